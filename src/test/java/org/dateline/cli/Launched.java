@@ -1,0 +1,22 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * One run of the command line through its real entry point.
+ *
+ * @param exitCode what the process would have left with
+ * @param out standard output
+ * @param err standard error
+ */
+public record Launched(int exitCode, String out, String err) {
+
+    /** Runs {@code dateline ARGS} in this JVM and waits for its end. */
+    public static Launched dateline(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Dateline.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Launched(exitCode, out.toString(), err.toString());
+    }
+}
