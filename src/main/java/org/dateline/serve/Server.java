@@ -1,10 +1,14 @@
 package org.dateline.serve;
 
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
 import org.dateline.store.EmbeddedStore;
 
 /** The HTTP server over one store. */
 public final class Server implements AutoCloseable {
+    private static final String ALL = "/*";
+    private static final String ROOT = "/";
+
     private final FusekiServer fuseki;
 
     private Server(FusekiServer fuseki) {
@@ -12,18 +16,30 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts to serve.
+     * Starts to serve on loopback with the default options.
      *
      * @param port the TCP port; 0 takes a free one
      */
     public static Server start(EmbeddedStore store, int port) {
+        return start(store, ServerOptions.DEFAULT.withPort(port));
+    }
+
+    /** Starts to serve. */
+    public static Server start(EmbeddedStore store, ServerOptions options) {
         FusekiServer fuseki = FusekiServer.create()
                 .loopback(true)
-                .port(port)
+                .port(options.address().port())
                 .enablePing(true)
                 .enableStats(true)
                 .enableMetrics(true)
-                .add("/", store.dataset())
+                .registerOperation(Operation.Query, new QueryService(options))
+                .registerOperation(Operation.Update, new UpdateService(options))
+                .registerOperation(Operation.GSP_RW, new GraphStoreService())
+                .addFilter(ALL, new AbortFilter())
+                .add(ROOT, org.apache.jena.fuseki.server.DataService.newBuilder(store.dataset()))
+                .addEndpoint(ROOT, "sparql", Operation.Query)
+                .addEndpoint(ROOT, "update", Operation.Update)
+                .addEndpoint(ROOT, "data", Operation.GSP_RW)
                 .build();
         return new Server(fuseki.start());
     }

@@ -1,0 +1,117 @@
+package org.dateline.serve;
+
+import java.io.EOFException;
+import java.nio.charset.CharacterCodingException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.shared.OperationDeniedException;
+import org.apache.jena.sparql.expr.ExprException;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.web.HttpSC;
+import org.dateline.issue.InputException;
+import org.dateline.issue.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/** The one table from exceptions to HTTP statuses. */
+final class Problems {
+    private static final int BAD_REQUEST = 400;
+
+    /** How Jena's parsers write a position: "at line 1, column 2." or "Line 1, column 2: ". */
+    private static final Pattern POSITION = Pattern.compile("(?:[,.]? at )?[Ll]ine (\\d+), column (\\d+)[.:]?");
+
+    private Problems() {}
+
+    /** What the client is told of a failure. Failures that are not known stay vague on purpose: their text is for the log. */
+    static Problem of(Throwable failure) {
+        Problem known = find(failure);
+        return known == null ? Problem.of(500, "The server failed to answer; its log says why.") : known;
+    }
+
+    private static @Nullable Problem find(Throwable failure) {
+        if (failure instanceof RequestException e) {
+            return e.problem();
+        }
+        if (failure instanceof QueryCancelledException) {
+            return Problem.of(503, "The query took longer than this server allows, and was stopped.");
+        }
+        if (failure instanceof QueryParseException e) {
+            return syntax(e);
+        }
+        if (failure instanceof InputException e) {
+            SourcePosition at = e.issues().isEmpty()
+                    ? SourcePosition.of("")
+                    : e.issues().get(0).position();
+            return new Problem(BAD_REQUEST, text(e), at.line(), at.column());
+        }
+        if (failure instanceof RiotParseException e) {
+            return position(e.getLine(), e.getCol(), e.getOriginalMessage());
+        }
+        return find2(failure);
+    }
+
+    private static @Nullable Problem find2(Throwable failure) {
+        if (failure instanceof OperationDeniedException) {
+            return Problem.of(403, text(failure));
+        }
+        if (failure instanceof ActionErrorException e) {
+            return e.getMessage() == null && e.getCause() != null
+                    ? find(e.getCause())
+                    : Problem.of(e.getRC(), e.getMessage() == null ? HttpSC.getMessage(e.getRC()) : e.getMessage());
+        }
+        if (failure instanceof UpdateException || failure instanceof RuntimeIOException) {
+            Problem cause = failure.getCause() == null ? null : find(failure.getCause());
+            return cause != null || failure instanceof RuntimeIOException
+                    ? cause
+                    : Problem.of(BAD_REQUEST, text(failure));
+        }
+        if (failure instanceof CharacterCodingException) {
+            return Problem.of(BAD_REQUEST, "The text is not UTF-8.");
+        }
+        if (failure instanceof ZipException || failure instanceof EOFException) {
+            return Problem.of(BAD_REQUEST, "The compressed body is broken or cut short.");
+        }
+        boolean theirs = failure instanceof QueryException
+                || failure instanceof RiotException
+                || failure instanceof ExprException;
+        return theirs ? Problem.of(BAD_REQUEST, text(failure)) : null;
+    }
+
+    /** The parser's message names the token at fault; the exception's own fields name the last good one before it. */
+    private static Problem syntax(QueryParseException failure) {
+        Matcher at = POSITION.matcher(firstLine(failure.getMessage()));
+        return at.find()
+                ? position(Long.parseLong(at.group(1)), Long.parseLong(at.group(2)), failure.getMessage())
+                : position(failure.getLine(), failure.getColumn(), failure.getMessage());
+    }
+
+    private static Problem position(long line, long column, @Nullable String message) {
+        // The parsers put the position into the message, too: said once is enough.
+        String text = POSITION.matcher(firstLine(message))
+                .replaceFirst("")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (line <= 0) {
+            return Problem.of(BAD_REQUEST, text);
+        }
+        String where = "line " + line + (column > 0 ? ", column " + column : "");
+        return new Problem(BAD_REQUEST, where + ": " + text, line, Math.max(0, column));
+    }
+
+    private static String text(Throwable failure) {
+        return firstLine(failure.getMessage());
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null || message.isBlank()
+                ? "The request was refused."
+                : message.strip().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,81 @@
+package org.dateline.serve;
+
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.DEF;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+
+/** {@code /sparql}: Fuseki's query service, made strict: SPARQL 1.1 only, a hard time limit, and no half answers. */
+final class QueryService extends SPARQL_QueryDataset {
+    /** Where relative IRIs of a query without BASE end up: nowhere, rather than in the server's own files. */
+    private static final String BASE = "http://server/unset-base/";
+
+    private final Syntax syntax;
+    private final ServerOptions.Limits limits;
+
+    QueryService(ServerOptions options) {
+        this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
+        this.limits = options.limits();
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        Guard.run(action, () -> super.process(action));
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        Query query = QueryFactory.create(text, BASE, syntax);
+        refuseUnacceptable(query, action);
+        try {
+            action.beginRead();
+            Pair<DatasetGraph, Query> chosen = decideDataset(action, query, text);
+            try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
+                QueryExecResult result = executeQuery(action, execution, query, text);
+                sendResults(action, result.isRowSet() ? guarded(result) : result, query.getPrologue());
+            }
+        } finally {
+            action.endRead();
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return QueryExec.newBuilder()
+                .dataset(dataset)
+                .query(query)
+                .context(action.getContext())
+                .overallTimeout(limits.query().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private static QueryExecResult guarded(QueryExecResult result) {
+        return new QueryExecResult(new GuardedRows(result.rowSet()));
+    }
+
+    private static void refuseUnacceptable(Query query, HttpAction action) {
+        boolean named = action.getRequestParameter(HttpNames.paramOutput1) != null
+                || action.getRequestParameter(HttpNames.paramOutput2) != null
+                || action.getRequestParameter(HttpNames.paramOutput3) != null;
+        var offer =
+                query.isSelectType() ? DEF.rsOfferTable : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
+        if (!named && ConNeg.chooseContentType(action.getRequest(), offer, DEF.acceptJSON) == null) {
+            throw new RequestException(
+                    406, "None of the accepted types can be had for this query. There is: " + offer + ".");
+        }
+    }
+}

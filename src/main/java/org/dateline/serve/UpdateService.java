@@ -1,0 +1,105 @@
+package org.dateline.serve;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.lang.UpdateParser;
+import org.apache.jena.sparql.modify.UpdateEngineMain;
+import org.apache.jena.sparql.modify.UpdateSink;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.sparql.modify.UsingUpdateSink;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /update}: Fuseki's update service, made strict. A request is one transaction: all of it, or nothing. */
+final class UpdateService extends SPARQL_Update {
+    private static final String BASE = "http://server/unset-base/";
+
+    private final Syntax syntax;
+
+    UpdateService(ServerOptions options) {
+        this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        Guard.run(action, () -> super.process(action));
+    }
+
+    @Override
+    protected void execute(HttpAction action, InputStream input) {
+        UsingList using = using(action);
+        action.beginWrite();
+        try {
+            run(action, using, input);
+            action.commit();
+        } catch (RuntimeException | Error e) {
+            action.abortSilent();
+            throw e;
+        } finally {
+            action.endWrite();
+        }
+    }
+
+    /** Parses and runs operation by operation, so that the size of a request is not bounded by memory. */
+    private void run(HttpAction action, UsingList using, InputStream input) {
+        UpdateEngineMain engine = new UpdateEngineMain(action.getActiveDSG(), null, action.getContext());
+        engine.startRequest();
+        UpdateSink sink = new UsingUpdateSink(engine.getUpdateSink(), using);
+        Prologue prologue = new Prologue();
+        prologue.setBase(IRIx.create(BASE));
+        try {
+            UpdateParser.createParser(syntax).parse(sink, prologue, utf8(input));
+        } finally {
+            sink.close();
+            engine.finishRequest();
+        }
+    }
+
+    /** Bad bytes end the request; the JDK's own readers would put a replacement character into the graph. */
+    private static Reader utf8(InputStream input) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new BufferedReader(new InputStreamReader(input, decoder));
+    }
+
+    private static UsingList using(HttpAction action) {
+        UsingList using = new UsingList();
+        for (String iri : values(action, HttpNames.paramUsingGraphURI)) {
+            using.addUsing(NodeFactory.createURI(absolute(iri)));
+        }
+        for (String iri : values(action, HttpNames.paramUsingNamedGraphURI)) {
+            using.addUsingNamed(NodeFactory.createURI(absolute(iri)));
+        }
+        return using;
+    }
+
+    private static String[] values(HttpAction action, String parameter) {
+        String @Nullable [] values = action.getRequestParameterValues(parameter);
+        return values == null ? new String[0] : values;
+    }
+
+    private static String absolute(String iri) {
+        try {
+            if (IRIx.create(iri).isAbsolute()) {
+                return iri;
+            }
+        } catch (IRIException e) {
+            throw new RequestException(400, "Not an IRI: <" + iri + ">: " + e.getMessage());
+        }
+        throw new RequestException(400, "Not an absolute IRI: <" + iri + ">.");
+    }
+}

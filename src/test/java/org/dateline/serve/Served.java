@@ -1,0 +1,84 @@
+package org.dateline.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.dateline.store.EmbeddedStore;
+
+/** A real server on a free port over a real store, and plain HTTP requests to it. */
+final class Served implements AutoCloseable {
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    final EmbeddedStore store;
+    final Server server;
+
+    private Served(EmbeddedStore store, Server server) {
+        this.store = store;
+        this.server = server;
+    }
+
+    static Served start(Path directory) {
+        return start(directory, ServerOptions.DEFAULT);
+    }
+
+    static Served start(Path directory, ServerOptions options) {
+        EmbeddedStore store = EmbeddedStore.open(directory);
+        return new Served(store, Server.start(store, options.withPort(0)));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> query(String query, String accept) {
+        return get("/sparql?query=" + encoded(query), "Accept", accept);
+    }
+
+    HttpResponse<String> update(String update) {
+        return post("/update", "application/sparql-update", update);
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> put(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).PUT(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
