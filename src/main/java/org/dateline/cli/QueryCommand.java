@@ -8,7 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.dateline.store.EmbeddedStore;
+import org.dateline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String text = query.endsWith(".rq") ? Files.readString(Path.of(query)) : query;
         Query parsed = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-        try (EmbeddedStore source = EmbeddedStore.open(store.directory());
+        try (Store source = store.open();
                 RDFConnection connection = source.connect()) {
             connection.querySelect(parsed, row -> spec.commandLine().getOut().println(row));
         }

@@ -1,19 +1,29 @@
 package org.dateline.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** A TDB2 database in a directory, owned by this process while it is open: TDB2 keeps a lock file in it. */
+/**
+ * A TDB2 database in a directory. While it is open, this process alone owns it: the operating system's lock on TDB2's lock
+ * file says so, and vanishes with the process, so that a killed one never leaves a store locked.
+ *
+ * <p>Safe for use by several threads. {@link #close()} may be called from a shutdown hook while other threads still work.
+ */
 public final class EmbeddedStore implements Store {
+    /** How long {@link #close()} lets running transactions come to their end. */
+    private static final long GRACE_MILLIS = 5_000;
+
     private final Path directory;
     private final DatasetGraph dataset;
     private boolean open = true;
@@ -26,21 +36,43 @@ public final class EmbeddedStore implements Store {
     /**
      * Opens the store in a directory, making it where there is none.
      *
-     * @throws StoreException where the directory cannot be made or another process holds the store
+     * @throws StoreException where the directory cannot be made or written, holds something else, or the store is in use
      */
     public static EmbeddedStore open(Path directory) {
+        StoreDirectory.prepare(directory);
+        return connect(directory);
+    }
+
+    /**
+     * Opens the store that is in a directory.
+     *
+     * @throws StoreException where there is none, it cannot be written, or it is in use
+     */
+    public static EmbeddedStore openExisting(Path directory) {
+        StoreDirectory.requireStore(directory);
+        return connect(directory);
+    }
+
+    private static EmbeddedStore connect(Path directory) {
+        Location location = Location.create(StoreDirectory.realPath(directory));
         try {
-            Files.createDirectories(directory);
-            Location location = Location.create(directory);
-            return new EmbeddedStore(directory, DatabaseMgr.connectDatasetGraph(location));
-        } catch (AlreadyLocked e) {
-            throw new StoreException(
-                    "the store " + directory
-                            + " is in use by another process: stop it, or name its URL with --store http://…",
-                    e);
-        } catch (IOException e) {
-            throw new StoreException("the store " + directory + " cannot be opened: " + e, e);
+            // TDB2 would hand the same database out twice within one process, and the first to close would take it from
+            // both.
+            if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
+                throw StoreException.inUse(directory, ProcessHandle.current().pid());
+            }
+            return new EmbeddedStore(directory, openTdb2(location));
+        } catch (DBOpEnvException e) {
+            throw StoreException.locked(directory, e);
+        } catch (TDBException | RuntimeIOException e) {
+            ProcessFileLock.release(DatabaseConnection.lockForLocation(location));
+            throw StoreException.failed("the store " + directory + " cannot be opened", e);
         }
+    }
+
+    /** The one way by which a database is opened: what must stand between TDB2 and everyone else is put there here. */
+    private static DatasetGraph openTdb2(Location location) {
+        return DatabaseMgr.connectDatasetGraph(location);
     }
 
     /** The whole dataset: default graph and named graphs, with transactions of many readers and one writer. */
@@ -55,8 +87,7 @@ public final class EmbeddedStore implements Store {
 
     @Override
     public RDFConnection connect() {
-        Dataset view = DatasetFactory.wrap(dataset);
-        return RDFConnection.connect(view);
+        return RDFConnection.connect(DatasetFactory.wrap(dataset));
     }
 
     @Override
@@ -64,11 +95,25 @@ public final class EmbeddedStore implements Store {
         return directory.toString();
     }
 
+    /** Waits a few seconds for running transactions to end, then closes the database: what was not committed is lost. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (open) {
             open = false;
-            TDBInternal.expel(dataset);
+            awaitTransactions();
+            TDBInternal.expel(dataset, true);
+        }
+    }
+
+    private void awaitTransactions() {
+        TransactionCoordinator transactions = TDBInternal.getTransactionCoordinator(dataset);
+        long deadline = System.nanoTime() + GRACE_MILLIS * 1_000_000;
+        try {
+            while (transactions.countActive() > 0 && System.nanoTime() < deadline) {
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

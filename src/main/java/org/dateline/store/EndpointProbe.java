@@ -1,0 +1,107 @@
+package org.dateline.store;
+
+import java.net.Authenticator;
+import java.net.ConnectException;
+import java.net.PasswordAuthentication;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the smallest question there is at each URL that may be the endpoint which a user meant. */
+final class EndpointProbe {
+    private EndpointProbe() {}
+
+    static RemoteStore find(String url) {
+        URI uri = parse(url);
+        String name = withoutUser(url, uri);
+        HttpClient client = client(uri);
+        List<String> refusals = new ArrayList<>();
+        for (String candidate : List.of(name, name.replaceFirst("/*$", "/sparql"))) {
+            @Nullable String refusal = ask(candidate, client);
+            if (refusal == null) {
+                return new RemoteStore(name, candidate, client);
+            }
+            refusals.add(candidate + ": " + refusal);
+        }
+        throw new StoreException("no SPARQL engine answers at " + name + " (" + String.join("; ", refusals)
+                + "). Name the URL of a running Dateline server or of a SPARQL 1.1 query endpoint");
+    }
+
+    private static @Nullable String ask(String endpoint, HttpClient client) {
+        try (QueryExecHTTP question = QueryExecHTTP.service(endpoint)
+                .httpClient(client)
+                .query("ASK {}")
+                .timeout(RemoteStore.PATIENCE.toMillis())
+                .build()) {
+            question.ask();
+            return null;
+        } catch (QueryExceptionHTTP e) {
+            return reason(e);
+        } catch (RuntimeException e) {
+            // Whatever the parser of results says: a page for people, an error page with status 200, binary data.
+            return "the answer is not a SPARQL result";
+        }
+    }
+
+    private static String reason(QueryExceptionHTTP failure) {
+        if (failure.getStatusCode() == 401) {
+            return "HTTP 401: a user is needed, as in http://USER:PASSWORD@HOST/";
+        }
+        if (failure.getStatusCode() > 0) {
+            return "HTTP " + failure.getStatusCode();
+        }
+        List<Throwable> causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .toList();
+        if (causes.stream().anyMatch(UnresolvedAddressException.class::isInstance)) {
+            return "the host is not known";
+        }
+        if (causes.stream().anyMatch(HttpTimeoutException.class::isInstance)) {
+            return "no answer within " + RemoteStore.PATIENCE.toSeconds() + " s";
+        }
+        return causes.stream().anyMatch(ConnectException.class::isInstance)
+                ? "nothing listens there"
+                : "the answer is not a SPARQL result";
+    }
+
+    private static URI parse(String url) {
+        try {
+            URI uri = new URI(url);
+            if (uri.getHost() == null || uri.getRawFragment() != null) {
+                throw new StoreException("not the URL of a server: " + url);
+            }
+            return uri;
+        } catch (URISyntaxException e) {
+            throw new StoreException("not a URL: " + e.getMessage(), e);
+        }
+    }
+
+    private static String withoutUser(String url, URI uri) {
+        return uri.getRawUserInfo() == null ? url : url.replace(uri.getRawUserInfo() + "@", "");
+    }
+
+    private static HttpClient client(URI uri) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .connectTimeout(RemoteStore.PATIENCE)
+                .followRedirects(HttpClient.Redirect.NORMAL);
+        if (uri.getUserInfo() != null) {
+            String[] user = uri.getUserInfo().split(":", 2);
+            char[] password = user.length == 2 ? user[1].toCharArray() : new char[0];
+            builder.authenticator(new Authenticator() {
+                @Override
+                protected PasswordAuthentication getPasswordAuthentication() {
+                    return new PasswordAuthentication(user[0], password);
+                }
+            });
+        }
+        return builder.build();
+    }
+}
