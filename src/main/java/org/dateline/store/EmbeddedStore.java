@@ -72,7 +72,9 @@ public final class EmbeddedStore implements Store {
 
     /** The one way by which a database is opened: what must stand between TDB2 and everyone else is put there here. */
     private static DatasetGraph openTdb2(Location location) {
-        return DatabaseMgr.connectDatasetGraph(location);
+        DatasetGraph container = DatabaseMgr.connectDatasetGraph(location);
+        FaithfulLiterals.install(container);
+        return container;
     }
 
     /** The whole dataset: default graph and named graphs, with transactions of many readers and one writer. */
