@@ -1,0 +1,186 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.dateline.rdf.Bundled;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped data sets promise: enough events and sources, each source with its address, disagreement, and no copied sentence. */
+class DataTest {
+    private static final String PREFIXES = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX schema: <https://schema.org/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            """;
+
+    private static Dataset data;
+
+    @BeforeAll
+    static void read() {
+        data = DatasetFactory.create();
+        Stream.of("data/seed", "data/libya-2019")
+                .flatMap(DataTest::rdfFiles)
+                .forEach(file -> RDFDataMgr.read(data, file));
+    }
+
+    @Test
+    void theWiderStoryTellsAtLeastEightyEvents() {
+        assertThat(column("SELECT DISTINCT ?x WHERE { GRAPH ?report { ?x a sem:Event } }"))
+                .hasSizeGreaterThanOrEqualTo(80);
+    }
+
+    @Test
+    void atLeastTwelvePublishersTellIt() {
+        assertThat(column("SELECT DISTINCT ?x WHERE { GRAPH ?report { ?article schema:publisher ?x } }"))
+                .hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void everySourceOfTheWiderStoryHasPublisherAddressDateAndHeadline() {
+        Dataset story = DatasetFactory.create();
+        rdfFiles("data/libya-2019").forEach(file -> RDFDataMgr.read(story, file));
+        List<String> sources = column(story, "SELECT ?x WHERE { ?x a dl:Source }");
+        List<String> complete = column(story, """
+                SELECT ?x WHERE { ?x a dl:Source ; prov:hadPrimarySource ?article
+                  GRAPH ?x { ?article schema:publisher ?by ; schema:url ?at ; schema:datePublished ?on ; schema:headline ?title } }""");
+        assertThat(sources).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(complete).containsExactlyInAnyOrderElementsOf(sources);
+    }
+
+    @Test
+    void everyNamedGraphIsASource() {
+        assertThat(column("SELECT DISTINCT ?x WHERE { GRAPH ?x { ?s ?p ?o } FILTER NOT EXISTS { ?x a dl:Source } }"))
+                .isEmpty();
+    }
+
+    @Test
+    void sourcesDifferOverTheSameEvent() {
+        assertThat(column("""
+                SELECT DISTINCT ?x WHERE {
+                  GRAPH ?one { ?a dl:about ?x ; dl:harm ?harm ; dl:best ?few ; dl:claimant ?this }
+                  GRAPH ?two { ?b dl:about ?x ; dl:harm ?harm ; dl:best ?many ; dl:claimant ?that }
+                  FILTER(?few < ?many && ?this != ?that) }""")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(
+                        column(
+                                "SELECT DISTINCT ?x WHERE { GRAPH ?report { ?x dl:denies ?claim } GRAPH ?other { ?claim dl:gist ?gist } }"))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void plansAreLaterHeldPostponedOrCancelled() {
+        assertThat(column("""
+                SELECT DISTINCT ?x WHERE { GRAPH ?before { ?event a sem:Event ; dl:status dl:scheduled }
+                  GRAPH ?after { ?event dl:status ?x } FILTER(?x != dl:scheduled) }"""))
+                .contains(
+                        "https://w3id.org/dateline/ontology#occurred", "https://w3id.org/dateline/ontology#postponed");
+    }
+
+    @Test
+    void everyNamedActorAndPlaceIsDescribed() {
+        assertThat(column("""
+                SELECT DISTINCT ?x WHERE {
+                  GRAPH ?report { ?s dl:agent|dl:claimant|dl:upstream|dl:speaker|dl:addressee|sem:hasPlace|dl:holder|dl:from|dl:to ?x
+                    FILTER NOT EXISTS { ?x schema:datePublished ?on } }
+                  FILTER NOT EXISTS { ?x <http://www.w3.org/2000/01/rdf-schema#label> ?name } }""")).isEmpty();
+    }
+
+    @Test
+    void everySourceKeepsTheShapes() {
+        Shapes shapes = Shapes.parse(
+                RDFDataMgr.loadGraph(Bundled.get("ontology/shapes.ttl").toString()));
+        TreeMap<String, String> violations = new TreeMap<>();
+        data.listModelNames().forEachRemaining(source -> {
+            ValidationReport report = ShaclValidator.get()
+                    .validate(shapes, withSharedEntities(source).getGraph());
+            report.getEntries()
+                    .forEach(entry -> violations.put(
+                            source + " " + entry.focusNode() + " " + entry.resultPath(), entry.message()));
+        });
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void noEightWordsInARowComeFromTheSeedArticle() throws IOException {
+        Set<List<String>> seed = new HashSet<>();
+        try (Stream<Path> texts = Files.list(Shared.get("article"))) {
+            for (Path text : texts.toList()) {
+                seed.addAll(runsOfEight(Files.readString(text)));
+            }
+        }
+        assertThat(seed).isNotEmpty();
+        for (String file : Bundled.list("data")) {
+            assertThat(runsOfEight(text(file))).as(file).doesNotContainAnyElementsOf(seed);
+        }
+    }
+
+    private static Model withSharedEntities(Resource source) {
+        return ModelFactory.createUnion(data.getDefaultModel(), data.getNamedModel(source));
+    }
+
+    private static Stream<String> rdfFiles(String folder) {
+        return Bundled.list(folder).stream()
+                .filter(file -> file.endsWith(".ttl") || file.endsWith(".trig"))
+                .map(file -> Bundled.get(file).toString());
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = Bundled.get(file).openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<List<String>> runsOfEight(String text) {
+        List<String> words = Pattern.compile("[\\p{L}\\p{N}]+")
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(word -> word.group())
+                .toList();
+        List<List<String>> runs = new ArrayList<>();
+        for (int i = 0; i + 8 <= words.size(); i++) {
+            runs.add(List.copyOf(words.subList(i, i + 8)));
+        }
+        return runs;
+    }
+
+    private static List<String> column(String query) {
+        return column(data, query);
+    }
+
+    private static List<String> column(Dataset dataset, String query) {
+        List<String> values = new ArrayList<>();
+        try (QueryExecution execution =
+                QueryExecution.dataset(dataset).query(PREFIXES + query).build()) {
+            execution
+                    .execSelect()
+                    .forEachRemaining(
+                            (QuerySolution row) -> values.add(row.get("x").toString()));
+        }
+        return values;
+    }
+}
