@@ -3,6 +3,10 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.load.Input;
+import org.dateline.load.Inputs;
+import org.dateline.load.LoadOptions;
+import org.dateline.load.LoadProgress;
 import org.dateline.load.Loader;
 import org.dateline.rdf.Bundled;
 import org.dateline.serve.Server;
@@ -37,11 +41,11 @@ final class ServeCommand implements Callable<Integer> {
                 demo && store.location == null ? StoreOption.defaultDirectory("dateline-demo") : store.directory();
         try (EmbeddedStore opened = EmbeddedStore.open(directory)) {
             if (demo) {
-                List<String> files = Bundled.list("data").stream()
+                List<Input> inputs = Bundled.list("data").stream()
                         .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                        .map(name -> Bundled.get(name).toString())
+                        .map(Inputs::bundled)
                         .toList();
-                new Loader(opened).load(files);
+                new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).intoOpen(opened, inputs);
             }
             try (Server server = Server.start(opened, port)) {
                 spec.commandLine().getOut().println("http://127.0.0.1:" + server.port() + "/");

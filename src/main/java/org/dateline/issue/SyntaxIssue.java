@@ -7,4 +7,9 @@ package org.dateline.issue;
  * @param severity whether the input was refused for it
  * @param message what the parser expected
  */
-public record SyntaxIssue(SourcePosition position, Severity severity, String message) implements Issue {}
+public record SyntaxIssue(SourcePosition position, Severity severity, String message) implements Issue {
+    @Override
+    public String kind() {
+        return severity == Severity.ERROR ? "syntax error" : "doubtful syntax";
+    }
+}

@@ -1,0 +1,19 @@
+package org.dateline.issue;
+
+/**
+ * A compressed input that cannot be unpacked whole: truncated, damaged, followed by something else, or a bomb.
+ *
+ * @param position the input as a whole
+ * @param message what is wrong with it, and how far it was read
+ */
+public record ArchiveIssue(SourcePosition position, String message) implements Issue {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String kind() {
+        return "archive error";
+    }
+}

@@ -1,0 +1,23 @@
+package org.dateline.issue;
+
+import java.util.List;
+
+/**
+ * All issues of one kind and severity.
+ *
+ * @param kind as {@link Issue#kind()}
+ * @param severity of all of them
+ * @param count how many there were
+ * @param examples the first of them, oldest first; as many as the log keeps
+ */
+public record IssueGroup(String kind, Severity severity, long count, List<Issue> examples) {
+    /** Copies the examples. */
+    public IssueGroup {
+        examples = List.copyOf(examples);
+    }
+
+    /** How many issues of the group are not among its examples. */
+    public long more() {
+        return count - examples.size();
+    }
+}

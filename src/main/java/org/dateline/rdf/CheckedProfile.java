@@ -1,0 +1,124 @@
+package org.dateline.rdf;
+
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.langtagx.LangTagX;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.rfc3986.IRI3986;
+import org.apache.jena.rfc3986.IRIParseException;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.FactoryRDFStd;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.dateline.issue.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the terms of one reading, and checks each where the parser knows its line and column. RIOT's own profile does not check
+ * N-Triples and N-Quads at all, and makes warnings of bad IRIs.
+ */
+final class CheckedProfile extends ParserProfileStd {
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final int CACHED = 1 << 12;
+
+    private final Complaints complaints;
+    private final Severity illTyped;
+    private final Node[] cache = new Node[CACHED];
+    private @Nullable IRI3986 base;
+
+    CheckedProfile(Complaints complaints, @Nullable String base, boolean strict) {
+        super(
+                new FactoryRDFStd(LabelToNode.createScopeByDocumentHash()),
+                complaints,
+                IRIxResolver.create()
+                        .base(base)
+                        .resolve(true)
+                        .allowRelative(true)
+                        .build(),
+                PrefixMapFactory.create(),
+                ARQ.getContext().copy(),
+                true,
+                true);
+        this.complaints = complaints;
+        this.illTyped = strict ? Severity.ERROR : Severity.WARNING;
+        this.base = base == null ? null : IRI3986.create(base);
+    }
+
+    @Override
+    public void setBaseIRI(String iri) {
+        // Turtle and TriG have it checked by resolveIRI before; a bad one has been complained of there.
+        if (iri != null && AbsoluteIri.is(iri)) {
+            super.setBaseIRI(iri);
+            base = IRI3986.create(iri);
+        }
+    }
+
+    @Override
+    public @Nullable String getBaseURI() {
+        return base == null ? null : base.str();
+    }
+
+    @Override
+    public String resolveIRI(String iri, long line, long column) {
+        if (AbsoluteIri.isPlain(iri)) {
+            return iri;
+        }
+        try {
+            IRI3986 parsed = IRI3986.createSyntax(iri);
+            if (base != null) {
+                parsed = base.resolve(parsed);
+            }
+            if (!parsed.hasScheme()) {
+                complaints.relativeIri(iri, line, column);
+            }
+            return parsed.str();
+        } catch (IRIParseException e) {
+            complaints.badIri(iri, e.getMessage(), line, column);
+            return iri;
+        }
+    }
+
+    @Override
+    public Node createURI(String iri, long line, long column) {
+        int slot = iri.hashCode() & (CACHED - 1);
+        Node cached = cache[slot];
+        if (cached != null && cached.getURI().equals(iri)) {
+            return cached;
+        }
+        String resolved = resolveIRI(iri, line, column);
+        Node node = NodeFactory.createURI(resolved);
+        if (resolved.equals(iri) && AbsoluteIri.is(iri)) {
+            cache[slot] = node;
+        }
+        return node;
+    }
+
+    @Override
+    public Node createURI(IRIx iri, long line, long column) {
+        return createURI(iri.str(), line, column);
+    }
+
+    @Override
+    public Node createTypedLiteral(String lexical, RDFDatatype datatype, long line, long column) {
+        if (!LexicalForm.isValid(lexical, datatype)) {
+            complaints.literal(illTyped, "\"%s\" is no value of %s".formatted(lexical, name(datatype)), line, column);
+        }
+        return getFactorRDF().createTypedLiteral(lexical, datatype);
+    }
+
+    @Override
+    public Node createLangLiteral(String lexical, String tag, long line, long column) {
+        if (!LangTagX.checkLanguageTag(tag)) {
+            complaints.literal(illTyped, "\"%s\" is no language tag (BCP 47)".formatted(tag), line, column);
+        }
+        return getFactorRDF().createLangLiteral(lexical, tag);
+    }
+
+    private static String name(RDFDatatype datatype) {
+        String iri = datatype.getURI();
+        return iri.startsWith(XSD) ? "xsd:" + iri.substring(XSD.length()) : "<" + iri + ">";
+    }
+}

@@ -1,0 +1,146 @@
+package org.dateline.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.dateline.issue.DamagedInputException;
+import org.dateline.issue.EncodingIssue;
+import org.dateline.issue.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of an input on their way to a parser: remembers how the reading failed, since parsers rewrite or swallow the
+ * exceptions of their input, and stops at the first byte that is not UTF-8 (RFC 3629), which RIOT would replace by U+FFFD.
+ *
+ * <p>All good bytes before a bad one are delivered first, so that an earlier error of syntax is still the one that is reported.
+ */
+final class GuardedInput extends InputStream {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+    private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
+
+    private final InputStream input;
+    private final String name;
+    private final boolean text;
+    private final Utf8Automaton automaton = new Utf8Automaton();
+    private long lines = 1;
+    private long column = 1;
+    private @Nullable IOException failure;
+
+    GuardedInput(InputStream input, String name, boolean text) {
+        this.input = input;
+        this.name = name;
+        this.text = text;
+    }
+
+    /** How the reading of the bytes failed, where it did. */
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            int count = input.read(buffer, offset, length);
+            if (!text) {
+                return count;
+            }
+            return count < 0 ? atEnd() : check(buffer, offset, count);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    private int atEnd() throws DamagedInputException {
+        if (automaton.insideCharacter()) {
+            throw damaged("the input ends inside a UTF-8 character");
+        }
+        return -1;
+    }
+
+    private int check(byte[] buffer, int offset, int count) throws DamagedInputException {
+        int end = offset + count;
+        int at = offset;
+        while (at < end) {
+            if (!automaton.insideCharacter()) {
+                at = skipAscii(buffer, at, end);
+                if (at == end) {
+                    break;
+                }
+            }
+            if (!automaton.accept(buffer[at])) {
+                DamagedInputException damage = damaged(badByte(buffer[at]));
+                if (at == offset) {
+                    throw damage;
+                }
+                failure = damage;
+                return at - offset;
+            }
+            if (!automaton.insideCharacter()) {
+                column++;
+            }
+            at++;
+        }
+        return count;
+    }
+
+    /** Passes over the ASCII from here on, eight bytes at a time, counting lines; returns where it ends. */
+    private int skipAscii(byte[] buffer, int from, int end) {
+        int at = from;
+        int lineStart = -1;
+        long found = 0;
+        while (at + Long.BYTES <= end) {
+            long eight = (long) LONGS.get(buffer, at);
+            if ((eight & HIGH_BITS) != 0) {
+                break;
+            }
+            long matches = newlinesIn(eight);
+            if (matches != 0) {
+                found += Long.bitCount(matches);
+                lineStart = at + Long.BYTES - Long.numberOfLeadingZeros(matches) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < end && buffer[at] >= 0) {
+            if (buffer[at] == '\n') {
+                found++;
+                lineStart = at + 1;
+            }
+            at++;
+        }
+        lines += found;
+        column = lineStart < 0 ? column + (at - from) : 1 + (at - lineStart);
+        return at;
+    }
+
+    /** The high bit of each byte that is a line feed, given eight ASCII bytes; exact, since no carry leaves a byte. */
+    private static long newlinesIn(long eight) {
+        long zeroes = eight ^ NEWLINES;
+        return ~((zeroes & LOW_BITS) + LOW_BITS | zeroes | LOW_BITS);
+    }
+
+    private String badByte(byte value) {
+        String utf16 = lines == 1 && column == 1 && (value == (byte) 0xFE || value == (byte) 0xFF)
+                ? "; it looks like UTF-16: convert it to UTF-8 first"
+                : "";
+        return "byte 0x%02X is not UTF-8, in which this syntax is written%s".formatted(value & 0xFF, utf16);
+    }
+
+    private DamagedInputException damaged(String message) {
+        return new DamagedInputException(new EncodingIssue(new SourcePosition(name, lines, column), message));
+    }
+}
