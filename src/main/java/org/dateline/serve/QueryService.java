@@ -5,7 +5,6 @@ import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -73,9 +72,8 @@ final class QueryService extends SPARQL_QueryDataset {
                 || action.getRequestParameter(HttpNames.paramOutput3) != null;
         var offer =
                 query.isSelectType() ? DEF.rsOfferTable : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
-        if (!named && ConNeg.chooseContentType(action.getRequest(), offer, DEF.acceptJSON) == null) {
-            throw new RequestException(
-                    406, "None of the accepted types can be had for this query. There is: " + offer + ".");
+        if (!named) {
+            Negotiation.require(action.getRequest(), offer);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.dateline.serve;
 
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.dateline.load.AssessedDataset;
 import org.dateline.store.EmbeddedStore;
 
 /** The HTTP server over one store. */
@@ -26,6 +28,7 @@ public final class Server implements AutoCloseable {
 
     /** Starts to serve. */
     public static Server start(EmbeddedStore store, ServerOptions options) {
+        AssessedDataset dataset = AssessedDataset.over(store.dataset());
         FusekiServer fuseki = FusekiServer.create()
                 .loopback(true)
                 .port(options.address().port())
@@ -33,10 +36,10 @@ public final class Server implements AutoCloseable {
                 .enableStats(true)
                 .enableMetrics(true)
                 .registerOperation(Operation.Query, new QueryService(options))
-                .registerOperation(Operation.Update, new UpdateService(options))
-                .registerOperation(Operation.GSP_RW, new GraphStoreService())
+                .registerOperation(Operation.Update, new UpdateService(dataset, options))
+                .registerOperation(Operation.GSP_RW, new GraphStoreService(dataset, options))
                 .addFilter(ALL, new AbortFilter())
-                .add(ROOT, org.apache.jena.fuseki.server.DataService.newBuilder(store.dataset()))
+                .add(ROOT, DataService.newBuilder(dataset))
                 .addEndpoint(ROOT, "sparql", Operation.Query)
                 .addEndpoint(ROOT, "update", Operation.Update)
                 .addEndpoint(ROOT, "data", Operation.GSP_RW)

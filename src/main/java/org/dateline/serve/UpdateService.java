@@ -1,9 +1,11 @@
 package org.dateline.serve;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.Prologue;
@@ -20,15 +24,21 @@ import org.apache.jena.sparql.modify.UpdateEngineMain;
 import org.apache.jena.sparql.modify.UpdateSink;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.UsingUpdateSink;
+import org.apache.jena.sparql.util.Context;
+import org.dateline.load.AssessedDataset;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /update}: Fuseki's update service, made strict. A request is one transaction: all of it, or nothing. */
 final class UpdateService extends SPARQL_Update {
     private static final String BASE = "http://server/unset-base/";
 
+    private final AssessedDataset dataset;
+    private final ServerOptions.Limits limits;
     private final Syntax syntax;
 
-    UpdateService(ServerOptions options) {
+    UpdateService(AssessedDataset dataset, ServerOptions options) {
+        this.dataset = dataset;
+        this.limits = options.limits();
         this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
     }
 
@@ -40,27 +50,38 @@ final class UpdateService extends SPARQL_Update {
     @Override
     protected void execute(HttpAction action, InputStream input) {
         UsingList using = using(action);
-        action.beginWrite();
-        try {
-            run(action, using, input);
-            action.commit();
-        } catch (RuntimeException | Error e) {
-            action.abortSilent();
-            throw e;
-        } finally {
-            action.endWrite();
+        try (Spool body = Spool.receive(input, limits.upload());
+                Reader text = utf8(body.open())) {
+            Deadline deadline = new Deadline(limits.update());
+            action.beginWrite();
+            try {
+                run(action, using, text, deadline);
+                action.commit();
+            } catch (QueryCancelledException e) {
+                action.abortSilent();
+                throw Deadline.timedOut(limits.update());
+            } catch (RuntimeException | Error e) {
+                action.abortSilent();
+                throw e;
+            } finally {
+                action.endWrite();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Parses and runs operation by operation, so that the size of a request is not bounded by memory. */
-    private void run(HttpAction action, UsingList using, InputStream input) {
-        UpdateEngineMain engine = new UpdateEngineMain(action.getActiveDSG(), null, action.getContext());
+    private void run(HttpAction action, UsingList using, Reader text, Deadline deadline) {
+        Context context = action.getContext().copy();
+        context.set(ARQ.updateTimeout, String.valueOf(deadline.left().toMillis()));
+        UpdateEngineMain engine = new UpdateEngineMain(new DeadlineDataset(dataset, deadline), null, context);
         engine.startRequest();
         UpdateSink sink = new UsingUpdateSink(engine.getUpdateSink(), using);
         Prologue prologue = new Prologue();
         prologue.setBase(IRIx.create(BASE));
         try {
-            UpdateParser.createParser(syntax).parse(sink, prologue, utf8(input));
+            UpdateParser.createParser(syntax).parse(sink, prologue, text);
         } finally {
             sink.close();
             engine.finishRequest();

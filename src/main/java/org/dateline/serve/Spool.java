@@ -1,0 +1,60 @@
+package org.dateline.serve;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a request, received whole before the store's one write transaction begins: a client that sends slowly, or stops in
+ * the middle, keeps nobody else from writing. Small bodies stay in memory, others go to a temporary file.
+ */
+final class Spool implements AutoCloseable {
+    private static final int IN_MEMORY = 1 << 20;
+
+    private final byte[] head;
+    private final @Nullable Path file;
+
+    private Spool(byte[] head, @Nullable Path file) {
+        this.head = head;
+        this.file = file;
+    }
+
+    /**
+     * Receives a body.
+     *
+     * @param limit how many bytes there may be at most
+     * @throws RequestException with status 413 where there are more
+     */
+    static Spool receive(InputStream body, long limit) throws IOException {
+        InputStream limited = new LimitedInput(body, limit);
+        byte[] head = limited.readNBytes(IN_MEMORY);
+        if (head.length < IN_MEMORY) {
+            return new Spool(head, null);
+        }
+        Path file = Files.createTempFile("dateline-upload", ".tmp");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(head);
+            limited.transferTo(out);
+            return new Spool(new byte[0], file);
+        } catch (IOException | RuntimeException e) {
+            Files.delete(file);
+            throw e;
+        }
+    }
+
+    /** The body from its beginning. */
+    InputStream open() throws IOException {
+        return file == null ? new ByteArrayInputStream(head) : Files.newInputStream(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
