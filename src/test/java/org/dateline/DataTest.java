@@ -126,6 +126,26 @@ class DataTest {
     }
 
     @Test
+    void atLeastEightDemoArticlesAreShortAndDated() throws IOException {
+        List<String> articles = Bundled.list("data/articles").stream()
+                .filter(file -> file.matches(".*/[^/.]+[.](txt|json)"))
+                .toList();
+        assertThat(articles).hasSizeGreaterThanOrEqualTo(8);
+        for (String article : articles) {
+            boolean json = article.endsWith(".json");
+            String head = text(json ? article : article.replaceFirst("txt$", "meta.json"));
+            String body = json
+                    ? head.replaceFirst("(?s).*\"(?:articleBody|body_text|value)\": \"(?=.{400})", "")
+                    : text(article);
+            assertThat(body.split("\\s+|\\\\n")).as(article).hasSizeBetween(120, 250);
+            assertThat(head)
+                    .as(article)
+                    .contains("Dateline demo desk", "example.org")
+                    .containsPattern("\"20(19|20)-\\d\\d-\\d\\d");
+        }
+    }
+
+    @Test
     void noEightWordsInARowComeFromTheSeedArticle() throws IOException {
         Set<List<String>> seed = new HashSet<>();
         try (Stream<Path> texts = Files.list(Shared.get("article"))) {
