@@ -1,13 +1,14 @@
 package org.dateline.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.dateline.issue.InputException;
-import org.dateline.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The one place where an exception becomes a line on standard error and an exit code. Never a stack trace. */
@@ -15,21 +16,53 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        command.getErr().println("dateline: " + failure.getMessage());
+        if (failure instanceof ParameterException wrongUsage) {
+            command.getErr().println("dateline: " + wrongUsage.getMessage());
+            return ExitCode.USAGE;
+        }
+        command.getErr().println("dateline: " + message(failure));
         return exitCode(failure);
     }
 
+    private static String message(Exception failure) {
+        if (failure instanceof QueryCancelledException) {
+            return "the query took longer than --timeout allows; what was printed, if anything, is not the whole answer";
+        }
+        if (failure instanceof QueryExceptionHTTP remote) {
+            return remoteMessage(remote);
+        }
+        if (contains(failure, "No space left on device")) {
+            return "the disk is full: " + failure.getMessage();
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static String remoteMessage(QueryExceptionHTTP failure) {
+        if (failure.getCause() instanceof HttpTimeoutException || contains(failure, "timed out")) {
+            return "the remote store did not answer within --timeout";
+        }
+        String body = failure.getResponse();
+        return "the remote store answered HTTP " + failure.getStatusCode() + ": "
+                + (body == null || body.isBlank() ? failure.getStatusLine() : body.strip());
+    }
+
     private static int exitCode(Exception failure) {
-        if (failure instanceof InputException
+        if (failure instanceof QueryExceptionHTTP remote) {
+            boolean atFault = remote.getStatusCode() >= 400 && remote.getStatusCode() < 500;
+            return atFault ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
+        }
+        boolean atFault = failure instanceof InputException
                 || failure instanceof QueryException
-                || failure instanceof RiotException) {
-            return ExitCode.INPUT;
+                || failure instanceof RiotException;
+        return atFault ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
+    }
+
+    private static boolean contains(Throwable failure, String words) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains(words)) {
+                return true;
+            }
         }
-        if (failure instanceof StoreException
-                || failure instanceof IOException
-                || failure instanceof UncheckedIOException) {
-            return ExitCode.ENVIRONMENT;
-        }
-        return ExitCode.ENVIRONMENT;
+        return false;
     }
 }

@@ -1,40 +1,130 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.query.NamedQueries;
+import org.dateline.query.NamedQuery;
+import org.dateline.query.QueryParameters;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline query}. */
-@Command(name = "query", mixinStandardHelpOptions = true, description = "Asks the store one SPARQL query.")
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Asks the store one SPARQL 1.1 query: SELECT, ASK, CONSTRUCT or DESCRIBE.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline query --list",
+            "      the queries that ship with the program; run one by its name",
+            "  dateline query 'SELECT ?e WHERE { ?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> } LIMIT 5'",
+            "  dateline query question.rq --param from=2019-04-04 --results csv",
+            "      a file, with a value for its variable ?from, for a spreadsheet",
+            "  dateline query question.rq --store http://127.0.0.1:3030/ --timeout 10",
+            "      while a server holds the store, or on any other SPARQL 1.1 endpoint"
+        })
 final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
+    @ArgGroup(multiplicity = "1")
+    private Task task = new Task();
+
+    @Option(
+            names = "--results",
+            paramLabel = "FORMAT",
+            description = "Rows: " + ResultFormat.ROW_NAMES + ". Graphs: " + ResultFormat.GRAPH_NAMES
+                    + ". Default: table for rows, ttl for graphs.")
+    @Nullable
+    private String results;
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description = "Gives the variable ?NAME its value: <IRI>, prefix:name, \"text\"@en, 5, true, 2019-04-04,"
+                    + " or any other text. May be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Gives up after so long. Default: waits as long as it takes.")
+    private double timeout;
+
+    @Option(names = "--arq", description = "Allows ARQ's extensions of SPARQL 1.1.")
+    private boolean arq;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE.rq|QUERY", description = "A file with a query, or the query itself.")
-    private String query = "";
+    /** Either a query or the list of queries. */
+    private static final class Task {
+        @Parameters(
+                paramLabel = "FILE.rq|QUERY|NAME",
+                description =
+                        "A file with a query, the query itself, - for standard input, or the name of a shipped one.")
+        @Nullable
+        private String query;
+
+        @Option(names = "--list", description = "Lists the queries that ship with the program.")
+        private boolean list;
+    }
 
     @Override
     public Integer call() throws IOException {
-        String text = query.endsWith(".rq") ? Files.readString(Path.of(query)) : query;
-        Query parsed = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        PrintWriter out = spec.commandLine().getOut();
+        if (task.list || task.query == null) {
+            NamedQueries.list().forEach(shipped -> print(out, shipped));
+            return ExitCode.OK;
+        }
+        Query query = bind(QueryArgument.of(task.query).parse(arq));
+        AnswerWriter writer = AnswerWriter.of(spec.commandLine(), query, results);
         try (Store source = store.open();
-                RDFConnection connection = source.connect()) {
-            connection.querySelect(parsed, row -> spec.commandLine().getOut().println(row));
+                RDFConnection connection = source.connect();
+                OutputStream bytes = TextOutput.to(out)) {
+            Txn.executeRead(connection, () -> {
+                try (QueryExecution execution = connection
+                        .newQuery()
+                        .query(query)
+                        .timeout(timeout > 0 ? (long) (timeout * 1000) : -1, TimeUnit.MILLISECONDS)
+                        .build()) {
+                    writer.write(execution, bytes);
+                }
+            });
         }
         return ExitCode.OK;
+    }
+
+    private Query bind(Query query) {
+        try {
+            Map<String, Node> values = new LinkedHashMap<>();
+            parameters.forEach(
+                    (name, value) -> values.put(name.replaceFirst("^[?$]", ""), ParameterValue.parse(value, query)));
+            return QueryParameters.bind(query, values);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--param: " + e.getMessage(), e);
+        }
+    }
+
+    private static void print(PrintWriter out, NamedQuery shipped) {
+        out.println(shipped.name() + (shipped.title().isEmpty() ? "" : "  " + shipped.title()));
     }
 }

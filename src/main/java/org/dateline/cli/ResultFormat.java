@@ -1,0 +1,55 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/** The names that {@code --results} knows, for rows and for graphs. */
+final class ResultFormat {
+    static final String TABLE = "table";
+    static final String ROW_NAMES = "table, csv, tsv, json, xml";
+    static final String GRAPH_NAMES = "ttl, nt, jsonld, rdf, trig, nq (json and xml mean jsonld and rdf)";
+
+    private static final Map<String, Lang> ROWS = new TreeMap<>(Map.of(
+            "csv", ResultSetLang.RS_CSV,
+            "tsv", ResultSetLang.RS_TSV,
+            "json", ResultSetLang.RS_JSON,
+            "srj", ResultSetLang.RS_JSON,
+            "xml", ResultSetLang.RS_XML,
+            "srx", ResultSetLang.RS_XML));
+
+    private static final List<Lang> BINARY = List.of(Lang.RDFTHRIFT, Lang.RDFPROTO);
+
+    private ResultFormat() {}
+
+    /** The format for the rows of SELECT and the answer of ASK; empty where the name is none, and for the table. */
+    static Optional<Lang> findRows(String name) {
+        return Optional.ofNullable(ROWS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The format for the graph of CONSTRUCT and DESCRIBE: by its name, file extension or media type. */
+    static Optional<Lang> findGraph(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Lang lang =
+                switch (lower) {
+                    case "json" -> Lang.JSONLD;
+                    case "xml" -> Lang.RDFXML;
+                    default -> RDFLanguages.nameToLang(lower);
+                };
+        Optional<Lang> found = Optional.ofNullable(lang);
+        return found.or(() -> Optional.ofNullable(RDFLanguages.fileExtToLang(lower)))
+                .or(() -> Optional.ofNullable(RDFLanguages.contentTypeToLang(lower)))
+                .filter(RDFLanguages::isRegistered)
+                .filter(known -> RDFLanguages.isTriples(known) || RDFLanguages.isQuads(known));
+    }
+
+    /** Whether a format is not text, and so cannot go to a terminal. */
+    static boolean isBinary(Lang lang) {
+        return BINARY.contains(lang);
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.dateline.query.StoreStatistics;
+import org.dateline.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline stats}. */
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        description =
+                "Tells what a store holds: triples, named graphs, events, actors, places, articles, the time they span.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline stats",
+            "  dateline stats --store http://127.0.0.1:3030/ --format json",
+            "      a running server's, for a program: an object with the keys store, triples, graphs, events, actors, places,",
+            "      articles, from and to (instants in UTC, or null)"
+        })
+final class StatsCommand implements Callable<Integer> {
+    /** How a report is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "TEXT",
+            description = "For people or for programs. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        try (Store opened = store.open()) {
+            StoreStatistics statistics = StoreStatistics.of(opened);
+            PrintWriter out = spec.commandLine().getOut();
+            if (format == Format.JSON) {
+                out.println(json(opened.name(), statistics));
+            } else {
+                print(out, opened.name(), statistics);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static void print(PrintWriter out, String name, StoreStatistics figures) {
+        out.printf("store     %s%n", name);
+        out.printf("triples   %,d%n", figures.triples());
+        out.printf("graphs    %,d (named)%n", figures.graphs());
+        out.printf("events    %,d%n", figures.events());
+        out.printf("actors    %,d%n", figures.actors());
+        out.printf("places    %,d%n", figures.places());
+        out.printf("articles  %,d%n", figures.articles());
+        out.printf("time      %s%n", span(figures));
+    }
+
+    private static String span(StoreStatistics figures) {
+        return figures.from().isEmpty() && figures.to().isEmpty()
+                ? "no event is dated"
+                : figures.from().orElse("…") + " to " + figures.to().orElse("…");
+    }
+
+    private static String json(String name, StoreStatistics figures) throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode node = mapper.createObjectNode()
+                .put("store", name)
+                .put("triples", figures.triples())
+                .put("graphs", figures.graphs())
+                .put("events", figures.events())
+                .put("actors", figures.actors())
+                .put("places", figures.places())
+                .put("articles", figures.articles())
+                .put("from", figures.from().orElse(null))
+                .put("to", figures.to().orElse(null));
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+    }
+}

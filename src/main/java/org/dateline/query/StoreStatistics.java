@@ -1,0 +1,111 @@
+package org.dateline.query;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.store.RemoteStore;
+import org.dateline.store.Store;
+
+/**
+ * What a store holds, in figures.
+ *
+ * @param triples in the default graph and in all named graphs together; a triple in two graphs counts twice
+ * @param graphs named graphs that hold a triple
+ * @param events {@code sem:Event}s of the default graph, where the assessed view has each once
+ * @param actors {@code sem:Actor}s of the default graph
+ * @param places {@code sem:Place}s of the default graph
+ * @param articles articles and reports that a source rests on, or that are described in any graph
+ * @param from the earliest begin of an event, in UTC as {@code xsd:dateTime} writes it; absent where no event has one
+ * @param to the latest end of an event, likewise
+ */
+public record StoreStatistics(
+        long triples,
+        long graphs,
+        long events,
+        long actors,
+        long places,
+        long articles,
+        Optional<String> from,
+        Optional<String> to) {
+
+    private static final String PREFIXES = """
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX schema: <https://schema.org/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            """;
+
+    /** Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count twice. */
+    private static final String DEFAULT_GRAPH_LACKS_SOMETHING =
+            "ASK { GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o } }";
+
+    private static final String DEFAULT_TRIPLES = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+    private static final String NAMED_TRIPLES = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+    private static final String GRAPHS = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+
+    private static final String ARTICLES = """
+            SELECT (COUNT(DISTINCT ?article) AS ?n) {
+              { ?source prov:hadPrimarySource ?article } UNION
+              { VALUES ?type { schema:NewsArticle schema:Report schema:Article }
+                { ?article a ?type } UNION { GRAPH ?g { ?article a ?type } } }
+            }
+            """;
+
+    /** Two queries rather than one over a UNION: a row without the value makes MIN and MAX an error (SPARQL 1.1, 18.5.1). */
+    private static final String FROM = """
+            SELECT (MIN(?t) AS ?n) { ?event a sem:Event ; sem:hasBeginTimeStamp ?t FILTER (datatype(?t) = xsd:dateTime) }
+            """;
+
+    private static final String TO = """
+            SELECT (MAX(?t) AS ?n) { ?event a sem:Event ; sem:hasEndTimeStamp ?t FILTER (datatype(?t) = xsd:dateTime) }
+            """;
+
+    private static final long PATIENCE_MINUTES = 10;
+
+    /**
+     * Counts by SPARQL 1.1 queries alone; reads every triple once or twice, an embedded store in one transaction.
+     *
+     * @throws org.apache.jena.query.QueryException where the engine refuses, or takes more than ten minutes for one figure
+     */
+    public static StoreStatistics of(Store store) {
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(connection, () -> count(store, connection));
+        }
+    }
+
+    private static StoreStatistics count(Store store, RDFConnection connection) {
+        long named = count(connection, NAMED_TRIPLES);
+        long inDefault = count(connection, DEFAULT_TRIPLES);
+        boolean union = store instanceof RemoteStore && !connection.queryAsk(DEFAULT_GRAPH_LACKS_SOMETHING);
+        return new StoreStatistics(
+                union ? inDefault : inDefault + named,
+                count(connection, GRAPHS),
+                count(connection, PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Event }"),
+                count(connection, PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
+                count(connection, PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
+                count(connection, PREFIXES + ARTICLES),
+                find(connection, PREFIXES + FROM),
+                find(connection, PREFIXES + TO));
+    }
+
+    private static long count(RDFConnection connection, String query) {
+        return find(connection, query).map(Long::parseLong).orElse(0L);
+    }
+
+    private static Optional<String> find(RDFConnection connection, String query) {
+        try (QueryExecution execution = connection
+                .newQuery()
+                .query(query)
+                .timeout(PATIENCE_MINUTES, TimeUnit.MINUTES)
+                .build()) {
+            ResultSet rows = execution.execSelect();
+            return rows.hasNext()
+                    ? Optional.ofNullable(rows.next().getLiteral("n")).map(Literal::getLexicalForm)
+                    : Optional.empty();
+        }
+    }
+}
