@@ -11,6 +11,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** The compressions that are undone: by a file's name, and told by its first bytes. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody writes into the array
 enum Compression {
     /** RFC 1952; several members one after the other are one input. */
     GZIP("gz", 0x1F, 0x8B) {

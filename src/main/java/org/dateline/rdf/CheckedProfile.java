@@ -76,7 +76,7 @@ final class CheckedProfile extends ParserProfileStd {
             }
             return parsed.str();
         } catch (IRIParseException e) {
-            complaints.badIri(iri, e.getMessage(), line, column);
+            complaints.badIri(iri, String.valueOf(e.getMessage()), line, column);
             return iri;
         }
     }

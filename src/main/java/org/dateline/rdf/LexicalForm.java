@@ -24,7 +24,7 @@ final class LexicalForm {
             return isPlainDateTime(lexical) || datatype.isValid(lexical);
         }
         if (datatype.equals(XSDDatatype.XSDdate)) {
-            return lexical.length() == 10 && isPlainDate(lexical) || datatype.isValid(lexical);
+            return (lexical.length() == 10 && isPlainDate(lexical)) || datatype.isValid(lexical);
         }
         // A language-tagged string without its tag: RDF 1.1 Concepts, section 3.3.
         return !datatype.equals(RDF.dtLangString) && datatype.isValid(lexical);

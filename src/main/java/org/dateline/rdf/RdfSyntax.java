@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 
 /** The RDF syntaxes that are read, with the names and file extensions by which they are asked for. */
+@SuppressWarnings("ImmutableEnumChecker") // Lang has no setter, and List.of makes no list that changes
 public enum RdfSyntax {
     /** RDF 1.1 Turtle. */
     TURTLE(Lang.TURTLE, "ttl", "turtle"),

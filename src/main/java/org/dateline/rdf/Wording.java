@@ -56,7 +56,7 @@ final class Wording {
         text.codePoints().limit(LONGEST).forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t') {
                 line.append(' ');
-            } else if (Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || isUnprintable(c)) {
+            } else if (Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF) || isUnprintable(c)) {
                 line.append("\\u%04X".formatted(c));
             } else {
                 line.appendCodePoint(c);
