@@ -1,0 +1,101 @@
+package org.dateline.assess;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.model.Finding;
+import org.dateline.model.Owned;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.Value;
+
+/** The one begin, end and calendar day by which timelines sort and group. */
+final class BestEstimateRule implements Rule {
+
+    @Override
+    public String name() {
+        return "best-estimate";
+    }
+
+    @Override
+    public String sentence() {
+        return "The begin is its earliest bound and the end its latest; the local date is the begin's calendar day, at the"
+                + " place where the hour is known.";
+    }
+
+    @Override
+    public String formula() {
+        return "begin = earliest begin, end = latest end, localDate = day(begin in zone(place), in UTC for whole days)";
+    }
+
+    @Override
+    public List<Owned> owned() {
+        return List.of(Owned.BEGIN, Owned.END, Owned.LOCAL_DATE);
+    }
+
+    @Override
+    public List<Finding> find(Evidence evidence, Draft draft) {
+        TimeSpan span = draft.span();
+        Finding.Reasoning bounds = Stream.of(Owned.EARLIEST_BEGIN, Owned.LATEST_BEGIN, Owned.EARLIEST_END, Owned.LATEST_END)
+                .flatMap(owned -> draft.find(owned).stream())
+                .findFirst()
+                .map(Finding::reasoning)
+                .orElse(new Finding.Reasoning(List.of(), "", false));
+        List<Finding> findings = new ArrayList<>();
+        span.begin().ifPresent(begin -> findings.add(
+                finding(Owned.BEGIN, Instants.value(begin), bounds, "the earliest bound of the begin")));
+        span.end().ifPresent(end ->
+                findings.add(finding(Owned.END, Instants.value(end), bounds, "the latest bound of the end")));
+        span.begin().ifPresent(begin -> {
+            ZoneId zone = isWholeDays(span, begin) ? ZoneOffset.UTC : zone(evidence, draft);
+            findings.add(finding(
+                    Owned.LOCAL_DATE,
+                    Instants.value(LocalDate.ofInstant(begin, zone)),
+                    bounds,
+                    isWholeDays(span, begin) ? "whole days: the day itself" : "the day in " + zone));
+        });
+        return findings;
+    }
+
+    private Finding finding(Owned owned, Value value, Finding.Reasoning bounds, String outcome) {
+        return new Finding(
+                owned,
+                new TreeSet<>(Set.of(value)),
+                name(),
+                new Finding.Reasoning(bounds.bases(), outcome, bounds.disputed()));
+    }
+
+    private static boolean isWholeDays(TimeSpan span, Instant begin) {
+        return Instants.isMidnight(begin) && span.end().map(Instants::isMidnight).orElse(true) && !span.isInstant();
+    }
+
+    /** The zone of the place or of the nearest one above it, else the one in which the latest source gave its hour. */
+    private static ZoneId zone(Evidence evidence, Draft draft) {
+        Map<String, String> zones = evidence.shared().zones();
+        Stream<String> ofPlaces = draft.iris(Owned.PLACE).stream()
+                .flatMap(place -> evidence.shared().places().upFrom(place).keySet().stream())
+                .flatMap(place -> Optional.ofNullable(zones.get(place)).stream());
+        List<String> told = new ArrayList<>();
+        evidence.tellings().forEach(telling -> told.addAll(0, telling.zones()));
+        return Stream.concat(ofPlaces, told.stream())
+                .flatMap(name -> zone(name).stream())
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

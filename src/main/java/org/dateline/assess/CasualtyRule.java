@@ -1,0 +1,155 @@
+package org.dateline.assess;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.model.Claim;
+import org.dateline.model.Claim.Casualties;
+import org.dateline.model.Figures;
+import org.dateline.model.Finding;
+import org.dateline.model.Finding.Basis;
+import org.dateline.model.Owned;
+import org.dateline.model.Said;
+import org.dateline.model.Value;
+
+/** How many were harmed. */
+final class CasualtyRule implements Rule {
+
+    @Override
+    public String name() {
+        return "casualties";
+    }
+
+    @Override
+    public String sentence() {
+        return "Of each origin only its latest figure counts; low and high are the extremes over origins; best is the latest"
+                + " by an origin that is no party, else the lower median; disputed where two origins differ.";
+    }
+
+    @Override
+    public String formula() {
+        return "low = min low(o), high = max high(o), best = best(last o that is no party), else lower median best(o);"
+                + " disputed = high > low and ∃ o ≠ o′: best(o) ≠ best(o′)";
+    }
+
+    @Override
+    public List<Owned> owned() {
+        return List.of(Owned.CASUALTIES);
+    }
+
+    @Override
+    public boolean takesAdjudications() {
+        return true;
+    }
+
+    @Override
+    public List<Finding> find(Evidence evidence, Draft draft) {
+        Map<String, List<Casualties>> byHarm = new TreeMap<>();
+        evidence.claims(Casualties.class)
+                .forEach(claim -> byHarm.computeIfAbsent(claim.harm(), harm -> new ArrayList<>())
+                        .add(claim));
+        TreeSet<Value> tolls = new TreeSet<>();
+        List<Basis> bases = new ArrayList<>();
+        byHarm.forEach((harm, claims) -> {
+            claims.forEach(claim -> bases.add(new Basis(claim.said(), text(claim))));
+            tolls.add(toll(harm, claims, evidence));
+        });
+        evidence.claims(Claim.Adjudication.class).forEach(claim -> evidence.adjudication(claim.property())
+                .flatMap(CasualtyRule::settled)
+                .ifPresent(toll -> {
+                    tolls.removeIf(value -> value instanceof Value.Toll other && other.harm().equals(toll.harm()));
+                    tolls.add(toll);
+                    bases.add(new Basis(claim.said(), "settles: " + toll.text()));
+                }));
+        boolean disputed = tolls.stream().anyMatch(value -> value instanceof Value.Toll toll && toll.disputed());
+        return List.of(new Finding(
+                Owned.CASUALTIES, tolls, name(), new Finding.Reasoning(bases, Bases.text(tolls), disputed)));
+    }
+
+    /** An adjudication of a kind of harm: the number alone stands. */
+    private static Optional<Value.Toll> settled(Claim.Adjudication claim) {
+        return claim.values().stream()
+                .filter(value -> Owned.find(claim.property()).isEmpty()
+                        && value instanceof Value.Typed typed
+                        && typed.lexical().matches("\\d{1,18}"))
+                .map(value -> new Value.Toll(
+                        claim.property(),
+                        Figures.exactly(Long.parseLong(((Value.Typed) value).lexical())),
+                        false,
+                        java.util.Set.of(claim.said().iri())))
+                .findFirst();
+    }
+
+    private static Value.Toll toll(String harm, List<Casualties> claims, Evidence evidence) {
+        Map<String, List<Casualties>> byOrigin = new TreeMap<>();
+        claims.forEach(claim -> byOrigin.computeIfAbsent(claim.said().origin(), origin -> new ArrayList<>())
+                .add(claim));
+        List<Count> counts = byOrigin.values().stream()
+                .map(list -> Count.of(list, evidence))
+                .toList();
+        long low = counts.stream().mapToLong(count -> count.figures.low()).min().orElse(0);
+        long high = counts.stream().mapToLong(count -> count.figures.high()).max().orElse(0);
+        boolean differ =
+                counts.stream().mapToLong(count -> count.figures.best()).distinct().count() > 1;
+        TreeSet<String> derivedFrom = new TreeSet<>();
+        counts.forEach(count -> derivedFrom.addAll(count.claims));
+        return new Value.Toll(harm, new Figures(low, best(counts), high), high > low && differ, derivedFrom);
+    }
+
+    private static long best(List<Count> counts) {
+        Optional<Count> latest = counts.stream()
+                .filter(count -> !count.party)
+                .max(comparing((Count count) -> count.latest, Said.BY_TIME));
+        List<Count> sorted = counts.stream()
+                .sorted(comparingLong(count -> count.figures.best()))
+                .toList();
+        return latest.orElseGet(() -> sorted.get((sorted.size() - 1) / 2)).figures.best();
+    }
+
+    private static String text(Casualties claim) {
+        String of = claim.victimClasses().isEmpty()
+                ? ""
+                : " of " + String.join(", ", claim.victimClasses()).replaceAll("[^ ]*#", "");
+        return claim.harm().replaceFirst(".*[#/]", "") + " " + claim.figures() + of
+                + (claim.party() ? " (a party's figure)" : "");
+    }
+
+    /**
+     * What one origin says last: its total, else the sum over the classes of victims of which it speaks.
+     *
+     * @param figures the numbers
+     * @param party whether it is a party to the event
+     * @param latest who said the last of it
+     * @param claims the claims, by IRI
+     */
+    private record Count(Figures figures, boolean party, Said latest, List<String> claims) {
+
+        static Count of(List<Casualties> ofOneOrigin, Evidence evidence) {
+            Map<String, Casualties> latest = new TreeMap<>();
+            ofOneOrigin.forEach(claim -> latest.put(key(claim.victimClasses()), claim));
+            Casualties total = latest.get("");
+            Collection<Casualties> counted = total == null ? latest.values() : List.of(total);
+            Figures figures =
+                    counted.stream().map(Casualties::figures).reduce(Figures::plus).orElseThrow();
+            Said last = counted.stream()
+                    .map(Casualties::said)
+                    .max(Said.BY_TIME)
+                    .orElseThrow();
+            boolean party = counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.said()));
+            return new Count(
+                    figures, party, last, counted.stream().map(claim -> claim.said().iri()).toList());
+        }
+
+        private static String key(SortedSet<String> classes) {
+            return String.join(" ", classes);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.assess;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Claim;
+import org.dateline.model.Finding;
+import org.dateline.model.Finding.Basis;
+import org.dateline.model.Owned;
+import org.dateline.model.Value;
+
+/** Whether the sources contradict each other. */
+final class DisputedRule implements Rule {
+    private static final String BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean";
+
+    @Override
+    public String name() {
+        return "disputed";
+    }
+
+    @Override
+    public String sentence() {
+        return "An event is disputed where any of its values is, or where someone denies it or what another claims about it.";
+    }
+
+    @Override
+    public String formula() {
+        return "∃ predicate: disputed(predicate), or ∃ denial";
+    }
+
+    @Override
+    public List<Owned> owned() {
+        return List.of(Owned.DISPUTED);
+    }
+
+    @Override
+    public List<Finding> find(Evidence evidence, Draft draft) {
+        List<Finding> disputed =
+                draft.findings().stream().filter(Finding::disputed).toList();
+        List<Claim.Denial> denials = evidence.claims(Claim.Denial.class);
+        Set<Basis> bases = new LinkedHashSet<>();
+        denials.forEach(denial -> bases.add(new Basis(denial.said(), "denies <" + String.join(">, <", denial.denied()) + ">")));
+        disputed.forEach(finding -> bases.addAll(finding.reasoning().bases()));
+        boolean flag = !disputed.isEmpty() || !denials.isEmpty();
+        if (!flag) {
+            evidence.tellings().forEach(telling -> bases.add(new Basis(telling.said(), "contradicts nobody")));
+        }
+        String differing = disputed.stream().map(finding -> finding.owned().localName()).distinct().collect(joining(", "));
+        return List.of(new Finding(
+                Owned.DISPUTED,
+                new TreeSet<>(Set.of(new Value.Typed(Boolean.toString(flag), BOOLEAN))),
+                name(),
+                new Finding.Reasoning(new ArrayList<>(bases), outcome(differing, denials.size()), flag)));
+    }
+
+    private static String outcome(String differing, int denials) {
+        if (differing.isEmpty() && denials == 0) {
+            return "no source contradicts another";
+        }
+        return (differing.isEmpty() ? "" : "sources differ in " + differing)
+                + (denials == 0 ? "" : (differing.isEmpty() ? "" : "; ") + denials + " denials");
+    }
+}

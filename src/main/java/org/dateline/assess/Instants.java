@@ -1,0 +1,36 @@
+package org.dateline.assess;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.dateline.model.Value;
+
+/** Instants as values of {@code xsd:dateTime} in UTC, and back. */
+final class Instants {
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+    private Instants() {}
+
+    static Value value(Instant instant) {
+        return new Value.Typed(instant.toString(), XSD + "dateTime");
+    }
+
+    static Value value(LocalDate date) {
+        return new Value.Typed(date.toString(), XSD + "date");
+    }
+
+    static Optional<Instant> find(String lexical) {
+        try {
+            return Optional.of(OffsetDateTime.parse(lexical).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean isMidnight(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalTime().toSecondOfDay() == 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.dateline.model.Finding;
+import org.dateline.model.Owned;
+import org.dateline.model.Telling;
+import org.dateline.model.Value;
+
+/** The links from one event to others. */
+final class LinkRule implements Rule {
+
+    @Override
+    public String name() {
+        return "links";
+    }
+
+    @Override
+    public String sentence() {
+        return "All links that any source draws.";
+    }
+
+    @Override
+    public String formula() {
+        return "⋃ subEventOf(t), ⋃ causedBy(t), ⋃ putsAtRisk(t)";
+    }
+
+    @Override
+    public List<Owned> owned() {
+        return List.of(Owned.SUB_EVENT_OF, Owned.CAUSED_BY, Owned.PUTS_AT_RISK);
+    }
+
+    @Override
+    public List<Finding> find(Evidence evidence, Draft draft) {
+        List<Finding> findings = new ArrayList<>();
+        for (Owned owned : owned()) {
+            List<Telling> linking = evidence.tellings(owned);
+            TreeSet<Value> links = new TreeSet<>();
+            linking.forEach(telling -> links.addAll(telling.values(owned)));
+            findings.add(new Finding(
+                    owned,
+                    links,
+                    name(),
+                    new Finding.Reasoning(Bases.of(linking, owned), "all that any source draws", false)));
+        }
+        return findings;
+    }
+}

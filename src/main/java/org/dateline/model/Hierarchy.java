@@ -1,0 +1,85 @@
+package org.dateline.model;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is part of what, or narrower than what. A thing may have several parents; circles do no harm.
+ *
+ * @param parents from a thing's IRI to those of its direct parents
+ */
+public record Hierarchy(Map<String, Set<String>> parents) {
+
+    /** Keeps a copy. */
+    public Hierarchy {
+        parents = Map.copyOf(parents);
+    }
+
+    /** A thing and all above it, with how many steps up each is: nearest first, alike distances by IRI. */
+    public Map<String, Integer> upFrom(String thing) {
+        Map<String, Integer> distances = new LinkedHashMap<>();
+        Deque<String> next = new ArrayDeque<>(List.of(thing));
+        distances.put(thing, 0);
+        while (!next.isEmpty()) {
+            String current = next.remove();
+            for (String parent : new TreeSet<>(parents.getOrDefault(current, Set.of()))) {
+                if (!distances.containsKey(parent)) {
+                    distances.put(parent, distances.get(current) + 1);
+                    next.add(parent);
+                }
+            }
+        }
+        return distances;
+    }
+
+    /** Whether the first is the second or below it. */
+    public boolean isWithin(String thing, String other) {
+        return upFrom(thing).containsKey(other);
+    }
+
+    /** The most specific of the things that agree with every group: each group has one on the same line up or down. */
+    public Set<String> agreed(Collection<? extends Collection<String>> groups) {
+        Set<String> agreeing = new TreeSet<>();
+        for (Collection<String> group : groups) {
+            for (String thing : group) {
+                if (groups.stream().allMatch(other -> other.stream().anyMatch(each -> onOneLine(thing, each)))) {
+                    agreeing.add(thing);
+                }
+            }
+        }
+        Set<String> lowest = new TreeSet<>(agreeing);
+        lowest.removeIf(thing ->
+                agreeing.stream().anyMatch(each -> !each.equals(thing) && isWithin(each, thing) && !isWithin(thing, each)));
+        return lowest;
+    }
+
+    private boolean onOneLine(String one, String other) {
+        return isWithin(one, other) || isWithin(other, one);
+    }
+
+    /** The nearest thing above (or among) one of each group: the one with the fewest steps, of those the first by IRI. */
+    public Optional<String> commonAncestor(Collection<? extends Collection<String>> groups) {
+        Map<String, Integer> steps = null;
+        for (Collection<String> group : groups) {
+            Map<String, Integer> up = new TreeMap<>();
+            group.forEach(thing -> upFrom(thing).forEach((above, distance) -> up.merge(above, distance, Math::min)));
+            if (steps == null) {
+                steps = up;
+            } else {
+                steps.keySet().retainAll(up.keySet());
+                steps.replaceAll((above, distance) -> distance + up.get(above));
+            }
+        }
+        return steps == null
+                ? Optional.empty()
+                : steps.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+}

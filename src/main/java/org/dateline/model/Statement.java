@@ -1,0 +1,18 @@
+package org.dateline.model;
+
+import java.util.Comparator;
+
+/** Anything that a source says about an event. */
+public sealed interface Statement permits Telling, Claim {
+    /** Oldest first, see {@link Said#BY_TIME}. */
+    Comparator<Statement> BY_TIME = Comparator.comparing(Statement::said, Said.BY_TIME);
+
+    /** Oldest first by the day, see {@link Said#BY_DAY}. */
+    Comparator<Statement> BY_DAY = Comparator.comparing(Statement::said, Said.BY_DAY);
+
+    /** Who said it, and when. */
+    Said said();
+
+    /** The event it is about, by IRI. */
+    String event();
+}
