@@ -1,7 +1,8 @@
 package org.dateline.issue;
 
 /** One thing wrong with an input: a value that is reported, grouped and counted, never only logged. */
-public sealed interface Issue permits SyntaxIssue, EncodingIssue, IriIssue, LiteralIssue, ArchiveIssue, InputIssue {
+public sealed interface Issue
+        permits SyntaxIssue, EncodingIssue, IriIssue, LiteralIssue, ArchiveIssue, InputIssue, ReplacedIssue {
 
     /** Where in the input it stands. */
     SourcePosition position();

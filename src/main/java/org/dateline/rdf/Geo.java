@@ -1,0 +1,25 @@
+package org.dateline.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** GeoSPARQL's terms. */
+public final class Geo {
+    /** The namespace. */
+    public static final String NS = "http://www.opengis.net/ont/geosparql#";
+
+    /** {@code asWKT}. */
+    public static final Node AS_WKT = term("asWKT");
+
+    /** {@code hasGeometry}. */
+    public static final Node HAS_GEOMETRY = term("hasGeometry");
+
+    /** {@code wktLiteral}. */
+    public static final Node WKT_LITERAL = term("wktLiteral");
+
+    private Geo() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dateline.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** QUDT's terms for quantities. */
+public final class Qudt {
+    /** The namespace. */
+    public static final String NS = "http://qudt.org/schema/qudt/";
+
+    /** {@code hasUnit}. */
+    public static final Node HAS_UNIT = term("hasUnit");
+
+    /** {@code numericValue}. */
+    public static final Node NUMERIC_VALUE = term("numericValue");
+
+    private Qudt() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

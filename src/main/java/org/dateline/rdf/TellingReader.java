@@ -1,0 +1,109 @@
+package org.dateline.rdf;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.dateline.model.Owned;
+import org.dateline.model.Said;
+import org.dateline.model.Source;
+import org.dateline.model.Telling;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an event as one source tells it. */
+final class TellingReader {
+    private static final List<Owned> PLAIN = List.of(
+            Owned.LABEL,
+            Owned.TYPE,
+            Owned.STATUS,
+            Owned.PLACE,
+            Owned.SUB_EVENT_OF,
+            Owned.CAUSED_BY,
+            Owned.PUTS_AT_RISK);
+    private final Statements statements;
+
+    TellingReader(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** The event as the source of that graph tells it. */
+    Telling telling(Source source, Node graph, Node event) {
+        Map<Owned, SortedSet<Value>> values = new EnumMap<>(Owned.class);
+        for (Owned owned : PLAIN) {
+            SortedSet<Value> told = new TreeSet<>();
+            statements.objects(graph, event, Terms.iri(owned.iri())).forEach(object -> Terms.find(object)
+                    .filter(value -> owned == Owned.LABEL || value instanceof Value.Iri)
+                    .ifPresent(told::add));
+            values.put(owned, told);
+        }
+        values.put(Owned.PARTICIPATION, parts(graph, event));
+        String origin =
+                statements.iris(graph, event, Dl.UPSTREAM).stream().findFirst().orElse(source.origin());
+        Said said = new Said(source.report(), source, origin, source.instant());
+        return new Telling(said, event.getURI(), values, span(graph, event), zones(graph, event));
+    }
+
+    private SortedSet<Value> parts(Node graph, Node event) {
+        SortedSet<Value> parts = new TreeSet<>();
+        for (Node participation : statements.objects(graph, event, Dl.HAS_PARTICIPATION)) {
+            SortedSet<String> roles = new TreeSet<>(statements.iris(graph, participation, Sem.ROLE_TYPE));
+            SortedSet<Value.Text> capacities = new TreeSet<>();
+            statements.objects(graph, participation, Dl.CAPACITY).forEach(capacity -> Terms.find(capacity)
+                    .filter(Value.Text.class::isInstance)
+                    .ifPresent(text -> capacities.add((Value.Text) text)));
+            statements
+                    .iris(graph, participation, Dl.AGENT)
+                    .forEach(agent -> parts.add(new Value.Part(agent, roles, capacities)));
+        }
+        return parts;
+    }
+
+    /** The four bounds; for want of the outer ones, the source's own best estimate stands for them. */
+    TimeSpan span(Node graph, Node subject) {
+        Instant begin = stamp(graph, subject, Sem.HAS_BEGIN_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder()));
+        Instant end = stamp(graph, subject, Sem.HAS_END_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder()));
+        Instant earliestBegin = stamp(
+                graph, subject, Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder()));
+        Instant latestEnd =
+                stamp(graph, subject, Sem.HAS_LATEST_END_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder()));
+        return new TimeSpan(
+                earliestBegin == null ? begin : earliestBegin,
+                stamp(
+                        graph,
+                        subject,
+                        Sem.HAS_LATEST_BEGIN_TIME_STAMP,
+                        BinaryOperator.maxBy(Comparator.naturalOrder())),
+                stamp(
+                        graph,
+                        subject,
+                        Sem.HAS_EARLIEST_END_TIME_STAMP,
+                        BinaryOperator.minBy(Comparator.naturalOrder())),
+                latestEnd == null ? end : latestEnd);
+    }
+
+    private @Nullable Instant stamp(Node graph, Node subject, Node predicate, BinaryOperator<Instant> choice) {
+        Stream<Instant> stamps =
+                statements.objects(graph, subject, predicate).stream().flatMap(node -> Terms.findInstant(node).stream());
+        Optional<Instant> chosen = stamps.reduce(choice);
+        return chosen.orElse(null);
+    }
+
+    private SortedSet<String> zones(Node graph, Node event) {
+        SortedSet<String> zones = new TreeSet<>();
+        for (Node expression : statements.objects(graph, event, Dl.TIME_EXPRESSION)) {
+            statements.objects(graph, expression, Dl.ZONE).stream()
+                    .filter(Node::isLiteral)
+                    .forEach(zone -> zones.add(zone.getLiteralLexicalForm()));
+        }
+        return zones;
+    }
+}
