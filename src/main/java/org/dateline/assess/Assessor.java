@@ -68,7 +68,9 @@ public final class Assessor {
 
     /** What is held now: the last of the history, if any source still tells the event. */
     public static Optional<Assessment> current(List<Assessment> history) {
-        return history.stream().filter(assessment -> assessment.knownUntil() == null).findFirst();
+        return history.stream()
+                .filter(assessment -> assessment.knownUntil() == null)
+                .findFirst();
     }
 
     private static boolean changes(Assessment open, List<Finding> findings) {
@@ -116,6 +118,8 @@ public final class Assessor {
                 claim.values(),
                 rule.name(),
                 new Finding.Reasoning(
-                        List.of(new Basis(claim.said(), Bases.text(claim.values()))), "settled by adjudication", false)));
+                        List.of(new Basis(claim.said(), Bases.text(claim.values()))),
+                        "settled by adjudication",
+                        false)));
     }
 }

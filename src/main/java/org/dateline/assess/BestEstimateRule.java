@@ -44,16 +44,19 @@ final class BestEstimateRule implements Rule {
     @Override
     public List<Finding> find(Evidence evidence, Draft draft) {
         TimeSpan span = draft.span();
-        Finding.Reasoning bounds = Stream.of(Owned.EARLIEST_BEGIN, Owned.LATEST_BEGIN, Owned.EARLIEST_END, Owned.LATEST_END)
+        Finding.Reasoning bounds = Stream.of(
+                        Owned.EARLIEST_BEGIN, Owned.LATEST_BEGIN, Owned.EARLIEST_END, Owned.LATEST_END)
                 .flatMap(owned -> draft.find(owned).stream())
                 .findFirst()
                 .map(Finding::reasoning)
                 .orElse(new Finding.Reasoning(List.of(), "", false));
         List<Finding> findings = new ArrayList<>();
-        span.begin().ifPresent(begin -> findings.add(
-                finding(Owned.BEGIN, Instants.value(begin), bounds, "the earliest bound of the begin")));
-        span.end().ifPresent(end ->
-                findings.add(finding(Owned.END, Instants.value(end), bounds, "the latest bound of the end")));
+        span.begin()
+                .ifPresent(begin -> findings.add(
+                        finding(Owned.BEGIN, Instants.value(begin), bounds, "the earliest bound of the begin")));
+        span.end()
+                .ifPresent(end ->
+                        findings.add(finding(Owned.END, Instants.value(end), bounds, "the latest bound of the end")));
         span.begin().ifPresent(begin -> {
             ZoneId zone = isWholeDays(span, begin) ? ZoneOffset.UTC : zone(evidence, draft);
             findings.add(finding(
@@ -74,7 +77,9 @@ final class BestEstimateRule implements Rule {
     }
 
     private static boolean isWholeDays(TimeSpan span, Instant begin) {
-        return Instants.isMidnight(begin) && span.end().map(Instants::isMidnight).orElse(true) && !span.isInstant();
+        return Instants.isMidnight(begin)
+                && span.end().map(Instants::isMidnight).orElse(true)
+                && !span.isInstant();
     }
 
     /** The zone of the place or of the nearest one above it, else the one in which the latest source gave its hour. */

@@ -65,7 +65,8 @@ final class CasualtyRule implements Rule {
         evidence.claims(Claim.Adjudication.class).forEach(claim -> evidence.adjudication(claim.property())
                 .flatMap(CasualtyRule::settled)
                 .ifPresent(toll -> {
-                    tolls.removeIf(value -> value instanceof Value.Toll other && other.harm().equals(toll.harm()));
+                    tolls.removeIf(value ->
+                            value instanceof Value.Toll other && other.harm().equals(toll.harm()));
                     tolls.add(toll);
                     bases.add(new Basis(claim.said(), "settles: " + toll.text()));
                 }));
@@ -92,13 +93,16 @@ final class CasualtyRule implements Rule {
         Map<String, List<Casualties>> byOrigin = new TreeMap<>();
         claims.forEach(claim -> byOrigin.computeIfAbsent(claim.said().origin(), origin -> new ArrayList<>())
                 .add(claim));
-        List<Count> counts = byOrigin.values().stream()
-                .map(list -> Count.of(list, evidence))
-                .toList();
+        List<Count> counts =
+                byOrigin.values().stream().map(list -> Count.of(list, evidence)).toList();
         long low = counts.stream().mapToLong(count -> count.figures.low()).min().orElse(0);
-        long high = counts.stream().mapToLong(count -> count.figures.high()).max().orElse(0);
-        boolean differ =
-                counts.stream().mapToLong(count -> count.figures.best()).distinct().count() > 1;
+        long high =
+                counts.stream().mapToLong(count -> count.figures.high()).max().orElse(0);
+        boolean differ = counts.stream()
+                        .mapToLong(count -> count.figures.best())
+                        .distinct()
+                        .count()
+                > 1;
         TreeSet<String> derivedFrom = new TreeSet<>();
         counts.forEach(count -> derivedFrom.addAll(count.claims));
         return new Value.Toll(harm, new Figures(low, best(counts), high), high > low && differ, derivedFrom);
@@ -111,7 +115,9 @@ final class CasualtyRule implements Rule {
         List<Count> sorted = counts.stream()
                 .sorted(comparingLong(count -> count.figures.best()))
                 .toList();
-        return latest.orElseGet(() -> sorted.get((sorted.size() - 1) / 2)).figures.best();
+        return latest.orElseGet(() -> sorted.get((sorted.size() - 1) / 2))
+                .figures
+                .best();
     }
 
     private static String text(Casualties claim) {
@@ -137,15 +143,17 @@ final class CasualtyRule implements Rule {
             ofOneOrigin.forEach(claim -> latest.put(key(claim.victimClasses()), claim));
             Casualties total = latest.get("");
             Collection<Casualties> counted = total == null ? latest.values() : List.of(total);
-            Figures figures =
-                    counted.stream().map(Casualties::figures).reduce(Figures::plus).orElseThrow();
-            Said last = counted.stream()
-                    .map(Casualties::said)
-                    .max(Said.BY_TIME)
+            Figures figures = counted.stream()
+                    .map(Casualties::figures)
+                    .reduce(Figures::plus)
                     .orElseThrow();
+            Said last = counted.stream().map(Casualties::said).max(Said.BY_TIME).orElseThrow();
             boolean party = counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.said()));
             return new Count(
-                    figures, party, last, counted.stream().map(claim -> claim.said().iri()).toList());
+                    figures,
+                    party,
+                    last,
+                    counted.stream().map(claim -> claim.said().iri()).toList());
         }
 
         private static String key(SortedSet<String> classes) {

@@ -43,13 +43,17 @@ final class DisputedRule implements Rule {
                 draft.findings().stream().filter(Finding::disputed).toList();
         List<Claim.Denial> denials = evidence.claims(Claim.Denial.class);
         Set<Basis> bases = new LinkedHashSet<>();
-        denials.forEach(denial -> bases.add(new Basis(denial.said(), "denies <" + String.join(">, <", denial.denied()) + ">")));
+        denials.forEach(
+                denial -> bases.add(new Basis(denial.said(), "denies <" + String.join(">, <", denial.denied()) + ">")));
         disputed.forEach(finding -> bases.addAll(finding.reasoning().bases()));
         boolean flag = !disputed.isEmpty() || !denials.isEmpty();
         if (!flag) {
             evidence.tellings().forEach(telling -> bases.add(new Basis(telling.said(), "contradicts nobody")));
         }
-        String differing = disputed.stream().map(finding -> finding.owned().localName()).distinct().collect(joining(", "));
+        String differing = disputed.stream()
+                .map(finding -> finding.owned().localName())
+                .distinct()
+                .collect(joining(", "));
         return List.of(new Finding(
                 Owned.DISPUTED,
                 new TreeSet<>(Set.of(new Value.Typed(Boolean.toString(flag), BOOLEAN))),

@@ -59,7 +59,8 @@ public final class Draft {
     /** A time stamp as found; one that is no UTC instant counts as absent. */
     public Optional<Instant> instant(Owned owned) {
         return values(owned)
-                .flatMap(value -> value instanceof Value.Typed typed ? Instants.find(typed.lexical()).stream() : Stream.empty())
+                .flatMap(value ->
+                        value instanceof Value.Typed typed ? Instants.find(typed.lexical()).stream() : Stream.empty())
                 .findFirst();
     }
 

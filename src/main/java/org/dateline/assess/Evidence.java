@@ -88,7 +88,9 @@ public final class Evidence {
     /** The last of the tellings that rests on no party, else the last one. */
     Optional<Telling> latestIndependent(List<Telling> among) {
         Predicate<Telling> independent = telling -> isIndependent(telling.said());
-        return Stream.concat(among.stream().filter(independent.negate()), among.stream().filter(independent))
+        return Stream.concat(
+                        among.stream().filter(independent.negate()),
+                        among.stream().filter(independent))
                 .reduce((earlier, later) -> later);
     }
 

@@ -31,7 +31,8 @@ final class LabelRule implements Rule {
     @Override
     public List<Finding> find(Evidence evidence, Draft draft) {
         List<Telling> labelled = evidence.tellings(Owned.LABEL);
-        return evidence.latestIndependent(labelled)
+        return evidence
+                .latestIndependent(labelled)
                 .map(latest -> new Finding(
                         Owned.LABEL,
                         latest.values(Owned.LABEL),

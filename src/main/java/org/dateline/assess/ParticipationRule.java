@@ -49,8 +49,8 @@ final class ParticipationRule implements Rule {
                 parts.merge(part.agent(), part, Value.Part::and);
             }
         }));
-        Optional<Claim.Adjudication> settled = evidence.adjudication(Owned.PARTICIPATION.iri())
-                .or(() -> evidence.adjudication(Owned.ACTOR.iri()));
+        Optional<Claim.Adjudication> settled =
+                evidence.adjudication(Owned.PARTICIPATION.iri()).or(() -> evidence.adjudication(Owned.ACTOR.iri()));
         settled.ifPresent(adjudication -> settle(parts, adjudication));
         List<Basis> bases = settled.map(claim -> List.of(new Basis(claim.said(), Bases.text(claim.values()))))
                 .orElseGet(() -> Bases.of(tellings, Owned.PARTICIPATION));

@@ -55,7 +55,8 @@ final class PlaceRule implements Rule {
         }
         Optional<String> around = places.commonAncestor(groups(standing));
         if (around.isPresent()) {
-            return finding(placed, Set.of(around.get()), "the sources name places apart: the nearest around them", true);
+            return finding(
+                    placed, Set.of(around.get()), "the sources name places apart: the nearest around them", true);
         }
         Set<String> latest = evidence.latestIndependent(standing)
                 .map(telling -> Set.copyOf(telling.iris(Owned.PLACE)))

@@ -17,13 +17,16 @@ final class Standing {
      */
     static List<Telling> among(List<Telling> tellings, Status status) {
         List<Telling> latest = Evidence.latestOfEachOrigin(tellings);
-        List<Telling> standing = latest.stream().filter(overtaken(tellings, status).negate()).toList();
+        List<Telling> standing =
+                latest.stream().filter(overtaken(tellings, status).negate()).toList();
         return standing.isEmpty() ? latest : standing;
     }
 
     private static Predicate<Telling> overtaken(List<Telling> tellings, Status status) {
         if (status.rank() >= Status.ONGOING.rank()) {
-            return telling -> telling.status().map(told -> told.rank() < Status.ONGOING.rank()).orElse(false);
+            return telling -> telling.status()
+                    .map(told -> told.rank() < Status.ONGOING.rank())
+                    .orElse(false);
         }
         List<Telling> byDay = tellings.stream().sorted(Statement.BY_DAY).toList();
         int postponed = -1;

@@ -125,7 +125,8 @@ final class StatusRule implements Rule {
         /** Whether one origin denied first and another then told that it happened. */
         private boolean deniedBefore() {
             boolean denied = bases.stream()
-                    .anyMatch(basis -> basis.what().startsWith("denies") || basis.what().equals(word(Status.NEGATED)));
+                    .anyMatch(basis ->
+                            basis.what().startsWith("denies") || basis.what().equals(word(Status.NEGATED)));
             return denied && status != null && status.rank() >= Status.ONGOING.rank();
         }
 

@@ -56,8 +56,11 @@ final class TimeRule implements Rule {
             return findings(some.get(), dated, "nothing fits all: what the standing sources allow", false);
         }
         TimeSpan hull = spans(standing).stream().reduce(TimeSpan::hull).orElse(TimeSpan.UNKNOWN);
-        boolean disputed =
-                standing.stream().map(telling -> telling.said().origin()).distinct().count() > 1;
+        boolean disputed = standing.stream()
+                        .map(telling -> telling.said().origin())
+                        .distinct()
+                        .count()
+                > 1;
         return findings(hull, dated, "the sources contradict each other: all that any allows", disputed);
     }
 
@@ -78,8 +81,7 @@ final class TimeRule implements Rule {
         return findings;
     }
 
-    private void addTo(
-            List<Finding> findings, Owned owned, @Nullable Instant instant, Finding.Reasoning reasoning) {
+    private void addTo(List<Finding> findings, Owned owned, @Nullable Instant instant, Finding.Reasoning reasoning) {
         if (instant != null) {
             findings.add(new Finding(owned, new TreeSet<>(Set.of(Instants.value(instant))), name(), reasoning));
         }

@@ -50,12 +50,14 @@ final class TypeRule implements Rule {
         }
         Optional<String> ancestor = types.commonAncestor(groups);
         if (ancestor.isPresent()) {
-            return List.of(finding(typed, Set.of(ancestor.get()), "no told type agrees with all: the nearest above them"));
+            return List.of(
+                    finding(typed, Set.of(ancestor.get()), "no told type agrees with all: the nearest above them"));
         }
         Set<String> latest = evidence.latestIndependent(typed)
                 .map(telling -> Set.copyOf(telling.iris(Owned.TYPE)))
                 .orElse(Set.of());
-        return List.of(finding(typed, latest, "the types have nothing in common: those of the latest independent source"));
+        return List.of(
+                finding(typed, latest, "the types have nothing in common: those of the latest independent source"));
     }
 
     private Finding finding(List<Telling> typed, Set<String> types, String outcome) {

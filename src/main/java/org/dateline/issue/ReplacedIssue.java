@@ -13,4 +13,9 @@ public record ReplacedIssue(SourcePosition position, String message) implements 
     public Severity severity() {
         return Severity.WARNING;
     }
+
+    @Override
+    public String kind() {
+        return "replaced by the assessment";
+    }
 }

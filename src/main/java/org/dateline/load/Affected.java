@@ -151,7 +151,8 @@ final class Affected {
         while (!next.isEmpty()) {
             Node place = next.remove();
             named(Sem.HAS_PLACE, place).forEach(events::add);
-            named(Dl.VALUE, place).forEach(claim -> objects(Node.ANY, claim, Dl.ABOUT).forEach(events::add));
+            named(Dl.VALUE, place)
+                    .forEach(claim -> objects(Node.ANY, claim, Dl.ABOUT).forEach(events::add));
             distances.addAll(named(Dl.FROM, place));
             distances.addAll(named(Dl.TO, place));
             for (Node part : subjects(Quad.defaultGraphIRI, Schema.CONTAINED_IN_PLACE, place)) {

@@ -82,8 +82,8 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     @Override
     public void addGraph(Node name, Graph graph) {
         super.addGraph(name, graph);
-        graph.find().forEach(triple ->
-                touched.get().add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        graph.find().forEach(triple -> touched.get()
+                .add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     @Override
@@ -108,9 +108,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         if (Quad.isUnionGraph(name)) {
             return super.getGraph(name);
         }
-        return Quad.isDefaultGraph(name)
-                ? getDefaultGraph()
-                : AssessedGraph.named(this, name, super.getGraph(name));
+        return Quad.isDefaultGraph(name) ? getDefaultGraph() : AssessedGraph.named(this, name, super.getGraph(name));
     }
 
     @Override

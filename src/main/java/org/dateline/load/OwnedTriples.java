@@ -24,8 +24,7 @@ final class OwnedTriples {
 
     private OwnedTriples(DatasetGraph base, String event) {
         this.base = base;
-        this.minted = List.of(
-                Minting.assessments(event), Minting.participations(event), Minting.casualties(event));
+        this.minted = List.of(Minting.assessments(event), Minting.participations(event), Minting.casualties(event));
     }
 
     /** What stands in the default graph now. */

@@ -18,12 +18,10 @@ import org.dateline.rdf.Terms;
 /** Which triples of the default graph can change what is assessed. All others pass at the cost of one look into a set. */
 final class Relevant {
     private static final Node BROADER = SKOS.broader.asNode();
-    private static final Set<Node> OWNED = Arrays.stream(Owned.values())
-            .map(owned -> Terms.iri(owned.iri()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Node> OWNED =
+            Arrays.stream(Owned.values()).map(owned -> Terms.iri(owned.iri())).collect(Collectors.toUnmodifiableSet());
     private static final Set<Node> OF_SOURCES = Set.of(Prov.HAD_PRIMARY_SOURCE, Prov.WAS_REVISION_OF);
-    private static final Set<Node> OF_PLACES =
-            Set.of(Schema.CONTAINED_IN_PLACE, Geo.HAS_GEOMETRY, Geo.AS_WKT, Dl.ZONE);
+    private static final Set<Node> OF_PLACES = Set.of(Schema.CONTAINED_IN_PLACE, Geo.HAS_GEOMETRY, Geo.AS_WKT, Dl.ZONE);
     private static final Set<Node> PREDICATES = Stream.of(
                     OWNED, OF_SOURCES, OF_PLACES, Set.of(RDF.Nodes.type, BROADER, Sem.ROLE_TYPE, Prov.WAS_DERIVED_FROM))
             .flatMap(Set::stream)

@@ -56,8 +56,8 @@ public record Hierarchy(Map<String, Set<String>> parents) {
             }
         }
         Set<String> lowest = new TreeSet<>(agreeing);
-        lowest.removeIf(thing ->
-                agreeing.stream().anyMatch(each -> !each.equals(thing) && isWithin(each, thing) && !isWithin(thing, each)));
+        lowest.removeIf(thing -> agreeing.stream()
+                .anyMatch(each -> !each.equals(thing) && isWithin(each, thing) && !isWithin(thing, each)));
         return lowest;
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin on whom or what it rests, by which independence is counted: its wire, else its publisher, else the article
  * @param supersededAt from when a newer revision of the same report stands in its place, or null
  */
-public record Source(String report, Instant instant, String origin, @Nullable Instant supersededAt) {
+public record Source(
+        String report,
+        Instant instant,
+        String origin,
+        @Nullable Instant supersededAt) {
     /** The instant of a source that does not tell its date: it is taken as older than any that does. */
     public static final Instant UNDATED = Instant.parse("0001-01-01T00:00:00Z");
 

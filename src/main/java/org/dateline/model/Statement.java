@@ -5,8 +5,8 @@ import java.util.Comparator;
 /** Anything that a source says about an event. */
 public sealed interface Statement permits Telling, Claim {
     /** Oldest first, see {@link Said#BY_TIME}. */
-    Comparator<Statement> BY_TIME = Comparator.comparing(Statement::said, Said.BY_TIME)
-            .thenComparing(Statement::toString);
+    Comparator<Statement> BY_TIME =
+            Comparator.comparing(Statement::said, Said.BY_TIME).thenComparing(Statement::toString);
 
     /** Oldest first by the day, see {@link Said#BY_DAY}. */
     Comparator<Statement> BY_DAY = Comparator.comparing(Statement::said, Said.BY_DAY);

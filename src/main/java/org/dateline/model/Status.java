@@ -42,6 +42,8 @@ public enum Status {
 
     /** The status of that IRI, if it is one. */
     public static Optional<Status> find(String iri) {
-        return Arrays.stream(values()).filter(status -> status.iri().equals(iri)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.iri().equals(iri))
+                .findFirst();
     }
 }

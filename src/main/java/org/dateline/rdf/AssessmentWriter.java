@@ -74,7 +74,8 @@ public final class AssessmentWriter {
         add(node, Dl.DISPUTED, Terms.node(finding.disputed()));
         finding.reasoning()
                 .bases()
-                .forEach(basis -> add(node, Prov.WAS_DERIVED_FROM, Terms.iri(basis.said().iri())));
+                .forEach(basis ->
+                        add(node, Prov.WAS_DERIVED_FROM, Terms.iri(basis.said().iri())));
     }
 
     private void values(Node subject, Finding finding, Nodes nodes) {

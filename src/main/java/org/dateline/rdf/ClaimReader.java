@@ -56,7 +56,8 @@ final class ClaimReader {
         String article = sources.article(graph).getURI();
         String origin = Stream.concat(
                         statements.iris(graph, claim, Dl.UPSTREAM).stream(),
-                        statements.iris(graph, claim, Dl.CLAIMANT).stream().filter(claimant -> !claimant.equals(article)))
+                        statements.iris(graph, claim, Dl.CLAIMANT).stream()
+                                .filter(claimant -> !claimant.equals(article)))
                 .findFirst()
                 .orElse(source.origin());
         Instant at = statements.objects(graph, claim, Dl.REPORTED_AT).stream()
@@ -68,14 +69,14 @@ final class ClaimReader {
 
     private Optional<Claim> casualties(Said said, Node graph, Node claim, Node event) {
         Optional<String> harm = statements.iris(graph, claim, Dl.HARM).stream().findFirst();
-        Optional<Figures> figures = figures(
-                number(graph, claim, Dl.LOW), number(graph, claim, Dl.BEST), number(graph, claim, Dl.HIGH));
+        Optional<Figures> figures =
+                figures(number(graph, claim, Dl.LOW), number(graph, claim, Dl.BEST), number(graph, claim, Dl.HIGH));
         if (harm.isEmpty() || figures.isEmpty()) {
             return Optional.empty();
         }
         SortedSet<String> classes = new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS));
-        return Optional.of(new Claim.Casualties(
-                said, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
+        return Optional.of(
+                new Claim.Casualties(said, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
     }
 
     /** What is not given is taken from what is: best from low, else high; low and high from best. */
@@ -103,7 +104,8 @@ final class ClaimReader {
 
     private Optional<Claim> adjudication(Said said, Node graph, Node claim, Node event) {
         TreeSet<Value> values = new TreeSet<>();
-        statements.objects(graph, claim, Dl.VALUE).forEach(value -> Terms.find(value).ifPresent(values::add));
+        statements.objects(graph, claim, Dl.VALUE).forEach(value -> Terms.find(value)
+                .ifPresent(values::add));
         return statements.iris(graph, claim, Dl.PROPERTY).stream()
                 .findFirst()
                 .filter(property -> !values.isEmpty())
@@ -112,7 +114,8 @@ final class ClaimReader {
 
     private boolean isParty(Node graph, Node claim) {
         return statements.objects(graph, claim, Dl.CLAIMANT_IS_PARTY).stream()
-                .anyMatch(node -> node.isLiteral() && node.getLiteralLexicalForm().matches("true|1"));
+                .anyMatch(
+                        node -> node.isLiteral() && node.getLiteralLexicalForm().matches("true|1"));
     }
 
     private boolean isA(Node graph, Node subject, Node type) {

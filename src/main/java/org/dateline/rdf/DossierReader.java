@@ -51,8 +51,7 @@ public final class DossierReader {
         List<Claim> said = new ArrayList<>();
         for (Quad place : claimPlaces(event)) {
             Optional<Source> source = sources.find(place.getGraph());
-            source.ifPresent(
-                    found -> said.addAll(claims.claims(found, place.getGraph(), place.getSubject(), event)));
+            source.ifPresent(found -> said.addAll(claims.claims(found, place.getGraph(), place.getSubject(), event)));
         }
         return new Dossier(event.getURI(), told, said, shared(told, said));
     }

@@ -35,8 +35,7 @@ final class SharedReader {
     /** These types of event and all broader ones, as the ontology and the default graph have them. */
     Hierarchy types(Collection<String> types) {
         return upFrom(types, type -> {
-            Set<String> broader =
-                    new TreeSet<>(statements.iris(Quad.defaultGraphIRI, type, BROADER));
+            Set<String> broader = new TreeSet<>(statements.iris(Quad.defaultGraphIRI, type, BROADER));
             EVENT_TYPES
                     .find(type, BROADER, Node.ANY)
                     .filterKeep(triple -> triple.getObject().isURI())
@@ -50,7 +49,8 @@ final class SharedReader {
         Set<String> all = new TreeSet<>(told);
         places.parents().values().forEach(all::addAll);
         Map<String, String> zones = new HashMap<>();
-        all.forEach(place -> statements.first(Quad.defaultGraphIRI, Terms.iri(place), Dl.ZONE)
+        all.forEach(place -> statements
+                .first(Quad.defaultGraphIRI, Terms.iri(place), Dl.ZONE)
                 .filter(Node::isLiteral)
                 .ifPresent(zone -> zones.put(place, zone.getLiteralLexicalForm())));
         return zones;

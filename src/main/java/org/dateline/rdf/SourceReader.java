@@ -55,8 +55,7 @@ public final class SourceReader {
             if (!name.isURI() || !isSource(name)) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Source(name.getURI(), instant(name), origin(name), supersededAt(name)));
+            return Optional.of(new Source(name.getURI(), instant(name), origin(name), supersededAt(name)));
         });
     }
 

@@ -69,7 +69,8 @@ final class TellingReader {
 
     /** The four bounds; for want of the outer ones, the source's own best estimate stands for them. */
     TimeSpan span(Node graph, Node subject) {
-        Instant begin = stamp(graph, subject, Sem.HAS_BEGIN_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder()));
+        Instant begin =
+                stamp(graph, subject, Sem.HAS_BEGIN_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder()));
         Instant end = stamp(graph, subject, Sem.HAS_END_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder()));
         Instant earliestBegin = stamp(
                 graph, subject, Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder()));
@@ -77,22 +78,14 @@ final class TellingReader {
                 stamp(graph, subject, Sem.HAS_LATEST_END_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder()));
         return new TimeSpan(
                 earliestBegin == null ? begin : earliestBegin,
-                stamp(
-                        graph,
-                        subject,
-                        Sem.HAS_LATEST_BEGIN_TIME_STAMP,
-                        BinaryOperator.maxBy(Comparator.naturalOrder())),
-                stamp(
-                        graph,
-                        subject,
-                        Sem.HAS_EARLIEST_END_TIME_STAMP,
-                        BinaryOperator.minBy(Comparator.naturalOrder())),
+                stamp(graph, subject, Sem.HAS_LATEST_BEGIN_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder())),
+                stamp(graph, subject, Sem.HAS_EARLIEST_END_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder())),
                 latestEnd == null ? end : latestEnd);
     }
 
     private @Nullable Instant stamp(Node graph, Node subject, Node predicate, BinaryOperator<Instant> choice) {
-        Stream<Instant> stamps =
-                statements.objects(graph, subject, predicate).stream().flatMap(node -> Terms.findInstant(node).stream());
+        Stream<Instant> stamps = statements.objects(graph, subject, predicate).stream()
+                .flatMap(node -> Terms.findInstant(node).stream());
         Optional<Instant> chosen = stamps.reduce(choice);
         return chosen.orElse(null);
     }

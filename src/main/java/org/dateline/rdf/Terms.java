@@ -37,7 +37,8 @@ public final class Terms {
             return Optional.empty();
         }
         String datatype = node.getLiteralDatatypeURI();
-        boolean plain = datatype.equals(XSDDatatype.XSDstring.getURI()) || !node.getLiteralLanguage().isEmpty();
+        boolean plain = datatype.equals(XSDDatatype.XSDstring.getURI())
+                || !node.getLiteralLanguage().isEmpty();
         return Optional.of(
                 plain
                         ? new Value.Text(node.getLiteralLexicalForm(), node.getLiteralLanguage())

@@ -17,8 +17,7 @@ import org.dateline.store.EmbeddedStore;
 
 /** A store in a directory with the assessed view over it, as tests of the whole path use it. */
 final class AssessedStore implements AutoCloseable {
-    static final String PREFIXES =
-            """
+    static final String PREFIXES = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
             PREFIX type: <https://w3id.org/dateline/event-type/>
             PREFIX e: <https://w3id.org/dateline/id/event/>
@@ -58,9 +57,9 @@ final class AssessedStore implements AutoCloseable {
 
     /** Runs a SPARQL update in one transaction. */
     AssessedStore update(String update) {
-        Txn.executeWrite(dataset, () -> UpdateExec.dataset(dataset)
-                .update(PREFIXES + update)
-                .execute());
+        Txn.executeWrite(
+                dataset,
+                () -> UpdateExec.dataset(dataset).update(PREFIXES + update).execute());
         return this;
     }
 
