@@ -39,7 +39,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         return base instanceof AssessedDataset already ? already : new AssessedDataset(base);
     }
 
-    /** What the last commit on this thread did; {@link AssessmentReport#NOTHING} where there was none. */
+    /** What the last commit of a write transaction on this thread did; {@link AssessmentReport#NOTHING} where there was none. */
     public AssessmentReport lastCommit() {
         return lastCommit.get();
     }
@@ -132,8 +132,9 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     /** {@inheritDoc} Where an assessment fails the transaction stays open, for the caller to abort: nothing is half done. */
     @Override
     public void commit() {
-        boolean writes = transactionMode() == ReadWrite.WRITE;
-        lastCommit.set(writes ? Reassessment.of(touched.get(), getWrapped()) : AssessmentReport.NOTHING);
+        if (transactionMode() == ReadWrite.WRITE) {
+            lastCommit.set(Reassessment.of(touched.get(), getWrapped()));
+        }
         super.commit();
         touched.remove();
     }
