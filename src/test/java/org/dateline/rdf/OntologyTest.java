@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -184,6 +186,26 @@ class OntologyTest {
         }
         assertThat(context.size()).isGreaterThan(100);
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void theContextTurnsPlainKeysIntoTheTerms() throws IOException {
+        String context = Files.readString(Path.of("ontology/context.jsonld")).strip();
+        String document = context.substring(0, context.length() - 1) + """
+                , "iri": "id:event/a", "a": "Event", "status": "dl:scheduled", "localDate": "2019-04-05",
+                  "hasParticipation": { "a": "Participation", "agent": "id:actor/b" } }
+                """;
+        Model read = ModelFactory.createDefaultModel();
+        read.read(new StringReader(document), null, "JSON-LD");
+        Model expected = ModelFactory.createDefaultModel();
+        expected.read(new StringReader("""
+                PREFIX dl: <https://w3id.org/dateline/ontology#>
+                PREFIX id: <https://w3id.org/dateline/id/>
+                <https://w3id.org/dateline/id/event/a> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;
+                    dl:status dl:scheduled ; dl:localDate "2019-04-05"^^<http://www.w3.org/2001/XMLSchema#date> ;
+                    dl:hasParticipation [ a dl:Participation ; dl:agent <https://w3id.org/dateline/id/actor/b> ] .
+                """), null, "TTL");
+        assertThat(read.isIsomorphicWith(expected)).isTrue();
     }
 
     private static List<RDFNode> notations(String pattern) {
