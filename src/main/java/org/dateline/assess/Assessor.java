@@ -3,8 +3,8 @@ package org.dateline.assess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.model.Assessment;
 import org.dateline.model.Claim;
@@ -78,7 +78,7 @@ public final class Assessor {
         return !open.values().equals(new Assessment(open.knownFrom(), null, findings).values());
     }
 
-    private static SortedSet<Instant> instants(Dossier dossier) {
+    private static NavigableSet<Instant> instants(Dossier dossier) {
         List<Statement> statements = new ArrayList<>(dossier.tellings());
         statements.addAll(dossier.claims());
         TreeSet<Instant> instants = new TreeSet<>();
@@ -90,7 +90,7 @@ public final class Assessor {
         return instants;
     }
 
-    private static void addIfAny(SortedSet<Instant> instants, @Nullable Instant instant) {
+    private static void addIfAny(NavigableSet<Instant> instants, @Nullable Instant instant) {
         if (instant != null) {
             instants.add(instant);
         }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.Claim;
@@ -156,7 +156,7 @@ final class CasualtyRule implements Rule {
                     counted.stream().map(claim -> claim.said().iri()).toList());
         }
 
-        private static String key(SortedSet<String> classes) {
+        private static String key(NavigableSet<String> classes) {
             return String.join(" ", classes);
         }
     }

@@ -3,8 +3,8 @@ package org.dateline.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.Finding;
@@ -59,7 +59,7 @@ final class CountRule implements Rule {
                 new Finding(Owned.INDEPENDENT_SOURCE_COUNT, number(origins), name(), reasoning));
     }
 
-    private static SortedSet<Value> number(long number) {
+    private static NavigableSet<Value> number(long number) {
         return new TreeSet<>(Set.of(new Value.Typed(Long.toString(number), INTEGER)));
     }
 }

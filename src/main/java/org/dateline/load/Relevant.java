@@ -33,7 +33,7 @@ final class Relevant {
     static boolean isPredicate(Node predicate) {
         return !predicate.isConcrete()
                 || PREDICATES.contains(predicate)
-                || predicate.isURI() && predicate.getURI().startsWith(Dl.NS);
+                || (predicate.isURI() && predicate.getURI().startsWith(Dl.NS));
     }
 
     /** Whether assessment owns that predicate on told events. */
@@ -55,6 +55,6 @@ final class Relevant {
 
     /** Whether a thing of that type is an event, or something that assessment mints. */
     static boolean isType(Node type) {
-        return type.equals(Sem.EVENT_CLASS) || type.isURI() && type.getURI().startsWith(Dl.NS);
+        return type.equals(Sem.EVENT_CLASS) || (type.isURI() && type.getURI().startsWith(Dl.NS));
     }
 }

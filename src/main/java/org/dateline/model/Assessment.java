@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,8 @@ public record Assessment(Instant knownFrom, @Nullable Instant knownUntil, List<F
     }
 
     /** The values by predicate: assessments that agree in them are one. */
-    public Map<Owned, SortedSet<Value>> values() {
-        Map<Owned, SortedSet<Value>> values = new EnumMap<>(Owned.class);
+    public Map<Owned, NavigableSet<Value>> values() {
+        Map<Owned, NavigableSet<Value>> values = new EnumMap<>(Owned.class);
         findings.forEach(finding -> values.put(finding.owned(), finding.values()));
         return values;
     }

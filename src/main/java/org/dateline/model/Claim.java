@@ -1,7 +1,7 @@
 package org.dateline.model;
 
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What a source says about an event beyond telling it. */
@@ -16,7 +16,7 @@ public sealed interface Claim extends Statement {
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
-            Said said, String event, String harm, Figures figures, SortedSet<String> victimClasses, boolean party)
+            Said said, String event, String harm, Figures figures, NavigableSet<String> victimClasses, boolean party)
             implements Claim {
         /** Keeps a copy. */
         public Casualties {
@@ -30,7 +30,7 @@ public sealed interface Claim extends Statement {
      * @param property the predicate that is settled, by IRI: an owned one, or a kind of harm for its toll
      * @param values what it is
      */
-    record Adjudication(Said said, String event, String property, SortedSet<Value> values) implements Claim {
+    record Adjudication(Said said, String event, String property, NavigableSet<Value> values) implements Claim {
         /** Keeps a copy. */
         public Adjudication {
             values = new TreeSet<>(values);

@@ -1,7 +1,7 @@
 package org.dateline.model;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param rule the rule's name, which is the name of its page
  * @param reasoning what it rests on, how it came about, and whether independent sources differ about it
  */
-public record Finding(Owned owned, SortedSet<Value> values, String rule, Reasoning reasoning) {
+public record Finding(Owned owned, NavigableSet<Value> values, String rule, Reasoning reasoning) {
 
     /** Keeps a copy. */
     public Finding {

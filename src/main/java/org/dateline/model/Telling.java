@@ -3,9 +3,9 @@ package org.dateline.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -18,19 +18,19 @@ import java.util.TreeSet;
  * @param zones the IANA names of the time zones in which the source gave hours
  */
 public record Telling(
-        Said said, String event, Map<Owned, SortedSet<Value>> values, TimeSpan span, SortedSet<String> zones)
+        Said said, String event, Map<Owned, NavigableSet<Value>> values, TimeSpan span, NavigableSet<String> zones)
         implements Statement {
 
     /** Keeps copies. */
     public Telling {
-        Map<Owned, SortedSet<Value>> copy = new EnumMap<>(Owned.class);
+        Map<Owned, NavigableSet<Value>> copy = new EnumMap<>(Owned.class);
         values.forEach((owned, set) -> copy.put(owned, new TreeSet<>(set)));
         values = copy;
         zones = new TreeSet<>(zones);
     }
 
     /** What it says of one predicate: none where it is silent. */
-    public SortedSet<Value> values(Owned owned) {
+    public NavigableSet<Value> values(Owned owned) {
         return values.getOrDefault(owned, new TreeSet<>());
     }
 

@@ -1,7 +1,7 @@
 package org.dateline.model;
 
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A value of a property, free of any RDF library: what rules take in and give out. */
@@ -61,7 +61,7 @@ public sealed interface Value extends Comparable<Value> {
      * @param roles role types, by IRI
      * @param capacities the posts in which the agent took part
      */
-    record Part(String agent, SortedSet<String> roles, SortedSet<Text> capacities) implements Value {
+    record Part(String agent, NavigableSet<String> roles, NavigableSet<Text> capacities) implements Value {
         /** Keeps copies. */
         public Part {
             roles = new TreeSet<>(roles);

@@ -3,10 +3,10 @@ package org.dateline.rdf;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -74,7 +74,7 @@ final class ClaimReader {
         if (harm.isEmpty() || figures.isEmpty()) {
             return Optional.empty();
         }
-        SortedSet<String> classes = new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS));
+        NavigableSet<String> classes = new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS));
         return Optional.of(
                 new Claim.Casualties(said, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
     }

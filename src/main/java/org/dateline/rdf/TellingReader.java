@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -37,9 +37,9 @@ final class TellingReader {
 
     /** The event as the source of that graph tells it. */
     Telling telling(Source source, Node graph, Node event) {
-        Map<Owned, SortedSet<Value>> values = new EnumMap<>(Owned.class);
+        Map<Owned, NavigableSet<Value>> values = new EnumMap<>(Owned.class);
         for (Owned owned : PLAIN) {
-            SortedSet<Value> told = new TreeSet<>();
+            NavigableSet<Value> told = new TreeSet<>();
             statements.objects(graph, event, Terms.iri(owned.iri())).forEach(object -> Terms.find(object)
                     .filter(value -> owned == Owned.LABEL || value instanceof Value.Iri)
                     .ifPresent(told::add));
@@ -52,11 +52,11 @@ final class TellingReader {
         return new Telling(said, event.getURI(), values, span(graph, event), zones(graph, event));
     }
 
-    private SortedSet<Value> parts(Node graph, Node event) {
-        SortedSet<Value> parts = new TreeSet<>();
+    private NavigableSet<Value> parts(Node graph, Node event) {
+        NavigableSet<Value> parts = new TreeSet<>();
         for (Node participation : statements.objects(graph, event, Dl.HAS_PARTICIPATION)) {
-            SortedSet<String> roles = new TreeSet<>(statements.iris(graph, participation, Sem.ROLE_TYPE));
-            SortedSet<Value.Text> capacities = new TreeSet<>();
+            NavigableSet<String> roles = new TreeSet<>(statements.iris(graph, participation, Sem.ROLE_TYPE));
+            NavigableSet<Value.Text> capacities = new TreeSet<>();
             statements.objects(graph, participation, Dl.CAPACITY).forEach(capacity -> Terms.find(capacity)
                     .filter(Value.Text.class::isInstance)
                     .ifPresent(text -> capacities.add((Value.Text) text)));
@@ -90,8 +90,8 @@ final class TellingReader {
         return chosen.orElse(null);
     }
 
-    private SortedSet<String> zones(Node graph, Node event) {
-        SortedSet<String> zones = new TreeSet<>();
+    private NavigableSet<String> zones(Node graph, Node event) {
+        NavigableSet<String> zones = new TreeSet<>();
         for (Node expression : statements.objects(graph, event, Dl.TIME_EXPRESSION)) {
             statements.objects(graph, expression, Dl.ZONE).stream()
                     .filter(Node::isLiteral)
