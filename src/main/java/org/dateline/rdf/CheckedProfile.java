@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Makes the terms of one reading, and checks each where the parser knows its line and column. RIOT's own profile does not check
  * N-Triples and N-Quads at all, and makes warnings of bad IRIs.
  */
-final class CheckedProfile extends ParserProfileStd {
+class CheckedProfile extends ParserProfileStd {
+    /** What relative IRIs of JSON-LD are resolved against where there is no base: the processor would drop them unseen. */
+    static final String NO_BASE = "x-no-base://relative/";
+
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final int CACHED = 1 << 12;
 
@@ -47,6 +50,10 @@ final class CheckedProfile extends ParserProfileStd {
         this.base = base == null ? null : IRI3986.create(base);
     }
 
+    Complaints complaints() {
+        return complaints;
+    }
+
     @Override
     public void setBaseIRI(String iri) {
         // Turtle and TriG have it checked by resolveIRI before; a bad one has been complained of there.
@@ -63,22 +70,28 @@ final class CheckedProfile extends ParserProfileStd {
 
     @Override
     public String resolveIRI(String iri, long line, long column) {
+        return resolved(iri, line, column);
+    }
+
+    private String resolved(String iri, long line, long column) {
         if (AbsoluteIri.isPlain(iri)) {
-            return iri;
+            return iri.startsWith(NO_BASE) ? relative(iri.substring(NO_BASE.length()), line, column) : iri;
         }
         try {
             IRI3986 parsed = IRI3986.createSyntax(iri);
             if (base != null) {
                 parsed = base.resolve(parsed);
             }
-            if (!parsed.hasScheme()) {
-                complaints.relativeIri(iri, line, column);
-            }
-            return parsed.str();
+            return parsed.hasScheme() ? parsed.str() : relative(iri, line, column);
         } catch (IRIParseException e) {
             complaints.badIri(iri, String.valueOf(e.getMessage()), line, column);
             return iri;
         }
+    }
+
+    private String relative(String iri, long line, long column) {
+        complaints.relativeIri(iri, line, column);
+        return iri;
     }
 
     @Override
@@ -88,7 +101,7 @@ final class CheckedProfile extends ParserProfileStd {
         if (cached != null && cached.getURI().equals(iri)) {
             return cached;
         }
-        String resolved = resolveIRI(iri, line, column);
+        String resolved = resolved(iri, line, column);
         Node node = NodeFactory.createURI(resolved);
         if (resolved.equals(iri) && AbsoluteIri.is(iri)) {
             cache[slot] = node;
@@ -120,5 +133,17 @@ final class CheckedProfile extends ParserProfileStd {
     private static String name(RDFDatatype datatype) {
         String iri = datatype.getURI();
         return iri.startsWith(XSD) ? "xsd:" + iri.substring(XSD.length()) : "<" + iri + ">";
+    }
+
+    /** For JSON-LD, whose reader has each IRI resolved and then made: it would be complained of twice. */
+    static final class ForJsonLd extends CheckedProfile {
+        ForJsonLd(Complaints complaints, @Nullable String base, boolean strict) {
+            super(complaints, base, strict);
+        }
+
+        @Override
+        public String resolveIRI(String iri, long line, long column) {
+            return iri;
+        }
     }
 }

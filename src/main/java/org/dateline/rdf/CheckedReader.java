@@ -60,7 +60,9 @@ public final class CheckedReader {
     public ReadResult read(InputStream input, StreamRDF sink, IssueLog log) {
         GuardedInput guarded = new GuardedInput(input, name, syntax.isText() && syntax != RdfSyntax.RDFXML);
         Complaints complaints = new Complaints(name, guarded, log);
-        CheckedProfile profile = new CheckedProfile(complaints, base, strict);
+        CheckedProfile profile = syntax == RdfSyntax.JSONLD
+                ? new CheckedProfile.ForJsonLd(complaints, base, strict)
+                : new CheckedProfile(complaints, base, strict);
         CheckedSink checked = new CheckedSink(complaints, sink);
         boolean whole = false;
         try {

@@ -2,10 +2,13 @@ package org.dateline.rdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.jena.atlas.json.JsonParseException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.dateline.issue.DamagedInputException;
+import org.dateline.issue.EncodingIssue;
 import org.dateline.issue.IriIssue;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
@@ -16,9 +19,15 @@ import org.dateline.issue.SyntaxIssue;
 
 /** What a parser says about one input, made into issues. The first error of syntax ends the reading, and is the only one. */
 final class Complaints implements ErrorHandler {
+    /** What RDF 1.1 XML Syntax (sections 5.2 and 7.2) forbids, and Jena's parser only warns of. */
+    private static final List<String> RDFXML_ERRORS = List.of("Not a valid XML NCName", "Reuse of rdf:ID");
+
     private final String name;
     private final GuardedInput input;
     private final IssueLog log;
+    private long row;
+    private long jsonLine = -1;
+    private long jsonColumn = -1;
     private boolean stopped;
     private boolean badIris;
 
@@ -26,6 +35,11 @@ final class Complaints implements ErrorHandler {
         this.name = name;
         this.input = input;
         this.log = log;
+    }
+
+    /** In which row of a binary input the next complaints are. */
+    void row(long number) {
+        row = number;
     }
 
     /** Whether an error has ended the reading. */
@@ -40,20 +54,31 @@ final class Complaints implements ErrorHandler {
 
     void relativeIri(String iri, long line, long column) {
         badIris = true;
-        log.add(new IriIssue(position(line, column), true, "<" + Wording.quote(iri) + ">"));
+        log.add(new IriIssue(position(line, column), true, inRow(relative(iri))));
+    }
+
+    private static String relative(String iri) {
+        return Wording.line("<" + iri + ">: an absolute one was expected; give the document a base, or --base IRI");
     }
 
     void badIri(String iri, String reason, long line, long column) {
         badIris = true;
-        log.add(new IriIssue(position(line, column), false, Wording.badIri(iri, reason)));
+        log.add(new IriIssue(position(line, column), false, inRow(Wording.badIri(iri, reason))));
     }
 
     void literal(Severity severity, String message, long line, long column) {
-        log.add(new LiteralIssue(position(line, column), severity, Wording.line(message)));
+        log.add(new LiteralIssue(position(line, column), severity, inRow(message)));
+    }
+
+    private String inRow(String message) {
+        return Wording.line(row > 0 ? "row " + row + ": " + message : message);
     }
 
     @Override
     public void warning(String message, long line, long column) {
+        if (RDFXML_ERRORS.stream().anyMatch(message::startsWith)) {
+            error(message, line, column);
+        }
         // What the tokenizer says of IRIs, the profile says again, with its severity.
         if (!message.contains(" in IRI")) {
             log.add(new SyntaxIssue(position(line, column), Severity.WARNING, Wording.line(message)));
@@ -62,6 +87,12 @@ final class Complaints implements ErrorHandler {
 
     @Override
     public void error(String message, long line, long column) {
+        if (message.contains("[code=")) {
+            // JSON-LD: the exception that comes at once after it has the reason, which this message lacks.
+            jsonLine = line;
+            jsonColumn = column;
+            return;
+        }
         stop(new RiotParseException(message, line, column));
         throw new RiotException(message);
     }
@@ -98,17 +129,37 @@ final class Complaints implements ErrorHandler {
         if (failure instanceof RiotParseException parse) {
             return located(parse.getOriginalMessage(), parse.getLine(), parse.getCol());
         }
+        if (failure instanceof JsonParseException json) {
+            return located(message(json), json.getLine(), json.getColumn());
+        }
+        return located(message(rootOf(failure)), jsonLine, jsonColumn);
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static String message(Throwable failure) {
         String message = failure.getMessage();
-        return located(message == null ? "cannot be read: " + failure.getClass().getSimpleName() : message, -1, -1);
+        return message == null ? "cannot be read: " + failure.getClass().getSimpleName() : message;
     }
 
     /** The RDF/XML parser resolves IRIs itself and calls what it refuses a syntax error. */
     private Issue located(String message, long line, long column) {
         if (message.startsWith("Relative URI encountered: ")) {
-            return new IriIssue(position(line, column), true, Wording.line(message.substring(message.indexOf('<'))));
+            String iri = message.substring(message.indexOf('<') + 1, message.length() - 1);
+            return new IriIssue(position(line, column), true, relative(iri));
         }
-        if (message.startsWith("<") && message.contains(" Code: ")) {
-            return new IriIssue(position(line, column), false, Wording.line(message));
+        if (message.startsWith("<") && message.contains(" Code: ") || message.contains(" in IRI")) {
+            return new IriIssue(position(line, column), false, Wording.syntax(message));
+        }
+        if (message.contains("UTF-8 sequence")) {
+            return new EncodingIssue(
+                    position(line, column), "UTF-8 was expected, or the encoding of the XML declaration: " + message);
         }
         return syntax(line, column, Wording.syntax(message));
     }

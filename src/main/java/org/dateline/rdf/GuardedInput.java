@@ -26,6 +26,7 @@ final class GuardedInput extends InputStream {
     private final String name;
     private final boolean text;
     private final Utf8Automaton automaton = new Utf8Automaton();
+    private int headBytes;
     private long lines = 1;
     private long column = 1;
     private @Nullable IOException failure;
@@ -73,6 +74,7 @@ final class GuardedInput extends InputStream {
     }
 
     private int check(byte[] buffer, int offset, int count) throws DamagedInputException {
+        refuseUtf16(buffer, offset, count);
         int end = offset + count;
         int at = offset;
         while (at < end) {
@@ -133,11 +135,22 @@ final class GuardedInput extends InputStream {
         return ~((zeroes & LOW_BITS) + LOW_BITS | zeroes | LOW_BITS);
     }
 
+    /** No syntax has a NUL among its first two characters, but UTF-16 has it there. */
+    private void refuseUtf16(byte[] buffer, int offset, int count) throws DamagedInputException {
+        for (int i = 0; i < count && headBytes < 2; i++) {
+            headBytes++;
+            if (buffer[offset + i] == 0) {
+                throw damaged("the text looks like UTF-16; UTF-8 was expected: convert it first");
+            }
+        }
+    }
+
     private String badByte(byte value) {
-        String utf16 = lines == 1 && column == 1 && (value == (byte) 0xFE || value == (byte) 0xFF)
-                ? "; it looks like UTF-16: convert it to UTF-8 first"
-                : "";
-        return "byte 0x%02X is not UTF-8, in which this syntax is written%s".formatted(value & 0xFF, utf16);
+        if (lines == 1 && column == 1 && (value == (byte) 0xFE || value == (byte) 0xFF)) {
+            return "the text looks like UTF-16; UTF-8 was expected: convert it first";
+        }
+        return "byte 0x%02X does not stand here in UTF-8, which was expected: convert the file, or mend the byte"
+                .formatted(value & 0xFF);
     }
 
     private DamagedInputException damaged(String message) {
