@@ -52,6 +52,9 @@ class OntologyTest {
             "https://schema.org/Article",
             "https://schema.org/Photograph");
 
+    private static final List<Resource> PROPERTY_KINDS =
+            List.of(OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty);
+
     /** The datatypes of OWL 2 RL that the ontology may name: notably neither xsd:date nor a duration. */
     private static final Set<Resource> RL_DATATYPES =
             Set.of(XSD.xstring, XSD.xboolean, XSD.integer, XSD.decimal, XSD.xdouble, XSD.dateTime, XSD.anyURI);
@@ -132,8 +135,7 @@ class OntologyTest {
 
     @Test
     void everyPropertyIsOfOneKindAndRangesOverClassesOfTheOntology() {
-        List<Resource> kinds = List.of(OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty);
-        assertThat(own().filter(term -> kinds.stream()
+        assertThat(own().filter(term -> PROPERTY_KINDS.stream()
                                 .filter(kind -> ONTOLOGY.contains(term, RDF.type, kind))
                                 .count()
                         > 1))
@@ -147,6 +149,16 @@ class OntologyTest {
                             .as("%s %s", about, node)
                             .isTrue());
         }
+    }
+
+    @Test
+    void everyPropertyHasADomainARangeOrAShape() {
+        Set<RDFNode> paths = SHAPES.listObjectsOfProperty(shacl("path")).toSet();
+        assertThat(own().filter(term ->
+                        PROPERTY_KINDS.stream().anyMatch(kind -> ONTOLOGY.contains(term, RDF.type, kind))))
+                .hasSizeGreaterThan(60)
+                .allMatch(
+                        term -> term.hasProperty(RDFS.domain) || term.hasProperty(RDFS.range) || paths.contains(term));
     }
 
     @Test
