@@ -32,7 +32,7 @@ public record Hierarchy(Map<String, Set<String>> parents) {
             String current = next.remove();
             for (String parent : new TreeSet<>(parents.getOrDefault(current, Set.of()))) {
                 if (!distances.containsKey(parent)) {
-                    distances.put(parent, distances.get(current) + 1);
+                    distances.put(parent, distances.getOrDefault(current, 0) + 1);
                     next.add(parent);
                 }
             }
@@ -75,7 +75,7 @@ public record Hierarchy(Map<String, Set<String>> parents) {
                 steps = up;
             } else {
                 steps.keySet().retainAll(up.keySet());
-                steps.replaceAll((above, distance) -> distance + up.get(above));
+                steps.replaceAll((above, distance) -> distance + up.getOrDefault(above, 0));
             }
         }
         return steps == null
