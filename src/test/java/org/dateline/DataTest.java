@@ -98,7 +98,9 @@ class DataTest {
                 SELECT DISTINCT ?x WHERE { GRAPH ?before { ?event a sem:Event ; dl:status dl:scheduled }
                   GRAPH ?after { ?event dl:status ?x } FILTER(?x != dl:scheduled) }"""))
                 .contains(
-                        "https://w3id.org/dateline/ontology#occurred", "https://w3id.org/dateline/ontology#postponed");
+                        "https://w3id.org/dateline/ontology#occurred",
+                        "https://w3id.org/dateline/ontology#postponed",
+                        "https://w3id.org/dateline/ontology#cancelled");
     }
 
     @Test
