@@ -43,6 +43,8 @@ final class Affected {
         touched.described().forEach(affected::sourceAndOlder);
         touched.graphs().forEach(affected::graph);
         affected.unmarked(touched);
+        affected.others.addAll(touched.others());
+        affected.distances.addAll(touched.distances());
         touched.subjects().forEach(affected::subject);
         affected.places(touched);
         return affected;

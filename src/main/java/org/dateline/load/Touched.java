@@ -24,6 +24,8 @@ final class Touched {
     private final Set<Node> described = new HashSet<>();
     private final Set<Node> subjects = new HashSet<>();
     private final Set<Node> places = new HashSet<>();
+    private final Set<Node> others = new HashSet<>();
+    private final Set<Node> distances = new HashSet<>();
     private final Set<Node> unmarked = new HashSet<>();
     private final Set<Triple> added = new HashSet<>();
     private boolean types;
@@ -102,6 +104,11 @@ final class Touched {
         if (!hasSources()) {
             return;
         }
+        if (predicate.equals(Dl.OTHER)) {
+            others.add(object);
+        } else if (predicate.equals(Dl.CLAIM)) {
+            distances.add(object);
+        }
         if (Relevant.isOfPlaces(predicate)) {
             places.add(subject);
         } else if (Relevant.isOfTypes(predicate)) {
@@ -155,6 +162,16 @@ final class Touched {
     /** The places, and their geometries, that changed. */
     Set<Node> places() {
         return places;
+    }
+
+    /** The other ends of states in the default graph that changed. */
+    Set<Node> others() {
+        return others;
+    }
+
+    /** The distance claims whose discrepancies changed. */
+    Set<Node> distances() {
+        return distances;
     }
 
     /** The events that lost the mark of an assessment. */

@@ -41,6 +41,13 @@ public final class DossierReader {
                         .anyMatch(quad -> sources.find(quad.getGraph()).isPresent());
     }
 
+    /** Whether the default graph gives an event one of these types, or one narrower. */
+    public boolean isOfType(Node event, Set<String> types) {
+        List<String> held = statements.iris(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE);
+        Hierarchy hierarchy = shared.types(held);
+        return held.stream().anyMatch(type -> types.stream().anyMatch(each -> hierarchy.isWithin(type, each)));
+    }
+
     /** All that is said about an event: where no source tells it, only claims, if any. */
     public Dossier dossier(Node event) {
         List<Telling> told = new ArrayList<>();

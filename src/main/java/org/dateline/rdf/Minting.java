@@ -2,6 +2,8 @@ package org.dateline.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.model.StateTelling.Bond;
 
 /**
  * The IRIs of what assessment mints: always the same for the same thing. An event {@code …/id/event/NAME} has its assessments
@@ -13,6 +15,9 @@ public final class Minting {
     public static final String BASE = "https://w3id.org/dateline/";
 
     private static final String EVENT = "/id/event/";
+    private static final String CLAIM = "/id/claim/";
+    private static final String DISCREPANCY = "/id/discrepancy/";
+    private static final Pattern STATE = Pattern.compile(".*/id/state/[^/]+/.+/.+/[0-9]+");
 
     private Minting() {}
 
@@ -34,6 +39,32 @@ public final class Minting {
     /** What the IRIs of an event's tolls begin with. */
     public static String casualties(String event) {
         return isOwn(event) ? event + "/casualties/" : under(event, "casualties");
+    }
+
+    /** The n-th state of a bond, from 1: {@code …/id/state/KIND/HOLDER/OTHER/N} under the holder's base. */
+    public static String state(Bond bond, int number) {
+        int at = bond.holder().indexOf("/id/");
+        String prefix = (at < 0 ? BASE : bond.holder().substring(0, at + 1)) + "id/state/";
+        return prefix + bond.kindName() + "/" + name(bond.holder(), prefix) + "/" + name(bond.other(), prefix) + "/"
+                + number;
+    }
+
+    /** Whether an IRI is of the form in which states are minted. */
+    public static boolean isState(String iri) {
+        return STATE.matcher(iri).matches();
+    }
+
+    /** The discrepancy of a distance claim. */
+    public static String discrepancy(String claim) {
+        int at = claim.indexOf(CLAIM);
+        return at > 0
+                ? claim.substring(0, at) + DISCREPANCY + claim.substring(at + CLAIM.length())
+                : BASE.substring(0, BASE.length() - 1) + DISCREPANCY + encode(claim);
+    }
+
+    /** Whether an IRI is of the form in which discrepancies are minted. */
+    public static boolean isDiscrepancy(String iri) {
+        return iri.contains(DISCREPANCY);
     }
 
     /** The name of an agent or place in an IRI minted for a thing under some base. */

@@ -1,0 +1,41 @@
+package org.dateline.assess;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicMask;
+import org.dateline.model.Discrepancy;
+import org.dateline.model.Distance;
+import org.dateline.model.DistanceClaim;
+import org.dateline.model.Position;
+
+/** Whether a claimed distance is far from the computed one. */
+public final class DistanceRule {
+    /** The rule's name, which is also that of its page. */
+    public static final String NAME = "distances";
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+
+    private DistanceRule() {}
+
+    /** Length of the geodesic on the WGS 84 ellipsoid, in metres. */
+    public static double metres(Position from, Position to) {
+        return Geodesic.WGS84.Inverse(
+                        from.latitude(), from.longitude(), to.latitude(), to.longitude(), GeodesicMask.DISTANCE)
+                .s12;
+    }
+
+    /** The discrepancy, if the computed distance, rounded as the claimed one was, differs from it by more than a tenth of it. */
+    public static Optional<Discrepancy> discrepancy(DistanceClaim claim) {
+        double metres = metres(claim.from(), claim.to());
+        Distance claimed = claim.distance();
+        BigDecimal difference =
+                claimed.rounded(metres).subtract(claimed.number()).abs();
+        if (difference.compareTo(claimed.number().multiply(TOLERANCE)) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Discrepancy(
+                claim, claimed.metres(), BigDecimal.valueOf(metres).setScale(1, RoundingMode.HALF_UP)));
+    }
+}
