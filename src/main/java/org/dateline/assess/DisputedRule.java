@@ -66,6 +66,8 @@ final class DisputedRule implements Rule {
             return "no source contradicts another";
         }
         return (differing.isEmpty() ? "" : "sources differ in " + differing)
-                + (denials == 0 ? "" : (differing.isEmpty() ? "" : "; ") + denials + " denials");
+                + (denials == 0
+                        ? ""
+                        : (differing.isEmpty() ? "" : "; ") + denials + (denials == 1 ? " denial" : " denials"));
     }
 }

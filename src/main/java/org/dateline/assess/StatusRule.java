@@ -106,8 +106,11 @@ final class StatusRule implements Rule {
         }
 
         private void set(Status next, Said by, String why) {
+            if (next == status) {
+                return;
+            }
             status = next;
-            outcome = word(next) + " since the report <" + by.source().report() + "> of " + by.day() + why;
+            outcome = word(next) + " since <" + by.source().report() + "> of " + by.day() + why;
         }
 
         List<Finding> findings(String rule) {

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
         description = "An event-timeline knowledge graph: what happened, who, where, when, and according to whom.",
-        subcommands = {ServeCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            LoadCommand.class,
+            QueryCommand.class,
+            StatsCommand.class,
+            AssessCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",

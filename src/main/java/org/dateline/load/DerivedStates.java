@@ -57,7 +57,8 @@ final class DerivedStates {
         }
     }
 
-    private List<StateTelling> tellings(Node other) {
+    /** All that bears on states with that other end. */
+    List<StateTelling> tellings(Node other) {
         List<StateTelling> tellings = new ArrayList<>(reader.list(other));
         for (String event : subjects(Sem.HAS_PLACE, other)) {
             Dossier dossier = isCandidate(event) ? dossiers.dossier(Terms.iri(event)) : null;

@@ -1,0 +1,91 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.load.AssessedDataset;
+import org.dateline.load.AssessmentReport;
+import org.dateline.load.Explainer;
+import org.dateline.store.EmbeddedStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline assess}. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Derives what is held to be the case from what the sources say, and explains how it came about.",
+            "Loading and updating do so by themselves: this is for a store that was written to by other means, and for"
+                    + " looking into an assessment."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline assess",
+            "  dateline assess --explain event/tajoura-strike",
+            "  dateline assess --explain https://w3id.org/dateline/id/event/tajoura-strike"
+        })
+final class AssessCommand implements Callable<Integer> {
+    private static final String BASE = "https://w3id.org/dateline/id/";
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Option(names = "--all", description = "Reports what was recomputed even where nothing had to change.")
+    private boolean all;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "IRI",
+            description =
+                    "Prints, for an event, a state or a discrepancy, the claims, the rule and the outcome of each value,"
+                            + " and its history. A name such as event/tajoura-strike means one under " + BASE + ".")
+    @Nullable
+    private String explain;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        try (EmbeddedStore opened = store.openEmbedded()) {
+            return explain == null ? assess(opened) : explain(opened, explain);
+        }
+    }
+
+    private int assess(EmbeddedStore opened) {
+        AssessmentReport report = AssessedDataset.over(opened.dataset()).assessAll();
+        PrintWriter out = spec.commandLine().getOut();
+        if (all || !report.isUpToDate()) {
+            out.printf(
+                    "%,d events assessed: %,d triples added to the default graph, %,d removed%n",
+                    report.events(), report.added(), report.removed());
+        }
+        if (report.isUpToDate()) {
+            out.printf("the assessed view is up to date: %,d events%n", report.events());
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        report.issues().forEach(issue -> err.println(issue.position() + ": " + issue.message()));
+        return ExitCode.OK;
+    }
+
+    private int explain(EmbeddedStore opened, String name) {
+        String bare = name.replaceFirst("^<(.*)>$", "$1");
+        String iri = bare.contains(":") ? bare : BASE + bare;
+        Optional<List<String>> lines = Explainer.explain(opened.dataset(), iri);
+        if (lines.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("no source of " + opened.name() + " tells of <" + iri
+                            + ">: there is nothing to explain. Expected the IRI of an event, a state or a discrepancy");
+            return ExitCode.INPUT;
+        }
+        lines.get().forEach(spec.commandLine().getOut()::println);
+        return ExitCode.OK;
+    }
+}
