@@ -18,6 +18,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.dateline.cli.Launched;
 import org.dateline.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,27 +34,42 @@ class QueriesTest {
     @TempDir
     static Path directory;
 
+    private static Store seed;
+    private static Store all;
+
+    @BeforeAll
+    static void load() {
+        seed = loaded("seed", "data/seed");
+        all = loaded("all", "data/seed", "data/libya-2019");
+    }
+
+    @AfterAll
+    static void close() {
+        seed.close();
+        all.close();
+    }
+
     @TestFactory
     Stream<DynamicTest> theSeedAloneAnswers() throws IOException {
-        return asked(loaded("seed", "data/seed"), 1, LAST_OF_THE_SEED);
+        return asked(seed, 1, LAST_OF_THE_SEED);
     }
 
     @TestFactory
     Stream<DynamicTest> allDataAnswer() throws IOException {
-        return asked(loaded("all", "data/seed", "data/libya-2019"), LAST_OF_THE_SEED + 1, 99);
+        return asked(all, LAST_OF_THE_SEED + 1, 99);
     }
 
     /** A store that the product's own {@code load} has filled. */
-    private static String loaded(String name, String... folders) {
+    private static Store loaded(String name, String... folders) {
         String store = directory.resolve(name).toString();
         List<String> arguments = new ArrayList<>(List.of("load", "--store", store));
         arguments.addAll(List.of(folders));
         Launched load = Launched.dateline(arguments.toArray(String[]::new));
         assertThat(load.exitCode()).as(load.err()).isZero();
-        return store;
+        return Store.open(store);
     }
 
-    private static Stream<DynamicTest> asked(String store, int first, int last) throws IOException {
+    private static Stream<DynamicTest> asked(Store store, int first, int last) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("queries"))) {
             return files
                     .filter(file -> file.toString().endsWith(".rq"))
@@ -64,7 +81,7 @@ class QueriesTest {
         }
     }
 
-    private static void ask(String store, Path file) throws IOException {
+    private static void ask(Store store, Path file) throws IOException {
         Query query = QueryFactory.create(Files.readString(file), Syntax.syntaxSPARQL_11);
         List<String> expected = Files.readAllLines(Path.of(file.toString().replaceFirst("\\.rq$", ".csv")));
         List<String> actual = rows(store, query);
@@ -75,9 +92,8 @@ class QueriesTest {
         }
     }
 
-    private static List<String> rows(String location, Query query) {
-        try (Store store = Store.open(location);
-                RDFConnection connection = store.connect()) {
+    private static List<String> rows(Store store, Query query) {
+        try (RDFConnection connection = store.connect()) {
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             connection.queryResultSet(query, rows -> ResultSetFormatter.outputAsCSV(csv, rows));
             return csv.toString(StandardCharsets.UTF_8).lines().toList();
