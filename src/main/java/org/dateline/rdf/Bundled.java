@@ -1,6 +1,7 @@
 package org.dateline.rdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 
 /** The files that travel with the program: {@code ontology/}, {@code queries/} and {@code data/}, from the jar or a build folder. */
 public final class Bundled {
@@ -30,6 +34,20 @@ public final class Bundled {
             throw new IllegalArgumentException("nothing is bundled as " + path);
         }
         return url;
+    }
+
+    /**
+     * A bundled Turtle file as a graph. (RIOT itself cannot open what lies within a jar.)
+     *
+     * @param path such as {@code ontology/shapes.ttl}
+     * @throws IllegalArgumentException where nothing of that name is bundled
+     */
+    public static Graph graph(String path) {
+        try (InputStream in = get(path).openStream()) {
+            return RDFParser.source(in).lang(Lang.TURTLE).toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

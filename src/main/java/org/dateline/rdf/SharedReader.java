@@ -11,15 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Hierarchy;
 
 /** Reads what no source claims but all share: which place is part of which, which type is narrower than which. */
 final class SharedReader {
-    private static final Graph EVENT_TYPES =
-            RDFParser.source(Bundled.get("ontology/event-types.ttl").toString()).toGraph();
+    private static final Graph EVENT_TYPES = Bundled.graph("ontology/event-types.ttl");
     private static final Node BROADER = SKOS.broader.asNode();
     private final Statements statements;
 

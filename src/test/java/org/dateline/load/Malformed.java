@@ -27,6 +27,7 @@ import org.tukaani.xz.XZOutputStream;
  * @param name unique, with the extension that tells its syntax
  * @param content its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // two of them are never compared
 public record Malformed(String name, byte[] content) {
     /** One statement in every syntax; {@code %s} takes the place of an IRI, {@code $s} that of a string. */
     private static final String OBJECT = "http://example.org/o";
@@ -90,10 +91,10 @@ public record Malformed(String name, byte[] content) {
             case JSONLD ->
                 "{\"@id\": \"http://example.org/s\",\n \"http://example.org/p\": [{\"@id\": \"%s\"},\n  \"%s\"]}\n"
                         .formatted(iri.replace("\\", "\\\\").replace("\"", "\\\""), text);
-            case RDFJSON ->
-                ("{\"http://example.org/s\": {\"http://example.org/p\": [{\"type\": \"uri\", \"value\": \"%s\"},\n"
-                                + "  {\"type\": \"literal\", \"value\": \"%s\"}]}}\n")
-                        .formatted(iri.replace("\\", "\\\\").replace("\"", "\\\""), text);
+            case RDFJSON -> """
+                {"http://example.org/s": {"http://example.org/p": [{"type": "uri", "value": "%s"},
+                  {"type": "literal", "value": "%s"}]}}
+                """.formatted(iri.replace("\\", "\\\\").replace("\"", "\\\""), text);
             case THRIFT, PROTOBUF -> throw new IllegalArgumentException(syntax + " is no text");
         };
     }
