@@ -17,7 +17,11 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             QueryCommand.class,
             StatsCommand.class,
-            AssessCommand.class
+            AssessCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CompactCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

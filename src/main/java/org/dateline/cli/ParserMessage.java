@@ -19,7 +19,9 @@ final class ParserMessage {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "))
-                .replaceFirst("(,)? ?(at )?[Ll]ine:? \\d+, [Cc]olumn:? \\d+[.:]?", "");
+                .replaceFirst("(,)? ?(at )?[Ll]ine:? \\d+, [Cc]olumn:? \\d+[.:]?", "")
+                .replaceFirst("Encountered \"<EOF>\"", "the query ends too early")
+                .replaceFirst("Encountered \" .*? \"(.*?) \"\"", "met $1");
         List<String> expected = message.lines()
                 .dropWhile(line -> !line.startsWith("Was expecting"))
                 .skip(1)

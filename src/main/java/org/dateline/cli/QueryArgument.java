@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -27,6 +29,7 @@ import org.dateline.query.NamedQuery;
  * @param text the query itself
  */
 record QueryArgument(String source, String text) {
+    private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
     /**
      * Finds the query that an argument means: standard input ({@code -}), a file, a shipped query's name, or the query itself.
@@ -61,9 +64,16 @@ record QueryArgument(String source, String text) {
         try {
             return QueryFactory.create(text, extensions ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            SourcePosition position = new SourcePosition(source, Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
-            throw refused(position, ParserMessage.plain(e.getMessage()));
+            throw refused(position(e), ParserMessage.plain(e.getMessage()));
         }
+    }
+
+    /** Where the parser met what it did not expect: its message tells it, the exception only where the term before begins. */
+    private SourcePosition position(QueryParseException e) {
+        Matcher told = POSITION.matcher(String.valueOf(e.getMessage()));
+        return told.find()
+                ? new SourcePosition(source, Long.parseLong(told.group(1)), Long.parseLong(told.group(2)))
+                : new SourcePosition(source, Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
     }
 
     private static Optional<Path> file(String argument) {

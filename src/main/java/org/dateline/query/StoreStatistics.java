@@ -55,7 +55,7 @@ public record StoreStatistics(
             }
             """;
 
-    /** Two queries rather than one over a UNION: a row without the value makes MIN and MAX an error (SPARQL 1.1, 18.5.1). */
+    /** Two queries rather than one over a UNION: a row without the value makes MIN and MAX an error in ARQ. */
     private static final String FROM = """
             SELECT (MIN(?t) AS ?n) { ?event a sem:Event ; sem:hasBeginTimeStamp ?t FILTER (datatype(?t) = xsd:dateTime) }
             """;

@@ -154,7 +154,7 @@ final class Complaints implements ErrorHandler {
             String iri = message.substring(message.indexOf('<') + 1, message.length() - 1);
             return new IriIssue(position(line, column), true, relative(iri));
         }
-        if (message.startsWith("<") && message.contains(" Code: ") || message.contains(" in IRI")) {
+        if ((message.startsWith("<") && message.contains(" Code: ")) || message.contains(" in IRI")) {
             return new IriIssue(position(line, column), false, Wording.syntax(message));
         }
         if (message.contains("UTF-8 sequence")) {

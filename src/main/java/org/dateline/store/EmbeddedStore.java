@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -85,6 +86,23 @@ public final class EmbeddedStore implements Store {
     /** Where the store lies. */
     public Path directory() {
         return directory;
+    }
+
+    /**
+     * Writes the database anew without what deletions and old versions of it left behind. Transactions of other threads wait.
+     * Must not be called within a transaction.
+     *
+     * @return how many bytes the directory has less than before; negative where it grew, as a small store may
+     * @throws StoreException where the disk has no room for a second copy; the store is then as it was
+     */
+    public long compact() {
+        long before = StoreDirectory.size(directory);
+        try {
+            Compaction.run(dataset);
+        } catch (UncheckedIOException | RuntimeIOException | DBOpEnvException e) {
+            throw StoreException.failed("the store " + directory + " cannot be compacted, and is as it was", e);
+        }
+        return before - StoreDirectory.size(directory);
     }
 
     @Override

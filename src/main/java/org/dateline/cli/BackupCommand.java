@@ -1,0 +1,54 @@
+package org.dateline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.dateline.store.Backup;
+import org.dateline.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline backup}. */
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Writes all that a store holds, as it is at one instant, to a file of compressed N-Quads.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline backup",
+            "      dateline-YYYYMMDDTHHMMSSZ.nq.gz (UTC) in the current directory, from the default store",
+            "  dateline backup --store http://127.0.0.1:3030/ --out /var/backups/monday.nq.gz",
+            "      from a running server, while others go on writing; the server's query timeout bounds it",
+            "The file appears under its name only when it is whole. `dateline restore` brings it back."
+        })
+final class BackupCommand implements Callable<Integer> {
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|DIR",
+            description =
+                    "The backup's file, which must not exist, or the directory for it. Default: the current directory.")
+    private Path out = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        boolean directory = out.toString().isEmpty() || Files.isDirectory(out);
+        Path file = directory ? out.resolve(Backup.nameAt(Instant.now())) : out;
+        try (Store source = store.open()) {
+            Backup backup = Backup.write(source, file);
+            spec.commandLine()
+                    .getOut()
+                    .printf("%s: %,d statements, %,d bytes%n", backup.file(), backup.statements(), backup.bytes());
+        }
+        return ExitCode.OK;
+    }
+}

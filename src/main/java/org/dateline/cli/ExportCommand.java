@@ -1,0 +1,151 @@
+package org.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.issue.InputException;
+import org.dateline.issue.Severity;
+import org.dateline.issue.SourcePosition;
+import org.dateline.issue.SyntaxIssue;
+import org.dateline.store.OutputFile;
+import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline export}. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes a store, or one graph of it, as RDF.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline export --out all.trig.gz",
+            "      the whole store; the name tells format and compression",
+            "  dateline export --graph default --format nt",
+            "      the assessed view alone, to standard output",
+            "  dateline export --graph https://w3id.org/dateline/id/report/NAME/1 --out report.ttl",
+            "      what one source says",
+            "JSON-LD and RDF/XML are built in memory; all other formats stream."
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--graph",
+            paramLabel = "IRI|default",
+            description = "One graph alone: a named one, or the default graph. Default: all.")
+    @Nullable
+    private String graph;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "ttl, nt, trig, nq, jsonld, rdf, rt (RDF Thrift), rpb (RDF Protobuf)."
+                    + " Default: by the name of the file, else trig for all and ttl for one graph.")
+    @Nullable
+    private String format;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description =
+                    "Written whole or not at all; compressed where the name ends in .gz. Default: standard output.")
+    @Nullable
+    private Path out;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Lang lang = lang();
+        try (Store source = store.open()) {
+            Node only = graph(source, lang);
+            RdfExport export = new RdfExport(source, only, lang);
+            if (out == null) {
+                try (OutputStream console = TextOutput.to(spec.commandLine().getOut())) {
+                    export.write(console);
+                }
+            } else {
+                boolean gzip = out.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+                OutputFile.write(out, file -> write(export, file, gzip));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static void write(RdfExport export, OutputStream file, boolean gzip) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(file);
+        if (gzip) {
+            GZIPOutputStream packed = new GZIPOutputStream(buffered);
+            export.write(packed);
+            packed.finish();
+        } else {
+            export.write(buffered);
+        }
+        buffered.flush();
+    }
+
+    private Lang lang() {
+        Lang lang =
+                format == null ? langByName() : ResultFormat.findGraph(format).orElse(null);
+        if (lang == null) {
+            throw wrong("no RDF format is known by " + (format == null ? "the name " + out : "--format " + format)
+                    + ": take --format ttl, nt, trig, nq, jsonld, rdf, rt or rpb");
+        }
+        if (out == null && ResultFormat.isBinary(lang)) {
+            throw wrong(lang.getName() + " is not text: name a file with --out");
+        }
+        return lang;
+    }
+
+    private @Nullable Lang langByName() {
+        return out == null ? (graph == null ? Lang.TRIG : Lang.TURTLE) : RDFLanguages.filenameToLang(out.toString());
+    }
+
+    /** The one graph to write; null for all. */
+    private @Nullable Node graph(Store source, Lang lang) {
+        try (var connection = source.connect()) {
+            if (graph == null) {
+                boolean holdsOne = !RDFLanguages.isQuads(lang);
+                if (holdsOne && connection.queryAsk("ASK { GRAPH ?g { ?s ?p ?o } }")) {
+                    throw wrong(lang.getName() + " holds one graph, and the store has named ones:"
+                            + " choose one with --graph, or take trig or nq");
+                }
+                return holdsOne ? Quad.defaultGraphIRI : null;
+            }
+            if (graph.equals("default")) {
+                return Quad.defaultGraphIRI;
+            }
+            if (graph.matches(".*[<>\"{}|\\\\^`\\s].*")) {
+                throw wrong("--graph " + graph + " is not an IRI");
+            }
+            if (!connection.queryAsk("ASK { GRAPH <" + graph + "> { ?s ?p ?o } }")) {
+                SourcePosition position = SourcePosition.of(source.name());
+                throw new InputException(
+                        List.of(new SyntaxIssue(position, Severity.ERROR, "the store has no graph " + graph)));
+            }
+            return NodeFactory.createURI(graph);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
