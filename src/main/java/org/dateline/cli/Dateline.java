@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             LoadCommand.class,
+            ValidateCommand.class,
             QueryCommand.class,
             StatsCommand.class,
             AssessCommand.class,

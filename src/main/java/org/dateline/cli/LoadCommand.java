@@ -1,17 +1,19 @@
 package org.dateline.cli;
 
-import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.load.Input;
 import org.dateline.load.Inputs;
 import org.dateline.load.LoadOptions;
-import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
 import org.dateline.load.OnError;
+import org.dateline.load.RemoteLoader;
+import org.dateline.load.ReportJson;
 import org.dateline.load.ReportText;
-import org.dateline.rdf.RdfSyntax;
+import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,10 +27,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Loads RDF into the store, all or nothing, and reports what is wrong with it.")
+        description = "Loads RDF into the store, all or nothing, and reports what is wrong with it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline load dump.nt.gz more/ 'data/**.trig'",
+            "  curl -s https://example.org/x.ttl | dateline load --format turtle --base https://example.org/x.ttl -",
+            "  dateline load --store http://127.0.0.1:3030/ reports.trig",
+            "  dateline load --format json dump.nq      the report for a program"
+        })
 final class LoadCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final InputOptions reading = new InputOptions();
 
     @Parameters(
             arity = "1..*",
@@ -37,17 +49,12 @@ final class LoadCommand implements Callable<Integer> {
                     "Files, directories, quoted globs, or - for standard input; .gz, .bz2, .xz and .zst are unpacked.")
     private List<String> files = List.of();
 
-    @Option(names = "--format", description = "The syntax of all inputs; default: by their names.")
-    private @Nullable String format;
-
     @Option(names = "--graph", paramLabel = "IRI", description = "The graph for statements that name none.")
     private @Nullable String graph;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "The base for relative IRIs of inputs that give none.")
-    private @Nullable String base;
-
     @Option(
             names = "--on-error",
+            paramLabel = "stop|skip",
             defaultValue = "stop",
             description = "stop: nothing is kept (default); skip: go on without what is wrong, and report it.")
     private OnError onError = OnError.STOP;
@@ -58,29 +65,42 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--no-validate", description = "Do not look at the shapes.")
     private boolean noValidate;
 
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who loads into a server; the password stands in the environment as DATELINE_PASSWORD.")
+    private @Nullable String user;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        RdfSyntax syntax = format == null ? null : syntax(format);
-        LoadOptions options =
-                new LoadOptions(syntax, base, graph, new LoadOptions.Policy(onError, strict, !noValidate));
-        Loader loader = new Loader(options, LoadProgress.NONE);
-        InputStream standardInput = System.in;
-        List<Input> inputs = Inputs.list(files, syntax, standardInput, loader.log());
-        return print(loader.into(store.directory(), inputs));
-    }
-
-    private int print(LoadReport report) {
-        ReportText.problems(report.issues()).forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().println(ReportText.counts(report));
+        if (graph != null && !AbsoluteIri.is(graph)) {
+            throw new ParameterException(spec.commandLine(), "--graph <" + graph + "> is no absolute IRI");
+        }
+        LoadOptions options = new LoadOptions(
+                reading.syntax(), reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate));
+        Loader loader = new Loader(options, Progress.of(spec.commandLine().getErr()));
+        List<Input> inputs = Inputs.list(files, reading.syntax(), System.in, loader.log());
+        LoadReport report = store.isRemote()
+                ? loader.into(new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
+                : loader.into(store.directory(), inputs);
+        print(report);
         return report.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }
 
-    private RdfSyntax syntax(String name) {
-        return RdfSyntax.find(name)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--format " + name + " is no RDF syntax; these are: " + RdfSyntax.names()));
+    private @Nullable String credentials() {
+        return user == null ? null : user + ":" + System.getenv().getOrDefault("DATELINE_PASSWORD", "");
+    }
+
+    private void print(LoadReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (reading.reportsJson()) {
+            out.println(ReportJson.of(report));
+            return;
+        }
+        ReportText.problems(report.issues()).forEach(spec.commandLine().getErr()::println);
+        out.println(ReportText.counts(report));
     }
 }

@@ -2,7 +2,14 @@ package org.dateline.issue;
 
 /** One thing wrong with an input: a value that is reported, grouped and counted, never only logged. */
 public sealed interface Issue
-        permits SyntaxIssue, EncodingIssue, IriIssue, LiteralIssue, ArchiveIssue, InputIssue, ReplacedIssue {
+        permits SyntaxIssue,
+                EncodingIssue,
+                IriIssue,
+                LiteralIssue,
+                ArchiveIssue,
+                InputIssue,
+                ReplacedIssue,
+                ShapeIssue {
 
     /** Where in the input it stands. */
     SourcePosition position();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -24,11 +25,14 @@ import org.dateline.rdf.ReadResult;
 /** Reads the inputs of one load into a sink. Once an error means that nothing is kept, it reads on, but only to check. */
 final class Intake {
     private static final int TICK = 1 << 13;
+    /** Beyond, the whole default graph is looked at: as much work, and the memory is spared. */
+    private static final int MOST_SUBJECTS = 200_000;
 
     private final LoadOptions options;
     private final IssueLog log;
     private final LoadProgress progress;
-    private final Set<Node> graphs = new HashSet<>();
+    private final Set<Node> graphs = new LinkedHashSet<>();
+    private final Set<Node> sharedSubjects = new HashSet<>();
     private int files;
     private long statements;
     private long bytesBefore;
@@ -42,6 +46,11 @@ final class Intake {
     /** The graphs that statements were sent to; {@link Quad#defaultGraphIRI} for the default one. */
     Set<Node> graphs() {
         return graphs;
+    }
+
+    /** Whether a node was the subject of a statement of the default graph; true for all where there were too many to keep. */
+    boolean touched(Node node) {
+        return sharedSubjects.size() >= MOST_SUBJECTS || sharedSubjects.contains(node);
     }
 
     int files() {
@@ -66,7 +75,7 @@ final class Intake {
         progress.begin(inputs.stream().mapToLong(Input::size).sum());
         sink.start();
         for (Input input : inputs) {
-            if (!skips() || isReadable(input)) {
+            if (!skips() || input.syntax().isByLine() || isReadable(input)) {
                 read(input, new Sorting(sink), log);
             }
             bytesBefore += input.size();
@@ -93,10 +102,12 @@ final class Intake {
 
     private ReadResult read(Input input, StreamRDF sink, IssueLog issues) {
         try (InputStream bytes = input.open(count -> progress.read(bytesBefore + count, statements))) {
-            ReadResult result = CheckedReader.of(input.name(), input.syntax())
+            CheckedReader reader = CheckedReader.of(input.name(), input.syntax())
                     .withBase(options.base())
-                    .withStrict(options.policy().strict())
-                    .read(bytes, sink, issues);
+                    .withStrict(options.policy().strict());
+            ReadResult result = skips() && input.syntax().isByLine()
+                    ? reader.readSkippingLines(bytes, sink, issues)
+                    : reader.read(bytes, sink, issues);
             if (sink instanceof Sorting && result.whole()) {
                 files++;
             }
@@ -113,6 +124,7 @@ final class Intake {
     private final class Sorting extends StreamRDFWrapper {
         private final Node target =
                 options.graph() == null ? Quad.defaultGraphIRI : NodeFactory.createURI(options.graph());
+        private Node lastSubject = Node.ANY;
         private Node lastGraph = Quad.defaultGraphNodeGenerated;
 
         Sorting(StreamRDF sink) {
@@ -123,6 +135,7 @@ final class Intake {
         public void triple(Triple triple) {
             if (count(target)) {
                 if (Quad.isDefaultGraph(target)) {
+                    touch(triple.getSubject());
                     super.triple(triple);
                 } else {
                     super.quad(Quad.create(target, triple));
@@ -140,6 +153,13 @@ final class Intake {
         }
 
         @SuppressWarnings("ReferenceEquality") // only spares the set a look-up
+        private void touch(Node subject) {
+            if (subject != lastSubject && sharedSubjects.size() < MOST_SUBJECTS) {
+                sharedSubjects.add(subject);
+                lastSubject = subject;
+            }
+        }
+
         private boolean count(Node graph) {
             statements++;
             if ((statements & TICK - 1) == 0) {

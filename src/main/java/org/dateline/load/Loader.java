@@ -3,8 +3,12 @@ package org.dateline.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -20,9 +24,12 @@ import org.dateline.store.EmbeddedStore;
  * the store as it was.
  */
 public final class Loader {
+    /** How many problems of each kind a report lists. */
+    private static final int LISTED = 100;
+
     private final LoadOptions options;
     private final LoadProgress progress;
-    private final IssueLog log = new IssueLog();
+    private final IssueLog log = new IssueLog(LISTED);
     private final long started = System.nanoTime();
 
     /** A loader for one load. */
@@ -59,6 +66,21 @@ public final class Loader {
         }
     }
 
+    /**
+     * Loads into a running server.
+     *
+     * @throws org.dateline.store.StoreException where it cannot be reached or does not let this user write
+     */
+    public LoadReport into(RemoteLoader server, List<Input> inputs) {
+        Intake intake = new Intake(options, log, progress);
+        try {
+            boolean kept = server.send(intake, inputs, log);
+            return report(intake, kept, AssessmentReport.NOTHING);
+        } finally {
+            progress.end();
+        }
+    }
+
     /** Loads into an open store, in one write transaction. */
     public LoadReport intoOpen(EmbeddedStore store, List<Input> inputs) {
         AssessedDataset dataset = AssessedDataset.over(store.dataset());
@@ -66,7 +88,7 @@ public final class Loader {
         dataset.begin(TxnType.WRITE);
         try {
             intake.readAll(inputs, StreamRDFLib.dataset(dataset));
-            if (!intake.mayKeep()) {
+            if (!intake.mayKeep() || !validated(dataset, intake, intake::touched)) {
                 return report(intake, false, AssessmentReport.NOTHING);
             }
             progress.stage("assessing");
@@ -91,19 +113,29 @@ public final class Loader {
             }
             Intake intake = new Intake(options, log, progress);
             AssessmentReport assessed = AssessmentReport.NOTHING;
+            boolean keeps;
             try (EmbeddedStore store = EmbeddedStore.open(staging.directory())) {
                 bulk(store, intake, inputs);
-                if (intake.mayKeep()) {
+                keeps = intake.mayKeep()
+                        && Txn.calculateRead(store.dataset(), () -> validated(store.dataset(), intake, node -> true));
+                if (keeps) {
                     progress.stage("assessing");
                     assessed = AssessedDataset.over(store.dataset()).assessAll();
                 }
             }
-            if (!intake.mayKeep()) {
+            if (!keeps) {
                 return report(intake, false, assessed);
             }
             staging.publish();
             return report(intake, true, assessed);
         }
+    }
+
+    private boolean validated(DatasetGraph dataset, Intake intake, Predicate<Node> shared) {
+        progress.stage("validating");
+        Validation validation = new Validation(options.policy(), log);
+        validation.check(dataset, intake.graphs(), shared);
+        return !validation.refused();
     }
 
     private static void bulk(EmbeddedStore store, Intake intake, List<Input> inputs) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a string is an IRI in the grammar of RFC 3987. Most IRIs of real data are plain ASCII under a plain host: one pass
  * over a table tells; the rest is parsed in full.
  */
-final class AbsoluteIri {
+public final class AbsoluteIri {
     private static final int ASCII = 128;
     private static final boolean[] PLAIN = new boolean[ASCII];
 
@@ -20,7 +20,7 @@ final class AbsoluteIri {
     private AbsoluteIri() {}
 
     /** Whether the string is an absolute IRI, fragment allowed. */
-    static boolean is(String iri) {
+    public static boolean is(String iri) {
         return isPlain(iri) || find(iri) != null;
     }
 

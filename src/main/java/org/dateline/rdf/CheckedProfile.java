@@ -33,8 +33,13 @@ class CheckedProfile extends ParserProfileStd {
     private @Nullable IRI3986 base;
 
     CheckedProfile(Complaints complaints, @Nullable String base, boolean strict) {
+        this(complaints, base, strict, LabelToNode.createScopeByDocumentHash());
+    }
+
+    /** With blank node labels that mean what they have meant before. */
+    CheckedProfile(Complaints complaints, @Nullable String base, boolean strict, LabelToNode labels) {
         super(
-                new FactoryRDFStd(LabelToNode.createScopeByDocumentHash()),
+                new FactoryRDFStd(labels),
                 complaints,
                 IRIxResolver.create()
                         .base(base)

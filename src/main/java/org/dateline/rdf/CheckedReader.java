@@ -49,6 +49,19 @@ public final class CheckedReader {
     }
 
     /**
+     * Reads N-Triples or N-Quads line by line: a line that is wrong is left out, and the reading goes on behind it.
+     *
+     * @throws IllegalStateException where the syntax is another one
+     * @throws UncheckedIOException where the device that the input lies on fails
+     */
+    public ReadResult readSkippingLines(InputStream input, StreamRDF sink, IssueLog log) {
+        if (!syntax.isByLine()) {
+            throw new IllegalStateException(syntax + " is not written in lines");
+        }
+        return new LineByLine(name, syntax, strict).read(input, sink, log);
+    }
+
+    /**
      * Reads to the end, or to the first error of syntax or encoding. The caller looks into the log for what was wrong, and
      * takes back what the sink was given where that is what an error means to it.
      *

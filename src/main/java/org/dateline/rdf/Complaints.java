@@ -25,6 +25,7 @@ final class Complaints implements ErrorHandler {
     private final String name;
     private final GuardedInput input;
     private final IssueLog log;
+    private final long linesBefore;
     private long row;
     private long jsonLine = -1;
     private long jsonColumn = -1;
@@ -32,9 +33,15 @@ final class Complaints implements ErrorHandler {
     private boolean badIris;
 
     Complaints(String name, GuardedInput input, IssueLog log) {
+        this(name, input, log, 0);
+    }
+
+    /** Complaints about a part of an input, before which some lines have been read. */
+    Complaints(String name, GuardedInput input, IssueLog log, long linesBefore) {
         this.name = name;
         this.input = input;
         this.log = log;
+        this.linesBefore = linesBefore;
     }
 
     /** In which row of a binary input the next complaints are. */
@@ -169,6 +176,6 @@ final class Complaints implements ErrorHandler {
     }
 
     private SourcePosition position(long line, long column) {
-        return line < 1 ? SourcePosition.of(name) : new SourcePosition(name, line, Math.max(0, column));
+        return line < 1 ? SourcePosition.of(name) : new SourcePosition(name, linesBefore + line, Math.max(0, column));
     }
 }

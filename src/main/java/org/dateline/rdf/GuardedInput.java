@@ -27,11 +27,17 @@ final class GuardedInput extends InputStream {
     private final boolean text;
     private final Utf8Automaton automaton = new Utf8Automaton();
     private int headBytes;
-    private long lines = 1;
+    private long lines;
     private long column = 1;
     private @Nullable IOException failure;
 
     GuardedInput(InputStream input, String name, boolean text) {
+        this(input, name, text, 0);
+    }
+
+    /** A part of an input, before which some lines have been read. */
+    GuardedInput(InputStream input, String name, boolean text, long linesBefore) {
+        this.lines = linesBefore + 1;
         this.input = input;
         this.name = name;
         this.text = text;

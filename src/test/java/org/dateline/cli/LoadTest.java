@@ -2,9 +2,20 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.load.Malformed;
+import org.dateline.rdf.RdfSyntax;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +97,115 @@ class LoadTest {
         assertThat(empty.err()).contains("empty.ttl: note: there was nothing to load");
     }
 
+    @Test
+    void readsEverySyntaxAndCompression() throws IOException {
+        Path inputs = Files.createDirectory(directory.resolve("inputs"));
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            graph.clear();
+            graph.add(
+                    NodeFactory.createURI("http://example.org/" + syntax),
+                    NodeFactory.createURI("http://example.org/p"),
+                    NodeFactory.createBlankNode("b"));
+            String extension = syntax.lang().getFileExtensions().get(0);
+            try (OutputStream out = Files.newOutputStream(inputs.resolve("a." + extension))) {
+                RDFDataMgr.write(out, graph, syntax.lang());
+            }
+        }
+        for (String kind : List.of("gz", "bz2", "xz", "zst")) {
+            byte[] packed =
+                    Malformed.packed(kind, A.replace("/a>", "/" + kind + ">").getBytes(StandardCharsets.UTF_8));
+            Files.write(inputs.resolve("a.nt." + kind), packed);
+        }
+        Files.writeString(inputs.resolve("notes.txt"), "no RDF");
+        Launched load = load(inputs);
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(load.err()).contains("notes.txt").contains("skipped");
+        assertThat(count()).isEqualTo(RdfSyntax.values().length + 4);
+        assertThat(query("SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o FILTER isBlank(?o) }"))
+                .as("blank nodes of one label in nine files")
+                .isEqualTo(RdfSyntax.values().length);
+    }
+
+    @Test
+    void expandsGlobsAndSendsTriplesToTheGraphThatWasAskedFor() throws IOException {
+        file("a.nt", A);
+        file("b.nt", B);
+        file("c.nq", A.replace(" .", " <http://example.org/own> ."));
+        Launched load = load("--graph", "http://example.org/g", directory + "/*.n[tq]");
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(query("SELECT (COUNT(*) AS ?n) { GRAPH <http://example.org/g> { ?s ?p ?o } }"))
+                .isEqualTo(2);
+        assertThat(query("SELECT (COUNT(*) AS ?n) { GRAPH <http://example.org/own> { ?s ?p ?o } }"))
+                .isEqualTo(1);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void leavesOutBadLinesOfLineFormatsWhereErrorsAreSkipped() throws IOException {
+        Launched skipped =
+                load("--on-error", "skip", file("lines.nt", A + "oops\n" + B + "<http://example.org/x> .\n"));
+        assertThat(skipped.exitCode()).isEqualTo(1);
+        assertThat(skipped.err())
+                .contains("syntax error, 2 times")
+                .contains("lines.nt:2:")
+                .contains("lines.nt:4:");
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void reportsToProgramsInJson() throws IOException {
+        Launched load =
+                load("--format", "json", file("a.nt", A + "<rel> <http://example.org/p> <http://example.org/o> .\n"));
+        assertThat(load.err()).isEmpty();
+        JsonNode report = new ObjectMapper().readTree(load.out());
+        assertThat(report.path("kept").asBoolean()).isFalse();
+        assertThat(report.path("errors").asInt()).isEqualTo(1);
+        JsonNode problem = report.path("problems").path(0);
+        assertThat(problem.path("kind").asText()).isEqualTo("relative IRI");
+        assertThat(problem.path("examples").path(0).path("line").asInt()).isEqualTo(2);
+        assertThat(problem.path("examples").path(0).path("column").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void violatedShapesAreListedAndTheDataStayUnlessStrict() throws IOException {
+        Path file = file("event.ttl", """
+                PREFIX dl: <https://w3id.org/dateline/ontology#>
+                PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+                <http://example.org/e> a sem:Event ; dl:status dl:happened .
+                """);
+        Launched strict = load("--strict", file);
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.out()).contains("nothing was kept");
+        Launched lenient = load(file);
+        assertThat(lenient.exitCode()).isEqualTo(1);
+        assertThat(lenient.err())
+                .contains("violated shape: <http://example.org/e> dl:status dl:happened: The status is one of those");
+        assertThat(lenient.out()).contains("in 1 graph of the store");
+        assertThat(load("--no-validate", file).exitCode()).isZero();
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void removesWhatAKilledLoadLeftAndSaysSo() throws IOException {
+        Path left = Files.createDirectories(directory.resolve(".store.loading").resolve("store"));
+        Files.writeString(left.resolve("half"), "half a store");
+        Launched load = load(file("a.nt", A));
+        assertThat(load.exitCode()).isZero();
+        assertThat(load.err()).contains("an interrupted load");
+        assertThat(directory.resolve(".store.loading")).doesNotExist();
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void wrongUsageIsToldApartFromWrongInput() throws IOException {
+        assertThat(load("--format", "word", file("a.nt", A)).exitCode()).isEqualTo(2);
+        assertThat(load("--graph", "rel", file("a.nt", A)).exitCode()).isEqualTo(2);
+        assertThat(load("-").err()).contains("standard input").contains("--format");
+        assertThat(load("missing.ttl").err()).contains("missing.ttl: ").contains("there is no such file");
+        assertThat(load(file("a.doc", A)).err()).contains("does not tell an RDF syntax");
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.writeString(directory.resolve(name), content);
     }
@@ -102,8 +222,13 @@ class LoadTest {
     }
 
     private int count() {
-        Launched query =
-                Launched.dateline("query", "--store", store.toString(), "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
-        return Integer.parseInt(query.out().replaceAll("\\D*(\\d+)(?s:.*)", "$1"));
+        return query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+    }
+
+    private int query(String text) {
+        Launched query = Launched.dateline("query", "--store", store.toString(), "--results", "csv", text);
+        assertThat(query.err()).isEmpty();
+        return Integer.parseInt(
+                query.out().lines().skip(1).findFirst().orElseThrow().strip());
     }
 }

@@ -310,7 +310,8 @@ public record Malformed(String name, byte[] content) {
         return type.append("<!ENTITY x '&x11;'>]>").toString();
     }
 
-    private static byte[] packed(String kind, byte[] content) throws IOException {
+    /** Packs a file's content as its extension says: gz, bz2, xz or zst. */
+    public static byte[] packed(String kind, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packing = packing(kind, bytes)) {
             packing.write(content);

@@ -1,0 +1,150 @@
+package org.dateline.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.dateline.issue.InputIssue;
+import org.dateline.issue.IssueLog;
+import org.dateline.issue.Severity;
+import org.dateline.issue.SourcePosition;
+import org.dateline.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads into a running Dateline server, which holds the lock of its store. The inputs are read and checked here first, into one
+ * temporary file of N-Quads; only when all is well it is sent, as one request, which the server takes in one transaction.
+ */
+public final class RemoteLoader {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final URI data;
+    private final @Nullable String authorization;
+
+    /**
+     * A loader into a server.
+     *
+     * @param server its base URL, such as {@code http://127.0.0.1:3030/}
+     * @param user name and password as {@code name:password}; null where the server asks for none
+     */
+    public RemoteLoader(URI server, @Nullable String user) {
+        String base = server.toString();
+        this.data = URI.create(base.endsWith("/") ? base + "data" : base + "/data");
+        this.authorization = user == null
+                ? null
+                : "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads, checks and sends the inputs.
+     *
+     * @return whether the server took them
+     * @throws StoreException where the server cannot be reached, or refuses for another reason than the data
+     */
+    boolean send(Intake intake, List<Input> inputs, IssueLog log) {
+        Path spool = null;
+        try {
+            spool = Files.createTempFile("dateline-load-", ".nq");
+            write(intake, inputs, spool);
+            return intake.mayKeep() && post(spool, log);
+        } catch (IOException e) {
+            throw StoreException.failed("the inputs cannot be kept in a temporary file", e);
+        } finally {
+            delete(spool);
+        }
+    }
+
+    private static void write(Intake intake, List<Input> inputs, Path spool) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spool), 1 << 16)) {
+            StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+            intake.readAll(inputs, writer);
+        }
+    }
+
+    private boolean post(Path spool, IssueLog log) {
+        HttpResponse<String> response = exchange(spool);
+        int status = response.statusCode();
+        if (status / 100 == 2) {
+            warnings(response.body(), log);
+            return true;
+        }
+        String reason =
+                response.body().isBlank() ? "status " + status : response.body().strip();
+        if (status == 400 || status == 413 || status == 422) {
+            log.add(new InputIssue(
+                    SourcePosition.of(data.toString()), Severity.ERROR, "the server refused the data: " + reason));
+            return false;
+        }
+        throw new StoreException("the server at " + data + " took nothing (" + status + "): " + reason
+                + (status == 401 || status == 403 ? "; give --user NAME, and the password in DATELINE_PASSWORD" : ""));
+    }
+
+    private HttpResponse<String> exchange(Path spool) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build();
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(data)
+                    .header("Content-Type", "application/n-quads")
+                    .header("Accept", "application/json;q=0.5, text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofFile(spool));
+            if (authorization != null) {
+                request.header("Authorization", authorization);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw StoreException.failed(
+                    "the server at " + data + " did not answer, so that it may have taken nothing or all", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("interrupted while the server at " + data + " was loading", e);
+        }
+    }
+
+    /** The server looks at what only it can: the assessed view and the shapes, with the entities that it holds. */
+    private void warnings(String body, IssueLog log) {
+        try {
+            JsonNode answer = MAPPER.readTree(body);
+            for (JsonNode warning : answer.path("warnings")) {
+                String source = warning.path("source").asText(data.toString());
+                log.add(new InputIssue(
+                        SourcePosition.of(source),
+                        Severity.WARNING,
+                        warning.path("message").asText()));
+            }
+        } catch (IOException e) {
+            log.add(new InputIssue(
+                    SourcePosition.of(data.toString()), Severity.WARNING, "the server's answer cannot be read"));
+        }
+    }
+
+    private static void delete(@Nullable Path spool) {
+        try {
+            if (spool != null) {
+                Files.deleteIfExists(spool);
+            }
+        } catch (IOException e) {
+            throw StoreException.failed("the temporary file " + spool + " cannot be removed", e);
+        }
+    }
+}

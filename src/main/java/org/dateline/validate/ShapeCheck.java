@@ -1,0 +1,113 @@
+package org.dateline.validate;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.Target;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.rdf.Bundled;
+
+/**
+ * Holds graphs against SHACL shapes. Only graphs in which a class with a shape occurs cost anything, so that RDF of other
+ * vocabularies passes for next to nothing.
+ */
+public final class ShapeCheck {
+    private final Shapes shapes;
+
+    private ShapeCheck(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** The shapes that travel with the program. */
+    public static ShapeCheck bundled() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source(Bundled.get("ontology/shapes.ttl").toString()).parse(graph);
+        return new ShapeCheck(Shapes.parse(graph));
+    }
+
+    /**
+     * Looks at those nodes of a graph that a shape is for.
+     *
+     * @param dataset read in the caller's transaction
+     * @param graph its name, {@link Quad#defaultGraphIRI} for the default graph
+     * @param chosen which of its nodes are looked at
+     */
+    public List<Violation> check(DatasetGraph dataset, Node graph, Predicate<Node> chosen) {
+        boolean shared = Quad.isDefaultGraph(graph);
+        Graph own = shared ? dataset.getDefaultGraph() : dataset.getGraph(graph);
+        List<Shape> present = shapes.getTargetShapes().stream()
+                .filter(shape -> occurs(shape, own))
+                .toList();
+        if (present.isEmpty()) {
+            return List.of();
+        }
+        Graph local = shared ? own : copy(own);
+        Graph data = shared ? own : new Union(local, dataset.getDefaultGraph());
+        ValidationContext context = ValidationContext.create(shapes, data);
+        for (Shape shape : present) {
+            focusNodes(shape, local).stream()
+                    .filter(chosen)
+                    .forEach(node -> VLib.validateShape(context, data, shape, node));
+        }
+        // A node that two classes bring to one shape is still one violation.
+        return context.generateReport().getEntries().stream()
+                .distinct()
+                .map(entry -> new Violation(graph, entry))
+                .toList();
+    }
+
+    /** The graphs of these in which a class with a shape occurs: found without looking into each, where there is none at all. */
+    public Set<Node> withShapes(DatasetGraph dataset, Collection<Node> graphs) {
+        Node type = RDF.type.asNode();
+        List<Node> classes = targetClasses().stream()
+                .filter(one -> dataset.contains(Node.ANY, Node.ANY, type, one))
+                .toList();
+        Set<Node> found = new LinkedHashSet<>();
+        for (Node graph : graphs) {
+            if (classes.stream().anyMatch(one -> dataset.contains(graph, Node.ANY, type, one))) {
+                found.add(graph);
+            }
+        }
+        return found;
+    }
+
+    private List<Node> targetClasses() {
+        return shapes.getTargetShapes().stream()
+                .flatMap(shape -> shape.getTargets().stream())
+                .map(Target::getObject)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean occurs(Shape shape, Graph graph) {
+        return shape.getTargets().stream()
+                .anyMatch(target -> graph.contains(Node.ANY, RDF.type.asNode(), target.getObject()));
+    }
+
+    private static Collection<Node> focusNodes(Shape shape, Graph graph) {
+        Set<Node> nodes = new HashSet<>();
+        shape.getTargets().forEach(target -> nodes.addAll(target.getFocusNodes(graph)));
+        return nodes;
+    }
+
+    /** A source is small, and each of its nodes is looked at many times. */
+    private static Graph copy(Graph graph) {
+        Graph memory = GraphFactory.createDefaultGraph();
+        graph.find().forEach(memory::add);
+        return memory;
+    }
+}

@@ -1,0 +1,33 @@
+package org.dateline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Looks at a whole dataset: every graph by the shapes, then all of it by the checks across facts. */
+public final class Validator {
+    private final ShapeCheck shapes = ShapeCheck.bundled();
+    private final List<FactCheck> facts = FactCheck.all();
+
+    /** All that is not as it should be, graph by graph, the default graph first; read in the caller's transaction. */
+    public List<Violation> validate(DatasetGraph dataset) {
+        List<Node> graphs = new ArrayList<>();
+        graphs.add(Quad.defaultGraphIRI);
+        dataset.listGraphNodes().forEachRemaining(graphs::add);
+        List<Violation> found = new ArrayList<>();
+        graphs.forEach(graph -> found.addAll(shapes.check(dataset, graph, node -> true)));
+        facts.forEach(fact -> found.addAll(fact.check(dataset)));
+        return found;
+    }
+
+    /** The violations as a SHACL validation report (SHACL, section 3.6). */
+    public static Graph report(List<Violation> violations) {
+        ValidationReport.Builder report = ValidationReport.create();
+        violations.forEach(violation -> report.addReportEntry(violation.entry()));
+        return report.build().getGraph();
+    }
+}

@@ -1,0 +1,62 @@
+package org.dateline.validate;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.issue.Severity;
+import org.dateline.issue.ShapeIssue;
+import org.dateline.issue.SourcePosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result of SHACL or of a check across facts.
+ *
+ * @param graph where the thing at fault stands; {@link Quad#defaultGraphIRI} for the default graph
+ * @param entry what is wrong with it
+ */
+public record Violation(Node graph, ReportEntry entry) {
+    /** IRIs are shown by these. */
+    private static final PrefixMap PREFIXES = PrefixMapFactory.create(Map.of(
+            "dl", "https://w3id.org/dateline/ontology#",
+            "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/",
+            "schema", "https://schema.org/",
+            "oa", "http://www.w3.org/ns/oa#",
+            "prov", "http://www.w3.org/ns/prov#",
+            "qudt", "http://qudt.org/schema/qudt/",
+            "geo", "http://www.opengis.net/ont/geosparql#",
+            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+            "xsd", "http://www.w3.org/2001/XMLSchema#"));
+
+    /** As a problem of the input. */
+    public ShapeIssue issue() {
+        String where = Quad.isDefaultGraph(graph) ? "default graph" : graph.toString();
+        boolean violation = org.apache.jena.shacl.validation.Severity.Violation.equals(entry.severity());
+        return new ShapeIssue(
+                SourcePosition.of(where),
+                violation ? Severity.ERROR : Severity.WARNING,
+                term(entry.focusNode()),
+                entry.resultPath() == null ? "" : shortened(entry.resultPath().toString()),
+                term(entry.value()),
+                entry.message());
+    }
+
+    private static String term(@Nullable Node node) {
+        if (node == null) {
+            return "";
+        }
+        return node.isBlank() ? "a blank node" : NodeFmtLib.str(node, null, PREFIXES);
+    }
+
+    private static String shortened(String path) {
+        String text = path;
+        for (Map.Entry<String, String> prefix : PREFIXES.getMapping().entrySet()) {
+            text = text.replaceAll("<" + prefix.getValue() + "([A-Za-z]+)>", prefix.getKey() + ":$1");
+        }
+        return text;
+    }
+}
