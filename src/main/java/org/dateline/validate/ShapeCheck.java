@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.ValidationContext;
@@ -34,9 +33,7 @@ public final class ShapeCheck {
 
     /** The shapes that travel with the program. */
     public static ShapeCheck bundled() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(Bundled.get("ontology/shapes.ttl").toString()).parse(graph);
-        return new ShapeCheck(Shapes.parse(graph));
+        return new ShapeCheck(Shapes.parse(Bundled.graph("ontology/shapes.ttl")));
     }
 
     /**
