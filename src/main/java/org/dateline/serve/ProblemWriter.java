@@ -51,6 +51,9 @@ final class ProblemWriter {
         if (problem.line() > 0) {
             node.put("line", problem.line()).put("column", problem.column());
         }
+        if (!problem.issues().isEmpty()) {
+            Issues.put(problem.issues(), node.putArray("issues"));
+        }
         return node + "\n";
     }
 }

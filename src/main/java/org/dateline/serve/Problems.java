@@ -2,8 +2,10 @@ package org.dateline.serve;
 
 import java.io.EOFException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
 import org.dateline.issue.InputException;
+import org.dateline.issue.Issue;
 import org.dateline.issue.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +49,7 @@ final class Problems {
             return syntax(e);
         }
         if (failure instanceof InputException e) {
-            SourcePosition at = e.issues().isEmpty()
-                    ? SourcePosition.of("")
-                    : e.issues().get(0).position();
-            return new Problem(BAD_REQUEST, text(e), at.line(), at.column());
+            return upload(e.issues());
         }
         if (failure instanceof RiotParseException e) {
             return position(e.getLine(), e.getCol(), e.getOriginalMessage());
@@ -84,6 +84,18 @@ final class Problems {
         return theirs ? Problem.of(BAD_REQUEST, text(failure)) : null;
     }
 
+    private static Problem upload(List<Issue> issues) {
+        SourcePosition at = issues.get(0).position();
+        String text = issues.stream().map(Problems::line).collect(Collectors.joining("\n"));
+        return new Problem(BAD_REQUEST, text, at.line(), at.column(), issues);
+    }
+
+    private static String line(Issue issue) {
+        SourcePosition at = issue.position();
+        String where = at.line() == 0 ? "" : "line " + at.line() + (at.column() == 0 ? "" : ", column " + at.column()) + ": ";
+        return where + issue.message();
+    }
+
     /** The parser's message names the token at fault; the exception's own fields name the last good one before it. */
     private static Problem syntax(QueryParseException failure) {
         Matcher at = POSITION.matcher(firstLine(failure.getMessage()));
@@ -102,7 +114,7 @@ final class Problems {
             return Problem.of(BAD_REQUEST, text);
         }
         String where = "line " + line + (column > 0 ? ", column " + column : "");
-        return new Problem(BAD_REQUEST, where + ": " + text, line, Math.max(0, column));
+        return new Problem(BAD_REQUEST, where + ": " + text, line, Math.max(0, column), List.of());
     }
 
     private static String text(Throwable failure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -13,7 +14,7 @@ import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParserRegistry;
+import org.dateline.rdf.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of an upload, each received whole and with its syntax: one, or the parts of a multipart request. */
@@ -29,7 +30,7 @@ final class UploadBodies implements AutoCloseable {
     }
 
     /** One body. */
-    record Body(String name, Spool content, Lang syntax) {}
+    record Body(String name, Spool content, RdfSyntax syntax) {}
 
     /**
      * Receives all bodies of the request.
@@ -85,11 +86,11 @@ final class UploadBodies implements AutoCloseable {
         }
     }
 
-    private void take(String name, Lang syntax, InputStream input) throws IOException {
+    private void take(String name, RdfSyntax syntax, InputStream input) throws IOException {
         bodies.add(new Body(name, Spool.receive(input, limit), syntax));
     }
 
-    private static Lang syntaxOf(FileItemInput part) {
+    private static RdfSyntax syntaxOf(FileItemInput part) {
         String type = part.getContentType() == null ? "text/plain" : part.getContentType();
         ContentType parsed = ContentType.create(type);
         boolean vague = "text/plain".equals(parsed.getContentTypeStr());
@@ -98,10 +99,11 @@ final class UploadBodies implements AutoCloseable {
         return known(named ? RDFLanguages.pathnameToLang(part.getName()) : byType, type);
     }
 
-    private static Lang known(@Nullable Lang syntax, String type) {
-        if (syntax == null || !RDFParserRegistry.isRegistered(syntax)) {
-            throw new RequestException(415, "Not a syntax of RDF that this server reads: " + type + ".");
-        }
-        return syntax;
+    private static RdfSyntax known(@Nullable Lang lang, String type) {
+        return Optional.ofNullable(lang)
+                .flatMap(RdfSyntax::find)
+                .orElseThrow(() -> new RequestException(
+                        415,
+                        "Not a syntax of RDF that this server reads: " + type + ". It reads " + RdfSyntax.names() + "."));
     }
 }

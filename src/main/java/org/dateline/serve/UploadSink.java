@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.issue.InputException;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
+import org.dateline.issue.Severity;
+import org.dateline.rdf.CheckedReader;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of an upload where they belong, and counts them. */
 final class UploadSink extends StreamRDFBase {
@@ -19,6 +22,7 @@ final class UploadSink extends StreamRDFBase {
     private final boolean takesQuads;
     private final IssueLog log = new IssueLog();
     private Node graph = Quad.defaultGraphIRI;
+    private @Nullable RequestException refusal;
     private long triples;
     private long quads;
 
@@ -37,24 +41,31 @@ final class UploadSink extends StreamRDFBase {
         graph = name;
     }
 
-    /** Reads one body to its end. */
+    /**
+     * Reads one body to its end.
+     *
+     * @throws InputException where something in it is an error
+     */
     void read(UploadBodies.Body body, String base) {
         try (InputStream input = body.content().open()) {
-            RDFParser.create()
-                    .source(input)
-                    .lang(body.syntax())
-                    .base(base)
-                    .errorHandler(new UploadIssues(body.name(), log))
-                    .parse(this);
+            CheckedReader.of(body.name(), body.syntax()).withBase(base).read(input, this, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (refusal != null) {
+            throw refusal;
+        }
+        if (log.hasErrors()) {
+            throw new InputException(log.list().stream()
+                    .filter(issue -> issue.severity() == Severity.ERROR)
+                    .toList());
         }
     }
 
     @Override
     public void triple(Triple triple) {
         triples++;
-        dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        add(new Quad(graph, triple));
     }
 
     @Override
@@ -63,11 +74,25 @@ final class UploadSink extends StreamRDFBase {
             triple(quad.asTriple());
         } else if (takesQuads) {
             quads++;
-            dataset.add(quad);
+            add(quad);
         } else {
-            throw new RequestException(
-                    400, "The body holds named graphs, but the request names one graph for its triples.");
+            refuse(new RequestException(
+                    400, "The body holds named graphs, but the request names one graph for its triples."));
         }
+    }
+
+    private void add(Quad quad) {
+        try {
+            dataset.add(quad);
+        } catch (RequestException e) {
+            refuse(e);
+        }
+    }
+
+    /** Ends the reading, and is remembered: to the reader, it would be one more thing wrong with the input. */
+    private void refuse(RequestException reason) {
+        refusal = reason;
+        throw reason;
     }
 
     DatasetGraph dataset() {

@@ -1,9 +1,15 @@
 package org.dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +86,42 @@ class GraphStoreTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("line 2, column 21").doesNotContain("\tat ");
         assertThat(served.get(G).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void warningsStandInTheAnswer() {
+        HttpResponse<String> answer = served.post(
+                G, TURTLE, "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n<urn:x:a> <urn:x:p> 'x'^^xsd:integer .");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"severity\":\"warning\"", "\"line\":2");
+    }
+
+    @Test
+    void badIrisAndBadBytesAreErrors() {
+        assertThat(served.post(G, TURTLE, "<urn:x:a> <http://x/ y> 1 .").statusCode()).isEqualTo(400);
+        byte[] latin1 = "<urn:x:a> <urn:x:p> '\u00fc' .".getBytes(StandardCharsets.ISO_8859_1);
+        HttpResponse<String> answer = served.send(served.request(G)
+                .header("Content-Type", TURTLE)
+                .header("Accept", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(latin1)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"status\":400", "UTF-8", "\"line\":1");
+        assertThat(served.get(G).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingElseIsFetchedWhileAnUploadIsRead() throws IOException {
+        try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            trap.setSoTimeout(200);
+            String url = "http://localhost:" + trap.getLocalPort() + "/x";
+            String jsonLd = "{\"@context\": \"" + url + "\", \"@id\": \"urn:x:a\", \"p\": 1}";
+            assertThat(served.post(G, "application/ld+json", jsonLd).statusCode()).isEqualTo(400);
+            String xml = "<!DOCTYPE r [<!ENTITY e SYSTEM \"" + url + "\">]>"
+                    + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
+                    + " rdf:about='urn:x:a'><p xmlns='urn:x:'>&e;</p></rdf:Description></rdf:RDF>";
+            served.post(G, "application/rdf+xml", xml);
+            assertThatThrownBy(trap::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     @Test
