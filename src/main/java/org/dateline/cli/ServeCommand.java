@@ -1,15 +1,10 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.load.Input;
-import org.dateline.load.Inputs;
-import org.dateline.load.LoadOptions;
-import org.dateline.load.LoadProgress;
-import org.dateline.load.Loader;
-import org.dateline.rdf.Bundled;
 import org.dateline.serve.Server;
+import org.dateline.serve.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,38 +15,62 @@ import picocli.CommandLine.Spec;
 /** {@code dateline serve}. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the store over HTTP.")
 final class ServeCommand implements Callable<Integer> {
+    private final ServerLog log = new ServerLog();
+    private final long start = System.nanoTime();
+
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--port",
-            defaultValue = "3030",
-            description = "TCP port. Default: ${DEFAULT-VALUE}; 0 takes a free one.")
-    private int port;
+    @Mixin
+    private final ServeOptions options = new ServeOptions();
 
-    @Option(names = "--demo", description = "First loads the data that ships with the program into a store of its own.")
+    @Option(
+            names = "--demo",
+            description = "Serves the data that ship with the program, from a store of its own beside the default one.")
     private boolean demo;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
-        Path directory =
-                demo && store.location == null ? StoreOption.defaultDirectory("dateline-demo") : store.directory();
-        try (EmbeddedStore opened = EmbeddedStore.open(directory)) {
-            if (demo) {
-                List<Input> inputs = Bundled.list("data").stream()
-                        .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                        .map(Inputs::bundled)
-                        .toList();
-                new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).intoOpen(opened, inputs);
-            }
-            try (Server server = Server.start(opened, port)) {
-                spec.commandLine().getOut().println("http://127.0.0.1:" + server.port() + "/");
-                server.join();
-            }
+    public Integer call() throws InterruptedException {
+        ServerOptions wanted = options.get();
+        log.set(wanted.verbose());
+        try (EmbeddedStore opened = open();
+                Server server = Server.start(opened, wanted)) {
+            Thread hook = new Thread(() -> stop(server, opened), "shutdown");
+            Runtime.getRuntime().addShutdownHook(hook);
+            announce(wanted, opened, server);
+            server.join();
         }
         return ExitCode.OK;
+    }
+
+    private EmbeddedStore open() {
+        if (!demo) {
+            return store.create();
+        }
+        Path directory = store.location == null ? StoreOption.defaultDirectory("dateline-demo") : store.directory();
+        new Demo(directory).prepare(store.location == null);
+        return EmbeddedStore.openExisting(directory);
+    }
+
+    private void announce(ServerOptions wanted, EmbeddedStore opened, Server server) {
+        PrintWriter out = spec.commandLine().getOut();
+        String host = wanted.address().host();
+        String shown = host.contains(":") ? "[" + host + "]" : "0.0.0.0".equals(host) ? "localhost" : host;
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        out.println("Serving " + opened.name() + " at http://" + shown + ":" + server.port() + "/"
+                + (server.isReadOnly() ? ", read-only" : "") + " (ready in " + millis + " ms)");
+        if (server.isReadOnly() && !wanted.address().readOnly()) {
+            out.println("It is open to other machines; writing needs a password file: --passwd FILE.");
+        }
+        out.flush();
+    }
+
+    /** SIGTERM or SIGINT: running requests end, then the store is closed, so that the next start finds it as it should be. */
+    private static void stop(Server server, EmbeddedStore opened) {
+        server.close();
+        opened.close();
     }
 }

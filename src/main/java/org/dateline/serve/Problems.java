@@ -10,6 +10,7 @@ import java.util.zip.ZipException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.RiotException;
@@ -58,6 +59,14 @@ final class Problems {
     }
 
     private static @Nullable Problem find2(Throwable failure) {
+        if (failure instanceof QueryDeniedException) {
+            return Problem.of(403, "SERVICE reaches no other server from here; --allow-host HOST would allow one.");
+        }
+        // The update parser wraps whatever ends the operations that it feeds.
+        if (failure instanceof QueryException && failure.getCause() != null) {
+            Problem cause = find(failure.getCause());
+            return cause == null ? Problem.of(BAD_REQUEST, text(failure)) : cause;
+        }
         if (failure instanceof OperationDeniedException) {
             return Problem.of(403, text(failure));
         }
@@ -92,7 +101,8 @@ final class Problems {
 
     private static String line(Issue issue) {
         SourcePosition at = issue.position();
-        String where = at.line() == 0 ? "" : "line " + at.line() + (at.column() == 0 ? "" : ", column " + at.column()) + ": ";
+        String where =
+                at.line() == 0 ? "" : "line " + at.line() + (at.column() == 0 ? "" : ", column " + at.column()) + ": ";
         return where + issue.message();
     }
 

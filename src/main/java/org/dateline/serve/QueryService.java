@@ -19,9 +19,11 @@ final class QueryService extends SPARQL_QueryDataset {
     private static final String BASE = "http://server/unset-base/";
 
     private final Syntax syntax;
+    private final Sandbox sandbox;
     private final ServerOptions.Limits limits;
 
-    QueryService(ServerOptions options) {
+    QueryService(ServerOptions options, Sandbox sandbox) {
+        this.sandbox = sandbox;
         this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
         this.limits = options.limits();
     }
@@ -57,7 +59,7 @@ final class QueryService extends SPARQL_QueryDataset {
         return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)
-                .context(action.getContext())
+                .context(sandbox.contextOver(action.getContext()))
                 .overallTimeout(limits.query().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }

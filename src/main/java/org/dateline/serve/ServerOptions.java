@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param allowedHosts host names that {@code LOAD} and {@code SERVICE} may reach; none by default
  * @param arqSyntax whether queries and updates may use ARQ's extensions to SPARQL 1.1
  * @param verbose whether every request is logged
+ * @param names further host names that a server on loopback is called by, as behind a reverse proxy
  * @param baseIri the namespace whose IRIs are served at their own path, ending in {@code /} or {@code #}
  */
 public record ServerOptions(
-        Address address, Limits limits, Set<String> allowedHosts, boolean arqSyntax, boolean verbose, String baseIri) {
+        Address address,
+        Limits limits,
+        Set<String> allowedHosts,
+        boolean arqSyntax,
+        boolean verbose,
+        Set<String> names,
+        String baseIri) {
 
     /** What a server does when nothing is asked for. */
     public static final ServerOptions DEFAULT = new ServerOptions(
@@ -25,11 +32,13 @@ public record ServerOptions(
             Set.of(),
             false,
             false,
+            Set.of(),
             "https://w3id.org/dateline/");
 
-    /** Keeps its own copy of the hosts. */
+    /** Keeps its own copy of the sets. */
     public ServerOptions {
         allowedHosts = Set.copyOf(allowedHosts);
+        names = Set.copyOf(names);
     }
 
     /**
@@ -63,31 +72,36 @@ public record ServerOptions(
 
     /** The same at another address. */
     public ServerOptions withAddress(Address other) {
-        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, baseIri);
+        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri);
     }
 
     /** The same with other limits. */
     public ServerOptions withLimits(Limits other) {
-        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, baseIri);
+        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri);
     }
 
     /** The same with other hosts that {@code LOAD} and {@code SERVICE} may reach. */
     public ServerOptions withAllowedHosts(Set<String> hosts) {
-        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, baseIri);
+        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, names, baseIri);
     }
 
     /** The same with ARQ's syntax allowed or not. */
     public ServerOptions withArqSyntax(boolean allowed) {
-        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, baseIri);
+        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri);
     }
 
     /** The same with requests logged or not. */
     public ServerOptions withVerbose(boolean logged) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, baseIri);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri);
     }
 
     /** The same for another namespace. */
     public ServerOptions withBaseIri(String iri) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, iri);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri);
+    }
+
+    /** The same with further names. */
+    public ServerOptions withNames(Set<String> others) {
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri);
     }
 }

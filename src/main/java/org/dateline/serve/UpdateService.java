@@ -16,6 +16,7 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.Prologue;
@@ -35,9 +36,13 @@ final class UpdateService extends SPARQL_Update {
     private final AssessedDataset dataset;
     private final ServerOptions.Limits limits;
     private final Syntax syntax;
+    private final Outbound outbound;
+    private final Sandbox sandbox;
 
-    UpdateService(AssessedDataset dataset, ServerOptions options) {
+    UpdateService(AssessedDataset dataset, ServerOptions options, Outbound outbound) {
         this.dataset = dataset;
+        this.outbound = outbound;
+        this.sandbox = new Sandbox(outbound);
         this.limits = options.limits();
         this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
     }
@@ -57,9 +62,9 @@ final class UpdateService extends SPARQL_Update {
             try {
                 run(action, using, text, deadline);
                 action.commit();
-            } catch (QueryCancelledException e) {
+            } catch (QueryException e) {
                 action.abortSilent();
-                throw Deadline.timedOut(limits.update());
+                throw isTimeOut(e) ? Deadline.timedOut(limits.update()) : e;
             } catch (RuntimeException | Error e) {
                 action.abortSilent();
                 throw e;
@@ -71,11 +76,16 @@ final class UpdateService extends SPARQL_Update {
         }
     }
 
+    /** The parser, which feeds operation after operation, wraps what ends one of them. */
+    private static boolean isTimeOut(QueryException failure) {
+        return failure instanceof QueryCancelledException || failure.getCause() instanceof QueryCancelledException;
+    }
+
     /** Parses and runs operation by operation, so that the size of a request is not bounded by memory. */
     private void run(HttpAction action, UsingList using, Reader text, Deadline deadline) {
-        Context context = action.getContext().copy();
+        Context context = sandbox.contextOver(action.getContext());
         context.set(ARQ.updateTimeout, String.valueOf(deadline.left().toMillis()));
-        UpdateEngineMain engine = new UpdateEngineMain(new DeadlineDataset(dataset, deadline), null, context);
+        UpdateEngineMain engine = new GuardedUpdates(new DeadlineDataset(dataset, deadline), context, outbound);
         engine.startRequest();
         UpdateSink sink = new UsingUpdateSink(engine.getUpdateSink(), using);
         Prologue prologue = new Prologue();

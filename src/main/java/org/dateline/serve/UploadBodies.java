@@ -104,6 +104,7 @@ final class UploadBodies implements AutoCloseable {
                 .flatMap(RdfSyntax::find)
                 .orElseThrow(() -> new RequestException(
                         415,
-                        "Not a syntax of RDF that this server reads: " + type + ". It reads " + RdfSyntax.names() + "."));
+                        "Not a syntax of RDF that this server reads: " + type + ". It reads " + RdfSyntax.names()
+                                + "."));
     }
 }

@@ -91,14 +91,17 @@ class GraphStoreTest {
     @Test
     void warningsStandInTheAnswer() {
         HttpResponse<String> answer = served.post(
-                G, TURTLE, "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n<urn:x:a> <urn:x:p> 'x'^^xsd:integer .");
+                G,
+                TURTLE,
+                "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n<urn:x:a> <urn:x:p> 'x'^^xsd:integer .");
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).contains("\"severity\":\"warning\"", "\"line\":2");
     }
 
     @Test
     void badIrisAndBadBytesAreErrors() {
-        assertThat(served.post(G, TURTLE, "<urn:x:a> <http://x/ y> 1 .").statusCode()).isEqualTo(400);
+        assertThat(served.post(G, TURTLE, "<urn:x:a> <http://x/ y> 1 .").statusCode())
+                .isEqualTo(400);
         byte[] latin1 = "<urn:x:a> <urn:x:p> '\u00fc' .".getBytes(StandardCharsets.ISO_8859_1);
         HttpResponse<String> answer = served.send(served.request(G)
                 .header("Content-Type", TURTLE)
@@ -115,7 +118,8 @@ class GraphStoreTest {
             trap.setSoTimeout(200);
             String url = "http://localhost:" + trap.getLocalPort() + "/x";
             String jsonLd = "{\"@context\": \"" + url + "\", \"@id\": \"urn:x:a\", \"p\": 1}";
-            assertThat(served.post(G, "application/ld+json", jsonLd).statusCode()).isEqualTo(400);
+            assertThat(served.post(G, "application/ld+json", jsonLd).statusCode())
+                    .isEqualTo(400);
             String xml = "<!DOCTYPE r [<!ENTITY e SYSTEM \"" + url + "\">]>"
                     + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
                     + " rdf:about='urn:x:a'><p xmlns='urn:x:'>&e;</p></rdf:Description></rdf:RDF>";

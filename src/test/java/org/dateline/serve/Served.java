@@ -11,10 +11,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.dateline.store.EmbeddedStore;
 
 /** A real server on a free port over a real store, and plain HTTP requests to it. */
 final class Served implements AutoCloseable {
+    /** A test must not hang: longer than anything that is asked here may take on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
@@ -35,6 +39,11 @@ final class Served implements AutoCloseable {
     static Served start(Path directory, ServerOptions options) {
         EmbeddedStore store = EmbeddedStore.open(directory);
         return new Served(store, Server.start(store, options.withPort(0)));
+    }
+
+    static Served start(Path directory, ServerOptions options, Outbound outbound) {
+        EmbeddedStore store = EmbeddedStore.open(directory);
+        return new Served(store, Server.start(store, options.withPort(0), outbound));
     }
 
     static String encoded(String text) {
@@ -68,7 +77,7 @@ final class Served implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,113 @@
+package org.dateline.serve;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.shared.OperationDeniedException;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.SocketAddressResolver;
+import org.eclipse.jetty.util.component.LifeCycle;
+
+/**
+ * The only way by which the server itself goes out, for {@code LOAD} and {@code SERVICE}: to hosts that an option names, and to
+ * public addresses only. Every host, that of each redirect included, is looked up once; what the look-up gave is checked, and
+ * the connection goes to what was checked, so that a name that changes its address in between gains nothing.
+ */
+final class Outbound implements AutoCloseable {
+    private static final int MAX_REDIRECTS = 5;
+    private static final long CONNECT_MILLIS = 10_000;
+
+    private final Set<String> hosts;
+    private final AddressPolicy policy;
+    private final Names names;
+    private final HttpClient http = new HttpClient();
+    private final java.net.http.HttpClient client = new OutboundClient(this);
+
+    /** How a host name becomes addresses. */
+    interface Names {
+        /** All addresses of a name. */
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
+    /** The way out to hosts of the open internet. */
+    static Outbound to(Set<String> hosts) {
+        return new Outbound(hosts, AddressPolicy.PUBLIC, InetAddress::getAllByName);
+    }
+
+    Outbound(Set<String> hosts, AddressPolicy policy, Names names) {
+        this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        this.policy = policy;
+        this.names = names;
+        http.setSocketAddressResolver(new Checked());
+        http.setMaxRedirects(MAX_REDIRECTS);
+        http.setConnectTimeout(CONNECT_MILLIS);
+        http.setHttpCookieStore(new org.eclipse.jetty.http.HttpCookieStore.Empty());
+    }
+
+    /** Whether there is any host to go to. */
+    boolean isOpen() {
+        return !hosts.isEmpty();
+    }
+
+    /** The same way as a JDK client, for Jena's SERVICE. */
+    java.net.http.HttpClient client() {
+        return client;
+    }
+
+    /** Jetty's client, started when it is first needed. */
+    HttpClient started() throws IOException {
+        try {
+            LifeCycle.start(http);
+            return http;
+        } catch (Exception e) {
+            throw new IOException("the HTTP client does not start", e);
+        }
+    }
+
+    /**
+     * The addresses of a host that may be connected to.
+     *
+     * @throws OperationDeniedException where the host is not allowed, or any of its addresses is not
+     */
+    List<InetSocketAddress> check(String host, int port) throws UnknownHostException {
+        String name = host.toLowerCase(Locale.ROOT);
+        if (!hosts.contains(name)) {
+            throw new OperationDeniedException(
+                    "This server may not connect to " + host + "; --allow-host would allow it.");
+        }
+        List<InetSocketAddress> addresses = new ArrayList<>();
+        for (InetAddress address : names.resolve(name)) {
+            if (!policy.allows(address)) {
+                throw new OperationDeniedException("This server may not connect to " + host
+                        + ": its address is one of this machine or its networks.");
+            }
+            addresses.add(new InetSocketAddress(address, port));
+        }
+        return addresses;
+    }
+
+    @Override
+    public void close() {
+        LifeCycle.stop(http);
+    }
+
+    private final class Checked implements SocketAddressResolver {
+        @Override
+        public void resolve(
+                String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
+            try {
+                promise.succeeded(check(host, port));
+            } catch (UnknownHostException | OperationDeniedException e) {
+                promise.failed(e);
+            }
+        }
+    }
+}

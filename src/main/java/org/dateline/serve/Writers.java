@@ -1,0 +1,36 @@
+package org.dateline.serve;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.fuseki.main.JettySecurityLib;
+import org.eclipse.jetty.ee10.servlet.security.ConstraintMapping;
+import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
+import org.eclipse.jetty.security.Constraint;
+
+/** Asks whoever writes for the name and password of a user (HTTP Basic authentication, RFC 7617). Reading is free. */
+final class Writers {
+    private static final String[] READING = {"GET", "HEAD", "OPTIONS"};
+
+    private Writers() {}
+
+    /**
+     * The handler that asks.
+     *
+     * @param passwords a file of lines {@code user:password}, in the form that Fuseki and Jetty read
+     */
+    static ConstraintSecurityHandler handler(Path passwords) {
+        if (!Files.isReadable(passwords)) {
+            throw new IllegalArgumentException("the password file " + passwords + " cannot be read");
+        }
+        ConstraintSecurityHandler handler =
+                JettySecurityLib.makeSecurityHandler("Dateline", JettySecurityLib.makeUserStore(passwords.toString()));
+        for (String path : new String[] {"/update", "/data", "/data/*"}) {
+            ConstraintMapping mapping = new ConstraintMapping();
+            mapping.setPathSpec(path);
+            mapping.setMethodOmissions(READING);
+            mapping.setConstraint(Constraint.ANY_USER);
+            handler.addConstraintMapping(mapping);
+        }
+        return handler;
+    }
+}
