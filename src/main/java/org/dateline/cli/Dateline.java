@@ -50,6 +50,7 @@ public final class Dateline {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(new Failures())
                 .execute(args);
     }
