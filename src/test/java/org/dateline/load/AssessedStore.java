@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.query.ReadWrite;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
@@ -86,8 +86,10 @@ final class AssessedStore implements AutoCloseable {
         return lines;
     }
 
-    boolean isReading() {
-        return dataset.transactionMode() == ReadWrite.READ;
+    /** How many triples a named graph has. */
+    int size(String graph) {
+        return Txn.calculateRead(
+                dataset, () -> dataset.getGraph(NodeFactory.createURI(graph)).size());
     }
 
     @Override
