@@ -1,5 +1,7 @@
 package org.dateline.serve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.DEF;
@@ -20,9 +22,11 @@ final class QueryService extends SPARQL_QueryDataset {
 
     private final Syntax syntax;
     private final Sandbox sandbox;
+    private final WithoutQuery withoutQuery;
     private final ServerOptions.Limits limits;
 
-    QueryService(ServerOptions options, Sandbox sandbox) {
+    QueryService(ServerOptions options, Sandbox sandbox, WithoutQuery withoutQuery) {
+        this.withoutQuery = withoutQuery;
         this.sandbox = sandbox;
         this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
         this.limits = options.limits();
@@ -34,8 +38,21 @@ final class QueryService extends SPARQL_QueryDataset {
     }
 
     @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestParameter(HttpNames.paramQuery) != null) {
+            executeLifecycle(action);
+            return;
+        }
+        try {
+            withoutQuery.answer(action.getRequest(), action.getResponse());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void execHead(HttpAction action) {
-        executeLifecycle(action);
+        execGet(action);
     }
 
     @Override

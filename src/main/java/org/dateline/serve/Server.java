@@ -1,6 +1,7 @@
 package org.dateline.serve;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.dateline.load.AssessedDataset;
+import org.dateline.page.Pages;
 import org.dateline.store.EmbeddedStore;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +53,18 @@ public final class Server implements AutoCloseable {
     /** For tests, which have no host of the open internet to go to. */
     static Server start(EmbeddedStore store, ServerOptions options, Outbound outbound) {
         FusekiLogging.markInitialized(true);
+        boolean readOnly = readOnly(options) != null;
+        Figures figures = new Figures(store);
+        Site site = new Site(store, figures, new Pages(), new LocalPaths(options.baseIri()));
         AssessedDataset dataset = AssessedDataset.over(store.dataset());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.address().port())
                 .verbose(options.verbose())
                 .enablePing(true)
-                .enableStats(true)
                 .enableMetrics(true)
-                .registerOperation(Operation.Query, new QueryService(options, new Sandbox(outbound)))
+                .registerOperation(
+                        Operation.Query,
+                        new QueryService(options, new Sandbox(outbound), new WithoutQuery(site.pages(), readOnly)))
                 .registerOperation(Operation.Update, new UpdateService(dataset, options, outbound))
                 .registerOperation(Operation.GSP_RW, new GraphStoreService(dataset, options))
                 .add(ROOT, DataService.newBuilder(dataset))
@@ -66,6 +72,8 @@ public final class Server implements AutoCloseable {
                 .addEndpoint(ROOT, "update", Operation.Update)
                 .addEndpoint(ROOT, "data", Operation.GSP_RW);
         filters(options).forEach((filter, path) -> builder.addFilter(path, filter));
+        builder.addFilter(ALL, new RootFilter(new HomeServlet(site, readOnly)));
+        servlets(site).forEach(builder::addServlet);
         Path passwords = options.address().passwords();
         if (passwords != null) {
             builder.securityHandler(Writers.handler(passwords));
@@ -86,6 +94,17 @@ public final class Server implements AutoCloseable {
         filters.put(new WriteFilter(readOnly(options)), "/data/*");
         filters.put(new DirectNaming(), "/data/*");
         return filters;
+    }
+
+    private static Map<String, HttpServlet> servlets(Site site) {
+        return Map.of(
+                "/$/stats", new StatsServlet(site.figures()),
+                "/assets/*", new AssetServlet(),
+                "/about", new AboutServlet(site.pages()),
+                "/id/*", new ThingServlet(site),
+                "/doc/*", new ThingServlet(site),
+                "/event-type/*", new ThingServlet(site),
+                "/browse", new ThingServlet(site));
     }
 
     private static Server listen(FusekiServer fuseki, ServerOptions options, Outbound outbound) {

@@ -1,0 +1,21 @@
+package org.dateline.page;
+
+import java.util.List;
+
+/**
+ * The start page.
+ *
+ * @param figures what the store holds
+ * @param events the latest events
+ * @param queries the shipped queries, each linked to its run
+ * @param readOnly whether nothing can be loaded over HTTP
+ */
+public record HomePage(List<Figure> figures, List<EventLine> events, List<Link> queries, boolean readOnly) {
+
+    /** Keeps copies of the lists. */
+    public HomePage {
+        figures = List.copyOf(figures);
+        events = List.copyOf(events);
+        queries = List.copyOf(queries);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dateline.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Answers with a page. */
+final class Html {
+    /** Nothing from elsewhere, no script, no frame around it. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private Html() {}
+
+    static void write(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        Bytes.write(request, response, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+}

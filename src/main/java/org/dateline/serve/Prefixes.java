@@ -1,0 +1,23 @@
+package org.dateline.serve;
+
+import java.util.Map;
+
+/** The prefixes that make descriptions readable. */
+final class Prefixes {
+    static final Map<String, String> MAP = Map.ofEntries(
+            Map.entry("dl", "https://w3id.org/dateline/ontology#"),
+            Map.entry("type", "https://w3id.org/dateline/event-type/"),
+            Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
+            Map.entry("schema", "https://schema.org/"),
+            Map.entry("prov", "http://www.w3.org/ns/prov#"),
+            Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),
+            Map.entry("oa", "http://www.w3.org/ns/oa#"),
+            Map.entry("qudt", "http://qudt.org/schema/qudt/"),
+            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
+            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
+
+    private Prefixes() {}
+}

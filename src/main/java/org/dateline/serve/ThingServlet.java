@@ -1,0 +1,92 @@
+package org.dateline.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.dateline.page.Link;
+
+/**
+ * Linked data. {@code /id/…} names a thing, which is no document: it is answered with a redirect (303) to {@code /doc/…}. Every
+ * other IRI under the base is served at its own path, and any IRI at all at {@code /browse?iri=}.
+ */
+final class ThingServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+    private static final String ID = "/id/";
+    private static final String DOC = "/doc/";
+    private static final Pattern NO_IRI = Pattern.compile("[\\s<>\"{}|\\\\^`\\x00-\\x20]");
+
+    private final transient Site site;
+
+    ThingServlet(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept");
+        String path = request.getRequestURI();
+        if (path.startsWith(ID)) {
+            response.setHeader("Location", DOC + path.substring(ID.length()));
+            response.setStatus(303);
+            return;
+        }
+        Optional<RdfFormats> fixed = "/browse".equals(path) ? Optional.empty() : RdfFormats.byExtension(path);
+        String bare = fixed.map(format -> format.strip(path)).orElse(path);
+        RdfFormats format = fixed.orElseGet(() -> negotiated(request));
+        Description thing = find(request, bare);
+        write(request, response, format, thing);
+    }
+
+    private static RdfFormats negotiated(HttpServletRequest request) {
+        Negotiation.require(request, RdfFormats.OFFER);
+        MediaType best = Negotiation.find(request, RdfFormats.OFFER);
+        return RdfFormats.byMediaType(best == null ? "" : best.getContentTypeStr())
+                .orElse(RdfFormats.HTML);
+    }
+
+    private Description find(HttpServletRequest request, String path) {
+        String iri = iri(request, path);
+        if (iri.isBlank() || NO_IRI.matcher(iri).find()) {
+            throw new RequestException(400, "Not an IRI: " + iri);
+        }
+        Description thing = Description.of(site.store(), iri);
+        if (thing.model().isEmpty()) {
+            throw new RequestException(404, "Nothing is known of <" + iri + ">.");
+        }
+        return thing;
+    }
+
+    private String iri(HttpServletRequest request, String path) {
+        if ("/browse".equals(path)) {
+            String asked = request.getParameter("iri");
+            return asked == null ? "" : asked;
+        }
+        String named = path.startsWith(DOC) ? ID + path.substring(DOC.length()) : path;
+        return site.paths().iriAt(URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, RdfFormats as, Description thing)
+            throws IOException {
+        RDFFormat format = as.format();
+        if (format == null) {
+            String path = site.paths().of(thing.iri());
+            boolean here = !path.startsWith("/browse");
+            String doc = path.startsWith(ID) ? DOC + path.substring(ID.length()) : path;
+            List<Link> formats = here ? RdfFormats.links(doc) : List.of();
+            Html.write(request, response, site.pages().render(ThingView.of(thing, site.paths(), formats)));
+            return;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFDataMgr.write(out, thing.model(), format);
+        Bytes.write(request, response, as.mediaType() + ";charset=utf-8", out.toByteArray());
+    }
+}
