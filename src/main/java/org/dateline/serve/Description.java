@@ -2,6 +2,7 @@ package org.dateline.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
@@ -45,6 +46,13 @@ record Description(String iri, Model model, List<String> sources) {
     static Description of(Store store, String iri) {
         try (RDFConnection connection = store.connect()) {
             return Txn.calculateRead(connection, () -> describe(connection, iri));
+        }
+    }
+
+    /** Describes a thing of a model. */
+    static Description of(Model model, String iri) {
+        try (RDFConnection connection = RDFConnection.connect(DatasetFactory.wrap(model))) {
+            return describe(connection, iri);
         }
     }
 

@@ -24,8 +24,10 @@ final class GraphStoreService extends GSP_RW {
 
     private final AssessedDataset dataset;
     private final ServerOptions.Limits limits;
+    private final Runnable written;
 
-    GraphStoreService(AssessedDataset dataset, ServerOptions options) {
+    GraphStoreService(AssessedDataset dataset, ServerOptions options, Runnable written) {
+        this.written = written;
         this.dataset = dataset;
         this.limits = options.limits();
     }
@@ -118,11 +120,12 @@ final class GraphStoreService extends GSP_RW {
         }
     }
 
-    private static void inTransaction(HttpAction action, Runnable work) {
+    private void inTransaction(HttpAction action, Runnable work) {
         action.beginWrite();
         try {
             work.run();
             action.commit();
+            written.run();
         } catch (RuntimeException | Error e) {
             action.abortSilent();
             throw e;

@@ -1,6 +1,7 @@
 package org.dateline.serve;
 
 import java.io.EOFException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -75,11 +76,9 @@ final class Problems {
                     ? find(e.getCause())
                     : Problem.of(e.getRC(), e.getMessage() == null ? HttpSC.getMessage(e.getRC()) : e.getMessage());
         }
-        if (failure instanceof UpdateException || failure instanceof RuntimeIOException) {
+        if (failure instanceof UpdateException || isWrapped(failure)) {
             Problem cause = failure.getCause() == null ? null : find(failure.getCause());
-            return cause != null || failure instanceof RuntimeIOException
-                    ? cause
-                    : Problem.of(BAD_REQUEST, text(failure));
+            return cause != null || isWrapped(failure) ? cause : Problem.of(BAD_REQUEST, text(failure));
         }
         if (failure instanceof CharacterCodingException) {
             return Problem.of(BAD_REQUEST, "The text is not UTF-8.");
@@ -91,6 +90,10 @@ final class Problems {
                 || failure instanceof RiotException
                 || failure instanceof ExprException;
         return theirs ? Problem.of(BAD_REQUEST, text(failure)) : null;
+    }
+
+    private static boolean isWrapped(Throwable failure) {
+        return failure instanceof RuntimeIOException || failure instanceof UncheckedIOException;
     }
 
     private static Problem upload(List<Issue> issues) {

@@ -1,7 +1,11 @@
 package org.dateline.serve;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.DEF;
@@ -68,6 +72,16 @@ final class QueryService extends SPARQL_QueryDataset {
             }
         } finally {
             action.endRead();
+        }
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try (InputStream body = new LimitedInput(action.getRequestInputStream(), limits.text())) {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.readAllBytes()));
+            execute(text.toString(), action);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,8 +1,14 @@
 package org.dateline.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.dateline.page.Link;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +40,12 @@ enum RdfFormats {
         return mediaType;
     }
 
-    @Nullable
-    RDFFormat format() {
-        return format;
+    /** Answers with a model in one of the formats of RDF. */
+    static void write(HttpServletRequest request, HttpServletResponse response, RdfFormats as, Model model)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFDataMgr.write(out, model, as.format == null ? RDFFormat.TURTLE_PRETTY : as.format);
+        Bytes.write(request, response, as.mediaType + ";charset=utf-8", out.toByteArray());
     }
 
     /** The format whose extension a path ends in. */

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.dateline.load.AssessedDataset;
-import org.dateline.page.Pages;
 import org.dateline.store.EmbeddedStore;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,7 @@ public final class Server implements AutoCloseable {
     static Server start(EmbeddedStore store, ServerOptions options, Outbound outbound) {
         FusekiLogging.markInitialized(true);
         boolean readOnly = readOnly(options) != null;
-        Figures figures = new Figures(store);
-        Site site = new Site(store, figures, new Pages(), new LocalPaths(options.baseIri()));
+        Site site = Site.of(store, options.baseIri());
         AssessedDataset dataset = AssessedDataset.over(store.dataset());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.address().port())
@@ -65,8 +64,8 @@ public final class Server implements AutoCloseable {
                 .registerOperation(
                         Operation.Query,
                         new QueryService(options, new Sandbox(outbound), new WithoutQuery(site.pages(), readOnly)))
-                .registerOperation(Operation.Update, new UpdateService(dataset, options, outbound))
-                .registerOperation(Operation.GSP_RW, new GraphStoreService(dataset, options))
+                .registerOperation(Operation.Update, new UpdateService(dataset, options, outbound, site.figures()))
+                .registerOperation(Operation.GSP_RW, new GraphStoreService(dataset, options, site.figures()::forget))
                 .add(ROOT, DataService.newBuilder(dataset))
                 .addEndpoint(ROOT, "sparql", Operation.Query)
                 .addEndpoint(ROOT, "update", Operation.Update)
@@ -97,14 +96,17 @@ public final class Server implements AutoCloseable {
     }
 
     private static Map<String, HttpServlet> servlets(Site site) {
-        return Map.of(
-                "/$/stats", new StatsServlet(site.figures()),
-                "/assets/*", new AssetServlet(),
-                "/about", new AboutServlet(site.pages()),
-                "/id/*", new ThingServlet(site),
-                "/doc/*", new ThingServlet(site),
-                "/event-type/*", new ThingServlet(site),
-                "/browse", new ThingServlet(site));
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        servlets.put("/$/stats", new StatsServlet(site.figures()));
+        servlets.put("/assets/*", new AssetServlet());
+        servlets.put("/about", new AboutServlet(site.pages()));
+        for (String path : List.of("/id/*", "/doc/*", "/event-type/*", "/browse")) {
+            servlets.put(path, new ThingServlet(site));
+        }
+        for (String path : List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf")) {
+            servlets.put("/ontology" + path, new OntologyServlet(site));
+        }
+        return servlets;
     }
 
     private static Server listen(FusekiServer fuseki, ServerOptions options, Outbound outbound) {

@@ -1,7 +1,42 @@
 package org.dateline.serve;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.page.Pages;
+import org.dateline.rdf.Bundled;
 import org.dateline.store.Store;
 
-/** What all pages of one server share. */
-record Site(Store store, Figures figures, Pages pages, LocalPaths paths) {}
+/**
+ * What all pages of one server share.
+ *
+ * @param store what is shown
+ * @param figures how much there is of it
+ * @param pages the templates
+ * @param paths where things are shown
+ * @param ontology the vocabulary and the event types that ship with the program
+ */
+record Site(Store store, Figures figures, Pages pages, LocalPaths paths, Model ontology) {
+
+    /** The site of a store under a base IRI. */
+    static Site of(Store store, String baseIri) {
+        return new Site(store, new Figures(store), new Pages(), new LocalPaths(baseIri), shipped());
+    }
+
+    private static Model shipped() {
+        Model model = ModelFactory.createDefaultModel();
+        for (String file : List.of("ontology/dateline.ttl", "ontology/event-types.ttl")) {
+            try (InputStream in = Bundled.get(file).openStream()) {
+                RDFDataMgr.read(model, in, Lang.TURTLE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return model;
+    }
+}

@@ -2,7 +2,6 @@ package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.dateline.page.Link;
 
 /**
@@ -46,7 +43,7 @@ final class ThingServlet extends PageServlet {
         write(request, response, format, thing);
     }
 
-    private static RdfFormats negotiated(HttpServletRequest request) {
+    static RdfFormats negotiated(HttpServletRequest request) {
         Negotiation.require(request, RdfFormats.OFFER);
         MediaType best = Negotiation.find(request, RdfFormats.OFFER);
         return RdfFormats.byMediaType(best == null ? "" : best.getContentTypeStr())
@@ -58,7 +55,8 @@ final class ThingServlet extends PageServlet {
         if (iri.isBlank() || NO_IRI.matcher(iri).find()) {
             throw new RequestException(400, "Not an IRI: " + iri);
         }
-        Description thing = Description.of(site.store(), iri);
+        Description stored = Description.of(site.store(), iri);
+        Description thing = stored.model().isEmpty() ? Description.of(site.ontology(), iri) : stored;
         if (thing.model().isEmpty()) {
             throw new RequestException(404, "Nothing is known of <" + iri + ">.");
         }
@@ -76,8 +74,7 @@ final class ThingServlet extends PageServlet {
 
     private void write(HttpServletRequest request, HttpServletResponse response, RdfFormats as, Description thing)
             throws IOException {
-        RDFFormat format = as.format();
-        if (format == null) {
+        if (as == RdfFormats.HTML) {
             String path = site.paths().of(thing.iri());
             boolean here = !path.startsWith("/browse");
             String doc = path.startsWith(ID) ? DOC + path.substring(ID.length()) : path;
@@ -85,8 +82,6 @@ final class ThingServlet extends PageServlet {
             Html.write(request, response, site.pages().render(ThingView.of(thing, site.paths(), formats)));
             return;
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, thing.model(), format);
-        Bytes.write(request, response, as.mediaType() + ";charset=utf-8", out.toByteArray());
+        RdfFormats.write(request, response, as, thing.model());
     }
 }

@@ -37,9 +37,11 @@ final class UpdateService extends SPARQL_Update {
     private final ServerOptions.Limits limits;
     private final Syntax syntax;
     private final Outbound outbound;
+    private final Figures figures;
     private final Sandbox sandbox;
 
-    UpdateService(AssessedDataset dataset, ServerOptions options, Outbound outbound) {
+    UpdateService(AssessedDataset dataset, ServerOptions options, Outbound outbound, Figures figures) {
+        this.figures = figures;
         this.dataset = dataset;
         this.outbound = outbound;
         this.sandbox = new Sandbox(outbound);
@@ -62,6 +64,7 @@ final class UpdateService extends SPARQL_Update {
             try {
                 run(action, using, text, deadline);
                 action.commit();
+                figures.forget();
             } catch (QueryException e) {
                 action.abortSilent();
                 throw isTimeOut(e) ? Deadline.timedOut(limits.update()) : e;

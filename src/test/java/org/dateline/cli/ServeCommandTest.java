@@ -1,0 +1,78 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void aTakenPortIsSaid() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = String.valueOf(taken.getLocalPort());
+            Launched serve = Launched.dateline("serve", "--store", directory.toString(), "--port", port);
+            assertThat(serve.exitCode()).isEqualTo(3);
+            assertThat(serve.err()).contains("port " + port, "--port").doesNotContain("\tat ");
+        }
+    }
+
+    /** A real process: SIGTERM while a request runs lets it end, and the store opens again with all that it was told. */
+    @Test
+    void aTerminatedServerAnswersWhatRunsAndClosesItsStore() throws Exception {
+        String store = directory.resolve("store").toString();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.dateline.cli.Dateline",
+                        "serve",
+                        "--store",
+                        store,
+                        "--port",
+                        "0")
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            Matcher address = Pattern.compile("http://\\S+/").matcher(out.readLine());
+            assertThat(address.find()).isTrue();
+            String update = "INSERT DATA { <urn:x:a> <urn:x:p> 1 } ; "
+                    + "INSERT { ?x <urn:x:q> ?y } WHERE { VALUES ?x { <urn:x:a> <urn:x:b> } VALUES ?y { 1 2 3 } }";
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address.group() + "update"))
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(HttpRequest.BodyPublishers.ofString(update))
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(204);
+            CompletableFuture<HttpResponse<String>> running =
+                    client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+            process.destroy();
+            running.handle((answer, failure) -> answer == null || answer.statusCode() < 300)
+                    .get(60, TimeUnit.SECONDS);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        Launched query = Launched.dateline("query", "--store", store, "SELECT (COUNT(*) AS ?n) { ?s <urn:x:q> ?o }");
+        assertThat(query.err()).isEmpty();
+        assertThat(query.out()).contains("6");
+    }
+}
