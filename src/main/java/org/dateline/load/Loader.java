@@ -132,7 +132,9 @@ public final class Loader {
     }
 
     private boolean validated(DatasetGraph dataset, Intake intake, Predicate<Node> shared) {
-        progress.stage("validating");
+        if (options.policy().validate()) {
+            progress.stage("validating");
+        }
         Validation validation = new Validation(options.policy(), log);
         validation.check(dataset, intake.graphs(), shared);
         return !validation.refused();

@@ -3,12 +3,12 @@ package org.dateline.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -110,8 +110,8 @@ public final class RemoteLoader {
                 request.header("Authorization", authorization);
             }
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (FileNotFoundException e) {
-            throw new UncheckedIOException(e);
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            throw new StoreException("no server answers at " + data + ": is it running, and is that its port?", e);
         } catch (IOException e) {
             throw StoreException.failed(
                     "the server at " + data + " did not answer, so that it may have taken nothing or all", e);

@@ -139,7 +139,12 @@ final class Complaints implements ErrorHandler {
         if (failure instanceof JsonParseException json) {
             return located(message(json), json.getLine(), json.getColumn());
         }
-        return located(message(rootOf(failure)), jsonLine, jsonColumn);
+        String message = message(rootOf(failure));
+        if (message.contains("token=EOF") || message.contains("char -1")) {
+            // The JSON parser's own position of the end is that of its buffer.
+            return new SyntaxIssue(input.position(), Severity.ERROR, Wording.syntax(message));
+        }
+        return located(message, jsonLine, jsonColumn);
     }
 
     private static Throwable rootOf(Throwable failure) {

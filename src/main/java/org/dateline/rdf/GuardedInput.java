@@ -91,7 +91,7 @@ final class GuardedInput extends InputStream {
                 }
             }
             if (!automaton.accept(buffer[at])) {
-                DamagedInputException damage = damaged(badByte(buffer[at]));
+                DamagedInputException damage = damaged(badCharacter(automaton.head()));
                 if (at == offset) {
                     throw damage;
                 }
@@ -151,12 +151,17 @@ final class GuardedInput extends InputStream {
         }
     }
 
-    private String badByte(byte value) {
-        if (lines == 1 && column == 1 && (value == (byte) 0xFE || value == (byte) 0xFF)) {
+    private String badCharacter(int head) {
+        if (lines == 1 && column == 1 && head >= 0xFE) {
             return "the text looks like UTF-16; UTF-8 was expected: convert it first";
         }
-        return "byte 0x%02X does not stand here in UTF-8, which was expected: convert the file, or mend the byte"
-                .formatted(value & 0xFF);
+        return "byte 0x%02X begins no character of UTF-8, which was expected: convert the file, or mend the byte"
+                .formatted(head);
+    }
+
+    /** Where the last byte stood that was read. */
+    SourcePosition position() {
+        return new SourcePosition(name, lines, column);
     }
 
     private DamagedInputException damaged(String message) {

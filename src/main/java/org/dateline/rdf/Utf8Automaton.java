@@ -2,6 +2,7 @@ package org.dateline.rdf;
 
 /** Accepts the byte sequences of RFC 3629, section 4: no overlong form, no surrogate, nothing beyond U+10FFFF. */
 final class Utf8Automaton {
+    private int head;
     private int missing;
     private int lowest = 0x80;
     private int highest = 0xBF;
@@ -24,7 +25,13 @@ final class Utf8Automaton {
         return fits;
     }
 
+    /** The first byte of the character that was read last, or that was refused. */
+    int head() {
+        return head;
+    }
+
     private boolean acceptHead(int value) {
+        head = value;
         if (value < 0x80) {
             return true;
         }

@@ -22,9 +22,18 @@ final class Wording {
             Map.entry("LPAREN", "'('"),
             Map.entry("RPAREN", "')'"),
             Map.entry("EOF", "the end of the input"));
+    private static final Map<String, String> JSON_SIGNS = Map.of(
+            "CURLYOPEN", "'{'",
+            "CURLYCLOSE", "'}'",
+            "SQUAREOPEN", "'['",
+            "SQUARECLOSE", "']'",
+            "COMMA", "','",
+            "COLON", "':'");
 
     /** What Jena, Xerces and the JSON parser say, and what is said instead; the first that fits. */
     private static final Map<Pattern, String> PLAIN_WORDS = plainWords();
+
+    private static final Pattern JSON_NAMES = Pattern.compile("(?:CURLY|SQUARE)(?:OPEN|CLOSE)|COMMA|COLON");
 
     private Wording() {}
 
@@ -73,8 +82,12 @@ final class Wording {
                 .map(entry -> Map.entry(entry.getKey().matcher(message), entry.getValue()))
                 .filter(entry -> entry.getKey().matches())
                 .findFirst()
-                .map(entry -> entry.getKey().replaceFirst(entry.getValue()))
+                .map(entry -> signs(entry.getKey().replaceFirst(entry.getValue())))
                 .orElse(message);
+    }
+
+    private static String signs(String message) {
+        return JSON_NAMES.matcher(message).replaceAll(name -> JSON_SIGNS.get(name.group()));
     }
 
     /** A parser's message as it is shown. */
