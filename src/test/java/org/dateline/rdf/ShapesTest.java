@@ -88,6 +88,27 @@ class ShapesTest {
                         ":c a dl:CasualtyClaim ; dl:about :e ; dl:harm dl:killed ; dl:low 4 ; dl:best 2 .",
                         "The low number is one whole number, not above the best one."),
                 Arguments.of(
+                        ":c a dl:CasualtyClaim ; dl:about :e ; dl:harm dl:killed ; dl:low 4 ; dl:high 2 .",
+                        "The low number is not above the high one."),
+                Arguments.of(
+                        ":c a dl:CasualtyClaim ; dl:about :e ; dl:harm dl:killed .",
+                        "A casualty claim gives at least one number: low, best or high."),
+                Arguments.of(
+                        ":d a qudt:QuantityValue ; qudt:numericValue -31 ; qudt:hasUnit :mile .",
+                        "A distance is not below nothing: its number is 0 or more."),
+                Arguments.of(
+                        ":s a dl:State ; dl:stateType dl:controls ; dl:holder :force ; dl:other :force .",
+                        "What is controlled or lived in is a place (sem:Place); who is sided with, opposed, supported or"
+                                + " commanded is an actor (sem:Actor)."),
+                Arguments.of(
+                        """
+                        :s a dl:State ; dl:stateType dl:controls ; dl:holder :force ; dl:other :town ;
+                           sem:hasEarliestBeginTimeStamp "2019-04-04T00:00:00Z"^^xsd:dateTime ;
+                           sem:hasLatestEndTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest begin is an xsd:dateTime in UTC (ending in Z), not after the latest end."),
+                Arguments.of("""
+                        :e a sem:Event ; sem:hasEarliestBeginTimeStamp "2019-04-04T00:00:00Z"^^xsd:dateTime ;
+                           sem:hasLatestBeginTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest begin is not after the latest begin."),
+                Arguments.of(
                         ":c a dl:DistanceClaim ; dl:from :town ; dl:to :town .",
                         "A distance claim has one distance, a qudt:QuantityValue."),
                 Arguments.of(
