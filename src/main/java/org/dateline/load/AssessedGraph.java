@@ -19,6 +19,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
+import org.jspecify.annotations.Nullable;
 
 /** One graph of an assessed dataset: it writes through the dataset, so that writes are noted, and reads as the store does. */
 final class AssessedGraph extends GraphView {
@@ -57,7 +58,7 @@ final class AssessedGraph extends GraphView {
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Node subject, Node predicate, Node object) {
         ExtendedIterator<Triple> found = super.graphBaseFind(subject, predicate, object);
-        boolean whole = !subject.isConcrete() && !predicate.isConcrete() && !object.isConcrete();
+        boolean whole = isWild(subject) && isWild(predicate) && isWild(object);
         if (!whole || getDataset().transactionMode() != ReadWrite.WRITE) {
             return found;
         }
@@ -69,6 +70,11 @@ final class AssessedGraph extends GraphView {
         Iterator<Triple> triples =
                 Iter.map(copy.iterator(), binding -> Triple.create(binding.get(S), binding.get(P), binding.get(O)));
         return WrappedIterator.createNoRemove(Iter.onClose(triples, copy::close));
+    }
+
+    /** Null, too: Jena's own {@code isEmpty} asks with it. */
+    private static boolean isWild(@Nullable Node node) {
+        return node == null || !node.isConcrete();
     }
 
     @Override
