@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.atlas.lib.Alarm;
+import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
@@ -87,7 +89,10 @@ final class UpdateService extends SPARQL_Update {
     /** Parses and runs operation by operation, so that the size of a request is not bounded by memory. */
     private void run(HttpAction action, UsingList using, Reader text, Deadline deadline) {
         Context context = sandbox.contextOver(action.getContext());
-        context.set(ARQ.updateTimeout, String.valueOf(deadline.left().toMillis()));
+        // Not by ARQ.updateTimeout: Jena 5.6.0 leaves no time at all for the second operation of a request.
+        AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
+        AlarmClock clock = AlarmClock.get();
+        Alarm alarm = clock.add(() -> cancelled.set(true), deadline.left().toMillis());
         UpdateEngineMain engine = new GuardedUpdates(new DeadlineDataset(dataset, deadline), context, outbound);
         engine.startRequest();
         UpdateSink sink = new UsingUpdateSink(engine.getUpdateSink(), using);
@@ -96,6 +101,7 @@ final class UpdateService extends SPARQL_Update {
         try {
             UpdateParser.createParser(syntax).parse(sink, prologue, text);
         } finally {
+            clock.cancel(alarm);
             sink.close();
             engine.finishRequest();
         }

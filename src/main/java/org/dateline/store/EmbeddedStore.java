@@ -75,6 +75,7 @@ public final class EmbeddedStore implements Store {
     private static DatasetGraph openTdb2(Location location) {
         DatasetGraph container = DatabaseMgr.connectDatasetGraph(location);
         FaithfulLiterals.install(container);
+        ConformantQueryEngine.register(container);
         return container;
     }
 

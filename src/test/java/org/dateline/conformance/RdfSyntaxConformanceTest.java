@@ -1,0 +1,88 @@
+package org.dateline.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.system.Txn;
+import org.dateline.issue.Issue;
+import org.dateline.load.Inputs;
+import org.dateline.load.LoadOptions;
+import org.dateline.load.LoadProgress;
+import org.dateline.load.LoadReport;
+import org.dateline.load.Loader;
+import org.dateline.store.EmbeddedStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The W3C's RDF 1.1 syntax suites through what {@code load} runs on, into an embedded TDB2 store. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RdfSyntaxConformanceTest {
+    private static final LoadOptions.Policy WITHOUT_SHAPES =
+            new LoadOptions.Policy(LoadOptions.Policy.DEFAULT.onError(), false, false);
+
+    private final Tally tally = new Tally();
+
+    private EmbeddedStore store;
+
+    @BeforeAll
+    void open(@TempDir Path directory) {
+        store = EmbeddedStore.open(directory);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        store.close();
+        tally.report();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> suites() {
+        return Suites.RDF_SYNTAX.stream().map(folder -> tally.suite(folder, this::check));
+    }
+
+    private void check(Case test) {
+        Txn.executeWrite(store.dataset(), () -> store.dataset().clear());
+        LoadReport report = load(test.action().getURI());
+        List<String> errors =
+                report.issues().list().stream().map(Issue::message).toList();
+        if (test.kind().contains("Negative")) {
+            assertThat(report.hasErrors()).as("has errors").isTrue();
+            assertThat(report.kept()).isFalse();
+            assertThat(stored()).isEmpty();
+            return;
+        }
+        assertThat(report.hasErrors()).as("errors: %s", errors).isFalse();
+        assertThat(report.kept()).isTrue();
+        if (test.kind().endsWith("Eval")) {
+            List<Tuple<Node>> expected = Kept.tuples(W3c.dataset(test.result().getURI()));
+            List<Tuple<Node>> actual = stored();
+            assertThat(IsoMatcher.isomorphicTuples(expected, actual))
+                    .as("expected %s but found %s", expected, actual)
+                    .isTrue();
+        }
+    }
+
+    /** The syntax is told by the file's name, as for a user's own files. */
+    private LoadReport load(String iri) {
+        // N-Triples and N-Quads know no base.
+        String base = iri.matches(".*[.]n[tq]") ? null : iri;
+        Loader loader = new Loader(new LoadOptions(null, base, null, WITHOUT_SHAPES), LoadProgress.NONE);
+        List<String> files = List.of(W3c.file(iri).toString());
+        return loader.intoOpen(store, Inputs.list(files, null, InputStream.nullInputStream(), loader.log()));
+    }
+
+    private List<Tuple<Node>> stored() {
+        return Txn.calculateRead(store.dataset(), () -> Kept.tuples(store.dataset()));
+    }
+}

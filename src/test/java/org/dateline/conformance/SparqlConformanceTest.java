@@ -1,0 +1,60 @@
+package org.dateline.conformance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.jena.query.DatasetFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The W3C's SPARQL 1.1 suites against the served endpoint over an embedded TDB2 store. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SparqlConformanceTest {
+    private final Tally tally = new Tally();
+
+    private Endpoint endpoint;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        endpoint = new Endpoint(directory);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        endpoint.close();
+        Suites.LEFT_OUT.forEach(tally::leaveOut);
+        tally.report();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> queryAndUpdate() {
+        Evaluation evaluation = new Evaluation(endpoint);
+        return Suites.EVALUATION.stream().map(folder -> tally.suite(folder, evaluation::check));
+    }
+
+    @TestFactory
+    DynamicNode protocol() {
+        Evaluation evaluation = new Evaluation(endpoint);
+        return tally.suite("sparql/sparql11/protocol", test -> {
+            evaluation.hold(test.node(), W3c.UT);
+            new Exchange(endpoint, test).run();
+        });
+    }
+
+    @TestFactory
+    DynamicNode graphStoreProtocol() {
+        return tally.suite("sparql/sparql11/graph-store-protocol", test -> {
+            endpoint.hold(DatasetFactory.createGeneral().asDatasetGraph());
+            new Exchange(endpoint, test).run();
+        });
+    }
+
+    @TestFactory
+    DynamicNode serviceDescription() {
+        return tally.suite("sparql/sparql11/service-description", new ServiceDescription(endpoint)::check);
+    }
+}
