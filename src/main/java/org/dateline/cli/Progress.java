@@ -25,6 +25,7 @@ final class Progress {
     }
 
     /** Java tells only whether standard input and output are a terminal; from 22 on, by {@code Console.isTerminal}. */
+    @SuppressWarnings("SystemConsoleNull") // null is what Java 17 to 21 say, and Console.isTerminal what later ones do
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null || "dumb".equals(System.getenv("TERM"))) {

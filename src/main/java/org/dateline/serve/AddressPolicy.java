@@ -36,7 +36,7 @@ interface AddressPolicy {
 
     /** Global unicast (2000::/3) without the ranges in which an IPv4 address hides: 6to4, Teredo. NAT64 lies outside it. */
     private static boolean isPublic6(byte[] bytes) {
-        int head = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        int head = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
         boolean sixToFour = head == 0x2002;
         boolean teredo = head == 0x2001 && bytes[2] == 0 && bytes[3] == 0;
         return (bytes[0] & 0xe0) == 0x20 && !sixToFour && !teredo;
