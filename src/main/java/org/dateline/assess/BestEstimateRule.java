@@ -33,7 +33,7 @@ final class BestEstimateRule implements Rule {
 
     @Override
     public String formula() {
-        return "begin = earliest begin, end = latest end, localDate = day(begin in zone(place), in UTC for whole days)";
+        return "begin = earliest begin, end = latest end, localDate = day(begin in zone(place), in UTC for days and parts of days)";
     }
 
     @Override
@@ -58,12 +58,13 @@ final class BestEstimateRule implements Rule {
                 .ifPresent(end ->
                         findings.add(finding(Owned.END, Instants.value(end), bounds, "the latest bound of the end")));
         span.begin().ifPresent(begin -> {
-            ZoneId zone = isWholeDays(span, begin) ? ZoneOffset.UTC : zone(evidence, draft);
+            boolean byCalendar = isByCalendar(span, begin, evidence);
+            ZoneId zone = byCalendar ? ZoneOffset.UTC : zone(evidence, draft);
             findings.add(finding(
                     Owned.LOCAL_DATE,
                     Instants.value(LocalDate.ofInstant(begin, zone)),
                     bounds,
-                    isWholeDays(span, begin) ? "whole days: the day itself" : "the day in " + zone));
+                    byCalendar ? "days or parts of days: the day itself" : "the day in " + zone));
         });
         return findings;
     }
@@ -76,10 +77,14 @@ final class BestEstimateRule implements Rule {
                 new Finding.Reasoning(bounds.bases(), outcome, bounds.disputed()));
     }
 
-    private static boolean isWholeDays(TimeSpan span, Instant begin) {
-        return Instants.isMidnight(begin)
-                && span.end().map(Instants::isMidnight).orElse(true)
-                && !span.isInstant();
+    /** Days and the fixed parts of a day (00, 06, 12, 18 h) are written as they stand in the calendar of the place. */
+    private static boolean isByCalendar(TimeSpan span, Instant begin, Evidence evidence) {
+        boolean anHourWasTold = evidence.tellings().stream()
+                .anyMatch(telling -> !telling.zones().isEmpty());
+        return !anHourWasTold
+                && !span.isInstant()
+                && Instants.isPartOfDay(begin)
+                && span.end().map(Instants::isPartOfDay).orElse(true);
     }
 
     /** The zone of the place or of the nearest one above it, else the one in which the latest source gave its hour. */

@@ -1,6 +1,7 @@
 package org.dateline.assess;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,7 +31,10 @@ final class Instants {
         }
     }
 
-    static boolean isMidnight(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalTime().toSecondOfDay() == 0;
+    /** Whether an instant bounds one of the fixed parts of a day, which are six hours long, or a day. */
+    static boolean isPartOfDay(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalTime().toSecondOfDay()
+                        % Duration.ofHours(6).toSeconds()
+                == 0;
     }
 }

@@ -168,7 +168,7 @@ final class Intake {
             if (!mayKeep()) {
                 return false;
             }
-            if (graph != lastGraph) {
+            if (!graph.equals(lastGraph)) {
                 graphs.add(graph);
                 lastGraph = graph;
             }
