@@ -53,7 +53,7 @@ public final class ShapeCheck {
             return List.of();
         }
         Graph local = shared ? own : copy(own);
-        Graph data = shared ? own : new Union(local, dataset.getDefaultGraph());
+        Graph data = shared ? own : new Union(local, new SharedEntities(dataset.getDefaultGraph(), local));
         ValidationContext context = ValidationContext.create(shapes, data);
         for (Shape shape : present) {
             focusNodes(shape, local).stream()

@@ -58,6 +58,36 @@ class LoadTest {
         assertThat(count()).isEqualTo(1);
     }
 
+    /** What is held by now of a meeting that was put off does not make its first date a fault. */
+    @Test
+    void aSourceIsHeldAgainstTheShapesByItsOwnWords() throws IOException {
+        Path sources = file(
+                "sources.trig",
+                told("a", "2019-04-01", "scheduled", "14", "17") + told("b", "2019-04-25", "occurred", "20", "22"));
+        assertThat(load(sources).exitCode()).isZero();
+        Launched again = load(sources);
+        assertThat(again.err()).isEmpty();
+        assertThat(again.exitCode()).isZero();
+        Launched crossed = load(file("crossed.trig", told("c", "2019-04-26", "occurred", "22", "20")));
+        assertThat(crossed.err()).contains("not after the latest end");
+    }
+
+    private static String told(String name, String published, String status, String from, String until) {
+        return """
+                PREFIX dl: <https://w3id.org/dateline/ontology#>
+                PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+                PREFIX schema: <https://schema.org/>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                <urn:x:%1$s> a dl:Source ; <http://www.w3.org/ns/prov#hadPrimarySource> <urn:x:%1$s:article> .
+                GRAPH <urn:x:%1$s> {
+                  <urn:x:%1$s:article> a schema:NewsArticle ; schema:datePublished "%2$sT00:00:00Z"^^xsd:dateTime .
+                  <urn:x:meeting> a sem:Event ; dl:status dl:%3$s ;
+                    sem:hasEarliestBeginTimeStamp "2019-04-%4$sT00:00:00Z"^^xsd:dateTime ;
+                    sem:hasLatestEndTimeStamp "2019-04-%5$sT00:00:00Z"^^xsd:dateTime .
+                }
+                """.formatted(name, published, status, from, until);
+    }
+
     @Test
     void aRefusedFirstLoadLeavesNothingBehind() throws IOException {
         Launched refused = load(file("c.ttl", "<c> <http://example.org/p> 1 ."));
