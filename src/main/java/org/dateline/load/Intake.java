@@ -160,6 +160,7 @@ final class Intake {
             }
         }
 
+        @SuppressWarnings("ReferenceEquality") // only spares the set a look-up
         private boolean count(Node graph) {
             statements++;
             if ((statements & TICK - 1) == 0) {

@@ -68,11 +68,12 @@ final class OutboundRequest {
         } catch (TimeoutException e) {
             throw new IOException(request.getHost() + " did not answer in time", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof OperationDeniedException denied) {
+            Throwable cause = e.getCause();
+            if (cause instanceof OperationDeniedException denied) {
                 throw denied;
             }
             throw new IOException(
-                    request.getHost() + " could not be reached: " + e.getCause().getMessage(), e);
+                    request.getHost() + " could not be reached: " + (cause == null ? e : cause).getMessage(), e);
         }
     }
 

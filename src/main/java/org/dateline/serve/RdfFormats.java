@@ -14,6 +14,7 @@ import org.dateline.page.Link;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which a thing can be had, by media type and by extension; the first is what those get who do not care. */
+@SuppressWarnings("ImmutableEnumChecker") // RDFFormat has no setter
 enum RdfFormats {
     HTML("HTML", "html", "text/html", null),
     TURTLE("Turtle", "ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
