@@ -243,7 +243,7 @@ class MaintenanceTest {
     @Test
     void writingVerbsRefuseAUrl() {
         for (String verb : List.of("compact", "restore x.nq.gz")) {
-            Launched run = Launched.dateline((verb + " --store http://localhost:1/").split(" "));
+            Launched run = Launched.dateline((verb + " --store http://localhost:1/").split(" ", 0));
             assertThat(run.exitCode()).as(verb).isEqualTo(ExitCode.USAGE);
             assertThat(run.err()).as(verb).contains("only read");
         }

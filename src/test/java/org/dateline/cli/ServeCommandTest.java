@@ -24,7 +24,7 @@ class ServeCommandTest {
 
     @Test
     void aTakenPortIsSaid() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
             Launched serve = Launched.dateline("serve", "--store", directory.toString(), "--port", port);
             assertThat(serve.exitCode()).isEqualTo(3);

@@ -27,7 +27,7 @@ final class ServiceDescription {
                             + " entailmentRegime defaultSupportedEntailmentProfile supportedEntailmentProfile extensionFunction"
                             + " extensionAggregate languageExtension supportedLanguage propertyFeature defaultDataset"
                             + " availableGraphs resultFormat inputFormat defaultGraph namedGraph name graph")
-                    .split(" "));
+                    .split(" ", 0));
 
     private final Endpoint endpoint;
 

@@ -53,7 +53,7 @@ class SeedArticleTest {
             String words = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
             String exact = selector(mention, "exact").getString();
             assertThat(words).startsWith(exact);
-            assertThat(exact.strip().split("\\s+")).hasSizeLessThanOrEqualTo(LONGEST_QUOTE);
+            assertThat(exact.strip().split("\\s+", 0)).hasSizeLessThanOrEqualTo(LONGEST_QUOTE);
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -26,7 +27,7 @@ class AccessTest {
     Path directory;
 
     private static String raw(Served served, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", served.server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
@@ -70,7 +71,7 @@ class AccessTest {
                 "Origin: http://localhost:1"
             })
     void aPageOfAnotherSiteCannotWrite(String header) {
-        String[] parts = header.split(": ");
+        String[] parts = header.split(": ", -1);
         try (Served served = Served.start(directory)) {
             HttpResponse<String> update = served.send(served.request("/update")
                     .header(parts[0], parts[1])

@@ -144,7 +144,7 @@ class OutboundTest {
     @Test
     void aNameIsLookedUpOnceAndTheConnectionGoesToWhatWasChecked() throws IOException {
         AtomicInteger lookUps = new AtomicInteger();
-        InetAddress first = InetAddress.getByName("127.0.0.1");
+        InetAddress first = InetAddress.getLoopbackAddress();
         InetAddress second = InetAddress.getByName("127.0.0.2");
         Outbound outbound = new Outbound(Set.of("open.example"), first::equals, host ->
                 new InetAddress[] {lookUps.getAndIncrement() == 0 ? first : second});

@@ -83,7 +83,7 @@ public final class Rdf4jServer implements AutoCloseable {
         String form = exchange.getRequestMethod().equals("GET")
                 ? exchange.getRequestURI().getRawQuery()
                 : body;
-        return Arrays.stream(String.valueOf(form).split("&"))
+        return Arrays.stream(String.valueOf(form).split("&", 0))
                 .filter(pair -> pair.startsWith("query="))
                 .map(pair -> URLDecoder.decode(pair.substring("query=".length()), UTF_8))
                 .findFirst()
