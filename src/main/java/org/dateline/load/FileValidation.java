@@ -31,7 +31,7 @@ public record FileValidation(IssueLog issues, List<Violation> violations, long s
         List<Violation> violations = log.hasErrors() ? List.of() : new Validator().validate(dataset);
         violations.forEach(violation -> log.add(violation.issue()));
         return new FileValidation(
-                log, violations, intake.statements(), intake.graphs().size());
+                log, violations, intake.statements(), intake.targets().graphs().size());
     }
 
     /** The violations as a SHACL validation report. */

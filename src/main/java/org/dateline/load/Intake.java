@@ -3,10 +3,7 @@ package org.dateline.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -25,14 +22,11 @@ import org.dateline.rdf.ReadResult;
 /** Reads the inputs of one load into a sink. Once an error means that nothing is kept, it reads on, but only to check. */
 final class Intake {
     private static final int TICK = 1 << 13;
-    /** Beyond, the whole default graph is looked at: as much work, and the memory is spared. */
-    private static final int MOST_SUBJECTS = 200_000;
 
     private final LoadOptions options;
     private final IssueLog log;
     private final LoadProgress progress;
-    private final Set<Node> graphs = new LinkedHashSet<>();
-    private final Set<Node> sharedSubjects = new HashSet<>();
+    private final LoadTargets targets = new LoadTargets();
     private int files;
     private long statements;
     private long bytesBefore;
@@ -43,14 +37,9 @@ final class Intake {
         this.progress = progress;
     }
 
-    /** The graphs that statements were sent to; {@link Quad#defaultGraphIRI} for the default one. */
-    Set<Node> graphs() {
-        return graphs;
-    }
-
-    /** Whether a node was the subject of a statement of the default graph; true for all where there were too many to keep. */
-    boolean touched(Node node) {
-        return sharedSubjects.size() >= MOST_SUBJECTS || sharedSubjects.contains(node);
+    /** Where the statements were sent to. */
+    LoadTargets targets() {
+        return targets;
     }
 
     int files() {
@@ -124,8 +113,6 @@ final class Intake {
     private final class Sorting extends StreamRDFWrapper {
         private final Node target =
                 options.graph() == null ? Quad.defaultGraphIRI : NodeFactory.createURI(options.graph());
-        private Node lastSubject = Node.ANY;
-        private Node lastGraph = Quad.defaultGraphNodeGenerated;
 
         Sorting(StreamRDF sink) {
             super(sink);
@@ -133,9 +120,8 @@ final class Intake {
 
         @Override
         public void triple(Triple triple) {
-            if (count(target)) {
+            if (count(target, triple.getSubject())) {
                 if (Quad.isDefaultGraph(target)) {
-                    touch(triple.getSubject());
                     super.triple(triple);
                 } else {
                     super.quad(Quad.create(target, triple));
@@ -147,21 +133,12 @@ final class Intake {
         public void quad(Quad quad) {
             if (quad.isDefaultGraph()) {
                 triple(quad.asTriple());
-            } else if (count(quad.getGraph())) {
+            } else if (count(quad.getGraph(), quad.getSubject())) {
                 super.quad(quad);
             }
         }
 
-        @SuppressWarnings("ReferenceEquality") // only spares the set a look-up
-        private void touch(Node subject) {
-            if (subject != lastSubject && sharedSubjects.size() < MOST_SUBJECTS) {
-                sharedSubjects.add(subject);
-                lastSubject = subject;
-            }
-        }
-
-        @SuppressWarnings("ReferenceEquality") // only spares the set a look-up
-        private boolean count(Node graph) {
+        private boolean count(Node graph, Node subject) {
             statements++;
             if ((statements & TICK - 1) == 0) {
                 progress.read(-1, statements);
@@ -169,10 +146,7 @@ final class Intake {
             if (!mayKeep()) {
                 return false;
             }
-            if (!graph.equals(lastGraph)) {
-                graphs.add(graph);
-                lastGraph = graph;
-            }
+            targets.add(graph, subject);
             return true;
         }
     }

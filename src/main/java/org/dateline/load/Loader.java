@@ -3,8 +3,6 @@ package org.dateline.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Predicate;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -74,7 +72,7 @@ public final class Loader {
     public LoadReport into(RemoteLoader server, List<Input> inputs) {
         Intake intake = new Intake(options, log, progress);
         try {
-            boolean kept = server.send(intake, inputs, log);
+            boolean kept = server.send(intake, inputs, options.policy(), log);
             return report(intake, kept, AssessmentReport.NOTHING);
         } finally {
             progress.end();
@@ -88,7 +86,7 @@ public final class Loader {
         dataset.begin(TxnType.WRITE);
         try {
             intake.readAll(inputs, StreamRDFLib.dataset(dataset));
-            if (!intake.mayKeep() || !validated(dataset, intake, intake::touched)) {
+            if (!intake.mayKeep() || !validated(dataset, intake)) {
                 return report(intake, false, AssessmentReport.NOTHING);
             }
             progress.stage("assessing");
@@ -117,7 +115,7 @@ public final class Loader {
             try (EmbeddedStore store = EmbeddedStore.open(staging.directory())) {
                 bulk(store, intake, inputs);
                 keeps = intake.mayKeep()
-                        && Txn.calculateRead(store.dataset(), () -> validated(store.dataset(), intake, node -> true));
+                        && Txn.calculateRead(store.dataset(), () -> validated(store.dataset(), intake));
                 if (keeps) {
                     progress.stage("assessing");
                     assessed = AssessedDataset.over(store.dataset()).assessAll();
@@ -131,12 +129,12 @@ public final class Loader {
         }
     }
 
-    private boolean validated(DatasetGraph dataset, Intake intake, Predicate<Node> shared) {
+    private boolean validated(DatasetGraph dataset, Intake intake) {
         if (options.policy().validate()) {
             progress.stage("validating");
         }
         Validation validation = new Validation(options.policy(), log);
-        validation.check(dataset, intake.graphs(), shared);
+        validation.check(dataset, intake.targets());
         return !validation.refused();
     }
 
@@ -156,7 +154,7 @@ public final class Loader {
         return new LoadReport(
                 intake.files(),
                 intake.statements(),
-                intake.graphs().size(),
+                intake.targets().graphs().size(),
                 kept,
                 assessed.events(),
                 Duration.ofNanos(System.nanoTime() - started),

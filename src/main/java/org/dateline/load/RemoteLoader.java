@@ -1,7 +1,5 @@
 package org.dateline.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,20 +18,18 @@ import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.dateline.issue.InputIssue;
 import org.dateline.issue.IssueLog;
-import org.dateline.issue.Severity;
-import org.dateline.issue.SourcePosition;
 import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Loads into a running Dateline server, which holds the lock of its store. The inputs are read and checked here first, into one
- * temporary file of N-Quads; only when all is well it is sent, as one request, which the server takes in one transaction.
+ * temporary file of N-Quads; only when all is well it is sent, as one request, which the server takes in one transaction. The server
+ * holds it against the shapes, since only it has the shared entities.
  */
 public final class RemoteLoader {
+    private static final String VALIDATE = "Dateline-Validate";
     private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final URI data;
     private final @Nullable String authorization;
@@ -58,12 +54,12 @@ public final class RemoteLoader {
      * @return whether the server took them
      * @throws StoreException where the server cannot be reached, or refuses for another reason than the data
      */
-    boolean send(Intake intake, List<Input> inputs, IssueLog log) {
+    boolean send(Intake intake, List<Input> inputs, LoadOptions.Policy policy, IssueLog log) {
         Path spool = null;
         try {
             spool = Files.createTempFile("dateline-load-", ".nq");
             write(intake, inputs, spool);
-            return intake.mayKeep() && post(spool, log);
+            return intake.mayKeep() && post(spool, policy, log);
         } catch (IOException e) {
             throw StoreException.failed("the inputs cannot be kept in a temporary file", e);
         } finally {
@@ -78,25 +74,23 @@ public final class RemoteLoader {
         }
     }
 
-    private boolean post(Path spool, IssueLog log) {
-        HttpResponse<String> response = exchange(spool);
+    private boolean post(Path spool, LoadOptions.Policy policy, IssueLog log) {
+        HttpResponse<String> response = exchange(spool, policy);
         int status = response.statusCode();
+        ServerAnswer answer = ServerAnswer.of(data, response.body());
         if (status / 100 == 2) {
-            warnings(response.body(), log);
+            answer.addTo(log);
             return true;
         }
-        String reason =
-                response.body().isBlank() ? "status " + status : response.body().strip();
         if (status == 400 || status == 413 || status == 422) {
-            log.add(new InputIssue(
-                    SourcePosition.of(data.toString()), Severity.ERROR, "the server refused the data: " + reason));
+            answer.addRefusal(status, log);
             return false;
         }
-        throw new StoreException("the server at " + data + " took nothing (" + status + "): " + reason
+        throw new StoreException("the server at " + data + " took nothing (" + status + "): " + answer.reason(status)
                 + (status == 401 || status == 403 ? "; give --user NAME, and the password in DATELINE_PASSWORD" : ""));
     }
 
-    private HttpResponse<String> exchange(Path spool) {
+    private HttpResponse<String> exchange(Path spool, LoadOptions.Policy policy) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -104,8 +98,11 @@ public final class RemoteLoader {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(data)
                     .header("Content-Type", "application/n-quads")
-                    .header("Accept", "application/json;q=0.5, text/plain")
+                    .header("Accept", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofFile(spool));
+            if (policy.validate()) {
+                request.header(VALIDATE, policy.strict() ? "strict" : "report");
+            }
             if (authorization != null) {
                 request.header("Authorization", authorization);
             }
@@ -118,23 +115,6 @@ public final class RemoteLoader {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("interrupted while the server at " + data + " was loading", e);
-        }
-    }
-
-    /** The server looks at what only it can: the assessed view and the shapes, with the entities that it holds. */
-    private void warnings(String body, IssueLog log) {
-        try {
-            JsonNode answer = MAPPER.readTree(body);
-            for (JsonNode warning : answer.path("warnings")) {
-                String source = warning.path("source").asText(data.toString());
-                log.add(new InputIssue(
-                        SourcePosition.of(source),
-                        Severity.WARNING,
-                        warning.path("message").asText()));
-            }
-        } catch (IOException e) {
-            log.add(new InputIssue(
-                    SourcePosition.of(data.toString()), Severity.WARNING, "the server's answer cannot be read"));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.dateline.load;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,18 +9,24 @@ import org.dateline.validate.ShapeCheck;
 import org.dateline.validate.Violation;
 
 /** Holds what a load brought against the shapes, before it is committed. */
-final class Validation {
+public final class Validation {
     private final LoadOptions.Policy policy;
     private final IssueLog log;
     private boolean refused;
 
-    Validation(LoadOptions.Policy policy, IssueLog log) {
+    /**
+     * Validation for one load.
+     *
+     * @param policy whether the shapes are looked at, and whether violations are a reason to keep nothing
+     * @param log gets the violations
+     */
+    public Validation(LoadOptions.Policy policy, IssueLog log) {
         this.policy = policy;
         this.log = log;
     }
 
     /** Whether nothing may be kept for what was found. */
-    boolean refused() {
+    public boolean refused() {
         return refused;
     }
 
@@ -29,15 +34,15 @@ final class Validation {
      * Looks at the graphs that were loaded into, each with the shared entities of the default graph.
      *
      * @param dataset in a transaction of the caller's
-     * @param shared which nodes of the default graph were touched
+     * @param targets the graphs, and of the default graph the subjects, that were loaded into
      */
-    void check(DatasetGraph dataset, Set<Node> graphs, Predicate<Node> shared) {
+    public void check(DatasetGraph dataset, LoadTargets targets) {
         if (!policy.validate()) {
             return;
         }
         ShapeCheck shapes = ShapeCheck.bundled();
-        for (Node graph : shapes.withShapes(dataset, graphs)) {
-            Predicate<Node> chosen = Quad.isDefaultGraph(graph) ? shared : node -> true;
+        for (Node graph : shapes.withShapes(dataset, targets.graphs())) {
+            Predicate<Node> chosen = Quad.isDefaultGraph(graph) ? targets::touched : node -> true;
             for (Violation violation : shapes.check(dataset, graph, chosen)) {
                 log.add(violation.issue());
                 refused |= policy.strict();

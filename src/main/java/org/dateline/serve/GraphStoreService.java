@@ -71,14 +71,19 @@ final class GraphStoreService extends GSP_RW {
     }
 
     private void upload(HttpAction action, boolean replace, boolean quads) {
+        UploadShapes shapes = UploadShapes.asked(action.getRequest());
         try (UploadBodies bodies = UploadBodies.receive(action, limits.upload())) {
             DatasetGraph view = new DeadlineDataset(dataset, new Deadline(limits.update()));
             UploadSink sink = new UploadSink(view, quads);
             boolean[] existed = {true};
-            inTransaction(action, () -> existed[0] = replaceAndRead(action, bodies, sink, replace));
+            inTransaction(action, () -> {
+                existed[0] = replaceAndRead(action, bodies, sink, replace);
+                shapes.check(dataset, sink.targets());
+            });
             List<Issue> warnings = new ArrayList<>(sink.warnings());
             warnings.addAll(dataset.lastCommit().issues());
-            UploadWriter.write(action, existed[0] ? OK : CREATED, new Upload(sink.triples(), sink.quads(), warnings));
+            Upload upload = new Upload(sink.triples(), sink.quads(), warnings);
+            UploadWriter.write(action, existed[0] ? OK : CREATED, upload, shapes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

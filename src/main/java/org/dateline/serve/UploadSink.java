@@ -13,6 +13,7 @@ import org.dateline.issue.InputException;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
+import org.dateline.load.LoadTargets;
 import org.dateline.rdf.CheckedReader;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class UploadSink extends StreamRDFBase {
     private final IssueLog log = new IssueLog();
     private Node graph = Quad.defaultGraphIRI;
     private @Nullable RequestException refusal;
+    private final LoadTargets targets = new LoadTargets();
     private long triples;
     private long quads;
 
@@ -84,6 +86,7 @@ final class UploadSink extends StreamRDFBase {
     private void add(Quad quad) {
         try {
             dataset.add(quad);
+            targets.add(quad.getGraph(), quad.getSubject());
         } catch (RequestException e) {
             refuse(e);
         }
@@ -93,6 +96,11 @@ final class UploadSink extends StreamRDFBase {
     private void refuse(RequestException reason) {
         refusal = reason;
         throw reason;
+    }
+
+    /** Where the statements went. */
+    LoadTargets targets() {
+        return targets;
     }
 
     DatasetGraph dataset() {

@@ -12,12 +12,16 @@ final class UploadWriter {
 
     private UploadWriter() {}
 
-    static void write(HttpAction action, int status, Upload upload) throws IOException {
+    static void write(HttpAction action, int status, Upload upload, UploadShapes shapes) throws IOException {
         ObjectNode node = JSON.createObjectNode()
                 .put("count", upload.triples() + upload.quads())
                 .put("tripleCount", upload.triples())
                 .put("quadCount", upload.quads());
         Issues.put(upload.warnings(), node.putArray("warnings"));
+        if (shapes.wanted()) {
+            node.put("violationCount", shapes.count());
+            Issues.put(shapes.violations(), node.putArray("violations"));
+        }
         byte[] body = (node + "\n").getBytes(StandardCharsets.UTF_8);
         action.setResponseStatus(status);
         action.setResponseContentType("application/json;charset=utf-8");

@@ -2,9 +2,12 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.dateline.serve.Server;
 import org.dateline.serve.ServerOptions;
 import org.dateline.store.EmbeddedStore;
@@ -16,6 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code load --store http://…}: into the store that a running server holds. */
 class RemoteLoadTest {
     private static final String A = "<http://example.org/a> <http://example.org/p> <http://example.org/o> .\n";
+
+    private static final String EVENT = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX : <http://example.org/>
+            :e a sem:Event ; dl:status dl:happened .
+            """;
 
     @TempDir
     Path directory;
@@ -55,6 +65,63 @@ class RemoteLoadTest {
     }
 
     @Test
+    void violatedShapesAreListedAndTheDataStay() throws IOException {
+        Launched load = load(file("e.ttl", EVENT));
+        assertThat(load.err())
+                .contains("default graph: error: violated shape")
+                .contains("<http://example.org/e> dl:status dl:happened: The status is one of those");
+        assertThat(load.exitCode()).isEqualTo(1);
+        assertThat(load.out()).contains("in 1 graph of the store");
+        assertThat(quads()).isPositive();
+    }
+
+    @Test
+    void violationsAreListedForMachinesToo() throws IOException {
+        Launched load = load("--format", "json", file("e.ttl", EVENT).toString());
+        assertThat(load.exitCode()).isEqualTo(1);
+        JsonNode report = new ObjectMapper().readTree(load.out());
+        assertThat(report.path("kept").asBoolean()).isTrue();
+        JsonNode example = report.at("/problems/0/examples/0");
+        assertThat(example.path("focus").asText()).isEqualTo("<http://example.org/e>");
+        assertThat(example.path("path").asText()).isEqualTo("dl:status");
+        assertThat(example.path("value").asText()).isEqualTo("dl:happened");
+        assertThat(example.path("message").asText()).startsWith("The status is one of");
+    }
+
+    @Test
+    void strictTakesNothingThatViolatesAShape() throws IOException {
+        Launched load = load("--strict", file("e.ttl", EVENT).toString());
+        assertThat(load.err()).contains("dl:status dl:happened: The status is one of those");
+        assertThat(load.exitCode()).isEqualTo(1);
+        assertThat(load.out()).contains("the store is as it was");
+        assertThat(quads()).isZero();
+        assertThat(load(file("a.ttl", A)).exitCode()).isZero();
+        assertThat(quads()).isEqualTo(1);
+    }
+
+    @Test
+    void shapesAreLeftAloneWhereTheUserSaysSo() throws IOException {
+        Launched load = load("--no-validate", file("e.ttl", EVENT).toString());
+        assertThat(load.err()).isEmpty();
+        assertThat(load.exitCode()).isZero();
+    }
+
+    @Test
+    void aSourceIsHeldAgainstTheShapesWithTheEntitiesThatOnlyTheServerHas() throws IOException {
+        Path seed = Path.of("data");
+        Launched whole = load(
+                "--strict",
+                seed.resolve("seed").toString(),
+                seed.resolve("libya-2019").toString());
+        assertThat(whole.err()).doesNotContain("error", "violated");
+        assertThat(whole.exitCode()).isZero();
+        String bad = EVENT.replace(":e a", "GRAPH :g { :e a").replace("dl:happened .", "dl:happened }");
+        Launched source = load("--strict", file("g.trig", bad).toString());
+        assertThat(source.err()).contains("http://example.org/g: error: violated shape");
+        assertThat(source.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void aServerThatIsNotThereIsTheEnvironmentsFault() throws IOException {
         Path file = file("a.ttl", A);
         stop();
@@ -68,14 +135,12 @@ class RemoteLoadTest {
     }
 
     private Launched load(Path... files) {
-        String[] arguments = new String[files.length + 3];
-        arguments[0] = "load";
-        arguments[1] = "--store";
-        arguments[2] = address;
-        for (int i = 0; i < files.length; i++) {
-            arguments[i + 3] = files[i].toString();
-        }
-        return Launched.dateline(arguments);
+        return load(Stream.of(files).map(Path::toString).toArray(String[]::new));
+    }
+
+    private Launched load(String... options) {
+        return Launched.dateline(Stream.concat(Stream.of("load", "--store", address), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private int quads() {

@@ -99,6 +99,30 @@ class GraphStoreTest {
     }
 
     @Test
+    void shapesAreLookedAtOnlyWhereTheClientAsks() {
+        String event = "<urn:x:e> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;"
+                + " <https://w3id.org/dateline/ontology#status> <urn:x:odd> .";
+        assertThat(shapes(event, "strict").statusCode()).isEqualTo(422);
+        assertThat(shapes(event, "strict").body()).contains("\"focus\":\"<urn:x:e>\"", "\"path\":\"dl:status\"");
+        assertThat(served.get(G).statusCode()).isEqualTo(404);
+        assertThat(shapes(event, "perhaps").statusCode()).isEqualTo(400);
+        assertThat(served.post(G, TURTLE, event).body()).doesNotContain("violation");
+        assertThat(shapes(event, "report").statusCode()).isEqualTo(200);
+        assertThat(shapes(event, "report").body()).contains("\"violations\":[{", "\"value\":\"<urn:x:odd>\"");
+        assertThat(shapes("<urn:x:a> <urn:x:p> 1 .", "strict").statusCode()).isEqualTo(422);
+        assertThat(served.send(served.request(G).DELETE()).statusCode()).isEqualTo(204);
+        assertThat(shapes("<urn:x:a> <urn:x:p> 1 .", "strict").body()).contains("\"violationCount\":0");
+    }
+
+    private HttpResponse<String> shapes(String turtle, String validate) {
+        return served.send(served.request(G)
+                .header("Content-Type", TURTLE)
+                .header("Accept", "application/json")
+                .header(UploadShapes.HEADER, validate)
+                .POST(HttpRequest.BodyPublishers.ofString(turtle)));
+    }
+
+    @Test
     void badIrisAndBadBytesAreErrors() {
         assertThat(served.post(G, TURTLE, "<urn:x:a> <http://x/ y> 1 .").statusCode())
                 .isEqualTo(400);
