@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dateline.serve.Server;
 import org.dateline.serve.ServerOptions;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServerOptions wanted = options.get();
         log.set(wanted.verbose());
-        try (EmbeddedStore opened = open();
+        try (Store opened = open();
                 Server server = Server.start(opened, wanted)) {
             Thread hook = new Thread(() -> stop(server, opened), "shutdown");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -46,30 +47,32 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private EmbeddedStore open() {
+    private Store open() {
         if (!demo) {
-            return store.create();
+            return store.isRemote() ? store.open() : store.create();
         }
         Path directory = store.location == null ? StoreOption.defaultDirectory("dateline-demo") : store.directory();
         new Demo(directory).prepare(store.location == null);
         return EmbeddedStore.openExisting(directory);
     }
 
-    private void announce(ServerOptions wanted, EmbeddedStore opened, Server server) {
+    private void announce(ServerOptions wanted, Store opened, Server server) {
         PrintWriter out = spec.commandLine().getOut();
         String host = wanted.address().host();
         String shown = host.contains(":") ? "[" + host + "]" : "0.0.0.0".equals(host) ? "localhost" : host;
         long millis = (System.nanoTime() - start) / 1_000_000;
         out.println("Serving " + opened.name() + " at http://" + shown + ":" + server.port() + "/"
                 + (server.isReadOnly() ? ", read-only" : "") + " (ready in " + millis + " ms)");
-        if (server.isReadOnly() && !wanted.address().readOnly()) {
+        if (opened instanceof EmbeddedStore
+                && server.isReadOnly()
+                && !wanted.address().readOnly()) {
             out.println("It is open to other machines; writing needs a password file: --passwd FILE.");
         }
         out.flush();
     }
 
     /** SIGTERM or SIGINT: running requests end, then the store is closed, so that the next start finds it as it should be. */
-    private static void stop(Server server, EmbeddedStore opened) {
+    private static void stop(Server server, Store opened) {
         server.close();
         opened.close();
     }

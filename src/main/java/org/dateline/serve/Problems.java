@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.shared.OperationDeniedException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
@@ -44,11 +45,14 @@ final class Problems {
         if (failure instanceof RequestException e) {
             return e.problem();
         }
-        if (failure instanceof QueryCancelledException) {
+        if (failure instanceof QueryCancelledException || EngineFailures.isTimeout(failure)) {
             return Problem.of(503, "The query took longer than this server allows, and was stopped.");
         }
         if (failure instanceof QueryParseException e) {
             return syntax(e);
+        }
+        if (failure instanceof QueryExceptionHTTP e) {
+            return EngineFailures.of(e);
         }
         if (failure instanceof InputException e) {
             return upload(e.issues());

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
 /** {@code /sparql}: Fuseki's query service, made strict: SPARQL 1.1 only, a hard time limit, and no half answers. */
-final class QueryService extends SPARQL_QueryDataset {
+class QueryService extends SPARQL_QueryDataset {
     /** Where relative IRIs of a query without BASE end up: nowhere, rather than in the server's own files. */
     private static final String BASE = "http://server/unset-base/";
 
@@ -62,6 +62,7 @@ final class QueryService extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         Query query = QueryFactory.create(text, BASE, syntax);
+        validateQuery(action, query);
         refuseUnacceptable(query, action);
         try {
             action.beginRead();

@@ -9,27 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.system.FusekiLogging;
-import org.dateline.load.AssessedDataset;
-import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
+import org.dateline.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP server over one store. */
+/** The HTTP server over one store: an embedded one, or another SPARQL engine, which is then only read. */
 public final class Server implements AutoCloseable {
     private static final String ALL = "/*";
-    private static final String ROOT = "/";
 
     private final FusekiServer fuseki;
-    private final ServerOptions options;
     private final Outbound outbound;
+    private final boolean readOnly;
 
-    private Server(FusekiServer fuseki, ServerOptions options, Outbound outbound) {
+    private Server(FusekiServer fuseki, Outbound outbound, boolean readOnly) {
         this.fuseki = fuseki;
-        this.options = options;
         this.outbound = outbound;
+        this.readOnly = readOnly;
     }
 
     /**
@@ -37,7 +34,7 @@ public final class Server implements AutoCloseable {
      *
      * @param port the TCP port; 0 takes a free one
      */
-    public static Server start(EmbeddedStore store, int port) {
+    public static Server start(Store store, int port) {
         return start(store, ServerOptions.DEFAULT.withPort(port));
     }
 
@@ -46,32 +43,26 @@ public final class Server implements AutoCloseable {
      *
      * @throws UncheckedIOException where the port is taken or the interface is not there
      */
-    public static Server start(EmbeddedStore store, ServerOptions options) {
+    public static Server start(Store store, ServerOptions options) {
         return start(store, options, Outbound.to(options.allowedHosts()));
     }
 
     /** For tests, which have no host of the open internet to go to. */
-    static Server start(EmbeddedStore store, ServerOptions options, Outbound outbound) {
+    static Server start(Store store, ServerOptions options, Outbound outbound) {
         FusekiLogging.markInitialized(true);
-        boolean readOnly = readOnly(options) != null;
-        Site site = Site.of(store, options.baseIri());
-        AssessedDataset dataset = AssessedDataset.over(store.dataset());
+        Store bounded = store instanceof RemoteStore remote
+                ? remote.within(options.limits().query())
+                : store;
+        Site site = Site.of(bounded, options.baseIri());
+        String readOnly = ReadOnly.find(store, options);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.address().port())
                 .verbose(options.verbose())
                 .enablePing(true)
-                .enableMetrics(true)
-                .registerOperation(
-                        Operation.Query,
-                        new QueryService(options, new Sandbox(outbound), new WithoutQuery(site.pages(), readOnly)))
-                .registerOperation(Operation.Update, new UpdateService(dataset, options, outbound, site.figures()))
-                .registerOperation(Operation.GSP_RW, new GraphStoreService(dataset, options, site.figures()::forget))
-                .add(ROOT, DataService.newBuilder(dataset))
-                .addEndpoint(ROOT, "sparql", Operation.Query)
-                .addEndpoint(ROOT, "update", Operation.Update)
-                .addEndpoint(ROOT, "data", Operation.GSP_RW);
-        filters(options).forEach((filter, path) -> builder.addFilter(path, filter));
-        builder.addFilter(ALL, new RootFilter(new HomeServlet(site, readOnly)));
+                .enableMetrics(true);
+        Services.register(builder, options, outbound, site);
+        filters(options, readOnly).forEach((filter, path) -> builder.addFilter(path, filter));
+        builder.addFilter(ALL, new RootFilter(new HomeServlet(site, readOnly != null)));
         servlets(site).forEach(builder::addServlet);
         Path passwords = options.address().passwords();
         if (passwords != null) {
@@ -80,17 +71,18 @@ public final class Server implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
         Connectors.configure(fuseki.getJettyServer(), context, options);
-        return listen(fuseki, options, outbound);
+        listen(fuseki, options, outbound);
+        return new Server(fuseki, outbound, readOnly != null);
     }
 
-    private static Map<Filter, String> filters(ServerOptions options) {
+    private static Map<Filter, String> filters(ServerOptions options, @Nullable String readOnly) {
         Map<Filter, String> filters = new LinkedHashMap<>();
         filters.put(new AbortFilter(), ALL);
         if (Connectors.isLoopback(options.address().host())) {
             filters.put(new HostFilter(options.names()), ALL);
         }
-        filters.put(new WriteFilter(readOnly(options)), "/update");
-        filters.put(new WriteFilter(readOnly(options)), "/data/*");
+        filters.put(new WriteFilter(readOnly), "/update");
+        filters.put(new WriteFilter(readOnly), "/data/*");
         filters.put(new DirectNaming(), "/data/*");
         return filters;
     }
@@ -109,10 +101,9 @@ public final class Server implements AutoCloseable {
         return servlets;
     }
 
-    private static Server listen(FusekiServer fuseki, ServerOptions options, Outbound outbound) {
+    private static void listen(FusekiServer fuseki, ServerOptions options, Outbound outbound) {
         try {
             fuseki.getJettyServer().start();
-            return new Server(fuseki, options, outbound);
         } catch (Exception e) {
             fuseki.stop();
             outbound.close();
@@ -125,20 +116,9 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Why nothing may be written; null where it may. */
-    private static @Nullable String readOnly(ServerOptions options) {
-        ServerOptions.Address address = options.address();
-        if (address.readOnly()) {
-            return "This server is read-only.";
-        }
-        return address.passwords() == null && !Connectors.isLoopback(address.host())
-                ? "This server is read-only: it is open to other machines, and has no password file (--passwd)."
-                : null;
-    }
-
     /** Whether every write is refused, because that was asked for or because anyone could write. */
     public boolean isReadOnly() {
-        return readOnly(options) != null;
+        return readOnly;
     }
 
     /** The port that is really listened on. */

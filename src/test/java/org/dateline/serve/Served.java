@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.Store;
 
 /** A real server on a free port over a real store, and plain HTTP requests to it. */
 final class Served implements AutoCloseable {
@@ -24,10 +26,10 @@ final class Served implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    final EmbeddedStore store;
+    final Store store;
     final Server server;
 
-    private Served(EmbeddedStore store, Server server) {
+    private Served(Store store, Server server) {
         this.store = store;
         this.server = server;
     }
@@ -44,6 +46,15 @@ final class Served implements AutoCloseable {
     static Served start(Path directory, ServerOptions options, Outbound outbound) {
         EmbeddedStore store = EmbeddedStore.open(directory);
         return new Served(store, Server.start(store, options.withPort(0), outbound));
+    }
+
+    static Served over(Store store, ServerOptions options) {
+        return new Served(store, Server.start(store, options.withPort(0)));
+    }
+
+    /** The store's content, where it is one of our own. */
+    DatasetGraph dataset() {
+        return ((EmbeddedStore) store).dataset();
     }
 
     static String encoded(String text) {

@@ -31,9 +31,9 @@ class TimeLimitTest {
         String data = IntStream.range(0, 300)
                 .mapToObj(n -> "<urn:x:" + n + "> <urn:x:p> " + n + " .")
                 .collect(Collectors.joining("\n"));
-        org.apache.jena.system.Txn.executeWrite(served.store.dataset(), () -> org.apache.jena.riot.RDFParser.fromString(
+        org.apache.jena.system.Txn.executeWrite(served.dataset(), () -> org.apache.jena.riot.RDFParser.fromString(
                         data, org.apache.jena.riot.Lang.TURTLE)
-                .parse(served.store.dataset()));
+                .parse(served.dataset()));
         return served;
     }
 

@@ -1,0 +1,230 @@
+package org.dateline.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.dateline.store.Rdf4jServer;
+import org.dateline.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code serve --store http://…}: the pages and the query endpoint over another engine, which is only read. */
+class RemoteEngineTest {
+    private static final String JSON = "application/sparql-results+json";
+    private static final String DATA = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            <https://w3id.org/dateline/id/event/a> a sem:Event ; rdfs:label "the town is taken"@en ;
+                sem:hasBeginTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime ; dl:status dl:occurred .
+            GRAPH <https://w3id.org/dateline/id/report/r/1> {
+                <https://w3id.org/dateline/id/event/a> rdfs:label "they take the town"@en }
+            """;
+
+    /** The engines that the server is put before. */
+    enum Engine {
+        FUSEKI,
+        RDF4J
+    }
+
+    /** A running engine and how to end it. */
+    private record Running(String url, Runnable end) implements AutoCloseable {
+        static Running start(Engine engine) throws IOException {
+            if (engine == Engine.RDF4J) {
+                Rdf4jServer server = new Rdf4jServer(DATA);
+                return new Running(server.url(), server::close);
+            }
+            DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+            Txn.executeWrite(
+                    dataset, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(dataset));
+            FusekiServer server = FusekiServer.create()
+                    .loopback(true)
+                    .port(0)
+                    .add("/ds", dataset, true)
+                    .start();
+            return new Running("http://localhost:" + server.getPort() + "/ds", server::stop);
+        }
+
+        @Override
+        public void close() {
+            end.run();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void queriesAreForwarded(Engine engine) throws IOException {
+        try (Running running = Running.start(engine);
+                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            assertThat(served.query("SELECT ?l { ?e <http://www.w3.org/2000/01/rdf-schema#label> ?l }", "text/csv")
+                            .body())
+                    .contains("the town is taken");
+            assertThat(served.query("ASK { GRAPH <https://w3id.org/dateline/id/report/r/1> { ?e ?p ?o } }", JSON)
+                            .body())
+                    .contains("true");
+            assertThat(served.query("CONSTRUCT { ?e ?p ?o } { ?e ?p ?o }", "application/n-triples")
+                            .body())
+                    .contains("the town is taken");
+            assertThat(served.query("DESCRIBE <https://w3id.org/dateline/id/event/a>", "text/turtle")
+                            .body())
+                    .contains("the town is taken");
+            assertThat(served.post("/sparql", "application/sparql-query", "SELECT (1 AS ?one) {}")
+                            .body())
+                    .contains("\"1\"");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesAreMadeOfWhatTheEngineHolds(Engine engine) throws IOException {
+        try (Running running = Running.start(engine);
+                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            assertThat(served.get("/").body()).contains("the town is taken", "read-only");
+            assertThat(served.get("/id/event/a").statusCode()).isEqualTo(303);
+            assertThat(served.get("/doc/event/a", "Accept", "text/html").body()).contains("the town is taken");
+            assertThat(served.get("/doc/event/a.ttl").body()).contains("dl:occurred");
+            assertThat(served.get("/browse?iri=" + Served.encoded("https://w3id.org/dateline/id/event/a"))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(served.get("/doc/event/nothing").statusCode()).isEqualTo(404);
+            assertThat(served.get("/$/stats").body()).contains("\"events\":1", "\"graphs\":1");
+            assertThat(served.get("/about").statusCode()).isEqualTo(200);
+            assertThat(served.get("/sparql", "Accept", "text/turtle").body())
+                    .contains("sd:SPARQL11Query")
+                    .doesNotContain("SPARQL11Update");
+        }
+    }
+
+    @Test
+    void nothingIsWritten() throws IOException {
+        try (Running running = Running.start(Engine.FUSEKI);
+                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            HttpResponse<String> update = served.update("CLEAR ALL");
+            assertThat(update.statusCode()).isEqualTo(403);
+            assertThat(update.body()).contains("only reads");
+            assertThat(served.put("/data?default", "text/turtle", "").statusCode())
+                    .isEqualTo(403);
+            assertThat(served.send(served.request("/data/x").DELETE()).statusCode())
+                    .isEqualTo(403);
+            HttpResponse<String> read = served.get("/data?default");
+            assertThat(read.statusCode()).isEqualTo(403);
+            assertThat(read.body()).contains("/sparql");
+            assertThat(served.query("ASK { ?s ?p ?o }", JSON).body()).contains("true");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }",
+                "SELECT (<java:java.lang.System>('x') AS ?y) {}",
+                "SELECT * { ?s <java:x.Y> ?o }",
+                "SELECT ?s { ?s ?p ?o } ORDER BY <http://jena.apache.org/ARQ/function#wait>(1000)"
+            })
+    void whatWouldRunCodeOrGoOutIsNotSentOn(String query) throws IOException {
+        try (Running running = Running.start(Engine.FUSEKI);
+                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            assertThat(served.query(query, JSON).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theParserIsAsStrictAsOverAStoreOfOurOwn() throws IOException {
+        try (Running running = Running.start(Engine.FUSEKI);
+                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            HttpResponse<String> answer = served.query("SELECT *\nWHERE { ?s ?p }", "text/plain");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).startsWith("line 2, column 15: ");
+        }
+    }
+
+    @Test
+    void theDatasetOfTheRequestGoesBeforeThatOfTheQuery() throws IOException {
+        try (Running running = Running.start(Engine.FUSEKI);
+                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            String graph = Served.encoded("https://w3id.org/dateline/id/report/r/1");
+            String query = Served.encoded("SELECT ?o FROM <urn:x:none> { ?s ?p ?o }");
+            assertThat(served.get("/sparql?default-graph-uri=" + graph + "&query=" + query, "Accept", "text/csv")
+                            .body())
+                    .contains("they take the town")
+                    .doesNotContain("is taken");
+        }
+    }
+
+    @Test
+    void anEngineThatIsGoneIsABadGateway() throws IOException {
+        try (Running running = Running.start(Engine.FUSEKI);
+                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            running.end().run();
+            assertThat(served.query("ASK {}", JSON).statusCode()).isEqualTo(502);
+            assertThat(served.get("/doc/event/a").statusCode()).isEqualTo(502);
+        }
+    }
+
+    /** Answers the first question, by which it is found, then stalls: before the answer, or in its middle. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aStallingEngineIsNotWaitedFor(boolean inTheMiddle) throws IOException {
+        CountDownLatch end = new CountDownLatch(1);
+        HttpServer engine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        engine.setExecutor(java.util.concurrent.Executors.newCachedThreadPool());
+        engine.createContext("/", exchange -> {
+            boolean probe = String.valueOf(exchange.getRequestURI()).contains("ASK");
+            exchange.getResponseHeaders().set("Content-Type", JSON);
+            try {
+                if (!probe && !inTheMiddle) {
+                    end.await();
+                }
+                exchange.sendResponseHeaders(200, 0);
+                String begin = probe
+                        ? "{\"head\":{},\"boolean\":true}"
+                        : "{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":["
+                                + "{\"a\":{\"type\":\"literal\",\"value\":\"x\"}},".repeat(20_000);
+                exchange.getResponseBody().write(begin.getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                if (!probe) {
+                    end.await();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        engine.start();
+        ServerOptions.Limits limits = ServerOptions.DEFAULT.limits();
+        ServerOptions options = ServerOptions.DEFAULT.withLimits(
+                new ServerOptions.Limits(Duration.ofMillis(1500), limits.update(), limits.upload(), limits.text()));
+        try (Served served =
+                Served.over(Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), options)) {
+            if (inTheMiddle) {
+                assertThatThrownBy(() -> served.query("SELECT ?a { ?a ?b ?c }", "text/csv"))
+                        .hasCauseInstanceOf(IOException.class);
+            } else {
+                HttpResponse<String> answer = served.query("SELECT ?a { ?a ?b ?c }", "text/csv");
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("longer than this server allows");
+            }
+        } finally {
+            end.countDown();
+            engine.stop(0);
+        }
+    }
+}
