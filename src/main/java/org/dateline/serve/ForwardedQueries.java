@@ -5,6 +5,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -37,6 +38,12 @@ final class ForwardedQueries {
         @Override
         public void visit(OpService service) {
             throw new RequestException(403, "SERVICE reaches no other server through this one.");
+        }
+
+        /** The walker goes past the conditions of ORDER BY. */
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), new Functions()));
         }
 
         @Override

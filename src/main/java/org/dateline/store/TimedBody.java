@@ -26,7 +26,7 @@ final class TimedBody extends FilterInputStream {
         TimedBody body = new TimedBody(in);
         long left = Math.max(0, end - System.nanoTime());
         Executor later = CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS);
-        CompletableFuture.runAsync(body::expire, later);
+        later.execute(body::expire);
         return body;
     }
 
