@@ -29,7 +29,6 @@ enum RdfFormats {
     private final String extension;
     private final String mediaType;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a format has no setters
     private final transient @Nullable RDFFormat format;
 
     RdfFormats(String label, String extension, String mediaType, @Nullable RDFFormat format) {
