@@ -94,17 +94,35 @@ final class Staging implements AutoCloseable {
     }
 
     /**
-     * Puts the built store, which must be closed, in its place, in one step.
+     * Puts the built store, which must be closed, in its place, in one step. All of it reaches the disk before its name does, so
+     * that not even a power cut leaves half a store under that name.
      *
      * @throws StoreException where something has come to lie there meanwhile
      */
     void publish() {
         try {
+            force(directory());
             Files.move(directory(), target, StandardCopyOption.ATOMIC_MOVE);
+            forceOne(target.getParent(), StandardOpenOption.READ);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             throw new StoreException(target + " was made by another process meanwhile: nothing was loaded", e);
         } catch (IOException e) {
             throw StoreException.failed("the loaded store cannot be renamed to " + target, e);
+        }
+    }
+
+    /** Forces all files to the disk, and the directories, in which their names are. */
+    private static void force(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                forceOne(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE);
+            }
+        }
+    }
+
+    private static void forceOne(Path path, StandardOpenOption access) throws IOException {
+        try (FileChannel opened = FileChannel.open(path, access)) {
+            opened.force(true);
         }
     }
 

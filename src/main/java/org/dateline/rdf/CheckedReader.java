@@ -76,7 +76,9 @@ public final class CheckedReader {
         CheckedProfile profile = syntax == RdfSyntax.JSONLD
                 ? new CheckedProfile.ForJsonLd(complaints, base, strict)
                 : new CheckedProfile(complaints, base, strict);
-        CheckedSink checked = new CheckedSink(complaints, sink);
+        NestingGuard guard = new NestingGuard(sink);
+        boolean nests = syntax.isText() && !syntax.isByLine();
+        CheckedSink checked = new CheckedSink(complaints, nests ? guard : sink);
         boolean whole = false;
         try {
             Parsers.read(syntax, guarded, profile, checked);
@@ -86,6 +88,7 @@ public final class CheckedReader {
         } catch (IOException failure) {
             complaints.stop(new UncheckedIOException(failure));
         }
+        guard.flush();
         return new ReadResult(checked.count(), whole);
     }
 }

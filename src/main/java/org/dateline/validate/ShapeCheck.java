@@ -45,7 +45,8 @@ public final class ShapeCheck {
      */
     public List<Violation> check(DatasetGraph dataset, Node graph, Predicate<Node> chosen) {
         boolean shared = Quad.isDefaultGraph(graph);
-        Graph own = shared ? dataset.getDefaultGraph() : dataset.getGraph(graph);
+        Graph shares = new RememberedSubjects(dataset.getDefaultGraph());
+        Graph own = shared ? shares : dataset.getGraph(graph);
         List<Shape> present = shapes.getTargetShapes().stream()
                 .filter(shape -> occurs(shape, own))
                 .toList();
@@ -53,7 +54,7 @@ public final class ShapeCheck {
             return List.of();
         }
         Graph local = shared ? own : copy(own);
-        Graph data = shared ? own : new Union(local, new SharedEntities(dataset.getDefaultGraph(), local));
+        Graph data = shared ? own : new Union(local, new SharedEntities(shares, local));
         ValidationContext context = ValidationContext.create(shapes, data);
         for (Shape shape : present) {
             focusNodes(shape, local).stream()
