@@ -103,7 +103,8 @@ final class Staging implements AutoCloseable {
         try {
             force(directory());
             Files.move(directory(), target, StandardCopyOption.ATOMIC_MOVE);
-            forceOne(target.getParent(), StandardOpenOption.READ);
+            // The new name lives in the folder around it.
+            forceOne(target.resolveSibling("."), StandardOpenOption.READ);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             throw new StoreException(target + " was made by another process meanwhile: nothing was loaded", e);
         } catch (IOException e) {
