@@ -3,9 +3,10 @@ package org.dateline.serve;
 import java.net.http.HttpTimeoutException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.jena.shared.OperationDeniedException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
-/** What the failure of another engine, which this server shows, means to who asked this server. */
+/** What the failure of another engine, which this server shows or SERVICE names, means to who asked this server. */
 final class EngineFailures {
     private static final int LONGEST = 300;
 
@@ -13,21 +14,32 @@ final class EngineFailures {
 
     /** Whether the engine did not end its answer in time. */
     static boolean isTimeout(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(HttpTimeoutException.class::isInstance);
+        return causes(failure).anyMatch(HttpTimeoutException.class::isInstance);
     }
 
-    /** What the client is told: that its query is at fault (400), or the engine is busy (503) or failed (502). */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20);
+    }
+
+    /**
+     * What the client is told: that the engine may not be reached from here (403), the query is at fault (400), or the engine
+     * is busy (503) or failed (502).
+     */
     static Problem of(QueryExceptionHTTP failure) {
+        return causes(failure)
+                .filter(OperationDeniedException.class::isInstance)
+                .findFirst()
+                .map(denied -> Problem.of(403, String.valueOf(denied.getMessage())))
+                .orElseGet(() -> byStatus(failure));
+    }
+
+    private static Problem byStatus(QueryExceptionHTTP failure) {
         return switch (failure.getStatusCode()) {
-            case 400 -> Problem.of(400, "The engine behind this server refuses the query: " + said(failure));
-            case 503 -> Problem.of(503, "The engine behind this server is busy, or took too long.");
-            case QueryExceptionHTTP.noStatusCode, -1 ->
-                Problem.of(502, "The engine behind this server cannot be reached.");
-            default ->
-                Problem.of(
-                        502, "The engine behind this server failed: it answered HTTP " + failure.getStatusCode() + ".");
+            case 400 -> Problem.of(400, "The other engine refuses the query: " + said(failure));
+            case 503 -> Problem.of(503, "The other engine is busy, or took too long.");
+            case QueryExceptionHTTP.noStatusCode, -1 -> Problem.of(502, "The other engine cannot be reached.");
+            default -> Problem.of(502, "The other engine failed: it answered HTTP " + failure.getStatusCode() + ".");
         };
     }
 

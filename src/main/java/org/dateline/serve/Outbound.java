@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.shared.OperationDeniedException;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.util.Promise;
@@ -33,13 +33,20 @@ final class Outbound implements AutoCloseable {
 
     /** How a host name becomes addresses. */
     interface Names {
-        /** All addresses of a name. */
-        InetAddress[] resolve(String host) throws UnknownHostException;
+        /** All addresses of a name, each with the port to connect to. */
+        List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException;
+
+        /** As this machine looks names up. */
+        static List<InetSocketAddress> lookUp(String host, int port) throws UnknownHostException {
+            return Stream.of(InetAddress.getAllByName(host))
+                    .map(address -> new InetSocketAddress(address, port))
+                    .toList();
+        }
     }
 
     /** The way out to hosts of the open internet. */
     static Outbound to(Set<String> hosts) {
-        return new Outbound(hosts, AddressPolicy.PUBLIC, InetAddress::getAllByName);
+        return new Outbound(hosts, AddressPolicy.PUBLIC, Names::lookUp);
     }
 
     Outbound(Set<String> hosts, AddressPolicy policy, Names names) {
@@ -83,13 +90,12 @@ final class Outbound implements AutoCloseable {
             throw new OperationDeniedException(
                     "This server may not connect to " + host + "; --allow-host would allow it.");
         }
-        List<InetSocketAddress> addresses = new ArrayList<>();
-        for (InetAddress address : names.resolve(name)) {
-            if (!policy.allows(address)) {
+        List<InetSocketAddress> addresses = names.resolve(name, port);
+        for (InetSocketAddress address : addresses) {
+            if (!policy.allows(address.getAddress())) {
                 throw new OperationDeniedException("This server may not connect to " + host
                         + ": its address is one of this machine or its networks.");
             }
-            addresses.add(new InetSocketAddress(address, port));
         }
         return addresses;
     }

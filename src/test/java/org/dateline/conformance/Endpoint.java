@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.serve.Elsewhere;
 import org.dateline.serve.Server;
 import org.dateline.serve.ServerOptions;
 import org.dateline.store.EmbeddedStore;
@@ -30,10 +32,22 @@ final class Endpoint implements AutoCloseable {
     private final EmbeddedStore store;
     private final Server server;
 
+    private Endpoint(EmbeddedStore store, Server server) {
+        this.store = store;
+        this.server = server;
+    }
+
     /** Starts a server with the default options over a store in the directory. */
-    Endpoint(Path directory) {
-        store = EmbeddedStore.open(directory);
-        server = Server.start(store, ServerOptions.DEFAULT.withPort(0));
+    static Endpoint over(Path directory) {
+        EmbeddedStore store = EmbeddedStore.open(directory);
+        return new Endpoint(store, Server.start(store, ServerOptions.DEFAULT.withPort(0)));
+    }
+
+    /** The same, going out to the named hosts, each of which stands for a port of this machine, and answering to their names. */
+    static Endpoint reaching(Path directory, Map<String, Integer> ports) {
+        EmbeddedStore store = EmbeddedStore.open(directory);
+        ServerOptions options = ServerOptions.DEFAULT.withPort(0).withNames(ports.keySet());
+        return new Endpoint(store, Elsewhere.reachableFrom(store, options, ports));
     }
 
     /** The store behind the server. */

@@ -47,7 +47,7 @@ class LiteralRoundTripTest {
     @BeforeContainer
     static void start() throws IOException {
         directory = Files.createTempDirectory("literals");
-        endpoint = new Endpoint(directory.resolve("store"));
+        endpoint = Endpoint.over(directory.resolve("store"));
     }
 
     @AfterContainer

@@ -17,15 +17,18 @@ class SparqlConformanceTest {
     private final Tally tally = new Tally();
 
     private Endpoint endpoint;
+    private Federation federation;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        endpoint = new Endpoint(directory);
+        endpoint = Endpoint.over(directory.resolve("alone"));
+        federation = new Federation(directory.resolve("reaching"));
     }
 
     @AfterAll
     void stop() throws IOException {
         endpoint.close();
+        federation.close();
         Suites.LEFT_OUT.forEach(tally::leaveOut);
         tally.report();
     }
@@ -34,6 +37,11 @@ class SparqlConformanceTest {
     Stream<DynamicNode> queryAndUpdate() {
         Evaluation evaluation = new Evaluation(endpoint);
         return Suites.EVALUATION.stream().map(folder -> tally.suite(folder, evaluation::check));
+    }
+
+    @TestFactory
+    DynamicNode service() {
+        return tally.suite(Suites.FEDERATION, federation::check);
     }
 
     @TestFactory

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.shared.OperationDeniedException;
@@ -73,7 +74,9 @@ class OutboundTest {
     /** One host is allowed, and what it resolves to would be public. */
     private Served open() {
         Outbound outbound = new Outbound(
-                Set.of("open.example"), address -> true, host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+                Set.of("open.example"),
+                address -> true,
+                (host, port) -> List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
         return Served.start(directory, ServerOptions.DEFAULT, outbound);
     }
 
@@ -146,8 +149,10 @@ class OutboundTest {
         AtomicInteger lookUps = new AtomicInteger();
         InetAddress first = InetAddress.getLoopbackAddress();
         InetAddress second = InetAddress.getByName("127.0.0.2");
-        Outbound outbound = new Outbound(Set.of("open.example"), first::equals, host ->
-                new InetAddress[] {lookUps.getAndIncrement() == 0 ? first : second});
+        Outbound outbound = new Outbound(
+                Set.of("open.example"),
+                first::equals,
+                (host, port) -> List.of(new InetSocketAddress(lookUps.getAndIncrement() == 0 ? first : second, port)));
         try (Served served = Served.start(directory, ServerOptions.DEFAULT, outbound)) {
             assertThat(served.update("LOAD <" + at("/data.ttl") + ">").statusCode())
                     .isEqualTo(204);
@@ -177,8 +182,10 @@ class OutboundTest {
     void addressesOfThisMachineAndItsNetworksAreRefused(String address) throws IOException {
         InetAddress parsed = InetAddress.getByName(address);
         assertThat(AddressPolicy.PUBLIC.allows(parsed)).isFalse();
-        Outbound outbound =
-                new Outbound(Set.of("open.example"), AddressPolicy.PUBLIC, host -> new InetAddress[] {parsed});
+        Outbound outbound = new Outbound(
+                Set.of("open.example"),
+                AddressPolicy.PUBLIC,
+                (host, port) -> List.of(new InetSocketAddress(parsed, port)));
         assertThatThrownBy(() -> outbound.check("open.example", 80)).isInstanceOf(OperationDeniedException.class);
     }
 
