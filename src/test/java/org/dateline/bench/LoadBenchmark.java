@@ -1,96 +1,140 @@
 package org.dateline.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
+import org.dateline.store.EmbeddedStore;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code load} beside {@code tdb2.tdbloader --loader=parallel}: both as whole processes on the same file, by turns, so that the
- * ratio of a run says something even on a noisy machine.
+ * ratio of a run says something even on a noisy machine. Time and processor time are of the whole process; ours runs with the
+ * options of the launcher, theirs with those of Jena's script, which are none but the heap.
  *
- * <pre>mvn -q -Pbench test-compile exec:java …, or: java -cp CLASSPATH org.dateline.bench.LoadBenchmark [STATEMENTS [ROUNDS]]</pre>
+ * <pre>mvn -Pbench verify [-Dbench.statements=N] [-Dbench.rounds=N]</pre>
  */
-public final class LoadBenchmark {
-    private static final int DEFAULT_STATEMENTS = 1_500_000;
-    private static final int DEFAULT_ROUNDS = 3;
+@Tag("bench")
+class LoadBenchmark {
     private static final int STATEMENTS_OF_AN_EVENT = 8;
+    private static final String HEAP = "-Xmx4g";
+    private static final String JENA = "tdb2.tdbloader";
+    private static final String DATELINE = "org.dateline.cli.Dateline";
 
-    private final Path directory;
+    @TempDir
+    Path directory;
 
-    private LoadBenchmark(Path directory) {
-        this.directory = directory;
-    }
-
-    /** Runs it; the first argument is the number of statements, the second that of rounds. */
-    public static void main(String[] arguments) throws Exception {
-        int statements = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_STATEMENTS;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_ROUNDS;
-        Path directory = Files.createTempDirectory("dateline-bench-");
-        try {
-            new LoadBenchmark(directory).run(statements, rounds);
-        } finally {
-            delete(directory);
-        }
-    }
-
-    private void run(int statements, int rounds) throws Exception {
-        Path file = directory.resolve("events.nt");
-        generate(file, statements / STATEMENTS_OF_AN_EVENT);
-        System.out.printf(Locale.ROOT, "%,d statements, %,d MiB%n", statements, Files.size(file) >> 20);
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            Path theirs = directory.resolve("theirs");
-            double tdbloader = seconds("tdb2.tdbloader", "--loader=parallel", "--loc=" + theirs, file.toString());
-            delete(theirs);
-            double load = load(file, "--no-validate");
-            double validated = load(file);
-            ratios.add(load / tdbloader);
-            System.out.printf(
+    /** Seconds of a process: on the clock, and of all processors together. */
+    private record Times(double wall, double cpu) {
+        String ratio(Times other) {
+            return String.format(
                     Locale.ROOT,
-                    "tdbloader %.1f s, load --no-validate %.1f s (ratio %.2f), load %.1f s%n",
-                    tdbloader,
-                    load,
-                    load / tdbloader,
-                    validated);
+                    "%.1f s (ratio %.2f), processor %.1f s (ratio %.2f)",
+                    wall,
+                    wall / other.wall,
+                    cpu,
+                    cpu / other.cpu);
         }
-        ratios.sort(Comparator.naturalOrder());
-        System.out.printf(Locale.ROOT, "median ratio %.2f%n", ratios.get(ratios.size() / 2));
     }
 
-    private double load(Path file, String... options) throws Exception {
-        Path ours = directory.resolve("ours");
-        List<String> arguments = new ArrayList<>(List.of("load", "--store", ours.toString()));
-        arguments.addAll(List.of(options));
-        arguments.add(file.toString());
-        double seconds = seconds("org.dateline.cli.Dateline", arguments.toArray(String[]::new));
-        delete(ours);
-        return seconds;
+    @Test
+    void besideJenasParallelLoader() throws Exception {
+        int events = Integer.getInteger("bench.statements", 1_000_000) / STATEMENTS_OF_AN_EVENT;
+        Path file = directory.resolve("events.nt");
+        generate(file, events);
+        say(
+                "%d processors, %d MiB of memory, Java %s, %,d statements, %,d MiB",
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20,
+                System.getProperty("java.version"),
+                (long) events * STATEMENTS_OF_AN_EVENT,
+                Files.size(file) >> 20);
+        List<Times> theirs = new ArrayList<>();
+        List<Times> plain = new ArrayList<>();
+        List<Times> checked = new ArrayList<>();
+        for (int round = 0; round < Integer.getInteger("bench.rounds", 3); round++) {
+            theirs.add(load("tdbloader", JENA, "--loader=parallel", "--loc=" + store(), file.toString()));
+            plain.add(
+                    load("load --no-validate", DATELINE, "load", "--no-validate", "--store", store(), file.toString()));
+            checked.add(load("load", DATELINE, "load", "--store", store(), file.toString()));
+        }
+        say("medians: tdbloader %.1f s, processor %.1f s", median(theirs).wall, median(theirs).cpu);
+        say("load --no-validate %s", median(plain).ratio(median(theirs)));
+        say("load, held against the shapes %s", median(checked).ratio(median(theirs)));
     }
 
-    private static double seconds(String main, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
+    /** The middle of each of the two figures by itself. */
+    private static Times median(List<Times> runs) {
+        int middle = runs.size() / 2;
+        return new Times(
+                runs.stream().mapToDouble(Times::wall).sorted().toArray()[middle],
+                runs.stream().mapToDouble(Times::cpu).sorted().toArray()[middle]);
+    }
+
+    private Times load(String name, String main, String... arguments) throws Exception {
+        Times times = run(main, arguments);
+        say("%s: %.1f s, processor %.1f s, %s", name, times.wall, times.cpu, checksum());
+        delete(directory.resolve("store"));
+        return times;
+    }
+
+    private String store() {
+        return directory.resolve("store").toString();
+    }
+
+    /** The number of triples and a sum over them that does not depend on their order. */
+    private String checksum() {
+        try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"))) {
+            long[] sums = new long[2];
+            Txn.executeRead(store.dataset(), () -> store.dataset().find().forEachRemaining(quad -> {
+                sums[0]++;
+                sums[1] += quad.toString().hashCode();
+            }));
+            assertThat(sums[0]).isPositive();
+            return "%,d triples, checksum %016x".formatted(sums[0], sums[1]);
+        }
+    }
+
+    private static Times run(String main, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
+        if (main.equals(DATELINE)) {
+            command.add("-XX:+UseParallelGC");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(main + " failed with " + process.exitValue());
+        Duration cpu = Duration.ZERO;
+        // Asked while it lives: the operating system forgets the figure with the process.
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            cpu = process.info().totalCpuDuration().orElse(cpu);
         }
-        return (System.nanoTime() - begun) / 1e9;
+        double wall = (System.nanoTime() - begun) / 1e9;
+        assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
+        return new Times(wall, cpu.toMillis() / 1e3);
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
     }
 
     /** Events with a type, a label, a status, a place, bounds of time and a participant, as a plain dump would have them. */
