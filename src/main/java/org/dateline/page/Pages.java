@@ -23,6 +23,16 @@ public final class Pages {
         return render("sparql.jte", page);
     }
 
+    /** The answer to a query. */
+    public String render(ResultPage page) {
+        return render("result.jte", page);
+    }
+
+    /** What went wrong. */
+    public String render(ErrorPage page) {
+        return render("error.jte", page);
+    }
+
     /** What this is. */
     public String renderAbout() {
         return render("about.jte", "");

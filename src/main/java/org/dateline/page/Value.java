@@ -7,14 +7,25 @@ import org.jspecify.annotations.Nullable;
  * A value of a property.
  *
  * @param text what is read
- * @param href path on this server where the value is a thing; null for a literal
- * @param note language or datatype, else empty
+ * @param href path on this server where the value is a thing, or an address elsewhere; null for a literal
+ * @param exact the value as it is in the graph, where what is read is shorter; else empty
+ * @param shape the status that a marker is drawn for; empty for other values
  * @param parts the properties of a thing without a name; empty for others
  */
-public record Value(String text, @Nullable String href, String note, List<Property> parts) {
+public record Value(String text, @Nullable String href, String exact, String shape, List<Property> parts) {
 
     /** Keeps a copy of the parts. */
     public Value {
         parts = List.copyOf(parts);
+    }
+
+    /** A literal. */
+    public static Value literal(String text, String exact) {
+        return new Value(text, null, exact, "", List.of());
+    }
+
+    /** A thing with a page. */
+    public static Value thing(String text, String href, String iri) {
+        return new Value(text, href, iri, "", List.of());
     }
 }

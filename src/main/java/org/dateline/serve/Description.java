@@ -2,6 +2,7 @@ package org.dateline.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
@@ -11,6 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.page.SourceLine;
 import org.dateline.store.Store;
 
 /**
@@ -19,9 +21,23 @@ import org.dateline.store.Store;
  *
  * @param iri the thing
  * @param model all statements
- * @param sources names of the graphs in which it is a subject
+ * @param sources the graphs in which it is a subject
+ * @param told what it tells, where it is the name of a graph
  */
-record Description(String iri, Model model, List<String> sources) {
+record Description(String iri, Model model, List<SourceLine> sources, Told told) {
+    /** What participations and tolls of a thing are, and in which a thing takes part, so that they can be named. */
+    private static final String MINTED = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            CONSTRUCT { ?node ?p ?o } WHERE {
+              { SELECT ?node { VALUES ?thing { ?iri } VALUES ?link { dl:hasParticipation dl:casualties dl:assessment } ?thing ?link ?node
+                  FILTER(isIRI(?node)) } LIMIT 300 }
+              VALUES ?p { dl:agent sem:roleType dl:harm dl:low dl:best dl:high dl:knownFrom } ?node ?p ?o
+            }
+            """;
+
+    private static final String TOLD =
+            "CONSTRUCT { ?s ?p ?o } WHERE { { SELECT ?s ?p ?o { GRAPH ?iri { ?s ?p ?o } } LIMIT 2000 } }";
     private static final String OUTGOING = """
             CONSTRUCT { ?thing ?p ?o . ?o ?p2 ?o2 . ?o2 ?p3 ?o3 } WHERE {
               { SELECT ?thing ?p ?o { VALUES ?thing { ?iri } %1$s ?thing ?p ?o %2$s } LIMIT 1000 }
@@ -42,21 +58,29 @@ record Description(String iri, Model model, List<String> sources) {
             """;
     private static final int LABELS_AT_ONCE = 500;
 
+    /**
+     * What a source tells.
+     *
+     * @param headline the title of its article
+     * @param model its statements, bounded, with labels
+     */
+    record Told(Optional<String> headline, Model model) {}
+
     /** Describes a thing; the model is empty where nothing is known of it. */
-    static Description of(Store store, String iri) {
+    static Description of(Store store, LocalPaths paths, String iri) {
         try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> describe(connection, iri));
+            return Txn.calculateRead(connection, () -> describe(connection, paths, iri));
         }
     }
 
     /** Describes a thing of a model. */
-    static Description of(Model model, String iri) {
+    static Description of(Model model, LocalPaths paths, String iri) {
         try (RDFConnection connection = RDFConnection.connect(DatasetFactory.wrap(model))) {
-            return describe(connection, iri);
+            return describe(connection, paths, iri);
         }
     }
 
-    private static Description describe(RDFConnection connection, String iri) {
+    private static Description describe(RDFConnection connection, LocalPaths paths, String iri) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(Prefixes.MAP);
         for (String template : List.of(OUTGOING, INCOMING)) {
@@ -66,13 +90,29 @@ record Description(String iri, Model model, List<String> sources) {
                             ? connection.queryConstruct(query(template.formatted("GRAPH ?g {", "}"), iri))
                             : found);
         }
+        model.add(connection.queryConstruct(query(MINTED, iri)));
         List<String> sources = new ArrayList<>();
         connection.querySelect(
                 query(SOURCES, iri), row -> sources.add(row.get("g").toString()));
         if (!model.isEmpty()) {
             label(connection, model);
         }
-        return new Description(iri, model, List.copyOf(sources));
+        return new Description(iri, model, Sources.list(connection, sources, paths), told(connection, paths, iri));
+    }
+
+    private static Told told(RDFConnection connection, LocalPaths paths, String iri) {
+        Model model = connection.queryConstruct(query(TOLD, iri));
+        if (model.isEmpty()) {
+            return new Told(Optional.empty(), model);
+        }
+        label(connection, model);
+        String title =
+                Sources.list(connection, List.of(iri), paths).get(0).report().text();
+        boolean known = model.listObjects()
+                .filterKeep(node ->
+                        node.isLiteral() && node.asLiteral().getLexicalForm().equals(title))
+                .hasNext();
+        return new Told(known ? Optional.of(title) : Optional.empty(), model);
     }
 
     private static String query(String template, String iri) {

@@ -28,10 +28,13 @@ final class HomeServlet extends PageServlet {
             PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
             PREFIX dl: <https://w3id.org/dateline/ontology#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT ?event (SAMPLE(?name) AS ?label) (MAX(?begins) AS ?begin) (SAMPLE(?is) AS ?status) (MAX(?n) AS ?sources) {
+            SELECT ?event (SAMPLE(?name) AS ?label) (MAX(?begins) AS ?begin) (SAMPLE(?is) AS ?status) (MAX(?n) AS ?sources)
+                (SAMPLE(?at) AS ?place) (MAX(?ends) AS ?end) {
               ?event a sem:Event ; rdfs:label ?name ; sem:hasBeginTimeStamp ?begins .
               OPTIONAL { ?event dl:status ?is }
               OPTIONAL { ?event dl:sourceCount ?n }
+              OPTIONAL { ?event sem:hasPlace/rdfs:label ?at }
+              OPTIONAL { ?event sem:hasEndTimeStamp ?ends }
             }
             GROUP BY ?event ORDER BY DESC(?begin) ?event LIMIT 15
             """;
@@ -83,7 +86,11 @@ final class HomeServlet extends PageServlet {
         String iri = row.getResource("event").getURI();
         Link title = new Link(row.getLiteral("label").getLexicalForm(), paths.of(iri));
         long sources = row.contains("sources") ? row.getLiteral("sources").getLong() : 0;
-        return new EventLine(begin.replaceFirst("T.*", ""), title, name(row.get("status")), sources);
+        String days =
+                row.contains("end") ? Words.days(begin, row.getLiteral("end").getLexicalForm()) : Words.day(begin);
+        String date = days.contains(" – ") ? "from " + Words.day(begin) : days;
+        String place = row.contains("place") ? row.getLiteral("place").getLexicalForm() : "";
+        return new EventLine(date, title, place, name(row.get("status")), sources);
     }
 
     private static String name(@Nullable RDFNode status) {
@@ -95,7 +102,7 @@ final class HomeServlet extends PageServlet {
     /** The shipped queries, each linked to its run in the query form's own way. */
     static List<Link> queries() {
         return NamedQueries.list().stream()
-                .map(query -> new Link(title(query), "/sparql?format=text&query=" + LocalPaths.encoded(query.text())))
+                .map(query -> new Link(title(query), "/sparql?format=html&query=" + LocalPaths.encoded(query.text())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.dateline.page.Link;
 import org.dateline.page.Property;
 import org.dateline.page.ThingPage;
@@ -46,15 +47,24 @@ final class OntologyServlet extends PageServlet {
                 .sorted(Comparator.comparing(Resource::getURI))
                 .map(OntologyServlet::term)
                 .toList();
-        return new ThingPage("Ontology", NAMESPACE, terms, List.of(), List.of(), RdfFormats.links("/ontology"));
+        return new ThingPage(
+                new ThingPage.Head("Ontology", NAMESPACE, ""),
+                terms,
+                List.of(),
+                List.of(),
+                List.of(),
+                RdfFormats.links("/ontology"));
     }
 
     private static Property term(Resource term) {
-        Value label = new Value(text(term, RDFS.label), null, "", List.of());
-        Value comment = new Value(text(term, RDFS.comment), null, "", List.of());
+        String described = text(term, RDFS.comment);
+        Value label = Value.literal(text(term, RDFS.label), "");
+        Value comment = Value.literal(described.isEmpty() ? text(term, SKOS.definition) : described, "");
         String href = "/browse?iri=" + LocalPaths.encoded(term.getURI());
         return new Property(
-                new Link("dl:" + term.getURI().substring(NAMESPACE.length()), href), List.of(label, comment));
+                new Link("dl:" + term.getURI().substring(NAMESPACE.length()), href),
+                term.getURI(),
+                List.of(label, comment));
     }
 
     private static String text(Resource term, org.apache.jena.rdf.model.Property property) {

@@ -20,4 +20,15 @@ final class Prefixes {
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     private Prefixes() {}
+
+    /** {@code prefix:name} where the namespace is known, else the IRI. */
+    static String shorten(String iri) {
+        return MAP.entrySet().stream()
+                .filter(entry -> iri.startsWith(entry.getValue())
+                        && iri.length() > entry.getValue().length())
+                .map(entry ->
+                        entry.getKey() + ":" + iri.substring(entry.getValue().length()))
+                .findFirst()
+                .orElse(iri);
+    }
 }

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.dateline.page.ErrorPage;
+import org.dateline.page.Pages;
 
-/** Writes a {@link Problem} as short text, or as JSON for clients that ask for JSON. */
+/** Writes a {@link Problem} as short text, as JSON for clients that ask for JSON, or as a page for browsers. */
 final class ProblemWriter {
     /** How long a client should wait before it tries again, in seconds. */
     private static final String RETRY_AFTER = "5";
 
+    private static final Pages PAGES = new Pages();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProblemWriter() {}
@@ -25,6 +28,11 @@ final class ProblemWriter {
         if (problem.status() == 503) {
             response.setHeader("Retry-After", RETRY_AFTER);
         }
+        if (isBrowser(request.getHeader("Accept"))) {
+            Html.write(request, response, PAGES.render(page(problem)));
+            response.flushBuffer();
+            return;
+        }
         boolean json = wantsJson(request.getHeader("Accept"));
         byte[] body = (json ? json(problem) : problem.message() + "\n").getBytes(StandardCharsets.UTF_8);
         response.setContentType((json ? "application/json" : "text/plain") + ";charset=utf-8");
@@ -33,6 +41,25 @@ final class ProblemWriter {
             response.getOutputStream().write(body);
         }
         response.flushBuffer();
+    }
+
+    private static ErrorPage page(Problem problem) {
+        String title =
+                switch (problem.status()) {
+                    case 404 -> "Not found";
+                    case 406 -> "Not to be had in that form";
+                    case 503 -> "Took too long";
+                    case 403 -> "Refused";
+                    case 401 -> "Who are you?";
+                    default -> problem.status() >= 500 ? "Something failed" : "Not understood";
+                };
+        return new ErrorPage(problem.status(), title, problem.message());
+    }
+
+    /** Browsers ask for HTML before anything else. */
+    @SuppressWarnings("NullAway") // the header may be absent
+    private static boolean isBrowser(String accept) {
+        return accept != null && accept.strip().startsWith("text/html");
     }
 
     /** Whether any kind of JSON stands in the header before plain text or HTML does. */

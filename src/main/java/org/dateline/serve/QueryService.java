@@ -28,8 +28,10 @@ class QueryService extends SPARQL_QueryDataset {
     private final Sandbox sandbox;
     private final WithoutQuery withoutQuery;
     private final ServerOptions.Limits limits;
+    private final ResultPages results;
 
     QueryService(ServerOptions options, Sandbox sandbox, WithoutQuery withoutQuery) {
+        this.results = new ResultPages(withoutQuery.site());
         this.withoutQuery = withoutQuery;
         this.sandbox = sandbox;
         this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
@@ -69,7 +71,12 @@ class QueryService extends SPARQL_QueryDataset {
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, text);
             try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
                 QueryExecResult result = executeQuery(action, execution, query, text);
-                sendResults(action, result.isRowSet() ? guarded(result) : result, query.getPrologue());
+                QueryExecResult whole = result.isRowSet() ? guarded(result) : result;
+                if (ResultPages.areWanted(action)) {
+                    results.write(action, whole, text);
+                } else {
+                    sendResults(action, whole, query.getPrologue());
+                }
             }
         } finally {
             action.endRead();
@@ -106,7 +113,7 @@ class QueryService extends SPARQL_QueryDataset {
                 || action.getRequestParameter(HttpNames.paramOutput3) != null;
         var offer =
                 query.isSelectType() ? DEF.rsOfferTable : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
-        if (!named) {
+        if (!named && !ResultPages.areWanted(action)) {
             Negotiation.require(action.getRequest(), offer);
         }
     }

@@ -22,7 +22,7 @@ final class Services {
         this.options = options;
         this.outbound = outbound;
         this.site = site;
-        this.withoutQuery = new WithoutQuery(site.pages(), ReadOnly.find(site.store(), options) != null);
+        this.withoutQuery = new WithoutQuery(site, ReadOnly.find(site.store(), options) != null);
     }
 
     /** Registers the services of the site's store. */

@@ -55,8 +55,8 @@ final class ThingServlet extends PageServlet {
         if (iri.isBlank() || NO_IRI.matcher(iri).find()) {
             throw new RequestException(400, "Not an IRI: " + iri);
         }
-        Description stored = Description.of(site.store(), iri);
-        Description thing = stored.model().isEmpty() ? Description.of(site.ontology(), iri) : stored;
+        Description stored = Description.of(site.store(), site.paths(), iri);
+        Description thing = stored.model().isEmpty() ? Description.of(site.ontology(), site.paths(), iri) : stored;
         if (thing.model().isEmpty()) {
             throw new RequestException(404, "Nothing is known of <" + iri + ">.");
         }
@@ -79,7 +79,7 @@ final class ThingServlet extends PageServlet {
             boolean here = !path.startsWith("/browse");
             String doc = path.startsWith(ID) ? DOC + path.substring(ID.length()) : path;
             List<Link> formats = here ? RdfFormats.links(doc) : List.of();
-            Html.write(request, response, site.pages().render(ThingView.of(thing, site.paths(), formats)));
+            Html.write(request, response, site.pages().render(ThingView.of(thing, site, formats)));
             return;
         }
         RdfFormats.write(request, response, as, thing.model());

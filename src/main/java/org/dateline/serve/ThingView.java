@@ -2,15 +2,14 @@ package org.dateline.serve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.page.Link;
 import org.dateline.page.Property;
 import org.dateline.page.ThingPage;
@@ -19,90 +18,89 @@ import org.dateline.page.Value;
 /** Puts a {@link Description} into the words of a page. */
 final class ThingView {
     private static final int DEPTH = 3;
+    private static final int TOLD_AT_MOST = 60;
 
-    private final LocalPaths paths;
-    private final Model model;
+    private final Site site;
+    private final Labels labels;
 
-    private ThingView(LocalPaths paths, Model model) {
-        this.paths = paths;
-        this.model = model;
+    private ThingView(Site site, Model model) {
+        this.site = site;
+        this.labels = new Labels(site, model);
     }
 
-    static ThingPage of(Description thing, LocalPaths paths, List<Link> formats) {
-        ThingView view = new ThingView(paths, thing.model());
+    static ThingPage of(Description thing, Site site, List<Link> formats) {
+        ThingView view = new ThingView(site, thing.model());
         Resource subject = thing.model().createResource(thing.iri());
-        List<Link> sources = thing.sources().stream()
-                .map(source -> new Link(
-                        LocalPaths.localName(source).length() < 3 ? view.tail(source) : view.text(source),
-                        paths.of(source)))
-                .toList();
+        String title = thing.told().headline().orElseGet(() -> view.labels.of(thing.iri()));
         return new ThingPage(
-                view.text(thing.iri()),
-                thing.iri(),
+                new ThingPage.Head(title, thing.iri(), EventSummary.of(subject, view.labels)),
                 view.properties(subject, DEPTH),
                 view.inverse(subject),
-                sources,
+                thing.sources(),
+                view.told(thing.told().model()),
                 formats);
     }
 
     private List<Property> properties(Resource subject, int depth) {
-        Map<String, List<Value>> grouped = new TreeMap<>();
+        Map<String, List<Value>> grouped = new LinkedHashMap<>();
         subject.listProperties().forEach(statement -> grouped.computeIfAbsent(
                         statement.getPredicate().getURI(), iri -> new ArrayList<>())
                 .add(value(statement.getObject(), depth)));
         return list(grouped);
     }
 
+    /** What points to a thing, without the snapshots of its history, which are among its own statements. */
     private List<Property> inverse(Resource subject) {
-        Map<String, List<Value>> grouped = new TreeMap<>();
-        model.listStatements(null, null, subject).forEach((Statement statement) -> {
-            if (statement.getSubject().isURIResource()) {
+        String history = site.paths().baseIri() + "id/assessment/";
+        Map<String, List<Value>> grouped = new LinkedHashMap<>();
+        subject.getModel().listStatements(null, null, subject).forEach((Statement statement) -> {
+            Resource from = statement.getSubject();
+            if (from.isURIResource() && !from.getURI().startsWith(history)) {
                 grouped.computeIfAbsent(statement.getPredicate().getURI(), iri -> new ArrayList<>())
-                        .add(value(statement.getSubject(), 0));
+                        .add(value(from, 0));
             }
         });
         return list(grouped);
     }
 
+    /** Events first, then what else is said; places in a text are left to the data. */
+    private List<ThingPage.Told> told(Model source) {
+        ThingView inside = new ThingView(site, source);
+        return source.listSubjects().filterKeep(thing -> thing.isURIResource() && !isMention(thing)).toList().stream()
+                .sorted(Comparator.comparing(ThingView::rank).thenComparing(Resource::getURI))
+                .limit(TOLD_AT_MOST)
+                .map(thing -> new ThingPage.Told(
+                        new Link(inside.labels.of(thing.getURI()), site.paths().of(thing.getURI())),
+                        inside.properties(thing, DEPTH)))
+                .filter(told -> !told.properties().isEmpty())
+                .toList();
+    }
+
+    private static boolean isMention(Resource thing) {
+        return thing.listProperties(RDF.type).toList().stream()
+                .anyMatch(type -> type.getObject().toString().endsWith("#Mention"));
+    }
+
+    private static String rank(Resource thing) {
+        return thing.getURI().contains("/article/") ? "0" : thing.getURI().contains("/event/") ? "1" : "2";
+    }
+
     private List<Property> list(Map<String, List<Value>> grouped) {
         return grouped.entrySet().stream()
                 .map(entry -> new Property(
-                        new Link(model.shortForm(entry.getKey()), paths.of(entry.getKey())),
+                        new Link(labels.property(entry.getKey()), site.paths().of(entry.getKey())),
+                        entry.getKey(),
                         entry.getValue().stream()
+                                .distinct()
                                 .sorted(Comparator.comparing(Value::text))
                                 .toList()))
+                .sorted(Comparator.comparing(property -> property.name().text()))
                 .toList();
     }
 
     private Value value(RDFNode node, int depth) {
-        if (node.isLiteral()) {
-            return literal(node.asLiteral());
-        }
-        if (node.isURIResource()) {
-            String iri = node.asResource().getURI();
-            return new Value(text(iri), paths.of(iri), "", List.of());
-        }
-        return new Value("", null, "", depth > 0 ? properties(node.asResource(), depth - 1) : List.of());
-    }
-
-    private Value literal(Literal literal) {
-        boolean plain = literal.getDatatypeURI().endsWith("#string")
-                || !literal.getLanguage().isEmpty();
-        String note = plain ? literal.getLanguage() : model.shortForm(literal.getDatatypeURI());
-        return new Value(literal.getLexicalForm(), null, note, List.of());
-    }
-
-    private String text(String iri) {
-        Statement label = model.createResource(iri).getProperty(RDFS.label);
-        if (label != null && label.getObject().isLiteral()) {
-            return label.getLiteral().getLexicalForm();
-        }
-        String shortened = model.shortForm(iri);
-        return shortened.equals(iri) ? tail(iri) : shortened;
-    }
-
-    /** The path below the base, which says more than the last part alone; else the whole IRI. */
-    private String tail(String iri) {
-        return iri.startsWith(paths.baseIri()) ? iri.substring(paths.baseIri().length()) : iri;
+        return node.isAnon() && depth > 0
+                ? new Value("", null, "", "", properties(node.asResource(), depth - 1))
+                : labels.value(node);
     }
 }

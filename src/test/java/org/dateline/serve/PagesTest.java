@@ -58,7 +58,7 @@ class PagesTest {
     @Test
     void theStartPageListsEvents() {
         assertThat(served.get("/").body())
-                .contains("/id/event/a/b", "2019-04-03", "occurred", "Who ordered what, when?");
+                .contains("/id/event/a/b", "3 April 2019", "occurred", "Who ordered what, when?");
     }
 
     @Test
@@ -126,5 +126,85 @@ class PagesTest {
         assertThat(served.get("/$/stats").body()).contains("\"events\":1", "\"update\"");
         assertThat(served.get("/$/ping").statusCode()).isEqualTo(200);
         assertThat(served.get("/$/metrics").body()).contains("fuseki_requests");
+    }
+
+    private static final String REPORT = """
+            PREFIX schema: <https://schema.org/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            INSERT DATA {
+              <https://w3id.org/dateline/id/report/r/1> prov:hadPrimarySource <https://w3id.org/dateline/id/article/r> .
+              <https://w3id.org/dateline/id/actor/paper> rdfs:label "The Paper" .
+              GRAPH <https://w3id.org/dateline/id/report/r/1> {
+                <https://w3id.org/dateline/id/article/r> schema:headline "A town falls" ;
+                  schema:publisher <https://w3id.org/dateline/id/actor/paper> ; schema:url "%s"^^xsd:anyURI ;
+                  schema:datePublished "2019-04-04T00:00:00Z"^^xsd:dateTime .
+                <https://w3id.org/dateline/id/event/c> rdfs:label "the taking of a town" .
+              }
+            }""";
+
+    @Test
+    void aThingNamesItsSourcesAndTheReportWhatItTells() {
+        assertThat(served.update(REPORT.formatted("https://paper.example/1")).statusCode())
+                .isEqualTo(204);
+        assertThat(served.get("/doc/event/c", "Accept", "text/html").body())
+                .contains(
+                        "<a href=\"/id/report/r/1\">A town falls</a>",
+                        "The Paper",
+                        "4 April 2019",
+                        "href=\"https://paper.example/1\" rel=\"noopener\"");
+        assertThat(served.get("/doc/report/r/1", "Accept", "text/html").body())
+                .contains("<h1>A town falls</h1>", "What it tells", "the taking of a town");
+    }
+
+    @Test
+    void anAddressThatIsNoneOfTheWebIsNoLink() {
+        assertThat(served.update(REPORT.formatted("javascript:alert(1)")).statusCode())
+                .isEqualTo(204);
+        assertThat(served.get("/doc/event/c", "Accept", "text/html").body())
+                .contains("A town falls")
+                .doesNotContain("javascript:");
+    }
+
+    @Test
+    void aBrowserGetsTheResultAsAPage() {
+        String query = "/sparql?query="
+                + Served.encoded("SELECT ?e { ?e <http://semanticweb.cs.vu.nl/2009/11/sem/subEventOf> ?x }");
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        HttpResponse<String> page = served.get(query, "Accept", browser);
+        assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
+        assertThat(page.body()).contains("href=\"/id/event/c\"", "1 row", "subEventOf");
+        assertThat(served.get(query, "Accept", "*/*").headers().firstValue("Content-Type"))
+                .get()
+                .asString()
+                .doesNotContain("html");
+        assertThat(served.get(query + "&format=html").body()).contains("<table class=\"result\">");
+        String ask = "/sparql?query=" + Served.encoded("ASK { ?s ?p ?o }");
+        assertThat(served.get(ask, "Accept", browser).body()).contains("Yes");
+    }
+
+    @Test
+    void aBrowserGetsAnErrorAsAPage() {
+        HttpResponse<String> page = served.get("/doc/event/nothing", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<h1>Not found</h1>", "https://w3id.org/dateline/id/event/nothing");
+        HttpResponse<String> malformed = served.get("/sparql?query=SELECT", "Accept", "text/html");
+        assertThat(malformed.statusCode()).isEqualTo(400);
+        assertThat(malformed.body()).contains("<h1>Not understood</h1>", "line 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-04-03T00:00:00Z, 2019-04-04T00:00:00Z, 3 April 2019",
+        "2019-04-03T00:00:00Z, 2019-04-05T00:00:00Z, 3–4 April 2019",
+        "2019-04-01T00:00:00Z, 2019-05-01T00:00:00Z, April 2019",
+        "2011-01-01T00:00:00Z, 2012-01-01T00:00:00Z, 2011",
+        "2019-03-30T00:00:00Z, 2019-04-02T00:00:00Z, 30 March – 1 April 2019",
+        "2019-04-03T22:00:00Z, 2019-04-03T23:00:00Z, 3 April 2019",
+        "someday, never, someday"
+    })
+    void daysAreNeverMorePreciseThanTheyAre(String begin, String end, String days) {
+        assertThat(Words.days(begin, end)).isEqualTo(days);
     }
 }

@@ -1,0 +1,10 @@
+package org.dateline.page;
+
+/**
+ * A request that could not be answered.
+ *
+ * @param status HTTP status code
+ * @param title what that means in a word or two
+ * @param message what was wrong
+ */
+public record ErrorPage(int status, String title, String message) {}

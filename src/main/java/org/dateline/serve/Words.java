@@ -1,0 +1,70 @@
+package org.dateline.serve;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and numbers as they are read. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private Words() {}
+
+    /** An {@code xsd:dateTime}: its day where it is a midnight of UTC, else to the minute; unchanged where it is malformed. */
+    static String instant(String lexical) {
+        try {
+            OffsetDateTime time = parse(lexical);
+            return time.toLocalTime().toSecondOfDay() == 0 ? DAY.format(time) : MINUTE.format(time) + " UTC";
+        } catch (DateTimeException e) {
+            return lexical;
+        }
+    }
+
+    /** The day of an {@code xsd:date} or {@code xsd:dateTime}; unchanged where it is malformed. */
+    static String day(String lexical) {
+        try {
+            return lexical.contains("T")
+                    ? DAY.format(parse(lexical))
+                    : DAY.format(LocalDate.parse(lexical.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", "")));
+        } catch (DateTimeException e) {
+            return lexical;
+        }
+    }
+
+    /** The days from one instant to another, the second excluded; never more precise than they are. */
+    static String days(String begin, String end) {
+        try {
+            LocalDate first = parse(begin).toLocalDate();
+            LocalDate last = parse(end).minusNanos(1).toLocalDate();
+            return days(first, last.isBefore(first) ? first : last);
+        } catch (DateTimeException e) {
+            return day(begin);
+        }
+    }
+
+    private static String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return DAY.format(first);
+        }
+        boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        boolean oneYear = first.getYear() == last.getYear();
+        if (oneYear && first.getMonth() == last.getMonth()) {
+            return wholeMonths ? MONTH.format(first) : first.getDayOfMonth() + "–" + DAY.format(last);
+        }
+        if (wholeMonths && oneYear && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+            return String.valueOf(first.getYear());
+        }
+        return (oneYear ? DAY_OF_YEAR : DAY).format(first) + " – " + DAY.format(last);
+    }
+
+    private static OffsetDateTime parse(String lexical) {
+        String zoned = lexical.matches(".*(Z|[+-]\\d\\d:\\d\\d)$") ? lexical : lexical + "Z";
+        return OffsetDateTime.parse(zoned).withOffsetSameInstant(ZoneOffset.UTC);
+    }
+}
