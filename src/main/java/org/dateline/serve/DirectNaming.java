@@ -13,29 +13,55 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Direct graph identification (SPARQL 1.1 Graph Store Protocol, section 4.1): {@code /data/x} is the graph whose name is that very
- * URL. Fuseki has it switched off; here the request goes on as one to {@code /data?graph=URL}.
+ * URL. Fuseki has it switched off; here the request goes on as one to {@code /data?graph=URL}. Triples that are posted to {@code /data}
+ * itself become a new graph (section 5.5) under a URL of the server's choice, which {@code Location} tells.
  */
 final class DirectNaming extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String STORE = "/data";
+    private static final String CHOSEN = DirectNaming.class.getName() + ".chosen";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean direct = request.getRequestURI().length() > STORE.length() + 1 && request.getQueryString() == null;
-        chain.doFilter(direct ? new Indirect(request) : request, response);
+        boolean unnamed = request.getQueryString() == null;
+        if (unnamed && request.getRequestURI().length() > STORE.length() + 1) {
+            chain.doFilter(new Indirect(request, request.getRequestURL().toString()), response);
+        } else if (unnamed && "POST".equals(request.getMethod()) && sendsTriples(request)) {
+            String graph = request.getRequestURL() + "/" + UUID.randomUUID();
+            request.setAttribute(CHOSEN, graph);
+            chain.doFilter(new Indirect(request, graph), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The URL that was chosen for the new graph of this request. */
+    static Optional<String> findChosen(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(CHOSEN));
+    }
+
+    private static boolean sendsTriples(HttpServletRequest request) {
+        ContentType type = request.getContentType() == null ? null : ContentType.create(request.getContentType());
+        Lang lang = type == null ? null : RDFLanguages.contentTypeToLang(type);
+        return lang != null && !RDFLanguages.isQuads(lang);
     }
 
     private static final class Indirect extends HttpServletRequestWrapper {
         private final String graph;
 
-        Indirect(HttpServletRequest request) {
+        Indirect(HttpServletRequest request, String graph) {
             super(request);
-            this.graph = request.getRequestURL().toString();
+            this.graph = graph;
         }
 
         @Override

@@ -24,6 +24,7 @@ final class UploadWriter {
         }
         byte[] body = (node + "\n").getBytes(StandardCharsets.UTF_8);
         action.setResponseStatus(status);
+        DirectNaming.findChosen(action.getRequest()).ifPresent(graph -> action.setResponseHeader("Location", graph));
         action.setResponseContentType("application/json;charset=utf-8");
         action.setResponseContentLength(body.length);
         action.getResponseOutputStream().write(body);
