@@ -46,12 +46,16 @@ public final class Dateline {
      * @return the exit code: see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Dateline())
+        CommandLine command = new CommandLine(new Dateline())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new Failures())
-                .execute(args);
+                .setExecutionExceptionHandler(new Failures());
+        try {
+            return command.execute(args);
+        } catch (Error failure) { // picocli hands on exceptions only
+            return Failures.handle(failure, err);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.net.http.HttpTimeoutException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -22,6 +23,27 @@ final class Failures implements IExecutionExceptionHandler {
         }
         command.getErr().println("dateline: " + message(failure));
         return exitCode(failure);
+    }
+
+    /**
+     * Tells of an error of the JVM itself. Its state is unknown, so nothing but the one line is done.
+     *
+     * @return the exit code
+     */
+    static int handle(Error failure, PrintWriter err) {
+        err.println("dateline: " + message(failure));
+        return ExitCode.ENVIRONMENT;
+    }
+
+    private static String message(Error failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "out of memory: give Java a larger heap, for instance by JAVA_TOOL_OPTIONS=-Xmx4g";
+        }
+        if (failure instanceof StackOverflowError) {
+            return "the input is nested too deeply";
+        }
+        Throwable root = failure.getCause() == null ? failure : failure.getCause();
+        return "Java failed: " + root;
     }
 
     private static String message(Exception failure) {
