@@ -22,6 +22,7 @@ final class ProblemWriter {
     /** Answers with the problem; whatever was buffered before is dropped. The response must not be committed. */
     static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         response.resetBuffer();
+        UnreadBody.settle(request, response);
         response.setStatus(problem.status());
         response.setHeader("Content-Encoding", null);
         response.setHeader("Cache-Control", "no-store");
