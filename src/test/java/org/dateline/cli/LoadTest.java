@@ -78,10 +78,10 @@ class LoadTest {
                 PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
                 PREFIX schema: <https://schema.org/>
                 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-                <urn:x:%1$s> a dl:Source ; <http://www.w3.org/ns/prov#hadPrimarySource> <urn:x:%1$s:article> .
-                GRAPH <urn:x:%1$s> {
-                  <urn:x:%1$s:article> a schema:NewsArticle ; schema:datePublished "%2$sT00:00:00Z"^^xsd:dateTime .
-                  <urn:x:meeting> a sem:Event ; dl:status dl:%3$s ;
+                <urn:ex:%1$s> a dl:Source ; <http://www.w3.org/ns/prov#hadPrimarySource> <urn:ex:%1$s:article> .
+                GRAPH <urn:ex:%1$s> {
+                  <urn:ex:%1$s:article> a schema:NewsArticle ; schema:datePublished "%2$sT00:00:00Z"^^xsd:dateTime .
+                  <urn:ex:meeting> a sem:Event ; dl:status dl:%3$s ;
                     sem:hasEarliestBeginTimeStamp "2019-04-%4$sT00:00:00Z"^^xsd:dateTime ;
                     sem:hasLatestEndTimeStamp "2019-04-%5$sT00:00:00Z"^^xsd:dateTime .
                 }

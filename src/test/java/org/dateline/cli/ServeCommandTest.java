@@ -52,8 +52,8 @@ class ServeCommandTest {
         try (BufferedReader out = process.inputReader()) {
             Matcher address = Pattern.compile("http://\\S+/").matcher(out.readLine());
             assertThat(address.find()).isTrue();
-            String update = "INSERT DATA { <urn:x:a> <urn:x:p> 1 } ; "
-                    + "INSERT { ?x <urn:x:q> ?y } WHERE { VALUES ?x { <urn:x:a> <urn:x:b> } VALUES ?y { 1 2 3 } }";
+            String update = "INSERT DATA { <urn:ex:a> <urn:ex:p> 1 } ; "
+                    + "INSERT { ?x <urn:ex:q> ?y } WHERE { VALUES ?x { <urn:ex:a> <urn:ex:b> } VALUES ?y { 1 2 3 } }";
             HttpClient client = HttpClient.newHttpClient();
             HttpRequest request = HttpRequest.newBuilder(URI.create(address.group() + "update"))
                     .header("Content-Type", "application/sparql-update")
@@ -71,7 +71,7 @@ class ServeCommandTest {
         } finally {
             process.destroyForcibly();
         }
-        Launched query = Launched.dateline("query", "--store", store, "SELECT (COUNT(*) AS ?n) { ?s <urn:x:q> ?o }");
+        Launched query = Launched.dateline("query", "--store", store, "SELECT (COUNT(*) AS ?n) { ?s <urn:ex:q> ?o }");
         assertThat(query.err()).isEmpty();
         assertThat(query.out()).contains("6");
     }

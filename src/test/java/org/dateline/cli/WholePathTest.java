@@ -14,13 +14,13 @@ class WholePathTest {
 
     @Test
     void whatIsLoadedIsAnswered() throws IOException {
-        Path file = Files.writeString(directory.resolve("a.ttl"), "<urn:x:a> <urn:x:knows> <urn:x:b> .");
+        Path file = Files.writeString(directory.resolve("a.ttl"), "<urn:ex:a> <urn:ex:knows> <urn:ex:b> .");
         String store = directory.resolve("store").toString();
         Launched load = Launched.dateline("load", "--store", store, file.toString());
         assertThat(load.err()).isEmpty();
         assertThat(load.exitCode()).isZero();
         Launched query = Launched.dateline("query", "--store", store, "SELECT ?o WHERE { ?s ?p ?o }");
         assertThat(query.err()).isEmpty();
-        assertThat(query.out()).contains("<urn:x:b>");
+        assertThat(query.out()).contains("<urn:ex:b>");
     }
 }

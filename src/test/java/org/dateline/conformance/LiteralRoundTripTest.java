@@ -82,13 +82,13 @@ class LiteralRoundTripTest {
 
     @Property(tries = 15)
     void updates(@ForAll("literals") List<String> literals) throws Exception {
-        update("INSERT DATA { %s GRAPH <urn:x:g> { %s } }".formatted(triples(literals), triples(literals)));
+        update("INSERT DATA { %s GRAPH <urn:ex:g> { %s } }".formatted(triples(literals), triples(literals)));
         holdsAll(literals);
-        update("DELETE { ?s ?p ?o } INSERT { ?s <urn:x:q> ?o } WHERE { ?s ?p ?o }");
-        assertThat(ask(triples(literals).replace("<urn:x:p>", "<urn:x:q>"))).isTrue();
-        update("DELETE DATA { %s }".formatted(triples(literals).replace("<urn:x:p>", "<urn:x:q>")));
+        update("DELETE { ?s ?p ?o } INSERT { ?s <urn:ex:q> ?o } WHERE { ?s ?p ?o }");
+        assertThat(ask(triples(literals).replace("<urn:ex:p>", "<urn:ex:q>"))).isTrue();
+        update("DELETE DATA { %s }".formatted(triples(literals).replace("<urn:ex:p>", "<urn:ex:q>")));
         assertThat(ask(ALL)).isFalse();
-        update("MOVE <urn:x:g> TO <urn:x:h> ; COPY <urn:x:h> TO DEFAULT ; DROP GRAPH <urn:x:h>");
+        update("MOVE <urn:ex:g> TO <urn:ex:h> ; COPY <urn:ex:h> TO DEFAULT ; DROP GRAPH <urn:ex:h>");
         holdsAll(literals);
         update("DELETE WHERE { ?s ?p ?o }");
         isEmpty();
@@ -96,14 +96,14 @@ class LiteralRoundTripTest {
 
     @Property(tries = 15)
     void graphStore(@ForAll("literals") List<String> literals) throws Exception {
-        for (String graph : List.of("default", "graph=urn:x:g")) {
+        for (String graph : List.of("default", "graph=urn:ex:g")) {
             put(graph, triples(literals));
             put(graph, triples(literals));
             post(graph, triples(literals));
             if (graph.equals("default")) {
                 holdsAll(literals);
             }
-            assertThat(ask("{ %1$s } UNION { GRAPH <urn:x:g> { %1$s } }".formatted(triples(literals))))
+            assertThat(ask("{ %1$s } UNION { GRAPH <urn:ex:g> { %1$s } }".formatted(triples(literals))))
                     .isTrue();
             assertThat(endpoint.send(endpoint.request("/data?" + graph).DELETE())
                             .statusCode())
@@ -192,7 +192,7 @@ class LiteralRoundTripTest {
 
     private static String triples(List<String> literals) {
         return IntStream.range(0, literals.size())
-                .mapToObj(i -> "<urn:x:s%d> <urn:x:p> %s .%n".formatted(i, literals.get(i)))
+                .mapToObj(i -> "<urn:ex:s%d> <urn:ex:p> %s .%n".formatted(i, literals.get(i)))
                 .collect(joining());
     }
 

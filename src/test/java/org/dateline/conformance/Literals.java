@@ -109,7 +109,7 @@ final class Literals {
                         typed("yearMonthDuration", "P12M"),
                         typed("hexBinary", "0aFF"),
                         typed("base64Binary", "AAEC"),
-                        typed("anyURI", "urn:x:y"),
+                        typed("anyURI", "urn:ex:y"),
                         "\"1.50\"",
                         "\"1.50\"@en"));
     }

@@ -62,9 +62,9 @@ class AssessedDatasetTest {
     @Test
     void copyAndMoveLoseNothing() {
         for (int i = 0; i < 20; i++) {
-            store.update("INSERT DATA { GRAPH r:a { <urn:x:%d> <urn:p> <urn:y:%d> } }".formatted(i, 20 - i));
+            store.update("INSERT DATA { GRAPH r:a { <urn:ex:%d> <urn:ex:p> <urn:ex:y%d> } }".formatted(i, 20 - i));
         }
-        store.update("INSERT DATA { GRAPH r:z { <urn:x:a> <urn:p> <urn:y:b> } }");
+        store.update("INSERT DATA { GRAPH r:z { <urn:ex:a> <urn:ex:p> <urn:ex:yb> } }");
         store.update("COPY r:a TO r:b").update("MOVE r:b TO r:a").update("ADD r:a TO r:c");
         assertThat(store.size("https://w3id.org/dateline/id/report/a")).isEqualTo(20);
         assertThat(store.size("https://w3id.org/dateline/id/report/c")).isEqualTo(20);

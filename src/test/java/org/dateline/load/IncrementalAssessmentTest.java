@@ -45,8 +45,8 @@ class IncrementalAssessmentTest {
             "c:d%n a dl:Claim ; dl:denies c:c%n",
             "c:c%n a dl:Adjudication ; dl:about e:e%n ; dl:property dl:status ; dl:value dl:cancelled",
             "c:c%n a dl:DistanceClaim ; dl:from p:p1 ; dl:to p:p2 ;"
-                    + " dl:distance <urn:x:d%n> . <urn:x:d%n> qudt:numericValue %n0 ; qudt:hasUnit unit:KiloM",
-            "<urn:x:s%n> a dl:State ; dl:stateType dl:controls ; dl:holder a:x%n ; dl:other p:p1");
+                    + " dl:distance <urn:ex:d%n> . <urn:ex:d%n> qudt:numericValue %n0 ; qudt:hasUnit unit:KiloM",
+            "<urn:ex:s%n> a dl:State ; dl:stateType dl:controls ; dl:holder a:x%n ; dl:other p:p1");
 
     private static final List<String> SHARED = List.of(
             "r:%r a dl:Source",
@@ -54,7 +54,7 @@ class IncrementalAssessmentTest {
             "r:%r prov:wasRevisionOf r:r1",
             "p:p%n schema:containedInPlace p:around",
             "p:p%n schema:containedInPlace p:p1",
-            "p:p%n geo:hasGeometry <urn:x:g%n> . <urn:x:g%n> geo:asWKT 'POINT(%n 3%n)'^^geo:wktLiteral",
+            "p:p%n geo:hasGeometry <urn:ex:g%n> . <urn:ex:g%n> geo:asWKT 'POINT(%n 3%n)'^^geo:wktLiteral",
             "type:territory-taken <http://www.w3.org/2004/02/skos/core#broader> type:t%n");
 
     private static final List<String> VANDALISM = List.of(

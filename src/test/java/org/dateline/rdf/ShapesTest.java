@@ -31,7 +31,7 @@ class ShapesTest {
             PREFIX geo: <http://www.opengis.net/ont/geosparql#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            PREFIX : <urn:x:>
+            PREFIX : <urn:ex:>
             :force a sem:Actor, dl:ArmedGroup ; rdfs:label "A force"@en .
             :town a sem:Place, geo:Feature ; rdfs:label "A town"@en .
             """;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may read and write. */
 class AccessTest {
-    private static final String INSERT = "INSERT DATA { <urn:x:a> <urn:x:p> 1 }";
+    private static final String INSERT = "INSERT DATA { <urn:ex:a> <urn:ex:p> 1 }";
 
     @TempDir
     Path directory;
@@ -80,7 +80,7 @@ class AccessTest {
             HttpResponse<String> put = served.send(served.request("/data?default")
                     .header(parts[0], parts[1])
                     .header("Content-Type", "text/turtle")
-                    .PUT(BodyPublishers.ofString("<urn:x:a> <urn:x:p> 1 .")));
+                    .PUT(BodyPublishers.ofString("<urn:ex:a> <urn:ex:p> 1 .")));
             assertThat(update.statusCode()).isEqualTo(403);
             assertThat(put.statusCode()).isEqualTo(403);
             assertThat(served.query("ASK { ?s ?p ?o }", "text/csv").body()).contains("false");
@@ -155,7 +155,7 @@ class AccessTest {
             assertThat(update(served, "ann:secret")).isEqualTo(204);
             assertThat(served.get("/data?default", "Accept", "application/n-triples")
                             .body())
-                    .contains("urn:x:a");
+                    .contains("urn:ex:a");
         }
     }
 

@@ -31,7 +31,7 @@ class LimitsTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefused() {
-        String turtle = "<urn:x:a> <urn:x:p> '" + "x".repeat(LIMIT) + "' .";
+        String turtle = "<urn:ex:a> <urn:ex:p> '" + "x".repeat(LIMIT) + "' .";
         try (Served served = small()) {
             assertThat(served.post("/data?default", "text/turtle", turtle).statusCode())
                     .isEqualTo(413);
@@ -48,7 +48,7 @@ class LimitsTest {
     void aBodyThatUnpacksToTooMuchIsRefused() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(("<urn:x:a> <urn:x:p> '" + "x".repeat(100 * LIMIT) + "' .").getBytes(StandardCharsets.UTF_8));
+            gzip.write(("<urn:ex:a> <urn:ex:p> '" + "x".repeat(100 * LIMIT) + "' .").getBytes(StandardCharsets.UTF_8));
         }
         assertThat(packed.size()).isLessThan(LIMIT);
         try (Served served = small()) {
@@ -64,7 +64,7 @@ class LimitsTest {
     void aPackedBodyIsTaken() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write("<urn:x:a> <urn:x:p> 1 .".getBytes(StandardCharsets.UTF_8));
+            gzip.write("<urn:ex:a> <urn:ex:p> 1 .".getBytes(StandardCharsets.UTF_8));
         }
         try (Served served = small()) {
             HttpResponse<String> answer = served.send(served.request("/data?default")
@@ -93,7 +93,7 @@ class LimitsTest {
     @Test
     void noPredicateRunsCode() {
         try (Served served = Served.start(directory)) {
-            String split = "SELECT ?n { <urn:x:a> <http://jena.apache.org/ARQ/property#splitIRI> (?ns ?n) }";
+            String split = "SELECT ?n { <urn:ex:a> <http://jena.apache.org/ARQ/property#splitIRI> (?ns ?n) }";
             assertThat(served.query(split, "text/csv").body()).doesNotContain("a\n");
         }
     }

@@ -37,7 +37,7 @@ class OutboundTest {
     @BeforeEach
     void start() throws IOException {
         beyond = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        answer("/data.ttl", "text/turtle", "<urn:x:a> <urn:x:p> 'from afar' .");
+        answer("/data.ttl", "text/turtle", "<urn:ex:a> <urn:ex:p> 'from afar' .");
         answer("/sparql", JSON, RESULT);
         beyond.createContext("/away", exchange -> {
             exchange.getResponseHeaders().add("Location", "http://elsewhere.example:" + port() + "/data.ttl");
@@ -83,10 +83,10 @@ class OutboundTest {
     @Test
     void anAllowedHostIsReached() {
         try (Served served = open()) {
-            assertThat(served.update("LOAD <" + at("/data.ttl") + "> INTO GRAPH <urn:x:g>")
+            assertThat(served.update("LOAD <" + at("/data.ttl") + "> INTO GRAPH <urn:ex:g>")
                             .statusCode())
                     .isEqualTo(204);
-            assertThat(served.query("ASK { GRAPH <urn:x:g> { ?s ?p 'from afar' } }", JSON)
+            assertThat(served.query("ASK { GRAPH <urn:ex:g> { ?s ?p 'from afar' } }", JSON)
                             .body())
                     .contains("true");
             assertThat(served.query("SELECT ?x { SERVICE <" + at("/sparql") + "> { ?s ?p ?x } }", JSON)
@@ -132,7 +132,7 @@ class OutboundTest {
 
     @Test
     void filesAreNotReached() throws IOException {
-        Path file = Files.writeString(directory.resolve("secret.ttl"), "<urn:x:a> <urn:x:p> 1 .");
+        Path file = Files.writeString(directory.resolve("secret.ttl"), "<urn:ex:a> <urn:ex:p> 1 .");
         try (Served served = Served.start(directory.resolve("store"))) {
             for (String iri : new String[] {file.toUri().toString(), "file:" + file, "secret.ttl"}) {
                 assertThat(served.update("LOAD <" + iri + ">").statusCode()).isEqualTo(403);

@@ -161,7 +161,7 @@ class RemoteEngineTest {
         try (Running running = Running.start(Engine.FUSEKI);
                 Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             String graph = Served.encoded("https://w3id.org/dateline/id/report/r/1");
-            String query = Served.encoded("SELECT ?o FROM <urn:x:none> { ?s ?p ?o }");
+            String query = Served.encoded("SELECT ?o FROM <urn:ex:none> { ?s ?p ?o }");
             assertThat(served.get("/sparql?default-graph-uri=" + graph + "&query=" + query, "Accept", "text/csv")
                             .body())
                     .contains("they take the town")

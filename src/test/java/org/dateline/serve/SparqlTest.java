@@ -29,7 +29,7 @@ class SparqlTest {
 
     @Test
     void whatIsInsertedIsFound() {
-        assertThat(served.update("INSERT DATA { <urn:x:a> <urn:x:p> 'ü' }").statusCode())
+        assertThat(served.update("INSERT DATA { <urn:ex:a> <urn:ex:p> 'ü' }").statusCode())
                 .isEqualTo(204);
         String get = served.query("SELECT ?o { ?s ?p ?o }", JSON).body();
         String form = served.post(
@@ -39,7 +39,7 @@ class SparqlTest {
                 .body();
         assertThat(get).contains("\"ü\"");
         assertThat(form).contains("true");
-        assertThat(direct).contains("urn:x:a");
+        assertThat(direct).contains("urn:ex:a");
     }
 
     @Test
@@ -58,7 +58,7 @@ class SparqlTest {
 
     @Test
     void aMalformedUpdateChangesNothing() {
-        HttpResponse<String> answer = served.update("INSERT DATA { <urn:x:a> <urn:x:p> 1 } ;\nDELETE WHERE { ?s }");
+        HttpResponse<String> answer = served.update("INSERT DATA { <urn:ex:a> <urn:ex:p> 1 } ;\nDELETE WHERE { ?s }");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).startsWith("line 2, column 19: ");
         assertThat(served.query("ASK { ?s ?p ?o }", JSON).body()).contains("false");

@@ -29,7 +29,7 @@ class TimeLimitTest {
                 ServerOptions.DEFAULT.withLimits(
                         new ServerOptions.Limits(query, update, limits.upload(), limits.text())));
         String data = IntStream.range(0, 300)
-                .mapToObj(n -> "<urn:x:" + n + "> <urn:x:p> " + n + " .")
+                .mapToObj(n -> "<urn:ex:" + n + "> <urn:ex:p> " + n + " .")
                 .collect(Collectors.joining("\n"));
         org.apache.jena.system.Txn.executeWrite(served.dataset(), () -> org.apache.jena.riot.RDFParser.fromString(
                         data, org.apache.jena.riot.Lang.TURTLE)
@@ -95,8 +95,8 @@ class TimeLimitTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "INSERT { ?a <urn:x:new> ?w } WHERE " + CROSS,
-                "INSERT DATA { <urn:x:first> <urn:x:p> 1 } ; DELETE WHERE " + CROSS,
+                "INSERT { ?a <urn:ex:new> ?w } WHERE " + CROSS,
+                "INSERT DATA { <urn:ex:first> <urn:ex:p> 1 } ; DELETE WHERE " + CROSS,
                 "DELETE { ?a ?p ?x } WHERE { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z }"
             })
     void anUpdateIsRolledBack(String update) {
@@ -107,7 +107,8 @@ class TimeLimitTest {
             assertThat(served.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "text/csv")
                             .body())
                     .contains("300");
-            assertThat(served.update("INSERT DATA { <urn:x:next> <urn:x:p> 1 }").statusCode())
+            assertThat(served.update("INSERT DATA { <urn:ex:next> <urn:ex:p> 1 }")
+                            .statusCode())
                     .isEqualTo(204);
         }
     }

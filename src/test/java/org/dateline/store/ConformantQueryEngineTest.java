@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where Jena 5.6.0 over TDB2 answers otherwise than SPARQL 1.1 says. */
 class ConformantQueryEngineTest {
-    private static final String PROLOGUE = "PREFIX : <urn:x:> ";
+    private static final String PROLOGUE = "PREFIX : <urn:ex:> ";
 
     private static EmbeddedStore store;
 
@@ -39,13 +39,13 @@ class ConformantQueryEngineTest {
         assertThat(select("SELECT ?g { GRAPH ?g { ?a :p :o MINUS { ?b :p :o } } }"))
                 .hasSize(2);
         assertThat(select("SELECT ?g { GRAPH ?g { ?a :p :o MINUS { ?a :p :o2 } } }"))
-                .containsExactly("g=urn:x:g");
+                .containsExactly("g=urn:ex:g");
     }
 
     @Test
     void aSubqueryInAGraphCountsThatGraph() {
         assertThat(select("SELECT * { GRAPH ?g { SELECT (COUNT(*) AS ?n) { ?s ?p ?o } } }"))
-                .containsExactlyInAnyOrder("g=urn:x:g n=1", "g=urn:x:h n=2");
+                .containsExactlyInAnyOrder("g=urn:ex:g n=1", "g=urn:ex:h n=2");
     }
 
     @Test

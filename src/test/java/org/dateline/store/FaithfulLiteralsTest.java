@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What TDB2 5.6.0 alone gets wrong with literals that it packs into ids. */
 class FaithfulLiteralsTest {
-    private static final String PROLOGUE = "PREFIX : <urn:x:> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
+    private static final String PROLOGUE = "PREFIX : <urn:ex:> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
     private static final String TRIPLES =
             ":s :p 1.50, 5.0, \"100\"^^xsd:decimal, \"+7\"^^xsd:decimal, \"70368744177664\"^^xsd:decimal";
 
