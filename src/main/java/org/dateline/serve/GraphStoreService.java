@@ -42,6 +42,7 @@ final class GraphStoreService extends GSP_RW {
         super.validate(action);
         String method = action.getRequestMethod();
         if ("GET".equals(method) || "HEAD".equals(method)) {
+            FusekiParameters.refuse(action.getRequest());
             Negotiation.require(action.getRequest(), isQuads(action) ? DEF.quadsOffer : DEF.rdfOffer);
         }
     }

@@ -3,6 +3,8 @@ package org.dateline.serve;
 import java.io.EOFException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.apache.jena.web.HttpSC;
 import org.dateline.issue.InputException;
 import org.dateline.issue.Issue;
 import org.dateline.issue.SourcePosition;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /** The one table from exceptions to HTTP statuses. */
@@ -48,7 +51,7 @@ final class Problems {
         if (failure instanceof QueryCancelledException || EngineFailures.isTimeout(failure)) {
             return Problem.of(503, "The query took longer than this server allows, and was stopped.");
         }
-        if (failure instanceof QueryParseException e) {
+        if (failure instanceof QueryParseException e && !isTooDeep(e)) {
             return syntax(e);
         }
         if (failure instanceof QueryExceptionHTTP e) {
@@ -64,6 +67,15 @@ final class Problems {
     }
 
     private static @Nullable Problem find2(Throwable failure) {
+        if (isTooDeep(failure)) {
+            return Problem.of(BAD_REQUEST, "The request is nested too deeply, or too long, to be understood.");
+        }
+        if (failure instanceof HttpException e && e.getCode() >= 400 && e.getCode() < 500) {
+            return Problem.of(e.getCode(), e.getReason() == null ? HttpSC.getMessage(e.getCode()) : e.getReason());
+        }
+        if (failure instanceof UnsupportedCharsetException || failure instanceof IllegalCharsetNameException) {
+            return Problem.of(415, "Not a character encoding that is read here: " + text(failure) + ".");
+        }
         if (failure instanceof QueryDeniedException) {
             return Problem.of(403, "SERVICE reaches no other server from here; --allow-host HOST would allow one.");
         }
@@ -94,6 +106,11 @@ final class Problems {
                 || failure instanceof RiotException
                 || failure instanceof ExprException;
         return theirs ? Problem.of(BAD_REQUEST, text(failure)) : null;
+    }
+
+    /** The parsers, and the algebra, go one frame down for each level. */
+    private static boolean isTooDeep(Throwable failure) {
+        return failure instanceof StackOverflowError || failure.getCause() instanceof StackOverflowError;
     }
 
     private static boolean isWrapped(Throwable failure) {

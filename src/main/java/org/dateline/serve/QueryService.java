@@ -65,6 +65,7 @@ class QueryService extends SPARQL_QueryDataset {
     protected void execute(String text, HttpAction action) {
         Query query = QueryFactory.create(text, BASE, syntax);
         validateQuery(action, query);
+        FusekiParameters.refuse(action.getRequest());
         refuseUnacceptable(query, action);
         try {
             action.beginRead();
