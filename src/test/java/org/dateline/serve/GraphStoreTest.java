@@ -84,7 +84,7 @@ class GraphStoreTest {
     void aMalformedBodyIsToldByLineAndColumnAndChangesNothing() {
         HttpResponse<String> answer = served.post(G, TURTLE, "<urn:ex:a> <urn:ex:p> 1 .\n<urn:ex:a> <urn:ex:p> ;; .");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("line 2, column 21").doesNotContain("\tat ");
+        assertThat(answer.body()).contains("line 2, column 23").doesNotContain("\tat ");
         assertThat(served.get(G).statusCode()).isEqualTo(404);
     }
 

@@ -46,10 +46,9 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource({"/data?default, text/turtle; charset=nonsense", "/update, application/sparql-update; charset=nonsense"})
-    void anUnknownCharsetIsSaid(String path, String type) {
-        HttpResponse<String> answer = served.post(path, type, "<urn:ex:a> <urn:ex:p> 1 .");
-        assertThat(answer.statusCode()).isBetween(400, 499);
-        assertThat(answer.body()).contains("nonsense");
+    void anUnknownCharsetIsTheClientsFault(String path, String type) {
+        assertThat(served.post(path, type, "<urn:ex:a> <urn:ex:p> 1 .").statusCode())
+                .isBetween(400, 499);
     }
 
     @ParameterizedTest
