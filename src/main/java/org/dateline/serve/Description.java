@@ -49,8 +49,14 @@ record Description(String iri, Model model, List<SourceLine> sources, Told told)
               { SELECT ?thing ?s ?p { VALUES ?thing { ?iri } %1$s ?s ?p ?thing . FILTER(!isBlank(?s)) %2$s } LIMIT 1000 }
             }
             """;
-    private static final String SOURCES =
-            "SELECT DISTINCT ?g { VALUES ?thing { ?iri } GRAPH ?g { ?thing ?p ?o } } ORDER BY ?g LIMIT 200";
+    /** Who tells of a thing, or claims something about it. */
+    private static final String SOURCES = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            SELECT DISTINCT ?g {
+              { VALUES ?thing { ?iri } GRAPH ?g { ?thing ?p ?o } } UNION { VALUES ?thing { ?iri } GRAPH ?g { ?claim dl:about ?thing } }
+            } ORDER BY ?g LIMIT 200
+            """;
+
     private static final String LABELS = """
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT ?x (SAMPLE(?l) AS ?label) { VALUES ?x { %s } { ?x rdfs:label ?l } UNION { GRAPH ?g { ?x rdfs:label ?l } } }

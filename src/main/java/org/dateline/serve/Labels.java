@@ -33,7 +33,7 @@ final class Labels {
         Resource thing = model.createResource(iri);
         Statement known = thing.getProperty(ResourceFactory.createProperty(DL, "knownFrom"));
         if (known != null && known.getObject().isLiteral()) {
-            return "as known from " + Words.instant(known.getLiteral().getLexicalForm());
+            return "as known from " + Words.day(known.getLiteral().getLexicalForm());
         }
         String label = find(thing);
         if (label != null) {

@@ -16,11 +16,13 @@ final class Words {
 
     private Words() {}
 
-    /** An {@code xsd:dateTime}: its day where it is a midnight of UTC, else to the minute; unchanged where it is malformed. */
+    /**
+     * An {@code xsd:dateTime} to the minute, a midnight too: as the end of a day it stands on the next one. Unchanged where it is
+     * malformed.
+     */
     static String instant(String lexical) {
         try {
-            OffsetDateTime time = parse(lexical);
-            return time.toLocalTime().toSecondOfDay() == 0 ? DAY.format(time) : MINUTE.format(time) + " UTC";
+            return MINUTE.format(parse(lexical)) + " UTC";
         } catch (DateTimeException e) {
             return lexical;
         }
