@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,6 +35,9 @@ import picocli.CommandLine.Command;
         })
 public final class Dateline {
 
+    /** Warns of every answer after whose last row a line end is left unread, as SPARQL engines write it. Held, or its level would go. */
+    private static final Logger UNREAD_REST = Logger.getLogger("org.apache.jena.sparql.exec.http.QueryExecHTTP");
+
     /** Runs one verb and leaves with its exit code. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -46,6 +51,7 @@ public final class Dateline {
      * @return the exit code: see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        UNREAD_REST.setLevel(Level.SEVERE);
         CommandLine command = new CommandLine(new Dateline())
                 .setOut(out)
                 .setErr(err)

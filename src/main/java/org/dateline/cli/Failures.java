@@ -1,7 +1,9 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.http.HttpTimeoutException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
@@ -56,7 +58,11 @@ final class Failures implements IExecutionExceptionHandler {
         if (contains(failure, "No space left on device")) {
             return "the disk is full: " + failure.getMessage();
         }
-        return String.valueOf(failure.getMessage());
+        // Jena wraps what the device says, and puts the class's name before it.
+        Throwable told = failure instanceof RuntimeIOException && failure.getCause() instanceof IOException cause
+                ? cause
+                : failure;
+        return String.valueOf(told.getMessage());
     }
 
     private static String remoteMessage(QueryExceptionHTTP failure) {

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Set;
 import org.dateline.serve.ServerOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of {@code serve} that make up its {@link ServerOptions}. */
 final class ServeOptions {
@@ -73,6 +76,9 @@ final class ServeOptions {
                     "A host that LOAD and SERVICE may reach; may be repeated. Default: none. Never this machine or its networks.")
     private Set<String> allowedHosts = Set.of();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(names = "--arq", description = "Take ARQ's extensions to SPARQL 1.1, too.")
     private boolean arq;
 
@@ -81,6 +87,9 @@ final class ServeOptions {
 
     /** What was asked for. */
     ServerOptions get() {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port takes a number from 0 to 65535, not " + port);
+        }
         ServerOptions.Limits limits = new ServerOptions.Limits(
                 seconds(queryTimeout),
                 seconds(updateTimeout),

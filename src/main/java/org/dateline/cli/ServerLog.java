@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What the server's libraries log: warnings, and every request where that is asked for. */
+/** What the server logs: its own warnings and failures; the libraries' warnings and every request where that is asked for. */
 final class ServerLog {
     /** Held here, or the levels would go with the garbage collection. */
-    private final List<Logger> loggers = List.of(
+    private final List<Logger> libraries = List.of(
             Logger.getLogger("org.apache.jena"),
             Logger.getLogger("org.eclipse.jetty"),
-            Logger.getLogger("org.dateline"),
             Logger.getLogger("org.apache.shiro"));
+
+    private final Logger own = Logger.getLogger("org.dateline");
 
     private final Logger requests = Logger.getLogger("org.apache.jena.fuseki.Fuseki");
 
     /** Sets the levels. */
     void set(boolean verbose) {
-        loggers.forEach(logger -> logger.setLevel(Level.WARNING));
+        // They warn of what clients send, and of what is meant to be so, such as that anyone may read.
+        libraries.forEach(logger -> logger.setLevel(verbose ? Level.WARNING : Level.SEVERE));
+        own.setLevel(Level.WARNING);
         requests.setLevel(verbose ? Level.INFO : Level.SEVERE);
     }
 }

@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.issue.Issue;
 import org.dateline.load.AssessedDataset;
+import org.dateline.rdf.AbsoluteIri;
 
 /**
  * {@code /data}: the SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a write is checked as {@code load} checks it, is one
  * transaction, and ends with its time limit.
  */
 final class GraphStoreService extends GSP_RW {
+    /** Fuseki's own words for the default graph and the union of all named ones. */
+    private static final Set<String> WORDS = Set.of("default", "union");
+
     private static final int OK = 200;
     private static final int CREATED = 201;
 
@@ -40,6 +46,10 @@ final class GraphStoreService extends GSP_RW {
     @Override
     public void validate(HttpAction action) {
         super.validate(action);
+        String graph = action.getRequestParameter(HttpNames.paramGraph);
+        if (graph != null && !AbsoluteIri.is(graph) && !WORDS.contains(graph)) {
+            throw new RequestException(400, "The name of a graph is an absolute IRI, not " + graph + ".");
+        }
         String method = action.getRequestMethod();
         if ("GET".equals(method) || "HEAD".equals(method)) {
             FusekiParameters.refuse(action.getRequest());
