@@ -1,5 +1,9 @@
 package org.dateline.load;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -8,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.dateline.model.Changes;
 
 /**
  * A dataset that keeps its default graph assessed: a write transaction notes what it touches, and its commit first derives
@@ -28,6 +33,8 @@ import org.apache.jena.system.Txn;
 public final class AssessedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<AssessmentReport> lastCommit = ThreadLocal.withInitial(() -> AssessmentReport.NOTHING);
     private final ThreadLocal<Touched> touched;
+    private final ThreadLocal<ChangedThings> changed = ThreadLocal.withInitial(ChangedThings::new);
+    private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
 
     private AssessedDataset(DatasetGraph base) {
         super(base);
@@ -44,50 +51,69 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         return lastCommit.get();
     }
 
+    /**
+     * Tells a listener of each commit of a write transaction, once it is done and before the writer goes on. The listener is
+     * called on the writer's thread, should only take note, and must neither throw nor use the dataset.
+     */
+    public void onCommit(Consumer<Changes> listener) {
+        listeners.add(listener);
+    }
+
     /** Assesses every event of every source, in the running write transaction or else in one of its own. */
     public AssessmentReport assessAll() {
-        return Txn.calculateWrite(getWrapped(), () -> Reassessment.ofAll(getWrapped()));
+        AssessmentReport report = Txn.calculateWrite(getWrapped(), () -> Reassessment.ofAll(getWrapped()));
+        listeners.forEach(listener -> listener.accept(Changes.EVERYTHING));
+        return report;
     }
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
         super.add(graph, subject, predicate, object);
+        changed.get().note(subject);
         touched.get().add(graph, subject, predicate, object);
     }
 
     @Override
     public void add(Quad quad) {
         super.add(quad);
+        changed.get().note(quad.getSubject());
         touched.get().add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
+        changed.get().note(subject);
         touched.get().delete(graph, subject, predicate, object);
         super.delete(graph, subject, predicate, object);
     }
 
     @Override
     public void delete(Quad quad) {
+        changed.get().note(quad.getSubject());
         touched.get().delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
         super.delete(quad);
     }
 
     @Override
     public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
-        touched.get().deleteAny(graph, wild(subject), wild(predicate), wild(object));
+        Quad pattern = Quad.create(wild(graph), wild(subject), wild(predicate), wild(object));
+        changed.get().noteAny(getWrapped(), pattern);
+        touched.get().deleteAny(graph, pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
         super.deleteAny(graph, subject, predicate, object);
     }
 
     @Override
     public void addGraph(Node name, Graph graph) {
         super.addGraph(name, graph);
-        graph.find().forEach(triple -> touched.get()
-                .add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        graph.find().forEach(triple -> {
+            changed.get().note(triple.getSubject());
+            touched.get().add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        });
     }
 
     @Override
     public void removeGraph(Node name) {
+        changed.get().noteAny(getWrapped(), Quad.create(name, Node.ANY, Node.ANY, Node.ANY));
         touched.get().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         super.removeGraph(name);
     }
@@ -95,6 +121,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     @Override
     public void clear() {
         super.clear();
+        changed.get().noteEverything();
         touched.remove();
     }
 
@@ -113,42 +140,56 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void begin() {
-        touched.remove();
+        forget();
         super.begin();
     }
 
     @Override
     public void begin(TxnType type) {
-        touched.remove();
+        forget();
         super.begin(type);
     }
 
     @Override
     public void begin(ReadWrite mode) {
-        touched.remove();
+        forget();
         super.begin(mode);
     }
 
     /** {@inheritDoc} Where an assessment fails the transaction stays open, for the caller to abort: nothing is half done. */
     @Override
     public void commit() {
+        Changes changes = Changes.of(Set.of());
         if (transactionMode() == ReadWrite.WRITE) {
-            lastCommit.set(Reassessment.of(touched.get(), getWrapped()));
+            lastCommit.set(Reassessment.of(touched.get(), getWrapped(), changed.get()));
+            changes = changed.get().changes(getWrapped());
         }
         super.commit();
-        touched.remove();
+        forget();
+        tell(changes);
     }
 
     @Override
     public void abort() {
-        touched.remove();
+        forget();
         super.abort();
     }
 
     @Override
     public void end() {
-        touched.remove();
+        forget();
         super.end();
+    }
+
+    private void forget() {
+        touched.remove();
+        changed.remove();
+    }
+
+    private void tell(Changes changes) {
+        if (!changes.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(changes));
+        }
     }
 
     private static Node wild(Node node) {

@@ -9,11 +9,13 @@ import org.apache.jena.sparql.core.Quad;
 /** The default graph, where assessment writes: only what differs, and counted. */
 final class DefaultGraph {
     private final DatasetGraph base;
+    private final ChangedThings changed;
     private int added;
     private int removed;
 
-    DefaultGraph(DatasetGraph base) {
+    DefaultGraph(DatasetGraph base, ChangedThings changed) {
         this.base = base;
+        this.changed = changed;
     }
 
     /** Puts the triples that are to stand in the place of those that stand. */
@@ -23,12 +25,14 @@ final class DefaultGraph {
         for (Triple triple : before) {
             if (!stay.contains(triple)) {
                 base.delete(Quad.create(Quad.defaultGraphIRI, triple));
+                changed.note(triple.getSubject());
                 removed++;
             }
         }
         for (Triple triple : now) {
             if (!stay.contains(triple)) {
                 base.add(Quad.create(Quad.defaultGraphIRI, triple));
+                changed.note(triple.getSubject());
                 added++;
             }
         }

@@ -25,26 +25,26 @@ final class Reassessment {
     private final DefaultGraph graph;
     private int events;
 
-    private Reassessment(DatasetGraph base, SourceReader sources) {
+    private Reassessment(DatasetGraph base, SourceReader sources, ChangedThings changed) {
         this.base = base;
         this.dossiers = new DossierReader(base, sources);
-        this.graph = new DefaultGraph(base);
+        this.graph = new DefaultGraph(base, changed);
         this.states = new DerivedStates(base, sources, dossiers);
         this.discrepancies = new Discrepancies(base, sources);
     }
 
-    /** Assesses what a transaction touched, in that same transaction. */
-    static AssessmentReport of(Touched touched, DatasetGraph base) {
+    /** Assesses what a transaction touched, in that same transaction, and notes what that changes. */
+    static AssessmentReport of(Touched touched, DatasetGraph base, ChangedThings changed) {
         SourceReader sources = new SourceReader(base);
         Affected affected = Affected.by(touched, base, sources);
-        Reassessment reassessment = new Reassessment(base, sources);
+        Reassessment reassessment = new Reassessment(base, sources, changed);
         return reassessment.all(affected, touched);
     }
 
     /** Assesses every event of every source, in the running transaction. */
     static AssessmentReport ofAll(DatasetGraph base) {
         SourceReader sources = new SourceReader(base);
-        Reassessment reassessment = new Reassessment(base, sources);
+        Reassessment reassessment = new Reassessment(base, sources, new ChangedThings());
         return reassessment.all(Affected.byAll(base, sources), new Touched(base));
     }
 

@@ -30,10 +30,8 @@ final class GraphStoreService extends GSP_RW {
 
     private final AssessedDataset dataset;
     private final ServerOptions.Limits limits;
-    private final Runnable written;
 
-    GraphStoreService(AssessedDataset dataset, ServerOptions options, Runnable written) {
-        this.written = written;
+    GraphStoreService(AssessedDataset dataset, ServerOptions options) {
         this.dataset = dataset;
         this.limits = options.limits();
     }
@@ -141,7 +139,6 @@ final class GraphStoreService extends GSP_RW {
         try {
             work.run();
             action.commit();
-            written.run();
         } catch (RuntimeException | Error e) {
             action.abortSilent();
             throw e;

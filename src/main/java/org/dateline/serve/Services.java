@@ -38,9 +38,10 @@ final class Services {
 
     private void embedded(FusekiServer.Builder builder, EmbeddedStore store) {
         AssessedDataset dataset = AssessedDataset.over(store.dataset());
+        dataset.onCommit(site::changed);
         builder.registerOperation(Operation.Query, new QueryService(options, new Sandbox(outbound), withoutQuery))
-                .registerOperation(Operation.Update, new UpdateService(dataset, options, outbound, site.figures()))
-                .registerOperation(Operation.GSP_RW, new GraphStoreService(dataset, options, site.figures()::forget))
+                .registerOperation(Operation.Update, new UpdateService(dataset, options, outbound))
+                .registerOperation(Operation.GSP_RW, new GraphStoreService(dataset, options))
                 .add(ROOT, DataService.newBuilder(dataset))
                 .addEndpoint(ROOT, "sparql", Operation.Query)
                 .addEndpoint(ROOT, "update", Operation.Update)

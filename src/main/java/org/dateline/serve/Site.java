@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.dateline.model.Changes;
 import org.dateline.page.Pages;
 import org.dateline.rdf.Bundled;
 import org.dateline.store.Store;
@@ -26,6 +27,11 @@ record Site(Store store, Figures figures, Pages pages, LocalPaths paths, Model o
     /** The site of a store under a base IRI. */
     static Site of(Store store, String baseIri) {
         return new Site(store, new Figures(store), new Pages(), new LocalPaths(baseIri), shipped());
+    }
+
+    /** A commit changed something: what is kept beside the store is stale. Called on the writer's thread. */
+    void changed(Changes changes) {
+        figures.forget();
     }
 
     private static Model shipped() {

@@ -39,11 +39,9 @@ final class UpdateService extends SPARQL_Update {
     private final ServerOptions.Limits limits;
     private final Syntax syntax;
     private final Outbound outbound;
-    private final Figures figures;
     private final Sandbox sandbox;
 
-    UpdateService(AssessedDataset dataset, ServerOptions options, Outbound outbound, Figures figures) {
-        this.figures = figures;
+    UpdateService(AssessedDataset dataset, ServerOptions options, Outbound outbound) {
         this.dataset = dataset;
         this.outbound = outbound;
         this.sandbox = new Sandbox(outbound);
@@ -66,7 +64,6 @@ final class UpdateService extends SPARQL_Update {
             try {
                 run(action, using, text, deadline);
                 action.commit();
-                figures.forget();
             } catch (QueryException e) {
                 action.abortSilent();
                 throw isTimeOut(e) ? Deadline.timedOut(limits.update()) : e;
