@@ -92,8 +92,9 @@ public final class Server implements AutoCloseable {
         servlets.put("/$/stats", new StatsServlet(site.figures()));
         servlets.put("/assets/*", new AssetServlet());
         servlets.put("/about", new AboutServlet(site.pages()));
+        ThingPages things = ThingPages.of(site);
         for (String path : List.of("/id/*", "/doc/*", "/event-type/*", "/browse")) {
-            servlets.put(path, new ThingServlet(site));
+            servlets.put(path, new ThingServlet(site, things));
         }
         for (String path : List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf")) {
             servlets.put("/ontology" + path, new OntologyServlet(site));

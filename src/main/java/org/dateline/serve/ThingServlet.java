@@ -22,9 +22,11 @@ final class ThingServlet extends PageServlet {
     private static final Pattern NO_IRI = Pattern.compile("[\\s<>\"{}|\\\\^`\\x00-\\x20]");
 
     private final transient Site site;
+    private final transient ThingPages pages;
 
-    ThingServlet(Site site) {
+    ThingServlet(Site site, ThingPages pages) {
         this.site = site;
+        this.pages = pages;
     }
 
     @Override
@@ -39,8 +41,13 @@ final class ThingServlet extends PageServlet {
         Optional<RdfFormats> fixed = "/browse".equals(path) ? Optional.empty() : RdfFormats.byExtension(path);
         String bare = fixed.map(format -> format.strip(path)).orElse(path);
         RdfFormats format = fixed.orElseGet(() -> negotiated(request));
-        Description thing = find(request, bare);
-        write(request, response, format, thing);
+        String iri = iri(request, bare);
+        Optional<String> page = format == RdfFormats.HTML ? pages.find(request, iri) : Optional.empty();
+        if (page.isPresent()) {
+            Html.write(request, response, page.get());
+        } else {
+            write(request, response, format, find(iri));
+        }
     }
 
     static RdfFormats negotiated(HttpServletRequest request) {
@@ -50,11 +57,7 @@ final class ThingServlet extends PageServlet {
                 .orElse(RdfFormats.HTML);
     }
 
-    private Description find(HttpServletRequest request, String path) {
-        String iri = iri(request, path);
-        if (iri.isBlank() || NO_IRI.matcher(iri).find()) {
-            throw new RequestException(400, "Not an IRI: " + iri);
-        }
+    private Description find(String iri) {
         Description stored = Description.of(site.store(), site.paths(), iri);
         Description thing = stored.model().isEmpty() ? Description.of(site.ontology(), site.paths(), iri) : stored;
         if (thing.model().isEmpty()) {
@@ -64,6 +67,14 @@ final class ThingServlet extends PageServlet {
     }
 
     private String iri(HttpServletRequest request, String path) {
+        String iri = named(request, path);
+        if (iri.isBlank() || NO_IRI.matcher(iri).find()) {
+            throw new RequestException(400, "Not an IRI: " + iri);
+        }
+        return iri;
+    }
+
+    private String named(HttpServletRequest request, String path) {
         if ("/browse".equals(path)) {
             String asked = request.getParameter("iri");
             return asked == null ? "" : asked;

@@ -1,0 +1,67 @@
+package org.dateline.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.query.ThingTypes;
+import org.dateline.store.Store;
+
+/**
+ * The pages that are made for a kind of thing. {@link ThingServlet} asks here first when HTML is wanted, be it at {@code /doc/…},
+ * {@code …/name.html} or {@code /browse?iri=}; whatever has no page of its kind gets the generic one, {@link ThingView}, and so
+ * does everything that is asked for with {@code ?view=statements}.
+ *
+ * <p>A new kind of page is one line in {@link #of(Site)}: {@code pages.put(ThingKind.EVENT, new EventPages(site)::find)}, where
+ * {@code find(HttpServletRequest, String iri)} gives the whole document, or nothing where it does not know the thing. It may read
+ * the request's parameters and throws {@link RequestException} for bad ones; negotiation, {@code Vary}, {@code Link}, validators
+ * and the policy of contents are the servlet's.
+ */
+final class ThingPages {
+    private final Store store;
+    private final Map<ThingKind, Renderer> pages;
+
+    /** Makes the page of one kind of thing. */
+    @FunctionalInterface
+    interface Renderer {
+        /**
+         * The page as an HTML document.
+         *
+         * @param request the request, for its parameters
+         * @param iri the thing
+         * @return nothing where the thing is not known, or is better shown by the generic page
+         */
+        Optional<String> find(HttpServletRequest request, String iri);
+    }
+
+    /** Pages for some kinds. */
+    ThingPages(Store store, Map<ThingKind, Renderer> pages) {
+        this.store = store;
+        this.pages = new EnumMap<>(ThingKind.class);
+        this.pages.putAll(pages);
+    }
+
+    /** The pages of this program. */
+    static ThingPages of(Site site) {
+        Map<ThingKind, Renderer> pages = new EnumMap<>(ThingKind.class);
+        return new ThingPages(site.store(), pages);
+    }
+
+    /** The page made for a thing of its kind; nothing where there is none. */
+    Optional<String> find(HttpServletRequest request, String iri) {
+        if (pages.isEmpty() || "statements".equals(request.getParameter("view"))) {
+            return Optional.empty();
+        }
+        Set<String> types = ThingTypes.list(store, iri);
+        for (Map.Entry<ThingKind, Renderer> page : pages.entrySet()) {
+            if (page.getKey().isOf(types)) {
+                Optional<String> found = page.getValue().find(request, iri);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
