@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The kinds of things that have a page of their own making, in the order in which they are tried. */
+@SuppressWarnings("ImmutableEnumChecker") // made by List.of
 enum ThingKind {
     /** What happened. */
     EVENT("http://semanticweb.cs.vu.nl/2009/11/sem/Event"),
