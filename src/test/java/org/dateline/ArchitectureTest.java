@@ -36,7 +36,7 @@ class ArchitectureTest {
             row("index", "model", "rdf"),
             row("store", "issue", "index", "rdf"),
             row("load", "issue", "model", "rdf", "article", "extract", "validate", "assess", "store", "index"),
-            row("query", "model", "rdf", "store"),
+            row("query", "model", "rdf", "store", "index"),
             row("page", "model"),
             row("serve", "issue", "model", "rdf", "store", "query", "page", "load", "extract", "article"),
             row(

@@ -7,4 +7,14 @@ package org.dateline.page;
  * @param title what that means in a word or two
  * @param message what was wrong
  */
-public record ErrorPage(int status, String title, String message) {}
+public record ErrorPage(int status, String title, String message) implements Page {
+    @Override
+    public String template() {
+        return "error.jte";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.titled(title);
+    }
+}

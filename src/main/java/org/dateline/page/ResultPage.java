@@ -13,12 +13,23 @@ import java.util.List;
  * @param formats the same result for programs
  */
 public record ResultPage(
-        String title, String query, List<String> columns, List<List<Value>> rows, String note, List<Link> formats) {
+        String title, String query, List<String> columns, List<List<Value>> rows, String note, List<Link> formats)
+        implements Page {
 
     /** Keeps copies of the lists. */
     public ResultPage {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         formats = List.copyOf(formats);
+    }
+
+    @Override
+    public String template() {
+        return "result.jte";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.titled(title).withFormats(formats);
     }
 }

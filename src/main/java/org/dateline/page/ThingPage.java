@@ -18,7 +18,8 @@ public record ThingPage(
         List<Property> inverse,
         List<SourceLine> sources,
         List<Told> told,
-        List<Link> formats) {
+        List<Link> formats)
+        implements Page {
 
     /** Keeps copies of the lists. */
     public ThingPage {
@@ -27,6 +28,16 @@ public record ThingPage(
         sources = List.copyOf(sources);
         told = List.copyOf(told);
         formats = List.copyOf(formats);
+    }
+
+    @Override
+    public String template() {
+        return "thing.jte";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.titled(head.title()).describedAs(head.summary()).withFormats(formats);
     }
 
     /**

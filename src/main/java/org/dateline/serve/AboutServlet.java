@@ -3,6 +3,7 @@ package org.dateline.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.dateline.page.AboutPage;
 import org.dateline.page.Pages;
 
 /** {@code /about}. */
@@ -16,6 +17,6 @@ final class AboutServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Html.write(request, response, pages.renderAbout());
+        Html.write(request, response, pages.render(new AboutPage()));
     }
 }

@@ -3,18 +3,33 @@ package org.dateline.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import org.dateline.rdf.Bundled;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** {@code /assets/dateline.css}: the one stylesheet. */
+/** {@code /assets/…}: stylesheet, scripts, icons. Browsers keep them, and ask each time whether they are still the same. */
 final class AssetServlet extends PageServlet {
     private static final long serialVersionUID = 1;
+    private static final String PREFIX = "/assets/";
+
+    private final transient Map<String, Assets.Asset> held = new ConcurrentHashMap<>();
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (InputStream in = Bundled.get("page/dateline.css").openStream()) {
-            response.setHeader("Cache-Control", "max-age=3600");
-            Bytes.write(request, response, "text/css;charset=utf-8", in.readAllBytes());
+        String path = request.getRequestURI().substring(PREFIX.length());
+        Assets.Asset asset = held.get(path);
+        if (asset == null) {
+            asset = Assets.find(path).orElseThrow(() -> new RequestException(404, "There is no file " + path + "."));
+            held.put(path, asset);
         }
+        String tag = "\"" + UUID.nameUUIDFromBytes(asset.bytes()) + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(304);
+            return;
+        }
+        Bytes.write(request, response, asset.type(), asset.bytes());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.page.ErrorPage;
+import org.dateline.page.Frame;
 import org.dateline.page.Pages;
 
 /** Writes a {@link Problem} as short text, as JSON for clients that ask for JSON, or as a page for browsers. */
@@ -14,7 +15,7 @@ final class ProblemWriter {
     /** How long a client should wait before it tries again, in seconds. */
     private static final String RETRY_AFTER = "5";
 
-    private static final Pages PAGES = new Pages();
+    private static final Pages PAGES = new Pages(() -> Frame.EMPTY);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProblemWriter() {}

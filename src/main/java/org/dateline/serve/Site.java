@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.model.Changes;
+import org.dateline.page.Frame;
 import org.dateline.page.Pages;
 import org.dateline.rdf.Bundled;
 import org.dateline.store.Store;
@@ -26,7 +27,7 @@ record Site(Store store, Figures figures, Pages pages, LocalPaths paths, Model o
 
     /** The site of a store under a base IRI. */
     static Site of(Store store, String baseIri) {
-        return new Site(store, new Figures(store), new Pages(), new LocalPaths(baseIri), shipped());
+        return new Site(store, new Figures(store), new Pages(() -> Frame.EMPTY), new LocalPaths(baseIri), shipped());
     }
 
     /** A commit changed something: what is kept beside the store is stale. Called on the writer's thread. */

@@ -1,0 +1,71 @@
+package org.dateline.page;
+
+import java.util.List;
+
+/**
+ * What stands around the content of one page: the head of the document and its foot.
+ *
+ * @param title the document's title, without the site's name
+ * @param description a sentence for search engines and previews; empty where there is none worth sharing
+ * @param jsonLd the page as schema.org JSON-LD, an object or an array; empty where there is none
+ * @param query what stands in the search box
+ * @param scripts the page's own modules below {@code /assets/}, such as {@code js/timeline.js}
+ * @param styles further stylesheets below {@code /assets/}, such as {@code lib/leaflet/leaflet.css}
+ * @param formats the same content for programs, and its other views
+ */
+public record Shell(
+        String title,
+        String description,
+        String jsonLd,
+        String query,
+        List<String> scripts,
+        List<String> styles,
+        List<Link> formats) {
+
+    /** Keeps copies of the lists. */
+    public Shell {
+        scripts = List.copyOf(scripts);
+        styles = List.copyOf(styles);
+        formats = List.copyOf(formats);
+    }
+
+    /** Just a title. */
+    public static Shell titled(String title) {
+        return new Shell(title, "", "", "", List.of(), List.of(), List.of());
+    }
+
+    /** With a sentence that says what is on the page. */
+    public Shell describedAs(String sentence) {
+        return new Shell(title, sentence, jsonLd, query, scripts, styles, formats);
+    }
+
+    /** With the page as schema.org JSON-LD. */
+    public Shell withJsonLd(String json) {
+        return new Shell(title, description, json, query, scripts, styles, formats);
+    }
+
+    /** With words in the search box. */
+    public Shell searchedFor(String words) {
+        return new Shell(title, description, jsonLd, words, scripts, styles, formats);
+    }
+
+    /** With modules that make the page better where there is JavaScript. */
+    public Shell withScripts(String... modules) {
+        return new Shell(title, description, jsonLd, query, List.of(modules), styles, formats);
+    }
+
+    /** With further stylesheets. */
+    public Shell withStyles(String... sheets) {
+        return new Shell(title, description, jsonLd, query, scripts, List.of(sheets), formats);
+    }
+
+    /** With the formats in which the same can be had. */
+    public Shell withFormats(List<Link> links) {
+        return new Shell(title, description, jsonLd, query, scripts, styles, links);
+    }
+
+    /** The JSON-LD as it may stand within a script element: no sign in it can end that element or begin a comment. */
+    public String embeddedJsonLd() {
+        return jsonLd.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+}
