@@ -1,0 +1,236 @@
+package org.dateline.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser: opens pages, presses keys, looks. Whatever waits, waits for a state, never for a time. */
+public final class Browser implements AutoCloseable {
+    /** Where screenshots lie, with the build's other output. */
+    static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Pages may be longer than any picture should be, in CSS pixels. */
+    private static final long LONGEST_PICTURE = 8000;
+
+    /** Longest that a state may take to come about on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path profile;
+    private final ChromeDriver driver;
+    private int width = View.WIDE.width();
+
+    private Browser(Path profile, ChromeDriver driver) {
+        this.profile = profile;
+        this.driver = driver;
+    }
+
+    static Browser start() {
+        Path profile = TemporaryFolder.create("dateline-chromium");
+        return new Browser(profile, Chromium.start(profile));
+    }
+
+    /** Forgets everything: the page, what it stored, how it was looked at, what was logged. */
+    public void reset() {
+        String url = driver.getCurrentUrl();
+        if (url != null && url.startsWith("http")) {
+            driver.executeCdpCommand(
+                    "Storage.clearDataForOrigin",
+                    Map.of("origin", url.replaceAll("(?<=\\d)/.*", ""), "storageTypes", "all"));
+        }
+        look(View.WIDE);
+        open("about:blank");
+        traffic();
+    }
+
+    /** From now on pages are looked at like this. */
+    public Browser look(View view) {
+        width = view.width();
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        view.width(),
+                        "height",
+                        view.height(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        view.isPhone()));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        view.print() ? "print" : "",
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", view.dark() ? "dark" : "light"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !view.scripting()));
+        return this;
+    }
+
+    /** Goes to a URL and waits until all that it needs is there. */
+    public Browser open(String url) {
+        driver.get(url);
+        return this;
+    }
+
+    /** Goes back in the history. */
+    public Browser back() {
+        driver.navigate().back();
+        return this;
+    }
+
+    /** The address as the reader sees it. */
+    public String url() {
+        String url = driver.getCurrentUrl();
+        return url == null ? "" : url;
+    }
+
+    /** The driver itself, for what is not offered here. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** The first element that matches, as soon as it is there. */
+    public WebElement find(String css) {
+        return waiting("no " + css).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** All elements that match now. */
+    public List<WebElement> list(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** The text of the first element that matches, as the reader sees it. */
+    public String text(String css) {
+        return find(css).getText();
+    }
+
+    /** Clicks on the first element that matches, as soon as that is possible. */
+    public Browser click(String css) {
+        waiting("cannot click on " + css)
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)))
+                .click();
+        return this;
+    }
+
+    /** Writes into the first field that matches, in place of what it holds. */
+    public Browser write(String css, String text) {
+        WebElement field = find(css);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Presses keys where the focus is. */
+    public Browser press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Moves the focus on by the given number of stops. */
+    public Browser tab(int stops) {
+        for (int i = 0; i < stops; i++) {
+            press(Keys.TAB);
+        }
+        return this;
+    }
+
+    /** Draws with the pressed mouse within an element, from one horizontal share of its width (0 to 1) to another. */
+    public Browser drag(String css, double from, double to) {
+        WebElement element = find(css);
+        run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        int width = element.getSize().getWidth();
+        new Actions(driver)
+                .moveToElement(element, (int) ((from - 0.5) * width), 0)
+                .clickAndHold()
+                .moveToElement(element, (int) (((from + to) / 2 - 0.5) * width), 0)
+                .moveToElement(element, (int) ((to - 0.5) * width), 0)
+                .release()
+                .perform();
+        return this;
+    }
+
+    /** Runs a script of the test's own in the page; its value, where it returns one. */
+    public @Nullable Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Waits until a script of the test's own, such as {@code return document.hasFocus()}, returns true. */
+    public Browser until(String script, Object... arguments) {
+        waiting("not so: " + script).until(page -> Boolean.TRUE.equals(run(script, arguments)));
+        return this;
+    }
+
+    /** What was requested and complained of since the last time that this was asked. */
+    public Traffic traffic() {
+        return Traffic.of(driver.manage().logs());
+    }
+
+    /** By how many pixels the page is wider than the window; 0 where it fits. */
+    public long overflow() {
+        return pixels("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Takes a picture of the whole page to {@code target/screenshots/NAME.png}. */
+    public Path screenshot(String name) {
+        Map<String, Object> clip = Map.of(
+                "x",
+                0,
+                "y",
+                0,
+                "width",
+                pixels("innerWidth"),
+                "height",
+                Math.min(pixels("document.documentElement.scrollHeight"), LONGEST_PICTURE),
+                "scale",
+                1);
+        return picture(SCREENSHOTS.resolve(name + ".png"), Map.of("captureBeyondViewport", true, "clip", clip));
+    }
+
+    /** Takes a picture of what the window shows. */
+    public Path photograph(Path file) {
+        return picture(file, Map.of());
+    }
+
+    private long pixels(String script) {
+        return run("return " + script) instanceof Number number ? number.longValue() : 0;
+    }
+
+    private Path picture(Path file, Map<String, Object> parameters) {
+        Object data =
+                driver.executeCdpCommand("Page.captureScreenshot", parameters).get("data");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return Files.write(file, Base64.getDecoder().decode(String.valueOf(data)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WebDriverWait waiting(String otherwise) {
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+        waiting.withMessage(() -> otherwise + " on " + url());
+        return waiting;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        TemporaryFolder.delete(profile);
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The other browser tests are worth something only if these watches see what they watch for. */
+@InBrowser
+class HarnessTest {
+    @Test
+    void aRequestElsewhereIsSeen(Browser browser, DemoSite site) {
+        browser.open("about:blank");
+        browser.run("fetch('http://elsewhere.example/x').catch(() => 0)");
+        assertThat(browser.traffic().outside(site.origin())).containsExactly("http://elsewhere.example/x");
+    }
+
+    @Test
+    void whatThePolicyForbidsIsSeen(Browser browser, DemoSite site) {
+        browser.open(site.url("/about"));
+        browser.traffic();
+        browser.run("document.body.insertAdjacentHTML('beforeend', '<p onclick=\"hurt()\">x</p>')");
+        assertThat(browser.traffic().complaints()).anyMatch(complaint -> complaint.contains("Content Security Policy"));
+    }
+
+    @Test
+    void aPageThatIsTooWideIsSeen(Browser browser, DemoSite site) {
+        browser.look(View.PHONE).open(site.url("/about"));
+        assertThat(browser.overflow()).isZero();
+        browser.run("document.querySelector('h1').style.width = '600px'");
+        assertThat(browser.overflow()).isGreaterThan(100);
+    }
+
+    @Test
+    void axeSeesWhatIsHardToRead(Browser browser, DemoSite site) {
+        browser.open(site.url("/about"));
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.run("document.querySelector('h1').style.color = '#ddd'");
+        assertThat(Axe.violations(browser)).singleElement().asString().startsWith("color-contrast (serious)");
+    }
+
+    @Test
+    void scriptsCanBeSwitchedOffAndPagesPrinted(Browser browser, DemoSite site) {
+        String prefers = "return matchMedia('(prefers-color-scheme: dark)').matches";
+        browser.look(View.WIDE.inTheDark()).open(site.url("/about"));
+        assertThat(browser.run(prefers)).isEqualTo(true);
+        browser.look(View.WIDE.onPaper());
+        assertThat(browser.run(prefers)).isEqualTo(false);
+        assertThat(browser.run("return matchMedia('print').matches")).isEqualTo(true);
+        browser.look(View.PHONE.withoutScripts())
+                .open("data:text/html,<p>off</p><script>document.write('on')</script>");
+        assertThat(browser.text("body")).isEqualTo("off");
+    }
+}

@@ -1,0 +1,32 @@
+package org.dateline.browser;
+
+import java.util.Locale;
+
+/** Every kind of page that the site has, one line each, with an example in the shipped data. */
+enum PageKind {
+    START("/"),
+    EVENT("/doc/event/gharyan-taken"),
+    ACTOR("/doc/actor/khalifa-haftar"),
+    PLACE("/doc/place/gharyan"),
+    ONTOLOGY("/ontology"),
+    SPARQL("/sparql"),
+    RESULT("/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+20"),
+    ABOUT("/about"),
+    NOT_FOUND("/doc/event/never-heard-of");
+
+    private final String path;
+
+    PageKind(String path) {
+        this.path = path;
+    }
+
+    /** The example's path and query. */
+    String path() {
+        return path;
+    }
+
+    /** For the names of files. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
