@@ -1,0 +1,68 @@
+package org.dateline.model.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an index of events is fed with: an event as it is held now, or as it was held for a while.
+ *
+ * @param iri the event's IRI
+ * @param label what it is called; empty where it has no label
+ * @param span when, with the uncertainty
+ * @param marks its status and what sources make of it
+ * @param involved who, where, of which type, by their IRIs
+ * @param known for how long this was what could be known; null for the event as it is held now
+ */
+public record EventRecord(
+        String iri,
+        String label,
+        TimeSpan span,
+        Marks marks,
+        Involved involved,
+        @Nullable Known known) {
+
+    /**
+     * The status, and what sources make of an event.
+     *
+     * @param status how real it is
+     * @param sources how many tell of it
+     * @param independent how many of them rest on nobody else's word
+     * @param disputed whether they differ
+     */
+    public record Marks(EventStatus status, int sources, int independent, boolean disputed) {}
+
+    /**
+     * By their IRIs.
+     *
+     * @param actors who takes part
+     * @param places where
+     * @param types of which type
+     * @param reports who tells of it
+     */
+    public record Involved(List<String> actors, List<String> places, List<String> types, List<String> reports) {
+
+        /** Keeps copies, each sorted and without repetitions. */
+        public Involved {
+            actors = actors.stream().distinct().sorted().toList();
+            places = places.stream().distinct().sorted().toList();
+            types = types.stream().distinct().sorted().toList();
+            reports = reports.stream().distinct().sorted().toList();
+        }
+    }
+
+    /**
+     * From when to when something could be known.
+     *
+     * @param from inclusive; {@link Instant#MIN} where its source has no date
+     * @param until exclusive; null while it is the latest
+     */
+    public record Known(Instant from, @Nullable Instant until) {
+
+        /** Whether it could be known at an instant. */
+        public boolean at(Instant instant) {
+            return !from.isAfter(instant) && (until == null || instant.isBefore(until));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.model.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.TimeSpan;
+
+/**
+ * An event as timelines show it.
+ *
+ * @param iri absolute
+ * @param label what happened, as a sentence or title
+ * @param span when, with the uncertainty
+ * @param status how real it is
+ * @param marks what sources make of it
+ * @param involved who, where, of which type
+ */
+public record EventRow(String iri, String label, TimeSpan span, EventStatus status, Marks marks, Involved involved) {
+
+    /**
+     * What sources make of an event.
+     *
+     * @param sources how many tell of it
+     * @param independent how many of them rest on nobody else's word
+     * @param disputed whether they differ
+     * @param reports the IRIs of the reports that tell of it: at most {@value #MOST_REPORTS}, by IRI
+     */
+    public record Marks(int sources, int independent, boolean disputed, List<String> reports) {
+        /** The most reports that are listed. */
+        public static final int MOST_REPORTS = 50;
+    }
+
+    /**
+     * Who takes part in an event, where it takes place, of which type it is; each by IRI.
+     *
+     * @param actors who
+     * @param places where
+     * @param types of which type
+     */
+    public record Involved(List<Named> actors, List<Place> places, List<Named> types) {}
+
+    /** The best estimate of the begin; absent for an event without a date. */
+    public Optional<Instant> begin() {
+        return span.begin();
+    }
+
+    /** The best estimate of the end; absent for an event that is open or has no date. */
+    public Optional<Instant> end() {
+        return span.end();
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.model.timeline;
+
+import java.util.List;
+
+/**
+ * Events side by side in lanes. An event stands in the lane of each of its actors, places or types.
+ *
+ * @param by what makes a lane
+ * @param lanes those with most events first
+ * @param more how many further lanes there are
+ * @param without how many of the selected events stand in no lane, since they have no actor, place or type
+ */
+public record Lanes(LaneKey by, List<Lane> lanes, int more, long without) {
+    /** How many lanes there are at most. */
+    public static final int MOST = 12;
+
+    /** Up to how many selected events each stands for itself; above, lanes are told by counts alone. */
+    public static final int DRAWN = 2_000;
+
+    /**
+     * One lane.
+     *
+     * @param thing whose lane it is
+     * @param count how many of the selected events stand in it
+     * @param bins how many begin in each bucket of the histogram, in its order
+     * @param events the events themselves by begin, where there are at most {@link #DRAWN} selected; else empty
+     */
+    public record Lane(Named thing, long count, List<Long> bins, List<EventRow> events) {}
+}

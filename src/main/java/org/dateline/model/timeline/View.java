@@ -1,0 +1,90 @@
+package org.dateline.model.timeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a selection is shown.
+ *
+ * @param sort in which order
+ * @param limit how many events at most, 1 to {@value #MOST}
+ * @param cursor where the page begins: what an earlier answer gave as its next cursor; null for the first page
+ * @param lanes by what events are put into lanes; null for no lanes
+ */
+public record View(
+        Sort sort,
+        int limit,
+        @Nullable String cursor,
+        @Nullable LaneKey lanes) {
+    /** The most events of one page. */
+    public static final int MOST = 1000;
+
+    /** By begin, a hundred at a time. */
+    public static final View DEFAULT = new View(Sort.BEGIN, 100, null, null);
+
+    /** The names of the parameters, in their canonical order. */
+    public static final List<String> PARAMETERS = List.of("lanes", "sort", "limit", "cursor");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** Checks the limit. */
+    public View {
+        if (limit < 1 || limit > MOST) {
+            throw new BadParameterException("limit", Integer.toString(limit), "a number from 1 to " + MOST);
+        }
+    }
+
+    /**
+     * Reads a view from the parameters of a URL; those of other names are left aside.
+     *
+     * @throws BadParameterException where a value cannot be used
+     */
+    public static View parse(Parameters given) {
+        return new View(
+                given.find("sort")
+                        .map(word -> Sort.find(word)
+                                .orElseThrow(() -> new BadParameterException("sort", word, "one of " + Sort.words())))
+                        .orElse(DEFAULT.sort),
+                given.find("limit").map(View::limit).orElse(DEFAULT.limit),
+                given.find("cursor").orElse(null),
+                given.find("lanes")
+                        .map(word -> LaneKey.find(word)
+                                .orElseThrow(() -> new BadParameterException("lanes", word, "actor, place or type")))
+                        .orElse(null));
+    }
+
+    private static int limit(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new BadParameterException("limit", text, "a number from 1 to " + MOST);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** As parameters, in their canonical order; what is as in {@link #DEFAULT} is left out. */
+    public Parameters parameters() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("lanes", lanes == null ? List.of() : List.of(lanes.word()));
+        values.put("sort", sort == DEFAULT.sort ? List.of() : List.of(sort.word()));
+        values.put("limit", limit == DEFAULT.limit ? List.of() : List.of(Integer.toString(limit)));
+        values.put("cursor", cursor == null ? List.of() : List.of(cursor));
+        return new Parameters(values);
+    }
+
+    /** The same from another place on; null for the first page. */
+    public View at(@Nullable String other) {
+        return new View(sort, limit, other, lanes);
+    }
+
+    /** The same with at most so many events. */
+    public View limitedTo(int most) {
+        return new View(sort, most, cursor, lanes);
+    }
+
+    /** The same in another order. */
+    public View sortedBy(Sort other) {
+        return new View(other, limit, cursor, lanes);
+    }
+}
