@@ -89,6 +89,14 @@ public record TimeSpan(
         return first(latestEnd, earliestEnd);
     }
 
+    /**
+     * When, in words: {@code 3 April 2019}, {@code April 2019}, {@code overnight 3–4 April 2019}, {@code from 4 April 2019} where
+     * no end is known, {@code by 4 April 2019} where only that is; empty where nothing is known. UTC where it gives hours.
+     */
+    public String inWords() {
+        return SpanWords.of(this);
+    }
+
     private static Optional<Instant> first(@Nullable Instant... instants) {
         return java.util.stream.Stream.of(instants).filter(Objects::nonNull).findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
+import org.dateline.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An event in one line: when and where, its status, its sources, and whether they differ. */

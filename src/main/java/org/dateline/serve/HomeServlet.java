@@ -9,6 +9,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
+import org.dateline.model.Words;
 import org.dateline.page.EventLine;
 import org.dateline.page.Figure;
 import org.dateline.page.HomePage;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
+import org.dateline.model.Words;
 import org.dateline.page.Link;
 import org.dateline.page.SourceLine;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dateline.serve;
+package org.dateline.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,8 +7,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates and numbers as they are read. */
-final class Words {
+/**
+ * Dates and numbers as they are read, in English. {@code query}, {@code page} and {@code serve} all word them here, so that a date
+ * is never more precise on one page than on another. For a span with uncertain bounds see {@link TimeSpan#inWords()}.
+ */
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -20,7 +23,7 @@ final class Words {
      * An {@code xsd:dateTime} to the minute, a midnight too: as the end of a day it stands on the next one. Unchanged where it is
      * malformed.
      */
-    static String instant(String lexical) {
+    public static String instant(String lexical) {
         try {
             return MINUTE.format(parse(lexical)) + " UTC";
         } catch (DateTimeException e) {
@@ -29,7 +32,7 @@ final class Words {
     }
 
     /** The day of an {@code xsd:date} or {@code xsd:dateTime}; unchanged where it is malformed. */
-    static String day(String lexical) {
+    public static String day(String lexical) {
         try {
             return lexical.contains("T")
                     ? DAY.format(parse(lexical))
@@ -40,7 +43,7 @@ final class Words {
     }
 
     /** The days from one instant to another, the second excluded; never more precise than they are. */
-    static String days(String begin, String end) {
+    public static String days(String begin, String end) {
         try {
             LocalDate first = parse(begin).toLocalDate();
             LocalDate last = parse(end).minusNanos(1).toLocalDate();
@@ -50,7 +53,7 @@ final class Words {
         }
     }
 
-    private static String days(LocalDate first, LocalDate last) {
+    static String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return DAY.format(first);
         }
@@ -63,6 +66,16 @@ final class Words {
             return String.valueOf(first.getYear());
         }
         return (oneYear ? DAY_OF_YEAR : DAY).format(first) + " – " + DAY.format(last);
+    }
+
+    /** A whole number, grouped by commas. */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** So many of a thing: {@code 1 source}, {@code 2 sources}, {@code no source}; the plural is made with an s. */
+    public static String count(long number, String thing) {
+        return (number == 0 ? "no" : number(number)) + " " + thing + (number == 0 || number == 1 ? "" : "s");
     }
 
     private static OffsetDateTime parse(String lexical) {
