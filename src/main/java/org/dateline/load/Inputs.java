@@ -62,6 +62,18 @@ public final class Inputs {
         return new Input(path, syntax, 0, Bundled.get(path)::openStream);
     }
 
+    /**
+     * A file that was sent, of which only the name and the bytes are known.
+     *
+     * @param name as the sender called it, with the extensions of its syntax and compression
+     * @param size its length in bytes as it was sent
+     * @param source opens it
+     * @return nothing where the name tells no syntax
+     */
+    public static Optional<Input> sent(String name, long size, Input.Source source) {
+        return syntaxOf(name).map(syntax -> new Input(name, syntax, size, source));
+    }
+
     /** The syntax that a file's name tells, whatever its compression. */
     static Optional<RdfSyntax> syntaxOf(String name) {
         String plain = Compression.stripped(name);

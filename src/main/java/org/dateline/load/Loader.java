@@ -81,7 +81,11 @@ public final class Loader {
 
     /** Loads into an open store, in one write transaction. */
     public LoadReport intoOpen(EmbeddedStore store, List<Input> inputs) {
-        AssessedDataset dataset = AssessedDataset.over(store.dataset());
+        return into(AssessedDataset.over(store.dataset()), inputs);
+    }
+
+    /** Loads into a dataset that others read and write, too, in one write transaction. */
+    public LoadReport into(AssessedDataset dataset, List<Input> inputs) {
         Intake intake = new Intake(options, log, progress);
         dataset.begin(TxnType.WRITE);
         try {

@@ -29,6 +29,9 @@ public enum RdfSyntax {
     /** Jena's RDF Binary over Protobuf. */
     PROTOBUF(Lang.RDFPROTO, "rpb", "pbrdf", "protobuf");
 
+    /** {@code jsonld}; the longer names are for {@code --format}. */
+    private static final int LONGEST_EXTENSION = 6;
+
     private final Lang lang;
     private final List<String> names;
 
@@ -65,6 +68,14 @@ public enum RdfSyntax {
         return Arrays.stream(values())
                 .filter(syntax -> syntax.lang.equals(lang))
                 .findFirst();
+    }
+
+    /** All endings of file names by which a syntax is told, without the dot. */
+    public static List<String> extensions() {
+        return Arrays.stream(values())
+                .flatMap(syntax -> syntax.names.stream())
+                .filter(name -> name.length() <= LONGEST_EXTENSION && name.indexOf('/') < 0)
+                .toList();
     }
 
     /** What a message offers: the shortest name of each syntax. */

@@ -7,24 +7,33 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A servlet that is only read; whatever it throws becomes the answer that {@link Problems} says. */
+/** A servlet that answers with pages; whatever it throws becomes the answer that {@link Problems} says. */
 abstract class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
     /** Answers GET and HEAD. */
     protected abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /** Answers POST; refuses it (405) where a servlet does not say otherwise. */
+    protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuseMethod(request, response);
+    }
+
+    private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Allow", ALLOWED);
+        throw new RequestException(405, request.getMethod() + " is not possible here.");
+    }
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             switch (request.getMethod()) {
                 case "GET", "HEAD" -> answer(request, response);
-                case "OPTIONS" -> response.setHeader("Allow", "GET, HEAD, OPTIONS");
-                default -> {
-                    response.setHeader("Allow", "GET, HEAD, OPTIONS");
-                    throw new RequestException(405, request.getMethod() + " is not possible here.");
-                }
+                case "OPTIONS" -> response.setHeader("Allow", ALLOWED);
+                case "POST" -> post(request, response);
+                default -> refuseMethod(request, response);
             }
         } catch (RuntimeException e) {
             Problem problem = Problems.of(e);

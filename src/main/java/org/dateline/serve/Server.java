@@ -83,6 +83,7 @@ public final class Server implements AutoCloseable {
         }
         filters.put(new WriteFilter(readOnly), "/update");
         filters.put(new WriteFilter(readOnly), "/data/*");
+        filters.put(new WriteFilter(readOnly), "/import/*");
         filters.put(new DirectNaming(), "/data/*");
         return filters;
     }

@@ -8,6 +8,7 @@ import org.dateline.load.AssessedDataset;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** The protocols' services over a store: all of them over one of our own, only the query over another engine. */
 final class Services {
@@ -17,12 +18,14 @@ final class Services {
     private final Outbound outbound;
     private final Site site;
     private final WithoutQuery withoutQuery;
+    private final @Nullable String readOnly;
 
     private Services(ServerOptions options, Outbound outbound, Site site) {
         this.options = options;
         this.outbound = outbound;
         this.site = site;
-        this.withoutQuery = new WithoutQuery(site, ReadOnly.find(site.store(), options) != null);
+        this.readOnly = ReadOnly.find(site.store(), options);
+        this.withoutQuery = new WithoutQuery(site, readOnly != null);
     }
 
     /** Registers the services of the site's store. */
@@ -45,7 +48,16 @@ final class Services {
                 .add(ROOT, DataService.newBuilder(dataset))
                 .addEndpoint(ROOT, "sparql", Operation.Query)
                 .addEndpoint(ROOT, "update", Operation.Update)
-                .addEndpoint(ROOT, "data", Operation.GSP_RW);
+                .addEndpoint(ROOT, "data", Operation.GSP_RW)
+                .addServlet("/import/*", imports(dataset));
+    }
+
+    private ImportServlet imports(AssessedDataset dataset) {
+        if (readOnly != null) {
+            return ImportServlet.refusing(site, readOnly);
+        }
+        ServerOptions.Limits limits = options.limits();
+        return ImportServlet.taking(site, new ImportJobs(site.store(), dataset, limits.update()), limits.upload());
     }
 
     /** Fuseki wants a dataset for each service; this one stays empty, and is not asked. */
@@ -56,5 +68,6 @@ final class Services {
                 .addEndpoint(ROOT, "sparql", Operation.Query);
         RefusalServlet refusal = new RefusalServlet(ReadOnly.OF_ENGINES);
         builder.addServlet("/update", refusal).addServlet("/data", refusal).addServlet("/data/*", refusal);
+        builder.addServlet("/import/*", ImportServlet.refusing(site, ReadOnly.OF_ENGINES));
     }
 }

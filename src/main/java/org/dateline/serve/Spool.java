@@ -46,6 +46,11 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    /** How many bytes it has. */
+    long size() throws IOException {
+        return file == null ? head.length : Files.size(file);
+    }
+
     /** The body from its beginning. */
     InputStream open() throws IOException {
         return file == null ? new ByteArrayInputStream(head) : Files.newInputStream(file);

@@ -10,6 +10,7 @@ import org.eclipse.jetty.security.Constraint;
 /** Asks whoever writes for the name and password of a user (HTTP Basic authentication, RFC 7617). Reading is free. */
 final class Writers {
     private static final String[] READING = {"GET", "HEAD", "OPTIONS"};
+    private static final String[] NOTHING = {};
 
     private Writers() {}
 
@@ -25,12 +26,18 @@ final class Writers {
         ConstraintSecurityHandler handler =
                 JettySecurityLib.makeSecurityHandler("Dateline", JettySecurityLib.makeUserStore(passwords.toString()));
         for (String path : new String[] {"/update", "/data", "/data/*"}) {
-            ConstraintMapping mapping = new ConstraintMapping();
-            mapping.setPathSpec(path);
-            mapping.setMethodOmissions(READING);
-            mapping.setConstraint(Constraint.ANY_USER);
-            handler.addConstraintMapping(mapping);
+            handler.addConstraintMapping(mapping(path, READING));
         }
+        // The form is asked for, too: a browser that waits to be asked until the upload would send that twice.
+        handler.addConstraintMapping(mapping("/import/*", NOTHING));
         return handler;
+    }
+
+    private static ConstraintMapping mapping(String path, String... free) {
+        ConstraintMapping mapping = new ConstraintMapping();
+        mapping.setPathSpec(path);
+        mapping.setMethodOmissions(free);
+        mapping.setConstraint(Constraint.ANY_USER);
+        return mapping;
     }
 }

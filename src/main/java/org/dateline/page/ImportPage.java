@@ -1,0 +1,30 @@
+package org.dateline.page;
+
+import java.util.List;
+
+/**
+ * The form by which files are imported.
+ *
+ * @param refusal why nothing can be imported here; empty where something can
+ * @param extensions the endings of file names by which a syntax is told
+ * @param most how many bytes may be sent at once, readable
+ */
+public record ImportPage(String refusal, List<String> extensions, String most) implements Page {
+
+    /** Keeps a copy of the list. */
+    public ImportPage {
+        extensions = List.copyOf(extensions);
+    }
+
+    @Override
+    public String template() {
+        return "import.jte";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.titled("Import")
+                .describedAs("Bring RDF files into the graph, and see what is wrong with them.")
+                .withScripts("js/import.js");
+    }
+}
