@@ -23,7 +23,7 @@ public final class Pages {
     /** A page as an HTML document. */
     public String render(Page page) {
         StringOutput output = new StringOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frame.get()), output);
+        templates.render(page.template(), Map.of("page", page, "frame", frame.get()), new PageOutput(output));
         return output.toString();
     }
 }

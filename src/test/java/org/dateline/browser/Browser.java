@@ -26,7 +26,7 @@ public final class Browser implements AutoCloseable {
     private static final long LONGEST_PICTURE = 8000;
 
     /** Longest that a state may take to come about on a busy machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path profile;
     private final ChromeDriver driver;

@@ -37,10 +37,14 @@ public record Traffic(List<String> requests, List<String> complaints) {
         return requests.stream().filter(url -> !url.startsWith(origin + "/")).toList();
     }
 
-    /** The complaints, but for the browser's remark that the page itself has an error's status. */
+    /**
+     * The complaints, but for the browser's remark that the page itself has an error's status, or that there is no icon for an answer
+     * that is no page.
+     */
     public List<String> complaintsExceptStatusOf(String url) {
         return complaints.stream()
                 .filter(complaint -> !complaint.startsWith(url + " - Failed to load resource"))
+                .filter(complaint -> !complaint.contains("/favicon.ico - Failed to load resource"))
                 .toList();
     }
 

@@ -1,0 +1,139 @@
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.issue.IssueLog;
+import org.dateline.load.Inputs;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A store in which every text that a person could have written attacks the reader: the pages show it and are harmless. */
+@InBrowser
+class HostileContentTest {
+    /** Elements that no template of ours makes: whoever finds one has found text that became markup. */
+    private static final String INTRUDERS = """
+            return [...document.querySelectorAll('*')].filter(element =>
+                element.matches('main img, main iframe, main object, main embed, main base, main style, main b')
+                || element.matches('script:not([src^="/assets/"]):not([type="application/ld+json"]):not([type="application/json"])')
+                || element.getAttributeNames().some(name => name.startsWith('on'))
+                || ['href', 'src', 'action', 'xlink:href'].some(name => /^\\s*(javascript|data|vbscript):/i.test(element.getAttribute(name) ?? '')))
+              .map(element => element.outerHTML.slice(0, 200));
+            """;
+
+    private static final String BROKEN_DATA = """
+            return [...document.querySelectorAll('script[type$="json"]')].map(script => {
+                try { JSON.parse(script.textContent); return ''; } catch (error) { return String(error); }
+              }).filter(Boolean);
+            """;
+
+    /** Text with an override that is not kept to its own element would turn what follows it, too. */
+    private static final String LEAKS = """
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const leaks = [];
+            while (walker.nextNode()) {
+              const element = walker.currentNode.parentElement;
+              if (!/[\\u202A-\\u202E\\u2066-\\u2069]/.test(walker.currentNode.data) || element.closest('script, textarea, title')) continue;
+              if (!/isolate|plaintext/.test(getComputedStyle(element).unicodeBidi)) leaks.push(element.outerHTML.slice(0, 200));
+            }
+            return leaks;
+            """;
+
+    /** The largest page that is sent, in bytes. */
+    private static final int LARGEST = 500_000;
+
+    @TempDir
+    private static Path directory;
+
+    private static ServedSite site;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        String template;
+        try (InputStream in = HostileContentTest.class.getResourceAsStream("/browser/hostile.trig")) {
+            template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (HostileText text : HostileText.values()) {
+            String name = String.valueOf(text.ordinal());
+            Files.writeString(
+                    directory.resolve(name + ".trig"),
+                    template.replace("@N@", name).replace("@TEXT@", text.inTurtle()));
+        }
+        IssueLog log = new IssueLog(10);
+        site = ServedSite.of(
+                directory.resolve("store"),
+                Inputs.list(List.of(directory.toString()), null, InputStream.nullInputStream(), log));
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aThingWithIt(HostileText text, Browser browser) {
+        for (String kind : List.of(
+                "event/h%d",
+                "actor/h%d", "place/h%d", "article/h%d", "report/h%d/1", "claim/h%d/dead", "claim/h%d/quote")) {
+            harmless(browser, "/doc/" + kind.formatted(text.ordinal()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/sparql?query=SELECT+*+%7B+%3Fs+%3Chttp%3A%2F%2Fwww.w3.org%2F2000%2F01%2Frdf-schema%23label%3E+%3Fo+%7D",
+                "/browse?iri=javascript:alert(3)",
+            })
+    void aListOfAll(String path, Browser browser) {
+        harmless(browser, path);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LONG", "LONG_WORD"})
+    void aRequestWithIt(HostileText text, Browser browser) {
+        String encoded = URLEncoder.encode(text.text(), StandardCharsets.UTF_8);
+        for (String path : List.of("/doc/event/", "/browse?iri=", "/sparql?query=")) {
+            harmless(browser, path + encoded);
+        }
+    }
+
+    private static void harmless(Browser browser, String path) {
+        browser.look(View.PHONE).open(site.url(path));
+        assertThat(list(browser, INTRUDERS)).as("markup from text, %s", path).isEmpty();
+        assertThat(list(browser, BROKEN_DATA)).as("embedded data, %s", path).isEmpty();
+        assertThat(list(browser, LEAKS))
+                .as("text that turns its surroundings, %s", path)
+                .isEmpty();
+        assertThat(browser.overflow()).as("pixels too wide, %s", path).isZero();
+        assertThat(browser.text("main h1, body > pre"))
+                .as("title or line of text, %s", path)
+                .isNotBlank();
+        assertThat(browser.driver().getPageSource()).as("length, %s", path).hasSizeLessThan(LARGEST);
+        Traffic traffic = browser.traffic();
+        assertThat(traffic.outside(site.origin()))
+                .as("requests elsewhere, %s", path)
+                .isEmpty();
+        assertThat(traffic.complaintsExceptStatusOf(site.url(path)))
+                .as("complaints, %s", path)
+                .isEmpty();
+    }
+
+    private static List<?> list(Browser browser, String script) {
+        return browser.run(script) instanceof List<?> found ? found : List.of("no answer");
+    }
+}
