@@ -48,7 +48,7 @@ final class ShownText {
 
     /** Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9, section 2). */
     private static boolean overrides(int sign) {
-        return sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
+        return (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
     }
 
     /** Hebrew, Arabic and their kin; the surrogates of scripts such as Adlam have no direction of their own and are kept apart, too. */
@@ -56,7 +56,7 @@ final class ShownText {
         byte direction = Character.getDirectionality(sign);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                || sign >= 0xD802 && sign <= 0xD803
-                || sign >= 0xD83A && sign <= 0xD83B;
+                || (sign >= 0xD802 && sign <= 0xD803)
+                || (sign >= 0xD83A && sign <= 0xD83B);
     }
 }
