@@ -10,7 +10,7 @@ import java.util.List;
  * @param inverse what points to it
  * @param sources the sources that tell of it
  * @param told what it tells, where it is a source itself
- * @param formats the same in RDF
+ * @param around the same in other formats, and the pages before and after
  */
 public record ThingPage(
         Head head,
@@ -18,7 +18,7 @@ public record ThingPage(
         List<Property> inverse,
         List<SourceLine> sources,
         List<Told> told,
-        List<Link> formats)
+        Around around)
         implements Page {
 
     /** Keeps copies of the lists. */
@@ -27,7 +27,6 @@ public record ThingPage(
         inverse = List.copyOf(inverse);
         sources = List.copyOf(sources);
         told = List.copyOf(told);
-        formats = List.copyOf(formats);
     }
 
     @Override
@@ -37,7 +36,7 @@ public record ThingPage(
 
     @Override
     public Shell shell() {
-        return Shell.titled(head.title()).describedAs(head.summary()).withFormats(formats);
+        return Shell.titled(head.title()).describedAs(head.summary()).withFormats(around.formats());
     }
 
     /**
@@ -48,6 +47,21 @@ public record ThingPage(
      * @param summary one line: of an event when, where, status and sources; empty for others
      */
     public record Head(String title, String iri, String summary) {}
+
+    /**
+     * Where else to go.
+     *
+     * @param formats the same in other formats
+     * @param turns the page before and the one after, where there are more than one
+     */
+    public record Around(List<Link> formats, List<Link> turns) {
+
+        /** Keeps copies of the lists. */
+        public Around {
+            formats = List.copyOf(formats);
+            turns = List.copyOf(turns);
+        }
+    }
 
     /**
      * What a source tells of one thing.

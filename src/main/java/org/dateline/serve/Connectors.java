@@ -4,7 +4,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
@@ -28,8 +31,11 @@ final class Connectors {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
                 server.setHost(options.address().host());
+                server.getConnectionFactories().forEach(Connectors::allowEncodedNames);
             }
         }
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+        context.setErrorHandler(new ErrorPages());
         context.setMaxFormContentSize(
                 (int) Math.min(FORM_BYTES, options.limits().upload()));
         jetty.setErrorHandler(new ErrorPages());
@@ -45,6 +51,20 @@ final class Connectors {
     }
 
     /**
+     * Names of things may hold encoded slashes and per cent signs, as the IRIs of what is minted for a thing of another site do.
+     * Jetty refuses both unless told otherwise, since a servlet could take them for others; ours look at the path as it was sent.
+     */
+    private static void allowEncodedNames(ConnectionFactory factory) {
+        if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+            http.getHttpConfiguration()
+                    .setUriCompliance(UriCompliance.DEFAULT.with(
+                            "names",
+                            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+        }
+    }
+
+    /**
      * Pages of any origin may read a server that is open to others; one on loopback can be read by pages of this machine only,
      * or any site that the user visits could read the graph.
      */
@@ -52,7 +72,9 @@ final class Connectors {
         CrossOriginHandler handler = new CrossOriginHandler();
         handler.setAllowedOriginPatterns(isLoopback(options.address().host()) ? LOCAL_PAGES : Set.of("*"));
         handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
-        handler.setAllowedHeaders(Set.of("Content-Type", "Accept", "Authorization"));
+        handler.setAllowedHeaders(
+                Set.of("Content-Type", "Accept", "Authorization", "If-None-Match", "If-Modified-Since"));
+        handler.setExposedHeaders(Set.of("ETag", "Link", "Location"));
         handler.setAllowCredentials(false);
         return handler;
     }

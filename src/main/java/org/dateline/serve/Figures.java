@@ -1,7 +1,10 @@
 package org.dateline.serve;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.dateline.query.StoreStatistics;
+import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ final class Figures {
     private @Nullable StoreStatistics counted;
     private long when;
     private boolean stale = true;
+    private Instant changed = Instant.now();
 
     Figures(Store store) {
         this.store = store;
@@ -33,5 +37,14 @@ final class Figures {
     /** Something was written. */
     synchronized void forget() {
         stale = true;
+        changed = Instant.now();
+    }
+
+    /**
+     * When the store last changed, or this server began to serve it. Nothing where another engine holds it, which others may write
+     * to.
+     */
+    synchronized Optional<Instant> lastModified() {
+        return store instanceof RemoteStore ? Optional.empty() : Optional.of(changed);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Answers with a page. */
 final class Html {
     /** Nothing from elsewhere, nothing inline, no frame around it. */
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

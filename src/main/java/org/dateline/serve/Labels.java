@@ -29,6 +29,11 @@ final class Labels {
         this.model = model;
     }
 
+    /** What is known of the things. */
+    Model model() {
+        return model;
+    }
+
     /** The name of a thing. */
     String of(String iri) {
         Resource thing = model.createResource(iri);

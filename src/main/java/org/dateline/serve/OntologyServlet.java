@@ -28,13 +28,13 @@ final class OntologyServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         String path = request.getRequestURI();
-        RdfFormats format = RdfFormats.byExtension(path).orElseGet(() -> ThingServlet.negotiated(request));
+        RdfFormats format = RdfFormats.byExtension(path).orElseGet(() -> RdfFormats.negotiated(request));
         if (format == RdfFormats.HTML) {
             Html.write(request, response, site.pages().render(page(site.ontology())));
         } else {
-            RdfFormats.write(request, response, format, site.ontology());
+            Bytes.write(request, response, format.contentType(), format.bytes(site.ontology()));
         }
     }
 
@@ -53,7 +53,7 @@ final class OntologyServlet extends PageServlet {
                 List.of(),
                 List.of(),
                 List.of(),
-                RdfFormats.links("/ontology"));
+                new ThingPage.Around(RdfFormats.links("/ontology"), List.of()));
     }
 
     private static Property term(Resource term) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.dateline.page.ErrorPage;
 import org.dateline.page.Frame;
 import org.dateline.page.Pages;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a {@link Problem} as short text, as JSON for clients that ask for JSON, or as a page for browsers. */
 final class ProblemWriter {
@@ -16,9 +17,19 @@ final class ProblemWriter {
     private static final String RETRY_AFTER = "5";
 
     private static final Pages PAGES = new Pages(() -> Frame.EMPTY);
+    private static final String FIXED = ProblemWriter.class.getName() + ".fixed";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProblemWriter() {}
+
+    /** Remembers that the address asks for a format, whatever the client accepts: problems then come in that, too. */
+    static void fix(HttpServletRequest request, RdfFormats format) {
+        request.setAttribute(FIXED, format.mediaType());
+    }
+
+    private static @Nullable String accept(HttpServletRequest request) {
+        return request.getAttribute(FIXED) instanceof String fixed ? fixed : request.getHeader("Accept");
+    }
 
     /** Answers with the problem; whatever was buffered before is dropped. The response must not be committed. */
     static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
@@ -30,25 +41,39 @@ final class ProblemWriter {
         if (problem.status() == 503) {
             response.setHeader("Retry-After", RETRY_AFTER);
         }
-        if (isBrowser(request.getHeader("Accept"))) {
-            Html.write(request, response, PAGES.render(page(problem)));
-            response.flushBuffer();
-            return;
-        }
-        boolean json = wantsJson(request.getHeader("Accept"));
-        byte[] body = (json ? json(problem) : problem.message() + "\n").getBytes(StandardCharsets.UTF_8);
-        response.setContentType((json ? "application/json" : "text/plain") + ";charset=utf-8");
-        response.setContentLength(body.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(body);
+        response.setHeader("Last-Modified", null);
+        Body body = body(accept(request), problem);
+        if (body.type().startsWith("text/html")) {
+            Html.write(request, response, body.text());
+        } else {
+            Bytes.write(request, response, body.type(), body.text().getBytes(StandardCharsets.UTF_8));
         }
         response.flushBuffer();
+    }
+
+    /**
+     * A problem as it is sent.
+     *
+     * @param type the content type
+     * @param text the whole body
+     */
+    record Body(String type, String text) {}
+
+    /** The problem in the form that an Accept header asks for: a page to browsers, JSON to those who name it, else text. */
+    static Body body(@Nullable String accept, Problem problem) {
+        if (isBrowser(accept)) {
+            return new Body("text/html;charset=utf-8", PAGES.render(page(problem)));
+        }
+        return wantsJson(accept)
+                ? new Body("application/json;charset=utf-8", json(problem))
+                : new Body("text/plain;charset=utf-8", problem.message() + "\n");
     }
 
     private static ErrorPage page(Problem problem) {
         String title =
                 switch (problem.status()) {
                     case 404 -> "Not found";
+                    case 410 -> "No longer there";
                     case 406 -> "Not to be had in that form";
                     case 503 -> "Took too long";
                     case 403 -> "Refused";
@@ -59,14 +84,12 @@ final class ProblemWriter {
     }
 
     /** Browsers ask for HTML before anything else. */
-    @SuppressWarnings("NullAway") // the header may be absent
-    private static boolean isBrowser(String accept) {
+    private static boolean isBrowser(@Nullable String accept) {
         return accept != null && accept.strip().startsWith("text/html");
     }
 
     /** Whether any kind of JSON stands in the header before plain text or HTML does. */
-    @SuppressWarnings("NullAway") // the header may be absent
-    private static boolean wantsJson(String accept) {
+    private static boolean wantsJson(@Nullable String accept) {
         if (accept == null || !accept.contains("json")) {
             return false;
         }

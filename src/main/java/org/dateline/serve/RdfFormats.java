@@ -1,26 +1,35 @@
 package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.dateline.page.Link;
-import org.jspecify.annotations.Nullable;
+import org.dateline.rdf.CompactJsonLd;
 
 /** The formats in which a thing can be had, by media type and by extension; the first is what those get who do not care. */
-@SuppressWarnings("ImmutableEnumChecker") // RDFFormat has no setter
 enum RdfFormats {
-    HTML("HTML", "html", "text/html", null),
-    TURTLE("Turtle", "ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
-    JSON_LD("JSON-LD", "jsonld", "application/ld+json", RDFFormat.JSONLD_PRETTY),
-    N_TRIPLES("N-Triples", "nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8),
-    RDF_XML("RDF/XML", "rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
+    /** A page. */
+    HTML("HTML", "html", "text/html"),
+    /** Turtle. */
+    TURTLE("Turtle", "ttl", "text/turtle"),
+    /** JSON-LD 1.1 in the terms of our context. */
+    JSON_LD("JSON-LD", "jsonld", "application/ld+json"),
+    /** N-Triples. */
+    N_TRIPLES("N-Triples", "nt", "application/n-triples"),
+    /** RDF/XML, which cannot say everything. */
+    RDF_XML("RDF/XML", "rdf", "application/rdf+xml"),
+    /** TriG: with the named graphs of the sources. */
+    TRIG("TriG", "trig", "application/trig");
 
     static final AcceptList OFFER = AcceptList.create(
             List.of(values()).stream().map(RdfFormats::mediaType).toArray(String[]::new));
@@ -29,25 +38,55 @@ enum RdfFormats {
     private final String extension;
     private final String mediaType;
 
-    private final transient @Nullable RDFFormat format;
-
-    RdfFormats(String label, String extension, String mediaType, @Nullable RDFFormat format) {
+    RdfFormats(String label, String extension, String mediaType) {
         this.label = label;
         this.extension = extension;
         this.mediaType = mediaType;
-        this.format = format;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String extension() {
+        return extension;
     }
 
     String mediaType() {
         return mediaType;
     }
 
-    /** Answers with a model in one of the formats of RDF. */
-    static void write(HttpServletRequest request, HttpServletResponse response, RdfFormats as, Model model)
-            throws IOException {
+    /** The content type, with the character encoding. */
+    String contentType() {
+        return mediaType + ";charset=utf-8";
+    }
+
+    /**
+     * Triples, or for TriG the same with their graphs, in this format.
+     *
+     * @throws RequestException with status 406 where the format cannot say them
+     */
+    byte[] bytes(Model model, Supplier<Dataset> graphs) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, model, as.format == null ? RDFFormat.TURTLE_PRETTY : as.format);
-        Bytes.write(request, response, as.mediaType + ";charset=utf-8", out.toByteArray());
+        switch (this) {
+            case HTML -> throw new IllegalStateException("a page is no RDF");
+            case JSON_LD -> {
+                return CompactJsonLd.write(model);
+            }
+            case TURTLE -> RDFDataMgr.write(out, model, RDFFormat.TURTLE_PRETTY);
+            case N_TRIPLES -> RDFDataMgr.write(out, model, RDFFormat.NTRIPLES_UTF8);
+            case RDF_XML -> {
+                RdfXmlLimits.require(model);
+                RDFDataMgr.write(out, model, RDFFormat.RDFXML_PLAIN);
+            }
+            case TRIG -> RDFDataMgr.write(out, graphs.get(), RDFFormat.TRIG_PRETTY);
+        }
+        return out.toByteArray();
+    }
+
+    /** Triples that stand in no named graph. */
+    byte[] bytes(Model model) {
+        return bytes(model, () -> DatasetFactory.wrap(model));
     }
 
     /** The format whose extension a path ends in. */
@@ -57,9 +96,45 @@ enum RdfFormats {
                 .findFirst();
     }
 
-    /** The format of a media type. */
-    static Optional<RdfFormats> byMediaType(String type) {
-        return List.of(values()).stream().filter(f -> f.mediaType.equals(type)).findFirst();
+    /**
+     * The format that the parameter {@code format} names by its extension or media type.
+     *
+     * @throws RequestException with status 400 where there is no such format
+     */
+    static Optional<RdfFormats> byParameter(HttpServletRequest request) {
+        String asked = request.getParameter("format");
+        if (asked == null || asked.isEmpty()) {
+            return Optional.empty();
+        }
+        String wanted = asked.toLowerCase(Locale.ROOT);
+        return Optional.of(List.of(values()).stream()
+                .filter(f -> f.extension.equals(wanted) || f.mediaType.equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new RequestException(
+                        400, "There is no format " + asked + "; there are html, ttl, jsonld, nt, rdf and trig.")));
+    }
+
+    /**
+     * The format that the client likes best.
+     *
+     * @throws RequestException with status 406 where it accepts none
+     */
+    static RdfFormats negotiated(HttpServletRequest request) {
+        return negotiated(request, OFFER);
+    }
+
+    /**
+     * The format of an offer that the client likes best.
+     *
+     * @throws RequestException with status 406 where it accepts none
+     */
+    static RdfFormats negotiated(HttpServletRequest request, AcceptList offer) {
+        Negotiation.require(request, offer);
+        MediaType best = Negotiation.find(request, offer);
+        return List.of(values()).stream()
+                .filter(f -> best != null && f.mediaType.equals(best.getContentTypeStr()))
+                .findFirst()
+                .orElse(HTML);
     }
 
     /** The path without this format's extension. */

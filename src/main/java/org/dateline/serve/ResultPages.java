@@ -62,7 +62,7 @@ final class ResultPages {
     /** Answers with the page. */
     void write(HttpAction action, QueryExecResult result, String query) {
         ResultPage page = page(result, query.strip());
-        action.getResponse().setHeader("Vary", "Accept");
+        action.getResponse().addHeader("Vary", "Accept");
         try {
             Html.write(action.getRequest(), action.getResponse(), site.pages().render(page));
         } catch (IOException e) {

@@ -93,11 +93,15 @@ public final class Server implements AutoCloseable {
         servlets.put("/$/stats", new StatsServlet(site.figures()));
         servlets.put("/assets/*", new AssetServlet());
         servlets.put("/about", new AboutServlet(site.pages()));
+        for (String path : List.of(
+                VoidServlet.PATH, "/void", "/void.ttl", "/void.jsonld", "/void.nt", "/void.rdf", "/void.trig")) {
+            servlets.put(path, new VoidServlet(site));
+        }
         ThingPages things = ThingPages.of(site);
         for (String path : List.of("/id/*", "/doc/*", "/event-type/*", "/browse")) {
             servlets.put(path, new ThingServlet(site, things));
         }
-        for (String path : List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf")) {
+        for (String path : List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf", ".trig")) {
             servlets.put("/ontology" + path, new OntologyServlet(site));
         }
         return servlets;

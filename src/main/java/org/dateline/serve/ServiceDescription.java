@@ -43,7 +43,7 @@ final class ServiceDescription {
         Lang lang = type == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(type.getContentTypeStr());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFDataMgr.write(out, describe(request.getRequestURL().toString(), readOnly), lang);
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         Bytes.write(request, response, lang.getHeaderString(), out.toByteArray());
     }
 

@@ -35,6 +35,11 @@ record Site(Store store, Figures figures, Pages pages, LocalPaths paths, Model o
         figures.forget();
     }
 
+    /** Whether the shipped vocabulary tells of a thing. */
+    boolean describes(String iri) {
+        return ontology.contains(ontology.createResource(iri), null);
+    }
+
     private static Model shipped() {
         Model model = ModelFactory.createDefaultModel();
         for (String file : List.of("ontology/dateline.ttl", "ontology/event-types.ttl")) {

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
 import org.dateline.model.Words;
 import org.dateline.page.Link;
 import org.dateline.page.SourceLine;
+import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that tell of a thing, each with its article: headline, publisher, day, address. */
@@ -32,16 +34,24 @@ final class Sources {
     private Sources() {}
 
     /** The lines of the graphs that have these names, by day; those of which no article is known come last. */
-    static List<SourceLine> list(RDFConnection connection, List<String> graphs, LocalPaths paths) {
+    static List<SourceLine> list(Site site, List<String> graphs) {
         if (graphs.isEmpty()) {
             return List.of();
         }
+        LocalPaths paths = site.paths();
         Map<String, SourceLine> lines = new LinkedHashMap<>();
-        String names = graphs.stream().map(graph -> "<" + graph + ">").collect(Collectors.joining(" "));
-        connection.querySelect(ARTICLES.formatted(names), row -> {
-            String graph = row.get("g").toString();
-            lines.putIfAbsent(graph, line(row, graph, paths));
-        });
+        String names = graphs.stream()
+                .filter(AbsoluteIri::is)
+                .map(graph -> "<" + graph + ">")
+                .collect(Collectors.joining(" "));
+        try (RDFConnection connection = site.store().connect()) {
+            Txn.executeRead(
+                    connection,
+                    () -> connection.querySelect(ARTICLES.formatted(names), row -> {
+                        String graph = row.get("g").toString();
+                        lines.putIfAbsent(graph, line(row, graph, paths));
+                    }));
+        }
         graphs.forEach(graph ->
                 lines.computeIfAbsent(graph, name -> new SourceLine(titled("", name, paths), "", "", "", null)));
         return List.copyOf(lines.values());

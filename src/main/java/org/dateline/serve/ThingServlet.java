@@ -3,23 +3,27 @@ package org.dateline.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.apache.jena.atlas.web.MediaType;
-import org.dateline.page.Link;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.dateline.query.Description;
+import org.dateline.query.Existence;
+import org.dateline.rdf.AbsoluteIri;
 
 /**
  * Linked data. {@code /id/…} names a thing, which is no document: it is answered with a redirect (303) to {@code /doc/…}. Every
- * other IRI under the base is served at its own path, and any IRI at all at {@code /browse?iri=}.
+ * other IRI under the base is served at its own path, and any IRI at all at {@code /browse?iri=}. What is told of a thing comes in
+ * pages, {@code ?page=}.
  */
 final class ThingServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final String ID = "/id/";
     private static final String DOC = "/doc/";
-    private static final Pattern NO_IRI = Pattern.compile("[\\s<>\"{}|\\\\^`\\x00-\\x20]");
+
+    /** Deeper pages would walk far into an index; nobody turns them. */
+    private static final int LAST_PAGE = 100_000;
 
     private final transient Site site;
     private final transient ThingPages pages;
@@ -29,70 +33,125 @@ final class ThingServlet extends PageServlet {
         this.pages = pages;
     }
 
+    /**
+     * What is asked for.
+     *
+     * @param iri the thing
+     * @param format the format, fixed by the path or left to negotiation
+     */
+    private record Asked(String iri, Optional<RdfFormats> format) {}
+
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         String path = request.getRequestURI();
         if (path.startsWith(ID)) {
-            response.setHeader("Location", DOC + path.substring(ID.length()));
-            response.setStatus(303);
+            redirect(request, response, DOC + path.substring(ID.length()));
             return;
         }
-        Optional<RdfFormats> fixed = "/browse".equals(path) ? Optional.empty() : RdfFormats.byExtension(path);
-        String bare = fixed.map(format -> format.strip(path)).orElse(path);
-        RdfFormats format = fixed.orElseGet(() -> negotiated(request));
-        String iri = iri(request, bare);
-        Optional<String> page = format == RdfFormats.HTML ? pages.find(request, iri) : Optional.empty();
+        Asked asked = asked(request, path);
+        RdfFormats format = asked.format().orElseGet(() -> RdfFormats.negotiated(request));
+        asked.format().ifPresent(fixed -> ProblemWriter.fix(request, fixed));
+        Document document = Document.of(request, site.paths(), asked.iri());
+        Validators.date(response, site.figures().lastModified());
+        Optional<String> page = format == RdfFormats.HTML ? pages.find(request, asked.iri()) : Optional.empty();
         if (page.isPresent()) {
+            document.link(response, 1, false);
             Html.write(request, response, page.get());
-        } else {
-            write(request, response, format, find(iri));
+            return;
         }
+        Description thing = find(asked.iri(), page(request));
+        document.link(response, thing.page(), thing.more());
+        write(request, response, format, new Described(thing, document));
     }
 
-    static RdfFormats negotiated(HttpServletRequest request) {
-        Negotiation.require(request, RdfFormats.OFFER);
-        MediaType best = Negotiation.find(request, RdfFormats.OFFER);
-        return RdfFormats.byMediaType(best == null ? "" : best.getContentTypeStr())
-                .orElse(RdfFormats.HTML);
+    /** A name that ends like an extension would be taken for one: such a thing's document is named with the format's own. */
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String document) {
+        String query = request.getQueryString();
+        String extension = RdfFormats.byExtension(document)
+                .map(any -> "." + RdfFormats.negotiated(request).extension())
+                .orElse("");
+        response.setHeader("Location", document + extension + (query == null ? "" : "?" + query));
+        response.addHeader("Link", "<" + document + extension + ">; rel=\"describedby\"");
+        response.setStatus(303);
     }
 
-    private Description find(String iri) {
-        Description stored = Description.of(site.store(), site.paths(), iri);
-        Description thing = stored.model().isEmpty() ? Description.of(site.ontology(), site.paths(), iri) : stored;
-        if (thing.model().isEmpty()) {
-            throw new RequestException(404, "Nothing is known of <" + iri + ">.");
-        }
-        return thing;
-    }
-
-    private String iri(HttpServletRequest request, String path) {
-        String iri = named(request, path);
-        if (iri.isBlank() || NO_IRI.matcher(iri).find()) {
-            throw new RequestException(400, "Not an IRI: " + iri);
-        }
-        return iri;
-    }
-
-    private String named(HttpServletRequest request, String path) {
+    private Asked asked(HttpServletRequest request, String path) {
         if ("/browse".equals(path)) {
-            String asked = request.getParameter("iri");
-            return asked == null ? "" : asked;
+            String iri = request.getParameter("iri");
+            if (iri == null || !AbsoluteIri.is(iri)) {
+                throw new RequestException(400, "Not an IRI: " + (iri == null ? "" : iri));
+            }
+            return new Asked(iri, RdfFormats.byParameter(request));
         }
-        String named = path.startsWith(DOC) ? ID + path.substring(DOC.length()) : path;
-        return site.paths().iriAt(URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8));
+        List<Asked> candidates = new ArrayList<>();
+        Optional<RdfFormats> extension = RdfFormats.byExtension(path);
+        extension.ifPresent(format -> site.paths().irisAt(format.strip(path)).stream()
+                .map(iri -> new Asked(iri, extension))
+                .forEach(candidates::add));
+        Optional<RdfFormats> parameter = RdfFormats.byParameter(request);
+        site.paths().irisAt(path).stream().map(iri -> new Asked(iri, parameter)).forEach(candidates::add);
+        if (candidates.isEmpty()) {
+            throw new RequestException(400, "Not an IRI: " + path);
+        }
+        return candidates.stream()
+                .filter(candidate -> candidates.size() == 1 || exists(candidate.iri()))
+                .findFirst()
+                .orElse(candidates.get(0));
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, RdfFormats as, Description thing)
+    private boolean exists(String iri) {
+        return Existence.is(site.store(), iri) || site.describes(iri);
+    }
+
+    private static int page(HttpServletRequest request) {
+        String asked = request.getParameter("page");
+        if (asked == null) {
+            return 1;
+        }
+        if (!asked.matches("[1-9]\\d{0,5}") || Integer.parseInt(asked) > LAST_PAGE) {
+            throw new RequestException(400, "page is a number from 1 to " + LAST_PAGE + ", not " + asked + ".");
+        }
+        return Integer.parseInt(asked);
+    }
+
+    private Description find(String iri, int page) {
+        Description thing = Description.of(site.store(), iri, page);
+        if (page == 1 && !thing.assessed() && site.describes(iri)) {
+            Description shipped = Description.of(site.ontology(), iri);
+            thing.graphs().getDefaultModel().add(shipped.graphs().getDefaultModel());
+        }
+        if (!thing.isEmpty()) {
+            return thing;
+        }
+        throw page == 1
+                ? new RequestException(404, "Nothing is known of <" + iri + ">.")
+                : new RequestException(404, "There is no page " + page + " about <" + iri + ">.");
+    }
+
+    /** A thing with the document about it. */
+    private record Described(Description thing, Document document) {
+        Model model() {
+            Model model = thing.model().add(document.statements(thing));
+            model.setNsPrefixes(Prefixes.MAP);
+            return model;
+        }
+
+        Dataset graphs() {
+            Dataset graphs = thing.graphs();
+            graphs.getDefaultModel().add(document.statements(thing));
+            graphs.asDatasetGraph().prefixes().putAll(Prefixes.MAP);
+            return graphs;
+        }
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, RdfFormats as, Described what)
             throws IOException {
         if (as == RdfFormats.HTML) {
-            String path = site.paths().of(thing.iri());
-            boolean here = !path.startsWith("/browse");
-            String doc = path.startsWith(ID) ? DOC + path.substring(ID.length()) : path;
-            List<Link> formats = here ? RdfFormats.links(doc) : List.of();
-            Html.write(request, response, site.pages().render(ThingView.of(thing, site, formats)));
-            return;
+            ThingView view = new ThingView(site, what.thing().model());
+            Html.write(request, response, site.pages().render(view.page(what.thing(), what.document())));
+        } else {
+            Bytes.write(request, response, as.contentType(), as.bytes(what.model(), what::graphs));
         }
-        RdfFormats.write(request, response, as, thing.model());
     }
 }

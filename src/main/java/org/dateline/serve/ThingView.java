@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -14,6 +15,7 @@ import org.dateline.page.Link;
 import org.dateline.page.Property;
 import org.dateline.page.ThingPage;
 import org.dateline.page.Value;
+import org.dateline.query.Description;
 
 /** Puts a {@link Description} into the words of a page. */
 final class ThingView {
@@ -23,22 +25,53 @@ final class ThingView {
     private final Site site;
     private final Labels labels;
 
-    private ThingView(Site site, Model model) {
+    /**
+     * A view of a description.
+     *
+     * @param model what is known, as one set of triples
+     */
+    ThingView(Site site, Model model) {
         this.site = site;
         this.labels = new Labels(site, model);
     }
 
-    static ThingPage of(Description thing, Site site, List<Link> formats) {
-        ThingView view = new ThingView(site, thing.model());
-        Resource subject = thing.model().createResource(thing.iri());
-        String title = thing.told().headline().orElseGet(() -> view.labels.of(thing.iri()));
+    /** The page of the thing that the model is about. */
+    ThingPage page(Description thing, Document document) {
+        Resource subject = labels.model().createResource(thing.iri());
+        Model told = thing.told();
+        String title = headline(thing.iri(), told).orElseGet(() -> labels.of(thing.iri()));
         return new ThingPage(
-                new ThingPage.Head(title, thing.iri(), EventSummary.of(subject, view.labels)),
-                view.properties(subject, DEPTH),
-                view.inverse(subject),
-                thing.sources(),
-                view.told(thing.told().model()),
-                formats);
+                new ThingPage.Head(title, thing.iri(), EventSummary.of(subject, labels)),
+                properties(subject, DEPTH),
+                inverse(subject),
+                Sources.list(site, thing.sources()),
+                told(told),
+                new ThingPage.Around(document.formats(thing.page()), turns(thing, document)));
+    }
+
+    private static List<Link> turns(Description thing, Document document) {
+        List<Link> turns = new ArrayList<>();
+        if (thing.page() > 1) {
+            turns.add(new Link("← Page " + (thing.page() - 1), document.href(thing.page() - 1)));
+        }
+        if (thing.more()) {
+            turns.add(new Link("Page " + (thing.page() + 1) + " →", document.href(thing.page() + 1)));
+        }
+        return turns;
+    }
+
+    /** Of a source, the headline of its article. */
+    private Optional<String> headline(String iri, Model told) {
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = Sources.list(site, List.of(iri)).get(0).report().text();
+        return told.listObjects()
+                        .filterKeep(node -> node.isLiteral()
+                                && node.asLiteral().getLexicalForm().equals(title))
+                        .hasNext()
+                ? Optional.of(title)
+                : Optional.empty();
     }
 
     private List<Property> properties(Resource subject, int depth) {

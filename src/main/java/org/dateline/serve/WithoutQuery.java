@@ -15,7 +15,7 @@ record WithoutQuery(Site site, boolean readOnly) {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MediaType best = Negotiation.find(request, KINDS);
         if (best != null && "text/html".equals(best.getContentTypeStr())) {
-            response.setHeader("Vary", "Accept");
+            response.addHeader("Vary", "Accept");
             String query = "SELECT * WHERE {\n  ?subject ?predicate ?object\n}\nLIMIT 20";
             Html.write(request, response, site.pages().render(new SparqlPage(query, HomeServlet.queries())));
         } else {
