@@ -11,8 +11,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,18 +39,18 @@ class LinkedDataTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private Served served;
+    private static Served served;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         served = Served.start(directory);
         assertThat(served.update(DATA).statusCode()).isEqualTo(204);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         served.close();
     }
 
@@ -128,7 +128,7 @@ class LinkedDataTest {
         "404, /doc/event/none.jsonld, text/html, application/json",
         "404, /doc/event/none, application/ld+json, application/json",
         "404, /doc/event/e?page=7, text/html, text/html",
-        "400, /doc/event/e?page=0, application/json, application/json",
+        "400, /doc/event/e?page=0, application/ld+json, application/json",
         "400, /browse?iri=x, text/html, text/html",
         "400, /browse?iri=urn:a:b&format=xyz, text/turtle, text/plain",
         "406, /doc/event/e, image/png, text/plain",
@@ -203,8 +203,8 @@ class LinkedDataTest {
                 served.send(served.request("/doc/event/e.ttl").method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        for (String name : new String[] {"ETag", "Content-Type", "Content-Length", "Link", "Vary"}) {
-            assertThat(header(head, name)).isEqualTo(header(get, name));
+        for (String name : new String[] {"ETag", "Content-Type", "Content-Length", "Link"}) {
+            assertThat(header(head, name)).as(name).isEqualTo(header(get, name));
         }
     }
 
