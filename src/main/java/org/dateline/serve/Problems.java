@@ -26,6 +26,8 @@ import org.apache.jena.web.HttpSC;
 import org.dateline.issue.InputException;
 import org.dateline.issue.Issue;
 import org.dateline.issue.SourcePosition;
+import org.dateline.model.timeline.BadParameterException;
+import org.dateline.query.timeline.NotReadyException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,12 @@ final class Problems {
     private static @Nullable Problem find(Throwable failure) {
         if (failure instanceof RequestException e) {
             return e.problem();
+        }
+        if (failure instanceof BadParameterException) {
+            return Problem.of(BAD_REQUEST, text(failure));
+        }
+        if (failure instanceof NotReadyException) {
+            return Problem.of(503, text(failure));
         }
         if (failure instanceof QueryCancelledException || EngineFailures.isTimeout(failure)) {
             return Problem.of(503, "The query took longer than this server allows, and was stopped.");

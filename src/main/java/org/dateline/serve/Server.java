@@ -22,8 +22,10 @@ public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final Outbound outbound;
     private final boolean readOnly;
+    private final Site site;
 
-    private Server(FusekiServer fuseki, Outbound outbound, boolean readOnly) {
+    private Server(FusekiServer fuseki, Outbound outbound, boolean readOnly, Site site) {
+        this.site = site;
         this.fuseki = fuseki;
         this.outbound = outbound;
         this.readOnly = readOnly;
@@ -72,7 +74,7 @@ public final class Server implements AutoCloseable {
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
         Connectors.configure(fuseki.getJettyServer(), context, options);
         listen(fuseki, options, outbound);
-        return new Server(fuseki, outbound, readOnly != null);
+        return new Server(fuseki, outbound, readOnly != null, site);
     }
 
     private static Map<Filter, String> filters(ServerOptions options, @Nullable String readOnly) {
@@ -103,6 +105,9 @@ public final class Server implements AutoCloseable {
         }
         for (String path : List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf", ".trig")) {
             servlets.put("/ontology" + path, new OntologyServlet(site));
+        }
+        for (ExportFormat format : ExportFormat.values()) {
+            servlets.put("/timeline" + format.extension(), new TimelineData(site));
         }
         return servlets;
     }
@@ -141,6 +146,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        site.timelines().close();
         outbound.close();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.model.Changes;
 import org.dateline.page.Frame;
 import org.dateline.page.Pages;
+import org.dateline.query.timeline.Timelines;
 import org.dateline.rdf.Bundled;
 import org.dateline.store.Store;
 
@@ -22,17 +23,25 @@ import org.dateline.store.Store;
  * @param pages the templates
  * @param paths where things are shown
  * @param ontology the vocabulary and the event types that ship with the program
+ * @param timelines events by time, actor, place, type and status
  */
-record Site(Store store, Figures figures, Pages pages, LocalPaths paths, Model ontology) {
+record Site(Store store, Figures figures, Pages pages, LocalPaths paths, Model ontology, Timelines timelines) {
 
     /** The site of a store under a base IRI. */
     static Site of(Store store, String baseIri) {
-        return new Site(store, new Figures(store), new Pages(() -> Frame.EMPTY), new LocalPaths(baseIri), shipped());
+        return new Site(
+                store,
+                new Figures(store),
+                new Pages(() -> Frame.EMPTY),
+                new LocalPaths(baseIri),
+                shipped(),
+                Timelines.of(store));
     }
 
     /** A commit changed something: what is kept beside the store is stale. Called on the writer's thread. */
     void changed(Changes changes) {
         figures.forget();
+        timelines.changed(changes);
     }
 
     /** Whether the shipped vocabulary tells of a thing. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a selection is shown.
  *
  * @param sort in which order
- * @param limit how many events at most, 1 to {@value #MOST}
+ * @param limit how many events at most, 1 to {@value #MOST} for a page and {@value #MOST_EXPORTED} for a file
  * @param cursor where the page begins: what an earlier answer gave as its next cursor; null for the first page
  * @param lanes by what events are put into lanes; null for no lanes
  */
@@ -22,18 +22,21 @@ public record View(
     /** The most events of one page. */
     public static final int MOST = 1000;
 
+    /** The most events of one exported file. */
+    public static final int MOST_EXPORTED = 10_000;
+
     /** By begin, a hundred at a time. */
     public static final View DEFAULT = new View(Sort.BEGIN, 100, null, null);
 
     /** The names of the parameters, in their canonical order. */
     public static final List<String> PARAMETERS = List.of("lanes", "sort", "limit", "cursor");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     /** Checks the limit. */
     public View {
-        if (limit < 1 || limit > MOST) {
-            throw new BadParameterException("limit", Integer.toString(limit), "a number from 1 to " + MOST);
+        if (limit < 1 || limit > MOST_EXPORTED) {
+            throw new BadParameterException("limit", Integer.toString(limit), "a number from 1 to " + MOST_EXPORTED);
         }
     }
 
@@ -43,12 +46,23 @@ public record View(
      * @throws BadParameterException where a value cannot be used
      */
     public static View parse(Parameters given) {
+        return parse(given, DEFAULT.limit, MOST);
+    }
+
+    /**
+     * Reads a view from the parameters of a URL.
+     *
+     * @param usual the limit where none is given
+     * @param most the greatest limit that may be given
+     * @throws BadParameterException where a value cannot be used
+     */
+    public static View parse(Parameters given, int usual, int most) {
         return new View(
                 given.find("sort")
                         .map(word -> Sort.find(word)
                                 .orElseThrow(() -> new BadParameterException("sort", word, "one of " + Sort.words())))
                         .orElse(DEFAULT.sort),
-                given.find("limit").map(View::limit).orElse(DEFAULT.limit),
+                given.find("limit").map(text -> limit(text, most)).orElse(usual),
                 given.find("cursor").orElse(null),
                 given.find("lanes")
                         .map(word -> LaneKey.find(word)
@@ -56,11 +70,12 @@ public record View(
                         .orElse(null));
     }
 
-    private static int limit(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new BadParameterException("limit", text, "a number from 1 to " + MOST);
+    private static int limit(String text, int most) {
+        int limit = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > most) {
+            throw new BadParameterException("limit", text, "a number from 1 to " + most);
         }
-        return Integer.parseInt(text);
+        return limit;
     }
 
     /** As parameters, in their canonical order; what is as in {@link #DEFAULT} is left out. */

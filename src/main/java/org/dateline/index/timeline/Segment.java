@@ -1,0 +1,193 @@
+package org.dateline.index.timeline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.timeline.EventRecord;
+import org.dateline.model.timeline.EventStatus;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Events in columns: a row for each event as it is held now, and one for each span of time in which it was held differently.
+ * Never changes.
+ *
+ * @param spans when; the rows are in the order of their begin, alike ones by IRI
+ * @param names what each row's event is, and is called
+ * @param involved the numbers of actors, places, types and reports of each row
+ * @param marks status and sources of each row
+ * @param known which rows hold now, and since when the others were held
+ */
+record Segment(Spans spans, Names names, Involved involved, Marks marks, Known known) {
+
+    /** The statuses by number. */
+    static final List<EventStatus> STATUSES = List.of(EventStatus.values());
+
+    private static final RoaringBitmap NONE = new RoaringBitmap();
+
+    /** How many rows there are. */
+    int size() {
+        return marks.statuses.length;
+    }
+
+    /** What the events are and are called. */
+    static final class Names {
+        private final Texts iris;
+        private final Texts labels;
+        private final long[] hashes;
+
+        /**
+         * Of each row.
+         *
+         * @param hashes the hash of each IRI in the upper half, its row in the lower, sorted: what finds an IRI's rows
+         */
+        Names(Texts iris, Texts labels, long[] hashes) {
+            this.iris = iris;
+            this.labels = labels;
+            this.hashes = hashes;
+        }
+
+        /** The IRI of a row's event. */
+        String iri(int row) {
+            return iris.get(row);
+        }
+
+        /** What a row's event is called; empty where it has no label. */
+        String label(int row) {
+            return labels.get(row);
+        }
+
+        /** All rows of an event. */
+        RoaringBitmap rows(String iri) {
+            long hash = (long) iri.hashCode() << 32;
+            int at = Arrays.binarySearch(hashes, hash);
+            RoaringBitmap rows = new RoaringBitmap();
+            for (int i = at < 0 ? -at - 1 : at; i < hashes.length && hashes[i] >> 32 == hash >> 32; i++) {
+                int row = (int) hashes[i];
+                if (iris.get(row).equals(iri)) {
+                    rows.add(row);
+                }
+            }
+            return rows;
+        }
+    }
+
+    /** By numbers of the index's dictionaries. */
+    record Involved(Column actors, Column places, Column types, Column reports) {}
+
+    /**
+     * One kind of things.
+     *
+     * @param lists the numbers of each row
+     * @param rows the rows of each number that has any
+     */
+    record Column(IntLists lists, Map<Integer, RoaringBitmap> rows) {
+
+        /** The rows that have a thing. Must not be changed. */
+        RoaringBitmap of(int number) {
+            return rows.getOrDefault(number, NONE);
+        }
+    }
+
+    /** Status and sources. */
+    static final class Marks {
+        private final byte[] statuses;
+        private final int[] sources;
+        private final int[] independent;
+        private final RoaringBitmap disputed;
+
+        /**
+         * Of each row.
+         *
+         * @param statuses places in {@link #STATUSES}
+         * @param sources how many tell of it
+         * @param independent how many of them are independent
+         * @param disputed the rows about which sources differ
+         */
+        Marks(byte[] statuses, int[] sources, int[] independent, RoaringBitmap disputed) {
+            this.statuses = statuses;
+            this.sources = sources;
+            this.independent = independent;
+            this.disputed = disputed;
+        }
+
+        /** How many independent sources a row has. */
+        int independent(int row) {
+            return independent[row];
+        }
+
+        /** The rows about which sources differ. Must not be changed. */
+        RoaringBitmap disputed() {
+            return disputed;
+        }
+
+        /** The number of a row's status. */
+        int number(int row) {
+            return statuses[row];
+        }
+
+        /** The status of a row. */
+        EventStatus status(int row) {
+            return STATUSES.get(statuses[row]);
+        }
+
+        /** As it is told by the record of a row. */
+        EventRecord.Marks get(int row) {
+            return new EventRecord.Marks(status(row), sources[row], independent[row], disputed.contains(row));
+        }
+    }
+
+    /** Since when it is known. */
+    static final class Known {
+        private final RoaringBitmap now;
+        private final RoaringBitmap dated;
+        private final long[] from;
+        private final long[] until;
+
+        /**
+         * Of each row.
+         *
+         * @param now the rows that hold as of today
+         * @param dated the rows of now whose events have a history
+         * @param from inclusive
+         * @param until exclusive; {@link Times#NEVER} for the latest
+         */
+        Known(RoaringBitmap now, RoaringBitmap dated, long[] from, long[] until) {
+            this.now = now;
+            this.dated = dated;
+            this.from = from;
+            this.until = until;
+        }
+
+        /** The rows that hold as of today. Must not be changed. */
+        RoaringBitmap now() {
+            return now;
+        }
+
+        /** Those of them whose events have a history. Must not be changed. */
+        RoaringBitmap dated() {
+            return dated;
+        }
+
+        /** From when a row of the past was known, inclusive. */
+        long from(int row) {
+            return from[row];
+        }
+
+        /** Until when a row of the past was known, exclusive; {@link Times#NEVER} for the latest. */
+        long until(int row) {
+            return until[row];
+        }
+
+        /** The rows of what was known at an instant. */
+        RoaringBitmap at(long instant) {
+            RoaringBitmap rows = new RoaringBitmap();
+            RoaringBitmap past = RoaringBitmap.flip(now, 0L, from.length);
+            past.forEach((int row) -> {
+                if (from[row] <= instant && instant < until[row]) {
+                    rows.add(row);
+                }
+            });
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.dateline.index.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.dateline.model.timeline.EventRecord;
+import org.dateline.model.timeline.Report;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.ThingRecord;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * All events of a store, in memory. It never changes: {@link #with} makes another that shares nearly everything. Safe for any
+ * number of threads; making others is for one thread at a time.
+ */
+public final class TimelineIndex {
+    private final Dictionaries numbers;
+    private final Catalogue catalogue;
+    private final Part base;
+    private final @Nullable Part recent;
+    private final String version = UUID.randomUUID().toString();
+
+    private TimelineIndex(Dictionaries numbers, Catalogue catalogue, Part base, @Nullable Part recent) {
+        this.numbers = numbers;
+        this.catalogue = catalogue;
+        this.base = base;
+        this.recent = recent;
+    }
+
+    /** Takes what an index is made of, one by one. Not safe for several threads. */
+    public static final class Builder {
+        private final Dictionaries numbers = Dictionaries.empty();
+        private final SegmentBuilder segment = new SegmentBuilder(numbers);
+        private final List<ThingRecord> things = new ArrayList<>();
+        private final List<Report> reports = new ArrayList<>();
+
+        /** An event, as it is held now or as it was for a while. */
+        public void add(EventRecord event) {
+            segment.add(event);
+        }
+
+        /** An actor, a place or a type. */
+        public void add(ThingRecord thing) {
+            things.add(thing);
+        }
+
+        /** A report. */
+        public void add(Report report) {
+            reports.add(report);
+        }
+
+        /** The index of all that was added. The builder must not be used again. */
+        public TimelineIndex build() {
+            return new TimelineIndex(numbers, Catalogue.of(things, reports), whole(segment.build()), null);
+        }
+    }
+
+    private static Part whole(Segment segment) {
+        RoaringBitmap rows = new RoaringBitmap();
+        rows.add(0L, segment.size());
+        return new Part(segment, rows);
+    }
+
+    /**
+     * What may have changed, as it is now.
+     *
+     * @param gone the IRIs of all that may have changed: what was known of them is forgotten
+     * @param events what there is of those that are events, their history included
+     * @param things what there is of those that are actors, places or types
+     * @param reports what there is of those that are reports
+     */
+    public record Changed(
+            Set<String> gone,
+            Collection<EventRecord> events,
+            Collection<ThingRecord> things,
+            Collection<Report> reports) {}
+
+    /** The index after a change. */
+    public TimelineIndex with(Changed changed) {
+        Catalogue names =
+                changed.things().isEmpty() && changed.reports().isEmpty() && !catalogue.knowsAny(changed.gone())
+                        ? catalogue
+                        : catalogue.with(changed.gone(), changed.things(), changed.reports());
+        SegmentBuilder segment = new SegmentBuilder(numbers);
+        Part kept = without(base, changed.gone());
+        if (recent != null) {
+            Part still = without(recent, changed.gone());
+            Records records = new Records(numbers);
+            still.rows().forEach((int row) -> segment.add(records.get(still.segment(), row)));
+        }
+        changed.events().forEach(segment::add);
+        return new TimelineIndex(numbers, names, kept, whole(segment.build()));
+    }
+
+    private static Part without(Part part, Set<String> gone) {
+        RoaringBitmap dead = new RoaringBitmap();
+        gone.forEach(iri -> dead.or(part.segment().names().rows(iri)));
+        return dead.isEmpty() ? part : new Part(part.segment(), RoaringBitmap.andNot(part.rows(), dead));
+    }
+
+    /** A name that no other index has, or ever had. */
+    public String version() {
+        return version;
+    }
+
+    /** Whether a thing is an actor, place, type or report of it. */
+    public boolean knows(String iri) {
+        return catalogue.knowsAny(List.of(iri));
+    }
+
+    /** Hands out the IRI and the label of each event as it is held now. */
+    public void labels(BiConsumer<String, String> each) {
+        for (Part part : live()) {
+            Segment segment = part.segment();
+            RoaringBitmap.and(part.rows(), segment.known().now())
+                    .forEach((int row) -> each.accept(
+                            segment.names().iri(row), segment.names().label(row)));
+        }
+    }
+
+    /** How many rows stand beside the large segment: many make answers and changes slower. */
+    public int recent() {
+        return recent == null ? 0 : recent.segment().size();
+    }
+
+    /** How many rows there are: events as they are now, and as they were. */
+    public long size() {
+        return base.count() + (recent == null ? 0 : recent.count());
+    }
+
+    /** The same events in one segment. Takes about as long as building anew. */
+    public TimelineIndex merged() {
+        Dictionaries fresh = Dictionaries.empty();
+        SegmentBuilder segment = new SegmentBuilder(fresh);
+        Records records = new Records(numbers);
+        live().forEach(part -> part.rows().forEach((int row) -> segment.add(records.get(part.segment(), row))));
+        return new TimelineIndex(fresh, catalogue, whole(segment.build()), null);
+    }
+
+    private List<Part> live() {
+        return recent == null ? List.of(base) : List.of(base, recent);
+    }
+
+    /**
+     * The events of a selection.
+     *
+     * @param found where the selection asks for words, the IRIs of the events that have them; else null
+     */
+    public Matches matching(Selection selection, @Nullable Set<String> found) {
+        Filter filter = new Filter(numbers, catalogue, selection, found);
+        List<Part> parts = live().stream().map(filter::apply).toList();
+        long without = selection.asOf() == null
+                ? 0
+                : live().stream()
+                        .map(filter::withoutHistory)
+                        .mapToLong(Part::count)
+                        .sum();
+        return new Matches(numbers, catalogue, selection, parts, without);
+    }
+}

@@ -1,0 +1,119 @@
+package org.dateline.query.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.dateline.model.timeline.EventRecord;
+import org.dateline.rdf.Dl;
+import org.dateline.rdf.Prov;
+import org.dateline.rdf.Sem;
+
+/** Reads events and their histories from a store, all of them or some. */
+final class EventReader {
+    private static final String STATEMENTS =
+            "{ ?s ?p ?o FILTER (?p IN (" + Terms.joined(Terms.OF_EVENTS, ", ") + ")) } UNION { ?s "
+                    + Terms.iri(Dl.HAS_PARTICIPATION) + " ?part . ?part " + Terms.iri(Dl.AGENT) + " ?o BIND ("
+                    + Terms.iri(Dl.AGENT)
+                    + " AS ?p) }";
+
+    private final RDFConnection connection;
+    private final boolean isGrouped;
+
+    /**
+     * Over a connection.
+     *
+     * @param isGrouped whether the engine answers with all statements of one subject together, as TDB2 does; of others all
+     *     events are held in memory until the answer ends
+     */
+    EventReader(RDFConnection connection, boolean isGrouped) {
+        this.connection = connection;
+        this.isGrouped = isGrouped;
+    }
+
+    /** Hands out every event, and every snapshot of one. */
+    void readAll(Consumer<EventRecord> events) {
+        Map<String, List<String>> told = new HashMap<>();
+        told("", told);
+        read("", Sem.EVENT_CLASS, draft -> events.accept(draft.event(told.getOrDefault(draft.subject(), List.of()))));
+        read("", Dl.ASSESSMENT_CLASS, draft -> draft.snapshot().ifPresent(events));
+    }
+
+    /** Hands out those of these things that are events, and their snapshots. */
+    void read(List<String> iris, Consumer<EventRecord> events) {
+        String subjects = "VALUES ?s { " + Terms.joined(iris, " ") + " } ";
+        Map<String, List<String>> told = new HashMap<>();
+        told(subjects, told);
+        read(
+                subjects,
+                Sem.EVENT_CLASS,
+                draft -> events.accept(draft.event(told.getOrDefault(draft.subject(), List.of()))));
+        String snapshots = "VALUES ?event { " + Terms.joined(iris, " ") + " } ?s " + Terms.iri(Dl.OF) + " ?event . ";
+        read(snapshots, Dl.ASSESSMENT_CLASS, draft -> draft.snapshot().ifPresent(events));
+    }
+
+    /**
+     * By which reports events are told today. A report that a newer revision replaced no longer counts.
+     *
+     * @param subjects what narrows the events, as the begin of a group; empty for all
+     */
+    private void told(String subjects, Map<String, List<String>> into) {
+        String query = "SELECT ?s ?g { " + subjects + "?g a " + Terms.iri(Dl.SOURCE_CLASS) + " . GRAPH ?g { ?s a "
+                + Terms.iri(Sem.EVENT_CLASS) + " } FILTER NOT EXISTS { ?newer " + Terms.iri(Prov.WAS_REVISION_OF)
+                + " ?g } }";
+        connection.querySelect(query, row -> {
+            Node event = row.get("s").asNode();
+            Node report = row.get("g").asNode();
+            if (event.isURI() && report.isURI()) {
+                into.computeIfAbsent(event.getURI(), key -> new ArrayList<>()).add(report.getURI());
+            }
+        });
+    }
+
+    private void read(String subjects, Node type, Consumer<EventDraft> drafts) {
+        Drafts together = new Drafts(isGrouped, drafts);
+        String query = "SELECT ?s ?p ?o { " + subjects + "?s a " + Terms.iri(type) + " . " + STATEMENTS + " }";
+        connection.querySelect(query, row -> {
+            Node subject = row.get("s").asNode();
+            if (subject.isURI()) {
+                together.get(subject.getURI())
+                        .add(row.get("p").asNode().getURI(), row.get("o").asNode());
+            }
+        });
+        together.end();
+    }
+
+    /** Hands out drafts when they are complete. */
+    private static final class Drafts {
+        private final boolean grouped;
+        private final Consumer<EventDraft> out;
+        private final Map<String, EventDraft> open = new LinkedHashMap<>();
+
+        Drafts(boolean grouped, Consumer<EventDraft> out) {
+            this.grouped = grouped;
+            this.out = out;
+        }
+
+        EventDraft get(String subject) {
+            EventDraft draft = open.get(subject);
+            if (draft != null) {
+                return draft;
+            }
+            if (grouped) {
+                end();
+            }
+            EventDraft begun = new EventDraft(subject);
+            open.put(subject, begun);
+            return begun;
+        }
+
+        void end() {
+            open.values().forEach(out);
+            open.clear();
+        }
+    }
+}

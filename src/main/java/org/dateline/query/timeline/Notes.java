@@ -1,0 +1,70 @@
+package org.dateline.query.timeline;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.model.Changes;
+
+/** What was committed since an index was read, for it and for the one that is being read. Never waits. */
+final class Notes {
+    private Pile pending = new Pile();
+    private Pile sinceBuild = new Pile();
+    private boolean building;
+
+    /** Changes of several commits together. */
+    private static final class Pile {
+        private boolean everything;
+        private final Set<String> things = new HashSet<>();
+
+        void add(Changes changes) {
+            everything |= changes.everything() || things.size() > IndexReader.MOST_EVENTS;
+            if (everything) {
+                things.clear();
+            } else {
+                things.addAll(changes.things());
+            }
+        }
+
+        Changes changes() {
+            return everything ? Changes.EVERYTHING : Changes.of(things);
+        }
+    }
+
+    /** A commit changed something. */
+    synchronized void add(Changes changes) {
+        pending.add(changes);
+        if (building) {
+            sinceBuild.add(changes);
+        }
+    }
+
+    /** Whether the index that answers lacks something. */
+    synchronized boolean hasPending() {
+        return !pending.changes().isEmpty();
+    }
+
+    /** Hands out what the index that answers lacks, and forgets it: to be called before the store is read. */
+    synchronized Changes take() {
+        Changes taken = pending.changes();
+        pending = new Pile();
+        return taken;
+    }
+
+    /** Another index begins to be read: what is committed from now on it may lack. */
+    synchronized void beginBuild() {
+        building = true;
+        sinceBuild = new Pile();
+    }
+
+    /** The other index answers from now on. */
+    synchronized void endBuild() {
+        building = false;
+        pending = sinceBuild;
+        sinceBuild = new Pile();
+    }
+
+    /** The other index came to nothing. */
+    synchronized void failBuild() {
+        building = false;
+        sinceBuild = new Pile();
+    }
+}

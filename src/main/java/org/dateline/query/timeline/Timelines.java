@@ -1,0 +1,125 @@
+package org.dateline.query.timeline;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.index.timeline.Matches;
+import org.dateline.model.Changes;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.Slice;
+import org.dateline.model.timeline.Sort;
+import org.dateline.model.timeline.View;
+import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timelines of a store: what every page asks that wants events by time, actor, place, type or status. Answers come from an
+ * index in memory, in milliseconds, and follow every commit that {@link #changed} was told of. Safe for any number of threads.
+ *
+ * <pre>{@code
+ * Slice slice = site.timelines().slice(Selection.parse(parameters), View.parse(parameters));
+ * List<EventRow> latest = site.timelines().latest(Selection.ALL, 15);
+ * List<EventRow> ofActor = site.timelines().slice(Selection.ALL.with("actor", iri), View.DEFAULT).page().rows();
+ * }</pre>
+ *
+ * <p>All methods throw {@link NotReadyException} where the index of a large store is still being built.
+ */
+public final class Timelines implements AutoCloseable {
+    private final Keeper keeper;
+    private volatile @Nullable TextSearch search;
+
+    private Timelines(Keeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /** The timelines of a store. Begins at once, in the background, to build the index. */
+    public static Timelines of(Store store) {
+        Keeper keeper = new Keeper(store);
+        keeper.start();
+        return new Timelines(keeper);
+    }
+
+    /** Finds words by this search from now on; until then they are looked for in labels. */
+    public void searchBy(TextSearch better) {
+        search = better;
+    }
+
+    /** A commit changed something: the next answer takes it in. Returns at once. */
+    public void changed(Changes changes) {
+        keeper.changed(changes);
+    }
+
+    /** Changes whenever answers may have changed: what entity tags are made of. */
+    public String version() {
+        return keeper.get().version();
+    }
+
+    /** The events of a selection, for whoever wants only a part of {@link #slice}. */
+    public Matches matching(Selection selection) {
+        String q = selection.q();
+        return keeper.get().matching(selection, q == null ? null : found(q));
+    }
+
+    private Set<String> found(String q) {
+        TextSearch better = search;
+        if (better != null) {
+            return better.events(q);
+        }
+        List<String> words = List.of(q.toLowerCase(Locale.ROOT).split("\\s+"));
+        Set<String> found = new HashSet<>();
+        keeper.get().labels((iri, label) -> {
+            String lower = label.toLowerCase(Locale.ROOT);
+            if (words.stream().allMatch(lower::contains)) {
+                found.add(iri);
+            }
+        });
+        return found;
+    }
+
+    /**
+     * A page of a selection with its histogram, facets and lanes.
+     *
+     * @throws org.dateline.model.timeline.BadParameterException where the view's cursor was not handed out for its order
+     */
+    public Slice slice(Selection selection, View view) {
+        return matching(selection).slice(view);
+    }
+
+    /** The events of a selection that begin last, the latest first; those without a date after them. */
+    public List<EventRow> latest(Selection selection, int most) {
+        return matching(selection)
+                .page(View.DEFAULT.sortedBy(Sort.LATEST).limitedTo(most))
+                .rows();
+    }
+
+    /** Who takes part in most events of a selection. */
+    public List<Count> topActors(Selection selection, int most) {
+        return top(matching(selection).actors(), most);
+    }
+
+    /** Where most events of a selection take place: the very places, not what they lie within. */
+    public List<Count> topPlaces(Selection selection, int most) {
+        return top(matching(selection).places(), most);
+    }
+
+    private static List<Count> top(List<Count> counts, int most) {
+        return counts.stream()
+                .filter(count -> count.direct() > 0)
+                .sorted(Comparator.comparingLong(Count::direct)
+                        .reversed()
+                        .thenComparing(count -> count.thing().label())
+                        .thenComparing(count -> count.thing().iri()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Ends the building, if it still runs. */
+    @Override
+    public void close() {
+        keeper.close();
+    }
+}

@@ -1,0 +1,92 @@
+package org.dateline.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import org.dateline.model.timeline.Names;
+import org.dateline.model.timeline.Parameters;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.Slice;
+import org.dateline.model.timeline.View;
+import org.dateline.page.timeline.Export;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /timeline.json} and its sisters: a selection of events as a file. */
+final class TimelineData extends PageServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient Site site;
+
+    TimelineData(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, X-Total-Count");
+        String path = request.getRequestURI();
+        ExportFormat format = ExportFormat.ofPath(path);
+        Parameters given = TimelineParameters.of(request, site);
+        Selection selection = Selection.parse(given);
+        View view = View.parse(given, format.usual(), format.most());
+        response.setHeader("Cache-Control", "no-cache");
+        if (isUnchanged(request, response)) {
+            response.setStatus(304);
+            return;
+        }
+        Slice slice = site.timelines().slice(selection, view);
+        Export export = export(request, slice);
+        response.setHeader("X-Total-Count", Long.toString(slice.summary().total()));
+        if (export.next() != null) {
+            response.setHeader("Link", "<" + export.next() + ">; rel=\"next\"");
+        }
+        response.setContentType(format.mediaType());
+        if (format.isDownload()) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"timeline" + format.extension() + "\"");
+        }
+        if (!"HEAD".equals(request.getMethod())) {
+            format.write(export, response.getOutputStream());
+        }
+    }
+
+    /** The tag names the state of the events; the URL says the rest. Weak, since a file says when it was written. */
+    private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
+        String tag = "W/\"" + site.timelines().version() + "\"";
+        response.setHeader("ETag", tag);
+        String known = request.getHeader("If-None-Match");
+        return known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag);
+    }
+
+    private Export export(HttpServletRequest request, Slice slice) {
+        String host = request.getScheme() + "://" + authority(request);
+        Names names = new Names(site.paths().baseIri());
+        String file = host + request.getRequestURI();
+        Parameters selection = names.toShort(slice.selection().parameters());
+        String cursor = slice.page().next();
+        @Nullable
+        String next = cursor == null
+                ? null
+                : url(file, selection.plus(slice.view().at(cursor).parameters()));
+        return new Export(
+                slice,
+                url(file, selection.plus(slice.view().parameters())),
+                next,
+                iri -> host + site.paths().of(iri),
+                Instant.now());
+    }
+
+    private static String authority(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        boolean plain = host != null && host.toLowerCase(Locale.ROOT).matches("[a-z0-9.:\\[\\]-]+");
+        return plain ? host : request.getServerName() + ":" + request.getServerPort();
+    }
+
+    private static String url(String file, Parameters parameters) {
+        String query = parameters.query();
+        return query.isEmpty() ? file : file + "?" + query;
+    }
+}
