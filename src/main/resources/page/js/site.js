@@ -1,4 +1,4 @@
-// What every page has: the switch between light and dark.
+// What every page has: the switch between light and dark, and a mark at the section that the page belongs to.
 
 const root = document.documentElement;
 
@@ -26,4 +26,10 @@ for (const button of document.querySelectorAll("[data-theme-switch]")) {
     }
     label(button);
   });
+}
+
+for (const link of document.querySelectorAll("header.site nav a")) {
+  if (location.pathname === link.pathname) {
+    link.setAttribute("aria-current", "page");
+  }
 }

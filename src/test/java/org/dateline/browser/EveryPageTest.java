@@ -33,7 +33,8 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource
     void isReadWithoutScriptsAndOnPaper(PageKind kind, Browser browser, DemoSite site) {
-        for (View view : List.of(View.PHONE.withoutScripts(), View.WIDE.onPaper())) {
+        for (View view :
+                List.of(View.PHONE.withoutScripts(), View.WIDE.inTheDark().onPaper())) {
             browser.look(view).open(site.url(kind.path()));
             browser.screenshot(kind.slug() + "-" + view.name());
             assertThat(browser.text("main h1")).as("title, %s", view.name()).isNotBlank();
@@ -41,5 +42,8 @@ class EveryPageTest {
                     .as("pixels too wide, %s", view.name())
                     .isZero();
         }
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+                .as("paper")
+                .isEqualTo("rgb(255, 255, 255)");
     }
 }

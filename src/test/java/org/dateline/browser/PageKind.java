@@ -11,6 +11,7 @@ enum PageKind {
     ONTOLOGY("/ontology"),
     SPARQL("/sparql"),
     RESULT("/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+20"),
+    IMPORT("/import"),
     ABOUT("/about"),
     NOT_FOUND("/doc/event/never-heard-of");
 
