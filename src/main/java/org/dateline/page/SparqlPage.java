@@ -1,18 +1,40 @@
 package org.dateline.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The query form.
+ * The query editor, with what became of the query that stands in it.
  *
- * @param query what stands in it
- * @param queries the shipped queries
+ * @param title the question that the query answers, where it is a shipped one; else what the page is
+ * @param query its text
+ * @param shipped the shipped queries
+ * @param result the answer; null where nothing was asked yet, or the query could not be answered
+ * @param problem why it could not be answered; empty where it could
  */
-public record SparqlPage(String query, List<Link> queries) implements Page {
+public record SparqlPage(
+        String title,
+        String query,
+        List<Group> shipped,
+        @Nullable QueryResult result,
+        String problem) implements Page {
 
     /** Keeps a copy of the list. */
     public SparqlPage {
-        queries = List.copyOf(queries);
+        shipped = List.copyOf(shipped);
+    }
+
+    /**
+     * Shipped queries that belong together.
+     *
+     * @param title what they have in common
+     * @param queries each linked to its run
+     */
+    public record Group(String title, List<Link> queries) {
+        /** Keeps a copy of the list. */
+        public Group {
+            queries = List.copyOf(queries);
+        }
     }
 
     @Override
@@ -22,6 +44,9 @@ public record SparqlPage(String query, List<Link> queries) implements Page {
 
     @Override
     public Shell shell() {
-        return Shell.titled("SPARQL").describedAs("Ask the graph in SPARQL 1.1.");
+        return Shell.titled(title)
+                .describedAs("Ask the graph in SPARQL 1.1: a table, a map, a timeline or a graph of what it answers.")
+                .withStyles("lib/yasgui/yasgui.min.css")
+                .withScripts("js/sparql/main.js");
     }
 }

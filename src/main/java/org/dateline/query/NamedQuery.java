@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
  * @param name the file's name without folder and {@code .rq}
  * @param title from {@code # title:}, else empty
  * @param question from {@code # question:}, else empty
+ * @param topic from {@code # topic:}, by which menus group; else empty
  * @param parameters one for each {@code # param NAME default: VALUE}, as {@code NAME=VALUE}
  * @param text the whole file
  */
-public record NamedQuery(String name, String title, String question, List<String> parameters, String text) {
+public record NamedQuery(
+        String name, String title, String question, String topic, List<String> parameters, String text) {
     private static final Pattern COMMENT = Pattern.compile("#\\s*([A-Za-z]+)\\s*:\\s*(.*?)\\s*");
     private static final Pattern PARAMETER = Pattern.compile("#\\s*param\\s+(\\w+)\\s+default:\\s*(.*?)\\s*");
 
@@ -27,6 +29,7 @@ public record NamedQuery(String name, String title, String question, List<String
     static NamedQuery parse(String name, String text) {
         String title = "";
         String question = "";
+        String topic = "";
         List<String> parameters = new ArrayList<>();
         for (String line : text.lines().takeWhile(NamedQuery::isHead).toList()) {
             Matcher parameter = PARAMETER.matcher(line);
@@ -38,11 +41,12 @@ public record NamedQuery(String name, String title, String question, List<String
                 switch (comment.group(1)) {
                     case "title" -> title = comment.group(2);
                     case "question" -> question = comment.group(2);
+                    case "topic" -> topic = comment.group(2);
                     default -> {}
                 }
             }
         }
-        return new NamedQuery(name, title, question, parameters, text);
+        return new NamedQuery(name, title, question, topic, parameters, text);
     }
 
     private static boolean isHead(String line) {

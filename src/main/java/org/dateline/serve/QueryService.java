@@ -61,8 +61,19 @@ class QueryService extends SPARQL_QueryDataset {
         execGet(action);
     }
 
+    /** People see their query again with what is wrong with it; all other failures go the way of all. */
     @Override
     protected void execute(String text, HttpAction action) {
+        try {
+            answer(text, action);
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (!results.writeProblem(action, text, failure)) {
+                throw failure;
+            }
+        }
+    }
+
+    private void answer(String text, HttpAction action) {
         Query query = QueryFactory.create(text, BASE, syntax);
         validateQuery(action, query);
         FusekiParameters.refuse(action.getRequest());

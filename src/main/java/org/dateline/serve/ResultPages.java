@@ -3,6 +3,7 @@ package org.dateline.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
@@ -10,18 +11,14 @@ import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.page.Link;
-import org.dateline.page.ResultPage;
-import org.dateline.page.Value;
-import org.dateline.query.NamedQueries;
-import org.dateline.query.NamedQuery;
+import org.dateline.page.QueryResult;
+import org.jspecify.annotations.Nullable;
 
-/** Shows the answer to a query to a person: a table with links, of at most a thousand rows. */
+/** Shows the answer to a query to a person: a table with links, of a bounded number of rows and characters. */
 final class ResultPages {
     private static final int ROWS = 1000;
     private static final String HTML = "html";
@@ -34,9 +31,11 @@ final class ResultPages {
             "application/rdf+xml",
             "text/html");
 
+    private final QueryPages pages;
     private final Site site;
 
     ResultPages(Site site) {
+        this.pages = new QueryPages(site);
         this.site = site;
     }
 
@@ -61,74 +60,96 @@ final class ResultPages {
 
     /** Answers with the page. */
     void write(HttpAction action, QueryExecResult result, String query) {
-        ResultPage page = page(result, query.strip());
-        action.getResponse().addHeader("Vary", "Accept");
         try {
-            Html.write(action.getRequest(), action.getResponse(), site.pages().render(page));
+            pages.writeResult(action.getRequest(), action.getResponse(), query, of(result, query.strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ResultPage page(QueryExecResult result, String query) {
-        String title = NamedQueries.list().stream()
-                .filter(shipped -> shipped.text().strip().equals(query))
-                .map(NamedQuery::question)
-                .filter(question -> !question.isEmpty())
-                .findFirst()
-                .orElse("Result");
-        if (result.isBoolean()) {
-            return new ResultPage(
-                    title, query, List.of(), List.of(), result.booleanResult() ? "Yes" : "No", links(query));
+    /**
+     * Shows the query again with what was wrong, to a browser that navigates here. Scripts, which ask for JSON first, get the
+     * problem as JSON.
+     *
+     * @return whether that was the answer
+     */
+    boolean writeProblem(HttpAction action, String query, Throwable failure) {
+        String accept = String.valueOf(action.getRequestHeader("Accept"));
+        Problem problem = Problems.of(failure);
+        boolean told = problem.status() < 500 || problem.status() == 503;
+        if (!told
+                || !accept.startsWith("text/html")
+                || !areWanted(action)
+                || action.getResponse().isCommitted()) {
+            return false;
         }
-        List<String> columns = new ArrayList<>();
-        List<List<Value>> rows = result.isRowSet() ? rows(result.rowSet(), columns) : triples(graph(result), columns);
-        boolean cut = rows.size() > ROWS;
-        List<List<Value>> shown = cut ? rows.subList(0, ROWS) : rows;
-        String count = rows.size() == 1 ? "1 row" : rows.size() + " rows";
-        String note = cut
-                ? "The first " + ROWS + " rows"
-                : rows.isEmpty() ? "No rows: nothing in the graph answers this" : count;
-        return new ResultPage(title, query, columns, shown, note, links(query));
+        try {
+            pages.writeProblem(action.getRequest(), action.getResponse(), query, problem);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private QueryResult of(QueryExecResult result, String query) {
+        if (result.isBoolean()) {
+            String verdict = result.booleanResult() ? "Yes" : "No";
+            return new QueryResult(verdict, List.of(), List.of(), "", links(query, "json", "xml"));
+        }
+        if (result.isRowSet()) {
+            RowSet rows = result.rowSet();
+            List<String> columns =
+                    rows.getResultVars().stream().map(one -> one.getVarName()).toList();
+            Iterator<List<@Nullable Node>> nodes = iterator(rows);
+            return table(ResultCells.byIri(site), columns, nodes, links(query, "csv", "tsv", "json", "xml", "text"));
+        }
+        Graph graph = graph(result);
+        Iterator<List<@Nullable Node>> triples = graph.stream()
+                .map(triple -> nodes(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .iterator();
+        return table(
+                ResultCells.byLabel(site, graph),
+                List.of("subject", "predicate", "object"),
+                triples,
+                links(query, "turtle", "json-ld", "nt", "rdfxml"));
+    }
+
+    private static Iterator<List<@Nullable Node>> iterator(RowSet rows) {
+        return Stream.generate(() -> rows)
+                .takeWhile(RowSet::hasNext)
+                .map(RowSet::next)
+                .map(row -> nodes(rows.getResultVars().stream().map(row::get).toArray(Node[]::new)))
+                .iterator();
+    }
+
+    private static List<@Nullable Node> nodes(@Nullable Node... nodes) {
+        List<@Nullable Node> row = new ArrayList<>();
+        for (Node node : nodes) {
+            row.add(node);
+        }
+        return row;
     }
 
     private static Graph graph(QueryExecResult result) {
         return result.isDataset() ? result.dataset().getDefaultGraph() : result.graph();
     }
 
-    private List<List<Value>> rows(RowSet result, List<String> columns) {
-        Model model = ModelFactory.createDefaultModel();
-        result.getResultVars().forEach(variable -> columns.add(variable.getVarName()));
-        List<List<Value>> rows = new ArrayList<>();
-        while (rows.size() <= ROWS && result.hasNext()) {
-            var row = result.next();
-            rows.add(result.getResultVars().stream()
-                    .map(variable -> value(model, row.get(variable)))
-                    .toList());
+    private static QueryResult table(
+            ResultCells cells, List<String> columns, Iterator<List<@Nullable Node>> nodes, List<Link> formats) {
+        List<List<QueryResult.Cell>> rows = new ArrayList<>();
+        ResultCells.Budget budget = new ResultCells.Budget();
+        while (rows.size() < ROWS && nodes.hasNext() && budget.isLeft()) {
+            rows.add(cells.row(nodes.next(), budget));
         }
-        return rows;
+        String count = rows.size() == 1 ? "1 row" : String.format("%,d rows", rows.size());
+        String note = nodes.hasNext()
+                ? "The first " + count + "; all of them can be downloaded"
+                : rows.isEmpty() ? "No rows: nothing in the graph answers this" : count;
+        return new QueryResult("", columns, rows, note, formats);
     }
 
-    private List<List<Value>> triples(Graph graph, List<String> columns) {
-        columns.addAll(List.of("subject", "predicate", "object"));
-        Model model = ModelFactory.createModelForGraph(graph);
-        return graph.stream()
-                .limit(ROWS + 1L)
-                .map(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                        .map(node -> value(model, node))
-                        .toList())
-                .toList();
-    }
-
-    @SuppressWarnings("NullAway") // a variable may be unbound
-    private Value value(Model model, Node node) {
-        return node == null || node.isTripleTerm()
-                ? Value.literal("", "")
-                : new Labels(site, model).value(model.asRDFNode(node));
-    }
-
-    private static List<Link> links(String query) {
-        return Stream.of("json", "csv", "tsv", "xml", "text")
+    private static List<Link> links(String query, String... formats) {
+        return Stream.of(formats)
                 .map(format -> new Link(format, "/sparql?format=" + format + "&query=" + LocalPaths.encoded(query)))
                 .toList();
     }

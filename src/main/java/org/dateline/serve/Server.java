@@ -94,6 +94,7 @@ public final class Server implements AutoCloseable {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("/$/stats", new StatsServlet(site.figures()));
         servlets.put("/assets/*", new AssetServlet());
+        servlets.put("/vocabulary.json", new VocabularyServlet(site));
         servlets.put("/about", new AboutServlet(site.pages()));
         for (String path : List.of(
                 VoidServlet.PATH, "/void", "/void.ttl", "/void.jsonld", "/void.nt", "/void.rdf", "/void.trig")) {

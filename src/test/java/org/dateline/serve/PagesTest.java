@@ -194,7 +194,7 @@ class PagesTest {
         assertThat(page.body()).contains("<h1>Not found</h1>", "https://w3id.org/dateline/id/event/nothing");
         HttpResponse<String> malformed = served.get("/sparql?query=SELECT", "Accept", "text/html");
         assertThat(malformed.statusCode()).isEqualTo(400);
-        assertThat(malformed.body()).contains("<h1>Not understood</h1>", "line 1");
+        assertThat(malformed.body()).contains("<p role=\"alert\" class=\"problem\"", "line 1", ">SELECT</textarea>");
     }
 
     @ParameterizedTest

@@ -1,0 +1,54 @@
+// The editor: YASGUI's, in the place of the text area, which goes on holding the query for the form.
+
+import { registerCompleters } from "./completion.js";
+import { loadScript } from "./libraries.js";
+
+/**
+ * Replaces a text area by the editor.
+ * @param {HTMLTextAreaElement} area
+ * @param {() => void} run is called for Ctrl-Enter
+ * @returns {Promise<{value: () => string, set: (text: string) => void, mark: (line: number, column: number) => void, unmark: () => void}>}
+ */
+export async function openEditor(area, run) {
+  await loadScript("yasgui/yasgui.min.js");
+  const Yasqe = window.Yasgui.Yasqe;
+  const holder = document.createElement("div");
+  holder.className = "editor";
+  area.before(holder);
+  const editor = new Yasqe(holder, {
+    value: area.value,
+    autocompleters: registerCompleters(Yasqe),
+    persistenceId: null,
+    createShareableLink: null,
+    consumeShareLink: null,
+    showQueryButton: false,
+    resizeable: false,
+    editorHeight: "auto",
+    viewportMargin: Infinity,
+    // Whoever uses the keyboard must get out again.
+    extraKeys: { "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-S": () => {}, Tab: false, "Shift-Tab": false },
+  });
+  area.hidden = true;
+  const field = editor.getInputField();
+  field.setAttribute("aria-label", "SPARQL 1.1 query; Control-Enter runs it, Control-Space completes");
+  editor.on("change", () => {
+    area.value = editor.getValue();
+  });
+  let marked = null;
+  return {
+    value: () => editor.getValue(),
+    set: (text) => editor.setValue(text),
+    mark: (line, column) => {
+      const at = { line: line - 1, ch: Math.max(0, column - 1) };
+      marked?.clear();
+      const end = { line: at.line, ch: Math.max(at.ch + 1, editor.getTokenAt({ line: at.line, ch: at.ch + 1 }).end) };
+      marked = editor.getDoc().markText(at, end, { className: "fault" });
+      editor.getDoc().setCursor(at);
+      editor.focus();
+    },
+    unmark: () => {
+      marked?.clear();
+      marked = null;
+    },
+  };
+}

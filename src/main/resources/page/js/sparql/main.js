@@ -1,0 +1,167 @@
+// The query page: the editor in the place of the text area, answers without a new page, views of them. The address holds the query.
+
+import { openEditor } from "./editor.js";
+import { offerViews } from "./views.js";
+
+const form = document.querySelector("form.ask");
+const section = document.getElementById("result");
+const problem = document.getElementById("problem");
+const heading = document.getElementById("question");
+const run = form.querySelector("button");
+let editor = null;
+let running = null;
+
+/** The address of a query. */
+function address(query) {
+  return `/sparql?query=${encodeURIComponent(query)}`;
+}
+
+/** Asks the endpoint, and shows the answer or what is wrong; a new address is one step in the history. */
+async function ask(query, isNew) {
+  running?.abort();
+  const mine = new AbortController();
+  running = mine;
+  busy(true);
+  try {
+    const answer = await fetch("/sparql", {
+      method: "POST",
+      body: new URLSearchParams({ query }),
+      headers: { Accept: "application/json;q=0.5, text/html" },
+      signal: mine.signal,
+    });
+    const text = await answer.text();
+    if (isNew) {
+      history.pushState(null, "", address(query) + location.hash);
+    }
+    if (answer.ok) {
+      showAnswer(new DOMParser().parseFromString(text, "text/html"));
+    } else {
+      showProblem(text);
+    }
+  } catch (failure) {
+    if (running === mine) {
+      tell(mine.signal.aborted ? "Stopped." : `The server did not answer: ${failure.message}`);
+    }
+  } finally {
+    if (running === mine) {
+      running = null;
+      busy(false);
+    }
+  }
+}
+
+function busy(is) {
+  run.textContent = is ? "Stop" : "Run";
+  section.setAttribute("aria-busy", String(is));
+}
+
+function tell(message) {
+  problem.textContent = message;
+}
+
+function showAnswer(page) {
+  tell("");
+  editor?.unmark();
+  heading.textContent = page.getElementById("question").textContent;
+  document.title = page.title;
+  section.replaceChildren(...[...page.getElementById("result").childNodes].map((node) => document.importNode(node, true)));
+  offerViews(section);
+}
+
+function showProblem(text) {
+  const told = parsed(text);
+  section.replaceChildren();
+  tell(told.error);
+  if (told.line > 0) {
+    editor?.mark(told.line, told.column);
+  }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch (malformed) {
+    return { error: text };
+  }
+}
+
+/** A menu of the shipped queries, made of the list below, which stays for those who read on. */
+function offerMenu(list) {
+  const menu = document.createElement("select");
+  menu.setAttribute("aria-label", "Shipped queries");
+  menu.append(new Option("Shipped queries …", ""));
+  for (const group of list.querySelectorAll(".groups section")) {
+    const options = document.createElement("optgroup");
+    options.label = group.querySelector("h3").textContent;
+    for (const link of group.querySelectorAll("a")) {
+      options.append(new Option(link.textContent, link.href));
+    }
+    menu.append(options);
+  }
+  menu.addEventListener("change", () => {
+    if (menu.value) {
+      take(new URL(menu.value).searchParams.get("query"));
+      menu.selectedIndex = 0;
+    }
+  });
+  list.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      take(new URL(link.href).searchParams.get("query"));
+      form.scrollIntoView({ block: "start" });
+    }
+  });
+  return menu;
+}
+
+function take(query) {
+  editor?.set(query);
+  form.elements.query.value = query;
+  history.replaceState(null, "", location.pathname + location.search);
+  ask(query, true);
+}
+
+/** A button that puts the address of the query as it stands now into the clipboard. */
+function offerLink() {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = "Copy link";
+  button.addEventListener("click", async () => {
+    const link = new URL(address(form.elements.query.value) + location.hash, location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      button.textContent = "Copied";
+    } catch (refused) {
+      history.replaceState(null, "", link);
+      button.textContent = "In the address bar";
+    }
+    setTimeout(() => { button.textContent = "Copy link"; }, 2000);
+  });
+  return button;
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (running) {
+    running.abort();
+  } else {
+    ask(form.elements.query.value, true);
+  }
+});
+window.addEventListener("popstate", () => {
+  const query = new URLSearchParams(location.search).get("query");
+  if (query) {
+    editor?.set(query);
+    form.elements.query.value = query;
+    ask(query, false);
+  } else {
+    section.replaceChildren();
+    tell("");
+  }
+});
+form.querySelector(".bar").append(offerLink(), offerMenu(document.querySelector(".shipped")));
+offerViews(section);
+editor = await openEditor(form.elements.query, () => ask(form.elements.query.value, true));
+document.documentElement.dataset.editor = "ready";
