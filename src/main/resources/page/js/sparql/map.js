@@ -19,8 +19,6 @@ export async function drawMap(place, result) {
   const layer = window.L.featureGroup(shapes.map(drawn)).addTo(map);
   const bounds = layer.getBounds();
   map.fitBounds(bounds.isValid() ? bounds.pad(0.2) : [[-50, -120], [60, 120]], { maxZoom: 10 });
-  await drawOutline(map);
-  layer.bringToFront?.();
   const note = document.createElement("p");
   note.className = "note";
   note.textContent = shapes.length === 1 ? "1 row has a place on the map." : `${shapes.length} of ${result.rows.length} rows have a place on the map.`;
@@ -59,13 +57,4 @@ function label(row) {
     element.rel = "noopener";
   }
   return element;
-}
-
-/** The coasts and borders that ship with the program. */
-async function drawOutline(map) {
-  const answer = await fetch("/assets/outline.geojson");
-  if (answer.ok) {
-    const outline = await answer.json();
-    window.L.geoJSON(outline, { interactive: false, style: () => ({ className: "outline" }) }).addTo(map).bringToBack();
-  }
 }
