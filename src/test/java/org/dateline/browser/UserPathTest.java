@@ -1,0 +1,29 @@
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** What a reader does: from the start page to the sentence that an event rests on. */
+@InBrowser
+class UserPathTest {
+    @Test
+    void theChoiceOfColoursStays(Browser browser, DemoSite site) {
+        String paper = "return getComputedStyle(document.body).backgroundColor === arguments[0]";
+        browser.open(site.url("/about")).until(paper, "rgb(251, 250, 247)");
+        browser.click("[data-theme-switch]").until(paper, "rgb(20, 23, 26)");
+        browser.open(site.url("/")).until(paper, "rgb(20, 23, 26)");
+        browser.look(View.WIDE.inTheDark()).click("[data-theme-switch]").until(paper, "rgb(251, 250, 247)");
+    }
+
+    @Test
+    void theKeyboardReachesContentAtOnce(Browser browser, DemoSite site) {
+        browser.open(site.url("/about")).press(Keys.TAB);
+        browser.until(
+                "return document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0");
+        browser.press(Keys.ENTER);
+        assertThat(browser.url()).endsWith("#content");
+        browser.press(Keys.TAB).until("return document.activeElement.closest('main') !== null");
+    }
+}
