@@ -1,0 +1,152 @@
+package org.dateline.index.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.dateline.index.text.Wanted.One;
+
+/** One search in one state of the index. */
+final class Search {
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.LENGTH, SortField.Type.INT),
+            new SortField(Fields.IRI, SortField.Type.STRING));
+    private static final int RESPELLED_AT_MOST = 5;
+    private static final int CANDIDATES = 60;
+
+    private final IndexSearcher searcher;
+    private final NameAnalyzer analyzer;
+    private final Wanted wanted;
+    private final Marker marker;
+
+    Search(IndexSearcher searcher, NameAnalyzer analyzer, String text) throws IOException {
+        this.searcher = searcher;
+        this.analyzer = analyzer;
+        this.wanted = Wanted.of(text, analyzer, new Vocabulary(searcher.getIndexReader()));
+        this.marker = new Marker(analyzer, wanted);
+    }
+
+    TextHits hits(TextQuery asked) throws IOException {
+        if (wanted.words().isEmpty()) {
+            return TextHits.NONE;
+        }
+        Queries queries = new Queries(searcher);
+        Query query = searcher.rewrite(queries.anywhere(wanted, Occur.MUST));
+        Map<TextKind, Integer> counts = counts(query);
+        boolean partial = counts.isEmpty() && wanted.words().size() > 1;
+        if (partial) {
+            query = searcher.rewrite(queries.anywhere(wanted, Occur.SHOULD));
+            counts = counts(query);
+        }
+        Set<TextKind> kinds = asked.kind().map(EnumSet::of).orElse(EnumSet.allOf(TextKind.class));
+        ScoreDoc[] found =
+                searcher.search(Queries.restricted(query, kinds), asked.from() + asked.limit(), ORDER).scoreDocs;
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc document : Arrays.asList(found).subList(Math.min(asked.from(), found.length), found.length)) {
+            hits.add(hit(document));
+        }
+        return new TextHits(hits, counts, respelled(hits), partial && !counts.isEmpty());
+    }
+
+    /** By their names only; of equally good ones, those in more events first. */
+    List<Hit> suggestions(int limit) throws IOException {
+        if (wanted.words().isEmpty()) {
+            return List.of();
+        }
+        Query query = Queries.restricted(
+                new Queries(searcher).named(wanted), EnumSet.complementOf(EnumSet.of(TextKind.CLAIM)));
+        List<Scored> scored = new ArrayList<>();
+        for (ScoreDoc document : searcher.search(query, CANDIDATES, ORDER, true).scoreDocs) {
+            scored.add(new Scored(document.score, hit(document)));
+        }
+        return scored.stream()
+                .sorted(Comparator.comparingDouble((Scored one) -> -one.score)
+                        .thenComparing((Scored one) -> -one.hit.events()))
+                .limit(limit)
+                .map(Scored::hit)
+                .toList();
+    }
+
+    private record Scored(float score, Hit hit) {}
+
+    Set<String> events() throws IOException {
+        if (wanted.words().isEmpty()) {
+            return Set.of();
+        }
+        Query query = new Queries(searcher).anywhere(wanted, Occur.MUST);
+        return Documented.all(searcher, Queries.restricted(query, Set.of(TextKind.EVENT)));
+    }
+
+    private Map<TextKind, Integer> counts(Query query) throws IOException {
+        Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
+        for (TextKind kind : TextKind.values()) {
+            int count = searcher.count(Queries.restricted(query, Set.of(kind)));
+            if (count > 0) {
+                counts.put(kind, count);
+            }
+        }
+        return counts;
+    }
+
+    private Hit hit(ScoreDoc found) throws IOException {
+        Document document = searcher.storedFields().document(found.doc);
+        String iri = document.get(Fields.IRI);
+        TextKind kind = TextKind.find(document.get(Fields.KIND)).orElseThrow();
+        String[] names = document.getValues(Fields.NAMES);
+        String[] texts = document.getValues(Fields.TEXTS);
+        Marked name = names.length > 0
+                ? marker.mark(names[0])
+                : texts.length > 0 ? marker.snippet(texts[0]) : Marked.plain(iri);
+        Optional<Marked> also = name.isMarked() ? Optional.empty() : marked(names, 1, marker::mark);
+        boolean textIsName = names.length == 0;
+        Optional<Marked> fragment = marked(texts, textIsName ? 1 : 0, marker::snippet);
+        boolean hasEvents = kind == TextKind.ACTOR || kind == TextKind.PLACE;
+        int events = hasEvents ? searcher.count(Queries.eventsOf(iri)) : 0;
+        return new Hit(iri, kind, name, also, fragment, events);
+    }
+
+    private static Optional<Marked> marked(String[] all, int from, java.util.function.Function<String, Marked> marker) {
+        return Arrays.stream(all)
+                .skip(from)
+                .map(marker)
+                .filter(Marked::isMarked)
+                .findFirst();
+    }
+
+    private List<Respelled> respelled(List<Hit> hits) {
+        return wanted.words().stream()
+                .filter(word -> !word.known())
+                .map(word -> new Respelled(word.original(), instead(word, hits)))
+                .toList();
+    }
+
+    /** The other spellings as they are written where they were found. */
+    private List<String> instead(One word, List<Hit> hits) {
+        return hits.stream()
+                .flatMap(hit -> Stream.concat(
+                        Stream.of(hit.name()), Stream.concat(hit.also().stream(), hit.fragment().stream())))
+                .flatMap(marked -> marked.pieces().stream())
+                .filter(Marked.Piece::marked)
+                .map(Marked.Piece::text)
+                .filter(text -> analyzer.words(text).stream()
+                        .anyMatch(plain -> word.alike().contains(plain.text())))
+                .distinct()
+                .limit(RESPELLED_AT_MOST)
+                .toList();
+    }
+}

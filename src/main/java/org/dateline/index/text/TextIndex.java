@@ -1,0 +1,142 @@
+package org.dateline.index.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An index of names and fragments. Readers see what was written before the last {@link #refresh()}. Safe for use by several
+ * threads.
+ */
+public final class TextIndex implements AutoCloseable {
+    private static final double BUFFER_MEGABYTES = 32;
+
+    private final NameAnalyzer analyzer = new NameAnalyzer();
+    private final Documents documents = new Documents(analyzer);
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    /** An empty index in a directory, which it owns from now on. */
+    TextIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /** A new, empty index in a directory of its own for temporary files, which goes with {@link #close()}. */
+    public static TextIndex create() {
+        try {
+            Path folder = Files.createTempDirectory("dateline-text-");
+            return new TextIndex(new TemporaryDirectory(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a thing that is not there yet. A thing with an IRI beyond measure is passed over. */
+    public void add(TextRecord thing) {
+        run(() -> {
+            if (Documents.fits(thing.iri())) {
+                writer.addDocument(documents.of(thing));
+            }
+        });
+    }
+
+    /** Takes things out, and puts in what is to be found of them now: of those without a record, nothing. */
+    public void replace(Collection<String> iris, Collection<TextRecord> records) {
+        run(() -> writer.deleteDocuments(any(Fields.IRI, iris)));
+        records.forEach(this::add);
+    }
+
+    /** The things whose records were made of any of these nodes. */
+    public Set<String> madeFrom(Collection<String> nodes) {
+        return search(searcher -> Documented.all(searcher, any(Fields.FROM, nodes)));
+    }
+
+    /** Makes what was written so far to be found. */
+    public void refresh() {
+        run(searchers::maybeRefreshBlocking);
+    }
+
+    /** How many things can be found. */
+    public int size() {
+        return search(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /** Finds things by words. */
+    public TextHits search(TextQuery query) {
+        return search(searcher -> new Search(searcher, analyzer, query.text()).hits(query));
+    }
+
+    /**
+     * Finds things by the begin of their names, while they are still being typed.
+     *
+     * @param limit at most 20
+     */
+    public List<Hit> suggest(String text, int limit) {
+        return search(searcher -> new Search(searcher, analyzer, text).suggestions(Math.min(20, limit)));
+    }
+
+    /** The events that have all words in their names and fragments or in those of their actors and places. */
+    public Set<String> events(String text) {
+        return search(searcher -> new Search(searcher, analyzer, text).events());
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            searchers.close();
+            writer.rollback();
+            directory.close();
+        });
+    }
+
+    private static Query any(String field, Collection<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    private <T> T search(Reading<T> reading) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+}
