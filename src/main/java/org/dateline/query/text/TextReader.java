@@ -1,0 +1,160 @@
+package org.dateline.query.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.index.text.TextRecord;
+import org.dateline.store.Store;
+
+/** Reads from a store what is to be found of its things. */
+final class TextReader {
+    /** How many things are asked for at once. */
+    static final int AT_ONCE = 500;
+
+    private static final String PREFIXES = """
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX schema: <https://schema.org/>
+            """;
+
+    /** The things that are searched: those that all share, and those of the sources. */
+    private static final List<String> LISTS = List.of(
+            "SELECT DISTINCT ?x { ?x a sem:Event FILTER(isIRI(?x)) }",
+            "SELECT DISTINCT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
+            "SELECT DISTINCT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
+            told("schema:NewsArticle schema:Report schema:Article"),
+            told("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication"));
+
+    /** What is known of things; each is asked of the default graph and of the others. */
+    private static final List<String> DETAILS = List.of(
+            "?x ?p ?o . FILTER(?p IN (rdf:type, rdfs:label, skos:prefLabel, skos:altLabel, schema:headline, schema:name,"
+                    + " schema:publisher, dl:gist, dl:fragment, sem:hasActor, sem:hasPlace, dl:claimant, dl:speaker))",
+            "?x dl:hasParticipation ?m . ?m dl:agent ?o",
+            "?m dl:about ?x . ?m ?p ?o . FILTER(?p IN (dl:gist, dl:fragment))",
+            "?x dl:denotedBy ?m . ?m oa:hasSelector/oa:exact ?o . BIND(oa:exact AS ?p)");
+
+    private static final List<String> LINKS =
+            List.of("?m dl:about ?x", "?x dl:denotedBy ?m", "?x dl:hasParticipation ?m");
+
+    /** What cannot stand between angle brackets in a query (SPARQL 1.1, IRIREF). */
+    private static final Pattern UNSPEAKABLE = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+
+    private final Store store;
+
+    TextReader(Store store) {
+        this.store = store;
+    }
+
+    private static String told(String classes) {
+        return "SELECT DISTINCT ?x { VALUES ?c { " + classes
+                + " } { ?x a ?c } UNION { GRAPH ?g { ?x a ?c } } FILTER(isIRI(?x)) }";
+    }
+
+    /** The IRIs of all things that are searched; a thing of several kinds once. */
+    Set<String> list() {
+        Set<String> iris = new HashSet<>();
+        try (RDFConnection connection = store.connect()) {
+            for (String list : LISTS) {
+                Txn.executeRead(
+                        connection,
+                        () -> connection.querySelect(
+                                PREFIXES + list, row -> iris.add(row.get("x").toString())));
+            }
+        }
+        return iris;
+    }
+
+    /** Whether there are more things than a number. */
+    boolean hasMoreThan(int number) {
+        String events = LISTS.get(0) + " LIMIT " + (number + 1);
+        long[] found = new long[1];
+        try (RDFConnection connection = store.connect()) {
+            connection.querySelect(PREFIXES + events, row -> found[0]++);
+        }
+        return found[0] > number;
+    }
+
+    /** The things into whose records statements of these nodes go now. */
+    Set<String> madeFrom(Collection<String> nodes) {
+        Set<String> things = new HashSet<>();
+        for (String batch : batches(nodes)) {
+            for (String link : LINKS) {
+                ask("m", batch, link, (row, shared) -> things.add(row.get("x").toString()));
+            }
+        }
+        return things;
+    }
+
+    /** What is to be found of some things; of those that are not there, nothing. At most {@link #AT_ONCE} at once. */
+    List<TextRecord> read(Collection<String> iris) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        iris.forEach(iri -> drafts.put(iri, new Draft(iri)));
+        for (String batch : batches(iris)) {
+            for (String detail : DETAILS) {
+                ask("x", batch, detail, (row, shared) -> add(drafts, row, shared));
+            }
+        }
+        return drafts.values().stream()
+                .map(Draft::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static void add(Map<String, Draft> drafts, QuerySolution row, boolean shared) {
+        Draft draft = drafts.get(row.get("x").toString());
+        if (draft == null) {
+            return;
+        }
+        RDFNode property = row.get("p");
+        draft.add(property == null ? "" : property.toString(), row.get("o"), shared);
+        RDFNode node = row.get("m");
+        if (node != null && node.isURIResource()) {
+            draft.addFrom(node.asResource().getURI());
+        }
+    }
+
+    private void ask(String variable, String batch, String pattern, Rows rows) {
+        String values = "VALUES ?" + variable + " { " + batch + " } ";
+        try (RDFConnection connection = store.connect()) {
+            Txn.executeRead(connection, () -> {
+                connection.querySelect(PREFIXES + "SELECT * { " + values + pattern + " }", row -> rows.take(row, true));
+                connection.querySelect(
+                        PREFIXES + "SELECT * { " + values + "GRAPH ?g { " + pattern + " } }",
+                        row -> rows.take(row, false));
+            });
+        }
+    }
+
+    private static List<String> batches(Collection<String> iris) {
+        List<String> speakable = iris.stream()
+                .filter(iri -> !UNSPEAKABLE.matcher(iri).find())
+                .map(iri -> "<" + iri + ">")
+                .toList();
+        List<String> batches = new ArrayList<>();
+        for (int i = 0; i < speakable.size(); i += AT_ONCE) {
+            batches.add(speakable.subList(i, Math.min(speakable.size(), i + AT_ONCE)).stream()
+                    .collect(Collectors.joining(" ")));
+        }
+        return batches;
+    }
+
+    @FunctionalInterface
+    private interface Rows {
+        void take(QuerySolution row, boolean shared);
+    }
+}

@@ -1,0 +1,117 @@
+package org.dateline.query.text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.index.text.Hit;
+import org.dateline.index.text.TextHits;
+import org.dateline.index.text.TextQuery;
+import org.dateline.model.Changes;
+import org.dateline.store.RemoteStore;
+import org.dateline.store.Store;
+
+/**
+ * Search by words over a store. It reads the store in the background from its making on, and follows what it is told of changes:
+ * a search waits until all that was committed before it is found, unless that takes longer than {@link #PATIENCE}; then the
+ * answer says that it may lack something.
+ */
+public final class TextSearch implements AutoCloseable {
+    /** How long a search waits for what was committed before it. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long what is read from another engine, which tells of no changes, counts as fresh. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    /** Suggestions come while someone types: better a little old than late. */
+    private static final Duration BLINK = Duration.ofMillis(250);
+    /** More events of another engine are not copied. */
+    private static final int COPIED_AT_MOST = 200_000;
+
+    private final IndexKeeper keeper;
+    private final ContainsSearch contains;
+    private final boolean remote;
+
+    private TextSearch(Store store) {
+        this.remote = store instanceof RemoteStore;
+        this.keeper = new IndexKeeper(new TextReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
+        this.contains = new ContainsSearch(store);
+    }
+
+    /** Begins to read a store. The caller closes this before the store. */
+    public static TextSearch over(Store store) {
+        TextSearch search = new TextSearch(store);
+        search.keeper.start();
+        return search;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param hits what was found
+     * @param complete whether all that the store holds was searched; else the index is still being built
+     * @param plain whether the words were only looked for letter by letter, since the engine's content is too large to copy
+     */
+    public record Answer(TextHits hits, boolean complete, boolean plain) {}
+
+    /** A commit changed something. Takes note only. */
+    public void changed(Changes changes) {
+        keeper.note(changes);
+    }
+
+    /** Finds things by words. */
+    public Answer search(TextQuery query) {
+        boolean complete = keeper.await(PATIENCE, age());
+        if (keeper.isTooLarge()) {
+            return new Answer(contains.search(query), true, true);
+        }
+        return new Answer(keeper.read(index -> index.search(query)), complete, false);
+    }
+
+    /**
+     * Finds things by the begin of their names, while they are still being typed.
+     *
+     * @param limit at most 20
+     */
+    public List<Hit> suggest(String text, int limit) {
+        keeper.await(BLINK, age());
+        if (keeper.isTooLarge()) {
+            return contains.search(TextQuery.of(text, limit)).hits();
+        }
+        return keeper.read(index -> index.suggest(text, limit));
+    }
+
+    /**
+     * The events that have all words in their names and fragments, or in the names of their actors and places; in any spelling.
+     *
+     * @return their IRIs; of another engine with too much to copy, at most a thousand
+     */
+    public Set<String> events(String text) {
+        keeper.await(PATIENCE, age());
+        return keeper.isTooLarge() ? contains.events(text) : keeper.read(index -> index.events(text));
+    }
+
+    /** How many things can be found so far. */
+    public int size() {
+        keeper.await(PATIENCE, age());
+        return keeper.read(index -> index.size());
+    }
+
+    private Duration age() {
+        return remote ? FRESH : Duration.ofDays(Short.MAX_VALUE);
+    }
+
+    @Override
+    public void close() {
+        keeper.close();
+    }
+
+    /** Words as a search in letters takes them apart. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!word.isEmpty() && words.size() < 8) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}
