@@ -1,4 +1,7 @@
-// What every page has: the switch between light and dark, and a mark at the section that the page belongs to.
+// What every page has: the switch between light and dark, a mark at the section that the page belongs to, suggestions while one
+// types into the search box.
+
+import { suggest } from "./suggest.js";
 
 const root = document.documentElement;
 
@@ -32,4 +35,9 @@ for (const link of document.querySelectorAll("header.site nav a")) {
   if (location.pathname === link.pathname) {
     link.setAttribute("aria-current", "page");
   }
+}
+
+const find = document.getElementById("find");
+if (find) {
+  suggest(find);
 }

@@ -21,13 +21,13 @@ public final class Server implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final Outbound outbound;
-    private final boolean readOnly;
     private final Site site;
+    private final boolean readOnly;
 
-    private Server(FusekiServer fuseki, Outbound outbound, boolean readOnly, Site site) {
-        this.site = site;
+    private Server(FusekiServer fuseki, Outbound outbound, Site site, boolean readOnly) {
         this.fuseki = fuseki;
         this.outbound = outbound;
+        this.site = site;
         this.readOnly = readOnly;
     }
 
@@ -73,8 +73,13 @@ public final class Server implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
         Connectors.configure(fuseki.getJettyServer(), context, options);
-        listen(fuseki, options, outbound);
-        return new Server(fuseki, outbound, readOnly != null, site);
+        try {
+            listen(fuseki, options, outbound);
+        } catch (UncheckedIOException e) {
+            site.close();
+            throw e;
+        }
+        return new Server(fuseki, outbound, site, readOnly != null);
     }
 
     private static Map<Filter, String> filters(ServerOptions options, @Nullable String readOnly) {
@@ -100,6 +105,9 @@ public final class Server implements AutoCloseable {
                 VoidServlet.PATH, "/void", "/void.ttl", "/void.jsonld", "/void.nt", "/void.rdf", "/void.trig")) {
             servlets.put(path, new VoidServlet(site));
         }
+        servlets.put("/search", new SearchServlet(site));
+        servlets.put("/search.json", new SearchServlet(site));
+        servlets.put("/suggest", new SuggestServlet(site));
         ThingPages things = ThingPages.of(site);
         for (String path : List.of("/id/*", "/doc/*", "/event-type/*", "/browse")) {
             servlets.put(path, new ThingServlet(site, things));
@@ -147,7 +155,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
-        site.timelines().close();
         outbound.close();
+        site.close();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.model.Changes;
 import org.dateline.page.Frame;
 import org.dateline.page.Pages;
+import org.dateline.query.text.WordSearch;
 import org.dateline.query.timeline.Timelines;
 import org.dateline.rdf.Bundled;
 import org.dateline.store.Store;
@@ -24,29 +25,50 @@ import org.dateline.store.Store;
  * @param paths where things are shown
  * @param ontology the vocabulary and the event types that ship with the program
  * @param timelines events by time, actor, place, type and status
+ * @param search finds its things by words
  */
-record Site(Store store, Figures figures, Pages pages, LocalPaths paths, Model ontology, Timelines timelines) {
+record Site(
+        Store store,
+        Figures figures,
+        Pages pages,
+        LocalPaths paths,
+        Model ontology,
+        Timelines timelines,
+        WordSearch search)
+        implements AutoCloseable {
 
     /** The site of a store under a base IRI. */
     static Site of(Store store, String baseIri) {
+        WordSearch search = WordSearch.over(store);
+        Timelines timelines = Timelines.of(store);
+        timelines.searchBy(search::events);
         return new Site(
                 store,
                 new Figures(store),
                 new Pages(() -> Frame.EMPTY),
                 new LocalPaths(baseIri),
                 shipped(),
-                Timelines.of(store));
+                timelines,
+                search);
     }
 
     /** A commit changed something: what is kept beside the store is stale. Called on the writer's thread. */
     void changed(Changes changes) {
         figures.forget();
+        search.changed(changes);
         timelines.changed(changes);
     }
 
     /** Whether the shipped vocabulary tells of a thing. */
     boolean describes(String iri) {
         return ontology.contains(ontology.createResource(iri), null);
+    }
+
+    /** Ends what reads the store in the background. Before the store is closed. */
+    @Override
+    public void close() {
+        timelines.close();
+        search.close();
     }
 
     private static Model shipped() {

@@ -2,8 +2,9 @@ package org.dateline.index.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.index.text.Marked.Piece;
 import org.dateline.index.text.NameAnalyzer.Word;
+import org.dateline.model.text.Marked;
+import org.dateline.model.text.Marked.Piece;
 
 /** Marks in a text the words that were searched for. */
 final class Marker {

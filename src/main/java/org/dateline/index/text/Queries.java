@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.text.Wanted.One;
+import org.dateline.model.text.TextKind;
 
 /**
  * Lucene's queries for the words that are wanted. Scores are tiers, constant whatever the frequency of a word: the whole name; a

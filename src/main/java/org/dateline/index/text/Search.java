@@ -19,6 +19,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.dateline.index.text.Wanted.One;
+import org.dateline.model.text.Hit;
+import org.dateline.model.text.Marked;
+import org.dateline.model.text.Respelled;
+import org.dateline.model.text.TextHits;
+import org.dateline.model.text.TextKind;
+import org.dateline.model.text.TextQuery;
 
 /** One search in one state of the index. */
 final class Search {

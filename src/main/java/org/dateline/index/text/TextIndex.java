@@ -16,6 +16,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.model.text.Hit;
+import org.dateline.model.text.TextHits;
+import org.dateline.model.text.TextQuery;
 
 /**
  * An index of names and fragments. Readers see what was written before the last {@link #refresh()}. Safe for use by several

@@ -1,6 +1,7 @@
 package org.dateline.index.text;
 
 import java.util.List;
+import org.dateline.model.text.TextKind;
 
 /**
  * What is to be found of one thing.

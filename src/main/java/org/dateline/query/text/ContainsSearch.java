@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.dateline.index.text.Hit;
-import org.dateline.index.text.Marked;
-import org.dateline.index.text.TextHits;
-import org.dateline.index.text.TextKind;
-import org.dateline.index.text.TextQuery;
+import org.dateline.model.text.Hit;
+import org.dateline.model.text.Marked;
+import org.dateline.model.text.TextHits;
+import org.dateline.model.text.TextKind;
+import org.dateline.model.text.TextQuery;
 import org.dateline.store.Store;
 
 /** Search by the letters of labels alone, which any SPARQL 1.1 engine can do; for engines that hold too much to copy. */
@@ -57,7 +57,7 @@ final class ContainsSearch {
     }
 
     private Map<String, Hit> find(String text) {
-        List<String> words = TextSearch.words(text);
+        List<String> words = WordSearch.words(text);
         Map<String, Hit> found = new LinkedHashMap<>();
         if (!words.isEmpty()) {
             try (RDFConnection connection = store.connect()) {

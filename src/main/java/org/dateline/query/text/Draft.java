@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.RDFNode;
-import org.dateline.index.text.TextKind;
 import org.dateline.index.text.TextRecord;
+import org.dateline.model.text.TextKind;
 
 /** Gathers what is to be found of one thing, statement by statement. */
 final class Draft {

@@ -140,9 +140,14 @@ final class TextReader {
         }
     }
 
+    /** Whether an IRI can be written in a query as it is; others are never found. */
+    static boolean isSpeakable(String iri) {
+        return !UNSPEAKABLE.matcher(iri).find();
+    }
+
     private static List<String> batches(Collection<String> iris) {
         List<String> speakable = iris.stream()
-                .filter(iri -> !UNSPEAKABLE.matcher(iri).find())
+                .filter(TextReader::isSpeakable)
                 .map(iri -> "<" + iri + ">")
                 .toList();
         List<String> batches = new ArrayList<>();

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.index.text.Hit;
-import org.dateline.index.text.TextHits;
-import org.dateline.index.text.TextQuery;
 import org.dateline.model.Changes;
+import org.dateline.model.text.Hit;
+import org.dateline.model.text.TextHits;
+import org.dateline.model.text.TextQuery;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
@@ -16,7 +16,7 @@ import org.dateline.store.Store;
  * a search waits until all that was committed before it is found, unless that takes longer than {@link #PATIENCE}; then the
  * answer says that it may lack something.
  */
-public final class TextSearch implements AutoCloseable {
+public final class WordSearch implements AutoCloseable {
     /** How long a search waits for what was committed before it. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
     /** How long what is read from another engine, which tells of no changes, counts as fresh. */
@@ -30,15 +30,15 @@ public final class TextSearch implements AutoCloseable {
     private final ContainsSearch contains;
     private final boolean remote;
 
-    private TextSearch(Store store) {
+    private WordSearch(Store store) {
         this.remote = store instanceof RemoteStore;
         this.keeper = new IndexKeeper(new TextReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
         this.contains = new ContainsSearch(store);
     }
 
     /** Begins to read a store. The caller closes this before the store. */
-    public static TextSearch over(Store store) {
-        TextSearch search = new TextSearch(store);
+    public static WordSearch over(Store store) {
+        WordSearch search = new WordSearch(store);
         search.keeper.start();
         return search;
     }

@@ -1,4 +1,4 @@
-package org.dateline.index.text;
+package org.dateline.model.text;
 
 import java.util.Arrays;
 import java.util.Locale;
