@@ -3,19 +3,46 @@ package org.dateline.serve;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import org.apache.jena.rdf.model.Model;
+import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.View;
+import org.dateline.page.timeline.CalendarFile;
+import org.dateline.page.timeline.CsvFile;
 import org.dateline.page.timeline.Export;
+import org.dateline.page.timeline.GeoJsonFile;
+import org.dateline.page.timeline.NetworkFile;
+import org.dateline.page.timeline.TimelineJsFile;
 import org.dateline.page.timeline.TimelineJson;
+import org.dateline.query.timeline.TimelineModel;
+import org.dateline.query.timeline.Timelines;
 
 /** The formats in which a timeline can be had as a file. */
 enum ExportFormat {
     /** Dateline's own: docs/timeline-json.md. */
-    JSON(".json", "application/json");
+    JSON("JSON", ".json", "application/json"),
+    /** Features on a map, RFC 7946. */
+    GEO_JSON("GeoJSON", ".geojson", "application/geo+json"),
+    /** A calendar, RFC 5545. */
+    CALENDAR("iCalendar", ".ics", "text/calendar;charset=utf-8"),
+    /** A table, RFC 4180. */
+    CSV("CSV", ".csv", "text/csv;charset=utf-8;header=present"),
+    /** For TimelineJS 3. */
+    TIMELINE_JS("TimelineJS", ".timelinejs.json", "application/json"),
+    /** The network of actors as GraphML. */
+    GRAPH_ML("GraphML", ".graphml", "application/graphml+xml"),
+    /** The network of actors as GEXF. */
+    GEXF("GEXF", ".gexf", "application/gexf+xml"),
+    /** Triples as Turtle. */
+    TURTLE("Turtle", ".ttl", "text/turtle;charset=utf-8"),
+    /** Triples as JSON-LD. */
+    JSON_LD("JSON-LD", ".jsonld", "application/ld+json;charset=utf-8");
 
+    private final String label;
     private final String extension;
     private final String mediaType;
 
-    ExportFormat(String extension, String mediaType) {
+    ExportFormat(String label, String extension, String mediaType) {
+        this.label = label;
         this.extension = extension;
         this.mediaType = mediaType;
     }
@@ -30,6 +57,11 @@ enum ExportFormat {
                 .filter(format -> path.endsWith("timeline" + format.extension))
                 .findFirst()
                 .orElseThrow(() -> new RequestException(404, "No such file: " + path));
+    }
+
+    /** What people call it. */
+    String label() {
+        return label;
     }
 
     /** With its dot. */
@@ -49,18 +81,37 @@ enum ExportFormat {
 
     /** How many events it has where nobody says. */
     int usual() {
-        return this == JSON ? View.DEFAULT.limit() : View.MOST_EXPORTED;
+        return this == JSON ? View.DEFAULT.limit() : most();
     }
 
-    /** How many events it has at most. */
+    /** How many events it has at most; a network counts all of them, however many. */
     int most() {
-        return this == JSON ? View.MOST : View.MOST_EXPORTED;
+        return switch (this) {
+            case JSON, GRAPH_ML, GEXF, TURTLE, JSON_LD -> View.MOST;
+            case GEO_JSON, CALENDAR, CSV, TIMELINE_JS -> View.MOST_EXPORTED;
+        };
     }
 
     /** Writes the file; the stream stays open. */
-    void write(Export export, OutputStream out) throws IOException {
+    void write(Export export, Timelines timelines, OutputStream out) throws IOException {
         switch (this) {
             case JSON -> TimelineJson.write(export, out);
+            case GEO_JSON -> GeoJsonFile.write(export, out);
+            case CALENDAR -> CalendarFile.write(export, out);
+            case CSV -> CsvFile.write(export, out);
+            case TIMELINE_JS -> TimelineJsFile.write(export, out);
+            case GRAPH_ML -> NetworkFile.writeGraphMl(export, network(export, timelines), out);
+            case GEXF -> NetworkFile.writeGexf(export, network(export, timelines), out);
+            case TURTLE -> out.write(RdfFormats.TURTLE.bytes(triples(export)));
+            case JSON_LD -> out.write(RdfFormats.JSON_LD.bytes(triples(export)));
         }
+    }
+
+    private static ActorNetwork network(Export export, Timelines timelines) {
+        return timelines.network(export.slice().selection());
+    }
+
+    private static Model triples(Export export) {
+        return TimelineModel.of(export.slice().page(), export.self(), Export.RIGHTS, export.asOf());
     }
 }

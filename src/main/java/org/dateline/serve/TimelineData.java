@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import org.dateline.model.timeline.Names;
@@ -49,7 +50,7 @@ final class TimelineData extends PageServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"timeline" + format.extension() + "\"");
         }
         if (!"HEAD".equals(request.getMethod())) {
-            format.write(export, response.getOutputStream());
+            format.write(export, site.timelines(), response.getOutputStream());
         }
     }
 
@@ -76,7 +77,7 @@ final class TimelineData extends PageServlet {
                 url(file, selection.plus(slice.view().parameters())),
                 next,
                 iri -> host + site.paths().of(iri),
-                Instant.now());
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String authority(HttpServletRequest request) {

@@ -32,7 +32,7 @@ final class TimelineParameters {
                 throw new BadParameterException(
                         name,
                         String.join(", ", all),
-                        "no such parameter: there are " + String.join(", ", Selection.PARAMETERS) + ", "
+                        "a parameter that there is: " + String.join(", ", Selection.PARAMETERS) + ", "
                                 + String.join(", ", View.PARAMETERS));
             }
             values.put(name, List.of(all));

@@ -2,6 +2,7 @@ package org.dateline.index.timeline;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Facets.Count;
@@ -75,6 +76,11 @@ public final class Matches {
     /** Where how many of them take place; in no order. */
     public List<Count> places() {
         return facetCount().places();
+    }
+
+    /** Who took part in the same of them. */
+    public ActorNetwork network() {
+        return new NetworkCount(numbers.actors(), parts).of(actors());
     }
 
     private FacetCount facetCount() {

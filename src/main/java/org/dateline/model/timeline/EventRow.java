@@ -1,8 +1,11 @@
 package org.dateline.model.timeline;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
 
 /**
@@ -37,7 +40,20 @@ public record EventRow(String iri, String label, TimeSpan span, EventStatus stat
      * @param places where
      * @param types of which type
      */
-    public record Involved(List<Named> actors, List<Place> places, List<Named> types) {}
+    public record Involved(List<Named> actors, List<Place> places, List<Named> types) {
+
+        /** The known points of the places, each once. */
+        public List<Position> points() {
+            Set<Position> points = new LinkedHashSet<>();
+            for (Place place : places) {
+                Position point = place.position();
+                if (point != null) {
+                    points.add(point);
+                }
+            }
+            return List.copyOf(points);
+        }
+    }
 
     /** The best estimate of the begin; absent for an event without a date. */
     public Optional<Instant> begin() {

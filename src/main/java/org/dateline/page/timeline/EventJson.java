@@ -33,6 +33,7 @@ final class EventJson {
         json.writeStringField("iri", event.iri());
         json.writeStringField("href", export.links().apply(event.iri()));
         json.writeStringField("label", event.label());
+        json.writeStringField("when", event.span().inWords());
         time("begin", event.begin().orElse(null));
         time("end", event.end().orElse(null));
         time("earliestBegin", event.span().earliestBegin());

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.index.timeline.Matches;
 import org.dateline.model.Changes;
+import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.Slice;
 import org.dateline.model.timeline.Sort;
@@ -58,8 +60,7 @@ public final class Timelines implements AutoCloseable {
         return keeper.get().version();
     }
 
-    /** The events of a selection, for whoever wants only a part of {@link #slice}. */
-    public Matches matching(Selection selection) {
+    private Matches matching(Selection selection) {
         String q = selection.q();
         return keeper.get().matching(selection, q == null ? null : found(q));
     }
@@ -87,6 +88,21 @@ public final class Timelines implements AutoCloseable {
      */
     public Slice slice(Selection selection, View view) {
         return matching(selection).slice(view);
+    }
+
+    /** How many events a selection has. */
+    public long total(Selection selection) {
+        return matching(selection).total();
+    }
+
+    /** When the events of a selection begin. */
+    public Histogram histogram(Selection selection) {
+        return matching(selection).histogram();
+    }
+
+    /** Who took part in the same events of a selection. */
+    public ActorNetwork network(Selection selection) {
+        return matching(selection).network();
     }
 
     /** The events of a selection that begin last, the latest first; those without a date after them. */
