@@ -73,7 +73,7 @@ class TimelineDataTest {
     @BeforeAll
     static void start() {
         served = Served.start(directory.resolve("store"));
-        assertThat(served.update(DATA).statusCode()).isEqualTo(200);
+        assertThat(served.update(DATA).statusCode()).isEqualTo(204);
     }
 
     @AfterAll

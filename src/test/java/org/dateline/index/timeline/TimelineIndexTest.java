@@ -182,7 +182,7 @@ class TimelineIndexTest {
         return switch (random.nextInt(12)) {
             case 0 -> day.plusMillis(1);
             case 1 -> day.minus(700_000, ChronoUnit.DAYS);
-            case 2 -> day.plusNanos(1);
+            case 2 -> day.minusMillis(1);
             default -> day;
         };
     }
