@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -202,15 +203,19 @@ class TimelineDataTest {
         Map<String, VEvent> events = calendar.<VEvent>getComponents(Component.VEVENT).stream()
                 .collect(Collectors.toMap(event -> value(event, Property.UID).replaceFirst(".*/", ""), event -> event));
         assertThat(events).containsOnlyKeys("day", "hour", "month");
-        assertThat(value(events.get("day"), Property.DTSTART)).isEqualTo("20190403");
-        assertThat(value(events.get("day"), Property.DTEND)).isEqualTo("20190404");
-        assertThat(value(events.get("day"), Property.SUMMARY)).isEqualTo("A day; with, commas\nand lines");
-        assertThat(value(events.get("day"), Property.STATUS)).isEqualTo("CONFIRMED");
-        assertThat(value(events.get("day"), Property.GEO)).startsWith("-5.25");
-        assertThat(value(events.get("hour"), Property.DTSTART)).isEqualTo("20190405T080000Z");
-        assertThat(value(events.get("hour"), Property.STATUS)).isEqualTo("TENTATIVE");
-        assertThat(value(events.get("month"), Property.DTEND)).isEqualTo("20190601");
-        assertThat(value(events.get("month"), Property.DESCRIPTION)).contains("uncertain");
+        assertThat(value(get(events, "day"), Property.DTSTART)).isEqualTo("20190403");
+        assertThat(value(get(events, "day"), Property.DTEND)).isEqualTo("20190404");
+        assertThat(value(get(events, "day"), Property.SUMMARY)).isEqualTo("A day; with, commas\nand lines");
+        assertThat(value(get(events, "day"), Property.STATUS)).isEqualTo("CONFIRMED");
+        assertThat(value(get(events, "day"), Property.GEO)).startsWith("-5.25");
+        assertThat(value(get(events, "hour"), Property.DTSTART)).isEqualTo("20190405T080000Z");
+        assertThat(value(get(events, "hour"), Property.STATUS)).isEqualTo("TENTATIVE");
+        assertThat(value(get(events, "month"), Property.DTEND)).isEqualTo("20190601");
+        assertThat(value(get(events, "month"), Property.DESCRIPTION)).contains("uncertain");
+    }
+
+    private static VEvent get(Map<String, VEvent> events, String name) {
+        return Objects.requireNonNull(events.get(name));
     }
 
     private static String value(VEvent event, String property) {

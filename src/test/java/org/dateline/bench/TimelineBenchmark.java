@@ -1,0 +1,171 @@
+package org.dateline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.dateline.cli.Launched;
+import org.dateline.serve.Server;
+import org.dateline.store.EmbeddedStore;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long pages and files of a large store take, over HTTP, warm, one client: medians and 95th percentiles. Every request asks for
+ * something else, so that no cache of answers helps.
+ *
+ * <pre>mvn -Pbench verify -Dtest=TimelineBenchmark [-Dbench.events=N] [-Dbench.requests=N]</pre>
+ */
+@Tag("bench")
+class TimelineBenchmark {
+    private static final int WARM_UP = 30;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    Path directory;
+
+    private final Random random = new Random(7);
+    private int port;
+    private int events;
+
+    @Test
+    void pagesAndFilesOfALargeStore() throws Exception {
+        events = Integer.getInteger("bench.events", 1_000_000);
+        Path file = directory.resolve("events.nt");
+        GeneratedEvents.write(file, events);
+        say(
+                "%d processors, load %.1f, heap %d MiB, Java %s, %,d events, %,d MiB",
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getSystemLoadAverage(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                System.getProperty("java.version"),
+                events,
+                Files.size(file) >> 20);
+        Path stored = directory.resolve("store");
+        long begun = System.nanoTime();
+        Launched load = Launched.dateline("load", "--no-validate", "--store", stored.toString(), file.toString());
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        say("loaded in %.1f s", seconds(begun));
+        Files.delete(file);
+        try (EmbeddedStore store = EmbeddedStore.open(stored)) {
+            long before = used();
+            begun = System.nanoTime();
+            try (Server server = Server.start(store, 0)) {
+                port = server.port();
+                awaitIndex();
+                say(
+                        "index built in %.1f s, about %,d MiB with the store's own caches",
+                        seconds(begun), (used() - before) >> 20);
+                requests().forEach(this::measure);
+            }
+        }
+    }
+
+    private Map<String, Function<Random, String>> requests() {
+        Map<String, Function<Random, String>> requests = new LinkedHashMap<>();
+        requests.put("entity page", r -> "/doc/event/e" + r.nextInt(events));
+        requests.put("timeline page", r -> "/timeline?limit=" + (50 + r.nextInt(100)));
+        requests.put("timeline.json, all", r -> "/timeline.json?limit=" + (50 + r.nextInt(100)));
+        requests.put("heavy actor", r -> "/timeline.json?actor=a" + r.nextInt(10));
+        requests.put("light actor", r -> "/timeline.json?actor=a" + (2_000 + r.nextInt(1_000)));
+        requests.put("land with all within", r -> "/timeline.json?place=p" + r.nextInt(10));
+        requests.put(
+                "type and quarter",
+                r -> "/timeline.json?type=" + GeneratedEvents.TYPES[r.nextInt(8)] + "&" + quarter(r));
+        requests.put("box and month", r -> "/timeline.json?bbox=" + (r.nextInt(30) - 10) + ",5,35,30&from=" + month(r));
+        requests.put("words", r -> "/timeline.json?q=matter+" + r.nextInt(2_000));
+        requests.put("lanes by actor, a year", r -> "/timeline.json?lanes=actor&from=20" + (10 + r.nextInt(10)));
+        requests.put("1,000 events as CSV", r -> "/timeline.csv?limit=1000&actor=a" + r.nextInt(10));
+        requests.put("10,000 events as calendar", r -> "/timeline.ics?from=" + month(r));
+        requests.put("network of a year", r -> "/timeline.gexf?from=" + (2000 + r.nextInt(20)) + "&to=2020");
+        return requests;
+    }
+
+    private static String quarter(Random random) {
+        int year = 2000 + random.nextInt(20);
+        int first = 1 + 3 * random.nextInt(4);
+        return String.format(Locale.ROOT, "from=%d-%02d&to=%d-%02d", year, first, year, first + 2);
+    }
+
+    private static String month(Random random) {
+        String month = String.format(Locale.ROOT, "%d-%02d", 2000 + random.nextInt(20), 1 + random.nextInt(12));
+        return month + "&to=" + month;
+    }
+
+    private void measure(String name, Function<Random, String> path) {
+        int requests = Integer.getInteger("bench.requests", 200);
+        long[] nanos = new long[requests];
+        long checksum = 0;
+        for (int i = -WARM_UP; i < requests; i++) {
+            String asked = path.apply(random);
+            long begun = System.nanoTime();
+            HttpResponse<String> answer = get(asked);
+            long taken = System.nanoTime() - begun;
+            if (answer.statusCode() == 404) {
+                say("%-28s is not there", name);
+                return;
+            }
+            assertThat(answer.statusCode()).as(asked).isEqualTo(200);
+            checksum += answer.headers()
+                    .firstValueAsLong("X-Total-Count")
+                    .orElse(answer.body().length());
+            if (i >= 0) {
+                nanos[i] = taken;
+            }
+        }
+        Arrays.sort(nanos);
+        say(
+                "%-28s p50 %7.1f ms   p95 %7.1f ms   checksum %d",
+                name, nanos[requests / 2] / 1e6, nanos[requests * 95 / 100] / 1e6, checksum);
+    }
+
+    private void awaitIndex() {
+        while (get("/timeline.json?limit=1").statusCode() == 503) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private HttpResponse<String> get(String path) {
+        try {
+            URI uri = URI.create("http://localhost:" + port + path);
+            return CLIENT.send(
+                    HttpRequest.newBuilder(uri)
+                            .header("Accept", "text/html, */*;q=0.5")
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
