@@ -62,6 +62,9 @@ final class Describer {
         slice(Statements.incoming(iri), PAGE, this::incoming);
         slice(assessed ? Statements.CLAIMS : Statements.INCOMING_IN_SOURCES, PAGE, this::incoming);
         slice(Statements.TOLD, LONG_PAGE, row -> add(row, row.get("o")));
+        if (page == 1) {
+            uses();
+        }
         List<String> sources = new ArrayList<>();
         connection.querySelect(
                 query(Statements.SOURCES), row -> sources.add(row.get("g").toString()));
@@ -69,6 +72,19 @@ final class Describer {
             new Naming(connection, found).name();
         }
         return new Description(iri, page, more, assessed, found, sources);
+    }
+
+    /** Of a property, statements that have it: those of the default graph, else of sources. */
+    private void uses() {
+        Property property = ResourceFactory.createProperty(iri);
+        for (String uses : List.of(Statements.USES, Statements.USES_IN_SOURCES)) {
+            List<QuerySolution> rows = new ArrayList<>();
+            connection.querySelect(query(uses), rows::add);
+            rows.forEach(row -> model(row).add(subject(row), property, row.get("o")));
+            if (!rows.isEmpty()) {
+                return;
+            }
+        }
     }
 
     /** Statements; where some lead to blank nodes, these with theirs in a query of their own, so that the page counts none. */

@@ -9,13 +9,13 @@ import org.dateline.store.Store;
 public final class Existence {
     private static final String ASK = """
             ASK { { ?iri ?p ?o } UNION { GRAPH ?g { ?iri ?p ?o } } UNION { ?s ?p ?iri } UNION { GRAPH ?g { ?s ?p ?iri } }
-                  UNION { GRAPH ?iri { ?s ?p ?o } } }
+                  UNION { GRAPH ?iri { ?s ?p ?o } } UNION { ?s ?iri ?o } UNION { GRAPH ?g { ?s ?iri ?o } } }
             """;
 
     private Existence() {}
 
     /**
-     * Whether some statement, in any graph, is of the thing or points to it, or a graph has its name.
+     * Whether some statement, in any graph, is of the thing points to it or has it as its property, or a graph has its name.
      *
      * @param iri an IRI without characters that SPARQL does not allow in one
      */

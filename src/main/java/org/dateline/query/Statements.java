@@ -37,6 +37,13 @@ final class Statements {
             } LIMIT 200
             """;
 
+    /** Some statements that have the thing as their property. */
+    static final String USES = "SELECT ?s ?o { ?s ?iri ?o FILTER(isIRI(?s) && !isBlank(?o)) } LIMIT 20";
+
+    /** The same in sources. */
+    static final String USES_IN_SOURCES =
+            "SELECT ?g ?s ?o { GRAPH ?g { ?s ?iri ?o } FILTER(isIRI(?s) && !isBlank(?o)) } LIMIT 20";
+
     /** What points to a thing that the default graph does not describe. */
     static final String INCOMING_IN_SOURCES = "SELECT ?g ?s ?p { GRAPH ?g { ?s ?p ?iri } FILTER(isIRI(?s)) } %SLICE%";
 

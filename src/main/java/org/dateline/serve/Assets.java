@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The files that pages need in a browser: ours, and those of the libraries that travel as WebJars. */
 final class Assets {
     /** The parts of the one stylesheet, in their order: later ones may lean on earlier ones. */
-    static final Iterable<String> STYLES =
-            java.util.List.of("base", "shell", "thing", "timeline", "map", "search", "overview", "sparql", "print");
+    static final Iterable<String> STYLES = java.util.List.of(
+            "base", "shell", "thing", "timeline", "map", "search", "overview", "linked", "sparql", "print");
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*");
     private static final String WEBJARS = "/META-INF/resources/webjars/";
@@ -56,7 +56,7 @@ final class Assets {
      */
     static Optional<Asset> find(String path) {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        if (type == null || !PATH.matcher(path).matches()) {
+        if (type == null || path.indexOf('.') < 0 || !PATH.matcher(path).matches()) {
             return Optional.empty();
         }
         byte[] bytes = "dateline.css".equals(path) ? stylesheet() : read(resource(path));

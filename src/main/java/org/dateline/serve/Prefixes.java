@@ -14,6 +14,8 @@ final class Prefixes {
             Map.entry("oa", "http://www.w3.org/ns/oa#"),
             Map.entry("qudt", "http://qudt.org/schema/qudt/"),
             Map.entry("dcterms", "http://purl.org/dc/terms/"),
+            Map.entry("crm", "http://www.cidoc-crm.org/cidoc-crm/"),
+            Map.entry("lode", "http://linkedevents.org/ontology/"),
             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
             Map.entry("void", "http://rdfs.org/ns/void#"),
             Map.entry("hydra", "http://www.w3.org/ns/hydra/core#"),

@@ -108,6 +108,9 @@ public final class Server implements AutoCloseable {
         servlets.put("/search", new SearchServlet(site));
         servlets.put("/search.json", new SearchServlet(site));
         servlets.put("/suggest", new SuggestServlet(site));
+        for (String path : List.of("/robots.txt", "/sitemap.xml", "/sitemap/*")) {
+            servlets.put(path, new SitemapServlet(site));
+        }
         ThingPages things = ThingPages.of(site);
         for (String path : List.of("/id/*", "/doc/*", "/event-type/*", "/browse")) {
             servlets.put(path, new ThingServlet(site, things));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
@@ -56,7 +57,9 @@ final class ServiceDescription {
                 .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
                 .addProperty(
                         property("defaultDataset"),
-                        model.createResource()
+                        model.createResource(URI.create(endpoint)
+                                        .resolve(VoidServlet.DATASET)
+                                        .toString())
                                 .addProperty(RDF.type, term("Dataset"))
                                 .addProperty(
                                         property("defaultGraph"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.model.Changes;
@@ -23,7 +24,7 @@ import org.dateline.store.Store;
  * @param figures how much there is of it
  * @param pages the templates
  * @param paths where things are shown
- * @param ontology the vocabulary and the event types that ship with the program
+ * @param ontology the vocabulary, the event types and the alignments that ship with the program
  * @param timelines events by time, actor, place, type and status
  * @param search finds its things by words
  */
@@ -61,7 +62,8 @@ record Site(
 
     /** Whether the shipped vocabulary tells of a thing. */
     boolean describes(String iri) {
-        return ontology.contains(ontology.createResource(iri), null);
+        Resource thing = ontology.createResource(iri);
+        return ontology.contains(thing, null) || ontology.contains(null, null, thing);
     }
 
     /** Ends what reads the store in the background. Before the store is closed. */
@@ -73,7 +75,7 @@ record Site(
 
     private static Model shipped() {
         Model model = ModelFactory.createDefaultModel();
-        for (String file : List.of("ontology/dateline.ttl", "ontology/event-types.ttl")) {
+        for (String file : List.of("ontology/dateline.ttl", "ontology/event-types.ttl", "ontology/alignments.ttl")) {
             try (InputStream in = Bundled.get(file).openStream()) {
                 RDFDataMgr.read(model, in, Lang.TURTLE);
             } catch (IOException e) {

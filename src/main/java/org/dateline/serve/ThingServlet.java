@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.dateline.query.Description;
 import org.dateline.query.Existence;
@@ -137,9 +138,13 @@ final class ThingServlet extends PageServlet {
             return model;
         }
 
+        /** The same triples as the default graph, and beside it what each source says in its own. */
         Dataset graphs() {
-            Dataset graphs = thing.graphs();
-            graphs.getDefaultModel().add(document.statements(thing));
+            Dataset graphs = DatasetFactory.create(model());
+            thing.graphs()
+                    .listNames()
+                    .forEachRemaining(name ->
+                            graphs.addNamedModel(name, thing.graphs().getNamedModel(name)));
             graphs.asDatasetGraph().prefixes().putAll(Prefixes.MAP);
             return graphs;
         }

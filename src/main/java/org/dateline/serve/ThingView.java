@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.page.Link;
@@ -93,7 +94,21 @@ final class ThingView {
                         .add(value(from, 0));
             }
         });
-        return list(grouped);
+        List<Property> inverse = new ArrayList<>(list(grouped));
+        List<Value> uses = subject
+                .getModel()
+                .listStatements(null, ResourceFactory.createProperty(subject.getURI()), (RDFNode) null)
+                .toList()
+                .stream()
+                .map(use -> value(use.getSubject(), 0))
+                .distinct()
+                .toList();
+        if (!uses.isEmpty()) {
+            Link name =
+                    new Link("used as a property, for instance of", site.paths().of(subject.getURI()));
+            inverse.add(new Property(name, subject.getURI(), uses));
+        }
+        return inverse;
     }
 
     /** Events first, then what else is said; places in a text are left to the data. */
