@@ -65,6 +65,9 @@ final class Describer {
         if (page == 1) {
             uses();
         }
+        if (found.asDatasetGraph().isEmpty()) {
+            slice(Statements.INCOMING, PAGE, this::incoming);
+        }
         List<String> sources = new ArrayList<>();
         connection.querySelect(
                 query(Statements.SOURCES), row -> sources.add(row.get("g").toString()));

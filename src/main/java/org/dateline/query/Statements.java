@@ -47,7 +47,8 @@ final class Statements {
     /** What points to a thing that the default graph does not describe. */
     static final String INCOMING_IN_SOURCES = "SELECT ?g ?s ?p { GRAPH ?g { ?s ?p ?iri } FILTER(isIRI(?s)) } %SLICE%";
 
-    private static final String INCOMING = "SELECT ?s ?p { ?s ?p ?iri FILTER(isIRI(?s)) } %SLICE%";
+    /** What points to the thing, histories included. */
+    static final String INCOMING = "SELECT ?s ?p { ?s ?p ?iri FILTER(isIRI(?s)) } %SLICE%";
 
     /** The snapshots of an event's history repeat who took part and where; they are reached from the event. */
     private static final String WITHOUT_HISTORY =

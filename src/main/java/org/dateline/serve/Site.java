@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.model.Changes;
@@ -63,7 +65,9 @@ record Site(
     /** Whether the shipped vocabulary tells of a thing. */
     boolean describes(String iri) {
         Resource thing = ontology.createResource(iri);
-        return ontology.contains(thing, null) || ontology.contains(null, null, thing);
+        return ontology.contains(thing, null)
+                || ontology.contains(null, null, thing)
+                || ontology.contains(null, ResourceFactory.createProperty(iri), (RDFNode) null);
     }
 
     /** Ends what reads the store in the background. Before the store is closed. */

@@ -143,8 +143,8 @@ final class ThingServlet extends PageServlet {
             Dataset graphs = DatasetFactory.create(model());
             thing.graphs()
                     .listNames()
-                    .forEachRemaining(name ->
-                            graphs.addNamedModel(name, thing.graphs().getNamedModel(name)));
+                    .forEachRemaining(
+                            name -> graphs.addNamedModel(name, thing.graphs().getNamedModel(name)));
             graphs.asDatasetGraph().prefixes().putAll(Prefixes.MAP);
             return graphs;
         }
