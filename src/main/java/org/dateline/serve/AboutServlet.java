@@ -3,20 +3,53 @@ package org.dateline.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.Words;
 import org.dateline.page.AboutPage;
-import org.dateline.page.Pages;
+import org.dateline.page.Figure;
+import org.dateline.query.StoreStatistics;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /about}. */
+/** {@code /about}: what this is, how its data can be had, on what terms, and how much there is of it now. */
 final class AboutServlet extends PageServlet {
     private static final long serialVersionUID = 1;
-    private final transient Pages pages;
+    private final transient Site site;
+    private final String refusal;
 
-    AboutServlet(Pages pages) {
-        this.pages = pages;
+    /**
+     * The page of a site.
+     *
+     * @param refusal why nothing may be written; null where it may
+     */
+    AboutServlet(Site site, @Nullable String refusal) {
+        this.site = site;
+        this.refusal = refusal == null ? "" : refusal;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Html.write(request, response, pages.render(new AboutPage()));
+        StoreStatistics held = site.figures().get();
+        String version = AboutServlet.class.getPackage().getImplementationVersion();
+        String span = held.from()
+                .flatMap(from -> held.to().map(to -> Words.day(from) + " to " + Words.day(to)))
+                .orElse("");
+        AboutPage page =
+                new AboutPage(Origins.of(request), version == null ? "" : version, figures(held), span, refusal);
+        Html.write(request, response, site.pages().render(page));
+    }
+
+    private static List<Figure> figures(StoreStatistics held) {
+        return List.of(
+                figure(held.events(), "events"),
+                figure(held.actors(), "actors"),
+                figure(held.places(), "places"),
+                figure(held.articles(), "articles"),
+                figure(held.graphs(), "named graphs"),
+                figure(held.triples(), "triples"));
+    }
+
+    private static Figure figure(long number, String of) {
+        return new Figure(String.format(Locale.ENGLISH, "%,d", number), of);
     }
 }

@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
         Services.register(builder, options, outbound, site);
         filters(options, readOnly).forEach((filter, path) -> builder.addFilter(path, filter));
         builder.addFilter(ALL, new RootFilter(new HomeServlet(site, readOnly != null)));
-        servlets(site).forEach(builder::addServlet);
+        servlets(site, readOnly).forEach(builder::addServlet);
         Path passwords = options.address().passwords();
         if (passwords != null) {
             builder.securityHandler(Writers.handler(passwords));
@@ -95,12 +95,12 @@ public final class Server implements AutoCloseable {
         return filters;
     }
 
-    private static Map<String, HttpServlet> servlets(Site site) {
+    private static Map<String, HttpServlet> servlets(Site site, @Nullable String readOnly) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("/$/stats", new StatsServlet(site.figures()));
         servlets.put("/assets/*", new AssetServlet());
         servlets.put("/vocabulary.json", new VocabularyServlet(site));
-        servlets.put("/about", new AboutServlet(site.pages()));
+        servlets.put("/about", new AboutServlet(site, readOnly));
         for (String path : List.of(
                 VoidServlet.PATH, "/void", "/void.ttl", "/void.jsonld", "/void.nt", "/void.rdf", "/void.trig")) {
             servlets.put(path, new VoidServlet(site));

@@ -5,7 +5,7 @@ import { areTriples, columnsOf } from "./rows.js";
 import { element } from "./svg.js";
 
 const NODES = 120;
-const DISTANCE = 90;
+const DISTANCE = 110;
 
 /**
  * Draws a result.
