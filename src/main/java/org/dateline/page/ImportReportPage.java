@@ -23,8 +23,7 @@ public record ImportReportPage(String path, boolean running, List<FileLine> file
 
     @Override
     public Shell shell() {
-        Shell shell =
-                Shell.titled(running ? "Importing" : "Imported").withFormats(List.of(new Link("JSON", path + ".json")));
+        Shell shell = Shell.titled(title()).withFormats(List.of(new Link("JSON", path + ".json")));
         return running ? shell.withScripts("js/import.js") : shell;
     }
 
@@ -40,7 +39,8 @@ public record ImportReportPage(String path, boolean running, List<FileLine> file
         }
         return kept == 0
                 ? "Nothing was kept: the graph is as it was."
-                : kept + " of " + files.size() + " files are in the graph; of the others, nothing was kept.";
+                : kept + " of " + files.size() + " files " + (kept == 1 ? "is" : "are")
+                        + " in the graph; of the others, nothing was kept.";
     }
 
     /**

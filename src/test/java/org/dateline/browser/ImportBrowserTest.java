@@ -45,7 +45,7 @@ class ImportBrowserTest {
         browser.click("form.import button");
         browser.until("return document.querySelector('.importing')?.dataset.state === 'done'");
 
-        assertThat(browser.text(".importing")).contains("1 of 2 files are in the graph", "bad.ttl:2:");
+        assertThat(browser.text(".importing")).contains("1 of 2 files is in the graph", "bad.ttl:2:");
         browser.screenshot("import-report");
         assertThat(Axe.violations(browser)).isEmpty();
         Traffic traffic = browser.traffic();

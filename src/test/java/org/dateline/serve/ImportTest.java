@@ -71,7 +71,7 @@ class ImportTest {
         assertThat(done.at("/files/0/report/problems/0/examples/0/line").asInt())
                 .isEqualTo(2);
         assertThat(done.at("/files/1/state").asText()).isEqualTo("imported");
-        assertThat(report(done)).contains("bad.ttl:2:").contains("1 of 2 files are in the graph");
+        assertThat(report(done)).contains("bad.ttl:2:").contains("1 of 2 files is in the graph");
         assertThat(ask("ASK { <https://example.org/a> ?p ?o }")).contains("false");
     }
 
