@@ -27,10 +27,17 @@ public record ImportReportPage(String path, boolean running, List<FileLine> file
         return running ? shell.withScripts("js/import.js") : shell;
     }
 
+    private String title() {
+        return running ? "Importing" : kept() > 0 ? "Imported" : "Nothing imported";
+    }
+
+    private long kept() {
+        return files.stream().filter(file -> "imported".equals(file.state())).count();
+    }
+
     /** What became of them all, in a sentence. */
     public String summary() {
-        long kept =
-                files.stream().filter(file -> "imported".equals(file.state())).count();
+        long kept = kept();
         if (running) {
             return "The files are read one after the other; each is kept whole, or not at all.";
         }

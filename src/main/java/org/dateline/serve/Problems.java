@@ -38,6 +38,9 @@ final class Problems {
     /** How Jena's parsers write a position: "at line 1, column 2." or "Line 1, column 2: ". */
     private static final Pattern POSITION = Pattern.compile("(?:[,.]? at )?[Ll]ine (\\d+), column (\\d+)[.:]?");
 
+    /** How the SPARQL parsers name a token that they cannot go on with: its kind, then its text. */
+    private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \" .+? \"(.+?) ?\"\"$");
+
     private Problems() {}
 
     /** What the client is told of a failure. Failures that are not known stay vague on purpose: their text is for the log. */
@@ -152,6 +155,7 @@ final class Problems {
                 .replaceFirst("")
                 .replaceAll("\\s+", " ")
                 .strip();
+        text = UNEXPECTED.matcher(text).replaceFirst("unexpected $1");
         if (line <= 0) {
             return Problem.of(BAD_REQUEST, text);
         }
