@@ -52,7 +52,7 @@ final class Assets {
     /**
      * Finds a file.
      *
-     * @param path below {@code /assets/}: {@code dateline.css}, {@code js/…}, {@code lib/{library}/…}
+     * @param path below {@code /assets/}: {@code dateline.css}, {@code outline.geojson}, {@code js/…}, {@code lib/{library}/…}
      */
     static Optional<Asset> find(String path) {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
@@ -64,6 +64,9 @@ final class Assets {
     }
 
     private static String resource(String path) {
+        if (path.equals("outline.geojson")) {
+            return "/data/outline/world.geojson";
+        }
         if (!path.startsWith("lib/")) {
             return "/page/" + path;
         }
