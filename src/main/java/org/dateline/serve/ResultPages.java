@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -22,6 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class ResultPages {
     private static final int ROWS = 1000;
     private static final String HTML = "html";
+    private static final Map<String, String> NAMES = Map.of(
+            "csv",
+            "CSV",
+            "tsv",
+            "TSV",
+            "json",
+            "JSON",
+            "xml",
+            "XML",
+            "turtle",
+            "Turtle",
+            "json-ld",
+            "JSON-LD",
+            "nt",
+            "N-Triples");
     private static final AcceptList WITH_HTML = AcceptList.create(
             "application/sparql-results+json",
             "text/csv",
@@ -111,7 +127,7 @@ final class ResultPages {
                 ResultCells.byLabel(site, graph),
                 List.of("subject", "predicate", "object"),
                 triples,
-                links(query, "turtle", "json-ld", "nt", "rdfxml"));
+                links(query, "turtle", "json-ld", "nt", "xml"));
     }
 
     private static Iterator<List<@Nullable Node>> iterator(RowSet rows) {
@@ -150,7 +166,9 @@ final class ResultPages {
 
     private static List<Link> links(String query, String... formats) {
         return Stream.of(formats)
-                .map(format -> new Link(format, "/sparql?format=" + format + "&query=" + LocalPaths.encoded(query)))
+                .map(format -> new Link(
+                        NAMES.getOrDefault(format, format),
+                        "/sparql?format=" + format + "&query=" + LocalPaths.encoded(query)))
                 .toList();
     }
 }

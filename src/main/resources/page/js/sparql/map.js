@@ -15,6 +15,7 @@ export async function drawMap(place, result) {
   holder.className = "map";
   place.append(holder);
   const map = window.L.map(holder, { worldCopyJump: true, minZoom: 1, attributionControl: false });
+  await drawOutline(map);
   const shapes = shapesOf(result);
   const layer = window.L.featureGroup(shapes.map(drawn)).addTo(map);
   const bounds = layer.getBounds();
@@ -57,4 +58,13 @@ function label(row) {
     element.rel = "noopener";
   }
   return element;
+}
+
+/** The land and the borders that ship with the program, below everything else. */
+async function drawOutline(map) {
+  const answer = await fetch("/assets/outline.geojson");
+  if (answer.ok) {
+    const style = (feature) => ({ className: feature.properties.kind });
+    window.L.geoJSON(await answer.json(), { interactive: false, style }).addTo(map);
+  }
 }
