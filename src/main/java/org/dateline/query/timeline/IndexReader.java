@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.dateline.index.timeline.TimelineIndex;
@@ -24,9 +26,16 @@ final class IndexReader {
     private static final int BATCH = 500;
 
     private final Store store;
+    private final BooleanSupplier isStopped;
 
-    IndexReader(Store store) {
+    /**
+     * A reader of a store.
+     *
+     * @param isStopped asked again and again: where it says yes the reading ends with an exception
+     */
+    IndexReader(Store store, BooleanSupplier isStopped) {
         this.store = store;
+        this.isStopped = isStopped;
     }
 
     /** All of the store. */
@@ -52,7 +61,10 @@ final class IndexReader {
         return new EventReader(connection, store instanceof EmbeddedStore);
     }
 
-    private static void note(EventRecord event, Set<String> things) {
+    private void note(EventRecord event, Set<String> things) {
+        if (isStopped.getAsBoolean()) {
+            throw new CancellationException("the server is being stopped");
+        }
         things.addAll(event.involved().actors());
         things.addAll(event.involved().places());
         things.addAll(event.involved().types());

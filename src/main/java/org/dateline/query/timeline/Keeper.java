@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Changes;
@@ -26,6 +27,9 @@ final class Keeper implements AutoCloseable {
     /** How long a request waits for the first index. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    /** How long closing waits for a reading to notice. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
     /** Up to so many rows a store is read anew while the request waits: it takes a moment. */
     private static final long SMALL = 5_000;
 
@@ -41,11 +45,13 @@ final class Keeper implements AutoCloseable {
     private final Notes notes = new Notes();
     private volatile @Nullable TimelineIndex index;
     private volatile long readAt;
+    private volatile boolean catchingUp;
+    private volatile boolean closed;
     private boolean building;
     private @Nullable RuntimeException failure;
 
     Keeper(Store store) {
-        this.reader = new IndexReader(store);
+        this.reader = new IndexReader(store, () -> closed);
         this.isRemote = store instanceof RemoteStore;
         ThreadFactory daemons = task -> {
             Thread thread = new Thread(task, "timeline-index");
@@ -66,11 +72,10 @@ final class Keeper implements AutoCloseable {
      * @throws NotReadyException where the first one takes longer than some seconds
      */
     TimelineIndex get() {
+        // In this order: whoever takes a note says first that it catches up, and last that the index is there.
+        boolean behind = notes.hasPending() || catchingUp;
         TimelineIndex current = index;
-        if (current != null && !notes.hasPending() && !isStale()) {
-            return current;
-        }
-        return getNewest();
+        return current == null || behind || isStale() ? getNewest() : current;
     }
 
     private synchronized TimelineIndex getNewest() {
@@ -79,8 +84,13 @@ final class Keeper implements AutoCloseable {
             build(reader::readAll);
         }
         if (notes.hasPending()) {
-            current = catchUp(current);
-            index = current;
+            catchingUp = true;
+            try {
+                current = catchUp(current);
+                index = current;
+            } finally {
+                catchingUp = false;
+            }
         }
         if (current.recent() > MANY && !building) {
             build(current::merged);
@@ -166,7 +176,9 @@ final class Keeper implements AutoCloseable {
                 finish(work.get());
                 LOG.debug("timeline index of {} in {} ms", index, (System.nanoTime() - begun) / 1_000_000);
             } catch (RuntimeException e) {
-                LOG.warn("the timeline index could not be made", e);
+                if (!closed) {
+                    LOG.warn("the timeline index could not be made", e);
+                }
                 fail(e);
             }
         });
@@ -188,9 +200,17 @@ final class Keeper implements AutoCloseable {
         notifyAll();
     }
 
-    /** Ends what still runs. */
+    /** Ends what still runs, without interrupting it: an interrupted thread would close the store's files under all others. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        closed = true;
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("the timeline index is still being read");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.Slice;
 import org.dateline.model.timeline.Sort;
 import org.dateline.model.timeline.View;
+import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,15 @@ public final class Timelines implements AutoCloseable {
         this.keeper = keeper;
     }
 
-    /** The timelines of a store. Begins at once, in the background, to build the index. */
+    /**
+     * The timelines of a store. Begins at once, in the background, to build the index; over another engine only when somebody
+     * asks, since it is not ours to read whole for nothing.
+     */
     public static Timelines of(Store store) {
         Keeper keeper = new Keeper(store);
-        keeper.start();
+        if (store instanceof EmbeddedStore) {
+            keeper.start();
+        }
         return new Timelines(keeper);
     }
 
