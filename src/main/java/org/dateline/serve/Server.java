@@ -55,8 +55,8 @@ public final class Server implements AutoCloseable {
         Store bounded = store instanceof RemoteStore remote
                 ? remote.within(options.limits().query())
                 : store;
-        Site site = Site.of(bounded, options.baseIri());
         String readOnly = ReadOnly.find(store, options);
+        Site site = Site.of(bounded, options.baseIri(), readOnly != null);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.address().port())
                 .verbose(options.verbose())
@@ -101,6 +101,7 @@ public final class Server implements AutoCloseable {
         servlets.put("/assets/*", new AssetServlet());
         servlets.put("/vocabulary.json", new VocabularyServlet(site));
         servlets.put("/about", new AboutServlet(site, readOnly));
+        servlets.put("/articles", new ArticlesServlet(site));
         for (String path : List.of(
                 VoidServlet.PATH, "/void", "/void.ttl", "/void.jsonld", "/void.nt", "/void.rdf", "/void.trig")) {
             servlets.put(path, new VoidServlet(site));

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.dateline.model.Changes;
+import org.dateline.model.Words;
 import org.dateline.page.Frame;
 import org.dateline.page.Pages;
 import org.dateline.query.text.WordSearch;
@@ -40,19 +41,32 @@ record Site(
         WordSearch search)
         implements AutoCloseable {
 
-    /** The site of a store under a base IRI. */
-    static Site of(Store store, String baseIri) {
+    /**
+     * The site of a store under a base IRI.
+     *
+     * @param readOnly whether nothing can be imported
+     */
+    static Site of(Store store, String baseIri, boolean readOnly) {
         WordSearch search = WordSearch.over(store);
         Timelines timelines = Timelines.of(store);
         timelines.searchBy(search::events);
         return new Site(
                 store,
                 new Figures(store),
-                new Pages(() -> Frame.EMPTY),
+                new Pages(() -> frame(timelines, readOnly)),
                 new LocalPaths(baseIri),
                 shipped(),
                 timelines,
                 search);
+    }
+
+    /** Every page has it: it must cost nothing and wait for nothing. */
+    private static Frame frame(Timelines timelines, boolean readOnly) {
+        String day = timelines
+                .newestReport()
+                .map(report -> Words.day(report.published()))
+                .orElse("");
+        return new Frame(day, readOnly);
     }
 
     /** A commit changed something: what is kept beside the store is stale. Called on the writer's thread. */

@@ -2,6 +2,7 @@ package org.dateline.index.timeline;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class Catalogue {
     private final Map<String, Report> reports;
     private final Map<String, Set<String>> children = new HashMap<>();
     private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Report> newestFirst;
 
     private Catalogue(Map<String, ThingRecord> things, Map<String, Report> reports) {
         this.things = things;
@@ -81,6 +83,28 @@ final class Catalogue {
     /** What is known of a report. */
     Report report(String iri) {
         return reports.getOrDefault(iri, new Report(iri, "", "", "", "", ""));
+    }
+
+    /** All reports, the newest first, those without a date last; alike ones by IRI. */
+    List<Report> reports() {
+        List<Report> known = newestFirst;
+        if (known == null) {
+            known = reports.values().stream()
+                    .sorted(Comparator.comparing(Report::published).reversed().thenComparing(Report::iri))
+                    .toList();
+            newestFirst = known;
+        }
+        return known;
+    }
+
+    /** All actors, places and types, in no order. */
+    Collection<ThingRecord> things() {
+        return java.util.Collections.unmodifiableCollection(things.values());
+    }
+
+    /** What directly lies within a thing, or is narrower, in no order. */
+    Set<String> children(String iri) {
+        return Set.copyOf(children.getOrDefault(iri, Set.of()));
     }
 
     /** A thing and all that lies within it, or is narrower. */

@@ -54,6 +54,19 @@ final class FacetCount {
         return nested(numbers.types(), Segment.Involved::types);
     }
 
+    /** How many each report tells, by its IRI. */
+    Map<String, Long> reports() {
+        long[] direct = new long[numbers.reports().size()];
+        parts.forEach(part -> countDirect(part, part.segment().involved().reports(), direct));
+        Map<String, Long> counts = new HashMap<>();
+        for (int number = 0; number < direct.length; number++) {
+            if (direct[number] > 0) {
+                counts.put(numbers.reports().get(number), direct[number]);
+            }
+        }
+        return counts;
+    }
+
     private List<Count> flat(Dictionary dictionary, Function<Segment.Involved, Segment.Column> column) {
         Map<String, Long> none = Map.of();
         long[] direct = new long[dictionary.size()];

@@ -1,6 +1,7 @@
 package org.dateline.index.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
@@ -81,6 +82,16 @@ public final class Matches {
     /** Who took part in the same of them. */
     public ActorNetwork network() {
         return new NetworkCount(numbers.actors(), parts).of(actors());
+    }
+
+    /** Of which type how many of them are, broader types included; in no order. */
+    public List<Count> types() {
+        return facetCount().types();
+    }
+
+    /** How many of them each report tells, by its IRI; reports that tell none are left out. */
+    public Map<String, Long> reports() {
+        return facetCount().reports();
     }
 
     private FacetCount facetCount() {

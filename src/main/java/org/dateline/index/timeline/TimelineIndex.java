@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.dateline.model.timeline.EventRecord;
+import org.dateline.model.timeline.Named;
 import org.dateline.model.timeline.Report;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.ThingRecord;
@@ -110,6 +111,36 @@ public final class TimelineIndex {
     /** Whether a thing is an actor, place, type or report of it. */
     public boolean knows(String iri) {
         return catalogue.knowsAny(List.of(iri));
+    }
+
+    /** All reports, the newest first; those without a date come last. */
+    public List<Report> reports() {
+        return catalogue.reports();
+    }
+
+    /** What is known of a report; of one that is not known, its IRI. */
+    public Report report(String iri) {
+        return catalogue.report(iri);
+    }
+
+    /** All actors, places and types of events, and what those lie within, in no order. */
+    public Collection<ThingRecord> things() {
+        return catalogue.things();
+    }
+
+    /** A thing with its name; where it has none, the end of its IRI. */
+    public Named named(String iri) {
+        return catalogue.named(iri);
+    }
+
+    /** A thing and all that it lies within, or that is broader, at any distance. */
+    public Set<String> above(String iri) {
+        return catalogue.above(iri);
+    }
+
+    /** What directly lies within a thing, or is narrower, in no order; only what events have, and what is above those. */
+    public Set<String> children(String iri) {
+        return catalogue.children(iri);
     }
 
     /** Hands out the IRI and the label of each event as it is held now. */

@@ -78,6 +78,12 @@ final class Keeper implements AutoCloseable {
         return current == null || behind || isStale() ? getNewest() : current;
     }
 
+    /** The index that answered last, which may lack the newest commits; null as long as there is none. Never waits. */
+    @Nullable
+    TimelineIndex last() {
+        return index;
+    }
+
     private synchronized TimelineIndex getNewest() {
         TimelineIndex current = awaitFirst();
         if (isStale() && !building) {

@@ -4,13 +4,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.index.timeline.Matches;
+import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Changes;
 import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Histogram;
+import org.dateline.model.timeline.Report;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.Slice;
 import org.dateline.model.timeline.Sort;
@@ -64,6 +67,23 @@ public final class Timelines implements AutoCloseable {
     /** Changes whenever answers may have changed: what entity tags are made of. */
     public String version() {
         return keeper.get().version();
+    }
+
+    /**
+     * The index as of the last commit: names, places and reports, for pages that show more than a selection. It never changes;
+     * whoever needs several answers that fit each other asks one index for all of them.
+     */
+    public TimelineIndex index() {
+        return keeper.get();
+    }
+
+    /** The newest report that has a date, as of the last answer; nothing as long as the first index is being built. Never waits. */
+    public Optional<Report> newestReport() {
+        TimelineIndex last = keeper.last();
+        return last == null
+                ? Optional.empty()
+                : last.reports().stream().findFirst().filter(report -> !report.published()
+                        .isEmpty());
     }
 
     private Matches matching(Selection selection) {

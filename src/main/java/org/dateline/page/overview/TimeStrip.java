@@ -1,0 +1,103 @@
+package org.dateline.page.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.dateline.model.Words;
+import org.dateline.model.timeline.Histogram;
+import org.dateline.model.timeline.Histogram.Bucket;
+
+/**
+ * How many events begin when, as a row of bars, each a link to the events of its span.
+ *
+ * @param bars from left to right, on a drawing {@value #WIDTH} wide and {@value #HEIGHT} high
+ * @param marks the begin, the middle and the end of the time, readable
+ * @param greatest the count of the highest bar
+ * @param unit how long a bar's span is, in a word
+ * @param undated how many events have no date
+ */
+public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, String unit, long undated) {
+    /** The width of the drawing, in its own units. */
+    public static final int WIDTH = 720;
+
+    /** The height of the drawing, in its own units. */
+    public static final int HEIGHT = 64;
+
+    private static final double LEAST = 2;
+
+    /**
+     * One bar.
+     *
+     * @param x of its left side
+     * @param width of it, a gap included
+     * @param y of its upper side
+     * @param height of it
+     * @param href where its events are
+     * @param title when and how many, in words
+     */
+    public record Bar(double x, double width, double y, double height, String href, String title) {
+        /** How wide it is drawn: bars that are wide enough stand apart. */
+        public double drawn() {
+            return width > 4 ? tenth(width - 1) : width;
+        }
+    }
+
+    /** Keeps copies. */
+    public TimeStrip {
+        bars = List.copyOf(bars);
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * The strip of a histogram.
+     *
+     * @param href where the events of a span of time are
+     */
+    public static TimeStrip of(Histogram histogram, Function<Bucket, String> href) {
+        List<Bucket> buckets = histogram.buckets();
+        long greatest = buckets.stream().mapToLong(Bucket::count).max().orElse(0);
+        double width = (double) WIDTH / Math.max(1, buckets.size());
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < buckets.size(); i++) {
+            Bucket bucket = buckets.get(i);
+            if (bucket.count() > 0) {
+                double height = Math.max(LEAST, (double) HEIGHT * bucket.count() / greatest);
+                bars.add(new Bar(
+                        tenth(i * width),
+                        tenth(width),
+                        tenth(HEIGHT - height),
+                        tenth(height),
+                        href.apply(bucket),
+                        words(bucket) + ": " + Words.count(bucket.count(), "event")));
+            }
+        }
+        return new TimeStrip(bars, marks(buckets), greatest, histogram.unit().word(), histogram.undated());
+    }
+
+    private static List<String> marks(List<Bucket> buckets) {
+        if (buckets.isEmpty()) {
+            return List.of();
+        }
+        List<String> marks = new ArrayList<>(List.of(words(buckets.get(0))));
+        if (buckets.size() > 4) {
+            marks.add(words(buckets.get(buckets.size() / 2)));
+        }
+        if (buckets.size() > 1) {
+            marks.add(words(buckets.get(buckets.size() - 1)));
+        }
+        return marks;
+    }
+
+    private static String words(Bucket bucket) {
+        return Words.days(bucket.begin().toString(), bucket.end().toString());
+    }
+
+    private static double tenth(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+
+    /** Whether there is nothing to draw. */
+    public boolean isEmpty() {
+        return bars.isEmpty();
+    }
+}
