@@ -53,7 +53,8 @@ class StartPageTest {
     }
 
     private void load() {
-        assertThat(served.post("/data", "application/trig", EVENTS).statusCode()).isBetween(200, 204);
+        assertThat(served.post("/data", "application/trig", EVENTS).statusCode())
+                .isBetween(200, 204);
     }
 
     @Test
@@ -86,7 +87,8 @@ class StartPageTest {
     void eachBarLeadsToItsEvents() {
         load();
         assertThat(served.get("/").body())
-                .containsPattern("<a href=\"/timeline\\?from=2000-01-01&amp;to=2099-12-31\" aria-label=\"[^\"]+: 2 events\"");
+                .containsPattern(
+                        "<a href=\"/timeline\\?from=2000-01-01&amp;to=2099-12-31\" aria-label=\"[^\"]+: 2 events\"");
     }
 
     @Test
