@@ -35,6 +35,7 @@ public record AboutPage(String address, String version, List<Figure> figures, St
                 new Library("YASGUI, the query editor", MIT),
                 new Library("Leaflet, maps", "BSD 2-Clause License"),
                 new Library("Leaflet.markercluster", MIT),
+                new Library("Natural Earth, the outline of the world on maps", "public domain"),
                 new Library("Apache Jena: RDF, SPARQL, TDB2, Fuseki, SHACL", APACHE),
                 new Library("Apache Lucene, text search", APACHE),
                 new Library("Eclipse Jetty, HTTP", "Eclipse Public License 2.0 or " + APACHE),
