@@ -109,6 +109,8 @@ public final class Server implements AutoCloseable {
         servlets.put("/search", new SearchServlet(site));
         servlets.put("/search.json", new SearchServlet(site));
         servlets.put("/suggest", new SuggestServlet(site));
+        servlets.put("/map", new MapServlet(site));
+        servlets.put("/map.json", new MapServlet(site));
         for (String path : List.of("/robots.txt", "/sitemap.xml", "/sitemap/*")) {
             servlets.put(path, new SitemapServlet(site));
         }

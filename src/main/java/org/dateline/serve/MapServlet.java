@@ -1,0 +1,120 @@
+package org.dateline.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Words;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Parameters;
+import org.dateline.model.timeline.Place;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.Slice;
+import org.dateline.model.timeline.View;
+import org.dateline.page.Link;
+import org.dateline.page.Locator;
+import org.dateline.page.map.MapJson;
+import org.dateline.page.map.MapPage;
+import org.dateline.page.map.MapPage.Entry;
+import org.dateline.page.map.MapPage.Hidden;
+import org.dateline.page.map.MapPage.PlaceEvents;
+
+/** {@code /map} and {@code /map.json}: the events of a selection by their places. */
+final class MapServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+    private static final int LISTED = 500;
+    private static final int PLACES = 60;
+    private static final int OF_A_PLACE = 5;
+    private static final double METRES_PER_KILOMETRE = 1_000;
+
+    private final transient Site site;
+
+    MapServlet(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Selection selection = Selection.parse(TimelineParameters.of(request, site));
+        response.setHeader("Cache-Control", "no-cache");
+        if (request.getRequestURI().endsWith(".json")) {
+            Slice slice = site.timelines().slice(selection, View.DEFAULT.limitedTo(View.MOST_EXPORTED));
+            byte[] body = MapJson.write(slice.page().rows(), slice.summary().total(), site.paths()::of);
+            Bytes.write(request, response, "application/json;charset=utf-8", body);
+            return;
+        }
+        Slice slice = site.timelines().slice(selection, View.DEFAULT.limitedTo(LISTED));
+        Html.write(request, response, site.pages().render(page(slice)));
+    }
+
+    private MapPage page(Slice slice) {
+        Parameters now = slice.selection().parameters();
+        Parameters always = now.with("from").with("to");
+        List<PlaceEvents> places = places(slice.page().rows());
+        return new MapPage(
+                filters(now),
+                new MapPage.Data(path("/map.json", always), path("/map.json", now)),
+                Words.count(slice.summary().total(), "event") + " in this selection",
+                places,
+                List.of(
+                        new Link("Timeline", path("/timeline", now)),
+                        new Link("GeoJSON", path("/timeline.geojson", now)),
+                        new Link("JSON", path("/timeline.json", now))));
+    }
+
+    private static MapPage.Filters filters(Parameters now) {
+        List<Hidden> hidden = new ArrayList<>();
+        Parameters others = now.with("from").with("to").with("q");
+        others.values().forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
+        return new MapPage.Filters(
+                now.find("from").orElse(""),
+                now.find("to").orElse(""),
+                now.find("q").orElse(""),
+                hidden);
+    }
+
+    private static String path(String path, Parameters parameters) {
+        String query = parameters.query();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The places with most events first. */
+    private List<PlaceEvents> places(List<EventRow> rows) {
+        Map<Place, List<EventRow>> byPlace = new LinkedHashMap<>();
+        for (EventRow row : rows) {
+            for (Place place : row.involved().places()) {
+                if (place.position() != null) {
+                    byPlace.computeIfAbsent(place, any -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        return byPlace.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .limit(PLACES)
+                .map(entry -> place(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private PlaceEvents place(Place place, List<EventRow> rows) {
+        double radius = Locator.radiusOf(place.precision());
+        String sure = radius > METRES_PER_KILOMETRE
+                ? ", within about " + Math.round(radius / METRES_PER_KILOMETRE) + " km"
+                : "";
+        return new PlaceEvents(
+                new Link(place.label(), site.paths().of(place.iri())),
+                Words.count(rows.size(), "event") + sure,
+                rows.stream().limit(OF_A_PLACE).map(this::entry).toList());
+    }
+
+    private Entry entry(EventRow row) {
+        return new Entry(
+                new Link(row.label(), site.paths().of(row.iri())),
+                row.span().inWords(),
+                row.status().word(),
+                row.marks().disputed());
+    }
+}
