@@ -30,6 +30,7 @@ import org.dateline.store.Store;
  * @param ontology the vocabulary, the event types and the alignments that ship with the program
  * @param timelines events by time, actor, place, type and status
  * @param search finds its things by words
+ * @param departed what was there and is no more
  */
 record Site(
         Store store,
@@ -38,7 +39,8 @@ record Site(
         LocalPaths paths,
         Model ontology,
         Timelines timelines,
-        WordSearch search)
+        WordSearch search,
+        Departed departed)
         implements AutoCloseable {
 
     /**
@@ -57,7 +59,8 @@ record Site(
                 new LocalPaths(baseIri),
                 shipped(),
                 timelines,
-                search);
+                search,
+                new Departed());
     }
 
     /** Every page has it: it must cost nothing and wait for nothing. */
@@ -74,6 +77,7 @@ record Site(
         figures.forget();
         search.changed(changes);
         timelines.changed(changes);
+        departed.changed(changes);
     }
 
     /** Whether the shipped vocabulary tells of a thing. */

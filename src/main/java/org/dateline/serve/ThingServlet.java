@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.dateline.model.Words;
 import org.dateline.query.Description;
 import org.dateline.query.Existence;
 import org.dateline.rdf.AbsoluteIri;
@@ -122,8 +123,14 @@ final class ThingServlet extends PageServlet {
             Description shipped = Description.of(site.ontology(), iri);
             thing.graphs().getDefaultModel().add(shipped.graphs().getDefaultModel());
         }
+        Departed.since(thing).ifPresent(since -> {
+            throw new RequestException(410, "<" + iri + "> is no more since " + Words.instant(since) + ".");
+        });
         if (!thing.isEmpty()) {
             return thing;
+        }
+        if (site.departed().was(iri)) {
+            throw new RequestException(410, "<" + iri + "> was here, and is no more: nothing tells of it now.");
         }
         throw page == 1
                 ? new RequestException(404, "Nothing is known of <" + iri + ">.")

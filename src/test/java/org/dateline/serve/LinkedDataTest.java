@@ -262,4 +262,57 @@ class LinkedDataTest {
                         "<h1>elsewhere</h1>",
                         "href=\"/browse?iri=http%3A%2F%2Felsewhere.example%2F%C3%BC%23it&amp;format=ttl\"");
     }
+
+    @Test
+    void whatWasThereIsGoneAndNotUnknown() {
+        String thing = "<https://w3id.org/dateline/id/event/withdrawn> ";
+        String prov = "<http://www.w3.org/ns/prov#invalidatedAtTime> "
+                + "\"2020-01-02T03:04:05Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime>";
+        assertThat(served.get("/doc/event/withdrawn").statusCode()).isEqualTo(404);
+        served.update("INSERT DATA { " + thing + "<urn:p:q> 1 }");
+        assertThat(served.get("/doc/event/withdrawn").statusCode()).isEqualTo(200);
+        served.update("DELETE DATA { " + thing + "<urn:p:q> 1 }");
+        HttpResponse<String> gone = served.get("/doc/event/withdrawn.jsonld");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(header(gone, "Content-Type")).startsWith("application/json");
+        assertThat(gone.body()).contains("\"status\":410");
+        served.update("INSERT DATA { " + thing + prov + " }");
+        HttpResponse<String> since = served.get("/doc/event/withdrawn", "Accept", BROWSER);
+        assertThat(since.statusCode()).isEqualTo(410);
+        assertThat(since.body()).contains("No longer there", "2 January 2020");
+        served.update("INSERT DATA { " + thing + "<urn:p:q> 2 }");
+        assertThat(served.get("/doc/event/withdrawn").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aHubComesInPagesThatTogetherSayAll() {
+        StringBuilder events = new StringBuilder("BASE <https://w3id.org/dateline/id/> INSERT DATA { ");
+        for (int i = 0; i < 600; i++) {
+            events.append("<event/n").append(i).append("> <urn:p:at> <place/hub> . ");
+        }
+        assertThat(served.update(events + "}").statusCode()).isEqualTo(204);
+        Model all = ModelFactory.createDefaultModel();
+        String path = "/doc/place/hub.ttl";
+        int pages = 0;
+        while (!path.isEmpty()) {
+            HttpResponse<String> page = served.get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            Model read = read(page.body(), Lang.TURTLE);
+            assertThat(read.size()).isLessThan(300);
+            all.add(read);
+            pages++;
+            path = page.headers().allValues("Link").stream()
+                    .filter(link -> link.endsWith("rel=\"next\""))
+                    .map(link -> link.replaceAll("^<http://[^/]*|>.*$", "") + "&format=ttl")
+                    .findFirst()
+                    .orElse("");
+        }
+        assertThat(pages).isEqualTo(3);
+        assertThat(all.listSubjectsWithProperty(all.createProperty("urn:p:at")).toList())
+                .hasSize(600);
+        assertThat(all.contains(null, all.createProperty("http://www.w3.org/ns/hydra/core#next")))
+                .isTrue();
+        String last = served.get("/doc/place/hub.html?page=3").body();
+        assertThat(last).contains("← Page 2", "event/n").doesNotContain("Page 4");
+    }
 }
