@@ -129,7 +129,7 @@ final class ThingServlet extends PageServlet {
         if (!thing.isEmpty()) {
             return thing;
         }
-        if (site.departed().was(iri)) {
+        if (page == 1 && site.departed().was(iri)) {
             throw new RequestException(410, "<" + iri + "> was here, and is no more: nothing tells of it now.");
         }
         throw page == 1
