@@ -107,7 +107,7 @@ class HostileContentTest {
             names = {"LONG", "LONG_WORD"})
     void aRequestWithIt(HostileText text, Browser browser) {
         String encoded = URLEncoder.encode(text.text(), StandardCharsets.UTF_8);
-        for (String path : List.of("/doc/event/", "/browse?iri=", "/sparql?query=")) {
+        for (String path : List.of("/doc/event/", "/browse?iri=", "/sparql?query=", "/search?q=")) {
             harmless(browser, path + encoded);
         }
     }

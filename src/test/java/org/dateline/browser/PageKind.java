@@ -8,6 +8,7 @@ enum PageKind {
     EVENT("/doc/event/gharyan-taken"),
     ACTOR("/doc/actor/khalifa-haftar"),
     PLACE("/doc/place/gharyan"),
+    SEARCH("/search?q=Kadafi"),
     ONTOLOGY("/ontology"),
     SPARQL("/sparql"),
     RESULT("/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+20"),
