@@ -3,6 +3,11 @@
 import { registerCompleters } from "./completion.js";
 import { loadScript } from "./libraries.js";
 
+/** The editor stumbles over the two line ends of Unicode; SPARQL reads their escapes as the same. */
+function escaped(query) {
+  return query.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+}
+
 /**
  * Replaces a text area by the editor.
  * @param {HTMLTextAreaElement} area
@@ -16,7 +21,7 @@ export async function openEditor(area, run) {
   holder.className = "editor";
   area.before(holder);
   const editor = new Yasqe(holder, {
-    value: area.value,
+    value: escaped(area.value),
     autocompleters: registerCompleters(Yasqe),
     persistenceId: null,
     createShareableLink: null,
@@ -37,7 +42,7 @@ export async function openEditor(area, run) {
   let marked = null;
   return {
     value: () => editor.getValue(),
-    set: (text) => editor.setValue(text),
+    set: (text) => editor.setValue(escaped(text)),
     mark: (line, column) => {
       const at = { line: line - 1, ch: Math.max(0, column - 1) };
       marked?.clear();
