@@ -8,6 +8,7 @@ enum PageKind {
     EVENT("/doc/event/gharyan-taken"),
     ACTOR("/doc/actor/khalifa-haftar"),
     PLACE("/doc/place/gharyan"),
+    ARTICLES("/articles"),
     SEARCH("/search?q=Kadafi"),
     ONTOLOGY("/ontology"),
     SPARQL("/sparql"),
