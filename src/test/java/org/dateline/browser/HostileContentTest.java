@@ -94,6 +94,9 @@ class HostileContentTest {
     @ValueSource(
             strings = {
                 "/",
+                "/articles",
+                "/map",
+                "/search?q=alert",
                 "/sparql?query=SELECT+*+%7B+%3Fs+%3Chttp%3A%2F%2Fwww.w3.org%2F2000%2F01%2Frdf-schema%23label%3E+%3Fo+%7D",
                 "/browse?iri=javascript:alert(3)",
             })

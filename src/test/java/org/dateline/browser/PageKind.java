@@ -9,6 +9,7 @@ enum PageKind {
     ACTOR("/doc/actor/khalifa-haftar"),
     PLACE("/doc/place/gharyan"),
     ARTICLES("/articles"),
+    MAP("/map"),
     SEARCH("/search?q=Kadafi"),
     ONTOLOGY("/ontology"),
     SPARQL("/sparql"),
