@@ -68,6 +68,12 @@ public final class Words {
         return (oneYear ? DAY_OF_YEAR : DAY).format(first) + " – " + DAY.format(last);
     }
 
+    /** A length in kilometres: {@code 80.9 km}, from 100 km on without decimals. */
+    public static String kilometres(double metres) {
+        double kilometres = metres / 1000;
+        return String.format(Locale.ROOT, kilometres < 99.95 ? "%.1f km" : "%,.0f km", kilometres);
+    }
+
     /** A whole number, grouped by commas. */
     public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);

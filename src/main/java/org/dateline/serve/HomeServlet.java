@@ -5,13 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.dateline.model.Words;
-import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Selection;
 import org.dateline.page.Figure;
 import org.dateline.page.Link;
-import org.dateline.page.overview.Counted;
+import org.dateline.page.overview.Links;
 import org.dateline.page.overview.StartPage;
 import org.dateline.query.NamedQueries;
 import org.dateline.query.NamedQuery;
@@ -24,14 +22,14 @@ final class HomeServlet extends PageServlet {
 
     private final transient Site site;
     private final transient Overviews overviews;
-    private final transient TimelinePaths timeline;
+    private final transient Links links;
     private final transient List<Link> queries = queries();
     private final boolean readOnly;
 
     HomeServlet(Site site, boolean readOnly) {
         this.site = site;
         this.overviews = new Overviews(site.timelines());
-        this.timeline = new TimelinePaths(site.paths());
+        this.links = site.links();
         this.readOnly = readOnly;
     }
 
@@ -43,11 +41,11 @@ final class HomeServlet extends PageServlet {
     private StartPage page(Overview overview) {
         Overview.Planned planned = overview.planned();
         return new StartPage(
-                new StartPage.Extent(figures(overview.figures()), timeline.strip(overview.histogram(), Selection.ALL)),
-                EventLines.of(overview.latest(), site.paths()),
+                new StartPage.Extent(figures(overview.figures()), links.strip(overview.histogram(), Selection.ALL)),
+                links.lines(overview.latest()),
                 new StartPage.Planned(
-                        EventLines.of(planned.toCome(), site.paths()),
-                        EventLines.of(planned.open(), site.paths()),
+                        links.lines(planned.toCome()),
+                        links.lines(planned.open()),
                         planned.openCount()),
                 involved(overview.top()),
                 ArticlesServlet.lines(overview.articles(), site.paths()),
@@ -55,21 +53,12 @@ final class HomeServlet extends PageServlet {
                 readOnly);
     }
 
+    /** The figure beside a thing is the number of events that its link leads to. */
     private StartPage.Involved involved(Overview.Top top) {
         return new StartPage.Involved(
-                counted(top.actors(), Count::direct, "actor"),
-                counted(top.places(), Count::count, "place"),
-                counted(top.types(), Count::count, "type"));
-    }
-
-    /** The figure beside a thing is the number of events that its link leads to. */
-    private List<Counted> counted(List<Count> counts, Function<Count, Long> number, String parameter) {
-        return counts.stream()
-                .map(count -> timeline.counted(
-                        count,
-                        number.apply(count),
-                        Selection.ALL.with(parameter, count.thing().iri())))
-                .toList();
+                links.counted(top.actors(), "actor"),
+                links.counted(top.places(), "place"),
+                links.counted(top.types(), "type"));
     }
 
     private static List<Figure> figures(Overview.Figures held) {

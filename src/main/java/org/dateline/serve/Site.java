@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -11,11 +12,13 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Changes;
 import org.dateline.model.Words;
 import org.dateline.page.Frame;
 import org.dateline.page.Pages;
 import org.dateline.query.text.WordSearch;
+import org.dateline.page.overview.Links;
 import org.dateline.query.timeline.Timelines;
 import org.dateline.rdf.Bundled;
 import org.dateline.store.Store;
@@ -72,6 +75,11 @@ record Site(
         return new Frame(day, readOnly);
     }
 
+    /** Where overviews lead. */
+    Links links() {
+        return new Links(paths::of, paths.baseIri());
+    }
+
     /** A commit changed something: what is kept beside the store is stale. Called on the writer's thread. */
     void changed(Changes changes) {
         figures.forget();
@@ -93,6 +101,15 @@ record Site(
     public void close() {
         timelines.close();
         search.close();
+    }
+
+    /** The classes of a thing that the shipped vocabulary tells of, by IRI; none where it does not. */
+    Set<String> shippedTypes(String iri) {
+        return ontology
+                .listObjectsOfProperty(ontology.createResource(iri), RDF.type)
+                .filterKeep(RDFNode::isURIResource)
+                .mapWith(RDFNode::toString)
+                .toSet();
     }
 
     private static Model shipped() {

@@ -12,6 +12,8 @@ enum ThingKind {
     ACTOR("http://semanticweb.cs.vu.nl/2009/11/sem/Actor"),
     /** Where. */
     PLACE("http://semanticweb.cs.vu.nl/2009/11/sem/Place"),
+    /** Of which type events are. */
+    TYPE("http://semanticweb.cs.vu.nl/2009/11/sem/EventType"),
     /** Our record of one article: the name of a named graph. */
     SOURCE("https://w3id.org/dateline/ontology#Source"),
     /** The article itself. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.query.ThingTypes;
 import org.dateline.store.Store;
 
@@ -22,6 +23,9 @@ final class ThingPages {
     private final Store store;
     private final Map<ThingKind, Renderer> pages;
 
+    /** The classes of what the program itself brings along. */
+    private final Function<String, Set<String>> shipped;
+
     /** Makes the page of one kind of thing. */
     @FunctionalInterface
     interface Renderer {
@@ -37,7 +41,12 @@ final class ThingPages {
 
     /** Pages for some kinds. */
     ThingPages(Store store, Map<ThingKind, Renderer> pages) {
+        this(store, pages, iri -> Set.of());
+    }
+
+    private ThingPages(Store store, Map<ThingKind, Renderer> pages, Function<String, Set<String>> shipped) {
         this.store = store;
+        this.shipped = shipped;
         this.pages = new EnumMap<>(ThingKind.class);
         this.pages.putAll(pages);
     }
@@ -45,7 +54,11 @@ final class ThingPages {
     /** The pages of this program. */
     static ThingPages of(Site site) {
         Map<ThingKind, Renderer> pages = new EnumMap<>(ThingKind.class);
-        return new ThingPages(site.store(), pages);
+        OverviewPages overviews = new OverviewPages(site);
+        pages.put(ThingKind.ACTOR, overviews::actor);
+        pages.put(ThingKind.PLACE, overviews::place);
+        pages.put(ThingKind.TYPE, overviews::type);
+        return new ThingPages(site.store(), pages, site::shippedTypes);
     }
 
     /** The page made for a thing of its kind; nothing where there is none. */
@@ -53,7 +66,8 @@ final class ThingPages {
         if (pages.isEmpty() || "statements".equals(request.getParameter("view"))) {
             return Optional.empty();
         }
-        Set<String> types = ThingTypes.list(store, iri);
+        Set<String> told = ThingTypes.list(store, iri);
+        Set<String> types = told.isEmpty() ? shipped.apply(iri) : told;
         for (Map.Entry<ThingKind, Renderer> page : pages.entrySet()) {
             if (page.getKey().isOf(types)) {
                 Optional<String> found = page.getValue().find(request, iri);

@@ -102,9 +102,10 @@ final class Catalogue {
         return java.util.Collections.unmodifiableCollection(things.values());
     }
 
-    /** What directly lies within a thing, or is narrower, in no order. */
-    Set<String> children(String iri) {
-        return Set.copyOf(children.getOrDefault(iri, Set.of()));
+    /** A thing; null where it is not known. */
+    @Nullable
+    ThingRecord thing(String iri) {
+        return things.get(iri);
     }
 
     /** A thing and all that lies within it, or is narrower. */

@@ -128,19 +128,14 @@ public final class TimelineIndex {
         return catalogue.things();
     }
 
+    /** An actor, place or type of events, or what those lie within; null where it is none. */
+    public @Nullable ThingRecord thing(String iri) {
+        return catalogue.thing(iri);
+    }
+
     /** A thing with its name; where it has none, the end of its IRI. */
     public Named named(String iri) {
         return catalogue.named(iri);
-    }
-
-    /** A thing and all that it lies within, or that is broader, at any distance. */
-    public Set<String> above(String iri) {
-        return catalogue.above(iri);
-    }
-
-    /** What directly lies within a thing, or is narrower, in no order; only what events have, and what is above those. */
-    public Set<String> children(String iri) {
-        return catalogue.children(iri);
     }
 
     /** Hands out the IRI and the label of each event as it is held now. */

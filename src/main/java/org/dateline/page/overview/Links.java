@@ -1,38 +1,46 @@
-package org.dateline.serve;
+package org.dateline.page.overview;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.model.Words;
+import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.model.timeline.Named;
 import org.dateline.model.timeline.Names;
 import org.dateline.model.timeline.Parameters;
+import org.dateline.model.timeline.Place;
 import org.dateline.model.timeline.Selection;
+import org.dateline.page.EventLine;
 import org.dateline.page.Link;
-import org.dateline.page.overview.Counted;
-import org.dateline.page.overview.TimeStrip;
+import org.dateline.page.Paths;
 
 /**
- * Links into the timeline, and what overviews draw of a selection.
+ * Where an overview leads: to the pages of things and into the timeline.
  *
  * @param paths where things are shown
+ * @param base the namespace of the server's own things
  */
-record TimelinePaths(LocalPaths paths) {
+public record Links(Paths paths, String base) {
     /** Years of more digits are no dates in an address. */
     private static final int LAST_YEAR = 9999;
 
+    /** An event may have very many places; a line has room for a few. */
+    private static final int PLACES = 3;
+
     /** Where the events of a selection are. */
-    String of(Selection selection) {
+    public String of(Selection selection) {
         String query =
-                new Names(paths.baseIri()).toShort(selection.parameters()).query();
+                new Names(base).toShort(selection.parameters()).query();
         return query.isEmpty() ? "/timeline" : "/timeline?" + query;
     }
 
     /** The strip of a selection, each bar linked to the events of the selection that begin then. */
-    TimeStrip strip(Histogram histogram, Selection selection) {
-        Parameters parameters = new Names(paths.baseIri()).toShort(selection.parameters());
+    public TimeStrip strip(Histogram histogram, Selection selection) {
+        Parameters parameters = new Names(base).toShort(selection.parameters());
         return TimeStrip.of(
                 histogram,
                 bucket -> "/timeline?"
@@ -63,9 +71,36 @@ record TimelinePaths(LocalPaths paths) {
         return plain ? date.toString() : date.toString().replace("+", "");
     }
 
+    /** Events as lines of a list, in the same order. */
+    public List<EventLine> lines(List<EventRow> rows) {
+        return rows.stream().map(this::line).toList();
+    }
+
+    private EventLine line(EventRow row) {
+        String date = row.span().inWords();
+        String places = row.involved().places().stream()
+                .limit(PLACES)
+                .map(Place::label)
+                .collect(Collectors.joining(", "));
+        return new EventLine(
+                date.isEmpty() ? "no date" : date,
+                new Link(row.label(), paths.of(row.iri())),
+                places,
+                row.status().word(),
+                row.marks().sources());
+    }
+
     /** A thing linked to its page. */
-    Link link(Named thing) {
+    public Link link(Named thing) {
         return new Link(thing.label(), paths.of(thing.iri()));
+    }
+
+    /** Things linked to their pages, each with its events within a selection, as a filter of this name counts them. */
+    public List<Counted> counted(List<Count> counts, String parameter) {
+        return counts.stream()
+                .map(count -> counted(
+                        count, count.count(), Selection.ALL.with(parameter, count.thing().iri())))
+                .toList();
     }
 
     /**
@@ -73,7 +108,7 @@ record TimelinePaths(LocalPaths paths) {
      *
      * @param within the selection in which they were counted, with the thing as one more filter
      */
-    Counted counted(Count count, long events, Selection within) {
+    public Counted counted(Count count, long events, Selection within) {
         return new Counted(link(count.thing()), Words.number(events), of(within));
     }
 }

@@ -1,0 +1,78 @@
+package org.dateline.model.overview;
+
+import java.util.List;
+import org.dateline.model.Position;
+import org.dateline.model.Way;
+import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Named;
+import org.dateline.model.timeline.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a place.
+ *
+ * @param entity what it is called
+ * @param within what it lies within, the widest first
+ * @param parts what directly lies within it, with the events there; those with most events first
+ * @param point where it is; null where that is not known
+ * @param nearby places around it, the nearest first
+ * @param events that take place there or within
+ * @param controls who controlled it, the earliest first
+ * @param distances that reports give from or to it
+ */
+public record PlaceView(
+        Entity entity,
+        List<Named> within,
+        List<Count> parts,
+        @Nullable Point point,
+        List<Near> nearby,
+        EventsOf events,
+        List<StateRow> controls,
+        List<Measured> distances) {
+
+    /** Keeps copies. */
+    public PlaceView {
+        within = List.copyOf(within);
+        parts = List.copyOf(parts);
+        nearby = List.copyOf(nearby);
+        controls = List.copyOf(controls);
+        distances = List.copyOf(distances);
+    }
+
+    /**
+     * Where a place is.
+     *
+     * @param position the point that stands for it
+     * @param precision what the point stands for, as the local name in the ontology; empty where unknown
+     * @param by who set it; null where that is not known
+     */
+    public record Point(
+            Position position, String precision, @Nullable Named by) {}
+
+    /**
+     * A place in the neighbourhood.
+     *
+     * @param place which
+     * @param way how far and in which direction
+     * @param events how many take place there or within
+     */
+    public record Near(Named place, Way way, long events) {}
+
+    /**
+     * A distance as a report gives it.
+     *
+     * @param claim the claim's IRI
+     * @param from one end
+     * @param to the other end
+     * @param claimed the number and unit as given, such as {@code 31 MI}
+     * @param computed the geodesic between the points of both; null where one has none
+     * @param report which gives it
+     */
+    public record Measured(
+            String claim,
+            Named from,
+            Named to,
+            String claimed,
+            @Nullable Way computed,
+            Report report) {}
+}

@@ -1,0 +1,21 @@
+package org.dateline.model.overview;
+
+import java.util.List;
+import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Named;
+
+/**
+ * What is known of a type of events.
+ *
+ * @param entity what it is called; its gloss is the definition
+ * @param broader the directly broader ones
+ * @param narrower the directly narrower ones, with the events of each
+ * @param events of it or a narrower type
+ */
+public record TypeView(Entity entity, List<Named> broader, List<Count> narrower, EventsOf events) {
+    /** Keeps copies. */
+    public TypeView {
+        broader = List.copyOf(broader);
+        narrower = List.copyOf(narrower);
+    }
+}

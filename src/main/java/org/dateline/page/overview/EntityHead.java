@@ -1,0 +1,63 @@
+package org.dateline.page.overview;
+
+import java.util.List;
+import org.dateline.model.overview.Entity;
+import org.dateline.page.Link;
+
+/**
+ * What a thing is, at the head of its page.
+ *
+ * @param name what it is called
+ * @param kinds what it is, in words
+ * @param gloss a sentence about it; empty where there is none
+ * @param spellings other names
+ * @param same the same elsewhere: the text is the IRI, shortened
+ */
+public record EntityHead(String name, String kinds, String gloss, List<Name> spellings, List<Link> same) {
+
+    /**
+     * A name and who uses it.
+     *
+     * @param text the name
+     * @param by the first reports that use it
+     * @param more how many further ones there are
+     */
+    public record Name(String text, List<Link> by, int more) {
+        /** Keeps a copy. */
+        public Name {
+            by = List.copyOf(by);
+        }
+    }
+
+    private static final int SHOWN = 3;
+    private static final int NAMES = 60;
+
+    /** Keeps copies. */
+    public EntityHead {
+        spellings = List.copyOf(spellings);
+        same = List.copyOf(same);
+    }
+
+    /** The head of a thing's page. */
+    public static EntityHead of(Entity entity, Links links) {
+        return new EntityHead(
+                entity.name(),
+                String.join(
+                        ", ", entity.kinds().stream().map(Terms::words).distinct().toList()),
+                entity.gloss(),
+                entity.spellings().stream()
+                        .limit(NAMES)
+                        .map(spelling -> new Name(
+                                spelling.text(),
+                                spelling.by().stream()
+                                        .limit(SHOWN)
+                                        .map(report -> SayingLine.Source.of(report, "", links)
+                                                .report())
+                                        .toList(),
+                                Math.max(0, spelling.by().size() - SHOWN)))
+                        .toList(),
+                entity.same().stream()
+                        .map(iri -> new Link(iri.replaceFirst("^https?://(www\\.)?", ""), links.paths().of(iri)))
+                        .toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.dateline.page.overview;
+
+import java.util.List;
+import org.dateline.model.Words;
+import org.dateline.model.overview.EventsOf;
+import org.dateline.model.timeline.Facets.Count;
+import org.dateline.page.EventLine;
+
+/**
+ * The events of a thing, on its page.
+ *
+ * @param total how many, in words
+ * @param more whether there are others than those shown
+ * @param strip when they begin
+ * @param lines the latest of them, each with the role of the actor, where the page is one's
+ * @param timeline where all of them are
+ * @param actors who takes part in most of them; without the one whose page it is
+ * @param places where most of them take place
+ */
+public record EventsPart(
+        String total,
+        boolean more,
+        TimeStrip strip,
+        List<Line> lines,
+        String timeline,
+        List<Counted> actors,
+        List<Counted> places) {
+
+    /**
+     * One event.
+     *
+     * @param event the event
+     * @param role of the actor in it; empty where it has none
+     */
+    public record Line(EventLine event, String role) {}
+
+    /** Keeps copies. */
+    public EventsPart {
+        lines = List.copyOf(lines);
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+    }
+
+    /** The part of a page that shows a thing's events. */
+    public static EventsPart of(EventsOf events, Links links) {
+        List<Line> lines = events.latest().stream()
+                .map(row -> new Line(links.lines(List.of(row)).get(0), events.roles().getOrDefault(row.iri(), "")))
+                .toList();
+        return new EventsPart(
+                Words.count(events.total(), "event"),
+                events.total() > lines.size(),
+                links.strip(events.histogram(), events.selection()),
+                lines,
+                links.of(events.selection()),
+                counted(events.actors(), events, "actor", links),
+                counted(events.places(), events, "place", links));
+    }
+
+    /** Several values of one filter are alternatives: what would need both has a number without a link. */
+    private static List<Counted> counted(List<Count> counts, EventsOf events, String parameter, Links links) {
+        boolean taken = !events.selection().parameters().list(parameter).isEmpty();
+        return counts.stream()
+                .map(count -> taken
+                        ? new Counted(links.link(count.thing()), Words.number(count.direct()), "")
+                        : links.counted(
+                                count,
+                                count.count(),
+                                events.selection().with(parameter, count.thing().iri())))
+                .toList();
+    }
+
+    /** Whether any event has a role. */
+    public boolean hasRoles() {
+        return lines.stream().anyMatch(line -> !line.role().isEmpty());
+    }
+}

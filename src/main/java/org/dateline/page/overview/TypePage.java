@@ -1,0 +1,53 @@
+package org.dateline.page.overview;
+
+import java.util.List;
+import org.dateline.model.overview.TypeView;
+import org.dateline.page.Link;
+import org.dateline.page.Page;
+import org.dateline.page.Shell;
+
+/**
+ * The page of a type of events.
+ *
+ * @param view what is known of it
+ * @param links where things are
+ * @param formats the same for programs
+ */
+public record TypePage(TypeView view, Links links, List<Link> formats) implements Page {
+    /** Keeps a copy. */
+    public TypePage {
+        formats = List.copyOf(formats);
+    }
+
+    /** What it is called, and its definition. */
+    public EntityHead head() {
+        return EntityHead.of(view.entity(), links);
+    }
+
+    /** The broader types. */
+    public List<Link> broader() {
+        return view.broader().stream().map(links::link).toList();
+    }
+
+    /** The narrower types with their events. */
+    public List<Counted> narrower() {
+        return links.counted(view.narrower(), "type");
+    }
+
+    /** Its events. */
+    public EventsPart events() {
+        return EventsPart.of(view.events(), links);
+    }
+
+    @Override
+    public String template() {
+        return "overview/type.jte";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.titled(view.entity().name())
+                .describedAs(view.entity().gloss())
+                .withFormats(formats);
+    }
+}

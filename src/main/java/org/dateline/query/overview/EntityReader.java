@@ -1,0 +1,107 @@
+package org.dateline.query.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.overview.Entity;
+import org.dateline.model.overview.Spelling;
+import org.dateline.model.timeline.Report;
+
+/** Reads what a thing is and what it is called, by the shared graph and by each source. */
+final class EntityReader {
+    private static final int MOST_REPORTS = 20;
+
+    private static final String SHARED = """
+            SELECT ?p ?o (LANG(?o) AS ?lang) {
+              VALUES ?p { a rdfs:label skos:prefLabel skos:altLabel schema:name schema:alternateName owl:sameAs
+                skos:exactMatch skos:closeMatch schema:sameAs rdfs:comment schema:description skos:definition }
+              ?thing ?p ?o
+            } LIMIT 500
+            """.replace(" a ", " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ");
+
+    private static final String TOLD = """
+            SELECT ?g ?o {
+              VALUES ?p { rdfs:label skos:prefLabel skos:altLabel }
+              GRAPH ?g { ?thing ?p ?o }
+            } LIMIT 1000
+            """;
+
+    private static final Set<String> COMMON = Set.of(
+            "http://semanticweb.cs.vu.nl/2009/11/sem/Actor",
+            "http://semanticweb.cs.vu.nl/2009/11/sem/Place",
+            "http://semanticweb.cs.vu.nl/2009/11/sem/EventType",
+            "http://www.w3.org/2004/02/skos/core#Concept",
+            "http://www.opengis.net/ont/geosparql#Feature");
+
+    private final Rows rows;
+    private final TimelineIndex index;
+
+    EntityReader(Rows rows, TimelineIndex index) {
+        this.rows = rows;
+        this.index = index;
+    }
+
+    /** The thing; nothing where neither the shared graph nor a source says what it is called or of which kind it is. */
+    Optional<Entity> find(String iri) {
+        List<Rows.Row> shared = rows.about(iri, SHARED);
+        List<Rows.Row> told = rows.about(iri, TOLD);
+        if (shared.isEmpty() && told.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> kinds = new LinkedHashSet<>();
+        Set<String> same = new LinkedHashSet<>();
+        Map<String, Set<Report>> spellings = new TreeMap<>();
+        String name = "";
+        String gloss = "";
+        for (Rows.Row row : shared) {
+            String property = local(row.get("p"));
+            String value = row.get("o");
+            switch (property) {
+                case "type" -> kinds.add(value);
+                case "sameAs", "exactMatch", "closeMatch" -> same.add(value);
+                case "comment", "description", "definition" -> gloss = gloss.isEmpty() ? value : gloss;
+                default -> {
+                    spellings.computeIfAbsent(value, key -> new LinkedHashSet<>());
+                    boolean main = "label".equals(property) || "prefLabel".equals(property);
+                    boolean better = name.isEmpty() || "en".equals(row.get("lang"));
+                    name = main && better ? value : name;
+                }
+            }
+        }
+        for (Rows.Row row : told) {
+            Set<Report> by = spellings.computeIfAbsent(row.get("o"), key -> new LinkedHashSet<>());
+            if (by.size() < MOST_REPORTS) {
+                by.add(index.report(row.get("g")));
+            }
+        }
+        kinds.removeAll(COMMON);
+        String called = name.isEmpty() ? fallback(iri, spellings) : name;
+        return Optional.of(
+                new Entity(iri, called, List.copyOf(kinds), gloss, list(spellings, called), List.copyOf(same)));
+    }
+
+    private String fallback(String iri, Map<String, Set<Report>> spellings) {
+        return spellings.isEmpty()
+                ? index.named(iri).label()
+                : spellings.keySet().iterator().next();
+    }
+
+    private static List<Spelling> list(Map<String, Set<Report>> spellings, String name) {
+        List<Spelling> list = new ArrayList<>();
+        spellings.forEach((text, by) -> {
+            if (!text.equals(name) || !by.isEmpty()) {
+                list.add(new Spelling(text, List.copyOf(by)));
+            }
+        });
+        return list;
+    }
+
+    private static String local(String iri) {
+        return iri.replaceFirst(".*[#/]", "");
+    }
+}

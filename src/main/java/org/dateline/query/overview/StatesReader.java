@@ -1,0 +1,116 @@
+package org.dateline.query.overview;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.overview.StateRow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the states that are held to be the case of a thing. */
+final class StatesReader {
+    private static final String STATES = """
+            SELECT ?s ?type ?holder ?other ?p ?o {
+              { SELECT DISTINCT ?s ?type ?holder ?other {
+                  { ?s dl:holder ?thing } UNION { ?s dl:other ?thing }
+                  ?s a dl:State ; dl:stateType ?type ; dl:holder ?holder ; dl:other ?other
+                } LIMIT 200 }
+              VALUES ?p { sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp
+                sem:hasLatestEndTimeStamp dl:disputed dl:sourceCount dl:independentSourceCount prov:wasDerivedFrom dl:stateType }
+              ?s ?p ?o
+            } LIMIT 4000
+            """;
+
+    private static final Comparator<StateRow> ORDER = Comparator.comparing(StateRow::type)
+            .thenComparing(state -> state.span().begin().orElse(Instant.MIN))
+            .thenComparing(state -> state.other().label())
+            .thenComparing(state -> state.holder().label());
+
+    private final Rows rows;
+    private final TimelineIndex index;
+
+    StatesReader(Rows rows, TimelineIndex index) {
+        this.rows = rows;
+        this.index = index;
+    }
+
+    /** What is said of one state. */
+    private static final class Draft {
+        private final Rows.Row row;
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final Set<String> rests = new TreeSet<>();
+
+        Draft(Rows.Row row) {
+            this.row = row;
+        }
+
+        void add(String property, String value) {
+            if ("wasDerivedFrom".equals(property)) {
+                rests.add(value);
+            } else {
+                values.put(property, value);
+            }
+        }
+
+        StateRow get(Namer names) {
+            TimeSpan span = new TimeSpan(
+                    time("hasEarliestBeginTimeStamp"),
+                    time("hasLatestBeginTimeStamp"),
+                    time("hasEarliestEndTimeStamp"),
+                    time("hasLatestEndTimeStamp"));
+            return new StateRow(
+                    local(row.get("type")),
+                    names.of(row.get("holder")),
+                    names.of(row.get("other")),
+                    span,
+                    new StateRow.Basis(
+                            number("sourceCount"),
+                            number("independentSourceCount"),
+                            "true".equals(values.get("disputed")),
+                            names.all(rests)));
+        }
+
+        private @Nullable Instant time(String property) {
+            try {
+                String text = values.get(property);
+                return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+
+        private int number(String property) {
+            String text = values.getOrDefault(property, "");
+            return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+        }
+    }
+
+    /** The states in which a thing stands on either side, by kind and begin. */
+    List<StateRow> of(String iri) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Set<String> things = new TreeSet<>();
+        for (Rows.Row row : rows.about(iri, STATES)) {
+            Draft draft = drafts.computeIfAbsent(row.get("s"), key -> new Draft(row));
+            draft.add(local(row.get("p")), row.get("o"));
+            things.addAll(List.of(row.get("holder"), row.get("other")));
+            things.addAll(draft.rests);
+        }
+        Namer names = new Namer(rows, index, things);
+        List<StateRow> states = new ArrayList<>();
+        drafts.values().forEach(draft -> states.add(draft.get(names)));
+        states.sort(ORDER);
+        return states;
+    }
+
+    private static String local(String iri) {
+        return iri.replaceFirst(".*[#/]", "");
+    }
+}
