@@ -82,7 +82,8 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
     private record Scale(Instant first, Instant last) {
         /** Days are exact enough for a drawing, and never overflow. */
         double x(Instant instant) {
-            double all = Math.max(1, day(last) - day(first) + 1);
+            // A tenth more, so that what began last and goes on is seen.
+            double all = Math.max(1, 1.1 * (day(last) - day(first)) + 1);
             return Math.round(10 * WIDTH * (day(instant) - day(first)) / all) / 10.0;
         }
 

@@ -35,7 +35,13 @@ final class Namer {
         String headline = index.report(iri).headline();
         return label != null
                 ? new Named(iri, label)
-                : headline.isEmpty() ? index.named(iri) : new Named(iri, headline);
+                : headline.isEmpty() ? unnamed(iri) : new Named(iri, headline);
+    }
+
+    /** A revision's number alone would name nothing. */
+    private Named unnamed(String iri) {
+        int id = iri.indexOf("/id/report/");
+        return id < 0 ? index.named(iri) : new Named(iri, iri.substring(id + "/id/".length()));
     }
 
     /** Several things with their names. */
