@@ -16,8 +16,7 @@ public record Way(double metres, double azimuth) {
 
     /** The way between two points. */
     public static Way between(Position from, Position to) {
-        GeodesicData line =
-                Geodesic.WGS84.Inverse(from.latitude(), from.longitude(), to.latitude(), to.longitude());
+        GeodesicData line = Geodesic.WGS84.Inverse(from.latitude(), from.longitude(), to.latitude(), to.longitude());
         return new Way(line.s12, line.azi1);
     }
 

@@ -43,10 +43,7 @@ final class HomeServlet extends PageServlet {
         return new StartPage(
                 new StartPage.Extent(figures(overview.figures()), links.strip(overview.histogram(), Selection.ALL)),
                 links.lines(overview.latest()),
-                new StartPage.Planned(
-                        links.lines(planned.toCome()),
-                        links.lines(planned.open()),
-                        planned.openCount()),
+                new StartPage.Planned(links.lines(planned.toCome()), links.lines(planned.open()), planned.openCount()),
                 involved(overview.top()),
                 ArticlesServlet.lines(overview.articles(), site.paths()),
                 queries,

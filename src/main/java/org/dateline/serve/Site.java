@@ -17,8 +17,8 @@ import org.dateline.model.Changes;
 import org.dateline.model.Words;
 import org.dateline.page.Frame;
 import org.dateline.page.Pages;
-import org.dateline.query.text.WordSearch;
 import org.dateline.page.overview.Links;
+import org.dateline.query.text.WordSearch;
 import org.dateline.query.timeline.Timelines;
 import org.dateline.rdf.Bundled;
 import org.dateline.store.Store;
@@ -105,8 +105,7 @@ record Site(
 
     /** The classes of a thing that the shipped vocabulary tells of, by IRI; none where it does not. */
     Set<String> shippedTypes(String iri) {
-        return ontology
-                .listObjectsOfProperty(ontology.createResource(iri), RDF.type)
+        return ontology.listObjectsOfProperty(ontology.createResource(iri), RDF.type)
                 .filterKeep(RDFNode::isURIResource)
                 .mapWith(RDFNode::toString)
                 .toSet();

@@ -16,13 +16,7 @@ import org.dateline.model.timeline.Report;
  * @param report which has it
  */
 public record Saying(
-        String iri,
-        String gist,
-        String fragment,
-        String certainty,
-        String reportedAt,
-        Between between,
-        Report report) {
+        String iri, String gist, String fragment, String certainty, String reportedAt, Between between, Report report) {
 
     /**
      * Who says it, and what it is about.

@@ -43,7 +43,8 @@ public record EntityHead(String name, String kinds, String gloss, List<Name> spe
         return new EntityHead(
                 entity.name(),
                 String.join(
-                        ", ", entity.kinds().stream().map(Terms::words).distinct().toList()),
+                        ", ",
+                        entity.kinds().stream().map(Terms::words).distinct().toList()),
                 entity.gloss(),
                 entity.spellings().stream()
                         .limit(NAMES)
@@ -57,7 +58,9 @@ public record EntityHead(String name, String kinds, String gloss, List<Name> spe
                                 Math.max(0, spelling.by().size() - SHOWN)))
                         .toList(),
                 entity.same().stream()
-                        .map(iri -> new Link(iri.replaceFirst("^https?://(www\\.)?", ""), links.paths().of(iri)))
+                        .map(iri -> new Link(
+                                iri.replaceFirst("^https?://(www\\.)?", ""),
+                                links.paths().of(iri)))
                         .toList());
     }
 }

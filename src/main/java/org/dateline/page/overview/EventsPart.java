@@ -44,7 +44,8 @@ public record EventsPart(
     /** The part of a page that shows a thing's events. */
     public static EventsPart of(EventsOf events, Links links) {
         List<Line> lines = events.latest().stream()
-                .map(row -> new Line(links.lines(List.of(row)).get(0), events.roles().getOrDefault(row.iri(), "")))
+                .map(row -> new Line(
+                        links.lines(List.of(row)).get(0), events.roles().getOrDefault(row.iri(), "")))
                 .toList();
         return new EventsPart(
                 Words.count(events.total(), "event"),

@@ -33,8 +33,7 @@ public record Links(Paths paths, String base) {
 
     /** Where the events of a selection are. */
     public String of(Selection selection) {
-        String query =
-                new Names(base).toShort(selection.parameters()).query();
+        String query = new Names(base).toShort(selection.parameters()).query();
         return query.isEmpty() ? "/timeline" : "/timeline?" + query;
     }
 
@@ -78,10 +77,8 @@ public record Links(Paths paths, String base) {
 
     private EventLine line(EventRow row) {
         String date = row.span().inWords();
-        String places = row.involved().places().stream()
-                .limit(PLACES)
-                .map(Place::label)
-                .collect(Collectors.joining(", "));
+        String places =
+                row.involved().places().stream().limit(PLACES).map(Place::label).collect(Collectors.joining(", "));
         return new EventLine(
                 date.isEmpty() ? "no date" : date,
                 new Link(row.label(), paths.of(row.iri())),
@@ -99,7 +96,9 @@ public record Links(Paths paths, String base) {
     public List<Counted> counted(List<Count> counts, String parameter) {
         return counts.stream()
                 .map(count -> counted(
-                        count, count.count(), Selection.ALL.with(parameter, count.thing().iri())))
+                        count,
+                        count.count(),
+                        Selection.ALL.with(parameter, count.thing().iri())))
                 .toList();
     }
 

@@ -5,9 +5,12 @@ import java.util.Locale;
 import org.dateline.model.Position;
 import org.dateline.model.Words;
 import org.dateline.model.overview.PlaceView;
+import org.dateline.model.timeline.Selection;
 import org.dateline.page.Link;
+import org.dateline.page.Locator;
 import org.dateline.page.Page;
 import org.dateline.page.Shell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a place.
@@ -76,6 +79,18 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
         return degrees + precision + by;
     }
 
+    /** A small map around it; null where its point is not known. */
+    public @Nullable Locator locator() {
+        PlaceView.Point point = view.point();
+        return point == null
+                ? null
+                : Locator.around(
+                        view.entity().name(),
+                        point.position().latitude(),
+                        point.position().longitude(),
+                        Locator.radiusOf(point.precision()));
+    }
+
     /** Places around it. */
     public List<NearLine> nearby() {
         return view.nearby().stream()
@@ -83,8 +98,8 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
                         new Counted(
                                 links.link(near.place()),
                                 Words.number(near.events()),
-                                links.of(org.dateline.model.timeline.Selection.ALL.with(
-                                        "place", near.place().iri()))),
+                                links.of(
+                                        Selection.ALL.with("place", near.place().iri()))),
                         near.way().kilometres() + " " + near.way().wind()))
                 .toList();
     }
@@ -105,9 +120,7 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
                 .map(each -> new Distance(
                         links.link(each.from()),
                         links.link(each.to()),
-                        new Link(
-                                Terms.length(each.claimed()),
-                                links.paths().of(each.claim())),
+                        new Link(Terms.length(each.claimed()), links.paths().of(each.claim())),
                         each.computed() == null ? "" : each.computed().kilometres(),
                         SayingLine.Source.of(each.report(), "", links).report()))
                 .toList();
@@ -122,7 +135,8 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
     public Shell shell() {
         String name = view.entity().name();
         return Shell.titled(name)
-                .describedAs(events().total() + " in " + name + ", who held it, what lies near, and which source says so.")
+                .describedAs(
+                        events().total() + " in " + name + ", who held it, what lies near, and which source says so.")
                 .withJsonLd(SchemaOrg.place(view.entity(), view.point(), view.within()))
                 .withFormats(formats);
     }

@@ -34,7 +34,11 @@ final class SchemaOrg {
             at.put("longitude", point.position().longitude());
         }
         ArrayNode containers = node.putArray("containedInPlace");
-        within.forEach(each -> containers.addObject().put("@type", "Place").put("@id", each.iri()).put("name", each.label()));
+        within.forEach(each -> containers
+                .addObject()
+                .put("@type", "Place")
+                .put("@id", each.iri())
+                .put("name", each.label()));
         return node.toString();
     }
 

@@ -70,10 +70,7 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
                 Terms.words(state.type()),
                 links.link(state.other()),
                 when.isEmpty() ? "no date" : when,
-                new Bar(
-                        left,
-                        Math.max(LEAST, to - left),
-                        state.span().end().isEmpty()),
+                new Bar(left, Math.max(LEAST, to - left), state.span().end().isEmpty()),
                 new Basis(
                         state.basis().rests().stream().map(links::link).toList(),
                         state.basis().disputed()));

@@ -49,8 +49,7 @@ final class EventsReader {
     EventsOf of(String parameter, String iri) {
         Selection selection = Selection.ALL.with(parameter, iri);
         Matches matches = index.matching(selection, null);
-        List<EventRow> latest = matches.page(
-                        View.DEFAULT.sortedBy(Sort.LATEST).limitedTo(LATEST))
+        List<EventRow> latest = matches.page(View.DEFAULT.sortedBy(Sort.LATEST).limitedTo(LATEST))
                 .rows();
         Map<String, String> roles = "actor".equals(parameter) ? roles(iri, latest) : Map.of();
         return new EventsOf(

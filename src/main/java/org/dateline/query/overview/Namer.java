@@ -33,9 +33,7 @@ final class Namer {
     Named of(String iri) {
         String label = labels.get(iri);
         String headline = index.report(iri).headline();
-        return label != null
-                ? new Named(iri, label)
-                : headline.isEmpty() ? unnamed(iri) : new Named(iri, headline);
+        return label != null ? new Named(iri, label) : headline.isEmpty() ? unnamed(iri) : new Named(iri, headline);
     }
 
     /** A revision's number alone would name nothing. */

@@ -54,9 +54,7 @@ final class Surroundings {
         List<Rows.Row> by = rows.about(iri, POINT);
         String who = by.isEmpty() ? "" : by.get(0).get("by");
         return new PlaceView.Point(
-                position,
-                thing.precision(),
-                who.isEmpty() ? null : new Namer(rows, index, Set.of(who)).of(who));
+                position, thing.precision(), who.isEmpty() ? null : new Namer(rows, index, Set.of(who)).of(who));
     }
 
     /** Places around a point with events, the nearest first, without those that the place lies within. */
@@ -65,8 +63,8 @@ final class Surroundings {
         List<Found> found = new ArrayList<>();
         for (ThingRecord thing : index.things()) {
             Position there = thing.position();
-            boolean other = there != null && !thing.iri().equals(iri) && !above.contains(thing.iri());
-            if (other && !COARSE.contains(thing.precision()) && mayBeNear(position, there)) {
+            boolean other = !thing.iri().equals(iri) && !above.contains(thing.iri());
+            if (there != null && other && !COARSE.contains(thing.precision()) && mayBeNear(position, there)) {
                 Way way = Way.between(position, there);
                 if (way.metres() <= FARTHEST_METRES) {
                     found.add(new Found(thing, way));

@@ -70,16 +70,16 @@ public final class TypeReader {
         if (types.isEmpty()) {
             return List.of();
         }
-        Selection narrower = Selection.ALL.with("type", types.stream().limit(NARROWER).toArray(String[]::new));
+        Selection narrower =
+                Selection.ALL.with("type", types.stream().limit(NARROWER).toArray(String[]::new));
         Map<String, Count> counts = index.matching(narrower, null).types().stream()
                 .collect(Collectors.toMap(count -> count.thing().iri(), Function.identity(), (one, other) -> one));
         List<Count> list = new ArrayList<>();
         types.stream()
                 .limit(NARROWER)
                 .forEach(type -> list.add(counts.getOrDefault(type, new Count(names.of(type), 0, 0))));
-        list.sort(Comparator.comparingLong(Count::count)
-                .reversed()
-                .thenComparing(count -> count.thing().label()));
+        list.sort(Comparator.comparingLong(Count::count).reversed().thenComparing(count -> count.thing()
+                .label()));
         return list;
     }
 }
