@@ -55,7 +55,7 @@ final class SchemaOrg {
                 .limit(NAMES)
                 .forEach(text -> names.add(bounded(text)));
         ArrayNode same = node.putArray("sameAs");
-        entity.same().forEach(same::add);
+        entity.same().stream().filter(iri -> iri.matches("https?://.*")).forEach(same::add);
         return node;
     }
 
