@@ -13,8 +13,8 @@ class ReadmePictures {
     @ParameterizedTest
     @CsvSource({
         "event, /doc/event/gharyan-taken",
-        "timeline, /timeline?from=2019-04-01&to=2019-04-20&lanes=actor",
-        "map, /map?from=2019-04-01&to=2020-12-31"
+        "timeline, '/timeline?from=2019-04-01&to=2019-04-10&lanes=actor'",
+        "map, '/map?bbox=8,26,26,34'"
     })
     void isTaken(String name, String path, Browser browser, DemoSite site) {
         browser.open(site.url(path));
