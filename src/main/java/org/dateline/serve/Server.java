@@ -121,6 +121,7 @@ public final class Server implements AutoCloseable {
         for (String path : List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf", ".trig")) {
             servlets.put("/ontology" + path, new OntologyServlet(site));
         }
+        servlets.put("/timeline", new TimelineServlet(site));
         for (ExportFormat format : ExportFormat.values()) {
             servlets.put("/timeline" + format.extension(), new TimelineData(site));
         }

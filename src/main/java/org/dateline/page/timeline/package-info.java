@@ -1,5 +1,5 @@
 /**
- * Timelines as files: a selection of events in the formats of other programs. One class per format; each writes as it goes, so
+ * Timelines as a page, and as files: a selection of events in the formats of other programs. One class per format; each writes as it goes, so
  * that an answer needs no memory of its own size.
  */
 @NullMarked

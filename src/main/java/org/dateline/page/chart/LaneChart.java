@@ -1,0 +1,78 @@
+package org.dateline.page.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.timeline.EventRow;
+
+/**
+ * One lane as it is drawn: each event for itself, or, where they are too many, bars of how many there are.
+ *
+ * @param height in pixels
+ * @param marks the events; empty where there are bars
+ * @param bars the counts; empty where there are marks
+ */
+public record LaneChart(double height, List<Mark> marks, List<Bar> bars) {
+    /** Up to how many events are drawn one by one in a lane. */
+    static final int MOST = 90;
+
+    static final double ROW = 26;
+    static final double PADDING = 4;
+
+    /** Keeps copies. */
+    public LaneChart {
+        marks = List.copyOf(marks);
+        bars = List.copyOf(bars);
+    }
+
+    /** The lane of some bars. */
+    static LaneChart ofBars(List<Bar> bars, double height) {
+        return new LaneChart(height, List.of(), bars);
+    }
+
+    /** The events one by one, as long as they can be told apart; empty where they cannot. */
+    static Optional<LaneChart> find(List<EventRow> events, Window window, double width) {
+        if (events.size() > MOST) {
+            return Optional.empty();
+        }
+        for (Density density : Density.values()) {
+            Optional<LaneChart> chart = find(events, window, width, density);
+            if (chart.isPresent()) {
+                return chart;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How much room labels are given: less, the more events there are. */
+    private enum Density {
+        LOOSE(7, List.of(260.0, 110.0)),
+        TIGHT(9, List.of(110.0)),
+        BARE(12, List.of());
+
+        private final int rows;
+        private final List<Double> labels;
+
+        Density(int rows, List<Double> labels) {
+            this.rows = rows;
+            this.labels = labels;
+        }
+    }
+
+    private static Optional<LaneChart> find(List<EventRow> events, Window window, double width, Density density) {
+        Rows rows = new Rows(density.rows);
+        Placing room = new Placing(rows, density.labels, width);
+        List<Mark> marks = new ArrayList<>();
+        for (EventRow event : events) {
+            Optional<Extent> extent = Extent.of(event.span(), window, width);
+            if (extent.isPresent()) {
+                Optional<Mark> mark = room.place(event, extent.get());
+                if (mark.isEmpty()) {
+                    return Optional.empty();
+                }
+                marks.add(mark.get());
+            }
+        }
+        return Optional.of(new LaneChart(2 * PADDING + ROW * Math.max(1, rows.used()), marks, List.of()));
+    }
+}

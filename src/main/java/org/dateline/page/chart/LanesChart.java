@@ -1,0 +1,111 @@
+package org.dateline.page.chart;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Histogram;
+import org.dateline.model.timeline.Histogram.Bucket;
+import org.dateline.model.timeline.Lanes;
+import org.dateline.model.timeline.Named;
+
+/**
+ * Lanes over one axis.
+ *
+ * @param window what they show
+ * @param axis of all of them
+ * @param lanes from top to bottom
+ */
+public record LanesChart(Window window, Axis axis, List<Lane> lanes) {
+    /** Up to how many events are drawn one by one in all lanes together: a page stays light with that many. */
+    static final int MOST = 240;
+
+    private static final int MOST_BARS = 40;
+    private static final double BAR_HEIGHT = 34;
+
+    /** Keeps a copy. */
+    public LanesChart {
+        lanes = List.copyOf(lanes);
+    }
+
+    /**
+     * A lane.
+     *
+     * @param thing whose it is
+     * @param count how many of the selected events stand in it
+     * @param chart the drawing
+     */
+    public record Lane(Named thing, long count, LaneChart chart) {}
+
+    /** The lanes of a window, as wide as that many pixels. */
+    public static LanesChart of(Lanes lanes, Histogram histogram, Window window, double width) {
+        List<List<Bucket>> counted = new ArrayList<>();
+        lanes.lanes().forEach(lane -> counted.add(Bars.merged(buckets(lane, histogram), MOST_BARS)));
+        long greatest = counted.stream().mapToLong(Bars::greatest).max().orElse(1);
+        Bars bars = new Bars(window, width, BAR_HEIGHT);
+        List<Lane> drawn = new ArrayList<>();
+        int left = MOST;
+        for (int i = 0; i < lanes.lanes().size(); i++) {
+            Lanes.Lane lane = lanes.lanes().get(i);
+            List<Bucket> buckets = counted.get(i);
+            boolean counts = lane.events().isEmpty() || lane.events().size() > left;
+            LaneChart chart = (counts
+                            ? java.util.Optional.<LaneChart>empty()
+                            : LaneChart.find(lane.events(), window, width))
+                    .orElseGet(() -> LaneChart.ofBars(bars.of(buckets, greatest), BAR_HEIGHT));
+            left -= chart.marks().size();
+            drawn.add(new Lane(lane.thing(), lane.count(), chart));
+        }
+        return new LanesChart(window, Axis.of(window, width), drawn);
+    }
+
+    private static List<Bucket> buckets(Lanes.Lane lane, Histogram histogram) {
+        List<Bucket> buckets = new ArrayList<>();
+        int size = Math.min(lane.bins().size(), histogram.buckets().size());
+        for (int i = 0; i < size; i++) {
+            Bucket bucket = histogram.buckets().get(i);
+            buckets.add(new Bucket(bucket.begin(), bucket.end(), lane.bins().get(i)));
+        }
+        return buckets;
+    }
+
+    /** Whether any lane shows counts in place of events. */
+    public boolean isCounted() {
+        return lanes.stream().anyMatch(lane -> !lane.chart().bars().isEmpty());
+    }
+
+    /** The fadings that its marks use, each once. */
+    public Set<Fade> fades() {
+        Set<Fade> fades = new LinkedHashSet<>();
+        lanes.forEach(lane -> lane.chart().marks().stream()
+                .map(Mark::fade)
+                .filter(fade -> !fade.isNone())
+                .forEach(fades::add));
+        return fades;
+    }
+
+    /**
+     * What a timeline without limits of its own shows: all begins, and the ends a little beyond them.
+     *
+     * @param histogram of the whole selection
+     */
+    public static Window window(Histogram histogram, List<EventRow> events) {
+        List<Bucket> buckets = histogram.buckets();
+        Instant now = Instant.EPOCH;
+        if (buckets.isEmpty()) {
+            return new Window(now, now);
+        }
+        Instant begin = buckets.get(0).begin();
+        Instant end = buckets.get(buckets.size() - 1).end();
+        Window begins = new Window(begin, end);
+        Instant farthest = begins.zoomed(1.5).end();
+        Instant last = events.stream()
+                .flatMap(event -> event.end().stream())
+                .filter(each -> each.isBefore(farthest))
+                .max(Instant::compareTo)
+                .orElse(end);
+        return new Window(begin, last.isAfter(end) ? last : end);
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.page.chart;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * A window as the parameters {@code from} and {@code to} of a URL, in the coarsest form that says exactly this: years, months, days,
+ * else instants. Both ends are inclusive but for instants, see {@link org.dateline.model.timeline.Selection.Period}.
+ *
+ * @param from as the parameter has it: {@code 2019}, {@code 2019-04}, {@code 2019-04-03} or {@code 2019-04-03T10:00:00Z}
+ * @param to likewise
+ */
+public record PeriodText(String from, String to) {
+
+    /** The parameters of a window. Parts of a second are left out: the window begins with the second, and ends after it. */
+    public static PeriodText of(Window window) {
+        LocalDateTime begin = utc(window.begin().truncatedTo(ChronoUnit.SECONDS));
+        LocalDateTime end = utc(window.end());
+        LocalDateTime last = end.minusDays(1);
+        if (!isMidnight(begin) || !isMidnight(end)) {
+            return new PeriodText(instant(begin), instant(end.getNano() == 0 ? end : end.plusSeconds(1)));
+        }
+        if (begin.getDayOfYear() == 1 && end.getDayOfYear() == 1) {
+            return new PeriodText(year(begin), year(last));
+        }
+        if (begin.getDayOfMonth() == 1 && end.getDayOfMonth() == 1) {
+            return new PeriodText(month(begin), month(last));
+        }
+        return new PeriodText(day(begin), day(last));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static boolean isMidnight(LocalDateTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.DAYS));
+    }
+
+    private static String year(LocalDateTime time) {
+        int year = time.getYear();
+        return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+    }
+
+    private static String month(LocalDateTime time) {
+        return year(time) + String.format(Locale.ROOT, "-%02d", time.getMonthValue());
+    }
+
+    private static String day(LocalDateTime time) {
+        return month(time) + String.format(Locale.ROOT, "-%02d", time.getDayOfMonth());
+    }
+
+    private static String instant(LocalDateTime time) {
+        return day(time)
+                + String.format(Locale.ROOT, "T%02d:%02d:%02dZ", time.getHour(), time.getMinute(), time.getSecond());
+    }
+}

@@ -1,0 +1,59 @@
+package org.dateline.page.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Words;
+import org.dateline.model.timeline.Facets;
+
+/**
+ * The most frequent values of one filter.
+ *
+ * @param title whose values
+ * @param values with their counts
+ * @param more how many further values there are, in words; empty where none
+ */
+public record FacetList(String title, List<Value> values, String more) {
+
+    /** Keeps a copy. */
+    public FacetList {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * One value.
+     *
+     * @param label what it is called
+     * @param count how many events have it
+     * @param href the page with it, or, where it is chosen, without it
+     * @param chosen whether the filter is active
+     */
+    public record Value(String label, String count, String href, boolean chosen) {}
+
+    /** A filter's list. */
+    static FacetList of(String title, String parameter, Facets.Facet facet, TimelineLinks links) {
+        Set<String> chosen = Set.copyOf(links.selection().parameters().list(parameter));
+        List<Value> values = new ArrayList<>();
+        for (Facets.Count count : facet.top()) {
+            String iri = count.thing().iri();
+            boolean active = chosen.contains(iri);
+            values.add(new Value(
+                    count.thing().label(),
+                    Words.number(count.count()),
+                    active ? links.without(parameter, iri) : links.with(parameter, iri),
+                    active));
+        }
+        return new FacetList(title, values, facet.more() == 0 ? "" : Words.number(facet.more()) + " more");
+    }
+
+    /** All four of them, without those that have no values. */
+    static List<FacetList> of(Facets facets, TimelineLinks links) {
+        List<FacetList> lists = new ArrayList<>();
+        lists.add(of("Actors", "actor", facets.actors(), links));
+        lists.add(of("Places", "place", facets.places(), links));
+        lists.add(of("Types", "type", facets.types(), links));
+        lists.add(of("Status", "status", facets.statuses(), links));
+        lists.removeIf(list -> list.values().isEmpty());
+        return lists;
+    }
+}

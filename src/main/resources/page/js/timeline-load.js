@@ -1,0 +1,88 @@
+// Another view of the timeline in place of this one: the server renders it, the browser swaps it in, and the address tells it.
+
+let running = null;
+
+/**
+ * Shows the page of a URL.
+ * @param {string} href
+ * @param {{push?: boolean}} how whether the address becomes a new entry of the history
+ * @returns {Promise<boolean>} whether it is shown; false where a later request took its place
+ */
+export async function load(href, { push = true } = {}) {
+  running?.abort();
+  const mine = new AbortController();
+  running = mine;
+  current().setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(href, { signal: mine.signal, headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = page.getElementById("timeline");
+    if (!next) {
+      location.assign(href);
+      return false;
+    }
+    if (push) {
+      history.pushState(null, "", answer.redirected ? answer.url : href);
+    }
+    swap(next, page);
+    return true;
+  } catch (failure) {
+    if (failure.name !== "AbortError") {
+      location.assign(href);
+    }
+    return false;
+  } finally {
+    if (running === mine) {
+      running = null;
+      current().removeAttribute("aria-busy");
+    }
+  }
+}
+
+function current() {
+  return document.getElementById("timeline");
+}
+
+/** The scroll position of the lanes and the focus stay where they were, as far as there still is such a place. */
+function swap(next, page) {
+  const old = current();
+  const left = old.querySelector(".plot")?.scrollLeft ?? 0;
+  const open = old.querySelector(".legend")?.open ?? false;
+  const focused = old.contains(document.activeElement) ? place(document.activeElement) : "";
+  const fresh = document.importNode(next, true);
+  old.replaceWith(fresh);
+  document.title = page.title;
+  const formats = page.querySelector("footer.site");
+  if (formats) {
+    document.querySelector("footer.site > div > p")?.replaceWith(document.importNode(formats.querySelector("p"), true));
+  }
+  fresh.querySelector(".plot")?.scrollTo({ left, behavior: "instant" });
+  if (open && fresh.querySelector(".legend")) {
+    fresh.querySelector(".legend").open = true;
+  }
+  document.dispatchEvent(new CustomEvent("timeline:shown"));
+  if (focused) {
+    fresh.querySelector(focused)?.focus({ preventScroll: true });
+  }
+}
+
+/** A selector that finds the like of an element in the next view. */
+function place(element) {
+  if (element.id) {
+    return `#${CSS.escape(element.id)}`;
+  }
+  return element.closest("[data-strip]") ? ".brush" : element.closest("[data-lanes]") ? "[data-mark][tabindex='0']" : ".plot";
+}
+
+/** Says something to those who listen to the page. */
+export function announce(text) {
+  let region = document.getElementById("timeline-said");
+  if (!region) {
+    region = document.createElement("p");
+    region.id = "timeline-said";
+    region.className = "unseen";
+    region.setAttribute("role", "status");
+    document.querySelector("main").append(region);
+  }
+  region.textContent = text;
+}

@@ -1,0 +1,65 @@
+// The timeline, better with JavaScript: each view is the server's, but only what changes is exchanged.
+
+import { brush } from "./timeline-brush.js";
+import { cards, keys, zoom } from "./timeline-lanes.js";
+import { announce, load } from "./timeline-load.js";
+
+/** Makes the view that is shown respond. */
+function enliven() {
+  const drawing = document.querySelector("[data-drawing]");
+  if (!drawing) {
+    return;
+  }
+  const plot = drawing.querySelector(".plot");
+  drawing.querySelector("[data-hint]").hidden = false;
+  brush(drawing.querySelector("[data-strip]"), drawing);
+  keys(plot.querySelector("[data-lanes]"));
+  zoom(plot, drawing);
+  cards(plot);
+}
+
+/** Whether a click on a link should change this view rather than leave the page. */
+function isOurs(link, event) {
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const href = link?.href?.baseVal ?? link?.href;
+  if (!plain || !href || event.defaultPrevented) {
+    return null;
+  }
+  const url = new URL(href, location.href);
+  return url.pathname === "/timeline" && url.origin === location.origin && !url.hash ? url.href : null;
+}
+
+async function follow(href) {
+  if (await load(href)) {
+    announce(`${document.getElementById("timeline-total")?.textContent ?? ""}: ${document.querySelector("main h1").textContent}`);
+  }
+}
+
+document.querySelector("main").addEventListener("click", (event) => {
+  const href = isOurs(event.target.closest?.("a"), event);
+  if (href) {
+    event.preventDefault();
+    follow(href);
+  }
+});
+
+document.querySelector("main").addEventListener("submit", (event) => {
+  if (event.target.matches("form.controls")) {
+    event.preventDefault();
+    const filled = [...new FormData(event.target)].filter(([, value]) => value.trim() !== "");
+    const query = new URLSearchParams(filled).toString();
+    follow(query ? `/timeline?${query}` : "/timeline");
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, select, textarea");
+  const link = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", "[": "earlier", "]": "later" }[event.key];
+  if (link && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    document.getElementById(link)?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  }
+});
+
+addEventListener("popstate", () => load(location.href, { push: false }));
+document.addEventListener("timeline:shown", enliven);
+enliven();
