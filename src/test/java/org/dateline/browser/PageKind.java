@@ -6,6 +6,7 @@ import java.util.Locale;
 enum PageKind {
     START("/"),
     EVENT("/doc/event/gharyan-taken"),
+    TIMELINE("/timeline?from=2019-04-01&to=2019-04-10"),
     ACTOR("/doc/actor/khalifa-haftar"),
     PLACE("/doc/place/gharyan"),
     ARTICLE("/doc/article/latimes-2019-04-04-haftar"),

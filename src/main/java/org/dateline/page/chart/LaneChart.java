@@ -16,6 +16,7 @@ public record LaneChart(double height, List<Mark> marks, List<Bar> bars) {
     /** Up to how many events are drawn one by one in a lane. */
     static final int MOST = 90;
 
+    private static final double SHORT_LABEL = 110;
     static final double ROW = 26;
     static final double PADDING = 4;
 
@@ -46,22 +47,27 @@ public record LaneChart(double height, List<Mark> marks, List<Bar> bars) {
 
     /** How much room labels are given: less, the more events there are. */
     private enum Density {
-        LOOSE(7, List.of(260.0, 110.0)),
-        TIGHT(9, List.of(110.0)),
-        BARE(12, List.of());
+        LOOSE(7, 260),
+        TIGHT(9, SHORT_LABEL),
+        BARE(12, 0);
 
         private final int rows;
-        private final List<Double> labels;
+        private final double longest;
 
-        Density(int rows, List<Double> labels) {
+        Density(int rows, double longest) {
             this.rows = rows;
-            this.labels = labels;
+            this.longest = longest;
+        }
+
+        /** How long labels may be, the best first. */
+        List<Double> labels() {
+            return longest == 0 ? List.of() : longest > SHORT_LABEL ? List.of(longest, SHORT_LABEL) : List.of(SHORT_LABEL);
         }
     }
 
     private static Optional<LaneChart> find(List<EventRow> events, Window window, double width, Density density) {
         Rows rows = new Rows(density.rows);
-        Placing room = new Placing(rows, density.labels, width);
+        Placing room = new Placing(rows, density.labels(), width);
         List<Mark> marks = new ArrayList<>();
         for (EventRow event : events) {
             Optional<Extent> extent = Extent.of(event.span(), window, width);

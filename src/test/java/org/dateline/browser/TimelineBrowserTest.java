@@ -1,0 +1,110 @@
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The timeline in a real browser: brush, zoom, filter, back, keyboard, and all of it without scripts. */
+@InBrowser
+class TimelineBrowserTest {
+    private static final String APRIL = "/timeline?from=2019-04-01&to=2019-04-10";
+    private static final String READY = "return document.querySelector('.brush') !== null";
+
+    private static Browser opened(Browser browser, DemoSite site, String path) {
+        return browser.open(site.url(path)).until(READY);
+    }
+
+    @Test
+    void aBrushOverTheHistogramNarrowsAndBackWidens(Browser browser, DemoSite site) {
+        opened(browser, site, "/timeline");
+        String all = browser.text("#timeline-total");
+        browser.run("window.same = true");
+        browser.drag("[data-strip]", 0.9, 0.97);
+        browser.until("return location.search.includes('from=') && !document.querySelector('[aria-busy]')");
+        assertThat(browser.text("#timeline-total")).isNotEqualTo(all);
+        assertThat(browser.run("return window.same"))
+                .as("only a part was exchanged")
+                .isEqualTo(true);
+        String shared = browser.url();
+        String told = browser.text("main h1");
+        browser.back();
+        browser.until("return document.getElementById('timeline-total').textContent === arguments[0]", all);
+        opened(browser, site, shared.substring(site.origin().length()));
+        assertThat(browser.text("main h1")).isEqualTo(told);
+    }
+
+    @Test
+    void theBrushIsMovedByKeys(Browser browser, DemoSite site) {
+        opened(browser, site, APRIL);
+        browser.run("document.querySelector('.brush').focus()");
+        browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        String chosen = String.valueOf(browser.run("return document.activeElement.getAttribute('aria-valuetext')"));
+        browser.press(Keys.ENTER);
+        browser.until("return !location.search.includes('from=2019-04-01')");
+        assertThat(browser.find("#timeline-said").getDomProperty("textContent")).isNotBlank();
+        assertThat(chosen).contains("2019");
+        browser.until("return document.activeElement.classList.contains('brush')");
+    }
+
+    @Test
+    void linksAndKeysZoom(Browser browser, DemoSite site) {
+        opened(browser, site, APRIL);
+        browser.click("#zoom-in");
+        browser.until("return !location.search.includes('from=2019-04-01')").until(READY);
+        String closer = browser.url();
+        browser.press("-");
+        browser.until("return location.href !== arguments[0]", closer);
+        assertThat(browser.traffic().complaints()).isEmpty();
+    }
+
+    @Test
+    void arrowsGoFromEventToEventAndEnterOpens(Browser browser, DemoSite site) {
+        opened(browser, site, APRIL + "&actor=khalifa-haftar");
+        assertThat(browser.list("[data-mark][tabindex='0']")).hasSize(1);
+        browser.run("document.querySelector(\"[data-mark][tabindex='0']\").focus()");
+        String first = String.valueOf(browser.run("return document.activeElement.getAttribute('aria-label')"));
+        browser.press(Keys.ARROW_RIGHT);
+        String second = String.valueOf(browser.run("return document.activeElement.getAttribute('aria-label')"));
+        assertThat(second).isNotEqualTo(first).contains("2019");
+        assertThat(browser.text(".card strong")).isNotBlank();
+        browser.press(Keys.ENTER);
+        browser.until(
+                "return location.pathname.startsWith('/doc/event/') || location.pathname.startsWith('/id/event/')");
+    }
+
+    @Test
+    void labelsDoNotTouchEachOther(Browser browser, DemoSite site) {
+        for (String path : new String[] {APRIL, "/timeline", "/timeline?from=2019&to=2019&lanes=type"}) {
+            opened(browser, site, path);
+            Object touching = browser.run("""
+                    const touching = [];
+                    for (const lane of document.querySelectorAll('.lane svg')) {
+                      const boxes = [...lane.querySelectorAll('.mark text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+                      boxes.forEach(([name, box], i) => boxes.slice(i + 1).forEach(([other, its]) => {
+                        if (box.left < its.right && its.left < box.right && box.top + 4 < its.bottom - 4 && its.top + 4 < box.bottom - 4) {
+                          touching.push(name + ' / ' + other);
+                        }
+                      }));
+                    }
+                    return touching.join('; ');
+                    """);
+            assertThat(touching).as(path).isEqualTo("");
+        }
+    }
+
+    @Test
+    void theFormFiltersWithAndWithoutScripts(Browser browser, DemoSite site) {
+        opened(browser, site, "/timeline");
+        browser.write("#f-from", "2019-04-03").write("#f-to", "2019-04-04").press(Keys.ENTER);
+        browser.until("return location.search === '?from=2019-04-03&to=2019-04-04'");
+        String told = browser.until("return document.querySelector('h1').textContent.includes('3–4 April')")
+                .text("main h1");
+        browser.look(View.WIDE.withoutScripts()).open(site.url("/timeline"));
+        browser.write("#f-from", "2019-04-03").write("#f-to", "2019-04-04").click(".controls button");
+        assertThat(browser.text("main h1")).isEqualTo(told);
+        assertThat(browser.url()).endsWith("/timeline?from=2019-04-03&to=2019-04-04");
+        browser.click("#zoom-out");
+        assertThat(browser.url()).contains("from=2019-04-02");
+    }
+}
