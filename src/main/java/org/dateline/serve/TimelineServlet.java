@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.timeline.BadParameterException;
 import org.dateline.model.timeline.Histogram;
@@ -42,8 +41,7 @@ final class TimelineServlet extends PageServlet {
     private static List<Link> formats() {
         List<Link> formats = new ArrayList<>();
         for (ExportFormat format : ExportFormat.values()) {
-            String name = format.extension().substring(1);
-            formats.add(new Link(name.toUpperCase(Locale.ROOT), TimelineLinks.PATH + format.extension()));
+            formats.add(new Link(format.label(), TimelineLinks.PATH + format.extension()));
         }
         return List.copyOf(formats);
     }
@@ -100,12 +98,11 @@ final class TimelineServlet extends PageServlet {
     private TimelinePage page(Slice slice, TimelineLinks links) {
         Window window = Drawing.window(slice);
         Selection always = slice.selection().with("from").with("to").with("within");
-        Histogram all = site.timelines().matching(always).histogram();
+        Histogram all = site.timelines().histogram(always);
         Window around = Drawing.around(window, all);
         PeriodText period = PeriodText.of(around);
-        Histogram surrounding = site.timelines()
-                .matching(always.with("from", period.from()).with("to", period.to()))
-                .histogram();
+        Histogram surrounding =
+                site.timelines().histogram(always.with("from", period.from()).with("to", period.to()));
         return new TimelineView(slice, links, new TimelineNames(site.store(), slice)::of, FORMATS)
                 .page(around, surrounding, Instant.now());
     }

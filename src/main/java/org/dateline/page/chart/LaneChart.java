@@ -61,7 +61,9 @@ public record LaneChart(double height, List<Mark> marks, List<Bar> bars) {
 
         /** How long labels may be, the best first. */
         List<Double> labels() {
-            return longest == 0 ? List.of() : longest > SHORT_LABEL ? List.of(longest, SHORT_LABEL) : List.of(SHORT_LABEL);
+            return longest == 0
+                    ? List.of()
+                    : longest > SHORT_LABEL ? List.of(longest, SHORT_LABEL) : List.of(SHORT_LABEL);
         }
     }
 
