@@ -21,7 +21,9 @@ public record PeriodText(String from, String to) {
         LocalDateTime end = utc(window.end());
         LocalDateTime last = end.minusDays(1);
         if (!isMidnight(begin) || !isMidnight(end)) {
-            return new PeriodText(instant(begin), instant(end.minusNanos(1).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
+            return new PeriodText(
+                    instant(begin),
+                    instant(end.minusNanos(1).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
         }
         if (begin.getDayOfYear() == 1 && end.getDayOfYear() == 1) {
             return new PeriodText(year(begin), year(last));

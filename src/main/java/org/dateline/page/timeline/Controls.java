@@ -85,7 +85,8 @@ public record Controls(List<Field> fields, List<Hidden> hidden, String problem) 
         List<Hidden> hidden = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         TEXTS.forEach((name, text) -> {
-            boolean faulty = wrong != null && wrong.parameter().equals(name);
+            String fault = wrong != null && wrong.parameter().equals(name) ? wrong.message() : "";
+            boolean faulty = !fault.isEmpty();
             List<String> values = given.list(name);
             boolean single = values.size() == 1 || faulty;
             if (!single) {
@@ -99,7 +100,7 @@ public record Controls(List<Field> fields, List<Hidden> hidden, String problem) 
                     text[1],
                     options(name, facets, names),
                     text[2],
-                    faulty ? wrong.message() : ""));
+                    fault));
         });
         KEPT.forEach(name -> given.list(name).stream().limit(1).forEach(value -> hidden.add(new Hidden(name, value))));
         return new Controls(List.copyOf(fields), List.copyOf(hidden), wrong == null ? "" : wrong.message());

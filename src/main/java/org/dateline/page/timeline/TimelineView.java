@@ -3,6 +3,7 @@ package org.dateline.page.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.dateline.model.Words;
 import org.dateline.model.timeline.BadParameterException;
@@ -100,7 +101,7 @@ public final class TimelineView {
 
     /** The page that says what is wrong with a request, and lets it be mended. */
     public static TimelinePage refusing(Parameters given, Names names, BadParameterException failure) {
-        String message = failure.getMessage() == null ? "It cannot be used." : failure.getMessage();
+        String message = Objects.requireNonNullElse(failure.getMessage(), "It cannot be used.");
         Controls controls = Controls.of(given, null, names, new Controls.Wrong(failure.parameter(), message));
         return new TimelinePage("Timeline", controls, null, Shell.titled("Timeline: not understood"));
     }
