@@ -25,7 +25,8 @@ public record TimelineLinks(Selection selection, View view, Names names, UnaryOp
     /** A longer query would make a page heavy when each bar of a drawing repeated it. */
     private static final int LONGEST_REPEATED = 400;
 
-    private Parameters shown() {
+    /** What the first page is asked with: short names, nothing that goes without saying. */
+    Parameters shown() {
         Parameters how = view.at(null).parameters();
         Parameters all = selection.parameters().plus(view.lanes() == LaneKey.ACTOR ? how.with("lanes") : how);
         return names.toShort(all);

@@ -67,11 +67,8 @@ public final class TimelineView {
                         title, slice.page().rows().stream().limit(TOLD).toList()))
                 .withScripts("js/timeline.js")
                 .withFormats(formats);
-        Parameters given = links.names()
-                .toShort(slice.selection()
-                        .parameters()
-                        .plus(slice.view().at(null).parameters()));
-        return new TimelinePage(title, Controls.of(given, slice.summary().facets(), links.names(), null), shown, shell);
+        return new TimelinePage(
+                title, Controls.of(links.shown(), slice.summary().facets(), links.names(), null), shown, shell);
     }
 
     private List<String> notes() {
