@@ -3,8 +3,6 @@ package org.dateline.assess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.GeodesicMask;
 import org.dateline.model.Discrepancy;
 import org.dateline.model.Distance;
 import org.dateline.model.DistanceClaim;
@@ -21,9 +19,7 @@ public final class DistanceRule {
 
     /** Length of the geodesic on the WGS 84 ellipsoid, in metres. */
     public static double metres(Position from, Position to) {
-        return Geodesic.WGS84.Inverse(
-                        from.latitude(), from.longitude(), to.latitude(), to.longitude(), GeodesicMask.DISTANCE)
-                .s12;
+        return from.metresTo(to);
     }
 
     /** The discrepancy, if the computed distance, rounded as the claimed one was, differs from it by more than a tenth of it. */

@@ -1,5 +1,9 @@
 package org.dateline.model;
 
+import java.util.Locale;
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicMask;
+
 /**
  * A point on the WGS 84 ellipsoid.
  *
@@ -13,6 +17,22 @@ public record Position(double latitude, double longitude) {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("not a position: latitude " + latitude + ", longitude " + longitude);
         }
+    }
+
+    /** Length of the geodesic to another point on the WGS 84 ellipsoid, in metres. */
+    public double metresTo(Position other) {
+        return Geodesic.WGS84.Inverse(latitude, longitude, other.latitude, other.longitude, GeodesicMask.DISTANCE).s12;
+    }
+
+    /** {@code 32.17° N, 13.02° E}: degrees to two decimals, about a kilometre. */
+    public String inWords() {
+        return String.format(
+                Locale.ROOT,
+                "%.2f° %s, %.2f° %s",
+                Math.abs(latitude),
+                latitude < 0 ? "S" : "N",
+                Math.abs(longitude),
+                longitude < 0 ? "W" : "E");
     }
 
     /** Longitude before latitude, as in well-known text. */

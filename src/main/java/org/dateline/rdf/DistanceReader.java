@@ -80,7 +80,7 @@ public final class DistanceReader {
     }
 
     /** A WKT point: longitude first, as in CRS 84, unless the text names EPSG 4326, where latitude is first. */
-    static Optional<Position> point(String wkt) {
+    public static Optional<Position> point(String wkt) {
         Matcher matcher = POINT.matcher(wkt);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -58,6 +58,7 @@ final class ThingPages {
         pages.put(ThingKind.ACTOR, overviews::actor);
         pages.put(ThingKind.PLACE, overviews::place);
         pages.put(ThingKind.TYPE, overviews::type);
+        pages.put(ThingKind.EVENT, new EventPages(site)::find);
         return new ThingPages(site.store(), pages, site::shippedTypes);
     }
 

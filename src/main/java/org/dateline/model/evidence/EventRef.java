@@ -1,0 +1,15 @@
+package org.dateline.model.evidence;
+
+import org.dateline.model.TimeSpan;
+import org.dateline.model.timeline.EventStatus;
+import org.dateline.model.timeline.Named;
+
+/**
+ * Another event, in a line.
+ *
+ * @param event which
+ * @param span when
+ * @param status how real it is
+ * @param how in which way it is tied to the one that is shown, such as {@code before}; empty where the list says it
+ */
+public record EventRef(Named event, TimeSpan span, EventStatus status, String how) {}

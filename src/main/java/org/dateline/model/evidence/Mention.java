@@ -1,0 +1,37 @@
+package org.dateline.model.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words in an article that denote something.
+ *
+ * @param iri the mention
+ * @param subject what is denoted
+ * @param place where in the text
+ * @param words the quoted fragment; empty where none is kept
+ * @param report the graph that says so
+ * @param confidence how sure whoever found it is, as written; empty where that is not said
+ * @param by who or what found it; empty where that is not said
+ */
+public record Mention(
+        String iri,
+        String subject,
+        @Nullable Offsets place,
+        String words,
+        String report,
+        String confidence,
+        String by) {
+
+    /**
+     * Offsets in Unicode code points of the article's NFC-normalised text.
+     *
+     * @param start of the first code point
+     * @param end after the last one
+     */
+    public record Offsets(long start, long end) {}
+
+    /** The anchor of the mention on its article's page. */
+    public String anchor() {
+        return place == null ? "m" + Integer.toHexString(iri.hashCode()) : "m" + place.start() + "-" + place.end();
+    }
+}

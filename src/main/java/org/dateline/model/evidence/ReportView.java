@@ -1,0 +1,58 @@
+package org.dateline.model.evidence;
+
+import java.util.List;
+import org.dateline.model.timeline.Named;
+
+/**
+ * An article and our record of it.
+ *
+ * @param report the record, with the article
+ * @param told the events it tells of, by time
+ * @param claims what it claims, quotes included
+ * @param mentions the words it was read from, by offset
+ * @param kin other records of the article, and of others of the same story
+ * @param bounds what was left out
+ */
+public record ReportView(
+        Report report, List<Tells> told, List<Claimed> claims, List<Mention> mentions, Kin kin, Bounds bounds) {
+
+    /** Keeps copies of the lists. */
+    public ReportView {
+        told = List.copyOf(told);
+        claims = List.copyOf(claims);
+        mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * An event that it tells of.
+     *
+     * @param event when and how real, as this report has it
+     * @param held when and how real, as all sources together have it
+     * @param others the other reports that tell of it
+     */
+    public record Tells(EventRef event, EventRef held, List<Report> others) {
+        /** Whether what is held differs from what this report tells. */
+        public boolean differs() {
+            return event.status() != held.status()
+                    || !event.span().inWords().equals(held.span().inWords());
+        }
+    }
+
+    /**
+     * Other reports.
+     *
+     * @param digest SHA-256 of the text over which offsets count; empty where it is not known
+     * @param revisions earlier and later revisions of this record
+     * @param sameUpstream other reports that rest on the same upstream
+     * @param subjects what each denoted thing of the mentions is called
+     */
+    public record Kin(String digest, List<Report> revisions, List<Report> sameUpstream, List<Named> subjects) {}
+
+    /**
+     * What was left out.
+     *
+     * @param from how many events, claims and mentions come before those that are shown
+     * @param more whether more follow
+     */
+    public record Bounds(int from, boolean more) {}
+}

@@ -1,0 +1,105 @@
+package org.dateline.page.event;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dateline.model.Position;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.evidence.EventRef;
+import org.dateline.model.evidence.Held;
+import org.dateline.model.evidence.Report;
+
+/** An event as schema.org JSON-LD: only what is known, and no date more precise than it is. */
+final class EventJsonLd {
+    private static final String SCHEMA = "https://schema.org/";
+    private static final int MOST = 50;
+
+    private EventJsonLd() {}
+
+    static String of(EventPage page) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
+        event.put("@context", SCHEMA);
+        event.put("@type", "Event");
+        event.put("@id", page.view().iri());
+        event.put("name", page.title());
+        TimeSpan span = page.held().span();
+        if (span.earliestBegin() != null) {
+            event.put("startDate", date(span.earliestBegin()));
+            if (span.latestEnd() != null) {
+                event.put(
+                        "endDate",
+                        isMidnight(span.latestEnd()) ? date(span.latestEnd().minusNanos(1)) : date(span.latestEnd()));
+            }
+        }
+        switch (page.held().status()) {
+            case SCHEDULED, ONGOING, OCCURRED -> event.put("eventStatus", SCHEMA + "EventScheduled");
+            case POSTPONED -> event.put("eventStatus", SCHEMA + "EventPostponed");
+            case CANCELLED -> event.put("eventStatus", SCHEMA + "EventCancelled");
+            default -> {}
+        }
+        page.held().places().forEach(site -> event.withArray("location").add(place(site)));
+        events(event, "superEvent", page.view().ties().within());
+        events(event, "subEvent", page.view().ties().parts());
+        page.view().told().stream().limit(MOST).forEach(told -> event.withArray("subjectOf")
+                .add(article(told.report())));
+        return event.toString();
+    }
+
+    private static String date(Instant instant) {
+        LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
+        boolean wholeDay = isMidnight(instant) || isMidnight(instant.plusNanos(1));
+        return wholeDay ? day.toString() : instant.toString();
+    }
+
+    private static boolean isMidnight(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static ObjectNode place(Held.Site site) {
+        ObjectNode place = JsonNodeFactory.instance.objectNode();
+        place.put("@type", "Place");
+        place.put("@id", site.place().iri());
+        place.put("name", site.place().label());
+        Position point = site.point();
+        if (point != null) {
+            place.putObject("geo")
+                    .put("@type", "GeoCoordinates")
+                    .put("latitude", point.latitude())
+                    .put("longitude", point.longitude());
+        }
+        return place;
+    }
+
+    private static void events(ObjectNode event, String property, List<EventRef> others) {
+        if (!others.isEmpty()) {
+            ArrayNode list = event.putArray(property);
+            others.stream().limit(MOST).forEach(other -> list.addObject()
+                    .put("@type", "Event")
+                    .put("@id", other.event().iri())
+                    .put("name", other.event().label()));
+        }
+    }
+
+    private static ObjectNode article(Report report) {
+        ObjectNode article = JsonNodeFactory.instance.objectNode();
+        article.put("@type", "NewsArticle");
+        article.put("@id", report.article());
+        article.put("headline", report.title());
+        Instant published = report.published();
+        if (published != null) {
+            article.put("datePublished", report.byDay() ? date(published) : published.toString());
+        }
+        if (!report.address().isEmpty()) {
+            article.put("url", report.address());
+        }
+        report.parties().publisher().ifPresent(publisher -> article.putObject("publisher")
+                .put("@type", "Organization")
+                .put("name", publisher.label()));
+        return article;
+    }
+}

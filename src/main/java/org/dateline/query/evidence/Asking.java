@@ -1,0 +1,46 @@
+package org.dateline.query.evidence;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdfconnection.RDFConnection;
+
+/** Asks one store, in a running transaction, questions with IRIs put into them. */
+record Asking(RDFConnection connection) {
+    private static final String PREFIXES = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX schema: <https://schema.org/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+            PREFIX qudt: <http://qudt.org/schema/qudt/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            """;
+
+    /** What may not stand between the angle brackets of an IRI in SPARQL. */
+    private static final String NO_IRI = ".*[\\x00-\\x20<>\"{}|\\\\^`].*";
+
+    /**
+     * Runs a SELECT.
+     *
+     * @param query without prefixes; {@code %1$s} and so on stand for what is put in
+     * @param parts lists from {@link #list}, or numbers
+     */
+    void rows(String query, Consumer<QuerySolution> each, Object... parts) {
+        connection.querySelect(PREFIXES + query.formatted(parts), each);
+    }
+
+    /** IRIs as a list for VALUES, or an IRI by itself; what cannot be written as one is left out. */
+    static String list(Collection<String> iris) {
+        return iris.stream()
+                .filter(Asking::isWritable)
+                .map(iri -> "<" + iri + ">")
+                .collect(Collectors.joining(" "));
+    }
+
+    static boolean isWritable(String iri) {
+        return !iri.matches("(?s)" + NO_IRI) && iri.indexOf(':') > 0;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dateline.query.evidence;
+
+/** The questions behind an event's page; each is anchored at the event and bounded. */
+final class EventQueries {
+    /** The event's own statements, without the very many that lead to its history. */
+    static final String HELD = """
+            SELECT ?s ?p ?o { VALUES ?s { %s } ?s ?p ?o FILTER(?p != dl:assessment) } LIMIT 2000
+            """;
+
+    /** The values of each state of knowledge. */
+    static final String HISTORY = """
+            SELECT ?s ?p ?o ?p2 ?o2 {
+              { SELECT ?s { VALUES ?event { %s } ?event dl:assessment ?s . ?s dl:knownFrom ?from } ORDER BY DESC(?from) LIMIT 200 }
+              { VALUES ?p { rdfs:label sem:eventType dl:status sem:hasPlace dl:localDate sem:hasBeginTimeStamp sem:hasEndTimeStamp
+                  sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp
+                  sem:hasActor sem:subEventOf dl:causedBy dl:putsAtRisk dl:sourceCount dl:independentSourceCount dl:disputed
+                  dl:knownFrom dl:knownUntil }
+                ?s ?p ?o }
+              UNION { VALUES ?p { dl:casualties } VALUES ?p2 { dl:harm dl:low dl:best dl:high } ?s ?p ?o . ?o ?p2 ?o2 }
+            } LIMIT 8000
+            """;
+
+    /** Parts, tolls and reasons of the event or of one state of knowledge. */
+    static final String NODES = """
+            SELECT ?s ?p ?o ?p2 ?o2 {
+              VALUES ?s { %s } VALUES ?p { dl:hasParticipation dl:casualties dl:assessedValue } ?s ?p ?o . ?o ?p2 ?o2
+            } LIMIT 4000
+            """;
+
+    /** The event as each source tells it. */
+    static final String TOLD = """
+            SELECT ?g ?s ?p ?o ?p2 ?o2 {
+              { SELECT DISTINCT ?g { GRAPH ?g { %1$s a sem:Event } } ORDER BY ?g LIMIT 100 }
+              VALUES ?s { %1$s }
+              { GRAPH ?g { ?s ?p ?o } }
+              UNION { VALUES ?p { dl:timeExpression dl:temporalLink } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+            } LIMIT 6000
+            """;
+
+    /** How many claims there are about it, up to a bound. */
+    static final String COUNT_CLAIMS = """
+            SELECT (COUNT(*) AS ?n) { { SELECT ?claim { GRAPH ?g { ?claim dl:about %s } } LIMIT 100000 } }
+            """;
+
+    /** A page of the claims about it, by day. */
+    static final String CLAIMS = """
+            SELECT ?g ?s ?p ?o ?p2 ?o2 {
+              { SELECT ?g ?s { GRAPH ?g { ?s dl:about %1$s OPTIONAL { ?s dl:reportedAt ?at } } } ORDER BY ?at ?s LIMIT %2$d OFFSET %3$d }
+              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+            }
+            """;
+
+    /** Distances between its places and others that its sources claim, and what other sources say of the same two places. */
+    static final String DISTANCES = """
+            SELECT ?g ?s ?p ?o ?p2 ?o2 {
+              { SELECT DISTINCT ?g ?s {
+                  VALUES ?teller { %1$s } VALUES ?place { %2$s }
+                  GRAPH ?teller { { ?c dl:from ?place } UNION { ?c dl:to ?place } ?c dl:from ?from ; dl:to ?to }
+                  GRAPH ?g { ?s dl:from ?from ; dl:to ?to }
+              } LIMIT 40 }
+              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+            } LIMIT 2000
+            """;
+
+    /** What ties other events to it. */
+    static final String TIED = """
+            SELECT ?s ?p { VALUES ?p { sem:subEventOf dl:causedBy dl:putsAtRisk } ?s ?p %s . ?s a sem:Event } LIMIT 600
+            """;
+
+    /** When other events are, and how real. */
+    static final String BRIEF = """
+            SELECT ?s ?p ?o {
+              VALUES ?s { %s }
+              VALUES ?p { rdfs:label dl:status sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp
+                sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp }
+              ?s ?p ?o
+            }
+            """;
+
+    /** In what its places lie. */
+    static final String WITHIN = """
+            SELECT ?s ?precision ?w1 ?w2 ?w3 {
+              VALUES ?s { %s }
+              OPTIONAL { ?s dl:geoPrecision ?precision }
+              OPTIONAL { ?s schema:containedInPlace ?w1
+                OPTIONAL { ?w1 schema:containedInPlace ?w2 OPTIONAL { ?w2 schema:containedInPlace ?w3 } } }
+            } LIMIT 60
+            """;
+
+    private EventQueries() {}
+}

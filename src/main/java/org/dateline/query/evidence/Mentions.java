@@ -1,0 +1,86 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.QuerySolution;
+import org.dateline.model.evidence.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which words denote things. */
+final class Mentions {
+    private static final int MOST = 400;
+    private static final String MENTIONS = """
+            SELECT ?g ?s ?m ?start ?end ?exact ?confidence ?by {
+              { SELECT ?g ?s ?m { %1$s GRAPH ?g { ?s dl:denotedBy ?m } } ORDER BY ?g ?m LIMIT %2$d }
+              OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:start ?start ; oa:end ?end ] } }
+              OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:exact ?exact ] } }
+              OPTIONAL { GRAPH ?g { ?m dl:confidence ?confidence } }
+              OPTIONAL { GRAPH ?g { ?m prov:wasAttributedTo ?by } }
+            }
+            """;
+
+    private Mentions() {}
+
+    /** The mentions of things, by graph and offset. */
+    static List<Mention> list(Asking asking, Collection<String> subjects, Names names) {
+        return read(asking, "VALUES ?s { " + Asking.list(subjects) + " }", names);
+    }
+
+    /** The mentions of one graph, by offset. */
+    static List<Mention> listIn(Asking asking, String graph, Names names) {
+        return read(asking, "VALUES ?g { " + Asking.list(List.of(graph)) + " }", names);
+    }
+
+    private static List<Mention> read(Asking asking, String anchor, Names names) {
+        Map<String, Mention> found = new LinkedHashMap<>();
+        asking.rows(
+                MENTIONS,
+                row -> {
+                    if (row.get("s").isURIResource() && row.get("m").isURIResource()) {
+                        Mention mention = mention(row, names);
+                        found.putIfAbsent(mention.report() + " " + mention.subject() + " " + mention.iri(), mention);
+                    }
+                },
+                anchor,
+                MOST);
+        List<Mention> mentions = new ArrayList<>(found.values());
+        mentions.sort(Comparator.comparing(Mention::report)
+                .thenComparingLong(mention -> mention.place() == null
+                        ? Long.MAX_VALUE
+                        : mention.place().start())
+                .thenComparing(Mention::iri));
+        return mentions;
+    }
+
+    private static Mention mention(QuerySolution row, Names names) {
+        return new Mention(
+                row.get("m").toString(),
+                row.get("s").toString(),
+                offsets(row),
+                Names.cut(text(row, "exact")),
+                row.get("g").toString(),
+                text(row, "confidence"),
+                row.contains("by") && row.get("by").isURIResource()
+                        ? names.of(row.get("by").toString()).label()
+                        : "");
+    }
+
+    private static Mention.@Nullable Offsets offsets(QuerySolution row) {
+        String start = text(row, "start");
+        String end = text(row, "end");
+        String whole = "\\d{1,12}";
+        return start.matches(whole) && end.matches(whole)
+                ? new Mention.Offsets(Long.parseLong(start), Long.parseLong(end))
+                : null;
+    }
+
+    private static String text(QuerySolution row, String name) {
+        return row.contains(name) && row.get(name).isLiteral()
+                ? row.getLiteral(name).getLexicalForm()
+                : "";
+    }
+}

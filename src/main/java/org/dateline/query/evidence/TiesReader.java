@@ -1,0 +1,88 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.evidence.EventRef;
+import org.dateline.model.evidence.EventView;
+import org.dateline.model.timeline.EventStatus;
+import org.dateline.rdf.Dl;
+import org.dateline.rdf.Sem;
+
+/** Reads the events to which one is tied, in both directions. */
+final class TiesReader {
+    private static final int MOST = 400;
+    private static final String SUB_EVENT_OF = Sem.NS + "subEventOf";
+    private static final String CAUSED_BY = Dl.NS + "causedBy";
+    private static final String PUTS_AT_RISK = Dl.NS + "putsAtRisk";
+
+    private final Asking asking;
+    private final String event;
+    private final Names names;
+    private final Facts facts = new Facts();
+    private final Map<String, Set<String>> inverse = new LinkedHashMap<>();
+    private final Map<String, List<String>> forward = new LinkedHashMap<>();
+
+    TiesReader(Asking asking, String event, Names names) {
+        this.asking = asking;
+        this.event = event;
+        this.names = names;
+    }
+
+    /** Reads the ties of the event as it is shown, and when the others are. */
+    void read(Facts held, Node shown) {
+        asking.rows(
+                EventQueries.TIED,
+                row -> inverse.computeIfAbsent(row.get("p").toString(), p -> new LinkedHashSet<>())
+                        .add(row.get("s").toString()),
+                Asking.list(List.of(event)));
+        Set<String> all = new LinkedHashSet<>();
+        for (String property : List.of(SUB_EVENT_OF, CAUSED_BY, PUTS_AT_RISK)) {
+            forward.put(property, held.iris(Facts.HELD, shown, property));
+            all.addAll(forward.getOrDefault(property, List.of()));
+        }
+        inverse.values().forEach(all::addAll);
+        Node self = NodeFactory.createURI(event);
+        held.graphs(self).forEach(graph -> held.objects(graph, self, Dl.NS + "temporalLink")
+                .forEach(link -> all.addAll(held.iris(graph, link, Dl.OTHER.getURI()))));
+        List<String> some = all.stream().limit(MOST).toList();
+        if (!some.isEmpty()) {
+            asking.rows(EventQueries.BRIEF, facts::add, Asking.list(some));
+            names.learn(asking, some);
+        }
+    }
+
+    EventView.Ties ties(List<EventRef> timed) {
+        return new EventView.Ties(
+                refs(forward.getOrDefault(SUB_EVENT_OF, List.of())),
+                refs(inverse.getOrDefault(SUB_EVENT_OF, Set.of())),
+                refs(forward.getOrDefault(CAUSED_BY, List.of())),
+                refs(inverse.getOrDefault(CAUSED_BY, Set.of())),
+                refs(forward.getOrDefault(PUTS_AT_RISK, List.of())),
+                refs(inverse.getOrDefault(PUTS_AT_RISK, Set.of())),
+                timed);
+    }
+
+    /** Another event in a line. */
+    EventRef ref(String iri) {
+        Node node = NodeFactory.createURI(iri);
+        EventStatus status = facts.iris(Facts.HELD, node, Dl.STATUS.getURI()).stream()
+                .map(EventStatus::ofIri)
+                .findFirst()
+                .orElse(EventStatus.UNKNOWN);
+        return new EventRef(names.of(iri), facts.span(Facts.HELD, node), status, "");
+    }
+
+    private List<EventRef> refs(java.util.Collection<String> iris) {
+        List<EventRef> refs = new ArrayList<>(iris.stream().map(this::ref).toList());
+        refs.sort(Comparator.comparing((EventRef ref) -> ref.span().begin().orElse(java.time.Instant.MAX))
+                .thenComparing(ref -> ref.event().label()));
+        return refs;
+    }
+}

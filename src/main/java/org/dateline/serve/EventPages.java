@@ -1,0 +1,56 @@
+package org.dateline.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.dateline.model.timeline.BadParameterException;
+import org.dateline.model.timeline.Moment;
+import org.dateline.page.event.EventPage;
+import org.dateline.query.evidence.EventReader;
+import org.jspecify.annotations.Nullable;
+
+/** The page of an event, of {@code ?asOf=} a day as it was known then. */
+final class EventPages {
+    private static final int MOST = 1_000_000;
+
+    private final Site site;
+    private final EventReader events;
+
+    EventPages(Site site) {
+        this.site = site;
+        this.events = new EventReader(site.store(), site.ontology());
+    }
+
+    /** The page; nothing where the assessed view holds no such event. */
+    Optional<String> find(HttpServletRequest request, String iri) {
+        Moment asOf = moment(request);
+        int from = whole(request, "claims", MOST);
+        return events.find(iri, asOf, from).map(view -> site.pages()
+                .render(new EventPage(
+                        view, EventPage.Around.NONE, site.paths()::of, PageFormats.of(site.paths(), iri))));
+    }
+
+    private static @Nullable Moment moment(HttpServletRequest request) {
+        String text = request.getParameter("asOf");
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return Moment.parse("asOf", text);
+        } catch (BadParameterException e) {
+            throw new RequestException(400, e.getMessage());
+        }
+    }
+
+    /** A whole number of a parameter, 0 where it is not given. */
+    static int whole(HttpServletRequest request, String name, int most) {
+        String text = request.getParameter(name);
+        if (text == null || text.isBlank()) {
+            return 0;
+        }
+        if (!text.matches("\\d{1,7}") || Integer.parseInt(text) > most) {
+            throw new RequestException(
+                    400, "The parameter " + name + " must be a whole number from 0 to " + most + ".");
+        }
+        return Integer.parseInt(text);
+    }
+}
