@@ -59,6 +59,7 @@ final class ThingPages {
         pages.put(ThingKind.PLACE, overviews::place);
         pages.put(ThingKind.TYPE, overviews::type);
         pages.put(ThingKind.EVENT, new EventPages(site)::find);
+        pages.put(ThingKind.CLAIM, new ClaimPages(site)::find);
         return new ThingPages(site.store(), pages, site::shippedTypes);
     }
 

@@ -14,7 +14,6 @@ import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.Held;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.Report;
-import org.dateline.model.timeline.Named;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.Paths;
@@ -28,7 +27,7 @@ import org.dateline.page.Shell;
  * @param paths where things are shown
  * @param formats the same for programs
  */
-public record EventPage(EventView view, Around around, Paths paths, List<Link> formats) implements Page {
+public record EventPage(EventView view, Around around, Paths paths, List<Link> formats) implements Page, Linking {
     /** How many claims are shown at once. */
     public static final int CLAIMS_AT_ONCE = 100;
 
@@ -137,21 +136,6 @@ public record EventPage(EventView view, Around around, Paths paths, List<Link> f
                 .collect(Collectors.joining(", "));
     }
 
-    /** A link to a thing. */
-    public Link link(Named thing) {
-        return new Link(thing.label(), thing.iri().isEmpty() ? "" : paths.doc(thing.iri()));
-    }
-
-    /** A link to a report's article. */
-    public Link link(Report report) {
-        return new Link(report.title(), paths.doc(report.iri()));
-    }
-
-    /** A link to a mention on the page of its article. */
-    public String href(Mention mention) {
-        return paths.doc(mention.report()) + "#" + mention.anchor();
-    }
-
     /** The span as it is held and as each source tells it. */
     public Optional<SpanDrawing> drawing() {
         List<SpanDrawing.Line> lines = new ArrayList<>();
@@ -230,7 +214,7 @@ public record EventPage(EventView view, Around around, Paths paths, List<Link> f
                 .orElse("");
     }
 
-    private static String passive(String how) {
+    static String passive(String how) {
         return switch (how) {
             case "denies" -> "denied by";
             case "contradicts" -> "contradicted by";

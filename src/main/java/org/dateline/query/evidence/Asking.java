@@ -2,6 +2,8 @@ package org.dateline.query.evidence;
 
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -19,6 +21,9 @@ record Asking(RDFConnection connection) {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             """;
 
+    /** {@code %s}, {@code %2$s}, {@code %3$d}: filled in one pass, so that nothing within an IRI is taken for one. */
+    private static final Pattern BLANK = Pattern.compile("%(?:(\\d)\\$)?[sd]");
+
     /** What may not stand between the angle brackets of an IRI in SPARQL. */
     private static final String NO_IRI = ".*[\\x00-\\x20<>\"{}|\\\\^`].*";
 
@@ -29,7 +34,11 @@ record Asking(RDFConnection connection) {
      * @param parts lists from {@link #list}, or numbers
      */
     void rows(String query, Consumer<QuerySolution> each, Object... parts) {
-        connection.querySelect(PREFIXES + query.formatted(parts), each);
+        String filled = BLANK.matcher(query).replaceAll(blank -> {
+            int number = blank.group(1) == null ? 1 : Integer.parseInt(blank.group(1));
+            return Matcher.quoteReplacement(parts[number - 1].toString());
+        });
+        connection.querySelect(PREFIXES + filled, each);
     }
 
     /** IRIs as a list for VALUES, or an IRI by itself; what cannot be written as one is left out. */

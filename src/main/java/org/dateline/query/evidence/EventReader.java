@@ -1,8 +1,6 @@
 package org.dateline.query.evidence;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,34 +146,11 @@ public final class EventReader {
         }
 
         private List<Claimed> shaped(Facts said, @Nullable Instant asOf) {
-            Set<String> graphs = new LinkedHashSet<>(facts.graphs(event));
-            graphs.addAll(said.graphs());
-            reports.learn(asking, graphs);
-            Set<String> mentioned = said.mentioned();
-            names.learn(asking, mentioned);
-            points.learn(asking, said.ends());
-            List<String> iris = said.graphs().stream()
-                    .flatMap(graph -> said.subjects(graph).stream())
-                    .map(Node::getURI)
-                    .toList();
-            points.learnDiscrepancies(asking, iris);
-            List<Mention> mentions = mentions(iris);
-            Claims claims = new Claims(said, names, reports, points);
-            List<Claimed> list = new ArrayList<>();
-            for (String graph : said.graphs()) {
-                said.claims(graph)
-                        .forEach(claim -> list.add(claims.claim(
-                                graph,
-                                claim,
-                                mentions.stream()
-                                        .filter(mention -> mention.subject().equals(claim.toString()))
-                                        .toList())));
-            }
-            list.removeIf(claim -> !isOut(claim.report(), asOf));
-            list.sort(Comparator.comparing((Claimed claim) ->
-                            Optional.ofNullable(claim.reportedAt()).orElse(Instant.MAX))
-                    .thenComparing(Claimed::iri));
-            return list;
+            reports.learn(asking, facts.graphs(event));
+            return new Shaping(asking, names, reports, points)
+                    .claims(said).stream()
+                            .filter(claim -> isOut(claim.report(), asOf))
+                            .toList();
         }
 
         private List<Mention> mentions(List<String> subjects) {

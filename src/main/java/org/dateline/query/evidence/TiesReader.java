@@ -51,7 +51,12 @@ final class TiesReader {
         Node self = NodeFactory.createURI(event);
         held.graphs(self).forEach(graph -> held.objects(graph, self, Dl.NS + "temporalLink")
                 .forEach(link -> all.addAll(held.iris(graph, link, Dl.OTHER.getURI()))));
-        List<String> some = all.stream().limit(MOST).toList();
+        brief(all);
+    }
+
+    /** Learns when other events are. */
+    void brief(java.util.Collection<String> events) {
+        List<String> some = events.stream().limit(MOST).toList();
         if (!some.isEmpty()) {
             asking.rows(EventQueries.BRIEF, facts::add, Asking.list(some));
             names.learn(asking, some);

@@ -1,0 +1,131 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.model.evidence.ClaimView;
+import org.dateline.model.evidence.Claimed;
+import org.dateline.model.evidence.Held;
+import org.dateline.model.timeline.Named;
+import org.dateline.rdf.Dl;
+import org.dateline.store.Store;
+
+/** Reads claims and quotes with what stands beside and against them. */
+public final class ClaimReader {
+    private static final String CLAIM = """
+            SELECT ?g ?s ?p ?o ?p2 ?o2 {
+              VALUES ?s { %s }
+              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+            } LIMIT 3000
+            """;
+    private static final String TIED = """
+            SELECT DISTINCT ?s { VALUES ?p { dl:corroborates dl:contradicts dl:denies } GRAPH ?g { ?s ?p %s } } LIMIT 60
+            """;
+    private static final String SAME_HARM = """
+            SELECT DISTINCT ?s { VALUES ?event { %1$s } VALUES ?harm { %2$s } GRAPH ?g { ?s dl:about ?event ; dl:harm ?harm } } LIMIT 100
+            """;
+    private static final String SAME_ENDS = """
+            SELECT DISTINCT ?s { VALUES (?one ?other) { (%1$s %2$s) (%2$s %1$s) } GRAPH ?g { ?s dl:from ?one ; dl:to ?other } } LIMIT 100
+            """;
+    private static final String TOLLS = """
+            SELECT ?s ?p ?o { VALUES ?event { %s } ?event dl:casualties ?s . ?s ?p ?o } LIMIT 200
+            """;
+
+    private final Store store;
+    private final Model ontology;
+
+    /**
+     * A reader of claims.
+     *
+     * @param store what is asked
+     * @param ontology the vocabulary, for its labels
+     */
+    public ClaimReader(Store store, Model ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /** A claim, as the first source by IRI that makes it has it; nothing where no source does. */
+    public Optional<ClaimView> find(String iri) {
+        if (!Asking.isWritable(iri)) {
+            return Optional.empty();
+        }
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(connection, () -> find(new Asking(connection), iri));
+        }
+    }
+
+    private Optional<ClaimView> find(Asking asking, String iri) {
+        Names names = new Names(ontology);
+        Shaping shaping = new Shaping(asking, names, new ReportReader(names), new Points());
+        Optional<Claimed> found = read(shaping, List.of(iri)).stream().findFirst();
+        return found.map(claim -> {
+            Set<String> tied = new LinkedHashSet<>();
+            claim.links().forEach(tie -> tied.add(tie.other().iri()));
+            asking.rows(TIED, row -> tied.add(row.get("s").toString()), Asking.list(List.of(iri)));
+            List<String> events =
+                    claim.content().about().stream().map(Named::iri).toList();
+            TiesReader briefs = new TiesReader(asking, iri, names);
+            briefs.brief(events);
+            return new ClaimView(
+                    claim,
+                    read(shaping, tied),
+                    read(shaping, beside(asking, claim)),
+                    events.stream().map(briefs::ref).toList(),
+                    claim.content().harmed().isPresent() ? tolls(shaping, claim, events) : List.of());
+        });
+    }
+
+    private static List<Claimed> read(Shaping shaping, Collection<String> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        Facts said = new Facts();
+        shaping.asking().rows(CLAIM, said::add, Asking.list(claims));
+        return shaping.claims(said);
+    }
+
+    private static Set<String> beside(Asking asking, Claimed claim) {
+        Set<String> beside = new LinkedHashSet<>();
+        claim.content()
+                .harmed()
+                .ifPresent(harmed -> asking.rows(
+                        SAME_HARM,
+                        row -> beside.add(row.get("s").toString()),
+                        Asking.list(
+                                claim.content().about().stream().map(Named::iri).toList()),
+                        Asking.list(List.of(harmed.harm().iri()))));
+        claim.content()
+                .apart()
+                .ifPresent(apart -> asking.rows(
+                        SAME_ENDS,
+                        row -> beside.add(row.get("s").toString()),
+                        Asking.list(List.of(apart.from().iri())),
+                        Asking.list(List.of(apart.to().iri()))));
+        return beside;
+    }
+
+    private static List<Held.Toll> tolls(Shaping shaping, Claimed claim, List<String> events) {
+        Facts held = new Facts();
+        shaping.asking().rows(TOLLS, held::add, Asking.list(events));
+        Claims claims = new Claims(held, shaping.names(), shaping.reports(), shaping.points());
+        List<Held.Toll> tolls = new ArrayList<>();
+        for (Node node : held.subjects(Facts.HELD)) {
+            claims.harmed(Facts.HELD, node)
+                    .filter(harmed -> claim.content()
+                            .harmed()
+                            .filter(own -> own.harm().iri().equals(harmed.harm().iri()))
+                            .isPresent())
+                    .ifPresent(harmed ->
+                            tolls.add(new Held.Toll(harmed, held.isTrue(Facts.HELD, node, Dl.DISPUTED.getURI()))));
+        }
+        return tolls;
+    }
+}
