@@ -2,7 +2,6 @@ package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.dateline.model.timeline.BadParameterException;
 import org.dateline.model.timeline.Moment;
 import org.dateline.page.event.EventPage;
 import org.dateline.query.evidence.EventReader;
@@ -26,19 +25,15 @@ final class EventPages {
         int from = whole(request, "claims", MOST);
         return events.find(iri, asOf, from).map(view -> site.pages()
                 .render(new EventPage(
-                        view, EventPage.Around.NONE, site.paths()::of, PageFormats.of(site.paths(), iri))));
+                        view,
+                        new Neighbours(site.timelines()).of(view),
+                        site.paths()::of,
+                        PageFormats.of(site.paths(), iri))));
     }
 
     private static @Nullable Moment moment(HttpServletRequest request) {
         String text = request.getParameter("asOf");
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return Moment.parse("asOf", text);
-        } catch (BadParameterException e) {
-            throw new RequestException(400, e.getMessage());
-        }
+        return text == null || text.isBlank() ? null : Moment.parse("asOf", text);
     }
 
     /** A whole number of a parameter, 0 where it is not given. */

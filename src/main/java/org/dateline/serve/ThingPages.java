@@ -60,6 +60,9 @@ final class ThingPages {
         pages.put(ThingKind.TYPE, overviews::type);
         pages.put(ThingKind.EVENT, new EventPages(site)::find);
         pages.put(ThingKind.CLAIM, new ClaimPages(site)::find);
+        ArticlePages articles = new ArticlePages(site);
+        pages.put(ThingKind.SOURCE, articles::find);
+        pages.put(ThingKind.ARTICLE, articles::find);
         return new ThingPages(site.store(), pages, site::shippedTypes);
     }
 

@@ -98,6 +98,9 @@ public record Claimed(
 
     /** Who says it, in a word or two: the claimant, else the publisher. */
     public String who() {
-        return speech.claimant().map(Named::label).orElseGet(report::shortName);
+        return speech.claimant()
+                .or(() -> report.parties().publisher())
+                .map(Named::label)
+                .orElse("The article");
     }
 }

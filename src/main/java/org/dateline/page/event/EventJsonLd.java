@@ -16,7 +16,7 @@ import org.dateline.model.evidence.Report;
 
 /** An event as schema.org JSON-LD: only what is known, and no date more precise than it is. */
 final class EventJsonLd {
-    private static final String SCHEMA = "https://schema.org/";
+    static final String SCHEMA = "https://schema.org/";
     private static final int MOST = 50;
 
     private EventJsonLd() {}
@@ -85,7 +85,7 @@ final class EventJsonLd {
         }
     }
 
-    private static ObjectNode article(Report report) {
+    static ObjectNode article(Report report) {
         ObjectNode article = JsonNodeFactory.instance.objectNode();
         article.put("@type", "NewsArticle");
         article.put("@id", report.article());

@@ -18,6 +18,7 @@ record Asking(RDFConnection connection) {
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX geo: <http://www.opengis.net/ont/geosparql#>
             PREFIX qudt: <http://qudt.org/schema/qudt/>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             """;
 

@@ -1,0 +1,115 @@
+package org.dateline.page.event;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.model.evidence.Claimed;
+import org.dateline.model.evidence.Mention;
+import org.dateline.model.evidence.Report;
+import org.dateline.model.evidence.ReportView;
+import org.dateline.model.timeline.Named;
+import org.dateline.page.Link;
+import org.dateline.page.Page;
+import org.dateline.page.Paths;
+import org.dateline.page.Shell;
+
+/**
+ * An article together with our record of it: what it reports, whom it quotes, the words it was read from.
+ *
+ * @param view what is shown
+ * @param paths where things are shown
+ * @param formats the same for programs
+ */
+public record ReportPage(ReportView view, Paths paths, List<Link> formats) implements Page, Linking {
+
+    /** Keeps a copy of the list. */
+    public ReportPage {
+        formats = List.copyOf(formats);
+    }
+
+    @Override
+    public String template() {
+        return "event/report.jte";
+    }
+
+    @Override
+    public Shell shell() {
+        ObjectNode article = EventJsonLd.article(report());
+        article.put("@context", EventJsonLd.SCHEMA);
+        view.told().stream().limit(50).forEach(told -> article.withArray("about")
+                .addObject()
+                .put("@type", "Event")
+                .put("@id", told.event().event().iri())
+                .put("name", told.event().event().label()));
+        return Shell.titled(report().title())
+                .describedAs(description())
+                .withJsonLd(article.toString())
+                .withFormats(formats);
+    }
+
+    private String description() {
+        String by = report().parties().publisher().map(Named::label).orElse("An article");
+        String told = view.told().stream()
+                .limit(4)
+                .map(one -> one.event().event().label())
+                .collect(Collectors.joining("; "));
+        return by + (report().day().isEmpty() ? "" : ", " + report().day()) + ". "
+                + (told.isEmpty() ? "" : "It tells of: " + told + ".");
+    }
+
+    /** The record. */
+    public Report report() {
+        return view.report();
+    }
+
+    /** Who is quoted or cited, with how many claims each, the most cited first. */
+    public Map<Named, Long> cited() {
+        Map<Named, Long> cited = new LinkedHashMap<>();
+        view.claims().stream()
+                .flatMap(claim -> claim.speech().claimant().stream())
+                .collect(Collectors.groupingBy(who -> who, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<Named, Long>comparingByValue().reversed())
+                .forEach(entry -> cited.put(entry.getKey(), entry.getValue()));
+        return cited;
+    }
+
+    /** The mentions, one line for each stretch of words, in the order of the text. */
+    public List<Place> places() {
+        Map<String, String> names =
+                view.kin().subjects().stream().collect(Collectors.toMap(Named::iri, Named::label, (one, other) -> one));
+        view.claims().forEach(claim -> names.put(claim.iri(), claim.who() + ": " + claim.inShort()));
+        Map<String, Place> places = new LinkedHashMap<>();
+        view.mentions().forEach(mention -> places.computeIfAbsent(
+                        mention.anchor(), anchor -> new Place(mention, new ArrayList<>()))
+                .subjects()
+                .add(new Link(names.getOrDefault(mention.subject(), mention.subject()), paths.doc(mention.subject()))));
+        return List.copyOf(places.values());
+    }
+
+    /**
+     * A stretch of words.
+     *
+     * @param mention one mention of it
+     * @param subjects what it denotes
+     */
+    public record Place(Mention mention, List<Link> subjects) {}
+
+    /** A claim's figures and words in a line. */
+    public String said(Claimed claim) {
+        return claim.content().harmed().isPresent() && !claim.content().gist().isEmpty()
+                ? claim.content().harmed().get().inWords() + ": "
+                        + claim.content().gist()
+                : claim.inShort();
+    }
+
+    /** The address of the page from some event and claim on. */
+    public String from(int from) {
+        String doc = paths.doc(report().iri());
+        return doc + (doc.contains("?") ? "&" : "?") + "from=" + from;
+    }
+}
