@@ -59,7 +59,7 @@ final class Neighbours {
     }
 
     private List<EventRef> rows(Selection selection, Sort sort, Predicate<EventRow> wanted) {
-        return timelines.matching(selection).page(View.DEFAULT.sortedBy(sort).limitedTo(4 * MOST)).rows().stream()
+        return timelines.rows(selection, View.DEFAULT.sortedBy(sort).limitedTo(4 * MOST)).stream()
                 .filter(wanted)
                 .limit(MOST)
                 .map(row -> new EventRef(

@@ -116,6 +116,11 @@ public final class Timelines implements AutoCloseable {
         return matching(selection).slice(view);
     }
 
+    /** The rows of a page alone, without the counts and lanes that cost more. */
+    public List<EventRow> rows(Selection selection, View view) {
+        return matching(selection).page(view).rows();
+    }
+
     /** How many events a selection has. */
     public long total(Selection selection) {
         return matching(selection).total();
