@@ -12,7 +12,7 @@ import org.dateline.store.Store;
 /**
  * The pages that are made for a kind of thing. {@link ThingServlet} asks here first when HTML is wanted, be it at {@code /doc/…},
  * {@code …/name.html} or {@code /browse?iri=}; whatever has no page of its kind gets the generic one, {@link ThingView}, and so
- * does everything that is asked for with {@code ?view=statements}.
+ * does everything that is asked for with {@code ?view=statements} or {@code ?page=}.
  *
  * <p>A new kind of page is one line in {@link #of(Site)}: {@code pages.put(ThingKind.EVENT, new EventPages(site)::find)}, where
  * {@code find(HttpServletRequest, String iri)} gives the whole document, or nothing where it does not know the thing. It may read
@@ -68,7 +68,8 @@ final class ThingPages {
 
     /** The page made for a thing of its kind; nothing where there is none. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        if (pages.isEmpty() || "statements".equals(request.getParameter("view"))) {
+        boolean statements = "statements".equals(request.getParameter("view")) || request.getParameter("page") != null;
+        if (pages.isEmpty() || statements) {
             return Optional.empty();
         }
         Set<String> told = ThingTypes.list(store, iri);
