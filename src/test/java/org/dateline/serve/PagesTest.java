@@ -26,7 +26,7 @@ class PagesTest {
                 sem:hasBeginTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime ; dl:status dl:occurred ;
                 sem:hasPlace <https://w3id.org/dateline/id/place/g> ; rdfs:seeAlso <javascript:alert(1)>, <https://elsewhere.example/> .
               <https://w3id.org/dateline/id/place/g> a sem:Place ; rdfs:label "Gharyan" .
-              <https://w3id.org/dateline/id/event/c> a sem:Event ; sem:subEventOf <https://w3id.org/dateline/id/event/a/b> .
+              <https://w3id.org/dateline/id/event/c> sem:subEventOf <https://w3id.org/dateline/id/event/a/b> .
             }""";
 
     @TempDir
@@ -88,7 +88,10 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(type);
         assertThat(answer.headers().firstValue("Vary")).get().asString().contains("Accept");
-        assertThat(answer.body()).contains("Gharyan", "event/c");
+        assertThat(answer.body()).contains("Gharyan");
+        if (!type.equals("text/html")) {
+            assertThat(answer.body()).as("what points to it, an event or not").contains("event/c");
+        }
     }
 
     @ParameterizedTest
