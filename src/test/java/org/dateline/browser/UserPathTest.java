@@ -9,6 +9,35 @@ import org.openqa.selenium.Keys;
 @InBrowser
 class UserPathTest {
     @Test
+    void fromTheStartPageToTheSentence(Browser browser, DemoSite site) {
+        walk(browser, site, View.WIDE);
+    }
+
+    @Test
+    void fromTheStartPageToTheSentenceWithoutScripts(Browser browser, DemoSite site) {
+        walk(browser, site, View.WIDE.withoutScripts());
+    }
+
+    @Test
+    void fromTheStartPageToTheSentenceOnATelephone(Browser browser, DemoSite site) {
+        walk(browser, site, View.PHONE);
+    }
+
+    private static void walk(Browser browser, DemoSite site, View view) {
+        browser.look(view).open(site.url("/"));
+        browser.click("header a[href='/timeline']");
+        browser.find("#timeline");
+        browser.write("#f-q", "Gharyan").click("form.controls button[type=submit]");
+        browser.until("return location.pathname === '/timeline' && location.search.includes('q=Gharyan')");
+        browser.click("#list a[href$='/event/gharyan-taken']");
+        browser.until("return location.pathname === '/doc/event/gharyan-taken'");
+        assertThat(browser.text("main h1")).isEqualTo("Haftar's forces take Gharyan");
+        assertThat(browser.text("main")).contains("a day after");
+        browser.back().until("return location.pathname === '/timeline' && location.search.includes('q=Gharyan')");
+        assertThat(browser.traffic().outside(site.origin())).isEmpty();
+    }
+
+    @Test
     void theChoiceOfColoursStays(Browser browser, DemoSite site) {
         String paper = "return getComputedStyle(document.body).backgroundColor === arguments[0]";
         browser.open(site.url("/about")).until(paper, "rgb(251, 250, 247)");
