@@ -37,6 +37,9 @@ final class Draft {
 
     private static final Set<String> TEXTS = Set.of(DL + "gist", DL + "fragment", "http://www.w3.org/ns/oa#exact");
 
+    private static final Set<String> RELATIONS =
+            Set.of(SEM + "hasActor", SEM + "hasPlace", SCHEMA + "publisher", DL + "claimant", DL + "speaker");
+
     private static final Map<String, TextKind> SHARED =
             Map.of(SEM + "Event", TextKind.EVENT, SEM + "Actor", TextKind.ACTOR, SEM + "Place", TextKind.PLACE);
 
@@ -62,6 +65,16 @@ final class Draft {
 
     Draft(String iri) {
         this.iri = iri;
+    }
+
+    /**
+     * Whether statements with a property matter.
+     *
+     * @param ofOther whether it is said of another node that belongs to the thing, of which only texts count
+     */
+    static boolean takes(String property, boolean ofOther) {
+        return TEXTS.contains(property)
+                || (!ofOther && (property.equals(TYPE) || NAMES.containsKey(property) || RELATIONS.contains(property)));
     }
 
     /**

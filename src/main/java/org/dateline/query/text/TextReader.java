@@ -40,12 +40,14 @@ final class TextReader {
             told("schema:NewsArticle schema:Report schema:Article"),
             told("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication"));
 
-    /** What is known of things; each is asked of the default graph and of the others. */
+    /**
+     * What is known of things; each is asked of the default graph and of the others. Without a filter by properties, which TDB2
+     * would take for as many look-ups of each thing: {@link Draft#takes} leaves aside what is not wanted.
+     */
     private static final List<String> DETAILS = List.of(
-            "?x ?p ?o . FILTER(?p IN (rdf:type, rdfs:label, skos:prefLabel, skos:altLabel, schema:headline, schema:name,"
-                    + " schema:publisher, dl:gist, dl:fragment, sem:hasActor, sem:hasPlace, dl:claimant, dl:speaker))",
+            "?x ?p ?o",
             "?x dl:hasParticipation ?m . ?m dl:agent ?o",
-            "?m dl:about ?x . ?m ?p ?o . FILTER(?p IN (dl:gist, dl:fragment))",
+            "?m dl:about ?x . ?m ?p ?o",
             "?x dl:denotedBy ?m . ?m oa:hasSelector/oa:exact ?o . BIND(oa:exact AS ?p)");
 
     private static final List<String> LINKS =
@@ -121,8 +123,11 @@ final class TextReader {
             return;
         }
         RDFNode property = row.get("p");
-        draft.add(property == null ? "" : property.toString(), row.get("o"), shared);
         RDFNode node = row.get("m");
+        if (property != null && !Draft.takes(property.toString(), node != null)) {
+            return; // Before the value is looked at: TDB2 reads it from its files only then.
+        }
+        draft.add(property == null ? "" : property.toString(), row.get("o"), shared);
         if (node != null && node.isURIResource()) {
             draft.addFrom(node.asResource().getURI());
         }

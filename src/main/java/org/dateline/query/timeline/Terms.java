@@ -1,6 +1,7 @@
 package org.dateline.query.timeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -16,7 +17,7 @@ final class Terms {
     static final String HAS_TIME_STAMP = Sem.NS + "hasTimeStamp";
 
     /** What is read of an event and of each of its snapshots; the type, so that something is read of each. */
-    static final List<String> OF_EVENTS = List.of(
+    static final Set<String> OF_EVENTS = Set.of(
             RDF.type.getURI(),
             RDFS.label.getURI(),
             SKOS.prefLabel.getURI(),
@@ -30,6 +31,7 @@ final class Terms {
             Sem.HAS_EARLIEST_END_TIME_STAMP.getURI(),
             Sem.HAS_LATEST_END_TIME_STAMP.getURI(),
             HAS_TIME_STAMP,
+            Dl.AGENT.getURI(),
             Dl.STATUS.getURI(),
             Dl.SOURCE_COUNT.getURI(),
             Dl.INDEPENDENT_SOURCE_COUNT.getURI(),
