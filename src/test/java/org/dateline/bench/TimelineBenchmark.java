@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
  * How long pages and files of a large store take, over HTTP, warm, one client: medians and 95th percentiles. Every request asks for
  * something else, so that no cache of answers helps.
  *
- * <pre>mvn -Pbench verify -Dtest=TimelineBenchmark [-Dbench.events=N] [-Dbench.requests=N]</pre>
+ * <pre>mvn -Pbench verify -Dtest=TimelineBenchmark [-Dbench.events=N] [-Dbench.requests=N] [-Dbench.store=DIRECTORY]</pre>
+ *
+ * A store that is there already is used again; it must have as many events.
  */
 @Tag("bench")
 class TimelineBenchmark {
@@ -46,25 +48,21 @@ class TimelineBenchmark {
     @Test
     void pagesAndFilesOfALargeStore() throws Exception {
         events = Integer.getInteger("bench.events", 1_000_000);
-        Path file = directory.resolve("events.nt");
-        GeneratedEvents.write(file, events);
         say(
-                "%d processors, load %.1f, heap %d MiB, Java %s, %,d events, %,d MiB",
+                "%d processors, load %.1f, heap %d MiB, Java %s, %,d events",
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getSystemLoadAverage(),
                 Runtime.getRuntime().maxMemory() >> 20,
                 System.getProperty("java.version"),
-                events,
-                Files.size(file) >> 20);
-        Path stored = directory.resolve("store");
-        long begun = System.nanoTime();
-        Launched load = Launched.dateline("load", "--no-validate", "--store", stored.toString(), file.toString());
-        assertThat(load.exitCode()).as(load.err()).isZero();
-        say("loaded in %.1f s", seconds(begun));
-        Files.delete(file);
+                events);
+        String given = System.getProperty("bench.store", "");
+        Path stored = given.isEmpty() ? directory.resolve("store") : Path.of(given);
+        if (!Files.exists(stored)) {
+            load(stored);
+        }
         try (EmbeddedStore store = EmbeddedStore.open(stored)) {
             long before = used();
-            begun = System.nanoTime();
+            long begun = System.nanoTime();
             try (Server server = Server.start(store, 0)) {
                 port = server.port();
                 awaitIndex();
@@ -76,9 +74,22 @@ class TimelineBenchmark {
         }
     }
 
+    private void load(Path stored) throws IOException {
+        Path file = directory.resolve("events.nt");
+        GeneratedEvents.write(file, events);
+        long begun = System.nanoTime();
+        Launched load = Launched.dateline("load", "--no-validate", "--store", stored.toString(), file.toString());
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        say("loaded in %.1f s", seconds(begun));
+        Files.delete(file);
+    }
+
     private Map<String, Function<Random, String>> requests() {
         Map<String, Function<Random, String>> requests = new LinkedHashMap<>();
-        requests.put("entity page", r -> "/doc/event/e" + r.nextInt(events));
+        requests.put("start page", r -> "/");
+        requests.put("page of an event", r -> "/doc/event/e" + r.nextInt(events));
+        requests.put("page of a heavy actor", r -> "/doc/actor/a" + r.nextInt(10));
+        requests.put("page of a land", r -> "/doc/place/p" + r.nextInt(10));
         requests.put("timeline page", r -> "/timeline?limit=" + (50 + r.nextInt(100)));
         requests.put("timeline.json, all", r -> "/timeline.json?limit=" + (50 + r.nextInt(100)));
         requests.put("heavy actor", r -> "/timeline.json?actor=a" + r.nextInt(10));
@@ -88,6 +99,10 @@ class TimelineBenchmark {
                 "type and quarter",
                 r -> "/timeline.json?type=" + GeneratedEvents.TYPES[r.nextInt(8)] + "&" + quarter(r));
         requests.put("box and month", r -> "/timeline.json?bbox=" + (r.nextInt(30) - 10) + ",5,35,30&from=" + month(r));
+        requests.put("map data of a year", r -> "/map.json?from=" + (2000 + r.nextInt(20)));
+        requests.put("map page", r -> "/map?from=" + (2000 + r.nextInt(20)));
+        requests.put("search page", r -> "/search?q=matter+" + r.nextInt(2_000));
+        requests.put("search by a name", r -> "/search?q=Actor+number+" + r.nextInt(5_000));
         requests.put("words", r -> "/timeline.json?q=matter+" + r.nextInt(2_000));
         requests.put("lanes by actor, a year", r -> "/timeline.json?lanes=actor&from=20" + (10 + r.nextInt(10)));
         requests.put("1,000 events as CSV", r -> "/timeline.csv?limit=1000&actor=a" + r.nextInt(10));
