@@ -120,7 +120,8 @@ final class Search {
                 : texts.length > 0 ? marker.snippet(texts[0]) : Marked.plain(iri);
         Optional<Marked> also = name.isMarked() ? Optional.empty() : marked(names, 1, marker::mark);
         boolean textIsName = names.length == 0;
-        Optional<Marked> fragment = marked(texts, textIsName ? 1 : 0, marker::snippet);
+        Optional<Marked> fragment = marked(texts, textIsName ? 1 : 0, marker::snippet)
+                .filter(text -> !List.of(names).contains(text.text()));
         boolean hasEvents = kind == TextKind.ACTOR || kind == TextKind.PLACE;
         int events = hasEvents ? searcher.count(Queries.eventsOf(iri)) : 0;
         return new Hit(iri, kind, name, also, fragment, events);
