@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Assets {
     /** The parts of the one stylesheet, in their order: later ones may lean on earlier ones. */
     static final Iterable<String> STYLES = java.util.List.of(
-            "base", "shell", "thing", "evidence", "timeline", "map", "search", "overview", "linked", "sparql", "print");
+            "base",
+            "shell",
+            "thing",
+            "evidence",
+            "dispute",
+            "timeline",
+            "map",
+            "search",
+            "overview",
+            "linked",
+            "sparql",
+            "print");
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*");
     private static final String WEBJARS = "/META-INF/resources/webjars/";

@@ -1,6 +1,7 @@
 package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.model.timeline.Moment;
 import org.dateline.page.event.EventPage;
@@ -29,6 +30,12 @@ final class EventPages {
                         new Neighbours(site.timelines()).of(view),
                         site.paths()::of,
                         PageFormats.of(site.paths(), iri))));
+    }
+
+    /** What the page of an event would show of it as known today, without its neighbours. */
+    Optional<EventPage> find(String iri) {
+        return events.find(iri, null, 0)
+                .map(view -> new EventPage(view, EventPage.Around.NONE, site.paths()::of, List.of()));
     }
 
     private static @Nullable Moment moment(HttpServletRequest request) {

@@ -102,6 +102,7 @@ public final class Server implements AutoCloseable {
         servlets.put("/vocabulary.json", new VocabularyServlet(site));
         servlets.put("/about", new AboutServlet(site, readOnly));
         servlets.put("/articles", new ArticlesServlet(site));
+        servlets.put("/disputes", new DisputesServlet(site));
         for (String path : List.of(
                 VoidServlet.PATH, "/void", "/void.ttl", "/void.jsonld", "/void.nt", "/void.rdf", "/void.trig")) {
             servlets.put(path, new VoidServlet(site));

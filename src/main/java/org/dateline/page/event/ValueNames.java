@@ -3,7 +3,7 @@ package org.dateline.page.event;
 import java.util.Map;
 
 /** What the assessed values are called on a page. */
-final class ValueNames {
+public final class ValueNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("label", "what it is called"),
             Map.entry("eventType", "what kind of event"),
@@ -28,7 +28,8 @@ final class ValueNames {
 
     private ValueNames() {}
 
-    static String of(String property) {
+    /** The name of a value in words. */
+    public static String of(String property) {
         return NAMES.getOrDefault(property, property);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -38,6 +39,13 @@ public final class ClaimReader {
             SELECT ?s ?p ?o { VALUES ?event { %s } ?event dl:casualties ?s . ?s ?p ?o } LIMIT 200
             """;
 
+    private static final String DISCREPANCIES = """
+            SELECT DISTINCT ?s { ?discrepancy a dl:Discrepancy ; dl:disputed true ; dl:claim ?s } ORDER BY ?s LIMIT %1$d OFFSET %2$d
+            """;
+    private static final String COUNT = """
+            SELECT (COUNT(DISTINCT ?s) AS ?n) { ?discrepancy a dl:Discrepancy ; dl:disputed true ; dl:claim ?s }
+            """;
+
     private final Store store;
     private final Model ontology;
 
@@ -60,6 +68,29 @@ public final class ClaimReader {
         try (RDFConnection connection = store.connect()) {
             return Txn.calculateRead(connection, () -> find(new Asking(connection), iri));
         }
+    }
+
+    /** Claims of distances that are too far off what is computed, in the order of their names. */
+    public List<Claimed> discrepancies(int from, int most) {
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(connection, () -> {
+                Asking asking = new Asking(connection);
+                Set<String> claims = new LinkedHashSet<>();
+                asking.rows(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
+                Names names = new Names(ontology);
+                return read(new Shaping(asking, names, new ReportReader(names), new Points()), claims);
+            });
+        }
+    }
+
+    /** How many claims of distances are too far off. */
+    public long countDiscrepancies() {
+        AtomicLong count = new AtomicLong();
+        try (RDFConnection connection = store.connect()) {
+            Txn.executeRead(connection, () -> new Asking(connection)
+                    .rows(COUNT, row -> count.set(row.getLiteral("n").getLong())));
+        }
+        return count.get();
     }
 
     private Optional<ClaimView> find(Asking asking, String iri) {
