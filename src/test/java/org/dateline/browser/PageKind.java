@@ -15,6 +15,8 @@ enum PageKind {
     QUOTE("/doc/claim/latimes-2019-04-04-haftar/quote-10"),
     EVENT_TYPE("/event-type/territory-taken"),
     ARTICLES("/articles"),
+    DISPUTES("/disputes"),
+    OUTCOMES("/disputes?kind=outcomes"),
     MAP("/map"),
     SEARCH("/search?q=Kadafi"),
     ONTOLOGY("/ontology"),
