@@ -37,7 +37,7 @@ abstract class PageServlet extends HttpServlet {
             }
         } catch (RuntimeException e) {
             Problem problem = Problems.of(e);
-            if (problem.status() >= 500) {
+            if (problem.status() >= 500 && problem.status() != 503) { // 503 is asked to come again: nothing failed
                 LOG.warn("{}", problem.message(), e);
             }
             ProblemWriter.write(request, response, problem);

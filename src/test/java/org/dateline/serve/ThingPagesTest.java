@@ -53,6 +53,6 @@ class ThingPagesTest {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 ThingPagesTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> view);
+                (proxy, method, arguments) -> "view".equals(arguments[0]) ? view : null);
     }
 }

@@ -58,10 +58,10 @@ public record Held(
      * @param place the place
      * @param within what it lies in, the nearest first
      * @param point the point that stands for it; null where none is known
-     * @param precision what the point stands for, in words; empty where that is not said
+     * @param precision what the point stands for; empty where that is not said
      */
     public record Site(
-            Named place, List<Named> within, @Nullable Position point, String precision) {}
+            Named place, List<Named> within, @Nullable Position point, Optional<Named> precision) {}
 
     /**
      * One agent's part.

@@ -46,13 +46,18 @@ public record DisputedEvent(EventPage event) {
         return disputed().stream().anyMatch(entry -> TOLD.contains(entry.getKey()) || isTime(entry.getKey()));
     }
 
+    /** Whether it is no value that is disputed, but a claim that denies or contradicts it, or another about it. */
+    public boolean isContradicted() {
+        return disputed().isEmpty();
+    }
+
     private static boolean isTime(String value) {
         return value.contains("TimeStamp") || "localDate".equals(value);
     }
 
     private List<Map.Entry<String, Held.Reason>> disputed() {
         return event.held().reasons().entrySet().stream()
-                .filter(entry -> entry.getValue().disputed())
+                .filter(entry -> entry.getValue().disputed() && !"disputed".equals(entry.getKey()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.Position;
 import org.dateline.model.Words;
 import org.dateline.model.evidence.Claimed;
 import org.dateline.model.evidence.EventRef;
@@ -15,9 +16,11 @@ import org.dateline.model.evidence.Held;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.Report;
 import org.dateline.page.Link;
+import org.dateline.page.Locator;
 import org.dateline.page.Page;
 import org.dateline.page.Paths;
 import org.dateline.page.Shell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event, with all that is said about it.
@@ -110,6 +113,21 @@ public record EventPage(EventView view, Around around, Paths paths, List<Link> f
                                                 .get(site.within().size() - 1)
                                                 .label()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A small map around the first place whose point is known; null where there is none. */
+    public @Nullable Locator locator() {
+        for (Held.Site site : held().places()) {
+            Position point = site.point();
+            if (point != null) {
+                String precision = site.precision()
+                        .map(named -> named.iri().replaceFirst(".*[#/]", ""))
+                        .orElse("");
+                return Locator.around(
+                        site.place().label(), point.latitude(), point.longitude(), Locator.radiusOf(precision));
+            }
+        }
+        return null;
     }
 
     /** The status; {@code status unknown} where no source states one. */

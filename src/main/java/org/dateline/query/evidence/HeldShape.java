@@ -112,7 +112,7 @@ final class HeldShape {
 
     private Held.Site site(String place) {
         List<Named> above = new ArrayList<>();
-        String precision = "";
+        Optional<Named> precision = Optional.empty();
         QuerySolution row = within.get(place);
         if (row != null) {
             for (String level : LEVELS) {
@@ -121,8 +121,8 @@ final class HeldShape {
                 }
             }
             precision = row.contains("precision")
-                    ? names.of(row.get("precision").toString()).label()
-                    : "";
+                    ? Optional.of(names.of(row.get("precision").toString()))
+                    : Optional.empty();
         }
         return new Held.Site(names.of(place), above, points.find(place).orElse(null), precision);
     }
