@@ -65,7 +65,7 @@ final class SelectionText {
             boolean ordered = from.begin().isBefore(end);
             if (!ordered) {
                 throw new BadParameterException(
-                        "to", to.text(), "nothing earlier than the parameter from, " + from.text());
+                        "to", to.text(), "a day or time not before the parameter from, which is " + from.text());
             }
         }
         String within = given.find("within").orElse("possibly");

@@ -1,5 +1,6 @@
 package org.dateline.page.event;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public record EventPage(EventView view, Around around, Paths paths, List<Link> f
     public static final int CLAIMS_AT_ONCE = 100;
 
     private static final int REFS = 30;
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** Keeps a copy of the list. */
     public EventPage {
@@ -113,6 +115,21 @@ public record EventPage(EventView view, Around around, Paths paths, List<Link> f
                                                 .get(site.within().size() - 1)
                                                 .label()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** On what sources differ. */
+    public Differences differences() {
+        return Differences.of(held());
+    }
+
+    /** The calendar day at the place; empty where the event may lie on several days, of which it is but the first. */
+    public String localDay() {
+        boolean isOfOneDay = held().span()
+                .begin()
+                .flatMap(begin -> held().span().end().map(end -> Duration.between(begin, end)))
+                .filter(length -> length.compareTo(ONE_DAY) <= 0)
+                .isPresent();
+        return isOfOneDay && !held().localDate().isEmpty() ? Words.day(held().localDate()) : "";
     }
 
     /** A small map around the first place whose point is known; null where there is none. */
