@@ -37,8 +37,13 @@ final class SpanWords {
         return span.earliestEnd() == null ? "" : "not over before " + moment(span.earliestEnd());
     }
 
+    /** A lone bound at the first moment of a year is mostly a year that somebody wrote: coarser is never wrong. */
     private static String begin(Instant earliest, Instant latest) {
-        return latest.isAfter(earliest) ? between(earliest, latest) : moment(earliest);
+        OffsetDateTime first = earliest.atOffset(ZoneOffset.UTC);
+        if (latest.isAfter(earliest)) {
+            return between(earliest, latest);
+        }
+        return isMidnight(first) && first.getDayOfYear() == 1 ? Integer.toString(first.getYear()) : moment(earliest);
     }
 
     private static String between(Instant begin, Instant end) {
