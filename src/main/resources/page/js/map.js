@@ -175,7 +175,7 @@ async function draw() {
   period(events, show);
   show();
   if (events.length > 0) {
-    map.fitBounds(L.latLngBounds(shown().map(event => [event.place[1], event.place[0]])).pad(0.1), { maxZoom: 8 });
+    map.fitBounds(L.latLngBounds(shown().map(event => [event.place[1], event.place[0]])).pad(0.1), { maxZoom: 8, animate: false });
   }
 }
 
