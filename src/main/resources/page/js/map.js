@@ -147,6 +147,12 @@ async function draw() {
   const ground = L.geoJSON(await outline, { style: paint, interactive: false }).addTo(map);
   new MutationObserver(() => ground.setStyle(paint)).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 
+  if (box.dataset.tiles) {
+    const words = document.createElement("span");
+    words.textContent = box.dataset.attribution;
+    L.tileLayer(box.dataset.tiles, { maxZoom: 13, attribution: words.innerHTML }).addTo(map);
+  }
+
   let found = await data;
   if (found.total > found.read) found = await json(box.dataset.now);
   const events = read(found);

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.dateline.serve.MapTiles;
 import org.dateline.serve.ServerOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +77,19 @@ final class ServeOptions {
                     "A host that LOAD and SERVICE may reach; may be repeated. Default: none. Never this machine or its networks.")
     private Set<String> allowedHosts = Set.of();
 
+    @Option(
+            names = "--tiles",
+            paramLabel = "URL",
+            description =
+                    "A background for maps, such as https://tiles.example/{z}/{x}/{y}.png. Default: the shipped outline alone, without any outside request.")
+    private String tiles = "";
+
+    @Option(
+            names = "--tiles-attribution",
+            paramLabel = "TEXT",
+            description = "To whom the tiles are owed, as their licence asks.")
+    private String attribution = "";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -102,7 +116,16 @@ final class ServeOptions {
                 .withArqSyntax(arq)
                 .withVerbose(verbose)
                 .withNames(names)
+                .withTiles(tiles())
                 .withBaseIri(baseIri.endsWith("/") || baseIri.endsWith("#") ? baseIri : baseIri + "/");
+    }
+
+    private MapTiles tiles() {
+        try {
+            return new MapTiles(tiles, attribution);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--tiles: " + e.getMessage());
+        }
     }
 
     private static Duration seconds(double seconds) {

@@ -9,6 +9,7 @@ final class ServerLog {
     /** Held here, or the levels would go with the garbage collection. */
     private final List<Logger> libraries = List.of(
             Logger.getLogger("org.apache.jena"),
+            Logger.getLogger("org.apache.lucene"),
             Logger.getLogger("org.eclipse.jetty"),
             Logger.getLogger("org.apache.shiro"));
 

@@ -15,7 +15,18 @@ final class Html {
     private Html() {}
 
     static void write(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        write(request, response, page, "");
+    }
+
+    /**
+     * Answers with a page that may show pictures from one other place.
+     *
+     * @param pictures the origin of that place; empty for none
+     */
+    static void write(HttpServletRequest request, HttpServletResponse response, String page, String pictures)
+            throws IOException {
+        String policy = pictures.isEmpty() ? POLICY : POLICY.replace("img-src 'self'", "img-src 'self' " + pictures);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         Bytes.write(request, response, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));

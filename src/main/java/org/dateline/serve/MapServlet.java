@@ -32,9 +32,11 @@ final class MapServlet extends PageServlet {
     private static final double METRES_PER_KILOMETRE = 1_000;
 
     private final transient Site site;
+    private final transient MapTiles tiles;
 
-    MapServlet(Site site) {
+    MapServlet(Site site, MapTiles tiles) {
         this.site = site;
+        this.tiles = tiles;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class MapServlet extends PageServlet {
             return;
         }
         Slice slice = site.timelines().slice(selection, View.DEFAULT.limitedTo(LISTED));
-        Html.write(request, response, site.pages().render(page(slice)));
+        Html.write(request, response, site.pages().render(page(slice)), tiles.origin());
     }
 
     private MapPage page(Slice slice) {
@@ -58,6 +60,7 @@ final class MapServlet extends PageServlet {
         return new MapPage(
                 filters(now),
                 new MapPage.Data(path("/map.json", always), path("/map.json", now)),
+                new MapPage.Background(tiles.url(), tiles.attribution()),
                 Words.count(slice.summary().total(), "event") + " in this selection",
                 places,
                 List.of(

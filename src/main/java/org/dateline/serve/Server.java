@@ -66,6 +66,8 @@ public final class Server implements AutoCloseable {
         filters(options, readOnly).forEach((filter, path) -> builder.addFilter(path, filter));
         builder.addFilter(ALL, new RootFilter(new HomeServlet(site, readOnly != null)));
         servlets(site, readOnly).forEach(builder::addServlet);
+        MapServlet map = new MapServlet(site, options.tiles());
+        builder.addServlet("/map", map).addServlet("/map.json", map);
         Path passwords = options.address().passwords();
         if (passwords != null) {
             builder.securityHandler(Writers.handler(passwords));
@@ -110,8 +112,6 @@ public final class Server implements AutoCloseable {
         servlets.put("/search", new SearchServlet(site));
         servlets.put("/search.json", new SearchServlet(site));
         servlets.put("/suggest", new SuggestServlet(site));
-        servlets.put("/map", new MapServlet(site));
-        servlets.put("/map.json", new MapServlet(site));
         for (String path : List.of("/robots.txt", "/sitemap.xml", "/sitemap/*")) {
             servlets.put(path, new SitemapServlet(site));
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbose whether every request is logged
  * @param names further host names that a server on loopback is called by, as behind a reverse proxy
  * @param baseIri the namespace whose IRIs are served at their own path, ending in {@code /} or {@code #}
+ * @param tiles a background for maps; none by default
  */
 public record ServerOptions(
         Address address,
@@ -23,7 +24,8 @@ public record ServerOptions(
         boolean arqSyntax,
         boolean verbose,
         Set<String> names,
-        String baseIri) {
+        String baseIri,
+        MapTiles tiles) {
 
     /** What a server does when nothing is asked for. */
     public static final ServerOptions DEFAULT = new ServerOptions(
@@ -33,7 +35,8 @@ public record ServerOptions(
             false,
             false,
             Set.of(),
-            "https://w3id.org/dateline/");
+            "https://w3id.org/dateline/",
+            MapTiles.NONE);
 
     /** Keeps its own copy of the sets. */
     public ServerOptions {
@@ -72,36 +75,41 @@ public record ServerOptions(
 
     /** The same at another address. */
     public ServerOptions withAddress(Address other) {
-        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri);
+        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles);
     }
 
     /** The same with other limits. */
     public ServerOptions withLimits(Limits other) {
-        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri);
+        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri, tiles);
     }
 
     /** The same with other hosts that {@code LOAD} and {@code SERVICE} may reach. */
     public ServerOptions withAllowedHosts(Set<String> hosts) {
-        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, names, baseIri);
+        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, names, baseIri, tiles);
     }
 
     /** The same with ARQ's syntax allowed or not. */
     public ServerOptions withArqSyntax(boolean allowed) {
-        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri);
+        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri, tiles);
     }
 
     /** The same with requests logged or not. */
     public ServerOptions withVerbose(boolean logged) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri, tiles);
     }
 
     /** The same for another namespace. */
     public ServerOptions withBaseIri(String iri) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri, tiles);
     }
 
     /** The same with further names. */
     public ServerOptions withNames(Set<String> others) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri, tiles);
+    }
+
+    /** The same with a background for maps. */
+    public ServerOptions withTiles(MapTiles background) {
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, background);
     }
 }

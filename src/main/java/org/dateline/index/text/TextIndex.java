@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,6 +31,7 @@ public final class TextIndex implements AutoCloseable {
     private final NameAnalyzer analyzer = new NameAnalyzer();
     private final Documents documents = new Documents(analyzer);
     private final Directory directory;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
@@ -99,8 +101,12 @@ public final class TextIndex implements AutoCloseable {
         return search(searcher -> new Search(searcher, analyzer, text).events());
     }
 
+    /** Ends it; a second time does nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         run(() -> {
             searchers.close();
             writer.rollback();

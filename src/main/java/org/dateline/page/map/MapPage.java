@@ -10,11 +10,13 @@ import org.dateline.page.Shell;
  *
  * @param filters the form above the map
  * @param data where the map's events are, as JSON, of any time; and the same with the period
+ * @param background what lies under the map besides the outline
  * @param counts what is on the map and what is not, in a sentence
  * @param places the places with their first events
  * @param others the same selection in other views
  */
-public record MapPage(Filters filters, Data data, String counts, List<PlaceEvents> places, List<Link> others)
+public record MapPage(
+        Filters filters, Data data, Background background, String counts, List<PlaceEvents> places, List<Link> others)
         implements Page {
 
     /**
@@ -37,6 +39,14 @@ public record MapPage(Filters filters, Data data, String counts, List<PlaceEvent
      * @param now path of those of the period that is asked for
      */
     public record Data(String always, String now) {}
+
+    /**
+     * Tiles from elsewhere.
+     *
+     * @param tiles the address of a tile as Leaflet takes it; empty for none
+     * @param attribution to whom they are owed
+     */
+    public record Background(String tiles, String attribution) {}
 
     /**
      * A place and what happened there.
