@@ -185,4 +185,8 @@ async function draw() {
   }
 }
 
-draw().catch(failure => console.warn("The map cannot be drawn; the list has the same events.", failure));
+draw().catch(failure => {
+  console.warn("The map cannot be drawn; the list has the same events.", failure);
+  box.remove();
+  document.getElementById("map-time").remove();
+});

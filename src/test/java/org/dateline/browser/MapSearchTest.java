@@ -1,0 +1,70 @@
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** Map and search in a real browser: clusters, keyboard, the period and the suggestions while a name is typed. */
+@InBrowser
+class MapSearchTest {
+    private static final String FIELD = "header input[role=combobox]";
+    private static final String DRAWN = "return document.querySelectorAll('.map .heap').length > 0";
+
+    @Test
+    void aMarkerIsReachedByKeysAndItsPopupLeadsToTheEvent(Browser browser, DemoSite site) {
+        browser.open(site.url("/map")).until(DRAWN);
+        browser.run("document.querySelector('.map .leaflet-marker-icon.pin').focus()");
+        assertThat(browser.run("return document.activeElement.tabIndex")).isEqualTo(0L);
+        browser.press(Keys.ENTER);
+        browser.until("return document.querySelector('.leaflet-popup-content a[href*=\"/event/\"]') !== null");
+        assertThat(browser.text(".leaflet-control-attribution")).contains("Natural Earth");
+    }
+
+    @Test
+    void thePeriodIsInTheUrlAndInTheCount(Browser browser, DemoSite site) {
+        browser.open(site.url("/map")).until(DRAWN);
+        String all = browser.text("#map-counts");
+        browser.run("document.getElementById('map-first').focus()");
+        browser.press(Keys.END);
+        browser.until("return location.search.includes('from=')");
+        browser.until("return document.getElementById('map-counts').textContent !== arguments[0]", all);
+    }
+
+    @Test
+    void namesAreSuggestedHoweverTheyAreSpelt(Browser browser, DemoSite site) {
+        browser.open(site.url("/"));
+        browser.write(FIELD, "Kadafi");
+        browser.until("return document.querySelector(arguments[0]).getAttribute('aria-expanded') === 'true'", FIELD);
+        assertThat(browser.text("header [role=listbox]")).contains("Muammar Gaddafi");
+        browser.press(Keys.ARROW_DOWN);
+        browser.until(
+                "const id = document.querySelector(arguments[0]).getAttribute('aria-activedescendant');"
+                        + "return !!id && document.getElementById(id).getAttribute('aria-selected') === 'true'",
+                FIELD);
+        browser.press(Keys.ESCAPE);
+        browser.until("return document.querySelector(arguments[0]).getAttribute('aria-expanded') === 'false'", FIELD);
+        browser.write(FIELD, "Kadafi");
+        browser.until("return document.querySelector(arguments[0]).getAttribute('aria-expanded') === 'true'", FIELD);
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.until("return location.pathname.endsWith('/actor/muammar-gaddafi')");
+    }
+
+    @Test
+    void nothingMovesWhenTheMapIsDrawnAndNoRoomIsKeptWithoutScripts(Browser browser, DemoSite site) {
+        for (View view : new View[] {View.WIDE, View.PHONE}) {
+            browser.look(view).open(site.url("/map")).until(DRAWN);
+            Object moved = browser.driver().executeAsyncScript("""
+                    const done = arguments[0];
+                    let sum = 0;
+                    new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
+                      .observe({ type: 'layout-shift', buffered: true });
+                    requestAnimationFrame(() => setTimeout(() => done(Math.round(sum * 1000))));
+                    """);
+            assertThat(moved).as("layout shift in thousandths, %s", view.name()).isEqualTo(0L);
+        }
+        browser.look(View.PHONE.withoutScripts()).open(site.url("/map"));
+        assertThat(browser.run("return document.getElementById('map').offsetHeight"))
+                .isEqualTo(0L);
+    }
+}
