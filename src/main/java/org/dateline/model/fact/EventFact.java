@@ -1,0 +1,112 @@
+package org.dateline.model.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Status;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.article.Span;
+
+/**
+ * An event of which an article tells: one for all its mentions there.
+ *
+ * @param id its name within these facts
+ * @param label what happened, in a few words that are not the article's sentence: "Haftar's forces take Gharyan"
+ * @param type its type, by the local name in {@code ontology/event-types.ttl}, such as {@code territory-taken}
+ * @param status how real the article says it is
+ * @param when when, as far as the article says
+ * @param place where, by a place's identifier
+ * @param participants who took part
+ * @param links how it hangs together with other events
+ * @param details the ontology's further words on it
+ * @param mentions the words that denote it: triggers with what belongs to them, the first one first
+ * @param evidence the rule that found it
+ */
+public record EventFact(
+        String id,
+        String label,
+        String type,
+        Status status,
+        When when,
+        Optional<String> place,
+        List<Participant> participants,
+        List<Link> links,
+        Details details,
+        List<Span> mentions,
+        Evidence evidence) {
+
+    /**
+     * When an event was.
+     *
+     * @param span bounds, UTC
+     * @param expressions the time expressions that say so, by their identifiers
+     * @param inferred whether no expression says it of this very event: it follows from the context
+     */
+    public record When(TimeSpan span, List<String> expressions, boolean inferred) {
+        /** Nothing is said. */
+        public static final When UNKNOWN = new When(TimeSpan.UNKNOWN, List.of(), false);
+
+        /** Keeps a copy. */
+        public When {
+            expressions = List.copyOf(expressions);
+        }
+    }
+
+    /**
+     * Who took part, as what.
+     *
+     * @param actor by the actor's identifier
+     * @param role a local name of the ontology's role types, such as {@code initiator} or {@code target}
+     * @param capacity the post in which it did; empty where none is named
+     * @param mention the words that name it there
+     */
+    public record Participant(String actor, String role, String capacity, Span mention) {}
+
+    /**
+     * How an event hangs together with another one.
+     *
+     * @param kind in which way
+     * @param other the other event, by its identifier
+     * @param offset how far apart, as an ISO 8601 duration such as {@code P1D}; for the temporal kinds only, empty where not said
+     */
+    public record Link(Kind kind, String other, String offset) {
+        /** The ways. */
+        public enum Kind {
+            /** It is a part of the other. */
+            SUB_EVENT_OF,
+            /** The other led to it. */
+            CAUSED_BY,
+            /** It endangers the other. */
+            PUTS_AT_RISK,
+            /** It was before the other. */
+            BEFORE,
+            /** It was after the other. */
+            AFTER,
+            /** It was while the other went on. */
+            DURING
+        }
+    }
+
+    /**
+     * The ontology's further words on an event, as local names; empty where nothing is said.
+     *
+     * @param media {@code dl:Medium}s through which it was done ("audioRecording")
+     * @param channel the channel, by its name ("Facebook page of the army's media office")
+     * @param fighting a {@code dl:FightingIntensity}
+     */
+    public record Details(List<String> media, String channel, String fighting) {
+        /** Nothing is said. */
+        public static final Details NONE = new Details(List.of(), "", "");
+
+        /** Keeps a copy. */
+        public Details {
+            media = List.copyOf(media);
+        }
+    }
+
+    /** Keeps copies. */
+    public EventFact {
+        participants = List.copyOf(participants);
+        links = List.copyOf(links);
+        mentions = List.copyOf(mentions);
+    }
+}
