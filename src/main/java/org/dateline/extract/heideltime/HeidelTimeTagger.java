@@ -1,0 +1,94 @@
+package org.dateline.extract.heideltime;
+
+import de.unihd.dbs.heideltime.standalone.DocumentType;
+import de.unihd.dbs.heideltime.standalone.components.impl.JCasFactoryImpl;
+import de.unihd.dbs.heideltime.standalone.components.impl.UimaContextImpl;
+import de.unihd.dbs.uima.annotator.heideltime.HeidelTime;
+import de.unihd.dbs.uima.annotator.heideltime.resources.Language;
+import java.io.IOException;
+import java.net.URL;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.XMLInputSource;
+import org.dateline.extract.TimeTagger;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.analysis.Genre;
+import org.dateline.extract.analysis.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HeidelTime over an analysis that another engine has made: its sentences, tokens and parts of speech. A HeidelTime works for one
+ * thread at a time, so each call takes one from a pool that grows with the number of threads.
+ */
+public final class HeidelTimeTagger implements TimeTagger {
+    private static final String TYPES = "desc/type/HeidelTime_TypeSystem.xml";
+    private final Map<Genre, ConcurrentLinkedQueue<Reader>> idle = new EnumMap<>(Genre.class);
+
+    /** Reads its rules when it is first asked. */
+    public HeidelTimeTagger() {
+        HeidelTimeSettings.install();
+        for (Genre genre : Genre.values()) {
+            idle.put(genre, new ConcurrentLinkedQueue<>());
+        }
+    }
+
+    @Override
+    public List<TimeMention> tag(Analysis analysis, @Nullable LocalDate published, Genre genre) {
+        ConcurrentLinkedQueue<Reader> pool = Objects.requireNonNull(idle.get(genre));
+        Reader idleOne = pool.poll();
+        Reader reader = idleOne == null ? new Reader(genre) : idleOne;
+        List<TimeMention> mentions = reader.read(analysis, published);
+        pool.add(reader);
+        return mentions;
+    }
+
+    @Override
+    public String version() {
+        return "HeidelTime 2.2.1";
+    }
+
+    /** One HeidelTime with the document that it works in. */
+    private static final class Reader {
+        private final HeidelTime heidelTime = new HeidelTime();
+        private final JCas document;
+
+        Reader(Genre genre) {
+            try {
+                document = new JCasFactoryImpl(new TypeSystemDescription[] {types()}).createJCas();
+                heidelTime.initialize(new UimaContextImpl(Language.ENGLISH, type(genre), false));
+            } catch (UIMAException e) {
+                throw new IllegalStateException("HeidelTime does not start: " + e.getMessage(), e);
+            }
+        }
+
+        private static DocumentType type(Genre genre) {
+            return genre == Genre.NEWS ? DocumentType.NEWS : DocumentType.NARRATIVES;
+        }
+
+        private static TypeSystemDescription types() {
+            URL description = Objects.requireNonNull(
+                    HeidelTime.class.getClassLoader().getResource(TYPES), "HeidelTime's jar lacks " + TYPES);
+            try {
+                return UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(description));
+            } catch (UIMAException | IOException e) {
+                throw new IllegalStateException("HeidelTime's types cannot be read: " + e.getMessage(), e);
+            }
+        }
+
+        List<TimeMention> read(Analysis analysis, @Nullable LocalDate published) {
+            document.reset();
+            HeidelTimeDocument filled = new HeidelTimeDocument(analysis, document);
+            filled.fill(published);
+            heidelTime.process(document);
+            return filled.mentions();
+        }
+    }
+}
