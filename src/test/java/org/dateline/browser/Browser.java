@@ -8,9 +8,14 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -117,22 +122,46 @@ public final class Browser implements AutoCloseable {
 
     /** The text of the first element that matches, as the reader sees it. */
     public String text(String css) {
-        return find(css).getText();
+        return steadily("no text in " + css, page -> page.findElement(By.cssSelector(css))
+                .getText());
     }
 
     /** Clicks on the first element that matches, as soon as that is possible. */
     public Browser click(String css) {
-        waiting("cannot click on " + css)
-                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)))
-                .click();
+        steadily("cannot click on " + css, page -> {
+            page.findElement(By.cssSelector(css)).click();
+            return true;
+        });
         return this;
     }
 
     /** Writes into the first field that matches, in place of what it holds. */
     public Browser write(String css, String text) {
-        WebElement field = find(css);
-        field.clear();
-        field.sendKeys(text);
+        steadily("cannot write into " + css, page -> {
+            WebElement field = page.findElement(By.cssSelector(css));
+            field.clear();
+            field.sendKeys(text);
+            return true;
+        });
+        return this;
+    }
+
+    /**
+     * Does something with an element as soon as it can be done. The page may be replaced between finding the element and using
+     * it, by the next page or by the part that came to be shown: then it is looked for again.
+     */
+    private <T> T steadily(String complaint, Function<WebDriver, T> deed) {
+        return waiting(complaint)
+                .ignoreAll(List.of(
+                        NoSuchElementException.class,
+                        StaleElementReferenceException.class,
+                        ElementNotInteractableException.class))
+                .until(deed);
+    }
+
+    /** Waits until the reader is at an address that ends so. */
+    public Browser arrived(String end) {
+        waiting("not at " + end).until(page -> url().endsWith(end));
         return this;
     }
 
