@@ -159,6 +159,18 @@ public final class Browser implements AutoCloseable {
                 .until(deed);
     }
 
+    /** Loads the page again and again until an element is there. */
+    public Browser again(String css) {
+        waiting("no " + css + " however often the page was loaded").until(page -> {
+            boolean there = !list(css).isEmpty();
+            if (!there) {
+                page.navigate().refresh();
+            }
+            return there;
+        });
+        return this;
+    }
+
     /** Waits until the reader is at an address that ends so. */
     public Browser arrived(String end) {
         waiting("not at " + end).until(page -> url().endsWith(end));

@@ -122,6 +122,7 @@ class SparqlEditorTest {
     void withoutScriptsTheFormAnswers(Browser browser, DemoSite site) {
         browser.look(View.PHONE.withoutScripts()).open(site.url("/sparql"));
         browser.click("form.ask button");
+        browser.find("#result tbody tr");
 
         assertThat(browser.list("#result tbody tr")).hasSize(20);
         assertThat(browser.overflow()).isZero();
