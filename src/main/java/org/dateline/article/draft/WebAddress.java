@@ -1,0 +1,44 @@
+package org.dateline.article.draft;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Addresses of articles on the web. */
+public final class WebAddress {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LONGEST = 2000;
+
+    private WebAddress() {}
+
+    /**
+     * The address, if it is empty or an absolute one of http or https.
+     *
+     * @throws IllegalArgumentException where it is another; the message says what was expected
+     */
+    public static String checked(String text) {
+        if (text.isBlank()) {
+            return "";
+        }
+        return find(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("\"%s\" is no address of a page; expected http:// or https://"
+                                .formatted(text.length() > 100 ? text.substring(0, 100) + "…" : text)));
+    }
+
+    /** The address, if it is an absolute one of http or https. */
+    public static Optional<String> find(String text) {
+        try {
+            URI address = new URI(text.strip());
+            boolean web = address.getScheme() != null
+                    && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
+                    && address.getHost() != null
+                    && text.length() <= LONGEST;
+            return web ? Optional.of(address.toString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

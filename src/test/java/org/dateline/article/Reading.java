@@ -1,0 +1,53 @@
+package org.dateline.article;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.issue.Issue;
+import org.dateline.issue.IssueLog;
+import org.dateline.model.article.Article;
+
+/** What reading an input came to: its articles, and its issues as {@code position: message}. */
+record Reading(List<Article> articles, List<String> issues, IssueLog log) {
+
+    static Reading of(String name, String content) {
+        return of(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reading of(String name, byte[] content) {
+        return of(ArticleOptions.NONE, ArticleInput.of(name, () -> new ByteArrayInputStream(content)));
+    }
+
+    static Reading of(ArticleOptions options, ArticleInput... inputs) {
+        IssueLog log = new IssueLog(1000);
+        ArticleReader reader = new ArticleReader(options, log);
+        List<Article> articles = List.of(inputs).stream()
+                .flatMap(input -> reader.list(input).stream())
+                .map(ReadArticle::article)
+                .toList();
+        return new Reading(articles, log.list().stream().map(Reading::line).toList(), log);
+    }
+
+    static Reading ofFiles(List<String> arguments) {
+        IssueLog log = new IssueLog(1000);
+        List<ArticleInput> inputs =
+                ArticleInputs.list(arguments, new ByteArrayInputStream(new byte[0]), ArticleInput.Unpacker.NONE, log);
+        Reading read = of(ArticleOptions.NONE, inputs.toArray(ArticleInput[]::new));
+        List<String> issues =
+                new java.util.ArrayList<>(log.list().stream().map(Reading::line).toList());
+        issues.addAll(read.issues());
+        return new Reading(read.articles(), issues, read.log());
+    }
+
+    /** The only article. */
+    Article article() {
+        if (articles.size() != 1) {
+            throw new AssertionError(articles.size() + " articles, " + issues);
+        }
+        return articles.get(0);
+    }
+
+    private static String line(Issue issue) {
+        return issue.position() + ": " + issue.message();
+    }
+}
