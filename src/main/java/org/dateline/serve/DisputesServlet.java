@@ -104,7 +104,8 @@ final class DisputesServlet extends PageServlet {
     private List<EventRow> rows(Selection selection, int from, int most) {
         return site
                 .timelines()
-                .rows(selection, View.DEFAULT.sortedBy(Sort.LATEST).limitedTo(from + most))
+                .list(selection, View.DEFAULT.sortedBy(Sort.LATEST).limitedTo(from + most))
+                .rows()
                 .stream()
                 .skip(from)
                 .toList();

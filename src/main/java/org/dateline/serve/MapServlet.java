@@ -13,7 +13,6 @@ import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Parameters;
 import org.dateline.model.timeline.Place;
 import org.dateline.model.timeline.Selection;
-import org.dateline.model.timeline.Slice;
 import org.dateline.model.timeline.View;
 import org.dateline.page.Link;
 import org.dateline.page.Locator;
@@ -22,6 +21,7 @@ import org.dateline.page.map.MapPage;
 import org.dateline.page.map.MapPage.Entry;
 import org.dateline.page.map.MapPage.Hidden;
 import org.dateline.page.map.MapPage.PlaceEvents;
+import org.dateline.query.timeline.Timelines;
 
 /** {@code /map} and {@code /map.json}: the events of a selection by their places. */
 final class MapServlet extends PageServlet {
@@ -44,24 +44,23 @@ final class MapServlet extends PageServlet {
         Selection selection = Selection.parse(TimelineParameters.of(request, site));
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
-            Slice slice = site.timelines().slice(selection, View.DEFAULT.limitedTo(View.MOST_EXPORTED));
-            byte[] body = MapJson.write(slice.page().rows(), slice.summary().total(), site.paths()::of);
+            Timelines.Listed listed = site.timelines().list(selection, View.DEFAULT.limitedTo(View.MOST_EXPORTED));
+            byte[] body = MapJson.write(listed.rows(), listed.total(), site.paths()::of);
             Bytes.write(request, response, "application/json;charset=utf-8", body);
             return;
         }
-        Slice slice = site.timelines().slice(selection, View.DEFAULT.limitedTo(LISTED));
-        Html.write(request, response, site.pages().render(page(slice)), tiles.origin());
+        Timelines.Listed listed = site.timelines().list(selection, View.DEFAULT.limitedTo(LISTED));
+        Html.write(request, response, site.pages().render(page(selection.parameters(), listed)), tiles.origin());
     }
 
-    private MapPage page(Slice slice) {
-        Parameters now = slice.selection().parameters();
+    private MapPage page(Parameters now, Timelines.Listed listed) {
         Parameters always = now.with("from").with("to");
-        List<PlaceEvents> places = places(slice.page().rows());
+        List<PlaceEvents> places = places(listed.rows());
         return new MapPage(
                 filters(now),
                 new MapPage.Data(path("/map.json", always), path("/map.json", now)),
                 new MapPage.Background(tiles.url(), tiles.attribution()),
-                Words.count(slice.summary().total(), "event") + " in this selection",
+                Words.count(listed.total(), "event") + " in this selection",
                 places,
                 List.of(
                         new Link("Timeline", path("/timeline", now)),

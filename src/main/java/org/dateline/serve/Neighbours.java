@@ -59,7 +59,7 @@ final class Neighbours {
     }
 
     private List<EventRef> rows(Selection selection, Sort sort, Predicate<EventRow> wanted) {
-        return timelines.rows(selection, View.DEFAULT.sortedBy(sort).limitedTo(4 * MOST)).stream()
+        return timelines.list(selection, View.DEFAULT.sortedBy(sort).limitedTo(4 * MOST)).rows().stream()
                 .filter(wanted)
                 .limit(MOST)
                 .map(row -> new EventRef(

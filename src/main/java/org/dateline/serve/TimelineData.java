@@ -2,7 +2,9 @@ package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /timeline.json} and its sisters: a selection of events as a file. */
 final class TimelineData extends PageServlet {
     private static final long serialVersionUID = 1;
+    private static final int BUFFER = 1 << 15;
 
     private final transient Site site;
 
@@ -50,7 +53,10 @@ final class TimelineData extends PageServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"timeline" + format.extension() + "\"");
         }
         if (!"HEAD".equals(request.getMethod())) {
-            format.write(export, site.timelines(), response.getOutputStream());
+            // Some formats are written byte by byte.
+            OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            format.write(export, site.timelines(), out);
+            out.flush();
         }
     }
 

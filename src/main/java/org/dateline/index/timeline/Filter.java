@@ -19,9 +19,9 @@ final class Filter {
     /** What asks for words, already answered: the events that have them; null where no words are asked for. */
     private final @Nullable Set<String> found;
 
-    Filter(Dictionaries numbers, Catalogue catalogue, Selection selection, @Nullable Set<String> found) {
-        this.numbers = numbers;
-        this.catalogue = catalogue;
+    Filter(Things things, Selection selection, @Nullable Set<String> found) {
+        this.numbers = things.numbers();
+        this.catalogue = things.catalogue();
         this.selection = selection;
         this.found = found;
     }
@@ -104,11 +104,7 @@ final class Filter {
         Set<EventStatus> statuses = selection.marks().statuses();
         if (!statuses.isEmpty()) {
             RoaringBitmap those = new RoaringBitmap();
-            rows.forEach((int row) -> {
-                if (statuses.contains(segment.marks().status(row))) {
-                    those.add(row);
-                }
-            });
+            statuses.forEach(status -> those.or(segment.marks().of(status)));
             rows.and(those);
         }
     }

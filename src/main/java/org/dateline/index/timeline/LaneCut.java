@@ -1,10 +1,8 @@
 package org.dateline.index.timeline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Facets.Facet;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Lanes;
@@ -15,39 +13,27 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** Puts a selection's events into lanes. A lane is of the very thing: what lies within a place has lanes of its own. */
 final class LaneCut {
-    private final Dictionaries numbers;
-    private final Catalogue catalogue;
+    private final Things things;
     private final List<Part> parts;
 
-    LaneCut(Dictionaries numbers, Catalogue catalogue, List<Part> parts) {
-        this.numbers = numbers;
-        this.catalogue = catalogue;
+    LaneCut(Things things, List<Part> parts) {
+        this.things = things;
         this.parts = parts;
     }
 
-    /** The lanes, their bins those of a histogram of the same events. */
-    Lanes by(LaneKey key, Histogram histogram) {
-        List<Count> counts = new ArrayList<>(counts(key));
-        counts.removeIf(count -> count.direct() == 0);
-        counts.sort(Comparator.comparingLong(Count::direct)
-                .reversed()
-                .thenComparing(count -> count.thing().label())
-                .thenComparing(count -> count.thing().iri()));
-        List<Count> most = counts.subList(0, Math.min(Lanes.MOST, counts.size()));
+    /**
+     * The lanes.
+     *
+     * @param counted how many of the events have which of the things that make the lanes
+     * @param histogram of the same events: the lanes' bins are its buckets
+     */
+    Lanes by(LaneKey key, Tally counted, Histogram histogram) {
+        Facet most = counted.direct(Lanes.MOST);
         boolean drawn = parts.stream().mapToLong(Part::count).sum() <= Lanes.DRAWN;
-        List<Lane> lanes = most.stream()
+        List<Lane> lanes = most.top().stream()
                 .map(count -> lane(key, count.thing(), histogram, drawn))
                 .toList();
-        return new Lanes(key, lanes, counts.size() - most.size(), without(key));
-    }
-
-    private List<Count> counts(LaneKey key) {
-        FacetCount facets = new FacetCount(numbers, catalogue, parts);
-        return switch (key) {
-            case ACTOR -> facets.actors();
-            case PLACE -> facets.places();
-            case TYPE -> facets.types();
-        };
+        return new Lanes(key, lanes, most.more(), without(key));
     }
 
     private static Segment.Column column(LaneKey key, Part part) {
@@ -60,6 +46,7 @@ final class LaneCut {
     }
 
     private int number(LaneKey key, String iri) {
+        Dictionaries numbers = things.numbers();
         return switch (key) {
             case ACTOR -> numbers.actors().find(iri);
             case PLACE -> numbers.places().find(iri);
@@ -85,7 +72,7 @@ final class LaneCut {
     }
 
     private List<EventRow> events(List<Part> own) {
-        Rows rows = new Rows(numbers, catalogue);
+        Rows rows = new Rows(things);
         return new Paging(Sort.BEGIN, Lanes.DRAWN, null)
                 .of(own).stream()
                         .map(found -> rows.get(found.segment(), found.row()))
@@ -93,11 +80,9 @@ final class LaneCut {
     }
 
     private long without(LaneKey key) {
-        long[] without = {0};
-        for (Part part : parts) {
-            IntLists lists = column(key, part).lists();
-            part.rows().forEach((int row) -> without[0] += lists.size(row) == 0 ? 1 : 0);
-        }
-        return without[0];
+        return parts.stream()
+                .mapToLong(part -> RoaringBitmap.andCardinality(
+                        part.rows(), column(key, part).none()))
+                .sum();
     }
 }

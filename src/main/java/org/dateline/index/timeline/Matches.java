@@ -1,5 +1,6 @@
 package org.dateline.index.timeline;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Facets.Facet;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Lanes;
@@ -17,19 +19,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of a selection, found; what is asked of them is counted or cut when it is asked. */
 public final class Matches {
-    private final Dictionaries numbers;
-    private final Catalogue catalogue;
+    private final Things things;
+    private final Summaries summaries;
+    private final FacetCount count;
     private final Selection selection;
     private final List<Part> parts;
     private final long withoutHistory;
 
-    Matches(Dictionaries numbers, Catalogue catalogue, Selection selection, List<Part> parts, long withoutHistory) {
-        this.numbers = numbers;
-        this.catalogue = catalogue;
-        this.selection = selection;
-        this.parts = parts;
-        this.withoutHistory = withoutHistory;
+    Matches(Things things, Summaries summaries, Selected selected) {
+        this.things = things;
+        this.summaries = summaries;
+        this.count = new FacetCount(things, selected.parts());
+        this.selection = selected.selection();
+        this.parts = selected.parts();
+        this.withoutHistory = selected.withoutHistory();
     }
+
+    /**
+     * What was found.
+     *
+     * @param withoutHistory how many more would be found if anybody could tell when they became known
+     */
+    record Selected(Selection selection, List<Part> parts, long withoutHistory) {}
 
     /** How many there are. */
     public long total() {
@@ -52,7 +63,7 @@ public final class Matches {
         List<Paging.Found> found = new Paging(view.sort(), view.limit() + 1, after).of(parts);
         boolean more = found.size() > view.limit();
         List<Paging.Found> page = more ? found.subList(0, view.limit()) : found;
-        Rows rows = new Rows(numbers, catalogue);
+        Rows rows = new Rows(things);
         List<EventRow> events =
                 page.stream().map(each -> rows.get(each.segment(), each.row())).toList();
         @Nullable String next = more ? page.get(page.size() - 1).keys().text(view.sort()) : null;
@@ -64,57 +75,62 @@ public final class Matches {
         return new HistogramCount(parts).of(selection.period());
     }
 
-    /** Who, where, what. */
-    public Facets facets() {
-        return facetCount().all();
-    }
-
     /** Who takes part in how many of them; in no order. */
     public List<Count> actors() {
-        return facetCount().actors();
+        return count.actors().all();
     }
 
     /** Where how many of them take place; in no order. */
     public List<Count> places() {
-        return facetCount().places();
+        return count.places().all();
     }
 
     /** Who took part in the same of them. */
     public ActorNetwork network() {
-        return new NetworkCount(numbers.actors(), parts).of(actors());
+        return new NetworkCount(things.numbers().actors(), parts).of(actors());
     }
 
     /** Of which type how many of them are, broader types included; in no order. */
     public List<Count> types() {
-        return facetCount().types();
+        return count.types().all();
     }
 
     /** How many of them each report tells, by its IRI; reports that tell none are left out. */
     public Map<String, Long> reports() {
-        return facetCount().reports();
+        return count.reports();
     }
 
-    private FacetCount facetCount() {
-        return new FacetCount(numbers, catalogue, parts);
+    /**
+     * The figures of all of them.
+     *
+     * @param key what they stand side by side by, in lanes; null for no lanes
+     */
+    public Slice.Summary summary(@Nullable LaneKey key) {
+        return summaries.get(selection, key, () -> counted(key));
     }
 
-    /** Side by side in lanes. */
-    public Lanes lanes(LaneKey key, Histogram histogram) {
-        return new LaneCut(numbers, catalogue, parts).by(key, histogram);
+    private Slice.Summary counted(@Nullable LaneKey key) {
+        Map<LaneKey, Tally> tallies = new EnumMap<>(LaneKey.class);
+        tallies.put(LaneKey.ACTOR, count.actors());
+        tallies.put(LaneKey.PLACE, count.places());
+        tallies.put(LaneKey.TYPE, count.types());
+        List<Facet> tops =
+                tallies.values().stream().map(tally -> tally.facet(Facets.MOST)).toList();
+        Facets facets = new Facets(tops.get(0), tops.get(1), tops.get(2), count.statuses());
+        Histogram histogram = histogram();
+        Tally laned = key == null ? null : tallies.get(key);
+        Lanes lanes = key == null || laned == null ? null : new LaneCut(things, parts).by(key, laned, histogram);
+        return new Slice.Summary(total(), withoutHistory, histogram, facets, lanes);
     }
 
     /** Page and figures together. */
     public Slice slice(View view) {
-        Histogram histogram = histogram();
-        LaneKey key = view.lanes();
-        Slice.Summary summary = new Slice.Summary(
-                total(), withoutHistory, histogram, facets(), key == null ? null : lanes(key, histogram));
-        return new Slice(selection, view, page(view), summary);
+        return new Slice(selection, view, page(view), summary(view.lanes()));
     }
 
     /** Hands out all of them in no order. */
     public void forEach(Consumer<EventRow> each) {
-        Rows rows = new Rows(numbers, catalogue);
+        Rows rows = new Rows(things);
         parts.forEach(part -> part.rows().forEach((int row) -> each.accept(rows.get(part.segment(), row))));
     }
 }

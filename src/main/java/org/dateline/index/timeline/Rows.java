@@ -14,9 +14,9 @@ final class Rows {
     private final Dictionaries numbers;
     private final Catalogue catalogue;
 
-    Rows(Dictionaries numbers, Catalogue catalogue) {
-        this.numbers = numbers;
-        this.catalogue = catalogue;
+    Rows(Things things) {
+        this.numbers = things.numbers();
+        this.catalogue = things.catalogue();
     }
 
     /** The event of a row. */

@@ -1,5 +1,6 @@
 package org.dateline.index.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,23 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
      *
      * @param lists the numbers of each row
      * @param rows the rows of each number that has any
+     * @param none the rows that have no number; must not be changed
+     * @param several those that have more than one; must not be changed
      */
-    record Column(IntLists lists, Map<Integer, RoaringBitmap> rows) {
+    record Column(IntLists lists, Map<Integer, RoaringBitmap> rows, RoaringBitmap none, RoaringBitmap several) {
+        /** Of lists of numbers and the rows of each number. */
+        static Column of(IntLists lists, Map<Integer, RoaringBitmap> rows) {
+            return new Column(lists, rows, lists.ofSize(0, 0), lists.ofSize(2, Integer.MAX_VALUE));
+        }
+
+        /** Adds to each number how many of some rows have it. */
+        void count(RoaringBitmap some, long[] into) {
+            if (some.getLongCardinality() == lists.rows()) {
+                rows.forEach((number, all) -> into[number] += all.getLongCardinality());
+            } else {
+                lists.count(some, into);
+            }
+        }
 
         /** The rows that have a thing. Must not be changed. */
         RoaringBitmap of(int number) {
@@ -94,6 +110,7 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
         private final int[] sources;
         private final int[] independent;
         private final RoaringBitmap disputed;
+        private final List<RoaringBitmap> byStatus = new ArrayList<>();
 
         /**
          * Of each row.
@@ -108,6 +125,11 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
             this.sources = sources;
             this.independent = independent;
             this.disputed = disputed;
+            STATUSES.forEach(status -> byStatus.add(new RoaringBitmap()));
+            for (int row = 0; row < statuses.length; row++) {
+                byStatus.get(statuses[row]).add(row);
+            }
+            byStatus.forEach(RoaringBitmap::runOptimize);
         }
 
         /** How many independent sources a row has. */
@@ -120,13 +142,12 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
             return disputed;
         }
 
-        /** The number of a row's status. */
-        int number(int row) {
-            return statuses[row];
+        /** The rows of a status. Must not be changed. */
+        RoaringBitmap of(EventStatus status) {
+            return byStatus.get(STATUSES.indexOf(status));
         }
 
-        /** The status of a row. */
-        EventStatus status(int row) {
+        private EventStatus status(int row) {
             return STATUSES.get(statuses[row]);
         }
 

@@ -166,6 +166,6 @@ final class SegmentBuilder {
             }
         }
         rows.values().forEach(RoaringBitmap::runOptimize);
-        return new Segment.Column(lists.build(), rows);
+        return Segment.Column.of(lists.build(), rows);
     }
 }

@@ -19,15 +19,14 @@ import org.roaringbitmap.RoaringBitmap;
  * number of threads; making others is for one thread at a time.
  */
 public final class TimelineIndex {
-    private final Dictionaries numbers;
-    private final Catalogue catalogue;
+    private final Things all;
     private final Part base;
     private final @Nullable Part recent;
+    private final Summaries summaries = new Summaries();
     private final String version = UUID.randomUUID().toString();
 
-    private TimelineIndex(Dictionaries numbers, Catalogue catalogue, Part base, @Nullable Part recent) {
-        this.numbers = numbers;
-        this.catalogue = catalogue;
+    private TimelineIndex(Things all, Part base, @Nullable Part recent) {
+        this.all = all;
         this.base = base;
         this.recent = recent;
     }
@@ -56,7 +55,7 @@ public final class TimelineIndex {
 
         /** The index of all that was added. The builder must not be used again. */
         public TimelineIndex build() {
-            return new TimelineIndex(numbers, Catalogue.of(things, reports), whole(segment.build()), null);
+            return new TimelineIndex(new Things(numbers, Catalogue.of(things, reports)), whole(segment.build()), null);
         }
     }
 
@@ -82,19 +81,21 @@ public final class TimelineIndex {
 
     /** The index after a change. */
     public TimelineIndex with(Changed changed) {
-        Catalogue names =
-                changed.things().isEmpty() && changed.reports().isEmpty() && !catalogue.knowsAny(changed.gone())
-                        ? catalogue
-                        : catalogue.with(changed.gone(), changed.things(), changed.reports());
-        SegmentBuilder segment = new SegmentBuilder(numbers);
+        Catalogue catalogue = all.catalogue();
+        boolean sameNames =
+                changed.things().isEmpty() && changed.reports().isEmpty() && !catalogue.knowsAny(changed.gone());
+        Things named = sameNames
+                ? all
+                : new Things(all.numbers(), catalogue.with(changed.gone(), changed.things(), changed.reports()));
+        SegmentBuilder segment = new SegmentBuilder(all.numbers());
         Part kept = without(base, changed.gone());
         if (recent != null) {
             Part still = without(recent, changed.gone());
-            Records records = new Records(numbers);
+            Records records = new Records(all.numbers());
             still.rows().forEach((int row) -> segment.add(records.get(still.segment(), row)));
         }
         changed.events().forEach(segment::add);
-        return new TimelineIndex(numbers, names, kept, whole(segment.build()));
+        return new TimelineIndex(named, kept, whole(segment.build()));
     }
 
     private static Part without(Part part, Set<String> gone) {
@@ -110,32 +111,32 @@ public final class TimelineIndex {
 
     /** Whether a thing is an actor, place, type or report of it. */
     public boolean knows(String iri) {
-        return catalogue.knowsAny(List.of(iri));
+        return all.catalogue().knowsAny(List.of(iri));
     }
 
     /** All reports, the newest first; those without a date come last. */
     public List<Report> reports() {
-        return catalogue.reports();
+        return all.catalogue().reports();
     }
 
     /** What is known of a report; of one that is not known, its IRI. */
     public Report report(String iri) {
-        return catalogue.report(iri);
+        return all.catalogue().report(iri);
     }
 
     /** All actors, places and types of events, and what those lie within, in no order. */
     public Collection<ThingRecord> things() {
-        return catalogue.things();
+        return all.catalogue().things();
     }
 
     /** An actor, place or type of events, or what those lie within; null where it is none. */
     public @Nullable ThingRecord thing(String iri) {
-        return catalogue.thing(iri);
+        return all.catalogue().thing(iri);
     }
 
     /** A thing with its name; where it has none, the end of its IRI. */
     public Named named(String iri) {
-        return catalogue.named(iri);
+        return all.catalogue().named(iri);
     }
 
     /** Hands out the IRI and the label of each event as it is held now. */
@@ -162,9 +163,9 @@ public final class TimelineIndex {
     public TimelineIndex merged() {
         Dictionaries fresh = Dictionaries.empty();
         SegmentBuilder segment = new SegmentBuilder(fresh);
-        Records records = new Records(numbers);
+        Records records = new Records(all.numbers());
         live().forEach(part -> part.rows().forEach((int row) -> segment.add(records.get(part.segment(), row))));
-        return new TimelineIndex(fresh, catalogue, whole(segment.build()), null);
+        return new TimelineIndex(new Things(fresh, all.catalogue()), whole(segment.build()), null);
     }
 
     private List<Part> live() {
@@ -177,7 +178,7 @@ public final class TimelineIndex {
      * @param found where the selection asks for words, the IRIs of the events that have them; else null
      */
     public Matches matching(Selection selection, @Nullable Set<String> found) {
-        Filter filter = new Filter(numbers, catalogue, selection, found);
+        Filter filter = new Filter(all, selection, found);
         List<Part> parts = live().stream().map(filter::apply).toList();
         long without = selection.asOf() == null
                 ? 0
@@ -185,6 +186,6 @@ public final class TimelineIndex {
                         .map(filter::withoutHistory)
                         .mapToLong(Part::count)
                         .sum();
-        return new Matches(numbers, catalogue, selection, parts, without);
+        return new Matches(all, summaries, new Matches.Selected(selection, parts, without));
     }
 }

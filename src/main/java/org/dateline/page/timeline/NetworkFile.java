@@ -2,6 +2,7 @@ package org.dateline.page.timeline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,6 +14,9 @@ import org.dateline.model.timeline.Facets.Count;
 public final class NetworkFile {
     private static final String GRAPH_ML = "http://graphml.graphdrawing.org/xmlns";
     private static final String GEXF = "http://gexf.net/1.3";
+
+    private static final Pattern UNSAYABLE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
     private final Export export;
@@ -163,6 +167,6 @@ public final class NetworkFile {
 
     /** What XML 1.0 cannot hold, not even escaped, is replaced. */
     private static String clean(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        return UNSAYABLE.matcher(text).replaceAll("\uFFFD");
     }
 }

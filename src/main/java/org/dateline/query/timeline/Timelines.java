@@ -116,9 +116,18 @@ public final class Timelines implements AutoCloseable {
         return matching(selection).slice(view);
     }
 
-    /** The rows of a page alone, without the counts and lanes that cost more. */
-    public List<EventRow> rows(Selection selection, View view) {
-        return matching(selection).page(view).rows();
+    /**
+     * Some events of a selection, without the counts and lanes that cost more.
+     *
+     * @param rows those of the page
+     * @param total how many there are
+     */
+    public record Listed(List<EventRow> rows, long total) {}
+
+    /** The events of a page alone. */
+    public Listed list(Selection selection, View view) {
+        Matches matches = matching(selection);
+        return new Listed(matches.page(view).rows(), matches.total());
     }
 
     /** How many events a selection has. */

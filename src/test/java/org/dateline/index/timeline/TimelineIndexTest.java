@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,7 +98,9 @@ class TimelineIndexTest {
         long counted =
                 histogram.buckets().stream().mapToLong(Histogram.Bucket::count).sum();
         assertThat(counted + histogram.before() + histogram.undated()).isEqualTo(expected.size());
-        Facets facets = matches.facets();
+        Slice.Summary summary = matches.summary(LaneKey.ACTOR);
+        assertThat(summary.histogram()).isEqualTo(histogram);
+        Facets facets = summary.facets();
         List<EventRecord> selected = naive.matching(selection);
         facets.actors().top().forEach(count -> assertThat(count.count())
                 .isEqualTo(selected.stream()
@@ -109,7 +112,14 @@ class TimelineIndexTest {
                         .filter(event -> naive.above(event.involved().places())
                                 .contains(count.thing().iri()))
                         .count()));
-        Lanes lanes = matches.lanes(LaneKey.ACTOR, histogram);
+        facets.statuses().top().forEach(count -> assertThat(count.count())
+                .isEqualTo(selected.stream()
+                        .filter(event -> event.marks()
+                                .status()
+                                .word()
+                                .equals(count.thing().iri()))
+                        .count()));
+        Lanes lanes = Objects.requireNonNull(summary.lanes());
         lanes.lanes().forEach(lane -> assertThat(lane.events()).hasSize((int) lane.count()));
         assertThat(lanes.without())
                 .isEqualTo(selected.stream()
