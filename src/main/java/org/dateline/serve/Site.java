@@ -55,6 +55,7 @@ record Site(
         WordSearch search = WordSearch.over(store);
         Timelines timelines = Timelines.of(store);
         timelines.searchBy(search::events);
+        timelines.whenIdle(search::start);
         return new Site(
                 store,
                 new Figures(store),

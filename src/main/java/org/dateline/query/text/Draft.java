@@ -67,6 +67,11 @@ final class Draft {
         this.iri = iri;
     }
 
+    /** The thing. */
+    String iri() {
+        return iri;
+    }
+
     /**
      * Whether statements with a property matter.
      *
@@ -88,7 +93,7 @@ final class Draft {
         } else if (value.isURIResource()) {
             keep(related, value.asResource().getURI());
         } else if (value.isLiteral() && NAMES.containsKey(property)) {
-            boolean english = value.asLiteral().getLanguage().matches("(en.*)?");
+            boolean english = isEnglish(value.asLiteral().getLanguage());
             int rank = NAMES.get(property) + (english ? 0 : ENGLISH_FIRST) + (shared ? 0 : SOURCES_LAST);
             if (names.size() < MOST) {
                 names.add(new Name(rank, value.asLiteral().getLexicalForm()));
@@ -96,6 +101,10 @@ final class Draft {
         } else if (value.isLiteral() && TEXTS.contains(property)) {
             keep(texts, value.asLiteral().getLexicalForm());
         }
+    }
+
+    private static boolean isEnglish(String language) {
+        return language.isEmpty() || language.startsWith("en");
     }
 
     /** A statement of another node went into this. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -18,8 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
-    /** After how many things those that were read so far can be found: a multiple of what is read at once. */
-    private static final int SHOWN_EVERY = 20 * TextReader.AT_ONCE;
+    /** After how many things those that were read so far can be found for the first time, then after twice as many, and so on. */
+    private static final int SHOWN_FIRST = 10_000;
 
     private static final int SMALL_ENOUGH_TO_FOLLOW = 20_000;
 
@@ -151,6 +152,8 @@ final class IndexKeeper implements AutoCloseable {
             } else {
                 update(todo);
             }
+        } catch (CancellationException e) {
+            LOG.debug("The index for search is no longer read: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.warn("The index for search could not follow: {}", e.toString());
             synchronized (notes) {
@@ -181,14 +184,18 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void fill(TextIndex fresh) {
-        List<String> all = List.copyOf(reader.list());
-        for (int i = 0; i < all.size() && !isClosed(); i += TextReader.AT_ONCE) {
-            reader.read(all.subList(i, Math.min(all.size(), i + TextReader.AT_ONCE)))
-                    .forEach(fresh::add);
-            if (i % SHOWN_EVERY == 0) {
-                fresh.refresh();
+        int[] next = {SHOWN_FIRST};
+        int[] read = {0};
+        reader.readAll(thing -> {
+            if (isClosed()) {
+                throw new CancellationException("the server is being stopped");
             }
-        }
+            fresh.add(thing);
+            if (++read[0] == next[0]) {
+                fresh.refresh();
+                next[0] *= 2;
+            }
+        });
         fresh.refresh();
     }
 

@@ -2,19 +2,24 @@ package org.dateline.query.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.dateline.index.text.TextRecord;
+import org.dateline.model.text.TextKind;
+import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 
 /** Reads from a store what is to be found of its things. */
@@ -32,13 +37,13 @@ final class TextReader {
             PREFIX schema: <https://schema.org/>
             """;
 
-    /** The things that are searched: those that all share, and those of the sources. */
-    private static final List<String> LISTS = List.of(
-            "SELECT DISTINCT ?x { ?x a sem:Event FILTER(isIRI(?x)) }",
-            "SELECT DISTINCT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
-            "SELECT DISTINCT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
-            told("schema:NewsArticle schema:Report schema:Article"),
-            told("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication"));
+    /** The things that are searched, by kind: those that all share, and those of the sources. */
+    private static final Map<TextKind, String> LISTS = new EnumMap<>(Map.of(
+            TextKind.EVENT, "SELECT DISTINCT ?x { ?x a sem:Event FILTER(isIRI(?x)) }",
+            TextKind.ACTOR, "SELECT DISTINCT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
+            TextKind.PLACE, "SELECT DISTINCT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
+            TextKind.ARTICLE, told("schema:NewsArticle schema:Report schema:Article"),
+            TextKind.CLAIM, told("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication")));
 
     /**
      * What is known of things; each is asked of the default graph and of the others. Without a filter by properties, which TDB2
@@ -49,6 +54,10 @@ final class TextReader {
             "?x dl:hasParticipation ?m . ?m dl:agent ?o",
             "?m dl:about ?x . ?m ?p ?o",
             "?x dl:denotedBy ?m . ?m oa:hasSelector/oa:exact ?o . BIND(oa:exact AS ?p)");
+
+    private static final List<String> EVERYWHERE = Stream.concat(
+                    DETAILS.stream(), DETAILS.stream().map(detail -> "GRAPH ?g { " + detail + " }"))
+            .toList();
 
     private static final List<String> LINKS =
             List.of("?m dl:about ?x", "?x dl:denotedBy ?m", "?x dl:hasParticipation ?m");
@@ -67,11 +76,65 @@ final class TextReader {
                 + " } { ?x a ?c } UNION { GRAPH ?g { ?x a ?c } } FILTER(isIRI(?x)) }";
     }
 
+    /**
+     * Hands out what is to be found of all things. The embedded store is asked one question for each kind, of which it
+     * gives all that is known of one thing after the other; no other engine is bound to, so it is asked for some things at a time.
+     */
+    void readAll(Consumer<TextRecord> things) {
+        if (store instanceof EmbeddedStore) {
+            LISTS.forEach((kind, list) -> readInOrder(list, thing -> {
+                if (thing.kind() == kind) { // What is of several kinds stands in several lists.
+                    things.accept(thing);
+                }
+            }));
+            return;
+        }
+        List<String> all = List.copyOf(list());
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            read(all.subList(i, Math.min(all.size(), i + AT_ONCE))).forEach(things);
+        }
+    }
+
+    private void readInOrder(String list, Consumer<TextRecord> things) {
+        String query = PREFIXES + "SELECT ?x ?g ?m ?p ?o { { " + list + " } { " + String.join(" } UNION { ", EVERYWHERE)
+                + " } }";
+        Ordered ordered = new Ordered(things);
+        try (RDFConnection connection = store.connect()) {
+            Txn.executeRead(connection, () -> {
+                connection.querySelect(query, ordered::take);
+                ordered.end();
+            });
+        }
+    }
+
+    /** Makes records of rows of which all those of one thing come together. */
+    private static final class Ordered {
+        private final Consumer<TextRecord> things;
+        private Draft open = new Draft("");
+
+        Ordered(Consumer<TextRecord> things) {
+            this.things = things;
+        }
+
+        void take(QuerySolution row) {
+            String iri = row.get("x").toString();
+            if (!open.iri().equals(iri)) {
+                end();
+                open = new Draft(iri);
+            }
+            add(open, row, !row.contains("g"));
+        }
+
+        void end() {
+            open.find().ifPresent(things);
+        }
+    }
+
     /** The IRIs of all things that are searched; a thing of several kinds once. */
-    Set<String> list() {
+    private Set<String> list() {
         Set<String> iris = new HashSet<>();
         try (RDFConnection connection = store.connect()) {
-            for (String list : LISTS) {
+            for (String list : LISTS.values()) {
                 Txn.executeRead(
                         connection,
                         () -> connection.querySelect(
@@ -83,7 +146,7 @@ final class TextReader {
 
     /** Whether there are more things than a number. */
     boolean hasMoreThan(int number) {
-        String events = LISTS.get(0) + " LIMIT " + (number + 1);
+        String events = LISTS.get(TextKind.EVENT) + " LIMIT " + (number + 1);
         long[] found = new long[1];
         try (RDFConnection connection = store.connect()) {
             connection.querySelect(PREFIXES + events, row -> found[0]++);
@@ -108,7 +171,12 @@ final class TextReader {
         iris.forEach(iri -> drafts.put(iri, new Draft(iri)));
         for (String batch : batches(iris)) {
             for (String detail : DETAILS) {
-                ask("x", batch, detail, (row, shared) -> add(drafts, row, shared));
+                ask("x", batch, detail, (row, shared) -> {
+                    Draft draft = drafts.get(row.get("x").toString());
+                    if (draft != null) {
+                        add(draft, row, shared);
+                    }
+                });
             }
         }
         return drafts.values().stream()
@@ -117,11 +185,7 @@ final class TextReader {
                 .toList();
     }
 
-    private static void add(Map<String, Draft> drafts, QuerySolution row, boolean shared) {
-        Draft draft = drafts.get(row.get("x").toString());
-        if (draft == null) {
-            return;
-        }
+    private static void add(Draft draft, QuerySolution row, boolean shared) {
         RDFNode property = row.get("p");
         RDFNode node = row.get("m");
         if (property != null && !Draft.takes(property.toString(), node != null)) {

@@ -12,7 +12,7 @@ import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
 /**
- * Search by words over a store. It reads the store in the background from its making on, and follows what it is told of changes:
+ * Search by words over a store. It reads the store in the background from {@link #start} on, and follows what it is told of changes:
  * a search waits until all that was committed before it is found, unless that takes longer than {@link #PATIENCE}; then the
  * answer says that it may lack something.
  */
@@ -36,11 +36,14 @@ public final class WordSearch implements AutoCloseable {
         this.contains = new ContainsSearch(store);
     }
 
-    /** Begins to read a store. The caller closes this before the store. */
+    /** Search over a store, of which nothing is found before {@link #start}. The caller closes this before the store. */
     public static WordSearch over(Store store) {
-        WordSearch search = new WordSearch(store);
-        search.keeper.start();
-        return search;
+        return new WordSearch(store);
+    }
+
+    /** Begins to read the store. To be called once. */
+    public void start() {
+        keeper.start();
     }
 
     /**

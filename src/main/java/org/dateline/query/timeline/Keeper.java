@@ -1,6 +1,7 @@
 package org.dateline.query.timeline;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +50,7 @@ final class Keeper implements AutoCloseable {
     private volatile boolean closed;
     private boolean building;
     private @Nullable RuntimeException failure;
+    private final CompletableFuture<Void> firstReading = new CompletableFuture<>();
 
     Keeper(Store store) {
         this.reader = new IndexReader(store, () -> closed);
@@ -187,7 +189,13 @@ final class Keeper implements AutoCloseable {
                 }
                 fail(e);
             }
+            firstReading.complete(null);
         });
+    }
+
+    /** Runs something when the first reading has ended, well or not; at once where it has. */
+    void afterFirstReading(Runnable task) {
+        firstReading.thenRun(task);
     }
 
     private synchronized void finish(TimelineIndex built) {

@@ -36,10 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timelines implements AutoCloseable {
     private final Keeper keeper;
+    /** Whether the index is read without anybody asking. */
+    private final boolean isRead;
+
     private volatile @Nullable TextSearch search;
 
-    private Timelines(Keeper keeper) {
+    private Timelines(Keeper keeper, boolean isRead) {
         this.keeper = keeper;
+        this.isRead = isRead;
     }
 
     /**
@@ -48,15 +52,28 @@ public final class Timelines implements AutoCloseable {
      */
     public static Timelines of(Store store) {
         Keeper keeper = new Keeper(store);
-        if (store instanceof EmbeddedStore) {
+        boolean isOurs = store instanceof EmbeddedStore;
+        if (isOurs) {
             keeper.start();
         }
-        return new Timelines(keeper);
+        return new Timelines(keeper, isOurs);
     }
 
     /** Finds words by this search from now on; until then they are looked for in labels. */
     public void searchBy(TextSearch better) {
         search = better;
+    }
+
+    /**
+     * Runs something that also reads the whole store when the index no longer does, so that the pages come up soonest: when it has
+     * been read for the first time, or at once where nobody reads it unasked.
+     */
+    public void whenIdle(Runnable task) {
+        if (isRead) {
+            keeper.afterFirstReading(task);
+        } else {
+            task.run();
+        }
     }
 
     /** A commit changed something: the next answer takes it in. Returns at once. */
