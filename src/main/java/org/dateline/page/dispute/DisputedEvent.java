@@ -3,6 +3,7 @@ package org.dateline.page.dispute;
 import java.util.List;
 import org.dateline.model.evidence.Held;
 import org.dateline.page.event.Differences;
+import org.dateline.page.event.EventClaims;
 import org.dateline.page.event.EventPage;
 
 /**
@@ -14,12 +15,12 @@ public record DisputedEvent(EventPage event) {
 
     /** On what they differ. */
     public Differences differences() {
-        return event.differences();
+        return event.head().differences();
     }
 
     /** The tolls that they differ on. */
-    public List<EventPage.Harm> harms() {
-        return event.harms().stream()
+    public List<EventClaims.Harm> harms() {
+        return event.claims().harms().stream()
                 .filter(harm -> harm.toll().filter(Held.Toll::disputed).isPresent())
                 .toList();
     }

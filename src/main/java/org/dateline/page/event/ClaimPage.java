@@ -73,10 +73,10 @@ public record ClaimPage(ClaimView view, Paths paths, List<Link> formats) impleme
     }
 
     /** How it is tied to others, and others to it. */
-    public List<EventPage.Tied> ties() {
-        List<EventPage.Tied> ties = new ArrayList<>();
+    public List<Tied> ties() {
+        List<Tied> ties = new ArrayList<>();
         claim().links()
-                .forEach(tie -> ties.add(new EventPage.Tied(
+                .forEach(tie -> ties.add(new Tied(
                         tie.how(),
                         link(tie.other()),
                         view.tied().stream()
@@ -86,8 +86,8 @@ public record ClaimPage(ClaimView view, Paths paths, List<Link> formats) impleme
                                 .orElse(""))));
         view.tied().forEach(other -> other.links().stream()
                 .filter(tie -> tie.other().iri().equals(claim().iri()))
-                .forEach(tie -> ties.add(new EventPage.Tied(
-                        EventPage.passive(tie.how()), new Link("", paths.doc(other.iri())), says(other)))));
+                .forEach(tie -> ties.add(
+                        new Tied(Tied.passive(tie.how()), new Link("", paths.doc(other.iri())), says(other)))));
         return ties;
     }
 

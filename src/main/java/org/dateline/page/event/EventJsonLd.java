@@ -26,7 +26,7 @@ final class EventJsonLd {
         event.put("@context", SCHEMA);
         event.put("@type", "Event");
         event.put("@id", page.view().iri());
-        event.put("name", page.title());
+        event.put("name", page.head().title());
         TimeSpan span = page.held().span();
         if (span.earliestBegin() != null) {
             event.put("startDate", date(span.earliestBegin()));

@@ -1,0 +1,62 @@
+package org.dateline.page.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.evidence.EventView;
+import org.dateline.model.evidence.Held;
+import org.dateline.model.evidence.Mention;
+import org.dateline.model.evidence.Report;
+import org.dateline.page.Link;
+import org.dateline.page.Paths;
+
+/**
+ * What all that is held of an event rests on.
+ *
+ * @param view what is shown
+ * @param paths where reports and claims are shown
+ */
+public record EventGrounds(EventView view, Paths paths) {
+    private static final int BASES = 30;
+
+    /** The words that denote the event, by article. */
+    public Map<Report, List<Mention>> evidence() {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        view.told().forEach(told -> reports.put(told.report().iri(), told.report()));
+        Map<Report, List<Mention>> evidence = new LinkedHashMap<>();
+        view.mentions().forEach(mention -> evidence.computeIfAbsent(
+                        reports.getOrDefault(mention.report(), Report.unknown(mention.report())),
+                        report -> new ArrayList<>())
+                .add(mention));
+        return evidence;
+    }
+
+    /** Why the values are what they are, by the name of the value. */
+    public List<Map.Entry<String, Held.Reason>> reasons() {
+        return held().reasons().entrySet().stream()
+                .map(entry -> Map.entry(ValueNames.of(entry.getKey()), entry.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+    }
+
+    /** The reports and claims that a value rests on. */
+    public List<Link> bases(Held.Reason reason) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        view.told()
+                .forEach(told -> titles.put(
+                        told.report().iri(),
+                        told.report().shortName() + " " + told.report().day()));
+        view.claims()
+                .forEach(claim -> titles.put(
+                        claim.iri(), claim.who() + " in " + claim.report().shortName()));
+        return reason.bases().stream()
+                .limit(BASES)
+                .map(basis -> new Link(titles.getOrDefault(basis.iri(), basis.label()), paths.doc(basis.iri())))
+                .toList();
+    }
+
+    private Held held() {
+        return view.held();
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.page.event;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.model.Position;
+import org.dateline.model.evidence.Held;
+import org.dateline.page.Locator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an event takes place.
+ *
+ * @param places as they are held
+ */
+public record EventWhere(List<Held.Site> places) {
+
+    /** Keeps a copy. */
+    public EventWhere {
+        places = List.copyOf(places);
+    }
+
+    /** The places with the outermost one that they lie in. */
+    public String inWords() {
+        return places.stream()
+                .map(site -> site.place().label()
+                        + (site.within().isEmpty()
+                                ? ""
+                                : ", "
+                                        + site.within()
+                                                .get(site.within().size() - 1)
+                                                .label()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A small map around the first place whose point is known; null where there is none. */
+    public @Nullable Locator locator() {
+        for (Held.Site site : places) {
+            Position point = site.point();
+            if (point != null) {
+                String precision = site.precision()
+                        .map(named -> named.iri().replaceFirst(".*[#/]", ""))
+                        .orElse("");
+                return Locator.around(
+                        site.place().label(), point.latitude(), point.longitude(), Locator.radiusOf(precision));
+            }
+        }
+        return null;
+    }
+}
