@@ -39,9 +39,9 @@ final class TextReader {
 
     /** The things that are searched, by kind: those that all share, and those of the sources. */
     private static final Map<TextKind, String> LISTS = new EnumMap<>(Map.of(
-            TextKind.EVENT, "SELECT DISTINCT ?x { ?x a sem:Event FILTER(isIRI(?x)) }",
-            TextKind.ACTOR, "SELECT DISTINCT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
-            TextKind.PLACE, "SELECT DISTINCT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
+            TextKind.EVENT, "SELECT ?x { ?x a sem:Event FILTER(isIRI(?x)) }",
+            TextKind.ACTOR, "SELECT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
+            TextKind.PLACE, "SELECT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
             TextKind.ARTICLE, told("schema:NewsArticle schema:Report schema:Article"),
             TextKind.CLAIM, told("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication")));
 
