@@ -40,7 +40,6 @@ final class Things {
 
     /** Two threads may make the same at once: either will do. */
     private Nesting current(@Nullable Nesting known, Dictionary dictionary) {
-        boolean isWhole = known != null && known.known() == dictionary.size();
-        return isWhole ? known : new Nesting(dictionary, catalogue);
+        return known != null && known.known() == dictionary.size() ? known : new Nesting(dictionary, catalogue);
     }
 }

@@ -195,7 +195,7 @@ final class Keeper implements AutoCloseable {
 
     /** Runs something when the first reading has ended, well or not; at once where it has. */
     void afterFirstReading(Runnable task) {
-        firstReading.thenRun(task);
+        var unused = firstReading.thenRun(task);
     }
 
     private synchronized void finish(TimelineIndex built) {
