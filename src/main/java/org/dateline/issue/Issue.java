@@ -8,6 +8,7 @@ public sealed interface Issue
                 LiteralIssue,
                 ArchiveIssue,
                 InputIssue,
+                ArticleIssue,
                 ReplacedIssue,
                 ShapeIssue {
 

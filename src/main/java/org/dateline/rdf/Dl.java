@@ -8,6 +8,9 @@ public final class Dl {
     /** The namespace. */
     public static final String NS = "https://w3id.org/dateline/ontology#";
 
+    /** {@code ArmedGroup}. */
+    public static final Node ARMED_GROUP_CLASS = term("ArmedGroup");
+
     /** {@code Source}. */
     public static final Node SOURCE_CLASS = term("Source");
 
@@ -25,6 +28,9 @@ public final class Dl {
 
     /** {@code Adjudication}. */
     public static final Node ADJUDICATION_CLASS = term("Adjudication");
+
+    /** {@code SovereignState}. */
+    public static final Node SOVEREIGN_STATE_CLASS = term("SovereignState");
 
     /** {@code State}. */
     public static final Node STATE_CLASS = term("State");
@@ -61,6 +67,9 @@ public final class Dl {
 
     /** {@code casualties}. */
     public static final Node CASUALTIES = term("casualties");
+
+    /** {@code causedBy}. */
+    public static final Node CAUSED_BY = term("causedBy");
 
     /** {@code claim}. */
     public static final Node CLAIM = term("claim");
@@ -130,6 +139,9 @@ public final class Dl {
 
     /** {@code property}. */
     public static final Node PROPERTY = term("property");
+
+    /** {@code putsAtRisk}. */
+    public static final Node PUTS_AT_RISK = term("putsAtRisk");
 
     /** {@code reportedAt}. */
     public static final Node REPORTED_AT = term("reportedAt");

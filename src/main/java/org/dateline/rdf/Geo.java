@@ -8,6 +8,12 @@ public final class Geo {
     /** The namespace. */
     public static final String NS = "http://www.opengis.net/ont/geosparql#";
 
+    /** {@code Feature}. */
+    public static final Node FEATURE_CLASS = term("Feature");
+
+    /** {@code Geometry}. */
+    public static final Node GEOMETRY_CLASS = term("Geometry");
+
     /** {@code asWKT}. */
     public static final Node AS_WKT = term("asWKT");
 

@@ -8,6 +8,9 @@ public final class Qudt {
     /** The namespace. */
     public static final String NS = "http://qudt.org/schema/qudt/";
 
+    /** {@code QuantityValue}. */
+    public static final Node QUANTITY_VALUE_CLASS = term("QuantityValue");
+
     /** {@code hasUnit}. */
     public static final Node HAS_UNIT = term("hasUnit");
 

@@ -8,6 +8,27 @@ public final class Schema {
     /** The namespace. */
     public static final String NS = "https://schema.org/";
 
+    /** {@code GovernmentOrganization}. */
+    public static final Node GOVERNMENT_ORGANIZATION_CLASS = term("GovernmentOrganization");
+
+    /** {@code NewsArticle}. */
+    public static final Node NEWS_ARTICLE_CLASS = term("NewsArticle");
+
+    /** {@code NewsMediaOrganization}. */
+    public static final Node NEWS_MEDIA_ORGANIZATION_CLASS = term("NewsMediaOrganization");
+
+    /** {@code Organization}. */
+    public static final Node ORGANIZATION_CLASS = term("Organization");
+
+    /** {@code Person}. */
+    public static final Node PERSON_CLASS = term("Person");
+
+    /** {@code WebPage}. */
+    public static final Node WEB_PAGE_CLASS = term("WebPage");
+
+    /** {@code author}. */
+    public static final Node AUTHOR = term("author");
+
     /** {@code containedInPlace}. */
     public static final Node CONTAINED_IN_PLACE = term("containedInPlace");
 
@@ -17,8 +38,23 @@ public final class Schema {
     /** {@code datePublished}. */
     public static final Node DATE_PUBLISHED = term("datePublished");
 
+    /** {@code headline}. */
+    public static final Node HEADLINE = term("headline");
+
+    /** {@code inLanguage}. */
+    public static final Node IN_LANGUAGE = term("inLanguage");
+
+    /** {@code jobTitle}. */
+    public static final Node JOB_TITLE = term("jobTitle");
+
+    /** {@code locationCreated}. */
+    public static final Node LOCATION_CREATED = term("locationCreated");
+
     /** {@code publisher}. */
     public static final Node PUBLISHER = term("publisher");
+
+    /** {@code url}. */
+    public static final Node URL = term("url");
 
     private Schema() {}
 

@@ -1,0 +1,174 @@
+package org.dateline.load.ingest;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.issue.ArticleIssue;
+import org.dateline.issue.IssueLog;
+import org.dateline.issue.Severity;
+import org.dateline.issue.SourcePosition;
+import org.dateline.load.ingest.Placement.Standing;
+import org.dateline.model.article.Article;
+import org.dateline.model.fact.ArticleFacts;
+
+/**
+ * Takes articles one after the other, has them analysed on several threads, and writes them in their order and in batches on this one.
+ * Only a few are in memory at any time. An article that fails is told of and left out. Used once.
+ */
+public final class Ingestion {
+    /** How many problems of each kind a report lists. */
+    private static final int LISTED = 100;
+    /** So many articles a thread are read ahead, that none need wait for another one's long article. */
+    private static final int AHEAD = 4;
+
+    private final Extracting extracting;
+    private final IngestOptions options;
+    private final IngestProgress progress;
+    private final IssueLog log = new IssueLog(LISTED);
+    private Tally tally = Tally.NOTHING;
+    private long failed;
+    private long assessed;
+
+    /**
+     * One ingestion.
+     *
+     * @param extracting analyses an article
+     * @param options how
+     * @param progress is told how it gets on
+     */
+    public Ingestion(Extracting extracting, IngestOptions options, IngestProgress progress) {
+        this.extracting = extracting;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** What was wrong so far: whoever reads the articles adds to it. */
+    public IssueLog log() {
+        return log;
+    }
+
+    /**
+     * Ingests.
+     *
+     * @param articles read while they are asked for; not asked by several threads
+     * @throws org.dateline.store.StoreException where the store or the file cannot be written; batches before are kept
+     */
+    public IngestReport run(Iterator<Incoming> articles, Destination destination) {
+        long started = System.nanoTime();
+        ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
+        try {
+            Deque<Analysing> window = new ArrayDeque<>();
+            List<Extracted> batch = new ArrayList<>();
+            while (fill(window, articles, workers, destination)) {
+                finish(window.remove(), batch);
+                if (batch.size() >= IngestOptions.BATCH) {
+                    write(batch, destination);
+                }
+            }
+            write(batch, destination);
+        } finally {
+            workers.shutdownNow();
+        }
+        return new IngestReport(tally, failed, assessed, Duration.ofNanos(System.nanoTime() - started), log);
+    }
+
+    /** Has more articles analysed as long as there is room; false where none is left. */
+    private boolean fill(
+            Deque<Analysing> window, Iterator<Incoming> articles, ExecutorService workers, Destination destination) {
+        while (window.size() < options.jobs() * AHEAD && articles.hasNext()) {
+            Incoming incoming = articles.next();
+            Placement placement = destination.place(incoming.article(), extracting.version());
+            if (placement.isDone(options.again())) {
+                skip(incoming.position(), placement);
+            } else {
+                warnOfMissingDate(incoming);
+                Article article = incoming.article();
+                window.add(new Analysing(incoming.position(), workers.submit(() -> extracting.extract(article))));
+            }
+        }
+        return !window.isEmpty();
+    }
+
+    private void finish(Analysing analysing, List<Extracted> batch) {
+        try {
+            ArticleFacts facts = analysing.facts().get();
+            progress.extracted(facts);
+            batch.add(new Extracted(analysing.position(), facts));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError exhausted) {
+                throw exhausted;
+            }
+            fail(analysing.position(), e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the ingestion was interrupted; what was written before is kept", e);
+        }
+    }
+
+    private void write(List<Extracted> batch, Destination destination) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        Destination.Batch result = destination.write(batch, options.again());
+        assessed += result.assessed();
+        result.outcomes().forEach(this::note);
+        batch.clear();
+    }
+
+    private void note(Outcome outcome) {
+        SourcePosition position = outcome.extracted().position();
+        if (outcome.failure() != null) {
+            fail(position, outcome.failure());
+        } else if (!outcome.written()) {
+            skip(position, outcome.placement());
+        } else {
+            outcome.left().forEach(left -> warn(position, "left out: " + left));
+            tally = tally.plus(outcome.extracted().facts(), outcome.placement());
+            progress.done(done());
+        }
+    }
+
+    private void skip(SourcePosition position, Placement placement) {
+        if (placement.standing() == Standing.FOREIGN) {
+            warn(
+                    position,
+                    "<" + placement.names().report()
+                            + "> is a record of this text that was not made by ingest: it stays as it is");
+        }
+        tally = tally.plusSkipped();
+        progress.done(done());
+    }
+
+    private void fail(SourcePosition position, Throwable reason) {
+        failed++;
+        String what = reason.getMessage() == null ? reason.toString() : reason.getMessage();
+        log.add(new ArticleIssue(position, Severity.ERROR, "the article could not be analysed: " + what));
+        progress.done(done());
+    }
+
+    private void warnOfMissingDate(Incoming incoming) {
+        if (incoming.article().masthead().publication() == null) {
+            warn(
+                    incoming.position(),
+                    "no date of publication is known, so that \"yesterday\" and the like stay unresolved: give --published or a"
+                            + " sidecar NAME.meta.json");
+        }
+    }
+
+    private void warn(SourcePosition position, String message) {
+        log.add(new ArticleIssue(position, Severity.WARNING, message));
+    }
+
+    private long done() {
+        return tally.written() + tally.skipped() + failed;
+    }
+
+    private record Analysing(SourcePosition position, Future<ArticleFacts> facts) {}
+}

@@ -1,0 +1,126 @@
+package org.dateline.load.ingest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.fact.PlaceFact;
+import org.dateline.rdf.Minting;
+import org.dateline.rdf.Schema;
+import org.dateline.rdf.Sem;
+import org.dateline.rdf.Slug;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.fact.GeoNames;
+import org.dateline.rdf.fact.ReportNames;
+
+/** The places of a store by their number in GeoNames; those without, by their name within a place that is known. */
+final class KnownPlaces {
+    private static final String GEONAMES = "https://sws.geonames.org/";
+
+    private final GraphFacts shared;
+    private final NameIndex index;
+    private final Mint mint;
+    private final Map<Long, String> byNumber = new HashMap<>();
+    private final Map<String, Set<String>> madeWithin = new HashMap<>();
+
+    KnownPlaces(DatasetGraph dataset) {
+        this.shared = GraphFacts.shared(dataset);
+        this.index = NameIndex.of(dataset, Sem.PLACE_CLASS);
+        this.mint = new Mint(dataset);
+    }
+
+    /** The IRIs of the places of an article, by their identifiers there. */
+    Map<String, String> names(List<PlaceFact> places, ReportNames record) {
+        Map<String, PlaceFact> facts = new HashMap<>();
+        places.forEach(place -> facts.put(place.id(), place));
+        Map<String, String> names = new HashMap<>();
+        places.forEach(place -> name(place, facts, names, record));
+        return names;
+    }
+
+    /** Those around a place are named before it; one that is being named is passed over, should two lie in each other. */
+    private void name(PlaceFact place, Map<String, PlaceFact> facts, Map<String, String> names, ReportNames record) {
+        if (names.containsKey(place.id())) {
+            return;
+        }
+        names.put(place.id(), "");
+        place.parents().stream()
+                .map(facts::get)
+                .filter(parent -> parent != null)
+                .forEach(parent -> name(parent, facts, names, record));
+        List<String> around = place.parents().stream()
+                .map(parent -> names.getOrDefault(parent, ""))
+                .filter(iri -> !iri.isEmpty())
+                .toList();
+        names.put(place.id(), iri(place, around, record));
+    }
+
+    private String iri(PlaceFact place, List<String> around, ReportNames record) {
+        return place.geonames()
+                .flatMap(this::find)
+                .or(() -> find(place, around))
+                .orElseGet(() -> make(place, around, record));
+    }
+
+    private Optional<String> find(long number) {
+        return Optional.ofNullable(byNumber.get(number))
+                .or(() -> shared.subjects(SKOS.closeMatch.asNode(), Terms.iri(GeoNames.iri(number))).stream()
+                        .filter(Node::isURI)
+                        .map(Node::getURI)
+                        .findFirst());
+    }
+
+    /** One of that name with no other number, which lies in one of the places around; where there are none, one that lies nowhere. */
+    private Optional<String> find(PlaceFact place, List<String> around) {
+        List<String> fitting = index.list(place.name()).stream()
+                .filter(iri -> place.geonames().isEmpty() || !hasNumber(iri))
+                .filter(iri -> around.isEmpty()
+                        ? ancestors(iri).isEmpty()
+                        : ancestors(iri).stream().anyMatch(around::contains))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean hasNumber(String iri) {
+        return byNumber.containsValue(iri)
+                || shared.objects(Terms.iri(iri), SKOS.closeMatch.asNode()).stream()
+                        .anyMatch(match -> match.toString().startsWith(GEONAMES));
+    }
+
+    private Set<String> ancestors(String iri) {
+        Set<String> reached = new HashSet<>(madeWithin.getOrDefault(iri, Set.of()));
+        Deque<String> open = new ArrayDeque<>(List.of(iri));
+        while (!open.isEmpty()) {
+            shared.objects(Terms.iri(open.pop()), Schema.CONTAINED_IN_PLACE).stream()
+                    .filter(Node::isURI)
+                    .map(Node::getURI)
+                    .filter(reached::add)
+                    .forEach(open::push);
+        }
+        return reached;
+    }
+
+    private String make(PlaceFact place, List<String> around, ReportNames record) {
+        String plain = Slug.of(place.name());
+        String within =
+                around.isEmpty() ? place.country().toLowerCase(Locale.ROOT) : Slug.of(Minting.localName(around.get(0)));
+        boolean numbered = place.geonames().isPresent();
+        String name = numbered || within.isEmpty() ? plain : plain + "-" + within;
+        if (!numbered && within.isEmpty()) {
+            return record.own("place", plain);
+        }
+        String iri = mint.fresh(record, "place", name);
+        place.geonames().ifPresent(number -> byNumber.put(number, iri));
+        index.addLabel(place.name(), iri);
+        madeWithin.put(iri, new HashSet<>(around));
+        return iri;
+    }
+}

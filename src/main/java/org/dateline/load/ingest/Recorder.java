@@ -1,0 +1,87 @@
+package org.dateline.load.ingest;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.model.fact.ArticleFacts;
+import org.dateline.rdf.Prov;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.fact.FactNames;
+import org.dateline.rdf.fact.FactTriples;
+import org.dateline.rdf.fact.FactWriter;
+
+/** Writes the facts of articles into a dataset, in the caller's write transaction. */
+final class Recorder {
+    private final DatasetGraph dataset;
+    private final Identities identities;
+
+    /**
+     * A recorder.
+     *
+     * @param dataset in a running write transaction whenever it is asked
+     * @param identities who is who
+     */
+    Recorder(DatasetGraph dataset, Identities identities) {
+        this.dataset = dataset;
+        this.identities = identities;
+    }
+
+    /**
+     * What was written of an article.
+     *
+     * @param placement where
+     * @param names who is who
+     * @param triples what; those in {@code shared} that the default graph lacked were added to it
+     */
+    record Recorded(Placement placement, FactNames names, FactTriples triples) {}
+
+    /**
+     * What is to be written of an article; nothing is written yet.
+     *
+     * @throws IllegalArgumentException where the facts are not those of the article's text
+     */
+    Recorded prepare(ArticleFacts facts, Placement placement) {
+        FactNames names = identities.names(facts, placement);
+        FactTriples triples = FactWriter.triples(facts, names, Instant.now());
+        return new Recorded(placement, names, triples);
+    }
+
+    /** Writes it, in place of the article's record if there is one. */
+    void write(Recorded recorded) {
+        Node graph = Terms.iri(recorded.names().record().report());
+        if (recorded.placement().replaces()) {
+            dataset.removeGraph(graph);
+        }
+        describe(recorded);
+        FactTriples triples = recorded.triples();
+        new SharedThings(dataset)
+                .missing(triples.shared())
+                .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
+        triples.told().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+    }
+
+    /** What the default graph says of the record: first of all that it is a source, so that its triples count as one's. */
+    private void describe(Recorded recorded) {
+        Set<Triple> source = recorded.triples().source();
+        Set<Triple> now = new HashSet<>(source);
+        String predecessor = recorded.placement().predecessor();
+        if (predecessor != null) {
+            now.add(Triple.create(
+                    Terms.iri(recorded.names().record().report()), Prov.WAS_REVISION_OF, Terms.iri(predecessor)));
+        }
+        Set<Triple> before = new HashSet<>();
+        source.forEach(
+                triple -> dataset.find(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), Node.ANY)
+                        .forEachRemaining(quad -> before.add(quad.asTriple())));
+        before.stream()
+                .filter(triple -> !now.contains(triple))
+                .forEach(triple -> dataset.delete(Quad.create(Quad.defaultGraphIRI, triple)));
+        now.stream()
+                .filter(triple -> !before.contains(triple))
+                .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
+    }
+}

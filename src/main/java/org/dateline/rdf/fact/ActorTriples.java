@@ -1,0 +1,53 @@
+package org.dateline.rdf.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.fact.ActorFact;
+import org.dateline.model.fact.ActorFact.Kind;
+import org.dateline.rdf.Dl;
+import org.dateline.rdf.Schema;
+import org.dateline.rdf.Sem;
+
+/** Writes who actors are, for all sources, and what this source calls them. */
+final class ActorTriples {
+    private static final Map<Kind, Node> CLASSES = Map.of(
+            Kind.PERSON, Schema.PERSON_CLASS,
+            Kind.ORGANIZATION, Schema.ORGANIZATION_CLASS,
+            Kind.GOVERNMENT, Schema.GOVERNMENT_ORGANIZATION_CLASS,
+            Kind.ARMED_GROUP, Dl.ARMED_GROUP_CLASS,
+            Kind.STATE, Dl.SOVEREIGN_STATE_CLASS);
+
+    private final Writing writing;
+    private final Mentions mentions;
+
+    ActorTriples(Writing writing, Mentions mentions) {
+        this.writing = writing;
+        this.mentions = mentions;
+    }
+
+    void write() {
+        writing.facts().actors().forEach(actor -> writing.actor(actor.id())
+                .ifPresentOrElse(
+                        node -> write(node, actor), () -> writing.leave("nothing names the actor " + actor.id())));
+    }
+
+    private void write(Node node, ActorFact actor) {
+        writing.share(node, RDF.Nodes.type, Sem.ACTOR_CLASS);
+        Optional.ofNullable(CLASSES.get(actor.kind())).ifPresent(type -> writing.share(node, RDF.Nodes.type, type));
+        writing.share(node, RDFS.label.asNode(), Writing.text(actor.name()));
+        actor.aliases().stream()
+                .filter(alias -> ProperNames.isShared(alias, actor.kind()))
+                .filter(alias -> !Writing.line(alias).equals(Writing.line(actor.name())))
+                .forEach(alias -> writing.share(node, SKOS.altLabel.asNode(), Writing.text(alias)));
+        Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .forEach(name -> writing.tellText(node, SKOS.altLabel.asNode(), name));
+        actor.posts().forEach(post -> writing.tellText(node, Schema.JOB_TITLE, post));
+        mentions.denote(node, actor.mentions());
+        writing.tellEvidence(node, actor.evidence());
+    }
+}

@@ -1,0 +1,88 @@
+package org.dateline.rdf.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Position;
+import org.dateline.model.fact.PlaceFact;
+import org.dateline.model.fact.PlaceFact.Kind;
+import org.dateline.rdf.DlTelling;
+import org.dateline.rdf.Geo;
+import org.dateline.rdf.Prov;
+import org.dateline.rdf.Schema;
+import org.dateline.rdf.Sem;
+import org.dateline.rdf.Terms;
+
+/** Writes what places are, for all sources, and what this source calls them. */
+final class PlaceTriples {
+    private static final Map<Kind, String> PRECISIONS = Map.of(
+            Kind.SITE, "exactPoint",
+            Kind.SETTLEMENT, "settlementCentre",
+            Kind.DISTRICT, "districtCentre",
+            Kind.REGION, "regionCentre",
+            Kind.NATURAL, "regionCentre",
+            Kind.CONTINENT, "regionCentre",
+            Kind.COUNTRY, "countryCentre");
+
+    private final Writing writing;
+    private final Mentions mentions;
+
+    PlaceTriples(Writing writing, Mentions mentions) {
+        this.writing = writing;
+        this.mentions = mentions;
+    }
+
+    void write() {
+        writing.facts().places().forEach(place -> writing.place(place.id())
+                .ifPresentOrElse(
+                        node -> write(node, place), () -> writing.leave("nothing names the place " + place.id())));
+    }
+
+    private void write(Node node, PlaceFact place) {
+        writing.share(node, RDF.Nodes.type, Sem.PLACE_CLASS);
+        writing.share(node, RDF.Nodes.type, Geo.FEATURE_CLASS);
+        writing.share(node, RDFS.label.asNode(), Writing.text(place.name()));
+        parent(node, place).ifPresent(parent -> writing.share(node, Schema.CONTAINED_IN_PLACE, parent));
+        place.geonames()
+                .ifPresent(number -> writing.share(node, SKOS.closeMatch.asNode(), Terms.iri(GeoNames.iri(number))));
+        place.position().ifPresent(position -> geometry(node, place, position));
+        place.mentions().stream()
+                .map(mentions::words)
+                .forEach(spelling -> writing.tellText(node, SKOS.altLabel.asNode(), spelling));
+        mentions.denote(node, place.mentions());
+        writing.tellEvidence(node, place.evidence());
+    }
+
+    /** The nearest place around it that is not itself. */
+    private Optional<Node> parent(Node node, PlaceFact place) {
+        return place.parents().stream()
+                .flatMap(parent -> writing.place(parent).stream())
+                .filter(parent -> !parent.equals(node))
+                .findFirst();
+    }
+
+    private void geometry(Node node, PlaceFact place, Position position) {
+        Individuals.find("GeoPrecision", PRECISIONS.getOrDefault(place.kind(), "nearbyPoint"))
+                .ifPresent(precision -> writing.share(node, DlTelling.GEO_PRECISION, precision));
+        Node geometry = Terms.iri(node.getURI().replaceFirst("/id/place/", "/id/geometry/"));
+        writing.share(node, Geo.HAS_GEOMETRY, geometry);
+        writing.share(geometry, RDF.Nodes.type, Geo.GEOMETRY_CLASS);
+        writing.share(
+                geometry,
+                Geo.AS_WKT,
+                NodeFactory.createLiteralDT(
+                        "POINT(" + position.wkt() + ")",
+                        TypeMapper.getInstance().getSafeTypeByName(Geo.WKT_LITERAL.getURI())));
+        if (place.geonames().isPresent()) {
+            Node agent = Terms.iri(writing.names().record().thing("agent", "geonames"));
+            writing.share(geometry, Prov.WAS_ATTRIBUTED_TO, agent);
+            writing.share(agent, RDF.Nodes.type, Prov.AGENT_CLASS);
+            writing.share(agent, RDFS.label.asNode(), Writing.text("GeoNames"));
+        }
+    }
+}

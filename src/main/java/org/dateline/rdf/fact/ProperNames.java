@@ -1,0 +1,33 @@
+package org.dateline.rdf.fact;
+
+import java.util.regex.Pattern;
+import org.dateline.model.fact.ActorFact.Kind;
+
+/** Which names tell someone from all others, so that they may stand for all sources. */
+public final class ProperNames {
+    private static final Pattern CAPITAL = Pattern.compile("(?U)\\b[\\p{Lu}\\p{Lo}]");
+    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,}");
+    private static final Pattern TWO_WORDS = Pattern.compile(".*\\S\\s+\\S.*", Pattern.DOTALL);
+
+    private ProperNames() {}
+
+    /** Whether a name has a capital, or is of a script without: "his forces" is no name. */
+    public static boolean isProper(String name) {
+        return CAPITAL.matcher(name).find();
+    }
+
+    /** Whether a name has two words or more. */
+    public static boolean isLong(String name) {
+        return TWO_WORDS.matcher(name).matches();
+    }
+
+    /** Whether a name is made of capitals: GNA, U.N. */
+    public static boolean isAcronym(String name) {
+        return ACRONYM.matcher(name).matches();
+    }
+
+    /** Whether an alias may stand beside the name for all sources: a person's any, another's where it is no common word. */
+    static boolean isShared(String alias, Kind kind) {
+        return isProper(alias) && (kind == Kind.PERSON || isLong(alias) || isAcronym(alias));
+    }
+}

@@ -1,0 +1,118 @@
+package org.dateline.rdf.fact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.fact.EventFact;
+import org.dateline.model.fact.TimeFact;
+import org.dateline.rdf.Dl;
+import org.dateline.rdf.DlTelling;
+import org.dateline.rdf.Terms;
+
+/**
+ * Writes time expressions: one node for each event that takes its time from the words, since the words may date one event and only
+ * hint at the other. Words that date no event stand with the article.
+ */
+final class TimeTriples {
+    private final Writing writing;
+    private final Mentions mentions;
+    private final Bounds bounds;
+    private final Map<String, TimeFact> times = new HashMap<>();
+
+    TimeTriples(Writing writing, Mentions mentions) {
+        this.writing = writing;
+        this.mentions = mentions;
+        this.bounds = new Bounds(writing);
+        writing.facts().times().forEach(time -> times.put(time.id(), time));
+    }
+
+    /** When an event was, with the words that say so. */
+    void write(Node event, EventFact fact) {
+        EventFact.When when = fact.when();
+        bounds.writeWithEstimate(event, when.span());
+        for (String id : when.expressions()) {
+            TimeFact time = times.get(id);
+            if (time == null) {
+                writing.leave("there is no time expression " + id);
+            } else {
+                expression(event, time, when.inferred(), anchor(fact, time));
+            }
+        }
+        if (when.expressions().isEmpty() && when.inferred() && !when.span().isUnknown()) {
+            fromContext(event, when.span(), related(fact));
+        }
+    }
+
+    /** The expressions from which no event takes its time. */
+    void writeRest(Node article) {
+        Set<String> used = new HashSet<>();
+        writing.facts().events().forEach(event -> used.addAll(event.when().expressions()));
+        writing.facts().times().stream()
+                .filter(time -> !used.contains(time.id()))
+                .forEach(time -> expression(
+                        article,
+                        time,
+                        false,
+                        time.anchor() == TimeFact.Anchor.PUBLICATION ? Optional.of(article) : Optional.empty()));
+    }
+
+    private void expression(Node subject, TimeFact time, boolean inferred, Optional<Node> anchor) {
+        Optional<Node> precision = Individuals.find("Precision", time.precision());
+        if (precision.isEmpty()) {
+            writing.leave("the ontology has no Precision called " + time.precision());
+            return;
+        }
+        Node node = node(subject, precision.get(), inferred, anchor);
+        String words = mentions.words(time.mention());
+        if (!words.isEmpty()) {
+            writing.tell(node, DlTelling.VERBATIM, NodeFactory.createLiteralString(words));
+        }
+        edtf(node, time.span(), time.precision());
+        time.dayPart().ifPresent(part -> writing.tellValue(node, DlTelling.DAY_PART, "DayPart", part));
+        writing.tell(node, DlTelling.DENOTED_BY, mentions.of(time.mention()));
+        writing.tellEvidence(node, time.evidence());
+    }
+
+    /** A time of which no words speak. */
+    private void fromContext(Node event, TimeSpan span, Optional<Node> anchor) {
+        String precision = Bounds.precision(span);
+        Node value = Individuals.find("Precision", precision).orElseThrow();
+        edtf(node(event, value, true, anchor), span, precision);
+    }
+
+    private Node node(Node subject, Node precision, boolean inferred, Optional<Node> anchor) {
+        Node node = writing.blank(DlTelling.TIME_EXPRESSION_CLASS);
+        writing.tell(subject, Dl.TIME_EXPRESSION, node);
+        writing.tell(node, DlTelling.PRECISION, precision);
+        if (inferred) {
+            writing.tell(node, DlTelling.INFERRED, Terms.node(true));
+        }
+        anchor.ifPresent(against -> writing.tell(node, DlTelling.RESOLVED_AGAINST, against));
+        return node;
+    }
+
+    private void edtf(Node node, TimeSpan span, String precision) {
+        Edtf.of(span, precision)
+                .ifPresent(edtf -> writing.tell(node, DlTelling.EDTF, NodeFactory.createLiteralString(edtf)));
+    }
+
+    private Optional<Node> anchor(EventFact event, TimeFact time) {
+        return switch (time.anchor()) {
+            case PUBLICATION -> Optional.of(writing.article());
+            case EVENT -> related(event);
+            case NONE, EXPRESSION -> Optional.empty();
+        };
+    }
+
+    private Optional<Node> related(EventFact event) {
+        return event.links().stream()
+                .filter(EventTriples::isTemporal)
+                .flatMap(link -> writing.event(link.other()).stream())
+                .findFirst();
+    }
+}
