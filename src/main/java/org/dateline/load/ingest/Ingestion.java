@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.dateline.issue.ArticleIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
@@ -57,43 +57,44 @@ public final class Ingestion {
     /**
      * Ingests.
      *
-     * @param articles read while they are asked for; not asked by several threads
+     * @param reading reads the articles and hands each over, on this thread; it waits while there are enough in memory
      * @throws org.dateline.store.StoreException where the store or the file cannot be written; batches before are kept
      */
-    public IngestReport run(Iterator<Incoming> articles, Destination destination) {
+    public IngestReport run(Consumer<Consumer<Incoming>> reading, Destination destination) {
         long started = System.nanoTime();
         ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
         try {
-            Deque<Analysing> window = new ArrayDeque<>();
-            List<Extracted> batch = new ArrayList<>();
-            while (fill(window, articles, workers, destination)) {
-                finish(window.remove(), batch);
-                if (batch.size() >= IngestOptions.BATCH) {
-                    write(batch, destination);
-                }
+            Work work = new Work(workers, destination, new ArrayDeque<>(), new ArrayList<>());
+            reading.accept(incoming -> take(incoming, work));
+            while (!work.window().isEmpty()) {
+                finishOne(work);
             }
-            write(batch, destination);
+            write(work);
         } finally {
             workers.shutdownNow();
         }
         return new IngestReport(tally, failed, assessed, Duration.ofNanos(System.nanoTime() - started), log);
     }
 
-    /** Has more articles analysed as long as there is room; false where none is left. */
-    private boolean fill(
-            Deque<Analysing> window, Iterator<Incoming> articles, ExecutorService workers, Destination destination) {
-        while (window.size() < options.jobs() * AHEAD && articles.hasNext()) {
-            Incoming incoming = articles.next();
-            Placement placement = destination.place(incoming.article(), extracting.version());
-            if (placement.isDone(options.again())) {
-                skip(incoming.position(), placement);
-            } else {
-                warnOfMissingDate(incoming);
-                Article article = incoming.article();
-                window.add(new Analysing(incoming.position(), workers.submit(() -> extracting.extract(article))));
-            }
+    private void take(Incoming incoming, Work work) {
+        Placement placement = work.destination().place(incoming.article(), extracting.version());
+        if (placement.isDone(options.again())) {
+            skip(incoming.position(), placement);
+            return;
         }
-        return !window.isEmpty();
+        warnOfMissingDate(incoming);
+        while (work.window().size() >= options.jobs() * AHEAD) {
+            finishOne(work);
+        }
+        Article article = incoming.article();
+        work.window().add(new Analysing(incoming.position(), work.workers().submit(() -> extracting.extract(article))));
+    }
+
+    private void finishOne(Work work) {
+        finish(work.window().remove(), work.batch());
+        if (work.batch().size() >= IngestOptions.BATCH) {
+            write(work);
+        }
     }
 
     private void finish(Analysing analysing, List<Extracted> batch) {
@@ -112,14 +113,14 @@ public final class Ingestion {
         }
     }
 
-    private void write(List<Extracted> batch, Destination destination) {
-        if (batch.isEmpty()) {
+    private void write(Work work) {
+        if (work.batch().isEmpty()) {
             return;
         }
-        Destination.Batch result = destination.write(batch, options.again());
+        Destination.Batch result = work.destination().write(work.batch(), options.again());
         assessed += result.assessed();
         result.outcomes().forEach(this::note);
-        batch.clear();
+        work.batch().clear();
     }
 
     private void note(Outcome outcome) {
@@ -169,6 +170,15 @@ public final class Ingestion {
     private long done() {
         return tally.written() + tally.skipped() + failed;
     }
+
+    /**
+     * What is under way.
+     *
+     * @param window the articles that are being analysed, in the order in which they came
+     * @param batch the analysed ones that are not written yet
+     */
+    private record Work(
+            ExecutorService workers, Destination destination, Deque<Analysing> window, List<Extracted> batch) {}
 
     private record Analysing(SourcePosition position, Future<ArticleFacts> facts) {}
 }

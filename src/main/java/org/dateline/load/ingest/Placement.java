@@ -37,6 +37,6 @@ public record Placement(ReportNames names, @Nullable String predecessor, Standin
      * @param again whether records of the same text by the same extractor are made anew
      */
     boolean isDone(boolean again) {
-        return standing == Standing.FOREIGN || standing == Standing.CURRENT && !again;
+        return standing == Standing.FOREIGN || (standing == Standing.CURRENT && !again);
     }
 }

@@ -76,11 +76,11 @@ final class Edtf {
     }
 
     private static boolean startsYear(@Nullable Instant bound) {
-        return bound == null || isMidnight(bound) && day(bound).getDayOfYear() == 1;
+        return bound == null || (isMidnight(bound) && day(bound).getDayOfYear() == 1);
     }
 
     private static boolean startsMonth(@Nullable Instant bound) {
-        return bound == null || isMidnight(bound) && day(bound).getDayOfMonth() == 1;
+        return bound == null || (isMidnight(bound) && day(bound).getDayOfMonth() == 1);
     }
 
     private static boolean isMidnight(Instant instant) {

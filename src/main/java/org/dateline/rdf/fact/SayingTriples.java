@@ -1,9 +1,9 @@
 package org.dateline.rdf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.model.article.Span;
 import org.dateline.model.fact.ClaimFact.Quote;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.rdf.Dl;
@@ -24,16 +24,18 @@ final class SayingTriples {
 
     void quote(Node node, Quote quote, Optional<Node> speaker) {
         saidIn(node, quote.saidIn());
-        if (speaker.isEmpty() || !quote.direct()) {
+        List<String> fragments = quote.telling().mentions().stream()
+                .map(mentions::words)
+                .filter(words -> !words.isBlank())
+                .toList();
+        if (speaker.isEmpty() || !quote.direct() || fragments.isEmpty()) {
             writing.tell(node, RDF.Nodes.type, Dl.CLAIM_CLASS);
             speaker.ifPresent(who -> writing.tell(node, Dl.CLAIMANT, who));
             return;
         }
         writing.tell(node, RDF.Nodes.type, DlSaying.QUOTE_CLASS);
         writing.tell(node, DlSaying.SPEAKER, speaker.get());
-        for (Span span : quote.telling().mentions()) {
-            writing.tellText(node, DlSaying.FRAGMENT, mentions.words(span));
-        }
+        fragments.forEach(words -> writing.tellText(node, DlSaying.FRAGMENT, words));
     }
 
     void saying(Node node, Saying saying, Optional<Node> claimant) {
@@ -44,23 +46,24 @@ final class SayingTriples {
 
     private Node type(Node node, Saying saying, boolean claimed) {
         Optional<Node> about = saying.telling().about().flatMap(writing::thing);
-        boolean said = claimed && !saying.gist().isBlank();
-        switch (saying.kind()) {
-            case AIM:
-                return about.isPresent() && !saying.gist().isBlank() ? DlSaying.AIM_CLASS : Dl.CLAIM_CLASS;
-            case APPEAL:
-                return said ? DlSaying.APPEAL_CLASS : Dl.CLAIM_CLASS;
-            case INSTRUCTION:
-                Optional<Node> modality = saying.modality().flatMap(name -> Individuals.find("Modality", name));
-                modality.ifPresent(value -> writing.tell(node, DlSaying.MODALITY, value));
-                return said && modality.isPresent() ? DlSaying.INSTRUCTION_CLASS : Dl.CLAIM_CLASS;
-            case DENIAL:
+        boolean gist = !saying.gist().isBlank();
+        return switch (saying.kind()) {
+            case AIM -> about.isPresent() && gist ? DlSaying.AIM_CLASS : Dl.CLAIM_CLASS;
+            case APPEAL -> claimed && gist ? DlSaying.APPEAL_CLASS : Dl.CLAIM_CLASS;
+            case INSTRUCTION -> binds(node, saying) && claimed && gist ? DlSaying.INSTRUCTION_CLASS : Dl.CLAIM_CLASS;
+            case DENIAL -> {
                 about.ifPresent(event -> writing.tell(node, Dl.DENIES, event));
-                return Dl.CLAIM_CLASS;
-            case CLAIM:
-                return Dl.CLAIM_CLASS;
-        }
-        throw new IllegalStateException("every kind is handled");
+                yield Dl.CLAIM_CLASS;
+            }
+            case CLAIM -> Dl.CLAIM_CLASS;
+        };
+    }
+
+    /** Writes how an instruction binds; false where it does not say. */
+    private boolean binds(Node node, Saying saying) {
+        Optional<Node> modality = saying.modality().flatMap(name -> Individuals.find("Modality", name));
+        modality.ifPresent(value -> writing.tell(node, DlSaying.MODALITY, value));
+        return modality.isPresent();
     }
 
     private void saidIn(Node node, Optional<String> event) {

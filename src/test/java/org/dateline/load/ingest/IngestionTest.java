@@ -165,8 +165,7 @@ class IngestionTest {
             Ingestion ingestion =
                     new Ingestion(extracting(SampleFacts::facts), new IngestOptions(1, false), IngestProgress.NONE);
             ingestion.run(
-                    incoming(SampleFacts.article("orvalle"), SampleFacts.article("again"))
-                            .iterator(),
+                    incoming(SampleFacts.article("orvalle"), SampleFacts.article("again"))::forEach,
                     Destination.file(file));
         }
         DatasetGraph read = DatasetGraphFactory.createTxnMem();
@@ -185,7 +184,7 @@ class IngestionTest {
 
     private IngestReport ingestion(boolean again, Function<Article, ArticleFacts> extract, Article... articles) {
         Ingestion ingestion = new Ingestion(extracting(extract), new IngestOptions(2, again), IngestProgress.NONE);
-        return ingestion.run(incoming(articles).iterator(), Destination.store(store, true, null));
+        return ingestion.run(incoming(articles)::forEach, Destination.store(store, true, null));
     }
 
     private static List<Incoming> incoming(Article... articles) {
