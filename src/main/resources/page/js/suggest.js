@@ -37,12 +37,14 @@ export function suggest(field) {
 
   function close() {
     list.hidden = true;
+    delete list.dataset.words;
     field.setAttribute("aria-expanded", "false");
     choose(-1);
   }
 
-  function show(found) {
+  function show(found, words) {
     list.replaceChildren(...found.map(option));
+    list.dataset.words = words;
     list.hidden = found.length === 0;
     field.setAttribute("aria-expanded", String(found.length > 0));
     news.textContent = found.length === 0 ? "" : `${found.length} ${found.length === 1 ? "suggestion" : "suggestions"}`;
@@ -76,7 +78,7 @@ export function suggest(field) {
       const answer = await fetch(`/suggest?q=${encodeURIComponent(words)}`, { signal: running.signal });
       const found = answer.ok ? (await answer.json()).suggestions : [];
       if (document.activeElement === field) {
-        show(found);
+        show(found, words);
       }
     } catch (failure) {
       if (failure.name !== "AbortError") {

@@ -16,6 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -32,6 +33,12 @@ public final class Browser implements AutoCloseable {
 
     /** Longest that a state may take to come about on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** The text of an element, with plain spaces; nothing while there is no such element or more of the page may come. */
+    private static final String TEXT = """
+            const element = document.readyState === 'loading' ? null : document.querySelector(arguments[0]);
+            return element === null ? null : element.innerText.replaceAll('\\u00a0', ' ').trim();
+            """;
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -120,10 +127,17 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    /** The text of the first element that matches, as the reader sees it. */
+    /**
+     * The text of the first element that matches, as the reader sees it, once the page is read to its end. Element and text are
+     * asked for in one go, so that nothing is replaced in between.
+     */
     public String text(String css) {
-        return steadily("no text in " + css, page -> page.findElement(By.cssSelector(css))
-                .getText());
+        return waiting("no text in " + css).ignoring(WebDriverException.class).until(page -> (String) run(TEXT, css));
+    }
+
+    /** Waits until the first element that matches says this among other things. */
+    public Browser says(String css, String part) {
+        return until("return document.querySelector(arguments[0]).innerText.includes(arguments[1])", css, part);
     }
 
     /** Clicks on the first element that matches, as soon as that is possible. */
@@ -211,10 +225,23 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
-    /** Waits until a script of the test's own, such as {@code return document.hasFocus()}, returns true. */
+    /**
+     * Waits until a script of the test's own, such as {@code return document.hasFocus()}, returns true. A script that fails, because
+     * what it looks at is not there yet or the page is being left, is asked again.
+     */
     public Browser until(String script, Object... arguments) {
-        waiting("not so: " + script).until(page -> Boolean.TRUE.equals(run(script, arguments)));
+        waiting("not so: " + script)
+                .ignoring(WebDriverException.class)
+                .until(page -> Boolean.TRUE.equals(run(script, arguments)));
         return this;
+    }
+
+    /** Waits until the browser's log, which is told a little after the page, has something of the kind. */
+    public <T> List<T> logged(Function<Traffic, List<T>> kind) {
+        return waiting("nothing logged").until(page -> {
+            List<T> found = kind.apply(traffic());
+            return found.isEmpty() ? null : found;
+        });
     }
 
     /** What was requested and complained of since the last time that this was asked. */

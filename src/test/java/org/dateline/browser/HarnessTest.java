@@ -11,7 +11,8 @@ class HarnessTest {
     void aRequestElsewhereIsSeen(Browser browser, DemoSite site) {
         browser.open("about:blank");
         browser.run("fetch('http://elsewhere.example/x').catch(() => 0)");
-        assertThat(browser.traffic().outside(site.origin())).containsExactly("http://elsewhere.example/x");
+        assertThat(browser.logged(traffic -> traffic.outside(site.origin())))
+                .containsExactly("http://elsewhere.example/x");
     }
 
     @Test
@@ -19,7 +20,8 @@ class HarnessTest {
         browser.open(site.url("/about"));
         browser.traffic();
         browser.run("document.body.insertAdjacentHTML('beforeend', '<p onclick=\"hurt()\">x</p>')");
-        assertThat(browser.traffic().complaints()).anyMatch(complaint -> complaint.contains("Content Security Policy"));
+        assertThat(browser.logged(Traffic::complaints))
+                .anyMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
     @Test

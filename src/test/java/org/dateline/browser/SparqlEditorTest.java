@@ -33,9 +33,8 @@ class SparqlEditorTest {
                 + "menu.dispatchEvent(new Event('change'))");
         browser.until("return document.querySelector('#result td') !== null");
 
-        assertThat(browser.text("#result tbody")).contains("2019");
-        assertThat(browser.text("h1")).isEqualTo("Who ordered what, when?");
-        assertThat(browser.url()).contains("/sparql?query=");
+        browser.says("#result tbody", "2019").says("h1", "Who ordered what, when?");
+        browser.until("return location.href.includes('/sparql?query=')");
         assertThat(browser.text(".CodeMirror")).contains("SELECT");
         browser.screenshot("sparql-shipped");
         Traffic traffic = browser.traffic();
@@ -80,9 +79,10 @@ class SparqlEditorTest {
         browser.open(site.url("/sparql?query=" + encoded("SELECT * WHERE {\n  ?s ?p \n}")))
                 .until(READY);
 
-        assertThat(browser.text("#problem")).contains("line 3");
-        browser.click("form.ask button").until("return document.querySelector('.fault') !== null");
-        assertThat(browser.text("#problem")).contains("line 3");
+        browser.says("#problem", "line 3")
+                .click("form.ask button")
+                .until("return document.querySelector('.fault') !== null");
+        browser.says("#problem", "line 3");
         browser.screenshot("sparql-mistake");
     }
 
@@ -115,16 +115,15 @@ class SparqlEditorTest {
         browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue('ASK { ?s ?p ?o }')");
         browser.click("form.ask button").until("return document.querySelector('.verdict')?.textContent === 'Yes'");
         browser.back().until("return document.querySelectorAll('#result tbody tr').length === 3");
-        assertThat(browser.run("return document.querySelector('#query').value")).isEqualTo(first);
+        browser.until("return document.querySelector('#query').value === arguments[0]", first);
     }
 
     @Test
     void withoutScriptsTheFormAnswers(Browser browser, DemoSite site) {
         browser.look(View.PHONE.withoutScripts()).open(site.url("/sparql"));
         browser.click("form.ask button");
-        browser.find("#result tbody tr");
+        browser.until("return document.querySelectorAll('#result tbody tr').length === 20");
 
-        assertThat(browser.list("#result tbody tr")).hasSize(20);
         assertThat(browser.overflow()).isZero();
         browser.screenshot("sparql-noscript");
     }

@@ -42,7 +42,7 @@ class TimelineBrowserTest {
         String chosen = String.valueOf(browser.run("return document.activeElement.getAttribute('aria-valuetext')"));
         browser.press(Keys.ENTER);
         browser.until("return !location.search.includes('from=2019-04-01')");
-        assertThat(browser.find("#timeline-said").getDomProperty("textContent")).isNotBlank();
+        browser.until("return document.getElementById('timeline-said').textContent.trim() !== ''");
         assertThat(chosen).contains("2019");
         browser.until("return document.activeElement.classList.contains('brush')");
     }
@@ -65,9 +65,11 @@ class TimelineBrowserTest {
         browser.run("document.querySelector(\"[data-mark][tabindex='0']\").focus()");
         String first = String.valueOf(browser.run("return document.activeElement.getAttribute('aria-label')"));
         browser.press(Keys.ARROW_RIGHT);
-        String second = String.valueOf(browser.run("return document.activeElement.getAttribute('aria-label')"));
-        assertThat(second).isNotEqualTo(first).contains("2019");
-        assertThat(browser.text(".card strong")).isNotBlank();
+        browser.until("return document.activeElement.getAttribute('aria-label') !== arguments[0]", first);
+        assertThat(browser.run("return document.activeElement.getAttribute('aria-label')"))
+                .asString()
+                .contains("2019");
+        browser.until("return document.querySelector('.card strong').innerText.trim() !== ''");
         browser.press(Keys.ENTER);
         browser.until(
                 "return location.pathname.startsWith('/doc/event/') || location.pathname.startsWith('/id/event/')");
