@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.dateline.store.ArticleTexts;
 import org.dateline.store.Backup;
+import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
+import org.dateline.store.TextArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Spec;
             "      dateline-YYYYMMDDTHHMMSSZ.nq.gz (UTC) in the current directory, from the default store",
             "  dateline backup --store http://127.0.0.1:3030/ --out /var/backups/monday.nq.gz",
             "      from a running server, while others go on writing; the server's query timeout bounds it",
-            "The file appears under its name only when it is whole. `dateline restore` brings it back."
+            "The file appears under its name only when it is whole. `dateline restore` brings it back. The texts of articles that",
+            "`ingest` keeps beside the graph go into NAME.articles.zip; a server does not give them away."
         })
 final class BackupCommand implements Callable<Integer> {
     @Mixin
@@ -48,7 +52,17 @@ final class BackupCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .printf("%s: %,d statements, %,d bytes%n", backup.file(), backup.statements(), backup.bytes());
+            if (source instanceof EmbeddedStore embedded) {
+                backUpTexts(ArticleTexts.of(embedded), file);
+            }
         }
         return ExitCode.OK;
+    }
+
+    private void backUpTexts(ArticleTexts texts, Path backup) {
+        int count = TextArchive.write(texts, backup);
+        if (count > 0) {
+            spec.commandLine().getOut().printf("%s: %,d texts of articles%n", TextArchive.beside(backup), count);
+        }
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             LoadCommand.class,
+            IngestCommand.class,
             ValidateCommand.class,
             QueryCommand.class,
             StatsCommand.class,
@@ -51,8 +52,13 @@ public final class Dateline {
      * @return the exit code: see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(out, err, new LanguageEngines(), args);
+    }
+
+    /** Runs one verb with an engine of one's own that reads articles. */
+    static int run(PrintWriter out, PrintWriter err, ArticleEngine engine, String... args) {
         UNREAD_REST.setLevel(Level.SEVERE);
-        CommandLine command = new CommandLine(new Dateline())
+        CommandLine command = new CommandLine(new Dateline(), new Commands(engine))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

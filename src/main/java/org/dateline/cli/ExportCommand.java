@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "      the assessed view alone, to standard output",
             "  dateline export --graph https://w3id.org/dateline/id/report/NAME/1 --out report.ttl",
             "      what one source says",
-            "JSON-LD and RDF/XML are built in memory; all other formats stream."
+            "JSON-LD and RDF/XML are built in memory; all other formats stream. The texts of articles are no RDF: `dateline backup`",
+            "takes them along."
         })
 final class ExportCommand implements Callable<Integer> {
     @Mixin

@@ -26,7 +26,7 @@ final class Progress {
 
     /** Java tells only whether standard input and output are a terminal; from 22 on, by {@code Console.isTerminal}. */
     @SuppressWarnings("SystemConsoleNull") // null is what Java 17 to 21 say, and Console.isTerminal what later ones do
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         if (console == null || "dumb".equals(System.getenv("TERM"))) {
             return false;
@@ -40,21 +40,33 @@ final class Progress {
         }
     }
 
+    /**
+     * A bar on standard error, with speed and time left.
+     *
+     * @param task what is under way
+     * @param most how much there is to do; −1 where that is not known
+     * @param unit what is counted, for reading
+     * @param size how many make one of the unit
+     */
+    static ProgressBar bar(String task, long most, String unit, long size) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(most)
+                .setUnit(unit, size)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .showSpeed()
+                .build();
+    }
+
     private static final class Bar implements LoadProgress {
         private static final long MEBIBYTE = 1 << 20;
         private @Nullable ProgressBar bar;
 
         @Override
         public void begin(long totalBytes) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("Loading")
-                    .setInitialMax(totalBytes > 0 ? totalBytes : -1)
-                    .setUnit(" MiB", MEBIBYTE)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(200)
-                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                    .showSpeed()
-                    .build();
+            bar = bar("Loading", totalBytes > 0 ? totalBytes : -1, " MiB", MEBIBYTE);
         }
 
         @Override

@@ -1,9 +1,12 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.store.ArticleTexts;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Restoration;
+import org.dateline.store.TextArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  dateline restore dateline-20190404T120000Z.nq.gz --store fresh",
-            "      makes the store where there is none; refuses one that holds anything"
+            "      makes the store where there is none; refuses one that holds anything. The texts of articles come back from",
+            "      NAME.articles.zip, where that lies beside the backup"
         })
 final class RestoreCommand implements Callable<Integer> {
     @Mixin
@@ -32,9 +36,15 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TextArchive.check(file);
         try (EmbeddedStore target = store.create()) {
+            PrintWriter out = spec.commandLine().getOut();
             long statements = Restoration.run(target, file);
-            spec.commandLine().getOut().printf("%s: %,d statements restored%n", target.name(), statements);
+            out.printf("%s: %,d statements restored%n", target.name(), statements);
+            int texts = TextArchive.restore(ArticleTexts.of(target), file);
+            if (texts > 0) {
+                out.printf("%s: %,d texts of articles restored%n", target.name(), texts);
+            }
         }
         return ExitCode.OK;
     }

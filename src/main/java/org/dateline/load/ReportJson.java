@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueGroup;
 import org.dateline.issue.IssueLog;
@@ -28,6 +29,17 @@ public final class ReportJson {
                 .put("seconds", report.elapsed().toMillis() / 1000.0)
                 .put("statementsPerSecond", report.rate());
         return text(addProblems(json, report.issues()));
+    }
+
+    /**
+     * Counts, and what was wrong.
+     *
+     * @param figures by the names that they get
+     */
+    public static String of(Map<String, Number> figures, IssueLog issues) {
+        ObjectNode json = MAPPER.createObjectNode();
+        figures.forEach((name, figure) -> json.set(name, MAPPER.valueToTree(figure)));
+        return text(addProblems(json, issues));
     }
 
     /** Only what was wrong. */

@@ -64,7 +64,8 @@ public final class ReportText {
         return String.format(Locale.ROOT, "%.1f s", report.elapsed().toMillis() / 1000.0);
     }
 
-    static String counted(long number, String noun) {
+    /** A number with its noun: {@code 1 event}, {@code 2,000 events}. */
+    public static String counted(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

@@ -15,7 +15,7 @@ import org.dateline.issue.SourcePosition;
  * The one place where compressed inputs are unpacked. Truncated or damaged data, and anything behind their end, are errors, and so
  * are bombs: more than {@value #MOST_RATIO} bytes unpacked from each packed one, once {@value #FREE_MEBIBYTES} MiB have come.
  */
-final class Unpacking {
+public final class Unpacking {
     /** DEFLATE can reach 1,032; RDF dumps come to 10 to 50. */
     static final int MOST_RATIO = 200;
     /** Small inputs may be as repetitive as they like. */
@@ -32,7 +32,7 @@ final class Unpacking {
      * @param progress is told how many bytes of the packed input have been read
      * @throws DamagedInputException where name and content do not agree, or the data cannot be unpacked
      */
-    static InputStream open(String name, InputStream packed, LongConsumer progress) throws IOException {
+    public static InputStream open(String name, InputStream packed, LongConsumer progress) throws IOException {
         Counted counted = new Counted(packed, progress);
         BufferedInputStream buffered = new BufferedInputStream(counted, BUFFER);
         buffered.mark(Compression.LONGEST_MAGIC);

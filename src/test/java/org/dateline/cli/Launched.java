@@ -14,9 +14,14 @@ public record Launched(int exitCode, String out, String err) {
 
     /** Runs {@code dateline ARGS} in this JVM and waits for its end. */
     public static Launched dateline(String... args) {
+        return with(new LanguageEngines(), args);
+    }
+
+    /** The same, with an engine of one's own that reads articles. */
+    static Launched with(ArticleEngine engine, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Dateline.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        int exitCode = Dateline.run(new PrintWriter(out, true), new PrintWriter(err, true), engine, args);
         return new Launched(exitCode, out.toString(), err.toString());
     }
 }

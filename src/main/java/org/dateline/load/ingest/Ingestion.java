@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.dateline.article.ReadArticle;
 import org.dateline.issue.ArticleIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
@@ -31,7 +32,7 @@ public final class Ingestion {
     private final Extracting extracting;
     private final IngestOptions options;
     private final IngestProgress progress;
-    private final IssueLog log = new IssueLog(LISTED);
+    private final IssueLog log;
     private Tally tally = Tally.NOTHING;
     private long failed;
     private long assessed;
@@ -42,16 +43,18 @@ public final class Ingestion {
      * @param extracting analyses an article
      * @param options how
      * @param progress is told how it gets on
+     * @param log gets what is wrong; whoever reads the articles adds to it, too
      */
-    public Ingestion(Extracting extracting, IngestOptions options, IngestProgress progress) {
+    public Ingestion(Extracting extracting, IngestOptions options, IngestProgress progress, IssueLog log) {
         this.extracting = extracting;
         this.options = options;
         this.progress = progress;
+        this.log = log;
     }
 
-    /** What was wrong so far: whoever reads the articles adds to it. */
-    public IssueLog log() {
-        return log;
+    /** A log for one ingestion. */
+    public static IssueLog newLog() {
+        return new IssueLog(LISTED);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Ingestion {
      * @param reading reads the articles and hands each over, on this thread; it waits while there are enough in memory
      * @throws org.dateline.store.StoreException where the store or the file cannot be written; batches before are kept
      */
-    public IngestReport run(Consumer<Consumer<Incoming>> reading, Destination destination) {
+    public IngestReport run(Consumer<Consumer<ReadArticle>> reading, Destination destination) {
         long started = System.nanoTime();
         ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
         try {
@@ -76,13 +79,12 @@ public final class Ingestion {
         return new IngestReport(tally, failed, assessed, Duration.ofNanos(System.nanoTime() - started), log);
     }
 
-    private void take(Incoming incoming, Work work) {
+    private void take(ReadArticle incoming, Work work) {
         Placement placement = work.destination().place(incoming.article(), extracting.version());
         if (placement.isDone(options.again())) {
             skip(incoming.position(), placement);
             return;
         }
-        warnOfMissingDate(incoming);
         while (work.window().size() >= options.jobs() * AHEAD) {
             finishOne(work);
         }
@@ -152,15 +154,6 @@ public final class Ingestion {
         String what = reason.getMessage() == null ? reason.toString() : reason.getMessage();
         log.add(new ArticleIssue(position, Severity.ERROR, "the article could not be analysed: " + what));
         progress.done(done());
-    }
-
-    private void warnOfMissingDate(Incoming incoming) {
-        if (incoming.article().masthead().publication() == null) {
-            warn(
-                    incoming.position(),
-                    "no date of publication is known, so that \"yesterday\" and the like stay unresolved: give --published or a"
-                            + " sidecar NAME.meta.json");
-        }
     }
 
     private void warn(SourcePosition position, String message) {

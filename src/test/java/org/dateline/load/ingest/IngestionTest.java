@@ -17,6 +17,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.dateline.article.ReadArticle;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
@@ -162,8 +163,11 @@ class IngestionTest {
     void aFileHoldsAllThatItsGraphsNeed() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (FactFile file = new FactFile(bytes)) {
-            Ingestion ingestion =
-                    new Ingestion(extracting(SampleFacts::facts), new IngestOptions(1, false), IngestProgress.NONE);
+            Ingestion ingestion = new Ingestion(
+                    extracting(SampleFacts::facts),
+                    new IngestOptions(1, false),
+                    IngestProgress.NONE,
+                    Ingestion.newLog());
             ingestion.run(
                     incoming(SampleFacts.article("orvalle"), SampleFacts.article("again"))::forEach,
                     Destination.file(file));
@@ -183,13 +187,14 @@ class IngestionTest {
     }
 
     private IngestReport ingestion(boolean again, Function<Article, ArticleFacts> extract, Article... articles) {
-        Ingestion ingestion = new Ingestion(extracting(extract), new IngestOptions(2, again), IngestProgress.NONE);
+        Ingestion ingestion = new Ingestion(
+                extracting(extract), new IngestOptions(2, again), IngestProgress.NONE, Ingestion.newLog());
         return ingestion.run(incoming(articles)::forEach, Destination.store(store, true, null));
     }
 
-    private static List<Incoming> incoming(Article... articles) {
+    private static List<ReadArticle> incoming(Article... articles) {
         return Arrays.stream(articles)
-                .map(article -> new Incoming(SourcePosition.of(article.slug() + ".txt"), article))
+                .map(article -> new ReadArticle(article, SourcePosition.of(article.slug() + ".txt")))
                 .toList();
     }
 

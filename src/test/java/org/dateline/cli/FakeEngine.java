@@ -1,0 +1,64 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.dateline.load.ingest.Extracting;
+import org.dateline.model.Status;
+import org.dateline.model.article.Article;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.ArticleFacts;
+import org.dateline.model.fact.EventFact;
+import org.dateline.model.fact.Evidence;
+
+/** An engine for tests, without models: every "clash" in a text is an event, and "unreadable" is what it fails on. */
+final class FakeEngine implements ArticleEngine {
+    private static final Pattern CLASH = Pattern.compile("clash");
+
+    @Override
+    public Extracting extracting(PrintWriter err) {
+        return new Extracting() {
+            @Override
+            public ArticleFacts extract(Article article) {
+                return facts(article);
+            }
+
+            @Override
+            public String version() {
+                return "fake engine 1";
+            }
+        };
+    }
+
+    @Override
+    public String fetch(PrintWriter err) {
+        return "the fake engine is here";
+    }
+
+    private static ArticleFacts facts(Article article) {
+        if (article.text().contains("unreadable")) {
+            throw new IllegalStateException("the parser gave up");
+        }
+        List<EventFact> events =
+                CLASH.matcher(article.text()).results().map(FakeEngine::event).toList();
+        return new ArticleFacts(
+                article, List.of(), List.of(), List.of(), events, List.of(), List.of(), "fake engine 1");
+    }
+
+    private static EventFact event(MatchResult found) {
+        return new EventFact(
+                "e" + found.start(),
+                "A clash",
+                "armed-clash",
+                Status.OCCURRED,
+                EventFact.When.UNKNOWN,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                EventFact.Details.NONE,
+                List.of(new Span(found.start(), found.end())),
+                new Evidence("fake:clash", 0.5, "it says clash"));
+    }
+}
