@@ -44,13 +44,14 @@ final class Meantime {
                 .filter(mark -> "CREATION_TIME".equals(mark.attributes().get("functionInDocument")))
                 .findFirst()
                 .or(() -> days.stream().findFirst())
-                .map(mark -> LocalDate.parse(mark.attributes().get("value").substring(0, 10)))
+                .map(mark -> LocalDate.parse(
+                        mark.attributes().getOrDefault("value", "").substring(0, 10)))
                 .orElseThrow(() -> new IllegalStateException(document.name() + " has no date"));
     }
 
     private static int judged(CatDocument document) {
         return document.tokens().entrySet().stream()
-                .filter(token -> document.sentences().get(token.getKey()) <= LAST_SENTENCE)
+                .filter(token -> document.sentences().getOrDefault(token.getKey(), 0) <= LAST_SENTENCE)
                 .mapToInt(token -> token.getValue().end())
                 .max()
                 .orElse(0);

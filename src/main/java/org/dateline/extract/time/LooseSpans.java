@@ -16,6 +16,10 @@ import org.dateline.model.article.Span;
 final class LooseSpans implements Finding {
     private static final Pattern THIS_YEAR =
             Pattern.compile("\\bthe (?:very )?(?:beginning|start|end|rest|middle) of the year\\b");
+    private static final Pattern FISCAL_YEAR = Pattern.compile(
+            "\\b(?:the (?:very )?(?:beginning|start|end|rest|middle) of )?(?:the|this) (?:current )?(?:financial|fiscal) year\\b");
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:an? )?(?:undetermined|unspecified|indefinite|short|long|brief) period(?: of time)?\\b");
     private static final Pattern HALF = Pattern.compile(
             "\\b(?:almost |about |nearly |some )?(one|two|three|four|five|six|seven|eight|nine|ten) and a half (year|month|week|day)s\\b");
     private static final Pattern OVER =
@@ -32,9 +36,11 @@ final class LooseSpans implements Finding {
             Text text = new Text(sentence, context.analysis().text());
             if (published != null) {
                 found.addAll(text.all(THIS_YEAR, "DATE", match -> String.valueOf(published.getYear())));
+                found.addAll(text.all(FISCAL_YEAR, "DATE", match -> "FY" + published.getYear()));
             }
             found.addAll(text.all(
                     HALF, "DURATION", match -> "P" + NUMBERS.indexOf(match.group(1)) + ".5" + unit(match.group(2))));
+            found.addAll(text.all(PERIOD, "DURATION", match -> "PXD"));
             found.addAll(text.all(OVER, "DURATION", match -> "PX" + unit(match.group(1))));
             found.addAll(text.all(
                     LONG, "DURATION", match -> match.group(1).equals("hour") ? "PTXH" : "PX" + unit(match.group(1))));

@@ -18,7 +18,8 @@ final class NoTime implements Mending {
                 || isDeed(mention, context)
                 || context.tokens(mention).allMatch(token -> NAMES.contains(token.entity()))
                 || isAmount(mention, context)
-                || isPrefix(mention, context);
+                || isPrefix(mention, context)
+                || isProperty(mention, context);
         return dropped ? Optional.empty() : Optional.of(mention);
     }
 
@@ -34,6 +35,12 @@ final class NoTime implements Mending {
         return last.word().equals("march")
                 || last.word().equals("may")
                 || (last.word().equals("fall") && last.isVerb());
+    }
+
+    /** "its current fleet", "their most recent model": which one, not when. */
+    private static boolean isProperty(TimeMention mention, TimeContext context) {
+        return mention.value().endsWith("_REF")
+                && context.tokens(mention).allMatch(token -> token.tag().startsWith("JJ"));
     }
 
     private static boolean isAmount(TimeMention mention, TimeContext context) {
