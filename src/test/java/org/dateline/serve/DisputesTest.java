@@ -2,27 +2,14 @@ package org.dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of what is not settled, over two sources that differ. */
 class DisputesTest {
     private static final String DATA = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-            PREFIX qudt: <http://qudt.org/schema/qudt/>
-            PREFIX unit: <http://qudt.org/vocab/unit/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             BASE <https://w3id.org/dateline/id/>
             INSERT DATA {
               <place/town> a sem:Place ; rdfs:label "Springfield" ; geo:hasGeometry <geometry/town> .
@@ -56,26 +43,14 @@ class DisputesTest {
               }
             }""";
 
-    @TempDir
-    static Path directory;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedStore SERVED = new ServedStore();
 
     @Test
     void eachKindShowsItsOwnAndBothSides() {
-        assertThat(body("/disputes")).contains("There is nothing of this kind");
-        assertThat(served.update(DATA).statusCode()).isEqualTo(204);
-        assertThat(body("/disputes"))
+        assertThat(SERVED.page("/disputes")).contains("There is nothing of this kind");
+        SERVED.update(DATA);
+        assertThat(SERVED.page("/disputes"))
                 .contains(
                         "Raid &lt;img",
                         "Sources differ on",
@@ -88,8 +63,9 @@ class DisputesTest {
                 .contains(
                         "Sources differ <span class=\"quiet\">1<", "Distances that cannot be <span class=\"quiet\">1<")
                 .doesNotContain("A calm day", "<img src=x", "Talks in Port");
-        assertThat(body("/disputes?kind=distances")).contains("20 miles", "over 10% off", "Springfield", "The Gazette");
-        assertThat(body("/disputes?kind=outcomes"))
+        assertThat(SERVED.page("/disputes?kind=distances"))
+                .contains("20 miles", "over 10% off", "Springfield", "The Gazette");
+        assertThat(SERVED.page("/disputes?kind=outcomes"))
                 .contains("Talks in Port", "1 June 2024", "scheduled")
                 .doesNotContain("Raid");
     }
@@ -102,12 +78,6 @@ class DisputesTest {
         "/disputes?kind=outcomes&page=9, 404"
     })
     void whatCannotBeShownIsSaid(String path, int status) {
-        assertThat(served.get(path, "Accept", "text/html").statusCode()).isEqualTo(status);
-    }
-
-    private static String body(String path) {
-        HttpResponse<String> answer = served.get(path, "Accept", "text/html");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
+        assertThat(SERVED.get(path, "Accept", "text/html").statusCode()).isEqualTo(status);
     }
 }

@@ -3,11 +3,9 @@ package org.dateline.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,17 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages of an event, a claim and an article over two sources that differ. */
 class EvidencePagesTest {
     private static final String DATA = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX oa: <http://www.w3.org/ns/oa#>
-            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-            PREFIX qudt: <http://qudt.org/schema/qudt/>
-            PREFIX unit: <http://qudt.org/vocab/unit/>
-            PREFIX type: <https://w3id.org/dateline/event-type/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             BASE <https://w3id.org/dateline/id/>
             INSERT DATA {
               <place/town> a sem:Place ; rdfs:label "Springfield" ; schema:containedInPlace <place/land> ; geo:hasGeometry <geometry/town> .
@@ -66,27 +53,17 @@ class EvidencePagesTest {
               }
             }""";
 
-    @TempDir
-    static Path directory;
-
-    private static Served served;
+    @RegisterExtension
+    static final ServedStore SERVED = new ServedStore();
 
     @BeforeAll
-    static void start() {
-        served = Served.start(directory);
-        assertThat(served.update(DATA).statusCode()).isEqualTo(204);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
+    static void load() {
+        SERVED.update(DATA);
     }
 
     /** The text of a page, its white space as one space, without the signs of elements. */
     private static String text(String path) {
-        HttpResponse<String> page = served.get(path, "Accept", "text/html");
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        return page.body()
+        return SERVED.page(path)
                 .replaceAll("(?s)<head>.*</head>", "")
                 .replaceAll("<[^>]*>", "")
                 .replace("&#34;", "\"")
@@ -141,10 +118,9 @@ class EvidencePagesTest {
 
     @Test
     void theWordsLeadToTheirPlaceInTheArticle() {
-        String event = served.get("/doc/event/fall", "Accept", "text/html").body();
+        String event = SERVED.page("/doc/event/fall");
         assertThat(event).contains("href=\"/doc/report/one/1#m10-20\"", "will fall");
-        assertThat(served.get("/doc/report/one/1", "Accept", "text/html").body())
-                .contains("id=\"m10-20\"");
+        assertThat(SERVED.page("/doc/report/one/1")).contains("id=\"m10-20\"");
     }
 
     @Test
@@ -164,13 +140,13 @@ class EvidencePagesTest {
                 .contains("It fell", "The Herald", "6 May 2024", "The town fell", "The Gazette 2 May 2024")
                 .contains("held, all sources considered: occurred, small hours of 4 May 2024")
                 .contains("The article is another thing: https://w3id.org/dateline/id/article/two");
-        assertThat(served.get(path, "Accept", "text/html").body()).contains("href=\"https://herald.example/2\"");
+        assertThat(SERVED.page(path)).contains("href=\"https://herald.example/2\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/doc/event/fall", "/doc/claim/two/no", "/doc/report/one/1", "/doc/event/bare"})
     void pagesEscapeAndLinkNoScript(String path) {
-        String page = served.get(path, "Accept", "text/html").body();
+        String page = SERVED.page(path);
         String ownScripts = "<script (type=\"module\" )?src=\"/assets/[a-z./-]+\"></script>";
         assertThat(page.replaceAll(ownScripts, "")
                         .replaceAll("<script type=\"application/ld\\+json\">[^<]*</script>", ""))
@@ -179,14 +155,13 @@ class EvidencePagesTest {
 
     @Test
     void structuredDataSaysOnlyWhatIsKnown() {
-        assertThat(served.get("/doc/event/fall", "Accept", "text/html").body())
+        assertThat(SERVED.page("/doc/event/fall"))
                 .contains(
                         "\"@type\":\"Event\"",
                         "\"startDate\":\"2024-05-04\"",
                         "\"latitude\":32.0",
                         "\"headline\":\"It fell\"");
-        assertThat(served.get("/doc/event/bare", "Accept", "text/html").body())
-                .doesNotContain("startDate", "eventStatus");
+        assertThat(SERVED.page("/doc/event/bare")).doesNotContain("startDate", "eventStatus");
     }
 
     @Test
@@ -199,7 +174,7 @@ class EvidencePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"asOf=yesterday", "asOf=2024-02-30", "claims=-1", "claims=many"})
     void parametersThatCannotBeUsedAreTheClientsFault(String parameter) {
-        HttpResponse<String> answer = served.get("/doc/event/fall?" + parameter, "Accept", "text/html");
+        HttpResponse<String> answer = SERVED.get("/doc/event/fall?" + parameter, "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(parameter.replaceAll("=.*", ""));
     }

@@ -6,26 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Search over a real server: found as soon as it is committed, gone as soon as it is deleted, harmless whatever is asked. */
 class SearchTest {
     private static final String PREFIXES = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             PREFIX a: <https://w3id.org/dateline/id/actor/>
             PREFIX e: <https://w3id.org/dateline/id/event/>
             PREFIX c: <https://w3id.org/dateline/id/claim/>
@@ -45,20 +35,8 @@ class SearchTest {
             """;
     private static final String ID = "https://w3id.org/dateline/id/";
 
-    @TempDir
-    Path directory;
-
-    private Served served;
-
-    @BeforeEach
-    void start() {
-        served = Served.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    final ServedStore served = new ServedStore();
 
     /** Asks again as long as the answer says that it is not complete: a busy machine may be slow. */
     private List<String> found(String q) {
@@ -82,18 +60,14 @@ class SearchTest {
         }
     }
 
-    private void post(String trig) {
-        assertThat(served.post("/data", "application/trig", trig).statusCode()).isBetween(200, 204);
-    }
-
     private void update(String update) {
-        assertThat(served.update(PREFIXES + update).statusCode()).isBetween(200, 204);
+        served.update(PREFIXES + update);
     }
 
     @Test
     void findsWhatWasJustPostedByEveryOneOfItsWords() {
         assertThat(found("Haftar")).isEmpty();
-        post(SOURCE);
+        served.load(SOURCE);
         assertThat(found("Hefter")).startsWith("actor/haftar").contains("event/order");
         assertThat(found("zero hour")).contains("claim/said", "event/order");
         assertThat(found("army capital")).containsExactly("article/one");
@@ -102,7 +76,7 @@ class SearchTest {
 
     @Test
     void followsUpdatesAndDeletions() {
-        post(SOURCE);
+        served.load(SOURCE);
         assertThat(found("haftar")).contains("actor/haftar");
         update(
                 "DELETE { a:haftar ?p ?o } INSERT { a:haftar a sem:Actor ; rdfs:label 'The Field Marshal' } WHERE { a:haftar ?p ?o }");
@@ -114,7 +88,8 @@ class SearchTest {
         assertThat(found("wording")).contains("claim/said", "event/order");
         update("DELETE { GRAPH ?g { c:said ?p ?o } } WHERE { GRAPH ?g { c:said ?p ?o } }");
         assertThat(found("wording")).as("neither the claim nor its event").isEmpty();
-        served.send(served.request("/data?graph=" + Served.encoded(ID + "report/one"))
+        served.send(served.now()
+                .request("/data?graph=" + Served.encoded(ID + "report/one"))
                 .DELETE());
         assertThat(found("order")).isEmpty();
         update("CLEAR ALL");
@@ -123,8 +98,8 @@ class SearchTest {
 
     @Test
     void takesNothingFromAWriteThatFails() {
-        post(SOURCE);
-        assertThat(served.update(PREFIXES
+        served.load(SOURCE);
+        assertThat(served.answerTo(PREFIXES
                                 + "INSERT DATA { a:x a sem:Actor ; rdfs:label 'Phantom' } ; LOAD <http://127.0.0.1/x>")
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
@@ -144,7 +119,7 @@ class SearchTest {
                     .append(i)
                     .append("' .\n");
         }
-        post(many.toString());
+        served.load(many.toString());
         assertThat(found("10999")).containsExactly("actor/n10999");
         assertThat(json("/search.json?q=number").path("counts").path("actor").asInt())
                 .isEqualTo(11_000);
@@ -160,7 +135,7 @@ class SearchTest {
                     .append(i)
                     .append("' .\n");
         }
-        post(many.toString());
+        served.load(many.toString());
         assertThat(found("number")).isNotEmpty();
         List<String> seen = new ArrayList<>();
         String path = "/search.json?q=number&kind=actor";
@@ -182,7 +157,7 @@ class SearchTest {
                     .append(i)
                     .append("' .\n");
         }
-        post(many.toString());
+        served.load(many.toString());
         assertThat(found("number")).isNotEmpty();
         assertThat(json("/suggest?q=num").path("suggestions")).hasSize(10);
         assertThat(json("/suggest?q=").path("suggestions")).isEmpty();
@@ -204,7 +179,7 @@ class SearchTest {
 
     @Test
     void tellsOfOtherSpellings() {
-        post(SOURCE);
+        served.load(SOURCE);
         assertThat(found("Haftar")).isNotEmpty();
         assertThat(served.get("/search?q=Heftar").body()).contains("Nothing is spelled “Heftar”", "Haftar");
         assertThat(served.get("/search?q=xyzzy").body()).contains("Nothing was found");
@@ -218,7 +193,7 @@ class SearchTest {
                 "al", "%00"
             })
     void isNeverConfusedByWhatIsAsked(String q) {
-        post(SOURCE);
+        served.load(SOURCE);
         for (String path : List.of("/search?q=", "/search.json?q=", "/suggest?q=")) {
             assertThat(served.get(path + Served.encoded(q)).statusCode()).isEqualTo(200);
         }

@@ -2,20 +2,12 @@ package org.dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The start page and the list of articles over small stores. */
 class StartPageTest {
     private static final String EVENTS = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX : <https://w3id.org/dateline/id/>
             :actor\\/ann a sem:Actor ; rdfs:label "Ann <script>alert(1)</script>" .
             :actor\\/times a sem:Actor ; rdfs:label "The Times" .
@@ -37,24 +29,11 @@ class StartPageTest {
             :report\\/q\\/1 { :article\\/q a schema:Article ; schema:headline "Undated" . }
             """;
 
-    @TempDir
-    Path directory;
-
-    private Served served;
-
-    @BeforeEach
-    void start() {
-        served = Served.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    final ServedStore served = new ServedStore();
 
     private void load() {
-        assertThat(served.post("/data", "application/trig", EVENTS).statusCode())
-                .isBetween(200, 204);
+        served.load(EVENTS);
     }
 
     @Test
@@ -96,7 +75,6 @@ class StartPageTest {
         load();
         assertThat(served.get("/").body()).contains("The march");
         served.update("""
-                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 INSERT DATA { <https://w3id.org/dateline/id/event/new> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;
                   rdfs:label "Just in" }
                 """);

@@ -1,0 +1,125 @@
+package org.dateline.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A server over a store of its own, empty at first: one for each test where it is an instance field with {@code @RegisterExtension},
+ * one for all tests of the class where that field is static.
+ */
+final class ServedStore implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    private static final String PREFIXES = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX schema: <https://schema.org/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+            PREFIX qudt: <http://qudt.org/schema/qudt/>
+            PREFIX unit: <http://qudt.org/vocab/unit/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            PREFIX type: <https://w3id.org/dateline/event-type/>
+            """;
+
+    private @Nullable Path directory;
+    private @Nullable Served served;
+    private boolean isForAll;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        isForAll = true;
+        start();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        if (!isForAll) {
+            start();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        if (!isForAll) {
+            stop();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        stop();
+    }
+
+    private void start() throws IOException {
+        directory = Files.createTempDirectory("dateline-served-");
+        served = Served.start(directory);
+    }
+
+    private void stop() throws IOException {
+        now().close();
+        try (Stream<Path> paths = Files.walk(Objects.requireNonNull(directory))) {
+            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** The server itself. */
+    Served now() {
+        return Objects.requireNonNull(served);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return now().get(path, headers);
+    }
+
+    /** The page that a browser gets, which must be there. */
+    String page(String path) {
+        HttpResponse<String> page = get(path, "Accept", "text/html");
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body();
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        return now().send(request);
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return now().post(path, type, body);
+    }
+
+    /** Adds TriG or Turtle, in which the usual prefixes need not be declared. */
+    void load(String trig) {
+        HttpResponse<String> answer = post("/data", "application/trig", PREFIXES + trig);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+    }
+
+    /** The answer to an update that need not succeed. */
+    HttpResponse<String> answerTo(String update) {
+        return now().update(PREFIXES + update);
+    }
+
+    /** Updates the store; the usual prefixes need not be declared. */
+    void update(String update) {
+        HttpResponse<String> answer = answerTo(update);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+    }
+}
