@@ -1,0 +1,77 @@
+package org.dateline.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of divisions as newspapers shorten them: "Province of Davao del Sur", "Orange County" without the word for what it is. */
+final class DivisionNames {
+    private static final Set<String> KINDS = Set.of(
+            "province",
+            "region",
+            "district",
+            "state",
+            "governorate",
+            "county",
+            "department",
+            "departamento",
+            "provincia",
+            "prefecture",
+            "oblast",
+            "krai",
+            "republic",
+            "territory",
+            "municipality",
+            "parish",
+            "canton",
+            "division",
+            "voivodeship",
+            "wilaya",
+            "muhafazah",
+            "departement",
+            "département",
+            "regency",
+            "city",
+            "borough",
+            "metropolitan",
+            "autonomous",
+            "special",
+            "island",
+            "islands",
+            "kray",
+            "oblast’",
+            "oblast'",
+            "raion",
+            "rayon",
+            "arrondissement",
+            "gouvernorat",
+            "sheng",
+            "shi",
+            "qu",
+            "kabupaten");
+    private static final Set<String> LINKS = Set.of("of", "de", "du", "del", "da", "do", "d’", "la", "the", "des");
+
+    private DivisionNames() {}
+
+    /** Whether a word says what kind of division a name names. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name without leading or trailing words for its kind; nothing where it has none. */
+    static List<String> shortened(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        int before = words.size();
+        while (words.size() > 1 && isKind(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        boolean led = false;
+        while (words.size() > 1
+                && (isKind(words.get(0)) || (led && LINKS.contains(words.get(0).toLowerCase(Locale.ROOT))))) {
+            led = true;
+            words.remove(0);
+        }
+        return words.size() < before ? List.of(String.join(" ", words)) : List.of();
+    }
+}

@@ -1,0 +1,126 @@
+package org.dateline.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of the world by their names, from {@code data/gazetteer}. It is read when it is first asked for, in about a second, and
+ * kept: about 17 MB.
+ */
+public final class Gazetteer {
+    private final Entries entries;
+    private final NameIndex exact;
+    private final NameIndex loose;
+    private final Map<String, Country> countries;
+    private final Map<String, Integer> divisions;
+    private final Map<String, String> demonyms;
+
+    Gazetteer(
+            Entries entries,
+            NameIndex exact,
+            NameIndex loose,
+            Map<String, Country> countries,
+            Map<String, Integer> divisions,
+            Map<String, String> demonyms) {
+        this.entries = entries;
+        this.exact = exact;
+        this.loose = loose;
+        this.countries = Map.copyOf(countries);
+        this.divisions = Map.copyOf(divisions);
+        this.demonyms = Map.copyOf(demonyms);
+    }
+
+    private static final class Bundled {
+        private static final Gazetteer INSTANCE = new GazetteerReader().read();
+
+        private Bundled() {}
+    }
+
+    /** The one that travels with the program. */
+    public static Gazetteer bundled() {
+        return Bundled.INSTANCE;
+    }
+
+    /**
+     * An entry that a name may mean.
+     *
+     * @param entry the entry
+     * @param fit how well the name fits: 1 for its name, 0.9 for one of its other names, 0.6 for another way to write one of them
+     */
+    record Match(Entry entry, double fit) {}
+
+    /** All that a name may mean; where nothing bears just this name, what may be written so. */
+    List<Match> list(String name) {
+        List<Match> found = exact(name);
+        return found.isEmpty() ? loose(name) : found;
+    }
+
+    /** All that bear this name, whatever its case and accents. */
+    List<Match> exact(String name) {
+        return matches(exact.find(Spelling.fold(name)), 1, 0.9);
+    }
+
+    private List<Match> loose(String name) {
+        String loosened = Spelling.loosen(Spelling.fold(name));
+        return loosened.isEmpty() ? List.of() : matches(loose.find(loosened), 0.6, 0.6);
+    }
+
+    private List<Match> matches(int[] postings, double proper, double other) {
+        List<Match> found = new ArrayList<>(postings.length);
+        for (int posting : postings) {
+            Entry entry = entries.get(posting >> 1);
+            boolean seen = found.stream().anyMatch(match -> match.entry().number() == entry.number());
+            if (!seen) {
+                found.add(new Match(entry, (posting & 1) == 0 ? proper : other));
+            }
+        }
+        return found;
+    }
+
+    /** The country whose people a word names ("Libyan"), by its ISO 3166-1 code. */
+    public Optional<String> demonym(String word) {
+        @Nullable String iso = demonyms.get(word);
+        return Optional.ofNullable(iso);
+    }
+
+    /** A country, by its ISO 3166-1 code. */
+    Optional<Entry> country(String iso) {
+        return Optional.ofNullable(countries.get(iso)).map(country -> entries.get(country.entry()));
+    }
+
+    /** The first-order division that an entry lies in or is. */
+    Optional<Entry> division(Entry entry) {
+        String[] steps = entry.division().split("\\.", -1);
+        return steps.length < 2
+                ? Optional.empty()
+                : Optional.ofNullable(divisions.get(steps[0] + "." + steps[1])).map(entries::get);
+    }
+
+    /** A country's capital. */
+    Optional<Entry> capital(String iso) {
+        return Optional.ofNullable(countries.get(iso)).stream()
+                .flatMap(country -> exact(country.capital()).stream())
+                .map(Match::entry)
+                .filter(entry -> entry.country().equals(iso) && entry.isSettlement())
+                .max((one, other) -> Integer.compare(seat(one), seat(other)));
+    }
+
+    private static int seat(Entry entry) {
+        return entry.code().equals("PPLC") ? Integer.MAX_VALUE : entry.population();
+    }
+
+    /** The countries that a country borders on. */
+    Set<String> neighbours(String iso) {
+        @Nullable Country country = countries.get(iso);
+        return country == null ? Set.of() : country.neighbours();
+    }
+
+    /** How many places it knows. */
+    public int size() {
+        return entries.size();
+    }
+}
