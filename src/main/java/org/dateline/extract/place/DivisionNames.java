@@ -61,7 +61,7 @@ final class DivisionNames {
 
     /** The name without leading or trailing words for its kind; nothing where it has none. */
     static List<String> shortened(String name) {
-        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
         int before = words.size();
         while (words.size() > 1 && isKind(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);

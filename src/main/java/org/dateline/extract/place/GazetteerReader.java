@@ -61,7 +61,8 @@ final class GazetteerReader {
             Set<String> people = both(row[11], own.length > 2 ? own[2] : "");
             people.forEach(
                     word -> demonyms.merge(word, iso, (one, other) -> greater.compare(one, other) > 0 ? one : other));
-            countries.put(iso, new Country(number, row[9], row[8].isEmpty() ? Set.of() : Set.of(row[8].split(","))));
+            countries.put(
+                    iso, new Country(number, row[9], row[8].isEmpty() ? Set.of() : Set.of(row[8].split(",", -1))));
         }
     }
 
@@ -138,8 +139,8 @@ final class GazetteerReader {
 
     /** The names of two lists; a minus in the second takes a name away. */
     private static Set<String> both(String first, String second) {
-        Set<String> names = new LinkedHashSet<>(List.of(first.split("\\|")));
-        for (String name : second.split("\\|")) {
+        Set<String> names = new LinkedHashSet<>(List.of(first.split("\\|", -1)));
+        for (String name : second.split("\\|", -1)) {
             if (name.startsWith("-")) {
                 names.remove(name.substring(1));
             } else {

@@ -1,0 +1,71 @@
+package org.dateline.extract.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
+
+/** Of which countries an article speaks, and how much: each one's share of what it names, its people and where it was written. */
+final class CountryContext {
+    private static final double NAMED = 1;
+    private static final double PEOPLE = 0.7;
+    private static final double WRITTEN_THERE = 1.5;
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    /** Reads it from an article's words. */
+    static CountryContext of(Gazetteer gazetteer, Analysis analysis, List<Toponym> toponyms, String located) {
+        CountryContext context = new CountryContext();
+        for (Toponym toponym : toponyms) {
+            country(gazetteer, toponym.name()).ifPresent(country -> context.add(country, NAMED));
+        }
+        for (Sentence sentence : analysis.sentences()) {
+            for (Token token : sentence.tokens()) {
+                gazetteer.demonym(token.word()).ifPresent(country -> context.add(country, PEOPLE));
+            }
+        }
+        mostPopulous(gazetteer, located).ifPresent(entry -> context.add(entry.country(), WRITTEN_THERE));
+        return context;
+    }
+
+    /** A country that is nearly always meant by its name: none that shares it with a division or a great city of another one. */
+    private static Optional<String> country(Gazetteer gazetteer, String name) {
+        List<Entry> entries =
+                gazetteer.exact(name).stream().map(Gazetteer.Match::entry).toList();
+        boolean shared = entries.stream()
+                .anyMatch(entry -> entry.code().equals("ADM1")
+                        && entries.stream()
+                                .noneMatch(other ->
+                                        other.isCountry() && other.country().equals(entry.country())));
+        return shared
+                ? Optional.empty()
+                : entries.stream().filter(Entry::isCountry).map(Entry::country).findFirst();
+    }
+
+    private static Optional<Entry> mostPopulous(Gazetteer gazetteer, String name) {
+        return gazetteer.exact(name).stream()
+                .map(Gazetteer.Match::entry)
+                .max((one, other) -> Integer.compare(one.population(), other.population()));
+    }
+
+    /** Notes that the article speaks of a country. */
+    void add(String country, double weight) {
+        if (!country.isEmpty()) {
+            weights.merge(country, weight, Double::sum);
+        }
+    }
+
+    /** A country's share, from 0 to 1: much of little counts as much as little of much does. */
+    double share(String country) {
+        double all = weights.values().stream().mapToDouble(Math::sqrt).sum();
+        return all == 0 ? 0 : Math.sqrt(weights.getOrDefault(country, 0.0)) / Math.max(1, all);
+    }
+
+    /** The country of which it speaks most, if of any. */
+    Optional<String> first() {
+        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,185 @@
+package org.dateline.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.analysis.EntityMention;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
+import org.dateline.extract.analysis.TokenSpan;
+import org.dateline.model.article.Span;
+
+/**
+ * Finds the names of places in a text: what the engine calls a place, and the capitalised words that it overlooked or took for someone
+ * but that the gazetteer knows and the words around them, or the rest of the text, call a place.
+ */
+final class ToponymScanner {
+    private static final Set<String> PLACES = Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
+    private static final int LONGEST = 5;
+    /** A settlement of fewer people than this is no namesake to be reckoned with where the engine saw no place. */
+    private static final int WELL_KNOWN = 100_000;
+
+    private final Gazetteer gazetteer;
+    private final Words words;
+
+    ToponymScanner(Gazetteer gazetteer, Words words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** The names, in the order of the text. */
+    List<Toponym> scan(Analysis analysis) {
+        TreeMap<Span, Toponym> found = new TreeMap<>();
+        for (EntityMention mention : analysis.entities()) {
+            if (PLACES.contains(mention.type())) {
+                named(analysis, mention).ifPresent(toponym -> found.put(toponym.span(), toponym));
+            }
+        }
+        Set<String> known = found.values().stream()
+                .map(toponym -> Spelling.fold(toponym.name()))
+                .collect(Collectors.toSet());
+        for (Sentence sentence : analysis.sentences()) {
+            overlooked(analysis, sentence, known).stream()
+                    .filter(toponym -> found.keySet().stream().noneMatch(span -> span.overlaps(toponym.span())))
+                    .forEach(toponym -> found.put(toponym.span(), toponym));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Toponym> named(Analysis analysis, EntityMention mention) {
+        Sentence sentence = analysis.sentences().get(mention.tokens().sentence());
+        int begin = mention.tokens().begin();
+        int end = mention.tokens().end();
+        while (begin < end - 1 && isArticle(sentence.tokens().get(begin))) {
+            begin++;
+        }
+        while (end > begin + 1 && isEnding(sentence.tokens().get(end - 1))) {
+            end--;
+        }
+        boolean capitalised =
+                Character.isUpperCase(sentence.tokens().get(begin).word().charAt(0));
+        boolean demonym = end == begin + 1
+                && gazetteer.demonym(sentence.tokens().get(begin).word()).isPresent()
+                && gazetteer.exact(sentence.tokens().get(begin).word()).isEmpty();
+        return capitalised && !demonym
+                ? Optional.of(toponym(analysis, sentence, begin, end, mention.type()))
+                : Optional.empty();
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.word().equalsIgnoreCase("the");
+    }
+
+    private static boolean isEnding(Token token) {
+        return token.tag().equals("POS") || token.word().matches("\\W+");
+    }
+
+    private List<Toponym> overlooked(Analysis analysis, Sentence sentence, Set<String> known) {
+        List<Toponym> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            int end = isName(sentence, at) ? nameEnd(sentence, at) : at + 1;
+            if (isName(sentence, at)) {
+                int begin = at;
+                longest(sentence, begin, end, known)
+                        .ifPresent(span -> found.add(toponym(analysis, sentence, span.begin(), span.end(), "O")));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static boolean isName(Sentence sentence, int at) {
+        Token token = sentence.tokens().get(at);
+        return token.tag().startsWith("NNP")
+                && !PLACES.contains(token.entity())
+                && Character.isUpperCase(token.word().charAt(0));
+    }
+
+    private static int nameEnd(Sentence sentence, int at) {
+        int end = at;
+        while (end < sentence.tokens().size() && isName(sentence, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The run of names as a whole, or without a word for what it is before or after it. */
+    private Optional<TokenSpan> longest(Sentence sentence, int begin, int end, Set<String> known) {
+        if (end - begin > LONGEST) {
+            return Optional.empty();
+        }
+        int last = end;
+        while (last > begin + 1
+                && words.kind(sentence.tokens().get(last - 1).word()).isPresent()) {
+            last--;
+        }
+        int first = begin;
+        while (first < last - 1 && words.isCompass(sentence.tokens().get(first).word())) {
+            first++;
+        }
+        for (TokenSpan span :
+                List.of(new TokenSpan(sentence.index(), begin, end), new TokenSpan(sentence.index(), first, last))) {
+            if (isPlace(sentence, span, known)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlace(Sentence sentence, TokenSpan span, Set<String> known) {
+        Token first = sentence.tokens().get(span.begin());
+        String name = words(sentence, span.begin(), span.end());
+        boolean person = first.entity().equals("PERSON");
+        String before =
+                span.begin() == 0 ? "" : sentence.tokens().get(span.begin() - 1).word();
+        if (words.isTitle(before) || name.length() < 3) {
+            return false;
+        }
+        if (known.contains(Spelling.fold(name))) {
+            return !person || words.isLocative(before);
+        }
+        List<Gazetteer.Match> matches = gazetteer.exact(name);
+        if (matches.isEmpty()) {
+            return false;
+        }
+        boolean strong = words.isStronglyLocative(before)
+                || kindBefore(sentence, span.begin()).isPresent();
+        boolean unmarked = first.entity().equals("O");
+        boolean great = matches.stream().anyMatch(match -> isWellKnown(match.entry()));
+        return unmarked ? strong || (great && words.isLocative(before)) : great && strong && !person;
+    }
+
+    private static boolean isWellKnown(Entry entry) {
+        return entry.isCountry() || entry.isArea() || entry.code().equals("ADM1") || entry.population() >= WELL_KNOWN;
+    }
+
+    /** What "the town of" says that comes next. */
+    private Optional<Token> kindBefore(Sentence sentence, int begin) {
+        return begin >= 2 && sentence.tokens().get(begin - 1).word().equals("of")
+                ? Optional.of(sentence.tokens().get(begin - 2))
+                        .filter(token -> words.kind(token.lemma()).isPresent())
+                : Optional.empty();
+    }
+
+    private static Toponym toponym(Analysis analysis, Sentence sentence, int begin, int end, String entity) {
+        TokenSpan tokens = new TokenSpan(sentence.index(), begin, end);
+        return new Toponym(
+                tokens,
+                sentence.span(begin, end),
+                analysis.words(tokens).replaceAll("\\s+", " "),
+                entity,
+                Optional.empty(),
+                -1,
+                -1,
+                "");
+    }
+
+    private static String words(Sentence sentence, int begin, int end) {
+        return sentence.tokens().subList(begin, end).stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+}
