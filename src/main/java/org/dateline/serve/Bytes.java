@@ -17,7 +17,7 @@ final class Bytes {
         if (response.getStatus() == 200 && !"no-store".equals(response.getHeader("Cache-Control"))) {
             Validators.tag(response, type, body);
             if (Validators.isUnchanged(request, response)) {
-                response.setStatus(304);
+                Validators.notModified(response);
                 return;
             }
         }

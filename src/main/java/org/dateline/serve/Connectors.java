@@ -74,7 +74,7 @@ final class Connectors {
         handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
         handler.setAllowedHeaders(
                 Set.of("Content-Type", "Accept", "Authorization", "If-None-Match", "If-Modified-Since"));
-        handler.setExposedHeaders(Set.of("ETag", "Link", "Location"));
+        handler.setExposedHeaders(Set.of("ETag", "Link", "Location", "X-Total-Count"));
         handler.setAllowCredentials(false);
         return handler;
     }

@@ -2,6 +2,7 @@ package org.dateline.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,14 +56,28 @@ final class Validators {
     static boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
         List<String> tags = Collections.list(request.getHeaders("If-None-Match"));
         if (!tags.isEmpty()) {
-            String tag = response.getHeader(ETAG);
+            String tag = strong(response.getHeader(ETAG));
             return Arrays.stream(String.join(",", tags).split(","))
-                    .map(one -> one.strip().replaceFirst("^W/", ""))
+                    .map(one -> strong(one.strip()))
                     .anyMatch(one -> "*".equals(one) || one.equals(tag));
         }
         Instant had = parse(request.getHeader("If-Modified-Since"));
         Instant changed = parse(response.getHeader(LAST_MODIFIED));
         return had != null && changed != null && !changed.isAfter(had);
+    }
+
+    /** Whether a tag is weak is nothing to If-None-Match (RFC 9110, section 8.8.3.2). */
+    private static String strong(@Nullable String tag) {
+        return tag == null ? "" : tag.replaceFirst("^W/", "");
+    }
+
+    /**
+     * Answers that the client has it. The head is sent at once: at the end of an answer without a body the server would add a
+     * length of 0, which here would be that of what the client has.
+     */
+    static void notModified(HttpServletResponse response) throws IOException {
+        response.setStatus(304);
+        response.flushBuffer();
     }
 
     private static @Nullable Instant parse(@Nullable String date) {

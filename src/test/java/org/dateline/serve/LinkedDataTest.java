@@ -99,7 +99,13 @@ class LinkedDataTest {
         "text/html;q=0.2| application/trig;q=0.3, application/trig",
         "application/ld+json;q=0.5| text/turtle;q=0.4| */*;q=0.1, application/ld+json",
         "*/*, text/html",
-        "application/*, application/ld+json"
+        "application/*, application/ld+json",
+        "text/html;q=0| */*, text/turtle",
+        "text/*;q=0.9| text/html;q=0.1| application/trig;q=0.5, text/turtle",
+        "TEXT/Turtle;Q=0.7, text/turtle",
+        "application/trig| text/turtle, application/trig",
+        "*/*| application/n-triples, application/n-triples",
+        "application/ld+json;profile=\"urn:a| text/turtle\"| text/turtle;q=0.5, application/ld+json"
     })
     void whatTheClientLikesBestIsSent(String accept, String type) {
         HttpResponse<String> answer = served.get("/doc/event/e", "Accept", accept.replace('|', ','));
@@ -132,6 +138,8 @@ class LinkedDataTest {
         "400, /browse?iri=x, text/html, text/html",
         "400, /browse?iri=urn:a:b&format=xyz, text/turtle, text/plain",
         "406, /doc/event/e, image/png, text/plain",
+        "406, /doc/event/e, */*;q=0, text/plain",
+        "406, /doc/event/e, text/turtle;q=0, text/plain",
         "406, /doc/thing/xml.rdf, text/html, text/plain",
         "405, /doc/event/e, text/html, text/html"
     })
@@ -169,6 +177,9 @@ class LinkedDataTest {
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(header(again, "ETag")).isEqualTo(tag);
+            assertThat(header(again, "Content-Length"))
+                    .as("that of the body which is not sent")
+                    .isEmpty();
             assertThat(header(again, "Vary")).contains("Accept");
         }
         assertThat(served.get("/doc/event/e.nt", "If-None-Match", tag).statusCode())

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -267,10 +269,31 @@ class TimelineDataTest {
         assertThat(slides.at("/events/0/start_date/day").asInt()).isEqualTo(3);
         assertThat(slides.at("/events/0/end_date").isMissingNode()).isTrue();
         assertThat(slides.toString()).doesNotContain("<script>");
-        assertThat(served.send(served.request("/timeline.geojson")
-                                .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()))
-                        .headers()
-                        .firstValue("X-Total-Count"))
-                .isPresent();
+    }
+
+    @Test
+    void theHeadOfAFileSaysNothingOfItsLength() {
+        HttpHeaders head = served.send(served.request("/timeline.geojson").method("HEAD", BodyPublishers.noBody()))
+                .headers();
+        assertThat(head.firstValue("X-Total-Count")).isPresent();
+        assertThat(head.firstValue("Content-Length")).isEmpty();
+    }
+
+    @Test
+    void whoHasAFileIsToldSoAndOtherSitesGetNone() {
+        HttpResponse<String> file = served.get("/timeline.csv", "Origin", "https://elsewhere.example");
+        assertThat(file.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        HttpHeaders local =
+                served.get("/timeline.csv", "Origin", "http://localhost:3000").headers();
+        assertThat(local.firstValue("Access-Control-Allow-Origin")).contains("http://localhost:3000");
+        assertThat(local.firstValue("Access-Control-Expose-Headers").orElse("")).contains("X-Total-Count");
+        String tag = file.headers().firstValue("ETag").orElseThrow();
+        for (String known : List.of(tag, tag.replace("W/", ""), "\"other\", " + tag, "*")) {
+            HttpResponse<String> again = served.get("/timeline.csv", "If-None-Match", known);
+            assertThat(again.statusCode()).as(known).isEqualTo(304);
+            assertThat(again.headers().firstValue("Content-Length")).isEmpty();
+        }
+        assertThat(served.get("/timeline.csv?q=day").headers().firstValue("ETag"))
+                .isEmpty();
     }
 }
