@@ -15,6 +15,12 @@ final class Notes {
         private boolean everything;
         private final Set<String> things = new HashSet<>();
 
+        Pile copy() {
+            Pile copy = new Pile();
+            copy.add(changes());
+            return copy;
+        }
+
         void add(Changes changes) {
             everything |= changes.everything() || things.size() > IndexReader.MOST_EVENTS;
             if (everything) {
@@ -49,10 +55,13 @@ final class Notes {
         return taken;
     }
 
-    /** Another index begins to be read: what is committed from now on it may lack. */
+    /**
+     * Another index begins to be made: what is committed from now on it may lack, and what is pending, too, where it is made from
+     * the one that answers.
+     */
     synchronized void beginBuild() {
         building = true;
-        sinceBuild = new Pile();
+        sinceBuild = pending.copy();
     }
 
     /** The other index answers from now on. */
