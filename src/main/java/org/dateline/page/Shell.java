@@ -64,8 +64,12 @@ public record Shell(
         return new Shell(title, description, jsonLd, query, scripts, styles, links);
     }
 
-    /** The JSON-LD as it may stand within a script element: no sign in it can end that element or begin a comment. */
+    /**
+     * The JSON-LD as it may stand within a script element: no sign in it can end that element or begin a comment. A page without
+     * its own that is worth describing is told as a page; empty otherwise.
+     */
     public String embeddedJsonLd() {
-        return jsonLd.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        String json = jsonLd.isEmpty() && !description.isEmpty() ? WebPageJsonLd.page(title, description) : jsonLd;
+        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 }

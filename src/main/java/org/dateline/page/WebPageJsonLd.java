@@ -18,7 +18,8 @@ public final class WebPageJsonLd {
 
     /** The site itself, with the address of its search. */
     public static String site(String description) {
-        ObjectNode site = node("WebSite", "Dateline", description).put("@id", "/").put("url", "/");
+        ObjectNode site =
+                node("WebSite", "Dateline", description).put("@id", "/").put("url", "/");
         ObjectNode search = site.putObject("potentialAction").put("@type", "SearchAction");
         search.putObject("target").put("@type", "EntryPoint").put("urlTemplate", "/search?q={words}");
         search.put("query-input", "required name=words");

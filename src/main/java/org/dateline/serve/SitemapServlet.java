@@ -67,6 +67,7 @@ final class SitemapServlet extends PageServlet {
         response.setContentType("application/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         if ("HEAD".equals(request.getMethod())) {
+            response.flushBuffer(); // at its end the server would add a length of 0, which is not that of the part
             return;
         }
         String origin = Origins.of(request);

@@ -2,9 +2,13 @@ package org.dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +62,30 @@ class PagesTest {
                 + "|<script type=\"application/ld\\+json\">[^<>&]*</script>";
         assertThat(page.body().replaceAll(ownScripts, ""))
                 .doesNotContain("<script", "href=\"http", "src=\"http", "href=\"javascript:", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, WebSite",
+        "/map, WebPage",
+        "/disputes, WebPage",
+        "/articles, WebPage",
+        "/about, WebPage",
+        "/search?q=Gharyan, WebPage",
+        "/sparql, WebPage",
+        "/import, WebPage",
+        "/timeline, ItemList",
+        "/doc/event/a/b, Event",
+        "/doc/place/g, Place"
+    })
+    void everyPageSaysWhatItIsInSchemaOrg(String path, String type) throws Exception {
+        String page = served.get(path, "Accept", "text/html").body();
+        Matcher embedded = Pattern.compile("<script type=\"application/ld\\+json\">([^<>&]*)</script>")
+                .matcher(page);
+        assertThat(embedded.find()).isTrue();
+        JsonNode json = new ObjectMapper().readTree(embedded.group(1));
+        assertThat(json.at("/@type").asText()).isEqualTo(type);
+        assertThat(json.at("/name").asText()).isNotEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.dateline.page.Figure;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.Shell;
+import org.dateline.page.WebPageJsonLd;
 
 /**
  * The start page.
@@ -94,7 +95,9 @@ public record StartPage(
 
     @Override
     public Shell shell() {
+        String description = "What happened, who took part, where and when, and which source says so.";
         return Shell.titled("Events and their sources")
-                .describedAs("What happened, who took part, where and when, and which source says so.");
+                .describedAs(description)
+                .withJsonLd(WebPageJsonLd.site(description));
     }
 }
