@@ -1,0 +1,103 @@
+package org.dateline.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.ActorFact;
+import org.dateline.model.fact.ActorFact.Kind;
+import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.PlaceFact;
+
+/** Finds who is in an article: one {@link ActorFact} for each, with all its mentions. */
+public final class ActorFinder {
+    private static final double NAMED = 0.9;
+    private static final double NOMINAL = 0.6;
+
+    private final ActorWords words = new ActorWords();
+    private final NamedMentions named = new NamedMentions(words);
+    private final NominalMentions nominal = new NominalMentions(words);
+    private final StateMentions states = new StateMentions(words);
+
+    /**
+     * Finds the actors.
+     *
+     * @param analysis what the engine says of the text
+     * @param places the places of the article: countries among them become actors where they act
+     */
+    public List<ActorFact> find(Analysis analysis, List<PlaceFact> places) {
+        Groups groups = new Groups(mentions(analysis, places));
+        OwnedRule owned = new OwnedRule(groups, analysis);
+        new NameRule(groups).apply();
+        new PronounRule(groups, analysis).apply();
+        owned.joinForces();
+        owned.joinBare();
+        new AppositionRule(groups, analysis).apply();
+        new PhraseRule(groups, analysis).apply();
+        owned.joinOffices();
+        ActorNaming naming = new ActorNaming(groups, analysis, owned);
+        List<Integer> kept = groups.all().stream()
+                .filter(group -> groups.members(group).stream().anyMatch(one -> one.form() != Mention.Form.PRONOUN))
+                .toList();
+        return IntStream.range(0, kept.size())
+                .mapToObj(index -> fact("actor-" + (index + 1), kept.get(index), groups, naming))
+                .toList();
+    }
+
+    private List<Mention> mentions(Analysis analysis, List<PlaceFact> places) {
+        List<Mention> mentions = new ArrayList<>(named.list(analysis).stream()
+                .filter(mention -> !isPlace(analysis, mention, places))
+                .toList());
+        states.list(analysis, places).stream()
+                .filter(state -> mentions.stream().noneMatch(one -> one.tokens().overlaps(state.tokens())))
+                .toList()
+                .forEach(mentions::add);
+        mentions.addAll(nominal.list(analysis, mentions));
+        mentions.addAll(PronounMentions.list(analysis));
+        return mentions;
+    }
+
+    /** Lone words that the engine takes for a person although they name a place of the article. */
+    private static boolean isPlace(Analysis analysis, Mention mention, List<PlaceFact> places) {
+        Span span = analysis.sentences()
+                .get(mention.sentence())
+                .span(mention.tokens().begin(), mention.tokens().end());
+        return mention.isPerson()
+                && !mention.name().contains(" ")
+                && mention.post().isEmpty()
+                && places.stream().flatMap(place -> place.mentions().stream()).anyMatch(span::equals);
+    }
+
+    private ActorFact fact(String id, int group, Groups groups, ActorNaming naming) {
+        List<Mention> members = groups.members(group);
+        boolean isNamed = members.stream().anyMatch(one -> one.form() == Mention.Form.NAMED);
+        String name = naming.name(group);
+        List<Span> spans = members.stream()
+                .map(naming::span)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        String reason = groups.reason(group);
+        return new ActorFact(
+                id,
+                name,
+                kind(groups.kind(group), members),
+                naming.aliases(group, name),
+                members.stream()
+                        .map(Mention::post)
+                        .filter(post -> !post.isEmpty())
+                        .distinct()
+                        .toList(),
+                spans,
+                new Evidence(isNamed ? "actor:named" : "actor:nominal", isNamed ? NAMED : NOMINAL, reason));
+    }
+
+    private static Kind kind(Kind kind, List<Mention> members) {
+        Optional<Mention> armed =
+                members.stream().filter(one -> one.kind() == Kind.ARMED_GROUP).findFirst();
+        return kind == Kind.ORGANIZATION && armed.isPresent() ? Kind.ARMED_GROUP : kind;
+    }
+}

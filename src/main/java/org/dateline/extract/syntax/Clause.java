@@ -1,0 +1,194 @@
+package org.dateline.extract.syntax;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Dependency;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
+
+/**
+ * A predicate with what depends on it.
+ *
+ * @param sentence its sentence
+ * @param head the predicate: a verb, or a noun that denotes an event
+ */
+public record Clause(Sentence sentence, int head) {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
+    private static final int FURTHEST = 4;
+
+    /** The predicate's token. */
+    public Token token() {
+        return sentence.tokens().get(head);
+    }
+
+    /** Whether it is passive, a past participle that modifies its noun included. */
+    public boolean isPassive() {
+        return has("nsubj:pass") || has("aux:pass") || has("csubj:pass") || isPastParticipleOfNoun();
+    }
+
+    private boolean isPastParticipleOfNoun() {
+        return token().tag().equals("VBN")
+                && !has("aux")
+                && sentence.above(head).anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
+    }
+
+    /** Whether a dependent stands in this relation or a subtype of it. */
+    public boolean has(String relation) {
+        return sentence.find(head, relation).isPresent();
+    }
+
+    /** The dependents in a relation or its subtypes, in the order of the text. */
+    public List<Integer> list(String relation) {
+        return sentence.below(head)
+                .filter(edge -> edge.is(relation))
+                .map(Dependency::dependent)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Who does it: the subject, for passives the agent; taken from the governing clause where it has none of its own. */
+    public List<Integer> agents() {
+        if (isPassive()) {
+            return Stream.of("obl:by", "obl:agent", "nmod:by")
+                    .flatMap(relation -> list(relation).stream())
+                    .distinct()
+                    .toList();
+        }
+        List<Integer> own = subjects();
+        return own.isEmpty() ? inherited() : own;
+    }
+
+    /** Whom it befalls: the object, for passives the subject, for past participles the noun they modify. */
+    public List<Integer> patients() {
+        if (!isPassive()) {
+            return list("obj");
+        }
+        List<Integer> subjects = sentence.below(head)
+                .filter(edge -> edge.is("nsubj:pass") || edge.is("nsubj"))
+                .map(Dependency::dependent)
+                .distinct()
+                .sorted()
+                .toList();
+        return subjects.isEmpty() ? modified() : subjects;
+    }
+
+    private List<Integer> subjects() {
+        return sentence.below(head)
+                .filter(edge -> edge.is("nsubj") && !edge.is("nsubj:pass"))
+                .map(Dependency::dependent)
+                .filter(token -> !isRelativePronoun(token))
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private boolean isRelativePronoun(int token) {
+        String tag = sentence.tokens().get(token).tag();
+        return tag.equals("WDT") || tag.equals("WP");
+    }
+
+    private List<Integer> modified() {
+        return sentence.above(head)
+                .filter(edge -> edge.is("acl") || edge.is("amod"))
+                .map(Dependency::governor)
+                .filter(token -> token >= 0)
+                .distinct()
+                .toList();
+    }
+
+    private List<Integer> inherited() {
+        if (token().tag().equals("VBG") && !modified().isEmpty()) {
+            return modified();
+        }
+        return governor(Set.of("xcomp", "advcl", "conj", "parataxis", "dep"))
+                .filter(verb -> sentence.tokens().get(verb).isVerb())
+                .map(verb -> new Clause(sentence, verb))
+                .map(above -> above.isControlledByObject(this) ? above.patients() : above.plainSubjects(FURTHEST))
+                .orElse(List.of());
+    }
+
+    private List<Integer> plainSubjects(int depth) {
+        List<Integer> own = list("nsubj");
+        if (!own.isEmpty() || depth == 0) {
+            return own;
+        }
+        return governor(Set.of("xcomp", "advcl", "conj"))
+                .map(verb -> new Clause(sentence, verb).plainSubjects(depth - 1))
+                .orElse(List.of());
+    }
+
+    private boolean isControlledByObject(Clause below) {
+        return has("obj") && sentence.below(head).anyMatch(edge -> edge.dependent() == below.head && edge.is("xcomp"));
+    }
+
+    /** What governs it in one of some relations, by their roots. */
+    public Optional<Integer> governor(Set<String> relations) {
+        return sentence.above(head)
+                .filter(edge -> relations.stream().anyMatch(edge::is))
+                .map(Dependency::governor)
+                .filter(token -> token >= 0 && token != head)
+                .findFirst();
+    }
+
+    /** What stands with a preposition: {@code obl} of a verb, {@code nmod} of a noun. */
+    public List<Integer> with(String preposition) {
+        return sentence.below(head)
+                .filter(edge -> edge.relation().equals("obl:" + preposition)
+                        || edge.relation().equals("nmod:" + preposition)
+                        || isPlainOblique(edge, preposition))
+                .map(Dependency::dependent)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isPlainOblique(Dependency edge, String preposition) {
+        return (edge.relation().equals("obl") || edge.relation().equals("nmod") || edge.is("dep"))
+                && sentence.below(edge.dependent())
+                        .anyMatch(lower -> lower.is("case")
+                                && sentence.tokens()
+                                        .get(lower.dependent())
+                                        .lemma()
+                                        .equals(preposition));
+    }
+
+    /** The verb's particle ("over" of "take over"), empty where it has none. */
+    public String particle() {
+        return sentence.find(head, "compound:prt")
+                .map(token -> sentence.tokens().get(token).lemma())
+                .orElse("");
+    }
+
+    /** The auxiliaries and modals, as lemmas in lower case. */
+    public List<String> auxiliaries() {
+        return Stream.concat(list("aux").stream(), list("cop").stream())
+                .distinct()
+                .map(token -> sentence.tokens().get(token).lemma().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether it is denied by a word of its own; "not only" denies nothing. */
+    public boolean isNegated() {
+        return Stream.of("advmod", "det", "cc:preconj", "neg", "case")
+                .flatMap(relation -> list(relation).stream())
+                .anyMatch(this::denies);
+    }
+
+    private boolean denies(int token) {
+        boolean only = token + 1 < sentence.tokens().size()
+                && sentence.tokens().get(token + 1).lemma().equals("only");
+        return !only && NEGATIONS.contains(sentence.tokens().get(token).word().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The word that opens it as a subordinate clause ("after", "if", "to"), empty where none does. */
+    public String mark() {
+        return list("mark").stream()
+                .findFirst()
+                .map(token -> sentence.tokens().get(token).lemma())
+                .orElse("");
+    }
+}
