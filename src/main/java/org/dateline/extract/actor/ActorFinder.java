@@ -48,9 +48,8 @@ public final class ActorFinder {
     }
 
     private List<Mention> mentions(Analysis analysis, List<PlaceFact> places) {
-        List<Mention> mentions = new ArrayList<>(named.list(analysis).stream()
-                .filter(mention -> !isPlace(analysis, mention, places))
-                .toList());
+        List<Mention> mentions = new ArrayList<>(named.list(analysis));
+        mentions.removeIf(mention -> isPlace(analysis, mention, places) && !isSurname(mention, List.copyOf(mentions)));
         states.list(analysis, places).stream()
                 .filter(state -> mentions.stream().noneMatch(one -> one.tokens().overlaps(state.tokens())))
                 .toList()
@@ -69,6 +68,12 @@ public final class ActorFinder {
                 && !mention.name().contains(" ")
                 && mention.post().isEmpty()
                 && places.stream().flatMap(place -> place.mentions().stream()).anyMatch(span::equals);
+    }
+
+    private static boolean isSurname(Mention mention, List<Mention> others) {
+        return others.stream()
+                .filter(other -> other.isPerson() && other.name().contains(" "))
+                .anyMatch(other -> Names.surname(other.name()).equals(mention.name()));
     }
 
     private ActorFact fact(String id, int group, Groups groups, ActorNaming naming) {

@@ -56,7 +56,7 @@ final class NominalMentions {
                 .mapToInt(TokenSpan::end)
                 .max()
                 .orElse(nominal.tokens().begin());
-        return begin == nominal.tokens().begin() ? nominal : nominal.startingAt(begin, sentence);
+        return begin == nominal.tokens().begin() ? nominal : nominal.startingAt(nominal.head(), sentence);
     }
 
     private static boolean modifiesNext(Sentence sentence, int token) {

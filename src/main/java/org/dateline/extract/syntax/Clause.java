@@ -65,7 +65,8 @@ public record Clause(Sentence sentence, int head) {
     /** Whom it befalls: the object, for passives the subject, for past participles the noun they modify. */
     public List<Integer> patients() {
         if (!isPassive()) {
-            return list("obj");
+            List<Integer> own = list("obj");
+            return own.isEmpty() ? sharedObjects() : own;
         }
         List<Integer> subjects = sentence.below(head)
                 .filter(edge -> edge.is("nsubj:pass") || edge.is("nsubj"))
@@ -74,6 +75,20 @@ public record Clause(Sentence sentence, int head) {
                 .sorted()
                 .toList();
         return subjects.isEmpty() ? modified() : subjects;
+    }
+
+    /** "toppled and later killed X": what stands after both is the object of both. */
+    private List<Integer> sharedObjects() {
+        return Stream.concat(
+                        list("conj").stream(),
+                        sentence.above(head)
+                                .filter(edge -> edge.is("conj") && edge.governor() >= 0)
+                                .map(Dependency::governor))
+                .filter(other -> sentence.tokens().get(other).isVerb())
+                .flatMap(other -> new Clause(sentence, other).list("obj").stream())
+                .filter(object -> object > head)
+                .distinct()
+                .toList();
     }
 
     private List<Integer> subjects() {

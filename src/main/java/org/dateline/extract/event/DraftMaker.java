@@ -1,0 +1,139 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.known.Known;
+import org.dateline.extract.speech.Speech;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.model.Status;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.article.Publication;
+import org.dateline.model.fact.EventFact.Participant;
+import org.dateline.model.fact.EventFact.When;
+
+/** Makes an event of each trigger of a sentence, unless it only says how many another one of the sentence harmed. */
+final class DraftMaker {
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "die", "hurt", "death", "killing");
+    private static final Set<String> FIRST_PERSON = Set.of("I", "we", "me", "us", "We");
+
+    private final Known known;
+    private final StatusReader statuses;
+    private final Types types;
+    private final List<Speech> speeches;
+    private final RoleFiller roles;
+    private final PlaceReader places;
+    private final WhenReader times;
+    private final DetailReader details;
+
+    DraftMaker(Known known, StatusReader statuses, Types types, List<Speech> speeches) {
+        this.known = known;
+        this.statuses = statuses;
+        this.types = types;
+        this.speeches = speeches;
+        this.roles = new RoleFiller(known);
+        this.places = new PlaceReader(known);
+        this.times = new WhenReader(known);
+        this.details = new DetailReader(known);
+    }
+
+    List<Draft> make(List<Trigger> triggers) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Trigger trigger : triggers) {
+            if (!isOnlyHarm(trigger, triggers)) {
+                draft(trigger).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /** "… in which two were killed", "killing ten": the harm of the other event. */
+    private boolean isOnlyHarm(Trigger trigger, List<Trigger> triggers) {
+        boolean harm = HARM.contains(trigger.token().lemma())
+                && (!trigger.isVerb() || trigger.clause().agents().isEmpty() || trigger.token().tag().equals("VBG"));
+        return harm
+                && triggers.stream()
+                        .filter(other -> !other.equals(trigger) && !HARM.contains(other.token().lemma()))
+                        .anyMatch(other -> types.root(other.frame().type()).equals("assault"));
+    }
+
+    private Optional<Draft> draft(Trigger trigger) {
+        Optional<Speech> speech = speeches.stream()
+                .filter(one -> one.quote().contains(trigger.token().span()))
+                .findFirst();
+        return statuses.read(trigger).filter(read -> isTold(trigger, read)).map(read -> {
+            Status status = speech.isPresent() && read == Status.SCHEDULED ? Status.HYPOTHETICAL : read;
+            When when = times.read(trigger, status);
+            return new Draft(
+                    List.of(trigger),
+                    trigger.frame().type(),
+                    planned(status, when),
+                    when,
+                    places.read(trigger).or(() -> spokenFrom(trigger)),
+                    participants(trigger, speech),
+                    details.read(trigger, isSaid(trigger)));
+        }).filter(draft -> speech.isEmpty() || !isBare(draft));
+    }
+
+    /** "his message will include …" refers to nothing that was. */
+    private static boolean isTold(Trigger trigger, Status status) {
+        boolean future = trigger.sentence()
+                .above(trigger.head())
+                .filter(edge -> edge.governor() >= 0)
+                .flatMap(edge -> new Clause(trigger.sentence(), edge.governor()).auxiliaries().stream())
+                .anyMatch("will"::equals);
+        boolean will = trigger.sentence().tokens().subList(trigger.head() + 1, trigger.sentence().tokens().size()).stream()
+                .limit(1)
+                .anyMatch(token -> token.lemma().equals("will"));
+        return trigger.frame().strength() != Frame.Strength.BACK || status == Status.OCCURRED && !future && !will;
+    }
+
+    /** A noun within someone's words with which nothing is told. */
+    private static boolean isBare(Draft draft) {
+        Trigger trigger = draft.first();
+        return !trigger.isVerb()
+                && trigger.carrier().isEmpty()
+                && !trigger.isDefinite()
+                && draft.participants().isEmpty()
+                && draft.place().isEmpty()
+                && draft.status() == Status.OCCURRED;
+    }
+
+    /** What is dated after the day of publication is still to come. */
+    private Status planned(Status status, When when) {
+        Publication publication = known.facts().article().masthead().publication();
+        TimeSpan span = when.span();
+        boolean later = publication != null
+                && span.earliestBegin() != null
+                && span.earliestBegin().isAfter(publication.instant())
+                && !when.inferred();
+        return later && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.SCHEDULED : status;
+    }
+
+    private boolean isSaid(Trigger trigger) {
+        return trigger.frame().strength() == Frame.Strength.BACK
+                || types.isA(trigger.frame().type(), "request")
+                || types.isA(trigger.frame().type(), "public-statement");
+    }
+
+    /** In what someone says, "we" is the side that speaks. */
+    private List<Participant> participants(Trigger trigger, Optional<Speech> speech) {
+        List<Participant> found = new ArrayList<>(roles.fill(trigger));
+        speech.flatMap(Speech::speaker).ifPresent(speaker -> trigger.clause().agents().stream()
+                .map(token -> trigger.sentence().tokens().get(token))
+                .filter(token -> FIRST_PERSON.contains(token.word()))
+                .findFirst()
+                .ifPresent(token -> trigger.frame().role("subj").ifPresent(role -> found.add(new Participant(
+                        new Sides(known).of(speaker, !token.word().equals("I")), role, "", token.span())))));
+        return found;
+    }
+
+    /** "I am now in X", says someone: it is said there. */
+    private Optional<String> spokenFrom(Trigger trigger) {
+        return speeches.stream()
+                .filter(speech -> speech.sentence() == trigger.sentence().index() && speech.verb() == trigger.head())
+                .flatMap(speech -> new Sides(known).whereabouts(speech.quote()).stream())
+                .findFirst();
+    }
+}

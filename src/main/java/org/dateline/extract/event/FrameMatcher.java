@@ -1,0 +1,77 @@
+package org.dateline.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.event.Frame.Condition;
+import org.dateline.extract.known.Known;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.model.fact.ActorFact;
+import org.dateline.model.fact.ActorFact.Kind;
+
+/** Whether the conditions of a frame hold where its word stands. */
+final class FrameMatcher {
+    private static final Set<String> PARTS = Set.of("rest", "part", "most", "some", "all", "much", "half", "number", "array");
+
+    private final Known known;
+    private final Frames frames;
+
+    FrameMatcher(Known known, Frames frames) {
+        this.known = known;
+        this.frames = frames;
+    }
+
+    /** The first frame that fits. */
+    Optional<Frame> find(List<Frame> candidates, Clause clause, Optional<Clause> carrier) {
+        return candidates.stream()
+                .filter(frame -> frame.conditions().stream().allMatch(one -> holds(one, clause, carrier)))
+                .findFirst();
+    }
+
+    private boolean holds(Condition condition, Clause clause, Optional<Clause> carrier) {
+        List<Integer> tokens = Slots.of(clause, carrier, condition.slot());
+        return switch (condition.asked()) {
+            case "any" -> !tokens.isEmpty();
+            case "none" -> tokens.isEmpty();
+            case "own" -> tokens.stream().anyMatch(token -> isOwn(clause, token));
+            default -> tokens.stream().anyMatch(token -> isA(clause.sentence(), token, condition.asked()));
+        };
+    }
+
+    private boolean isA(Sentence sentence, int token, String asked) {
+        Optional<ActorFact> actor = known.actorAt(sentence, token);
+        return switch (asked) {
+            case "place" -> known.placeAt(sentence, token).isPresent() && actor.filter(one -> one.kind() == Kind.PERSON).isEmpty();
+            case "person" -> actor.filter(one -> one.kind() == Kind.PERSON || one.kind() == Kind.GROUP).isPresent();
+            case "armed" -> actor.filter(one -> one.kind() == Kind.ARMED_GROUP).isPresent();
+            case "actor" -> actor.isPresent();
+            default -> isWord(sentence, token, asked);
+        };
+    }
+
+    private boolean isWord(Sentence sentence, int token, String asked) {
+        Set<String> words = asked.startsWith("@") ? frames.words(asked.substring(1)) : Set.of(asked.split(","));
+        String lemma = sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
+        return words.contains(lemma)
+                || PARTS.contains(lemma)
+                        && sentence.below(token)
+                                .filter(edge -> edge.relation().equals("nmod:of"))
+                                .anyMatch(edge -> isWord(sentence, edge.dependent(), asked));
+    }
+
+    /** Whether the token is possessed by whoever is the clause's subject: "urged his forces". */
+    private boolean isOwn(Clause clause, int token) {
+        Set<String> subjects = ids(clause.sentence(), clause.agents());
+        List<Integer> owners = new Clause(clause.sentence(), token).list("nmod:poss");
+        return ids(clause.sentence(), owners).stream().anyMatch(subjects::contains);
+    }
+
+    private Set<String> ids(Sentence sentence, List<Integer> tokens) {
+        return tokens.stream()
+                .flatMap(token -> known.actorAt(sentence, token).stream())
+                .map(ActorFact::id)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}

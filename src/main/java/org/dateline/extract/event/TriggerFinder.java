@@ -1,0 +1,170 @@
+package org.dateline.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
+import org.dateline.extract.event.Frame.Strength;
+import org.dateline.extract.known.Known;
+import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.syntax.Clause;
+
+/** Finds the words of a sentence that denote events. A mere mention (a name, a modifier, "without clashes", "those who …") does not. */
+final class TriggerFinder {
+    private static final Set<String> NAMES = Set.of("ORGANIZATION", "PERSON", "TITLE", "CITY", "COUNTRY", "LOCATION");
+    private static final Set<String> CARRIED =
+            Set.of("obj", "obl:in", "obl:at", "obl:on", "obl:during", "obl:to", "obl:after", "obl:into", "obl:for");
+    private static final Set<String> ANYONE = Set.of("those", "anyone", "everyone", "whoever", "someone", "that");
+
+    private static final int DEEP = 3;
+
+    private final Set<String> participles = Table.read("/extract/actor/participles.tsv").lists().keySet();
+    private final Known known;
+    private final Frames frames;
+    private final FrameMatcher matcher;
+
+    TriggerFinder(Known known, Frames frames) {
+        this.known = known;
+        this.frames = frames;
+        this.matcher = new FrameMatcher(known, frames);
+    }
+
+    /** The triggers of a sentence, in the order of the text. */
+    List<Trigger> list(Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size())
+                .boxed()
+                .flatMap(token -> find(sentence, token).stream())
+                .toList();
+    }
+
+    private Optional<Trigger> find(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        if (NAMES.contains(token.entity()) && !token.isVerb()) {
+            return Optional.empty();
+        }
+        Clause clause = new Clause(sentence, index);
+        if (token.isVerb()) {
+            return verb(clause);
+        }
+        return token.tag().equals("NN") || token.tag().equals("NNS") ? noun(clause) : Optional.empty();
+    }
+
+    private Optional<Trigger> verb(Clause clause) {
+        if (isAuxiliary(clause) || isAdjective(clause) || isGeneric(clause, DEEP) || isJoining(clause)) {
+            return Optional.empty();
+        }
+        return matcher.find(frames.verb(lemma(clause), clause.particle()), clause, Optional.empty())
+                .map(frame -> new Trigger(clause, Optional.empty(), frame));
+    }
+
+    private Optional<Trigger> noun(Clause clause) {
+        if (isModifier(clause) || isDeniedThing(clause) || isAtRequest(clause) || isGeneric(clause, DEEP)) {
+            return Optional.empty();
+        }
+        Optional<Clause> carrier = carrier(clause);
+        return matcher.find(frames.noun(lemma(clause)), clause, carrier)
+                .map(frame -> new Trigger(clause, carrier, frame))
+                .filter(trigger -> trigger.frame().strength() != Strength.WEAK || isSupported(trigger));
+    }
+
+    private static boolean isAuxiliary(Clause clause) {
+        return clause.sentence().above(clause.head()).anyMatch(edge -> edge.is("aux") || edge.is("cop"));
+    }
+
+    private static boolean isAdjective(Clause clause) {
+        return clause.sentence().above(clause.head()).anyMatch(edge -> edge.is("amod") || edge.is("compound") || edge.is("case"));
+    }
+
+    /** "those who lay down their weapons": nobody in particular. */
+    private static boolean isGeneric(Clause clause, int depth) {
+        return depth > 0
+                && clause.sentence()
+                        .above(clause.head())
+                        .filter(edge -> edge.governor() >= 0)
+                        .anyMatch(edge -> edge.is("acl") && isAnyone(clause, edge.governor())
+                                || (edge.is("obj") || edge.is("conj") || edge.is("xcomp"))
+                                        && isGeneric(new Clause(clause.sentence(), edge.governor()), depth - 1));
+    }
+
+    private static boolean isAnyone(Clause clause, int token) {
+        return ANYONE.contains(clause.sentence().tokens().get(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "brokered by X" says who brokers what stands before it. */
+    private boolean isJoining(Clause clause) {
+        return clause.token().tag().equals("VBN")
+                && participles.contains(lemma(clause))
+                && !clause.has("aux")
+                && !clause.with("by").isEmpty();
+    }
+
+    private static boolean isModifier(Clause clause) {
+        boolean before = clause.sentence()
+                .above(clause.head())
+                .anyMatch(edge -> (edge.is("compound") || edge.is("amod")) && edge.governor() > clause.head());
+        int next = clause.head() + 1;
+        return before && next < clause.sentence().tokens().size() && clause.sentence().tokens().get(next).isNoun();
+    }
+
+    /** "without clashes", "no attack". */
+    private static boolean isDeniedThing(Clause clause) {
+        return clause.isNegated();
+    }
+
+    /** "at the request of X" says at whose request something else is done. */
+    private static boolean isAtRequest(Clause clause) {
+        return lemma(clause).equals("request")
+                && clause.list("case").stream()
+                        .anyMatch(token -> clause.sentence().tokens().get(token).lemma().equals("at"));
+    }
+
+    private Optional<Clause> carrier(Clause noun) {
+        return noun.sentence()
+                .above(noun.head())
+                .filter(edge -> edge.governor() >= 0
+                        && noun.sentence().tokens().get(edge.governor()).isVerb())
+                .filter(edge -> carries(new Clause(noun.sentence(), edge.governor()), edge.relation(), noun))
+                .map(edge -> new Clause(noun.sentence(), edge.governor()))
+                .findFirst();
+    }
+
+    private boolean carries(Clause verb, String relation, Clause noun) {
+        if (relation.startsWith("nsubj")) {
+            return frames.carries(lemma(verb), "happening");
+        }
+        return CARRIED.contains(relation)
+                && (Stream.of("doing", "planning", "telling").anyMatch(way -> frames.carries(lemma(verb), way))
+                        || isSpeech(verb, noun));
+    }
+
+    /** "said at a news conference". */
+    private static boolean isSpeech(Clause verb, Clause noun) {
+        return Set.of("say", "tell", "speak", "add", "reiterate", "meet", "agree").contains(lemma(verb))
+                && verb.with("at").contains(noun.head());
+    }
+
+    private boolean isSupported(Trigger trigger) {
+        return trigger.carrier().isPresent()
+                || trigger.frame().roles().keySet().stream()
+                        .anyMatch(slot -> Slots.of(trigger, slot).stream().anyMatch(token -> isKnown(trigger, token)))
+                || !trigger.clause().with("on").isEmpty() && hasTime(trigger);
+    }
+
+    private boolean isKnown(Trigger trigger, int token) {
+        return known.actorAt(trigger.sentence(), token).isPresent() || known.placeAt(trigger.sentence(), token).isPresent();
+    }
+
+    private boolean hasTime(Trigger trigger) {
+        return known.times(trigger.sentence()).stream()
+                .anyMatch(time -> trigger.clause().with("on").stream()
+                        .anyMatch(token -> trigger.sentence().tokens().get(token).span().overlaps(time.mention())));
+    }
+
+    private static String lemma(Clause clause) {
+        return clause.token().lemma().toLowerCase(Locale.ROOT);
+    }
+}
