@@ -1,0 +1,25 @@
+package org.dateline.extract.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who says something, as far as the sentence tells.
+ *
+ * @param claimants who says so, by their identifiers: the source proper last
+ * @param certainty a local name of {@code dl:Certainty}
+ * @param denied whether it is denied
+ * @param addressee to whom, if that is told
+ * @param media through which media
+ */
+record Said(
+        List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
+    /** The article itself says so. */
+    static final Said BY_ARTICLE = new Said(List.of(), "stated", false, Optional.empty(), List.of());
+
+    /** Keeps copies. */
+    Said {
+        claimants = List.copyOf(claimants);
+        media = List.copyOf(media);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.extract.claim;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.extract.known.Facts;
+import org.dateline.extract.known.Known;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.article.Publication;
+import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.StateFact;
+
+/** Finds which bonds an article says hold; they had begun when it came out. */
+public final class StateFinder {
+    private static final double SURE = 0.7;
+
+    /** Finds the states. */
+    public List<StateFact> find(Facts facts) {
+        Known known = new Known(facts);
+        List<Bond> bonds = new ArrayList<>(new BondsInWords(known).list());
+        bonds.addAll(new BondsInNames(known).list());
+        List<Bond> distinct = bonds.stream()
+                .filter(bond -> !bond.holder().equals(bond.other()))
+                .filter(bond -> first(bonds, bond).map(one -> one == bond).orElse(true))
+                .toList();
+        return IntStream.range(0, distinct.size())
+                .mapToObj(index -> fact("state-" + (index + 1), distinct.get(index), known))
+                .toList();
+    }
+
+    private static Optional<Bond> first(List<Bond> bonds, Bond bond) {
+        return bonds.stream()
+                .filter(one -> one.type().equals(bond.type())
+                        && one.holder().equals(bond.holder())
+                        && one.other().equals(bond.other()))
+                .findFirst();
+    }
+
+    private static StateFact fact(String id, Bond bond, Known known) {
+        Publication publication = known.facts().article().masthead().publication();
+        TimeSpan span = publication == null
+                ? TimeSpan.UNKNOWN
+                : new TimeSpan(null, publication.day().atStartOfDay(ZoneOffset.UTC).toInstant(), null, null);
+        return new StateFact(
+                id,
+                bond.label(known),
+                bond.type(),
+                bond.holder(),
+                bond.other(),
+                bond.extent(),
+                span,
+                List.of(bond.mention()),
+                new Evidence("state:" + bond.type(), SURE, ""));
+    }
+}
