@@ -36,32 +36,35 @@ final class Aims {
 
     private List<Saying> aims(Sentence sentence, int token) {
         String lemma = sentence.tokens().get(token).lemma();
-        if (lemma.equals("aim") && token + 1 < sentence.tokens().size()
+        if (lemma.equals("aim")
+                && token + 1 < sentence.tokens().size()
                 && sentence.tokens().get(token + 1).word().equals("at")) {
             return event(sentence, token, false)
-                    .map(event -> aimedAt(sentence, token).map(verb -> aim(sentence, verb, event)).toList())
+                    .map(event -> aimedAt(sentence, token)
+                            .map(verb -> aim(sentence, verb, event))
+                            .toList())
                     .orElse(List.of());
         }
         boolean purpose = purposes.contains(lemma)
                 && sentence.tokens().get(token).tag().equals("VB")
                 && sentence.tokens().get(token - 1).word().equals("to");
         return purpose
-                ? event(sentence, token, true).map(event -> List.of(aim(sentence, token, event))).orElse(List.of())
+                ? event(sentence, token, true)
+                        .map(event -> List.of(aim(sentence, token, event)))
+                        .orElse(List.of())
                 : List.of();
     }
 
     /** The verbs or nouns after "aimed at", and those joined with the first one. */
     private static Stream<Integer> aimedAt(Sentence sentence, int aim) {
         List<Integer> first = Stream.concat(
-                        new Clause(sentence, aim).with("at").stream(),
-                        new Clause(sentence, aim).list("advcl").stream())
+                        new Clause(sentence, aim).with("at").stream(), new Clause(sentence, aim).list("advcl").stream())
                 .filter(token -> token > aim)
                 .distinct()
                 .sorted()
                 .toList();
         return first.stream()
-                .flatMap(token -> Stream.concat(
-                        Stream.of(token), new Clause(sentence, token).list("conj").stream()))
+                .flatMap(token -> Stream.concat(Stream.of(token), new Clause(sentence, token).list("conj").stream()))
                 .distinct();
     }
 
@@ -72,7 +75,8 @@ final class Aims {
                 .filter(event -> told.types().root(event.type()).equals("consult") || !told.isSaying(event))
                 .flatMap(event -> event.mentions().stream()
                         .filter(span -> sentence.span().contains(span)
-                                && span.begin() < sentence.tokens().get(token).span().begin())
+                                && span.begin()
+                                        < sentence.tokens().get(token).span().begin())
                         .map(span -> Map.entry(span, event)))
                 .max(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
@@ -80,7 +84,12 @@ final class Aims {
 
     private Saying aim(Sentence sentence, int verb, EventFact event) {
         int end = Phrases.whole(sentence, verb, 9).end();
-        return new Sayings(Saying.Kind.AIM, Gist.of(sentence, verb), sentence.span(verb, Math.max(end, verb + 1)), "aim", SURE)
+        return new Sayings(
+                        Saying.Kind.AIM,
+                        Gist.of(sentence, verb),
+                        sentence.span(verb, Math.max(end, verb + 1)),
+                        "aim",
+                        SURE)
                 .saying(Said.BY_ARTICLE, Optional.of(event.id()), Optional.empty(), Optional.empty());
     }
 }

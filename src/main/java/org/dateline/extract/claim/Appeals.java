@@ -36,7 +36,8 @@ final class Appeals {
     List<Saying> list() {
         List<Saying> appeals = new ArrayList<>();
         for (EventFact event : told.events()) {
-            boolean appeal = told.isA(event, "appeal") || told.isA(event, "request") && !told.isA(event, "military-order");
+            boolean appeal =
+                    told.isA(event, "appeal") || told.isA(event, "request") && !told.isA(event, "military-order");
             if (appeal) {
                 event.mentions().forEach(mention -> appeals.addAll(asked(event, mention)));
             }
@@ -51,8 +52,12 @@ final class Appeals {
         return told.known().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().contains(mention))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
-                        .filter(token -> mention.contains(sentence.tokens().get(token).span()))
-                        .filter(token -> sentence.tokens().get(token).lemma().matches("urge|appeal|call|demand|request|ask|plea|exhort|press|beg|implore"))
+                        .filter(token ->
+                                mention.contains(sentence.tokens().get(token).span()))
+                        .filter(token -> sentence.tokens()
+                                .get(token)
+                                .lemma()
+                                .matches("urge|appeal|call|demand|request|ask|plea|exhort|press|beg|implore"))
                         .boxed()
                         .flatMap(token -> things(sentence, token).map(thing -> appeal(sentence, thing, event))))
                 .toList();
@@ -64,15 +69,20 @@ final class Appeals {
         Stream<Integer> after = clause.with("for").stream();
         Stream<Integer> deeds = clause.list("xcomp").stream();
         Stream<Integer> objects = clause.token().isVerb()
-                ? clause.list("obj").stream().filter(token -> told.known().actorAt(sentence, token).isEmpty())
+                ? clause.list("obj").stream()
+                        .filter(token -> told.known().actorAt(sentence, token).isEmpty())
                 : Stream.empty();
-        List<Integer> found = Stream.of(after, deeds, objects).flatMap(tokens -> tokens).distinct().toList();
+        List<Integer> found = Stream.of(after, deeds, objects)
+                .flatMap(tokens -> tokens)
+                .distinct()
+                .toList();
         return found.isEmpty() ? stopped(sentence, word) : found.stream();
     }
 
     /** "an appeal for all … to stop": the verb after "for … to". */
     private static Stream<Integer> stopped(Sentence sentence, int word) {
-        List<Integer> verbs = IntStream.range(word + 1, Math.min(sentence.tokens().size(), word + LONGEST + 3))
+        List<Integer> verbs = IntStream.range(
+                        word + 1, Math.min(sentence.tokens().size(), word + LONGEST + 3))
                 .filter(token -> sentence.tokens().get(token).tag().equals("VB")
                         && sentence.tokens().get(token - 1).word().equals("to"))
                 .limit(1)
@@ -88,7 +98,8 @@ final class Appeals {
                 .filter(one -> one.role().equals("initiator"))
                 .map(Participant::actor)
                 .toList();
-        Said said = new Said(speakers, "requested", false, target(event), event.details().media());
+        Said said = new Said(
+                speakers, "requested", false, target(event), event.details().media());
         int begin = subject(sentence, thing);
         int end = Math.max(thing + 1, Phrases.whole(sentence, thing, LONGEST).end());
         return new Sayings(
@@ -101,7 +112,8 @@ final class Appeals {
         Clause clause = new Clause(sentence, thing);
         return clause.token().isVerb()
                 ? clause.list("nsubj").stream()
-                        .filter(token -> token < thing && !sentence.tokens().get(token).tag().startsWith("PRP"))
+                        .filter(token -> token < thing
+                                && !sentence.tokens().get(token).tag().startsWith("PRP"))
                         .filter(token -> thing - token < 4)
                         .map(token -> Phrases.core(sentence, token).begin())
                         .findFirst()
@@ -138,8 +150,9 @@ final class Appeals {
 
     private Optional<Saying> needed(Sentence sentence, Clause clause) {
         Span word = clause.token().span();
-        Optional<Speech> speech =
-                told.speeches().stream().filter(one -> one.quote().contains(word)).findFirst();
+        Optional<Speech> speech = told.speeches().stream()
+                .filter(one -> one.quote().contains(word))
+                .findFirst();
         Optional<String> speaker = speech.isPresent()
                 ? speech.flatMap(Speech::speaker)
                 : attribution.of(sentence, clause.head()).claimants().stream().findFirst();
@@ -151,10 +164,17 @@ final class Appeals {
                             .map(token -> Phrases.core(sentence, token).begin())
                             .findFirst()
                             .orElse(clause.head());
-            int end = Math.max(clause.head() + 1, Phrases.whole(sentence, Math.max(begin, clause.head()), LONGEST).end());
+            int end = Math.max(
+                    clause.head() + 1,
+                    Phrases.whole(sentence, Math.max(begin, clause.head()), LONGEST)
+                            .end());
             Optional<EventFact> in = told.saidIn(sentence, word, who);
             return new Sayings(
-                            Saying.Kind.APPEAL, Gist.words(sentence, begin, end), sentence.span(begin, end), "ought", SURE)
+                            Saying.Kind.APPEAL,
+                            Gist.words(sentence, begin, end),
+                            sentence.span(begin, end),
+                            "ought",
+                            SURE)
                     .saying(
                             new Said(List.of(who), "requested", false, Optional.empty(), List.of()),
                             told.about(sentence, sentence.span(), in).map(EventFact::id),

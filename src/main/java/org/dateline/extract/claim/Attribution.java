@@ -35,7 +35,9 @@ final class Attribution {
                 .filter(token -> sentence.tokens().get(token).word().equalsIgnoreCase("according")
                         && sentence.tokens().get(token + 1).word().equals("to"))
                 .boxed()
-                .flatMap(token -> IntStream.range(token + 2, Math.min(sentence.tokens().size(), token + 9)).boxed())
+                .flatMap(token -> IntStream.range(
+                                token + 2, Math.min(sentence.tokens().size(), token + 9))
+                        .boxed())
                 .flatMap(token -> known.actorAt(sentence, token).stream())
                 .findFirst();
     }
@@ -52,7 +54,8 @@ final class Attribution {
     Stream<Clause> clauses(Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(token -> sentence.tokens().get(token).tag().startsWith("VB"))
-                .filter(token -> words.certainty(sentence.tokens().get(token).lemma()).isPresent())
+                .filter(token ->
+                        words.certainty(sentence.tokens().get(token).lemma()).isPresent())
                 .mapToObj(token -> new Clause(sentence, token))
                 .filter(clause -> speaker(clause).isPresent());
     }
@@ -61,7 +64,8 @@ final class Attribution {
         boolean complement = Stream.of("ccomp", "parataxis", "xcomp", "dep")
                 .flatMap(relation -> clause.list(relation).stream())
                 .anyMatch(below -> below == token
-                        || Phrases.below(clause.sentence(), below, edge -> !edge.is("nsubj:xsubj")).get(token));
+                        || Phrases.below(clause.sentence(), below, edge -> !edge.is("nsubj:xsubj"))
+                                .get(token));
         boolean beside = clause.sentence()
                 .above(clause.head())
                 .anyMatch(edge -> (edge.is("parataxis") || edge.is("dep")) && edge.governor() >= 0);
@@ -87,7 +91,8 @@ final class Attribution {
     }
 
     private Optional<String> addressee(Clause clause) {
-        return List.of("tell", "inform", "brief", "warn", "assure").contains(clause.token().lemma())
+        return List.of("tell", "inform", "brief", "warn", "assure")
+                        .contains(clause.token().lemma())
                 ? clause.patients().stream()
                         .flatMap(token -> known.actorAt(clause.sentence(), token).stream())
                         .map(ActorFact::id)

@@ -18,16 +18,17 @@ record Bond(String type, String holder, String other, String extent, Span mentio
 
     /** In a few words. */
     String label(Known known) {
-        String verb = switch (type) {
-            case "alliedWith" -> " is allied with ";
-            case "opposedTo" -> " is opposed to ";
-            case "basedIn" -> " is based in ";
-            case "memberOf" -> " belongs to ";
-            case "supports" -> " supports ";
-            case "commands" -> " commands ";
-            case "controlsPartOf" -> " controls " + (extent.isEmpty() ? "a part" : extent) + " of ";
-            default -> " controls ";
-        };
+        String verb =
+                switch (type) {
+                    case "alliedWith" -> " is allied with ";
+                    case "opposedTo" -> " is opposed to ";
+                    case "basedIn" -> " is based in ";
+                    case "memberOf" -> " belongs to ";
+                    case "supports" -> " supports ";
+                    case "commands" -> " commands ";
+                    case "controlsPartOf" -> " controls " + (extent.isEmpty() ? "a part" : extent) + " of ";
+                    default -> " controls ";
+                };
         return name(known, holder) + verb + name(known, other);
     }
 

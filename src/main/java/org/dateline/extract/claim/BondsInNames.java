@@ -21,7 +21,8 @@ final class BondsInNames {
 
     private Stream<Bond> bonds(ActorFact owned) {
         Stream<String> names = Stream.concat(Stream.of(owned.name()), owned.aliases().stream());
-        Optional<ActorFact> owner = names.flatMap(name -> owner(name, owned).stream()).findFirst();
+        Optional<ActorFact> owner =
+                names.flatMap(name -> owner(name, owned).stream()).findFirst();
         return Stream.concat(
                 owner.flatMap(one -> bond(one, owned)).stream(),
                 owned.posts().stream().flatMap(post -> post(owned, post).stream()));
@@ -29,18 +30,21 @@ final class BondsInNames {
 
     private static Optional<Bond> bond(ActorFact owner, ActorFact owned) {
         if (owned.kind() == Kind.ARMED_GROUP && owner.kind() == Kind.PERSON) {
-            return Optional.of(new Bond("commands", owner.id(), owned.id(), "", owned.mentions().get(0)));
+            return Optional.of(new Bond(
+                    "commands", owner.id(), owned.id(), "", owned.mentions().get(0)));
         }
         boolean part = owned.kind() == Kind.ORGANIZATION && owner.kind() != Kind.PERSON;
         return part
-                ? Optional.of(new Bond("memberOf", owned.id(), owner.id(), "", owned.mentions().get(0)))
+                ? Optional.of(new Bond(
+                        "memberOf", owned.id(), owner.id(), "", owned.mentions().get(0)))
                 : Optional.empty();
     }
 
     /** "X's aide", "the army's spokesman". */
     private Optional<Bond> post(ActorFact holder, String post) {
         return owner(post, holder)
-                .filter(owner -> post.matches(".*\\b(aide|adviser|advisor|deputy|ally|spokesman|spokeswoman|spokesperson|lieutenant)\\b.*"))
+                .filter(owner -> post.matches(
+                        ".*\\b(aide|adviser|advisor|deputy|ally|spokesman|spokeswoman|spokesperson|lieutenant)\\b.*"))
                 .map(owner -> new Bond(
                         owner.kind() == Kind.PERSON ? "supports" : "memberOf",
                         holder.id(),
@@ -60,7 +64,10 @@ final class BondsInNames {
                 .filter(actor -> actor.name().equals(owner)
                         || actor.aliases().contains(owner)
                         || actor.kind() == Kind.PERSON && actor.name().endsWith(" " + owner)
-                        || actor.kind() == Kind.ARMED_GROUP && actor.name().toLowerCase(java.util.Locale.ROOT).endsWith(" " + owner))
+                        || actor.kind() == Kind.ARMED_GROUP
+                                && actor.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .endsWith(" " + owner))
                 .findFirst();
     }
 }

@@ -23,7 +23,8 @@ final class BondsInWords {
     private static final int NEAR = 12;
 
     private final Known known;
-    private final List<List<String>> patterns = Table.read("/extract/claim/states.tsv").rows();
+    private final List<List<String>> patterns =
+            Table.read("/extract/claim/states.tsv").rows();
 
     BondsInWords(Known known) {
         this.known = known;
@@ -46,7 +47,8 @@ final class BondsInWords {
         String[] words = pattern.get(1).split(" ");
         int end = begin + words.length;
         boolean fits = end < sentence.tokens().size()
-                && IntStream.range(0, words.length).allMatch(index -> lemma(sentence, begin + index).equals(words[index]));
+                && IntStream.range(0, words.length)
+                        .allMatch(index -> lemma(sentence, begin + index).equals(words[index]));
         if (!fits) {
             return Optional.empty();
         }
@@ -69,18 +71,20 @@ final class BondsInWords {
                 .filter(token -> placeAt(sentence, token).isPresent())
                 .findFirst();
         String extent = extent(sentence, end, at.orElse(end));
-        return at.flatMap(token -> placeAt(sentence, token).map(place -> new Bond(
-                type.equals("controls") && !extent.isEmpty() ? "controlsPartOf" : type,
-                holder.id(),
-                place.id(),
-                extent,
-                sentence.span(begin, token + 1))));
+        return at.flatMap(token -> placeAt(sentence, token)
+                .map(place -> new Bond(
+                        type.equals("controls") && !extent.isEmpty() ? "controlsPartOf" : type,
+                        holder.id(),
+                        place.id(),
+                        extent,
+                        sentence.span(begin, token + 1))));
     }
 
     private Optional<PlaceFact> placeAt(Sentence sentence, int token) {
         Optional<PlaceFact> named = known.facts().places().stream()
                 .filter(place -> place.mentions().stream()
-                        .anyMatch(span -> span.contains(sentence.tokens().get(token).span())))
+                        .anyMatch(span ->
+                                span.contains(sentence.tokens().get(token).span())))
                 .filter(place -> place.kind() != Kind.CONTINENT)
                 .filter(place -> !sentence.tokens().get(token).tag().startsWith("JJ"))
                 .findFirst();
@@ -95,7 +99,8 @@ final class BondsInWords {
     /** "large swathes", "parts", "much". */
     private String extent(Sentence sentence, int from, int to) {
         return IntStream.range(from, to)
-                .filter(token -> lemma(sentence, token).matches("swath|swathe|part|much|most|half|portion|chunk|third|area|pocket|territory"))
+                .filter(token -> lemma(sentence, token)
+                        .matches("swath|swathe|part|much|most|half|portion|chunk|third|area|pocket|territory"))
                 .limit(1)
                 .mapToObj(token -> known.analysis().words(new TokenSpan(sentence.index(), from, token + 1)))
                 .map(words -> words.replaceFirst("^(the|a) ", ""))
@@ -115,14 +120,16 @@ final class BondsInWords {
     private Optional<ActorFact> actorAfter(Sentence sentence, int end) {
         return IntStream.range(end, Math.min(sentence.tokens().size(), end + NEAR))
                 .boxed()
-                .filter(token -> sentence.tokens().get(token).isNoun() || sentence.tokens().get(token).tag().startsWith("PRP"))
+                .filter(token -> sentence.tokens().get(token).isNoun()
+                        || sentence.tokens().get(token).tag().startsWith("PRP"))
                 .filter(token -> !inHyphen(sentence, token))
                 .flatMap(token -> known.actorAt(sentence, token).stream())
                 .findFirst();
     }
 
     private static boolean inHyphen(Sentence sentence, int token) {
-        return token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).word().equals("-");
+        return token + 1 < sentence.tokens().size()
+                && sentence.tokens().get(token + 1).word().equals("-");
     }
 
     /** "the X-backed government": X supports it. */
@@ -135,14 +142,15 @@ final class BondsInWords {
             return Optional.empty();
         }
         Optional<ActorFact> supporter = known.actorAt(sentence, participle - 2);
-        Optional<Integer> head = IntStream.range(participle + 1, Math.min(sentence.tokens().size(), participle + 4))
+        Optional<Integer> head = IntStream.range(
+                        participle + 1, Math.min(sentence.tokens().size(), participle + 4))
                 .boxed()
                 .filter(token -> sentence.tokens().get(token).isNoun())
                 .filter(token -> known.actorAt(sentence, token).isPresent())
                 .findFirst();
         return supporter.flatMap(one -> head.flatMap(token -> known.actorAt(sentence, token)
-                .map(other -> new Bond(
-                        "supports", one.id(), other.id(), "", sentence.span(participle - 2, token + 1)))));
+                .map(other ->
+                        new Bond("supports", one.id(), other.id(), "", sentence.span(participle - 2, token + 1)))));
     }
 
     private static String lemma(Sentence sentence, int token) {

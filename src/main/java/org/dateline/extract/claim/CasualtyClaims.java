@@ -33,8 +33,10 @@ final class CasualtyClaims {
     private final Told told;
     private final Attribution attribution;
     private final Counts counts = new Counts();
-    private final Map<String, String> harms = Table.read("/extract/claim/harms.tsv").kinds();
-    private final Map<String, String> victims = Table.read("/extract/claim/victims.tsv").kinds();
+    private final Map<String, String> harms =
+            Table.read("/extract/claim/harms.tsv").kinds();
+    private final Map<String, String> victims =
+            Table.read("/extract/claim/victims.tsv").kinds();
 
     CasualtyClaims(Told told, Attribution attribution) {
         this.told = told;
@@ -61,7 +63,11 @@ final class CasualtyClaims {
             Optional<Figures> figures = counts.of(sentence, victim);
             Optional<EventFact> event = event(sentence, token);
             if (figures.isPresent() && event.isPresent() && counted.add(harm + victim)) {
-                found.add(claim("casualties-" + (before + found.size() + 1), new Harmed(sentence, token, victim, harm), figures.get(), event.get()));
+                found.add(claim(
+                        "casualties-" + (before + found.size() + 1),
+                        new Harmed(sentence, token, victim, harm),
+                        figures.get(),
+                        event.get()));
             }
         }
         return found;
@@ -93,7 +99,9 @@ final class CasualtyClaims {
     /** The violent event of the words themselves, else of the sentence, else the last one before. */
     private Optional<EventFact> event(Sentence sentence, int token) {
         Optional<EventFact> own = told.eventAt(sentence, token).filter(told::isViolent);
-        return own.or(() -> told.eventsIn(sentence.span()).stream().filter(told::isViolent).findFirst())
+        return own.or(() -> told.eventsIn(sentence.span()).stream()
+                        .filter(told::isViolent)
+                        .findFirst())
                 .or(() -> told.events().stream()
                         .filter(told::isViolent)
                         .filter(event -> event.mentions().stream()
@@ -115,7 +123,14 @@ final class CasualtyClaims {
                         said.certainty(),
                         said.denied(),
                         List.of(harmed.sentence().span(core.begin(), Math.max(core.end(), harmed.victim() + 1))),
-                        new Evidence("casualties:" + harmed.harm(), SURE, "“" + harmed.sentence().tokens().get(harmed.token()).word() + "”")),
+                        new Evidence(
+                                "casualties:" + harmed.harm(),
+                                SURE,
+                                "“"
+                                        + harmed.sentence()
+                                                .tokens()
+                                                .get(harmed.token())
+                                                .word() + "”")),
                 harmed.harm(),
                 figures,
                 words(harmed, named),
@@ -127,7 +142,8 @@ final class CasualtyClaims {
     private static List<Integer> named(Harmed harmed) {
         Clause victim = new Clause(harmed.sentence(), harmed.victim());
         return Stream.concat(victim.list("appos").stream(), victim.list("dep").stream())
-                .filter(token -> token > harmed.victim() && harmed.sentence().tokens().get(token).isNoun())
+                .filter(token -> token > harmed.victim()
+                        && harmed.sentence().tokens().get(token).isNoun())
                 .distinct()
                 .sorted()
                 .toList();
@@ -137,7 +153,9 @@ final class CasualtyClaims {
         Sentence sentence = harmed.sentence();
         if (!named.isEmpty()) {
             int begin = Phrases.core(sentence, named.get(0)).begin();
-            return told.known().analysis().words(new TokenSpan(sentence.index(), begin, named.get(named.size() - 1) + 1));
+            return told.known()
+                    .analysis()
+                    .words(new TokenSpan(sentence.index(), begin, named.get(named.size() - 1) + 1));
         }
         String noun = sentence.tokens().get(harmed.victim()).lemma().toLowerCase(Locale.ROOT);
         if (PLAIN.contains(noun) || sentence.tokens().get(harmed.victim()).tag().equals("CD")) {
@@ -146,7 +164,8 @@ final class CasualtyClaims {
         TokenSpan core = Phrases.core(sentence, harmed.victim());
         return IntStream.range(core.begin(), core.end())
                 .mapToObj(token -> sentence.tokens().get(token))
-                .filter(token -> token.isNoun() || token.tag().startsWith("JJ") && !token.lemma().matches("least|more|many"))
+                .filter(token -> token.isNoun()
+                        || token.tag().startsWith("JJ") && !token.lemma().matches("least|more|many"))
                 .map(Token::word)
                 .collect(Collectors.joining(" "));
     }
@@ -161,7 +180,8 @@ final class CasualtyClaims {
 
     /** Who takes part is a party, and so is an armed force, or an office of one, where arms are used. */
     private boolean isParty(String claimant, EventFact event) {
-        boolean takesPart = event.participants().stream().anyMatch(one -> one.actor().equals(claimant));
+        boolean takesPart =
+                event.participants().stream().anyMatch(one -> one.actor().equals(claimant));
         ActorFact actor = told.known().actor(claimant);
         boolean armed = actor.kind() == Kind.ARMED_GROUP
                 || told.known().facts().actors().stream()

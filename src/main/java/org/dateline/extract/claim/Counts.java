@@ -30,18 +30,21 @@ final class Counts {
                 .filter(token -> token < noun)
                 .findFirst()
                 .flatMap(token -> number(sentence, token));
-        return counted.or(() -> sentence.tokens().get(noun).tag().equals("CD") ? number(sentence, noun) : Optional.empty())
+        return counted.or(() ->
+                        sentence.tokens().get(noun).tag().equals("CD") ? number(sentence, noun) : Optional.empty())
                 .or(() -> many(sentence, noun))
                 .or(() -> one(sentence, noun));
     }
 
     /** The number that a token writes. */
     Optional<Figures> number(Sentence sentence, int token) {
-        String word = sentence.tokens().get(token).word().toLowerCase(Locale.ROOT).replace(",", "");
+        String word =
+                sentence.tokens().get(token).word().toLowerCase(Locale.ROOT).replace(",", "");
         Optional<Figures> read = word.matches("[0-9]{1,7}")
                 ? Optional.of(Figures.exactly(Long.parseLong(word)))
                 : Optional.ofNullable(words.get(word)).or(() -> compound(word));
-        return read.map(figures -> multiplied(sentence, token, figures)).map(figures -> bounded(sentence, token, figures));
+        return read.map(figures -> multiplied(sentence, token, figures))
+                .map(figures -> bounded(sentence, token, figures));
     }
 
     /** "twenty-three". */
@@ -56,13 +59,14 @@ final class Counts {
         if (token + 1 >= sentence.tokens().size()) {
             return figures;
         }
-        long factor = switch (sentence.tokens().get(token + 1).lemma()) {
-            case "hundred" -> 100;
-            case "thousand" -> 1000;
-            case "million" -> 1_000_000;
-            case "dozen" -> 12;
-            default -> 1;
-        };
+        long factor =
+                switch (sentence.tokens().get(token + 1).lemma()) {
+                    case "hundred" -> 100;
+                    case "thousand" -> 1000;
+                    case "million" -> 1_000_000;
+                    case "dozen" -> 12;
+                    default -> 1;
+                };
         return new Figures(figures.low() * factor, figures.best() * factor, figures.high() * factor);
     }
 
@@ -70,7 +74,9 @@ final class Counts {
         String before = IntStream.range(Math.max(0, token - 3), token)
                 .mapToObj(index -> sentence.tokens().get(index).word().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        if (before.endsWith("up to") || before.endsWith("at most") || before.endsWith("fewer than") && !before.endsWith("no fewer than")) {
+        if (before.endsWith("up to")
+                || before.endsWith("at most")
+                || before.endsWith("fewer than") && !before.endsWith("no fewer than")) {
             return new Figures(0, figures.best(), figures.high());
         }
         return figures;
@@ -90,7 +96,8 @@ final class Counts {
         boolean single = sentence.tokens().get(noun).tag().equals("NN")
                 && new Clause(sentence, noun)
                         .list("det").stream()
-                                .anyMatch(token -> sentence.tokens().get(token).lemma().matches("an?|another"));
+                                .anyMatch(token ->
+                                        sentence.tokens().get(token).lemma().matches("an?|another"));
         return single ? Optional.of(Figures.exactly(1)) : Optional.empty();
     }
 }

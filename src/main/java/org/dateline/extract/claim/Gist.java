@@ -15,7 +15,12 @@ final class Gist {
     /** The words from a head on: "draw a road map"; quotation marks and leading articles left out. */
     static String of(Sentence sentence, int head) {
         int end = Phrases.whole(sentence, head, LONGEST).end();
-        return words(sentence, sentence.tokens().get(head).isVerb() ? head : Phrases.core(sentence, head).begin(), end);
+        return words(
+                sentence,
+                sentence.tokens().get(head).isVerb()
+                        ? head
+                        : Phrases.core(sentence, head).begin(),
+                end);
     }
 
     /** The words of a stretch, a verb at its beginning in its plain form. */
@@ -25,12 +30,18 @@ final class Gist {
         StringBuilder built = new StringBuilder();
         IntStream.range(begin, last)
                 .filter(token -> !tokens.get(token).tag().matches("``|''|NFP|-LRB-|-RRB-"))
-                .filter(token -> !(built.length() == 0 && tokens.get(token).tag().matches("DT|,|:")))
+                .filter(token ->
+                        !(built.length() == 0 && tokens.get(token).tag().matches("DT|,|:")))
                 .forEach(token -> {
                     boolean joined = built.length() == 0
-                            || token > 0 && tokens.get(token - 1).span().end() == tokens.get(token).span().begin();
+                            || token > 0
+                                    && tokens.get(token - 1).span().end()
+                                            == tokens.get(token).span().begin();
                     built.append(joined ? "" : " ")
-                            .append(built.length() == 0 && tokens.get(token).isVerb() ? tokens.get(token).lemma() : tokens.get(token).word());
+                            .append(
+                                    built.length() == 0 && tokens.get(token).isVerb()
+                                            ? tokens.get(token).lemma()
+                                            : tokens.get(token).word());
                 });
         return built.toString().replaceAll("[ ,;:—-]+$", "");
     }

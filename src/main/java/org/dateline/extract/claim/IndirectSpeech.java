@@ -26,9 +26,10 @@ final class IndirectSpeech {
     List<Saying> list() {
         List<Saying> claims = new ArrayList<>();
         for (Sentence sentence : told.known().analysis().sentences()) {
-            attribution.clauses(sentence)
-                    .filter(clause -> told.speeches().stream()
-                            .noneMatch(speech -> speech.quote().overlaps(clause.token().span())))
+            attribution
+                    .clauses(sentence)
+                    .filter(clause -> told.speeches().stream().noneMatch(speech -> speech.quote()
+                            .overlaps(clause.token().span())))
                     .flatMap(clause -> claims(sentence, clause))
                     .forEach(claims::add);
         }
@@ -46,13 +47,15 @@ final class IndirectSpeech {
 
     private Optional<EventFact> event(Sentence sentence, int content, boolean any) {
         return told.eventAt(sentence, content)
-                .or(() -> any ? told.eventsIn(content(sentence, content)).stream().findFirst() : Optional.empty())
+                .or(() ->
+                        any ? told.eventsIn(content(sentence, content)).stream().findFirst() : Optional.empty())
                 .filter(event -> !told.isSaying(event) || any);
     }
 
     private static Span content(Sentence sentence, int head) {
         return sentence.span(
-                Phrases.core(sentence, head).begin(), Math.max(head + 1, Phrases.whole(sentence, head, 12).end()));
+                Phrases.core(sentence, head).begin(),
+                Math.max(head + 1, Phrases.whole(sentence, head, 12).end()));
     }
 
     private Saying saying(Sentence sentence, int content, Said said, EventFact event) {

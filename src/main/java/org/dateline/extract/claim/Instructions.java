@@ -25,7 +25,8 @@ final class Instructions {
     private static final int LONGEST = 9;
 
     private final Told told;
-    private final Set<String> safe = Table.read("/extract/claim/ought.tsv").lists().getOrDefault("safe", Set.of());
+    private final Set<String> safe =
+            Table.read("/extract/claim/ought.tsv").lists().getOrDefault("safe", Set.of());
 
     Instructions(Told told) {
         this.told = told;
@@ -46,8 +47,10 @@ final class Instructions {
         return told.known().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().contains(mention))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
-                        .filter(token -> mention.contains(sentence.tokens().get(token).span()))
-                        .filter(token -> sentence.tokens().get(token).lemma().matches("urge|tell|ask|exhort|instruct|direct"))
+                        .filter(token ->
+                                mention.contains(sentence.tokens().get(token).span()))
+                        .filter(token ->
+                                sentence.tokens().get(token).lemma().matches("urge|tell|ask|exhort|instruct|direct"))
                         .boxed()
                         .flatMap(token -> deeds(new Clause(sentence, token)).map(deed -> rule(sentence, deed, order))))
                 .toList();
@@ -55,15 +58,18 @@ final class Instructions {
 
     private static Stream<Integer> deeds(Clause verb) {
         return verb.list("xcomp").stream()
-                .flatMap(deed -> Stream.concat(
-                        Stream.of(deed), new Clause(verb.sentence(), deed).list("conj").stream()))
+                .flatMap(
+                        deed -> Stream.concat(Stream.of(deed), new Clause(verb.sentence(), deed).list("conj").stream()))
                 .distinct();
     }
 
     private Saying rule(Sentence sentence, int deed, EventFact order) {
         Clause clause = new Clause(sentence, deed);
         int end = end(sentence, deed);
-        boolean only = sentence.tokens().subList(deed, Math.min(sentence.tokens().size(), end + 1)).stream()
+        boolean only = sentence
+                .tokens()
+                .subList(deed, Math.min(sentence.tokens().size(), end + 1))
+                .stream()
                 .anyMatch(token -> token.lemma().equals("only"));
         String modality = clause.isNegated() ? "forbidden" : only ? "permitted" : "obligatory";
         return saying(order, Gist.words(sentence, deed, end), sentence.span(deed, end), modality);
@@ -74,7 +80,8 @@ final class Instructions {
         int whole = Math.max(deed + 1, Phrases.whole(sentence, deed, LONGEST).end());
         return new Clause(sentence, deed)
                 .list("conj").stream()
-                        .filter(other -> other > deed && sentence.tokens().get(other).isVerb())
+                        .filter(other ->
+                                other > deed && sentence.tokens().get(other).isVerb())
                         .map(other -> other - 1)
                         .filter(other -> other < whole && other > deed)
                         .findFirst()
@@ -86,7 +93,8 @@ final class Instructions {
         Optional<String> taker = participants(order, "target").stream().findFirst();
         Optional<String> about = told.events().stream()
                 .filter(event -> event.links().stream()
-                        .anyMatch(link -> link.kind() == EventFact.Link.Kind.CAUSED_BY && link.other().equals(order.id())))
+                        .anyMatch(link -> link.kind() == EventFact.Link.Kind.CAUSED_BY
+                                && link.other().equals(order.id())))
                 .map(EventFact::id)
                 .findFirst();
         return new Sayings(Saying.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, SURE)
@@ -108,7 +116,8 @@ final class Instructions {
     private Optional<EventFact> order(Speech speech) {
         return speech.speaker().flatMap(speaker -> told.events().stream()
                 .filter(event -> told.isA(event, "military-order") && Told.does(event, speaker))
-                .filter(event -> event.mentions().get(0).begin() < speech.quote().begin())
+                .filter(event ->
+                        event.mentions().get(0).begin() < speech.quote().begin())
                 .findFirst());
     }
 
@@ -117,8 +126,10 @@ final class Instructions {
         return told.known().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(speech.quote()))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
-                        .filter(token -> speech.quote().contains(sentence.tokens().get(token).span()))
-                        .filter(token -> safe.contains(sentence.tokens().get(token).lemma()))
+                        .filter(token -> speech.quote()
+                                .contains(sentence.tokens().get(token).span()))
+                        .filter(token ->
+                                safe.contains(sentence.tokens().get(token).lemma()))
                         .mapToObj(token -> new Clause(sentence, token))
                         .filter(clause -> clause.has("cop") || clause.has("aux:pass"))
                         .limit(1)
@@ -130,7 +141,8 @@ final class Instructions {
         Sentence sentence = clause.sentence();
         int begin = clause.list("nsubj").stream().findFirst().orElse(clause.head());
         int end = clause.head() + 1;
-        String who = Gist.words(sentence, begin + 1, clause.list("cop").stream().findFirst().orElse(clause.head()));
+        String who = Gist.words(
+                sentence, begin + 1, clause.list("cop").stream().findFirst().orElse(clause.head()));
         return saying(order, "safety for those " + who, sentence.span(begin, end), "guaranteed");
     }
 }

@@ -60,7 +60,12 @@ final class Quotes {
     private String because(Speech speech) {
         return speech.verb() < 0
                 ? ""
-                : "beside “" + told.known().sentence(speech.sentence()).tokens().get(speech.verb()).word() + "”";
+                : "beside “"
+                        + told.known()
+                                .sentence(speech.sentence())
+                                .tokens()
+                                .get(speech.verb())
+                                .word() + "”";
     }
 
     private String certainty(Speech speech) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param addressee to whom, if that is told
  * @param media through which media
  */
-record Said(
-        List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
+record Said(List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
     /** The article itself says so. */
     static final Said BY_ARTICLE = new Said(List.of(), "stated", false, Optional.empty(), List.of());
 

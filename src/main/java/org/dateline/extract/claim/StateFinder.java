@@ -42,7 +42,8 @@ public final class StateFinder {
         Publication publication = known.facts().article().masthead().publication();
         TimeSpan span = publication == null
                 ? TimeSpan.UNKNOWN
-                : new TimeSpan(null, publication.day().atStartOfDay(ZoneOffset.UTC).toInstant(), null, null);
+                : new TimeSpan(
+                        null, publication.day().atStartOfDay(ZoneOffset.UTC).toInstant(), null, null);
         return new StateFact(
                 id,
                 bond.label(known),

@@ -21,7 +21,8 @@ import org.dateline.model.fact.EventFact.Participant;
  * @param types the tree of event types
  */
 record Told(Known known, List<EventFact> events, List<Speech> speeches, Types types) {
-    private static final Set<String> SAYING = Set.of("request", "public-statement", "accuse", "threaten", "agree", "reject");
+    private static final Set<String> SAYING =
+            Set.of("request", "public-statement", "accuse", "threaten", "agree", "reject");
 
     /** Keeps copies. */
     Told {
@@ -59,7 +60,9 @@ record Told(Known known, List<EventFact> events, List<Speech> speeches, Types ty
 
     /** Whether people come to harm in it. */
     boolean isViolent(EventFact event) {
-        return types.root(event.type()).equals("assault") || isA(event, "territory-taken") || isA(event, "protest-riot");
+        return types.root(event.type()).equals("assault")
+                || isA(event, "territory-taken")
+                || isA(event, "protest-riot");
     }
 
     /** Whether it is something said. */
@@ -111,7 +114,8 @@ record Told(Known known, List<EventFact> events, List<Speech> speeches, Types ty
     private Optional<EventFact> effect(EventFact saying) {
         return events.stream()
                 .filter(event -> event.links().stream()
-                        .anyMatch(link -> link.kind() == EventFact.Link.Kind.CAUSED_BY && link.other().equals(saying.id())))
+                        .anyMatch(link -> link.kind() == EventFact.Link.Kind.CAUSED_BY
+                                && link.other().equals(saying.id())))
                 .findFirst();
     }
 }

@@ -20,8 +20,10 @@ import org.dateline.model.fact.EventFact.Link.Kind;
 final class CausesOfEvents {
     private final Known known;
     private final Types types;
-    private final Set<String> causes = Table.read("/extract/event/links.tsv").lists().getOrDefault("CAUSES", Set.of());
-    private final Set<String> risks = Table.read("/extract/event/links.tsv").lists().getOrDefault("RISKS", Set.of());
+    private final Set<String> causes =
+            Table.read("/extract/event/links.tsv").lists().getOrDefault("CAUSES", Set.of());
+    private final Set<String> risks =
+            Table.read("/extract/event/links.tsv").lists().getOrDefault("RISKS", Set.of());
 
     CausesOfEvents(Known known, Types types) {
         this.known = known;
@@ -55,7 +57,9 @@ final class CausesOfEvents {
         Set<Integer> complements = Set.copyOf(Slots.of(order, "comp"));
         return triggers.stream()
                 .filter(one -> complements.contains(one.head()))
-                .filter(one -> draft(drafts, one).filter(draft -> draft.status() == Status.ORDERED).isPresent())
+                .filter(one -> draft(drafts, one)
+                        .filter(draft -> draft.status() == Status.ORDERED)
+                        .isPresent())
                 .flatMap(one -> tie(drafts, one, Kind.CAUSED_BY, order))
                 .toList();
     }
@@ -72,11 +76,13 @@ final class CausesOfEvents {
     private List<Tie> relative(Trigger trigger, List<Trigger> triggers, List<Draft> drafts) {
         return triggers.stream()
                 .filter(noun -> !noun.isVerb() && trigger.isVerb())
-                .filter(noun -> trigger.sentence().above(trigger.head())
+                .filter(noun -> trigger.sentence()
+                        .above(trigger.head())
                         .anyMatch(edge -> edge.relation().startsWith("acl") && edge.governor() == noun.head()))
                 .flatMap(noun -> trigger.clause().agents().contains(noun.head())
                         ? Stream.concat(
-                                tie(drafts, trigger, Kind.SUB_EVENT_OF, noun), tie(drafts, trigger, Kind.CAUSED_BY, noun))
+                                tie(drafts, trigger, Kind.SUB_EVENT_OF, noun),
+                                tie(drafts, trigger, Kind.CAUSED_BY, noun))
                         : tie(drafts, trigger, Kind.SUB_EVENT_OF, noun))
                 .toList();
     }
@@ -88,10 +94,11 @@ final class CausesOfEvents {
         Optional<Trigger> cause = triggers.stream()
                 .filter(one -> verb.agents().contains(one.head()))
                 .findFirst()
-                .or(() -> triggers.stream().filter(one -> one.head() < verb.head()).findFirst());
-        Optional<Trigger> effect = triggers.stream()
-                .filter(one -> one.head() > verb.head())
-                .findFirst();
+                .or(() -> triggers.stream()
+                        .filter(one -> one.head() < verb.head())
+                        .findFirst());
+        Optional<Trigger> effect =
+                triggers.stream().filter(one -> one.head() > verb.head()).findFirst();
         return cause.isPresent() && effect.isPresent()
                 ? tie(drafts, effect.get(), Kind.CAUSED_BY, cause.get()).toList()
                 : List.of();
@@ -131,7 +138,8 @@ final class CausesOfEvents {
         return lemma(verb).equals("put")
                 && IntStream.range(verb.head(), Math.min(tokens.size() - 1, verb.head() + 12))
                         .anyMatch(token -> tokens.get(token).lemma().equals("at")
-                                && Set.of("risk", "danger", "stake").contains(tokens.get(token + 1).lemma()));
+                                && Set.of("risk", "danger", "stake")
+                                        .contains(tokens.get(token + 1).lemma()));
     }
 
     /** What the subject did last before this sentence: an order first. */
@@ -142,9 +150,11 @@ final class CausesOfEvents {
                 .toList();
         return IntStream.range(0, drafts.size())
                 .filter(index -> drafts.get(index).in("initiator").stream().anyMatch(actors::contains))
-                .filter(index -> drafts.get(index).first().sentence().index() < verb.sentence().index())
+                .filter(index -> drafts.get(index).first().sentence().index()
+                        < verb.sentence().index())
                 .boxed()
-                .max(Comparator.<Integer, Boolean>comparing(index -> types.isA(drafts.get(index).type(), "military-order"))
+                .max(Comparator.<Integer, Boolean>comparing(
+                                index -> types.isA(drafts.get(index).type(), "military-order"))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

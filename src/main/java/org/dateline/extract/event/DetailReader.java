@@ -55,9 +55,10 @@ final class DetailReader {
                 .filter(token -> posting.contains(sentence.tokens().get(token).lemma()))
                 .filter(token -> sentence.tokens().get(token).isVerb())
                 .mapToObj(token -> new Clause(sentence, token))
-                .filter(verb -> Stream.of("nsubj", "obj").anyMatch(one -> verb.list(one).contains(trigger.head()))
-                        || sentence.above(verb.head())
-                                .anyMatch(edge -> edge.is("acl") && edge.governor() == trigger.head()))
+                .filter(verb ->
+                        Stream.of("nsubj", "obj").anyMatch(one -> verb.list(one).contains(trigger.head()))
+                                || sentence.above(verb.head())
+                                        .anyMatch(edge -> edge.is("acl") && edge.governor() == trigger.head()))
                 .findFirst();
     }
 
@@ -73,7 +74,9 @@ final class DetailReader {
 
     private Optional<String> channel(Clause verb) {
         return verb.with("on").stream()
-                .filter(token -> words.medium(verb.sentence().tokens().get(token).lemma()).isPresent())
+                .filter(token -> words.medium(
+                                verb.sentence().tokens().get(token).lemma())
+                        .isPresent())
                 .map(token -> known.analysis().words(Phrases.whole(verb.sentence(), token, CHANNEL)))
                 .map(name -> name.replaceFirst("^(the|a|an) ", ""))
                 .findFirst();
@@ -84,8 +87,10 @@ final class DetailReader {
             return "";
         }
         Sentence sentence = trigger.sentence();
-        List<Token> after = sentence.tokens()
-                .subList(trigger.head() + 1, Math.min(sentence.tokens().size(), trigger.head() + 1 + NEAR)).stream()
+        List<Token> after = sentence
+                .tokens()
+                .subList(trigger.head() + 1, Math.min(sentence.tokens().size(), trigger.head() + 1 + NEAR))
+                .stream()
                 .takeWhile(token -> !token.isVerb())
                 .toList();
         boolean fighting = after.stream().anyMatch(token -> FIGHTING.contains(lemma(token)));

@@ -97,7 +97,9 @@ record Draft(
 
     private static Details both(Details one, Details other) {
         return new Details(
-                Stream.concat(one.media().stream(), other.media().stream()).distinct().toList(),
+                Stream.concat(one.media().stream(), other.media().stream())
+                        .distinct()
+                        .toList(),
                 one.channel().isEmpty() ? other.channel() : one.channel(),
                 one.fighting().isEmpty() ? other.fighting() : one.fighting());
     }

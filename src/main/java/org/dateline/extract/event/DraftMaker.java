@@ -51,10 +51,13 @@ final class DraftMaker {
     /** "… in which two were killed", "killing ten": the harm of the other event. */
     private boolean isOnlyHarm(Trigger trigger, List<Trigger> triggers) {
         boolean harm = HARM.contains(trigger.token().lemma())
-                && (!trigger.isVerb() || trigger.clause().agents().isEmpty() || trigger.token().tag().equals("VBG"));
+                && (!trigger.isVerb()
+                        || trigger.clause().agents().isEmpty()
+                        || trigger.token().tag().equals("VBG"));
         return harm
                 && triggers.stream()
-                        .filter(other -> !other.equals(trigger) && !HARM.contains(other.token().lemma()))
+                        .filter(other -> !other.equals(trigger)
+                                && !HARM.contains(other.token().lemma()))
                         .anyMatch(other -> types.root(other.frame().type()).equals("assault"));
     }
 
@@ -62,18 +65,21 @@ final class DraftMaker {
         Optional<Speech> speech = speeches.stream()
                 .filter(one -> one.quote().contains(trigger.token().span()))
                 .findFirst();
-        return statuses.read(trigger).filter(read -> isTold(trigger, read)).map(read -> {
-            Status status = speech.isPresent() && read == Status.SCHEDULED ? Status.HYPOTHETICAL : read;
-            When when = times.read(trigger, status);
-            return new Draft(
-                    List.of(trigger),
-                    trigger.frame().type(),
-                    planned(status, when),
-                    when,
-                    places.read(trigger).or(() -> spokenFrom(trigger)),
-                    participants(trigger, speech),
-                    details.read(trigger, isSaid(trigger)));
-        }).filter(draft -> speech.isEmpty() || !isBare(draft));
+        return statuses.read(trigger)
+                .filter(read -> isTold(trigger, read))
+                .map(read -> {
+                    Status status = speech.isPresent() && read == Status.SCHEDULED ? Status.HYPOTHETICAL : read;
+                    When when = times.read(trigger, status);
+                    return new Draft(
+                            List.of(trigger),
+                            trigger.frame().type(),
+                            planned(status, when),
+                            when,
+                            places.read(trigger).or(() -> spokenFrom(trigger)),
+                            participants(trigger, speech),
+                            details.read(trigger, isSaid(trigger)));
+                })
+                .filter(draft -> speech.isEmpty() || !isBare(draft));
     }
 
     /** "his message will include …" refers to nothing that was. */
@@ -83,9 +89,14 @@ final class DraftMaker {
                 .filter(edge -> edge.governor() >= 0)
                 .flatMap(edge -> new Clause(trigger.sentence(), edge.governor()).auxiliaries().stream())
                 .anyMatch("will"::equals);
-        boolean will = trigger.sentence().tokens().subList(trigger.head() + 1, trigger.sentence().tokens().size()).stream()
-                .limit(1)
-                .anyMatch(token -> token.lemma().equals("will"));
+        boolean will =
+                trigger
+                        .sentence()
+                        .tokens()
+                        .subList(trigger.head() + 1, trigger.sentence().tokens().size())
+                        .stream()
+                        .limit(1)
+                        .anyMatch(token -> token.lemma().equals("will"));
         return trigger.frame().strength() != Frame.Strength.BACK || status == Status.OCCURRED && !future && !will;
     }
 
@@ -124,8 +135,10 @@ final class DraftMaker {
                 .map(token -> trigger.sentence().tokens().get(token))
                 .filter(token -> FIRST_PERSON.contains(token.word()))
                 .findFirst()
-                .ifPresent(token -> trigger.frame().role("subj").ifPresent(role -> found.add(new Participant(
-                        new Sides(known).of(speaker, !token.word().equals("I")), role, "", token.span())))));
+                .ifPresent(token -> trigger.frame()
+                        .role("subj")
+                        .ifPresent(role -> found.add(new Participant(
+                                new Sides(known).of(speaker, !token.word().equals("I")), role, "", token.span())))));
         return found;
     }
 

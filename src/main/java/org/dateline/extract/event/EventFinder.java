@@ -50,8 +50,8 @@ public final class EventFinder {
         OrderOfEvents order = new OrderOfEvents(known);
         CausesOfEvents causes = new CausesOfEvents(known, types);
         return known.analysis().sentences().stream()
-                .flatMap(sentence -> Stream.concat(
-                        order.list(sentence, drafts).stream(), causes.list(sentence, drafts).stream()))
+                .flatMap(sentence ->
+                        Stream.concat(order.list(sentence, drafts).stream(), causes.list(sentence, drafts).stream()))
                 .filter(tie -> tie.from() != tie.to())
                 .distinct()
                 .toList();
@@ -75,14 +75,12 @@ public final class EventFinder {
                 links,
                 draft.details(),
                 draft.triggers().stream().map(EventFinder::mention).distinct().toList(),
-                new Evidence(
-                        "frame:" + first.frame().word(),
-                        first.isVerb() ? VERB : NOUN,
-                        because(first)));
+                new Evidence("frame:" + first.frame().word(), first.isVerb() ? VERB : NOUN, because(first)));
     }
 
     private static String because(Trigger trigger) {
-        String word = "“" + trigger.token().word() + "” tells of " + trigger.frame().type();
+        String word =
+                "“" + trigger.token().word() + "” tells of " + trigger.frame().type();
         return trigger.carrier()
                 .map(verb -> word + ", carried by “" + verb.token().word() + "”")
                 .orElse(word);

@@ -13,7 +13,8 @@ import org.dateline.model.fact.ActorFact.Kind;
 
 /** Whether the conditions of a frame hold where its word stands. */
 final class FrameMatcher {
-    private static final Set<String> PARTS = Set.of("rest", "part", "most", "some", "all", "much", "half", "number", "array");
+    private static final Set<String> PARTS =
+            Set.of("rest", "part", "most", "some", "all", "much", "half", "number", "array");
 
     private final Known known;
     private final Frames frames;
@@ -43,8 +44,12 @@ final class FrameMatcher {
     private boolean isA(Sentence sentence, int token, String asked) {
         Optional<ActorFact> actor = known.actorAt(sentence, token);
         return switch (asked) {
-            case "place" -> known.placeAt(sentence, token).isPresent() && actor.filter(one -> one.kind() == Kind.PERSON).isEmpty();
-            case "person" -> actor.filter(one -> one.kind() == Kind.PERSON || one.kind() == Kind.GROUP).isPresent();
+            case "place" ->
+                known.placeAt(sentence, token).isPresent()
+                        && actor.filter(one -> one.kind() == Kind.PERSON).isEmpty();
+            case "person" ->
+                actor.filter(one -> one.kind() == Kind.PERSON || one.kind() == Kind.GROUP)
+                        .isPresent();
             case "armed" -> actor.filter(one -> one.kind() == Kind.ARMED_GROUP).isPresent();
             case "actor" -> actor.isPresent();
             default -> isWord(sentence, token, asked);

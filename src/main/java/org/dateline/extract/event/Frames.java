@@ -22,8 +22,10 @@ final class Frames {
 
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
-    private final Map<String, Set<String>> classes = Table.read("/extract/event/classes.tsv").lists();
-    private final Map<String, Set<String>> light = Table.read("/extract/event/light.tsv").lists();
+    private final Map<String, Set<String>> classes =
+            Table.read("/extract/event/classes.tsv").lists();
+    private final Map<String, Set<String>> light =
+            Table.read("/extract/event/light.tsv").lists();
 
     Frames() {
         Table.read("/extract/event/verbs.tsv")

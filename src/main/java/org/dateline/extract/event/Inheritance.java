@@ -32,8 +32,12 @@ final class Inheritance {
     private void shift(Tie tie) {
         Draft draft = drafts.get(tie.from());
         Draft other = drafts.get(tie.to());
-        boolean open = draft.when().expressions().isEmpty() && draft.when().inferred() || draft.when().span().isUnknown();
-        if (!open || other.when().span().isUnknown() || other.when().expressions().isEmpty() || !tie.offset().matches("P[0-9]+D")) {
+        boolean open = draft.when().expressions().isEmpty() && draft.when().inferred()
+                || draft.when().span().isUnknown();
+        if (!open
+                || other.when().span().isUnknown()
+                || other.when().expressions().isEmpty()
+                || !tie.offset().matches("P[0-9]+D")) {
             return;
         }
         long days = Long.parseLong(tie.offset().replaceAll("\\D", ""));
@@ -60,8 +64,10 @@ final class Inheritance {
     private void share(Tie tie) {
         Draft draft = drafts.get(tie.from());
         Draft other = drafts.get(tie.to());
-        boolean open = draft.when().expressions().isEmpty() && (draft.when().inferred() || draft.when().span().isUnknown());
-        boolean dated = !other.when().span().isUnknown() && !other.when().expressions().isEmpty();
+        boolean open = draft.when().expressions().isEmpty()
+                && (draft.when().inferred() || draft.when().span().isUnknown());
+        boolean dated =
+                !other.when().span().isUnknown() && !other.when().expressions().isEmpty();
         if (open && dated && draft.status() != Status.HYPOTHETICAL) {
             time(tie, draft, other);
         }
@@ -85,8 +91,12 @@ final class Inheritance {
 
     /** "X came as he visited": the visit, too, was then. */
     private void reverse(Tie tie, Draft draft, Draft other) {
-        boolean open = other.when().expressions().isEmpty() && (other.when().inferred() || other.when().span().isUnknown());
-        if (tie.kind() == Kind.DURING && open && !draft.when().expressions().isEmpty() && other.status() == Status.OCCURRED) {
+        boolean open = other.when().expressions().isEmpty()
+                && (other.when().inferred() || other.when().span().isUnknown());
+        if (tie.kind() == Kind.DURING
+                && open
+                && !draft.when().expressions().isEmpty()
+                && other.status() == Status.OCCURRED) {
             drafts.set(tie.to(), other.with(new When(draft.when().span(), List.of(), true)));
         }
     }

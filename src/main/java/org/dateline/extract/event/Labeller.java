@@ -37,7 +37,8 @@ final class Labeller {
         List<String> subjects = Stream.of("initiator", "participant", "mediator", "host")
                 .flatMap(role -> draft.in(role).stream())
                 .toList();
-        Optional<String> subject = subjects.stream().map(this::shortName).findFirst().or(() -> agent(trigger));
+        Optional<String> subject =
+                subjects.stream().map(this::shortName).findFirst().or(() -> agent(trigger));
         String object = object(draft, subjects);
         String complement = complement(trigger.clause());
         if (subject.isEmpty()) {
@@ -46,7 +47,8 @@ final class Labeller {
         String particle = trigger.clause().particle();
         return subject.get()
                 + " "
-                + Inflection.present(trigger.token().lemma().toLowerCase(Locale.ROOT), Inflection.isPlural(subject.get()))
+                + Inflection.present(
+                        trigger.token().lemma().toLowerCase(Locale.ROOT), Inflection.isPlural(subject.get()))
                 + (particle.isEmpty() ? "" : " " + particle)
                 + (object.isEmpty() ? "" : " " + object)
                 + complement;
@@ -62,7 +64,9 @@ final class Labeller {
 
     private static String passive(Trigger trigger) {
         String tag = trigger.token().tag();
-        return tag.equals("VBN") || tag.equals("VBD") ? trigger.token().word() : trigger.token().lemma();
+        return tag.equals("VBN") || tag.equals("VBD")
+                ? trigger.token().word()
+                : trigger.token().lemma();
     }
 
     private String object(Draft draft, List<String> subjects) {
@@ -71,12 +75,14 @@ final class Labeller {
         if (trigger.frame().role("obj").isEmpty() && !prepositional(trigger).isEmpty()) {
             return prepositional(trigger);
         }
-        if (trigger.frame().role("obj").filter("place"::equals).isPresent() && draft.place().isPresent()) {
+        if (trigger.frame().role("obj").filter("place"::equals).isPresent()
+                && draft.place().isPresent()) {
             return placeName(draft).orElse("");
         }
         return trigger.clause().patients().stream()
                 .map(token -> known.actorAt(sentence, token)
-                        .filter(actor -> !subjects.subList(0, Math.min(1, subjects.size())).contains(actor.id()))
+                        .filter(actor -> !subjects.subList(0, Math.min(1, subjects.size()))
+                                .contains(actor.id()))
                         .map(actor -> shortName(actor.id()))
                         .or(() -> known.placeAt(sentence, token).map(PlaceFact::name))
                         .orElseGet(() -> words(sentence, token)))
@@ -107,7 +113,11 @@ final class Labeller {
                 .filter(token -> token > clause.head())
                 .filter(token -> sentence.tokens().get(token).isVerb())
                 .findFirst()
-                .map(token -> " to " + plain(sentence, token, Phrases.whole(sentence, token, COMPLEMENT).end()))
+                .map(token -> " to "
+                        + plain(
+                                sentence,
+                                token,
+                                Phrases.whole(sentence, token, COMPLEMENT).end()))
                 .orElse("");
     }
 
@@ -137,12 +147,16 @@ final class Labeller {
                 .filter(id -> !phrase.contains(shortName(id)))
                 .map(this::shortName)
                 .toList();
-        String target = draft.in("target").stream().findFirst().map(id -> " against " + shortName(id)).orElse("");
-        String who = switch (participants.size()) {
-            case 0 -> "";
-            case 1 -> " of " + participants.get(0);
-            default -> " between " + String.join(" and ", participants.subList(0, 2));
-        };
+        String target = draft.in("target").stream()
+                .findFirst()
+                .map(id -> " against " + shortName(id))
+                .orElse("");
+        String who =
+                switch (participants.size()) {
+                    case 0 -> "";
+                    case 1 -> " of " + participants.get(0);
+                    default -> " between " + String.join(" and ", participants.subList(0, 2));
+                };
         return phrase + (initiators.isEmpty() ? "" : " by " + initiators.get(0)) + (who.isEmpty() ? target : who);
     }
 
@@ -170,7 +184,9 @@ final class Labeller {
     }
 
     private static String gap(StringBuilder built, Token token) {
-        boolean hyphen = token.tag().equals("HYPH") || token.tag().equals("POS") || built.length() > 0 && built.charAt(built.length() - 1) == '-';
+        boolean hyphen = token.tag().equals("HYPH")
+                || token.tag().equals("POS")
+                || built.length() > 0 && built.charAt(built.length() - 1) == '-';
         return built.length() == 0 || hyphen ? "" : " ";
     }
 

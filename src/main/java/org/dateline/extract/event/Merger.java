@@ -33,7 +33,8 @@ final class Merger {
     List<Draft> merge(List<Draft> drafts) {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : drafts) {
-            OptionalInt same = draft.isBack() || isAnnouncement(draft, merged) ? back(draft, merged) : same(draft, merged);
+            OptionalInt same =
+                    draft.isBack() || isAnnouncement(draft, merged) ? back(draft, merged) : same(draft, merged);
             if (same.isPresent()) {
                 merged.set(same.getAsInt(), merged.get(same.getAsInt()).merge(draft));
             } else if (!draft.isBack()) {
@@ -51,7 +52,8 @@ final class Merger {
     }
 
     private boolean isSame(Draft one, Draft other) {
-        boolean nominal = !other.first().isVerb() && (other.first().carrier().isEmpty() || other.first().isDefinite());
+        boolean nominal = !other.first().isVerb()
+                && (other.first().carrier().isEmpty() || other.first().isDefinite());
         boolean related = types.isA(one.type(), other.type()) || types.isA(other.type(), one.type());
         boolean asReal = REAL.contains(one.status()) == REAL.contains(other.status()) || nominal;
         return related && asReal && !contradict(one, other) && isSupported(one, other);
@@ -64,8 +66,13 @@ final class Merger {
                 && !isWithin(other.place().get(), one.place().get());
         boolean times = !one.when().inferred()
                 && !other.when().inferred()
-                && TimeSpan.intersection(List.of(one.when().span(), other.when().span())).isEmpty();
-        return places || times || differentObjects(one.first(), other.first()) || disjoint(one, other, "initiator") || disjoint(one, other, "victim");
+                && TimeSpan.intersection(List.of(one.when().span(), other.when().span()))
+                        .isEmpty();
+        return places
+                || times
+                || differentObjects(one.first(), other.first())
+                || disjoint(one, other, "initiator")
+                || disjoint(one, other, "victim");
     }
 
     /** "enter the city", "enter the other cities": places that no gazetteer tells apart. */
@@ -85,7 +92,9 @@ final class Merger {
     }
 
     private static boolean disjoint(Draft one, Draft other, String role) {
-        return !one.in(role).isEmpty() && !other.in(role).isEmpty() && Collections.disjoint(one.in(role), other.in(role));
+        return !one.in(role).isEmpty()
+                && !other.in(role).isEmpty()
+                && Collections.disjoint(one.in(role), other.in(role));
     }
 
     private boolean isWithin(String place, String other) {
@@ -101,11 +110,14 @@ final class Merger {
         if (one.type().equals("public-statement")) {
             return !one.in("target").isEmpty() && one.in("target").equals(other.in("target"));
         }
-        boolean actor = one.participants().stream()
-                .anyMatch(each -> other.participants().stream().anyMatch(two -> two.actor().equals(each.actor())));
+        boolean actor = one.participants().stream().anyMatch(each -> other.participants().stream()
+                .anyMatch(two -> two.actor().equals(each.actor())));
         boolean place = one.place().isPresent() && one.place().equals(other.place());
         boolean unreal = one.status() == Status.HYPOTHETICAL && other.status() == Status.HYPOTHETICAL;
-        return actor || place || unreal || other.first().isDefinite() && !other.first().isVerb();
+        return actor
+                || place
+                || unreal
+                || other.first().isDefinite() && !other.first().isVerb();
     }
 
     /** "announced the offensive" by the one who ordered it speaks of the order. */
@@ -114,12 +126,13 @@ final class Merger {
             return false;
         }
         Clause clause = draft.first().clause();
-        return clause.patients().stream()
-                .anyMatch(object -> merged.stream()
-                        .filter(one -> one.status() == Status.ORDERED || one.status() == Status.SCHEDULED)
-                        .flatMap(one -> one.triggers().stream())
-                        .anyMatch(one -> one.token().lemma().equals(clause.sentence().tokens().get(object).lemma())
-                                || isSameDeed(one, draft, object)));
+        return clause.patients().stream().anyMatch(object -> merged.stream()
+                .filter(one -> one.status() == Status.ORDERED || one.status() == Status.SCHEDULED)
+                .flatMap(one -> one.triggers().stream())
+                .anyMatch(one -> one.token()
+                                .lemma()
+                                .equals(clause.sentence().tokens().get(object).lemma())
+                        || isSameDeed(one, draft, object)));
     }
 
     private static boolean isSameDeed(Trigger one, Draft draft, int object) {
@@ -138,7 +151,8 @@ final class Merger {
                         ? draft.first().isDefinite()
                         : !Collections.disjoint(merged.get(index).in("initiator"), initiators))
                 .boxed()
-                .min(java.util.Comparator.comparing(index -> !types.isA(merged.get(index).type(), "military-order")))
+                .min(java.util.Comparator.comparing(
+                        index -> !types.isA(merged.get(index).type(), "military-order")))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }

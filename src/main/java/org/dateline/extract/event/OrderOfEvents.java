@@ -17,11 +17,11 @@ import org.dateline.model.fact.TimeFact;
 
 /** Which event was before, after or during which: "a day after", "shortly before", "as he visited". */
 final class OrderOfEvents {
-    private static final Map<String, Kind> WORDS =
-            Map.of("after", Kind.AFTER, "before", Kind.BEFORE, "as", Kind.DURING, "while", Kind.DURING, "during", Kind.DURING);
+    private static final Map<String, Kind> WORDS = Map.of(
+            "after", Kind.AFTER, "before", Kind.BEFORE, "as", Kind.DURING, "while", Kind.DURING, "during", Kind.DURING);
     private static final Set<String> HAPPENING = Set.of("come", "happen", "occur", "take", "follow");
-    private static final Map<String, String> UNITS = Map.of(
-            "hour", "PT%sH", "day", "P%sD", "week", "P%sW", "month", "P%sM", "year", "P%sY");
+    private static final Map<String, String> UNITS =
+            Map.of("hour", "PT%sH", "day", "P%sD", "week", "P%sW", "month", "P%sM", "year", "P%sY");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -88,7 +88,12 @@ final class OrderOfEvents {
                     if (kind == Kind.DURING) {
                         ties.add(new Tie(left.get(), Kind.DURING, other, "", Optional.empty()));
                     } else {
-                        ties.add(new Tie(other, inverse(kind), left.get(), offset, offset.isEmpty() ? Optional.empty() : expression));
+                        ties.add(new Tie(
+                                other,
+                                inverse(kind),
+                                left.get(),
+                                offset,
+                                offset.isEmpty() ? Optional.empty() : expression));
                         ties.add(new Tie(left.get(), kind, other, offset, expression));
                     }
                 });
@@ -99,7 +104,10 @@ final class OrderOfEvents {
     private static boolean belongs(Sentence sentence, int word, Trigger trigger) {
         boolean edge = sentence.above(word)
                 .anyMatch(one -> one.governor() == trigger.main().head() || one.governor() == trigger.head());
-        return edge || !trigger.isVerb() && lemma(sentence.tokens().get(word)).matches("after|before|during") && trigger.head() - word <= 9;
+        return edge
+                || !trigger.isVerb()
+                        && lemma(sentence.tokens().get(word)).matches("after|before|during")
+                        && trigger.head() - word <= 9;
     }
 
     private static boolean isUnder(Trigger trigger, int word) {
@@ -132,8 +140,10 @@ final class OrderOfEvents {
     /** The time expression that holds the words before "after". */
     private Optional<String> expression(Sentence sentence, int word) {
         return known.times(sentence).stream()
-                .filter(time -> time.mention().overlaps(sentence.tokens().get(word).span())
-                        || time.mention().overlaps(sentence.tokens().get(word - 1).span()))
+                .filter(time -> time.mention()
+                                .overlaps(sentence.tokens().get(word).span())
+                        || time.mention()
+                                .overlaps(sentence.tokens().get(word - 1).span()))
                 .map(TimeFact::id)
                 .findFirst();
     }

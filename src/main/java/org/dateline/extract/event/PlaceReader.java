@@ -15,8 +15,8 @@ import org.dateline.model.fact.PlaceFact.Kind;
 
 /** Where an event is: what its frame calls its place, then what stands with a preposition of place, then before its noun. */
 final class PlaceReader {
-    private static final List<String> PREPOSITIONS =
-            List.of("in", "at", "near", "inside", "outside", "around", "across", "within", "throughout", "off", "over", "on");
+    private static final List<String> PREPOSITIONS = List.of(
+            "in", "at", "near", "inside", "outside", "around", "across", "within", "throughout", "off", "over", "on");
     /** General words for places: with an article they speak of the last place of that kind. */
     private static final Map<String, Kind> GENERAL = Map.of(
             "country", Kind.COUNTRY,
@@ -80,7 +80,9 @@ final class PlaceReader {
         if (kind == null || !definite) {
             return Optional.empty();
         }
-        return kind == Kind.COUNTRY ? main(kind) : last(kind, sentence.tokens().get(token).span());
+        return kind == Kind.COUNTRY
+                ? main(kind)
+                : last(kind, sentence.tokens().get(token).span());
     }
 
     /** The one most spoken of. */

@@ -21,7 +21,8 @@ final class RoleFiller {
     private static final int FURTHEST = 6;
 
     private final Known known;
-    private final Map<String, Set<String>> participles = Table.read("/extract/actor/participles.tsv").lists();
+    private final Map<String, Set<String>> participles =
+            Table.read("/extract/actor/participles.tsv").lists();
 
     RoleFiller(Known known) {
         this.known = known;
@@ -30,12 +31,14 @@ final class RoleFiller {
     List<Participant> fill(Trigger trigger) {
         List<Participant> found = new ArrayList<>();
         trigger.frame().roles().keySet().stream()
-                .sorted(Comparator.comparing((String slot) -> !slot.equals("subj")).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String slot) -> !slot.equals("subj"))
+                        .thenComparing(Comparator.naturalOrder()))
                 .forEach(slot -> trigger.frame()
                         .role(slot)
                         .filter(role -> !role.equals("place"))
                         .ifPresent(role -> Slots.of(trigger, slot)
-                                .forEach(token -> participant(trigger.sentence(), token, role).ifPresent(found::add))));
+                                .forEach(token -> participant(trigger.sentence(), token, role)
+                                        .ifPresent(found::add))));
         if (!trigger.isVerb()) {
             found.addAll(joined(trigger));
         }
@@ -51,7 +54,8 @@ final class RoleFiller {
 
     private Optional<Participant> participant(Sentence sentence, int token, String role) {
         return known.actorAt(sentence, token)
-                .map(actor -> new Participant(actor.id(), role, capacity(sentence, token, actor), span(sentence, token)));
+                .map(actor ->
+                        new Participant(actor.id(), role, capacity(sentence, token, actor), span(sentence, token)));
     }
 
     private Span span(Sentence sentence, int token) {
@@ -92,7 +96,9 @@ final class RoleFiller {
     }
 
     private Optional<String> role(Token token) {
-        boolean participle = token.tag().equals("VBN") || token.tag().equals("VBD") || token.tag().equals("JJ");
+        boolean participle = token.tag().equals("VBN")
+                || token.tag().equals("VBD")
+                || token.tag().equals("JJ");
         return Optional.ofNullable(participles.get(token.lemma()))
                 .filter(roles -> participle)
                 .flatMap(roles -> roles.stream().findFirst());
@@ -105,7 +111,8 @@ final class RoleFiller {
     /** The last token of what follows "by"; −1 where it does not follow. */
     private static int afterBy(Sentence sentence, int participle) {
         int next = participle + 1;
-        if (next >= sentence.tokens().size() || !sentence.tokens().get(next).lemma().equals("by")) {
+        if (next >= sentence.tokens().size()
+                || !sentence.tokens().get(next).lemma().equals("by")) {
             return -1;
         }
         int token = next + 1;
@@ -118,7 +125,10 @@ final class RoleFiller {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().equals("DT") || token.tag().startsWith("JJ") || token.tag().equals("PRP$");
+        return token.isNoun()
+                || token.tag().equals("DT")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("PRP$");
     }
 
     /** "at X's request", "at the request of X". */

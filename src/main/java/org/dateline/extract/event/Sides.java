@@ -62,17 +62,19 @@ final class Sides {
         return known.analysis().sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(quote))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
-                        .filter(token -> quote.contains(sentence.tokens().get(token).span()))
+                        .filter(token ->
+                                quote.contains(sentence.tokens().get(token).span()))
                         .mapToObj(token -> new Clause(sentence, token)))
                 .filter(Sides::isOfSpeaker)
-                .flatMap(clause -> clause.with("in").stream()
-                        .flatMap(token -> place(clause.sentence(), token).stream()))
+                .flatMap(
+                        clause -> clause.with("in").stream().flatMap(token -> place(clause.sentence(), token).stream()))
                 .findFirst();
     }
 
     private static boolean isOfSpeaker(Clause clause) {
         return clause.list("nsubj").stream()
-                        .anyMatch(token -> clause.sentence().tokens().get(token).word().matches("I|[Ww]e"))
+                        .anyMatch(token ->
+                                clause.sentence().tokens().get(token).word().matches("I|[Ww]e"))
                 && clause.list("aux").stream()
                         .map(token -> clause.sentence().tokens().get(token).tag())
                         .allMatch(tag -> tag.equals("VBP") || tag.equals("VBZ"));

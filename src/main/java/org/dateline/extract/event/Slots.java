@@ -38,16 +38,20 @@ final class Slots {
             case "iobj" -> clause.list("iobj");
             case "poss" -> clause.list("nmod:poss");
             case "mod" -> before(clause);
-            case "comp" -> Stream.concat(clause.list("xcomp").stream(), clause.list("ccomp").stream()).toList();
+            case "comp" ->
+                Stream.concat(clause.list("xcomp").stream(), clause.list("ccomp").stream())
+                        .toList();
             default -> clause.with(slot);
         };
     }
 
     private static List<Integer> carried(Clause verb, Clause noun, String slot) {
         return switch (slot) {
-            case "subj" -> verb.agents().contains(noun.head()) || TELLING.contains(verb.token().lemma())
-                    ? List.of()
-                    : verb.agents();
+            case "subj" ->
+                verb.agents().contains(noun.head())
+                                || TELLING.contains(verb.token().lemma())
+                        ? List.of()
+                        : verb.agents();
             case "obj", "poss", "mod", "comp", "of", "iobj" -> List.of();
             default -> verb.with(slot);
         };

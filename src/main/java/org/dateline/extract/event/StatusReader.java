@@ -14,11 +14,13 @@ import org.dateline.model.Status;
  * ("ordered to march", "fears of a battle", "is scheduled to meet").
  */
 final class StatusReader {
-    private static final Set<String> UP = Set.of("xcomp", "ccomp", "nmod:of", "nmod:for", "obj", "nmod:to", "obl:of", "dep", "appos");
+    private static final Set<String> UP =
+            Set.of("xcomp", "ccomp", "nmod:of", "nmod:for", "obj", "nmod:to", "obl:of", "dep", "appos");
     private static final Set<String> MODALS = Set.of("could", "would", "may", "might", "can", "should", "must", "ca");
     private static final int HIGHEST = 4;
 
-    private final Map<String, String> embedding = Table.read("/extract/event/embedding.tsv").kinds();
+    private final Map<String, String> embedding =
+            Table.read("/extract/event/embedding.tsv").kinds();
 
     /** The status; empty where nothing happens or is to happen ("urged them not to fire"). */
     Optional<Status> read(Trigger trigger) {
@@ -26,7 +28,8 @@ final class StatusReader {
         Optional<Status> above = above(trigger.main(), HIGHEST);
         boolean negated = trigger.main().isNegated() || trigger.clause().isNegated();
         if (negated) {
-            boolean unreal = above.isPresent() && above.get() != Status.NEGATED || own.filter(s -> s == Status.HYPOTHETICAL).isPresent();
+            boolean unreal = above.isPresent() && above.get() != Status.NEGATED
+                    || own.filter(s -> s == Status.HYPOTHETICAL).isPresent();
             return unreal ? Optional.empty() : Optional.of(Status.NEGATED);
         }
         return Optional.of(above.or(() -> own).orElseGet(() -> tense(trigger)));
@@ -44,15 +47,22 @@ final class StatusReader {
         if (Set.of("if", "unless", "whether").contains(main.mark())) {
             return Optional.of(Status.HYPOTHETICAL);
         }
-        return modifier(trigger).or(() -> trigger.carrier().flatMap(verb -> status(verb.token().lemma())));
+        return modifier(trigger)
+                .or(() -> trigger.carrier().flatMap(verb -> status(verb.token().lemma())));
     }
 
     /** "are to meet". */
     private static boolean isToBe(Clause verb) {
         return verb.mark().equals("to")
-                && verb.sentence().above(verb.head()).anyMatch(edge -> edge.is("xcomp")
-                        && edge.governor() >= 0
-                        && verb.sentence().tokens().get(edge.governor()).lemma().equals("be"));
+                && verb.sentence()
+                        .above(verb.head())
+                        .anyMatch(edge -> edge.is("xcomp")
+                                && edge.governor() >= 0
+                                && verb.sentence()
+                                        .tokens()
+                                        .get(edge.governor())
+                                        .lemma()
+                                        .equals("be"));
     }
 
     /** "upcoming talks", "a possible attack". */
@@ -82,7 +92,8 @@ final class StatusReader {
         if (relation.startsWith("acl") && !relation.equals("acl:relcl")) {
             return clause.mark().equals("to") || clause.mark().equals("of");
         }
-        return UP.contains(relation) && !(relation.equals("dep") && clause.token().isVerb());
+        return UP.contains(relation)
+                && !(relation.equals("dep") && clause.token().isVerb());
     }
 
     private Optional<Status> byGovernor(Clause governor, int depth) {
@@ -114,7 +125,8 @@ final class StatusReader {
         }
         boolean going = tag.equals("VBG")
                 && (main.auxiliaries().isEmpty()
-                        ? main.sentence().above(main.head()).anyMatch(edge -> edge.relation().equals("acl"))
+                        ? main.sentence().above(main.head()).anyMatch(edge -> edge.relation()
+                                .equals("acl"))
                         : isPresent(main));
         return going ? Status.ONGOING : Status.OCCURRED;
     }

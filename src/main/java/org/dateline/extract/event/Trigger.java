@@ -40,6 +40,7 @@ record Trigger(Clause clause, Optional<Clause> carrier, Frame frame) {
         return !isVerb()
                 && clause.list("det").stream()
                         .map(token -> sentence().tokens().get(token).lemma())
-                        .anyMatch(lemma -> lemma.equalsIgnoreCase("the") || lemma.equals("this") || lemma.equals("that"));
+                        .anyMatch(
+                                lemma -> lemma.equalsIgnoreCase("the") || lemma.equals("this") || lemma.equals("that"));
     }
 }

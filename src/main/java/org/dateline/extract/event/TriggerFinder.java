@@ -22,7 +22,8 @@ final class TriggerFinder {
 
     private static final int DEEP = 3;
 
-    private final Set<String> participles = Table.read("/extract/actor/participles.tsv").lists().keySet();
+    private final Set<String> participles =
+            Table.read("/extract/actor/participles.tsv").lists().keySet();
     private final Known known;
     private final Frames frames;
     private final FrameMatcher matcher;
@@ -76,7 +77,9 @@ final class TriggerFinder {
     }
 
     private static boolean isAdjective(Clause clause) {
-        return clause.sentence().above(clause.head()).anyMatch(edge -> edge.is("amod") || edge.is("compound") || edge.is("case"));
+        return clause.sentence()
+                .above(clause.head())
+                .anyMatch(edge -> edge.is("amod") || edge.is("compound") || edge.is("case"));
     }
 
     /** "those who lay down their weapons": nobody in particular. */
@@ -107,7 +110,9 @@ final class TriggerFinder {
                 .above(clause.head())
                 .anyMatch(edge -> (edge.is("compound") || edge.is("amod")) && edge.governor() > clause.head());
         int next = clause.head() + 1;
-        return before && next < clause.sentence().tokens().size() && clause.sentence().tokens().get(next).isNoun();
+        return before
+                && next < clause.sentence().tokens().size()
+                && clause.sentence().tokens().get(next).isNoun();
     }
 
     /** "without clashes", "no attack". */
@@ -119,7 +124,8 @@ final class TriggerFinder {
     private static boolean isAtRequest(Clause clause) {
         return lemma(clause).equals("request")
                 && clause.list("case").stream()
-                        .anyMatch(token -> clause.sentence().tokens().get(token).lemma().equals("at"));
+                        .anyMatch(token ->
+                                clause.sentence().tokens().get(token).lemma().equals("at"));
     }
 
     private Optional<Clause> carrier(Clause noun) {
@@ -143,7 +149,8 @@ final class TriggerFinder {
 
     /** "said at a news conference". */
     private static boolean isSpeech(Clause verb, Clause noun) {
-        return Set.of("say", "tell", "speak", "add", "reiterate", "meet", "agree").contains(lemma(verb))
+        return Set.of("say", "tell", "speak", "add", "reiterate", "meet", "agree")
+                        .contains(lemma(verb))
                 && verb.with("at").contains(noun.head());
     }
 
@@ -155,13 +162,13 @@ final class TriggerFinder {
     }
 
     private boolean isKnown(Trigger trigger, int token) {
-        return known.actorAt(trigger.sentence(), token).isPresent() || known.placeAt(trigger.sentence(), token).isPresent();
+        return known.actorAt(trigger.sentence(), token).isPresent()
+                || known.placeAt(trigger.sentence(), token).isPresent();
     }
 
     private boolean hasTime(Trigger trigger) {
-        return known.times(trigger.sentence()).stream()
-                .anyMatch(time -> trigger.clause().with("on").stream()
-                        .anyMatch(token -> trigger.sentence().tokens().get(token).span().overlaps(time.mention())));
+        return known.times(trigger.sentence()).stream().anyMatch(time -> trigger.clause().with("on").stream()
+                .anyMatch(token -> trigger.sentence().tokens().get(token).span().overlaps(time.mention())));
     }
 
     private static String lemma(Clause clause) {

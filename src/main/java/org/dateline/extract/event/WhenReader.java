@@ -42,7 +42,9 @@ final class WhenReader {
 
     /** "were reported overnight": the time is the report's. */
     private static boolean isOfReport(Trigger trigger) {
-        return trigger.carrier().filter(verb -> verb.token().lemma().equals("report")).isPresent();
+        return trigger.carrier()
+                .filter(verb -> verb.token().lemma().equals("report"))
+                .isPresent();
     }
 
     private static TimeSpan bounds(TimeFact time, Status status) {
@@ -86,9 +88,8 @@ final class WhenReader {
                 && IntStream.range(tokens[0], tokens[1])
                         .allMatch(token -> Phrases.core(sentence, clause.head()).contains(sentence.index(), token));
         return inside
-                || IntStream.range(tokens[0], tokens[1])
-                        .anyMatch(token -> sentence.above(token)
-                                .anyMatch(edge -> edge.governor() == clause.head() && isAdverbial(edge.relation())));
+                || IntStream.range(tokens[0], tokens[1]).anyMatch(token -> sentence.above(token)
+                        .anyMatch(edge -> edge.governor() == clause.head() && isAdverbial(edge.relation())));
     }
 
     private static boolean isAdverbial(String relation) {
@@ -136,7 +137,11 @@ final class WhenReader {
         Instant day = publication.day().atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant end = day.plus(Duration.ofDays(1));
         return switch (status) {
-            case OCCURRED -> new When(new TimeSpan(isLead(trigger) ? day.minus(Duration.ofDays(1)) : null, null, null, end), List.of(), true);
+            case OCCURRED ->
+                new When(
+                        new TimeSpan(isLead(trigger) ? day.minus(Duration.ofDays(1)) : null, null, null, end),
+                        List.of(),
+                        true);
             case ONGOING -> new When(new TimeSpan(null, end, day, null), List.of(), true);
             case SCHEDULED -> new When(new TimeSpan(day, null, null, null), List.of(), true);
             default -> When.UNKNOWN;

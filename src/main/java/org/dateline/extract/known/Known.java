@@ -46,7 +46,9 @@ public final class Known {
 
     /** Whom a token names: by the smallest mention that ends with it, then the smallest that holds it; a title is its holder. */
     public Optional<ActorFact> actorAt(Sentence sentence, int token) {
-        return Stream.of(mention(sentence, token), beside(sentence, token)).flatMap(Optional::stream).findFirst();
+        return Stream.of(mention(sentence, token), beside(sentence, token))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The words that name an actor at a token. */
@@ -89,11 +91,10 @@ public final class Known {
 
     /** The place that a token names: itself, or what follows a general word ("the town of X", "the rest of X"). */
     public Optional<PlaceFact> placeAt(Sentence sentence, int token) {
-        return namedPlace(sentence, token)
-                .or(() -> sentence.below(token)
-                        .filter(edge -> edge.relation().equals("nmod:of") || edge.is("appos") || edge.is("flat"))
-                        .flatMap(edge -> namedPlace(sentence, edge.dependent()).stream())
-                        .findFirst());
+        return namedPlace(sentence, token).or(() -> sentence.below(token)
+                .filter(edge -> edge.relation().equals("nmod:of") || edge.is("appos") || edge.is("flat"))
+                .flatMap(edge -> namedPlace(sentence, edge.dependent()).stream())
+                .findFirst());
     }
 
     private Optional<PlaceFact> namedPlace(Sentence sentence, int token) {

@@ -28,7 +28,8 @@ public final class SpeechFinder {
     public List<Speech> find(Known known) {
         List<Speech> speeches = new ArrayList<>();
         for (Quotation quotation : known.analysis().quotations()) {
-            Optional<Speech> last = speeches.isEmpty() ? Optional.empty() : Optional.of(speeches.get(speeches.size() - 1));
+            Optional<Speech> last =
+                    speeches.isEmpty() ? Optional.empty() : Optional.of(speeches.get(speeches.size() - 1));
             speeches.add(beside(known, quotation.span())
                     .or(() -> last.filter(speech -> sameParagraph(known, speech.quote(), quotation.span()))
                             .map(speech -> continued(speech, quotation.span())))
@@ -42,7 +43,8 @@ public final class SpeechFinder {
                 .filter(sentence -> sentence.span().overlaps(quote))
                 .flatMap(sentence -> verbs(sentence, quote))
                 .filter(clause -> speaker(known, clause).isPresent())
-                .min(Comparator.<Clause, Boolean>comparing(clause -> words.certainty(clause.token().lemma()).isEmpty())
+                .min(Comparator.<Clause, Boolean>comparing(clause ->
+                                words.certainty(clause.token().lemma()).isEmpty())
                         .thenComparingInt(clause -> distance(clause.token().span(), quote)))
                 .map(clause -> speech(known, clause, quote));
     }
@@ -91,12 +93,17 @@ public final class SpeechFinder {
     }
 
     private static Speech continued(Speech before, Span quote) {
-        return new Speech(quote, before.speaker(), before.addressee(), before.media(), before.sentence(), before.verb());
+        return new Speech(
+                quote, before.speaker(), before.addressee(), before.media(), before.sentence(), before.verb());
     }
 
     private static boolean sameParagraph(Known known, Span before, Span quote) {
         return before.end() <= quote.begin()
-                && known.analysis().text().substring(before.end(), quote.begin()).indexOf("\n\n") < 0;
+                && known.analysis()
+                                .text()
+                                .substring(before.end(), quote.begin())
+                                .indexOf("\n\n")
+                        < 0;
     }
 
     private static Speech engine(Known known, Quotation quotation) {

@@ -15,8 +15,10 @@ import org.dateline.extract.syntax.Phrases;
 public final class SpeechWords {
     private static final List<String> THROUGH = List.of("in", "on", "over", "by", "at", "through", "via", "during");
 
-    private final Map<String, String> verbs = Table.read("/extract/speech/verbs.tsv").kinds();
-    private final Map<String, String> media = Table.read("/extract/speech/media.tsv").kinds();
+    private final Map<String, String> verbs =
+            Table.read("/extract/speech/verbs.tsv").kinds();
+    private final Map<String, String> media =
+            Table.read("/extract/speech/media.tsv").kinds();
 
     /** How certain what is said with a verb is held to be, if it is a verb of saying. */
     public Optional<String> certainty(String lemma) {
