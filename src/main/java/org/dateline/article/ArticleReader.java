@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.dateline.article.draft.DraftSink;
 import org.dateline.article.draft.Limits;
@@ -62,8 +63,15 @@ public final class ArticleReader {
             Masthead sidecar =
                     input.sidecar().isPresent() ? sidecar(input.sidecar().get(), notes) : Mastheads.BLANK;
             Composer composer = new Composer(slugs, options, sidecar, notes);
-            Formats.read(input.name(), in, new DraftSink(log, draft -> composer.compose(draft)
-                    .ifPresent(article -> give(article, taker))));
+            long before = log.errors() + log.warnings();
+            AtomicBoolean found = new AtomicBoolean();
+            Formats.read(input.name(), in, new DraftSink(log, draft -> {
+                found.set(true);
+                composer.compose(draft).ifPresent(article -> give(article, taker));
+            }));
+            if (!found.get() && before == log.errors() + log.warnings()) {
+                notes.skip(position, "there is no article in it");
+            }
         } catch (InputException e) {
             e.issues().forEach(log::add);
         } catch (DamagedInputException e) {

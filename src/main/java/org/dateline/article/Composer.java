@@ -40,7 +40,8 @@ final class Composer {
     /** The article, where there is one to read in this draft. */
     Optional<ReadArticle> compose(Draft draft) {
         SourcePosition position = draft.position();
-        if (draft.text().isBlank()) {
+        String text = Characters.clean(draft.text());
+        if (text.isBlank()) {
             sink.skip(position, "there is no text in it");
             return Optional.empty();
         }
@@ -55,8 +56,8 @@ final class Composer {
                 : "";
         String origin = whole ? position.source() : position.source() + " " + told.headline();
         // before the dateline is read, so that a better reading of datelines renames no article
-        String slug = slugs.name(told, file, origin + (file.isEmpty() ? draft.text() : ""));
-        Article article = new Article(slug, told, Characters.clean(draft.text()));
+        String slug = slugs.name(told, file, origin + (file.isEmpty() ? text : ""));
+        Article article = new Article(slug, told, text);
         Masthead finished = finished(told, article.text(), position);
         return named(new Article(slug, finished, article.text()), origin, position);
     }

@@ -59,7 +59,7 @@ record Head(String text, Optional<String> binary) {
         long controls =
                 text.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
         boolean zeros = raw.length() - text.length() > 2 * raw.length() / 3;
-        boolean noise = !wide && (controls * TEXT_PER_CONTROL > text.length() || zeros);
+        boolean noise = !wide && ((controls - 1) * TEXT_PER_CONTROL > text.length() || zeros);
         return known.or(() -> noise ? Optional.of("binary data") : Optional.empty());
     }
 }

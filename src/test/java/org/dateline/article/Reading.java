@@ -2,10 +2,13 @@ package org.dateline.article;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
 import org.dateline.model.article.Article;
+import org.dateline.model.article.Publication;
 
 /** What reading an input came to: its articles, and its issues as {@code position: message}. */
 record Reading(List<Article> articles, List<String> issues, IssueLog log) {
@@ -34,7 +37,7 @@ record Reading(List<Article> articles, List<String> issues, IssueLog log) {
                 ArticleInputs.list(arguments, new ByteArrayInputStream(new byte[0]), ArticleInput.Unpacker.NONE, log);
         Reading read = of(ArticleOptions.NONE, inputs.toArray(ArticleInput[]::new));
         List<String> issues =
-                new java.util.ArrayList<>(log.list().stream().map(Reading::line).toList());
+                new ArrayList<>(log.list().stream().map(Reading::line).toList());
         issues.addAll(read.issues());
         return new Reading(read.articles(), issues, read.log());
     }
@@ -45,6 +48,15 @@ record Reading(List<Article> articles, List<String> issues, IssueLog log) {
             throw new AssertionError(articles.size() + " articles, " + issues);
         }
         return articles.get(0);
+    }
+
+    /** The day on which an article that is dated came out. */
+    static LocalDate day(Article article) {
+        Publication publication = article.masthead().publication();
+        if (publication == null) {
+            throw new AssertionError("not dated: " + article);
+        }
+        return publication.day();
     }
 
     private static String line(Issue issue) {

@@ -40,18 +40,21 @@ public record JsonRecord(SourcePosition position, Map<String, Field> fields) {
      * @throws org.dateline.issue.InputException where the text is no JSON, no object, or more than one
      */
     public static JsonRecord parse(String text, String name) {
+        return parse(text, new Place(name, 0));
+    }
+
+    static JsonRecord parse(String text, Place place) {
         try (JsonParser parser = Json.parser(new StringReader(text))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw Json.broken(Json.position(parser.currentTokenLocation(), name), "expected an object: {…}");
+                throw Place.broken(place.at(parser.currentTokenLocation()), "expected an object: {…}");
             }
-            JsonRecord read = read(parser, name);
+            JsonRecord read = read(parser, place);
             if (parser.nextToken() != null) {
-                throw Json.broken(
-                        Json.position(parser.currentTokenLocation(), name), "expected nothing after the object");
+                throw Place.broken(place.at(parser.currentTokenLocation()), "expected nothing after the object");
             }
             return read;
         } catch (JsonProcessingException e) {
-            throw Json.broken(e, name);
+            throw place.broken(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,17 +62,17 @@ public record JsonRecord(SourcePosition position, Map<String, Field> fields) {
 
     /**
      * The object at whose brace the parser stands; it stands at the closing one afterwards.
-     *
-     * @param name the input's
      */
-    static JsonRecord read(JsonParser parser, String name) throws IOException {
-        SourcePosition start = Json.position(parser.currentTokenLocation(), name);
+    static JsonRecord read(JsonParser parser, Place place) throws IOException {
+        SourcePosition start = place.at(parser.currentTokenLocation());
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
             parser.nextToken();
-            SourcePosition position = Json.position(parser.currentTokenLocation(), name);
-            fields.put(field, new Field(position, parser.readValueAsTree()));
+            SourcePosition position = place.at(parser.currentTokenLocation());
+            if (fields.put(field, new Field(position, parser.readValueAsTree())) != null) {
+                throw Place.broken(position, "\"%s\" is given twice".formatted(field));
+            }
         }
         return new JsonRecord(start, fields);
     }
