@@ -40,8 +40,8 @@ final class AppositionRule {
         }
         boolean edge = analysis.sentences().get(post.sentence()).dependencies().stream()
                 .filter(one -> BESIDE.stream().anyMatch(one::is))
-                .anyMatch(one -> one.governor() == post.head() && one.dependent() == name.head()
-                        || one.governor() == name.head() && one.dependent() == post.head());
+                .anyMatch(one -> (one.governor() == post.head() && one.dependent() == name.head())
+                        || (one.governor() == name.head() && one.dependent() == post.head()));
         return edge || isPostAfter(post, name);
     }
 

@@ -64,7 +64,7 @@ final class Names {
         String shorter = one.length() < other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
         return longer.equalsIgnoreCase(shorter)
-                || shorter.endsWith(".") && longer.startsWith(shorter.substring(0, shorter.length() - 1));
+                || (shorter.endsWith(".") && longer.startsWith(shorter.substring(0, shorter.length() - 1)));
     }
 
     private static List<String> given(String name) {
@@ -73,6 +73,6 @@ final class Names {
     }
 
     private static List<String> words(String name) {
-        return Arrays.asList(name.split(" "));
+        return Arrays.asList(name.split(" ", -1));
     }
 }

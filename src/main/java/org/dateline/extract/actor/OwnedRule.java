@@ -74,7 +74,7 @@ final class OwnedRule {
         return one.form() == Mention.Form.NOMINAL
                 && one.kind() == Kind.ARMED_GROUP
                 && one.owner() < 0
-                && (isDefinite(one) && one.tokens().end() - one.tokens().begin() == 2 || isInHeadline(one));
+                && ((isDefinite(one) && one.tokens().end() - one.tokens().begin() == 2) || isInHeadline(one));
     }
 
     private static boolean isInHeadline(Mention mention) {
@@ -103,10 +103,11 @@ final class OwnedRule {
     }
 
     private boolean isCalled(Mention mention, String noun) {
-        return mention.form() == Mention.Form.NAMED && Names.key(mention.name()).endsWith(noun)
-                || mention.kind() == Kind.ARMED_GROUP
+        return (mention.form() == Mention.Form.NAMED
+                        && Names.key(mention.name()).endsWith(noun))
+                || (mention.kind() == Kind.ARMED_GROUP
                         && mention.owner() >= 0
-                        && lemma(mention).equals(noun);
+                        && lemma(mention).equals(noun));
     }
 
     private String lemma(Mention mention) {

@@ -35,10 +35,10 @@ final class PhraseRule {
         boolean samePhrase = !one.isPerson() || isDefinite(one);
         return nominal.stream()
                 .filter(other -> other < mention && groups.mentions().get(other).kind() == one.kind())
-                .filter(other -> bare && lemma(groups.mentions().get(other)).equals(lemma(one))
-                        || samePhrase
+                .filter(other -> (bare && lemma(groups.mentions().get(other)).equals(lemma(one)))
+                        || (samePhrase
                                 && !isOwned(one)
-                                && key(groups.mentions().get(other)).equals(key(one)))
+                                && key(groups.mentions().get(other)).equals(key(one))))
                 .reduce((first, last) -> last);
     }
 

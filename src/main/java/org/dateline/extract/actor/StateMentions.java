@@ -50,7 +50,7 @@ final class StateMentions {
         Optional<PlaceFact> place = places.stream()
                 .filter(fact -> fact.mentions().stream().anyMatch(span::overlaps))
                 .findFirst();
-        boolean country = entity.type().equals("COUNTRY") && place.isEmpty()
+        boolean country = (entity.type().equals("COUNTRY") && place.isEmpty())
                 || place.map(fact -> fact.kind() == PlaceFact.Kind.COUNTRY).orElse(false);
         boolean speaks = place.isPresent() && isSubjectOfSpeech(sentence, head);
         if (!(country && acts(sentence, head)) && !speaks) {
@@ -71,10 +71,10 @@ final class StateMentions {
 
     private boolean acts(Sentence sentence, int head) {
         return relations(sentence, head)
-                .anyMatch(edge -> ACTING.contains(edge.relation()) && !isObjectOfMotion(sentence, edge)
-                        || edge.is("nmod:poss")
+                .anyMatch(edge -> (ACTING.contains(edge.relation()) && !isObjectOfMotion(sentence, edge))
+                        || (edge.is("nmod:poss")
                                 && words.isDeed(
-                                        sentence.tokens().get(edge.governor()).lemma()));
+                                        sentence.tokens().get(edge.governor()).lemma())));
     }
 
     private static boolean isObjectOfMotion(Sentence sentence, Dependency edge) {

@@ -37,7 +37,7 @@ final class Appeals {
         List<Saying> appeals = new ArrayList<>();
         for (EventFact event : told.events()) {
             boolean appeal =
-                    told.isA(event, "appeal") || told.isA(event, "request") && !told.isA(event, "military-order");
+                    told.isA(event, "appeal") || (told.isA(event, "request") && !told.isA(event, "military-order"));
             if (appeal) {
                 event.mentions().forEach(mention -> appeals.addAll(asked(event, mention)));
             }

@@ -63,11 +63,11 @@ final class BondsInNames {
                 .filter(actor -> !actor.id().equals(owned.id()))
                 .filter(actor -> actor.name().equals(owner)
                         || actor.aliases().contains(owner)
-                        || actor.kind() == Kind.PERSON && actor.name().endsWith(" " + owner)
-                        || actor.kind() == Kind.ARMED_GROUP
+                        || (actor.kind() == Kind.PERSON && actor.name().endsWith(" " + owner))
+                        || (actor.kind() == Kind.ARMED_GROUP
                                 && actor.name()
                                         .toLowerCase(java.util.Locale.ROOT)
-                                        .endsWith(" " + owner))
+                                        .endsWith(" " + owner)))
                 .findFirst();
     }
 }

@@ -44,7 +44,7 @@ final class BondsInWords {
     }
 
     private Optional<Bond> match(Sentence sentence, int begin, List<String> pattern) {
-        String[] words = pattern.get(1).split(" ");
+        String[] words = pattern.get(1).split(" ", -1);
         int end = begin + words.length;
         boolean fits = end < sentence.tokens().size()
                 && IntStream.range(0, words.length)

@@ -165,7 +165,7 @@ final class CasualtyClaims {
         return IntStream.range(core.begin(), core.end())
                 .mapToObj(token -> sentence.tokens().get(token))
                 .filter(token -> token.isNoun()
-                        || token.tag().startsWith("JJ") && !token.lemma().matches("least|more|many"))
+                        || (token.tag().startsWith("JJ") && !token.lemma().matches("least|more|many")))
                 .map(Token::word)
                 .collect(Collectors.joining(" "));
     }
@@ -187,7 +187,7 @@ final class CasualtyClaims {
                 || told.known().facts().actors().stream()
                         .filter(force -> force.kind() == Kind.ARMED_GROUP)
                         .anyMatch(force -> speaksFor(actor, force));
-        return takesPart || armed && told.isViolent(event);
+        return takesPart || (armed && told.isViolent(event));
     }
 
     private static boolean speaksFor(ActorFact actor, ActorFact force) {

@@ -49,9 +49,11 @@ final class Counts {
 
     /** "twenty-three". */
     private Optional<Figures> compound(String word) {
-        String[] parts = word.split("-");
-        boolean known = parts.length == 2 && words.containsKey(parts[0]) && words.containsKey(parts[1]);
-        return known ? Optional.of(words.get(parts[0]).plus(words.get(parts[1]))) : Optional.empty();
+        String[] parts = word.split("-", -1);
+        return parts.length == 2
+                ? Optional.ofNullable(words.get(parts[0]))
+                        .flatMap(tens -> Optional.ofNullable(words.get(parts[1])).map(tens::plus))
+                : Optional.empty();
     }
 
     /** "five hundred", "2 thousand". */
@@ -76,7 +78,7 @@ final class Counts {
                 .collect(Collectors.joining(" "));
         if (before.endsWith("up to")
                 || before.endsWith("at most")
-                || before.endsWith("fewer than") && !before.endsWith("no fewer than")) {
+                || (before.endsWith("fewer than") && !before.endsWith("no fewer than"))) {
             return new Figures(0, figures.best(), figures.high());
         }
         return figures;

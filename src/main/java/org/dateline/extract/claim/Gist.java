@@ -34,9 +34,9 @@ final class Gist {
                         !(built.length() == 0 && tokens.get(token).tag().matches("DT|,|:")))
                 .forEach(token -> {
                     boolean joined = built.length() == 0
-                            || token > 0
+                            || (token > 0
                                     && tokens.get(token - 1).span().end()
-                                            == tokens.get(token).span().begin();
+                                            == tokens.get(token).span().begin());
                     built.append(joined ? "" : " ")
                             .append(
                                     built.length() == 0 && tokens.get(token).isVerb()

@@ -2,8 +2,9 @@ package org.dateline.extract.claim;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dateline.extract.known.Facts;
 import org.dateline.extract.known.Known;
@@ -21,21 +22,14 @@ public final class StateFinder {
         Known known = new Known(facts);
         List<Bond> bonds = new ArrayList<>(new BondsInWords(known).list());
         bonds.addAll(new BondsInNames(known).list());
-        List<Bond> distinct = bonds.stream()
+        Map<List<String>, Bond> distinct = new LinkedHashMap<>();
+        bonds.stream()
                 .filter(bond -> !bond.holder().equals(bond.other()))
-                .filter(bond -> first(bonds, bond).map(one -> one == bond).orElse(true))
+                .forEach(bond -> distinct.putIfAbsent(List.of(bond.type(), bond.holder(), bond.other()), bond));
+        List<Bond> kept = List.copyOf(distinct.values());
+        return IntStream.range(0, kept.size())
+                .mapToObj(index -> fact("state-" + (index + 1), kept.get(index), known))
                 .toList();
-        return IntStream.range(0, distinct.size())
-                .mapToObj(index -> fact("state-" + (index + 1), distinct.get(index), known))
-                .toList();
-    }
-
-    private static Optional<Bond> first(List<Bond> bonds, Bond bond) {
-        return bonds.stream()
-                .filter(one -> one.type().equals(bond.type())
-                        && one.holder().equals(bond.holder())
-                        && one.other().equals(bond.other()))
-                .findFirst();
     }
 
     private static StateFact fact(String id, Bond bond, Known known) {

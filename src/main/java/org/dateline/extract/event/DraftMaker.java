@@ -97,7 +97,7 @@ final class DraftMaker {
                         .stream()
                         .limit(1)
                         .anyMatch(token -> token.lemma().equals("will"));
-        return trigger.frame().strength() != Frame.Strength.BACK || status == Status.OCCURRED && !future && !will;
+        return trigger.frame().strength() != Frame.Strength.BACK || (status == Status.OCCURRED && !future && !will);
     }
 
     /** A noun within someone's words with which nothing is told. */

@@ -57,13 +57,13 @@ final class FrameMatcher {
     }
 
     private boolean isWord(Sentence sentence, int token, String asked) {
-        Set<String> words = asked.startsWith("@") ? frames.words(asked.substring(1)) : Set.of(asked.split(","));
+        Set<String> words = asked.startsWith("@") ? frames.words(asked.substring(1)) : Set.of(asked.split(",", -1));
         String lemma = sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
         return words.contains(lemma)
-                || PARTS.contains(lemma)
+                || (PARTS.contains(lemma)
                         && sentence.below(token)
                                 .filter(edge -> edge.relation().equals("nmod:of"))
-                                .anyMatch(edge -> isWord(sentence, edge.dependent(), asked));
+                                .anyMatch(edge -> isWord(sentence, edge.dependent(), asked)));
     }
 
     /** Whether the token is possessed by whoever is the clause's subject: "urged his forces". */

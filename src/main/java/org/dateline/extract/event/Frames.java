@@ -50,13 +50,13 @@ final class Frames {
         if (cell.isEmpty() || cell.equals("-")) {
             return USUAL;
         }
-        return Stream.of(cell.split(" "))
+        return Stream.of(cell.split(" ", -1))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> one, LinkedHashMap::new));
     }
 
     private static List<Condition> conditions(String cell) {
-        return Stream.of(cell.split(" "))
+        return Stream.of(cell.split(" ", -1))
                 .filter(one -> one.contains(":"))
                 .map(one -> one.split(":", 2))
                 .map(pair -> new Condition(pair[0], pair[1]))

@@ -26,7 +26,7 @@ final class Inflection {
     /** Whether a name is one of many: "rebels", "his forces". */
     static boolean isPlural(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return name.equals(name.toLowerCase(java.util.Locale.ROOT)) && last.endsWith("s")
+        return (name.equals(name.toLowerCase(java.util.Locale.ROOT)) && last.endsWith("s"))
                 || last.matches("(forces|troops|militias|rebels|fighters|soldiers|protesters|people|police)");
     }
 }

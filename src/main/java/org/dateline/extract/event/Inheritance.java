@@ -32,7 +32,7 @@ final class Inheritance {
     private void shift(Tie tie) {
         Draft draft = drafts.get(tie.from());
         Draft other = drafts.get(tie.to());
-        boolean open = draft.when().expressions().isEmpty() && draft.when().inferred()
+        boolean open = (draft.when().expressions().isEmpty() && draft.when().inferred())
                 || draft.when().span().isUnknown();
         if (!open
                 || other.when().span().isUnknown()
@@ -78,7 +78,7 @@ final class Inheritance {
     }
 
     private void time(Tie tie, Draft draft, Draft other) {
-        boolean soon = tie.kind() == Kind.AFTER && tie.expression().isPresent() || tie.kind() == Kind.DURING;
+        boolean soon = (tie.kind() == Kind.AFTER && tie.expression().isPresent()) || tie.kind() == Kind.DURING;
         if (tie.kind() == Kind.SUB_EVENT_OF || soon) {
             drafts.set(tie.from(), draft.with(new When(other.when().span(), expressions(tie), true)));
         } else if (tie.kind() == Kind.CAUSED_BY && draft.status() != Status.SCHEDULED) {

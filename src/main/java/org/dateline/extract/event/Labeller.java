@@ -186,7 +186,7 @@ final class Labeller {
     private static String gap(StringBuilder built, Token token) {
         boolean hyphen = token.tag().equals("HYPH")
                 || token.tag().equals("POS")
-                || built.length() > 0 && built.charAt(built.length() - 1) == '-';
+                || (built.length() > 0 && built.charAt(built.length() - 1) == '-');
         return built.length() == 0 || hyphen ? "" : " ";
     }
 

@@ -117,7 +117,7 @@ final class Merger {
         return actor
                 || place
                 || unreal
-                || other.first().isDefinite() && !other.first().isVerb();
+                || (other.first().isDefinite() && !other.first().isVerb());
     }
 
     /** "announced the offensive" by the one who ordered it speaks of the order. */

@@ -105,9 +105,9 @@ final class OrderOfEvents {
         boolean edge = sentence.above(word)
                 .anyMatch(one -> one.governor() == trigger.main().head() || one.governor() == trigger.head());
         return edge
-                || !trigger.isVerb()
+                || (!trigger.isVerb()
                         && lemma(sentence.tokens().get(word)).matches("after|before|during")
-                        && trigger.head() - word <= 9;
+                        && trigger.head() - word <= 9);
     }
 
     private static boolean isUnder(Trigger trigger, int word) {

@@ -2,6 +2,7 @@ package org.dateline.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,9 @@ final class RoleFiller {
             found.addAll(joined(trigger));
         }
         found.addAll(requesters(trigger));
-        return found.stream()
-                .filter(one -> found.stream()
-                                .filter(other -> other.actor().equals(one.actor()))
-                                .findFirst()
-                                .orElseThrow()
-                        == one)
-                .toList();
+        Map<String, Participant> first = new LinkedHashMap<>();
+        found.forEach(one -> first.putIfAbsent(one.actor(), one));
+        return List.copyOf(first.values());
     }
 
     private Optional<Participant> participant(Sentence sentence, int token, String role) {

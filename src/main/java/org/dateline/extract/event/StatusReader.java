@@ -28,7 +28,7 @@ final class StatusReader {
         Optional<Status> above = above(trigger.main(), HIGHEST);
         boolean negated = trigger.main().isNegated() || trigger.clause().isNegated();
         if (negated) {
-            boolean unreal = above.isPresent() && above.get() != Status.NEGATED
+            boolean unreal = (above.isPresent() && above.get() != Status.NEGATED)
                     || own.filter(s -> s == Status.HYPOTHETICAL).isPresent();
             return unreal ? Optional.empty() : Optional.of(Status.NEGATED);
         }

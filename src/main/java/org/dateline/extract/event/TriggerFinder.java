@@ -88,9 +88,9 @@ final class TriggerFinder {
                 && clause.sentence()
                         .above(clause.head())
                         .filter(edge -> edge.governor() >= 0)
-                        .anyMatch(edge -> edge.is("acl") && isAnyone(clause, edge.governor())
-                                || (edge.is("obj") || edge.is("conj") || edge.is("xcomp"))
-                                        && isGeneric(new Clause(clause.sentence(), edge.governor()), depth - 1));
+                        .anyMatch(edge -> (edge.is("acl") && isAnyone(clause, edge.governor()))
+                                || ((edge.is("obj") || edge.is("conj") || edge.is("xcomp"))
+                                        && isGeneric(new Clause(clause.sentence(), edge.governor()), depth - 1)));
     }
 
     private static boolean isAnyone(Clause clause, int token) {
@@ -158,7 +158,7 @@ final class TriggerFinder {
         return trigger.carrier().isPresent()
                 || trigger.frame().roles().keySet().stream()
                         .anyMatch(slot -> Slots.of(trigger, slot).stream().anyMatch(token -> isKnown(trigger, token)))
-                || !trigger.clause().with("on").isEmpty() && hasTime(trigger);
+                || (!trigger.clause().with("on").isEmpty() && hasTime(trigger));
     }
 
     private boolean isKnown(Trigger trigger, int token) {

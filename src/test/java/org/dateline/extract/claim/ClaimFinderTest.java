@@ -1,0 +1,76 @@
+package org.dateline.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.dateline.extract.Samples;
+import org.dateline.extract.event.EventFinder;
+import org.dateline.extract.known.Facts;
+import org.dateline.model.Figures;
+import org.dateline.model.fact.ActorFact;
+import org.dateline.model.fact.ClaimFact;
+import org.dateline.model.fact.ClaimFact.Casualties;
+import org.dateline.model.fact.ClaimFact.Quote;
+import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.StateFact;
+import org.junit.jupiter.api.Test;
+
+class ClaimFinderTest {
+    private final Facts raid = Samples.raid();
+    private final List<ClaimFact> claims = new ClaimFinder().find(raid, new EventFinder().find(raid));
+
+    @Test
+    void aTollSaysHowManyWhoTheyWereAndWhoSaysSo() {
+        Casualties toll = only(claims, Casualties.class);
+
+        assertThat(toll.harm()).isEqualTo("killed");
+        assertThat(toll.figures()).isEqualTo(Figures.exactly(43));
+        assertThat(toll.victims()).isEqualTo("villagers");
+        assertThat(toll.victimClasses()).containsExactly("civilian");
+        assertThat(names(raid, toll.telling().claimants())).containsExactly("army");
+        assertThat(toll.telling().about()).contains("event-1");
+        assertThat(toll.party()).as("an army, where arms are used").isTrue();
+    }
+
+    @Test
+    void aQuotationHasSpeakerAndAddressee() {
+        Quote quote = only(claims, Quote.class);
+
+        assertThat(names(raid, quote.telling().claimants())).containsExactly("Ana");
+        assertThat(names(raid, quote.telling().addressee().stream().toList())).containsExactly("Reuters");
+        assertThat(quote.saidIn()).contains("event-2");
+    }
+
+    @Test
+    void whatACommanderForbidsIsAnInstruction() {
+        Facts order = Samples.order();
+        Saying rule = only(new ClaimFinder().find(order, new EventFinder().find(order)), Saying.class);
+
+        assertThat(rule.kind()).isEqualTo(Saying.Kind.INSTRUCTION);
+        assertThat(rule.modality()).contains("forbidden");
+        assertThat(rule.gist()).isEqualTo("fire on civilians");
+        assertThat(names(order, rule.telling().claimants())).containsExactly("Omar Bekele");
+    }
+
+    @Test
+    void whoHasForcesCommandsThem() {
+        assertThat(new StateFinder().find(Samples.order()))
+                .extracting(StateFact::type, StateFact::label)
+                .containsExactly(tuple("commands", "Omar Bekele commands Bekele’s troops"));
+    }
+
+    private static <T extends ClaimFact> T only(List<ClaimFact> claims, Class<T> type) {
+        List<T> found = claims.stream().filter(type::isInstance).map(type::cast).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<String> names(Facts facts, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> facts.actors().stream()
+                        .filter(actor -> actor.id().equals(id))
+                        .map(ActorFact::name))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.extract.Samples;
+import org.dateline.extract.known.Facts;
+import org.dateline.model.Status;
+import org.dateline.model.fact.EventFact;
+import org.dateline.model.fact.EventFact.Link;
+import org.dateline.model.fact.EventFact.Participant;
+import org.junit.jupiter.api.Test;
+
+class EventFinderTest {
+    private final Facts order = Samples.order();
+    private final List<EventFact> events = new EventFinder().find(order);
+
+    @Test
+    void anOrderHasGiverTakerAndDay() {
+        EventFact event = of(events, "military-order");
+
+        assertThat(event.status()).isEqualTo(Status.OCCURRED);
+        assertThat(event.participants()).extracting(Participant::role).containsExactly("initiator", "target");
+        assertThat(event.participants().get(0).capacity()).isEqualTo("General");
+        assertThat(event.when().expressions()).containsExactly("tuesday");
+        assertThat(event.label()).isEqualTo("Bekele orders Bekele’s troops to march on Kanto");
+    }
+
+    @Test
+    void theOrderAndTheRulesBelongToIt() {
+        assertThat(of(events, "military-order").mentions())
+                .extracting(span -> span.of(order.article().text()).split(" ", -1)[0])
+                .containsExactly("ordered", "The", "urged");
+    }
+
+    @Test
+    void whatIsOrderedHasNotHappened() {
+        EventFact march = of(events, "offensive");
+
+        assertThat(march.status()).isEqualTo(Status.ORDERED);
+        assertThat(march.place()).contains("kanto");
+        assertThat(march.links())
+                .containsExactly(new Link(
+                        Link.Kind.CAUSED_BY, of(events, "military-order").id(), ""));
+    }
+
+    @Test
+    void whatIsForbiddenIsNoEvent() {
+        assertThat(events).extracting(EventFact::type).containsExactlyInAnyOrder("military-order", "offensive");
+    }
+
+    @Test
+    void aTollIsNoEventBesideTheRaid() {
+        List<EventFact> raid = new EventFinder().find(Samples.raid());
+
+        assertThat(raid).extracting(EventFact::type).containsExactly("assault", "public-statement");
+        assertThat(raid.get(0).place()).contains("kanto");
+        assertThat(raid.get(0).label()).isEqualTo("Rebels attack Kanto");
+    }
+
+    private static EventFact of(List<EventFact> events, String type) {
+        return events.stream()
+                .filter(event -> event.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+}
