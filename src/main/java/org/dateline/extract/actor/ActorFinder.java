@@ -14,8 +14,11 @@ import org.dateline.model.fact.PlaceFact;
 
 /** Finds who is in an article: one {@link ActorFact} for each, with all its mentions. */
 public final class ActorFinder {
-    private static final double NAMED = 0.9;
-    private static final double NOMINAL = 0.6;
+    /** The rule by which actors without a name are found. */
+    public static final String NOMINAL = "actor:nominal";
+
+    private static final double NAMED_SURE = 0.9;
+    private static final double NOMINAL_SURE = 0.6;
 
     private final ActorWords words = new ActorWords();
     private final NamedMentions named = new NamedMentions(words);
@@ -97,7 +100,7 @@ public final class ActorFinder {
                         .distinct()
                         .toList(),
                 spans,
-                new Evidence(isNamed ? "actor:named" : "actor:nominal", isNamed ? NAMED : NOMINAL, reason));
+                new Evidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_SURE : NOMINAL_SURE, reason));
     }
 
     private static Kind kind(Kind kind, List<Mention> members) {

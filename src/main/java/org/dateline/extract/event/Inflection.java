@@ -22,11 +22,4 @@ final class Inflection {
         }
         return lemma.matches(".*(s|x|z|ch|sh)") ? lemma + "es" : lemma + "s";
     }
-
-    /** Whether a name is one of many: "rebels", "his forces". */
-    static boolean isPlural(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return (name.equals(name.toLowerCase(java.util.Locale.ROOT)) && last.endsWith("s"))
-                || last.matches("(forces|troops|militias|rebels|fighters|soldiers|protesters|people|police)");
-    }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.analysis.TokenSpan;
@@ -48,10 +49,19 @@ final class Labeller {
         return subject.get()
                 + " "
                 + Inflection.present(
-                        trigger.token().lemma().toLowerCase(Locale.ROOT), Inflection.isPlural(subject.get()))
+                        trigger.token().lemma().toLowerCase(Locale.ROOT), isPlural(subjects))
                 + (particle.isEmpty() ? "" : " " + particle)
                 + (object.isEmpty() ? "" : " " + object)
                 + complement;
+    }
+
+    /** Whether the subject is one of many: "rebels", no name. */
+    private boolean isPlural(List<String> subjects) {
+        return subjects.stream()
+                .limit(1)
+                .map(known::actor)
+                .anyMatch(actor -> actor.evidence().rule().equals(ActorFinder.NOMINAL)
+                        && actor.name().matches("(?s).*([^su]s|police|people)"));
     }
 
     /** What does it where it is no actor: "the uprising". */
