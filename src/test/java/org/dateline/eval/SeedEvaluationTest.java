@@ -26,8 +26,7 @@ class SeedEvaluationTest {
     void theSeedIsReadWell() throws IOException {
         Path shared = Path.of(System.getProperty("dateline.shared", "../shared"));
         String text = Files.readString(shared.resolve(ARTICLE));
-        Masthead masthead =
-                new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
+        Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
         Article article = new Article("seed", masthead, text);
         ArticleFacts facts = Reading.facts(article, Language.engine(), Language.tagger());
         SeedScore score = new SeedScore(new SeedGold(article.text()), facts);
@@ -54,7 +53,8 @@ class SeedEvaluationTest {
         List<String> rows = new ArrayList<>();
         rates.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(rate -> rows.add("seed\t" + rate.getKey() + "\t-\t" + rate.getValue() + "\t" + bar(rate.getKey())));
+                .forEach(rate ->
+                        rows.add("seed\t" + rate.getKey() + "\t-\t" + rate.getValue() + "\t" + bar(rate.getKey())));
         Path directory = Files.createDirectories(Path.of("target/eval"));
         Files.write(directory.resolve("seed.tsv"), rows);
     }

@@ -30,10 +30,19 @@ final class SeedGold {
      * @param agents who took part, by IRI
      */
     record Event(
-            String iri, String type, @Nullable Instant begin, @Nullable Instant end, List<Span> mentions, Set<String> agents) {}
+            String iri,
+            String type,
+            @Nullable Instant begin,
+            @Nullable Instant end,
+            List<Span> mentions,
+            Set<String> agents) {}
 
     /** A time expression: its words, and the bounds of the event that it dates where it gives a date. */
-    record Time(Span mention, boolean dated, @Nullable Instant begin, @Nullable Instant end) {}
+    record Time(
+            Span mention,
+            boolean dated,
+            @Nullable Instant begin,
+            @Nullable Instant end) {}
 
     /** A quotation and who speaks. */
     record Quote(Span mention, String speaker) {}
@@ -52,8 +61,9 @@ final class SeedGold {
 
     List<Event> events() {
         List<Event> events = new ArrayList<>();
-        select("SELECT ?e ?type ?b ?x WHERE { GRAPH ?g { ?e a sem:Event ; sem:eventType ?type ."
-                        + " OPTIONAL { ?e sem:hasEarliestBeginTimeStamp ?b } OPTIONAL { ?e sem:hasLatestEndTimeStamp ?x } } } ORDER BY ?e")
+        select(
+                        "SELECT ?e ?type ?b ?x WHERE { GRAPH ?g { ?e a sem:Event ; sem:eventType ?type ."
+                                + " OPTIONAL { ?e sem:hasEarliestBeginTimeStamp ?b } OPTIONAL { ?e sem:hasLatestEndTimeStamp ?x } } } ORDER BY ?e")
                 .forEach(row -> events.add(new Event(
                         iri(row, "e"),
                         local(iri(row, "type")),
@@ -97,8 +107,8 @@ final class SeedGold {
         List<Far> distances = new ArrayList<>();
         select("SELECT ?from ?to ?n WHERE { GRAPH ?g { ?c a dl:DistanceClaim ; dl:from ?from ; dl:to ?to ;"
                         + " dl:distance/qudt:numericValue ?n } }")
-                .forEach(row -> distances.add(
-                        new Far(iri(row, "from"), iri(row, "to"), row.getLiteral("n").getLexicalForm())));
+                .forEach(row -> distances.add(new Far(
+                        iri(row, "from"), iri(row, "to"), row.getLiteral("n").getLexicalForm())));
         return distances;
     }
 
@@ -141,7 +151,8 @@ final class SeedGold {
     private Span span(String mention) {
         String[] ends = local(mention).split("-", -1);
         return new Span(
-                text.offsetByCodePoints(0, Integer.parseInt(ends[0])), text.offsetByCodePoints(0, Integer.parseInt(ends[1])));
+                text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
+                text.offsetByCodePoints(0, Integer.parseInt(ends[1])));
     }
 
     private static String iri(QuerySolution row, String name) {

@@ -46,17 +46,20 @@ final class SeedScore {
     }
 
     private boolean isSame(SeedGold.Event one, EventFact other) {
-        boolean words = one.mentions().stream().anyMatch(span -> other.mentions().stream().anyMatch(span::overlaps));
+        boolean words = one.mentions().stream()
+                .anyMatch(span -> other.mentions().stream().anyMatch(span::overlaps));
         return words && types.root(one.type()).equals(types.root(other.type()));
     }
 
     Rates participants() {
         Rates all = new Rates(0, 0, 0);
         for (SeedGold.Event event : gold.events()) {
-            Optional<EventFact> same = facts.events().stream().filter(fact -> isSame(event, fact)).findFirst();
+            Optional<EventFact> same =
+                    facts.events().stream().filter(fact -> isSame(event, fact)).findFirst();
             if (same.isPresent()) {
                 List<ActorFact> actors = same.get().participants().stream()
-                        .flatMap(part -> facts.actors().stream().filter(actor -> actor.id().equals(part.actor())))
+                        .flatMap(part -> facts.actors().stream()
+                                .filter(actor -> actor.id().equals(part.actor())))
                         .distinct()
                         .toList();
                 all = all.plus(Rates.match(List.copyOf(event.agents()), actors, this::isSameActor));
@@ -70,7 +73,8 @@ final class SeedScore {
                 .map(SeedGold::plain)
                 .collect(Collectors.toSet());
         boolean named = gold.names(iri).stream().anyMatch(names::contains);
-        return named || gold.mentions(iri).stream().anyMatch(span -> actor.mentions().contains(span));
+        return named
+                || gold.mentions(iri).stream().anyMatch(span -> actor.mentions().contains(span));
     }
 
     Rates times() {
@@ -78,7 +82,8 @@ final class SeedScore {
     }
 
     private boolean isSameTime(SeedGold.Time one, TimeFact other) {
-        return one.mention().overlaps(other.mention()) && (!one.dated() || bounds(other).anyMatch(span -> isWithin(span, one)));
+        return one.mention().overlaps(other.mention())
+                && (!one.dated() || bounds(other).anyMatch(span -> isWithin(span, one)));
     }
 
     private Stream<TimeSpan> bounds(TimeFact time) {
@@ -103,14 +108,14 @@ final class SeedScore {
                 .filter(place -> place.kind() != PlaceFact.Kind.CONTINENT)
                 .filter(place -> !isOnlyActor(place))
                 .toList();
-        return Rates.match(gold.places(), named, (iri, place) -> gold.names(iri).contains(SeedGold.plain(place.name())));
+        return Rates.match(
+                gold.places(), named, (iri, place) -> gold.names(iri).contains(SeedGold.plain(place.name())));
     }
 
     private boolean isOnlyActor(PlaceFact place) {
-        return place.mentions().stream()
-                .allMatch(span -> facts.actors().stream()
-                        .filter(actor -> actor.kind() == ActorFact.Kind.STATE)
-                        .anyMatch(actor -> actor.mentions().contains(span)));
+        return place.mentions().stream().allMatch(span -> facts.actors().stream()
+                .filter(actor -> actor.kind() == ActorFact.Kind.STATE)
+                .anyMatch(actor -> actor.mentions().contains(span)));
     }
 
     Rates quotes() {
@@ -125,7 +130,8 @@ final class SeedScore {
         boolean words = other.telling().mentions().stream().anyMatch((Span span) -> span.overlaps(one.mention()));
         return words
                 && other.telling().claimants().stream()
-                        .flatMap(id -> facts.actors().stream().filter(actor -> actor.id().equals(id)))
+                        .flatMap(id -> facts.actors().stream()
+                                .filter(actor -> actor.id().equals(id)))
                         .anyMatch(actor -> isSameActor(one.speaker(), actor));
     }
 

@@ -51,8 +51,8 @@ final class Counts {
     private Optional<Figures> compound(String word) {
         String[] parts = word.split("-", -1);
         return parts.length == 2
-                ? Optional.ofNullable(words.get(parts[0]))
-                        .flatMap(tens -> Optional.ofNullable(words.get(parts[1])).map(tens::plus))
+                ? Optional.ofNullable(words.get(parts[0])).flatMap(tens -> Optional.ofNullable(words.get(parts[1]))
+                        .map(tens::plus))
                 : Optional.empty();
     }
 

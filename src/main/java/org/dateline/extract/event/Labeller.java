@@ -48,8 +48,7 @@ final class Labeller {
         String particle = trigger.clause().particle();
         return subject.get()
                 + " "
-                + Inflection.present(
-                        trigger.token().lemma().toLowerCase(Locale.ROOT), isPlural(subjects))
+                + Inflection.present(trigger.token().lemma().toLowerCase(Locale.ROOT), isPlural(subjects))
                 + (particle.isEmpty() ? "" : " " + particle)
                 + (object.isEmpty() ? "" : " " + object)
                 + complement;
