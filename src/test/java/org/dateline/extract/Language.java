@@ -1,38 +1,66 @@
 package org.dateline.extract;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.extract.engine.EngineLibrary;
 import org.dateline.extract.engine.LanguageParts;
 
 /**
- * The language engine for tests and measurements. Its jars are named by the file in the system property
- * {@code dateline.engine.classpath}: one class path, as Maven's {@code dependency:build-classpath} writes it.
+ * The language engine for tests and measurements: where {@code dateline ingest} has put it, or the jars that the file in the system
+ * property {@code dateline.engine.classpath} names (one class path, as Maven's {@code dependency:build-classpath} writes it).
  */
 public final class Language {
     private Language() {}
 
-    /** The engine behind a cache of analyses, and the tagger. */
-    public static CachedEngine engine() {
-        return new CachedEngine(() -> LanguageParts.load(jars()).engine());
+    /** The engine and the tagger, loaded once for all tests. */
+    public static LanguageParts parts() {
+        return Loaded.PARTS;
     }
 
-    /** The tagger of time expressions. */
+    /** The engine behind a cache of analyses. */
+    public static CachedEngine engine() {
+        return new CachedEngine(() -> parts().engine());
+    }
+
+    /** The tagger of time expressions alone. */
     public static TimeTagger tagger() {
         return LanguageParts.tagger(jars());
     }
 
-    private static List<Path> jars() {
+    /** Whether the engine's jars are on this machine. */
+    public static boolean isHere() {
+        return find().isPresent();
+    }
+
+    /** The engine's jars. */
+    public static List<Path> jars() {
+        return find().orElseThrow(() -> new IllegalStateException(
+                "the language engine is not there: `./dateline ingest --fetch-engine` fetches it"));
+    }
+
+    private static Optional<List<Path>> find() {
         String file = System.getProperty("dateline.engine.classpath", "");
+        return file.isEmpty() ? new EngineLibrary(System.getenv()).find() : Optional.of(named(Path.of(file)));
+    }
+
+    private static List<Path> named(Path file) {
         try {
-            return Stream.of(Files.readString(Path.of(file)).strip().split(":"))
+            return Stream.of(Files.readString(file).strip().split(File.pathSeparator))
                     .map(Path::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the engine's class path cannot be read from '" + file + "'", e);
         }
+    }
+
+    /** Loads with the first use. */
+    private static final class Loaded {
+        private static final LanguageParts PARTS = LanguageParts.load(jars());
     }
 }

@@ -43,8 +43,12 @@ final class HeidelTimeDocument {
         this.document = document;
     }
 
-    /** Writes text, sentences, tokens and the day of publication into HeidelTime's document. */
-    void fill(@Nullable LocalDate published) {
+    /**
+     * Writes text, sentences, tokens and the day of publication into HeidelTime's document.
+     *
+     * @return whether there is any sentence to be read
+     */
+    boolean fill(@Nullable LocalDate published) {
         document.setDocumentText(analysis.text());
         if (published != null) {
             Dct day = new Dct(document);
@@ -52,10 +56,12 @@ final class HeidelTimeDocument {
             day.setTimexId("t0");
             day.addToIndexes();
         }
-        analysis.sentences().stream()
+        List<Sentence> candidates = analysis.sentences().stream()
                 .filter(sentence ->
                         CANDIDATE.matcher(sentence.span().of(analysis.text())).find())
-                .forEach(this::add);
+                .toList();
+        candidates.forEach(this::add);
+        return !candidates.isEmpty();
     }
 
     private void add(Sentence sentence) {

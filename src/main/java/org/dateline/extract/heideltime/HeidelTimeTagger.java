@@ -86,7 +86,10 @@ public final class HeidelTimeTagger implements TimeTagger {
         List<TimeMention> read(Analysis analysis, @Nullable LocalDate published) {
             document.reset();
             HeidelTimeDocument filled = new HeidelTimeDocument(analysis, document);
-            filled.fill(published);
+            // HeidelTime complains aloud of a text without sentences.
+            if (!filled.fill(published)) {
+                return List.of();
+            }
             heidelTime.process(document);
             return filled.mentions();
         }

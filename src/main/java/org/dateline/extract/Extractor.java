@@ -1,0 +1,53 @@
+package org.dateline.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.time.GenreReader;
+import org.dateline.extract.time.TimeFinder;
+import org.dateline.model.article.Article;
+import org.dateline.model.fact.ArticleFacts;
+import org.dateline.model.fact.TimeFact;
+
+/**
+ * Turns articles into facts: the engine analyses the text, then each stage reads what it needs of the article, the analysis and
+ * the stages before it. Any number of threads may ask it at once.
+ */
+public final class Extractor {
+    private final LanguageEngine engine;
+    private final TimeTagger tagger;
+    private final String version;
+    private final TimeFinder times = new TimeFinder();
+
+    /**
+     * One that works with an engine and a tagger.
+     *
+     * @param ours our own name and version, such as {@code dateline 0.1.0}
+     */
+    public Extractor(LanguageEngine engine, TimeTagger tagger, String ours) {
+        this.engine = engine;
+        this.tagger = tagger;
+        this.version = String.join(", ", ours, engine.version(), tagger.version());
+    }
+
+    /** What an article tells. */
+    public ArticleFacts extract(Article article) {
+        return read(article).facts();
+    }
+
+    /** What an article tells, and what the engine says of it. */
+    public Reading read(Article article) {
+        LocalDate published = TimeFinder.published(article);
+        Analysis analysis = engine.analyse(article.text(), published);
+        List<TimeFact> when = times.find(
+                article, analysis, tagger.tag(analysis, published, GenreReader.of(analysis, published)));
+        ArticleFacts facts =
+                new ArticleFacts(article, List.of(), List.of(), when, List.of(), List.of(), List.of(), version);
+        return new Reading(analysis, facts);
+    }
+
+    /** By whom facts are found, as they carry it: ours, the engine and the tagger, each with its version. */
+    public String version() {
+        return version;
+    }
+}
