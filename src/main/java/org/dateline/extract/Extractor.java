@@ -2,11 +2,20 @@ package org.dateline.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.claim.ClaimFinder;
+import org.dateline.extract.claim.StateFinder;
+import org.dateline.extract.event.EventFinder;
+import org.dateline.extract.known.Facts;
+import org.dateline.extract.place.Gazetteer;
+import org.dateline.extract.place.PlaceFinder;
 import org.dateline.extract.time.GenreReader;
 import org.dateline.extract.time.TimeFinder;
 import org.dateline.model.article.Article;
 import org.dateline.model.fact.ArticleFacts;
+import org.dateline.model.fact.EventFact;
+import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.TimeFact;
 
 /**
@@ -18,6 +27,11 @@ public final class Extractor {
     private final TimeTagger tagger;
     private final String version;
     private final TimeFinder times = new TimeFinder();
+    private final PlaceFinder places = new PlaceFinder(Gazetteer.bundled());
+    private final ActorFinder actors = new ActorFinder();
+    private final EventFinder events = new EventFinder();
+    private final StateFinder states = new StateFinder();
+    private final ClaimFinder claims = new ClaimFinder();
 
     /**
      * One that works with an engine and a tagger.
@@ -39,10 +53,13 @@ public final class Extractor {
     public Reading read(Article article) {
         LocalDate published = TimeFinder.published(article);
         Analysis analysis = engine.analyse(article.text(), published);
-        List<TimeFact> when = times.find(
-                article, analysis, tagger.tag(analysis, published, GenreReader.of(analysis, published)));
-        ArticleFacts facts =
-                new ArticleFacts(article, List.of(), List.of(), when, List.of(), List.of(), List.of(), version);
+        List<TimeFact> when =
+                times.find(article, analysis, tagger.tag(analysis, published, GenreReader.of(analysis, published)));
+        List<PlaceFact> where = places.find(article, analysis);
+        Facts known = new Facts(article, analysis, where, when, actors.find(analysis, where));
+        List<EventFact> what = events.find(known);
+        ArticleFacts facts = new ArticleFacts(
+                article, known.actors(), where, when, what, states.find(known), claims.find(known, what), version);
         return new Reading(analysis, facts);
     }
 

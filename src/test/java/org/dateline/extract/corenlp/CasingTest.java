@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CasingTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     'THREE FARMERS WERE HURT IN OLDTOWN ON 3 MAY.', true
                     'OLDTOWN, 3 MAY (Agency Wire) -- THREE FARMERS WERE HURT NEAR THE MARKET THIS MORNING.', true
                     'OLDTOWN (AP) - Three farmers were hurt.', false

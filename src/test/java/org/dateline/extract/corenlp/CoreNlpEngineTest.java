@@ -36,10 +36,9 @@ class CoreNlpEngineTest {
         assertThat(first.tokens()).extracting(Token::lemma).contains("visit");
         assertThat(first.dependencies()).contains(new Dependency(-1, 2, "root"), new Dependency(2, 1, "nsubj"));
         assertThat(entities(analysis)).contains("PERSON Anna Weiss", "CITY Vienna", "DATE Friday");
-        assertThat(analysis.coreferences())
-                .anySatisfy(chain -> assertThat(chain.mentions())
-                        .extracting(mention -> analysis.words(mention.tokens()))
-                        .contains("Anna Weiss", "She"));
+        assertThat(analysis.coreferences()).anySatisfy(chain -> assertThat(chain.mentions())
+                .extracting(mention -> analysis.words(mention.tokens()))
+                .contains("Anna Weiss", "She"));
     }
 
     @Test
@@ -59,7 +58,8 @@ class CoreNlpEngineTest {
 
     @Test
     void namesWhoIsQuoted() {
-        Analysis analysis = analyse("\"We will go on,\" Anna Weiss said on Monday. \"Nobody will stop us,\" she added.");
+        Analysis analysis =
+                analyse("\"We will go on,\" Anna Weiss said on Monday. \"Nobody will stop us,\" she added.");
 
         assertThat(analysis.quotations()).hasSize(2);
         assertThat(analysis.quotations().get(0).speaker().map(analysis::words)).contains("Anna Weiss");
@@ -67,8 +67,9 @@ class CoreNlpEngineTest {
 
     @Test
     void capitalsAreReadAsOrdinaryWriting() {
-        String text = "VIENNA, 4 MAR 90 -- PRESIDENT ANNA WEISS SAID THAT REBELS ATTACKED THE TOWN OF SALZBURG ON FRIDAY. "
-                + "SHE WILL VISIT THE TOWN.";
+        String text =
+                "VIENNA, 4 MAR 90 -- PRESIDENT ANNA WEISS SAID THAT REBELS ATTACKED THE TOWN OF SALZBURG ON FRIDAY. "
+                        + "SHE WILL VISIT THE TOWN.";
         Analysis analysis = analyse(text);
 
         assertThat(analysis.text()).isEqualTo(text);

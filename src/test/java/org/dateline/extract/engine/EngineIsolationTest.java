@@ -48,7 +48,8 @@ class EngineIsolationTest {
 
     private static String programsClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> PROVIDED.stream().noneMatch(Path.of(entry).getFileName().toString()::startsWith))
+                .filter(entry ->
+                        PROVIDED.stream().noneMatch(Path.of(entry).getFileName().toString()::startsWith))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

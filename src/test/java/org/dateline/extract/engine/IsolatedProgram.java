@@ -34,7 +34,8 @@ final class IsolatedProgram {
                     .add(RDF.type.asNode(), RDF.type.asNode(), RDFS.Class.asNode()));
             System.out.println("triples in the store: "
                     + Txn.calculateRead(
-                            store.dataset(), () -> store.dataset().getDefaultGraph().size()));
+                            store.dataset(),
+                            () -> store.dataset().getDefaultGraph().size()));
         }
     }
 
