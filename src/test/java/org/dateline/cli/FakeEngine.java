@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dateline.load.ingest.Extracting;
@@ -17,11 +18,23 @@ import org.dateline.model.fact.Evidence;
 final class FakeEngine implements ArticleEngine {
     private static final Pattern CLASH = Pattern.compile("clash");
 
+    private final long millis;
+
+    FakeEngine() {
+        this(0);
+    }
+
+    /** One that takes its time with each article. */
+    FakeEngine(long millis) {
+        this.millis = millis;
+    }
+
     @Override
     public Extracting extracting(PrintWriter err) {
         return new Extracting() {
             @Override
             public ArticleFacts extract(Article article) {
+                LockSupport.parkNanos(millis * 1_000_000);
                 return facts(article);
             }
 

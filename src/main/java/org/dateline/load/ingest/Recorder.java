@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.model.fact.ArticleFacts;
+import org.dateline.rdf.DlTelling;
 import org.dateline.rdf.Prov;
 import org.dateline.rdf.Terms;
 import org.dateline.rdf.fact.FactNames;
@@ -53,6 +54,7 @@ final class Recorder {
     /** Writes it, in place of the article's record if there is one. */
     void write(Recorded recorded) {
         Node graph = Terms.iri(recorded.names().record().report());
+        Set<Node> before = recorded.placement().replaces() ? ownThings(recorded.names(), graph) : Set.of();
         if (recorded.placement().replaces()) {
             dataset.removeGraph(graph);
         }
@@ -62,6 +64,28 @@ final class Recorder {
                 .missing(triples.shared())
                 .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
         triples.told().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        before.stream()
+                .filter(thing -> !isTold(thing))
+                .forEach(thing -> dataset.deleteAny(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY));
+    }
+
+    /** The actors and places that are this one article's alone. */
+    private Set<Node> ownThings(FactNames names, Node graph) {
+        String actors = names.record().own("actor", "");
+        String places = names.record().own("place", "");
+        Set<Node> own = new HashSet<>();
+        new GraphFacts(dataset, graph)
+                .subjects(DlTelling.CONFIDENCE, Node.ANY).stream()
+                        .filter(node -> node.isURI()
+                                && (node.getURI().startsWith(actors)
+                                        || node.getURI().startsWith(places)))
+                        .forEach(own::add);
+        return own;
+    }
+
+    private boolean isTold(Node thing) {
+        return dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).hasNext()
+                || dataset.findNG(Node.ANY, Node.ANY, Node.ANY, thing).hasNext();
     }
 
     /** What the default graph says of the record: first of all that it is a source, so that its triples count as one's. */

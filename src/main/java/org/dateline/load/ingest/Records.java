@@ -32,20 +32,31 @@ final class Records {
 
     /** Where an article belongs, read by an extractor of that name and version. */
     Placement place(Article article, String extractor) {
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? article.slug() : article.slug() + "-" + number)
-                .flatMap(slug -> place(slug, article, extractor).stream())
-                .findFirst()
-                .orElseThrow();
+        List<List<KeptRecord>> namesakes = namesakes(article.slug());
+        Optional<Placement> sameText = namesakes.stream()
+                .flatMap(kept -> sameText(kept, article, extractor).stream())
+                .findFirst();
+        return sameText.or(() -> namesakes.stream()
+                        .map(kept -> kept.get(kept.size() - 1))
+                        .filter(last -> last.mayBeOf(article.masthead()))
+                        .findFirst()
+                        .map(Records::revision))
+                .orElseGet(() -> new Placement(names(article.slug(), namesakes.size() + 1), null, Standing.NEW));
     }
 
-    /** The place under a name; empty where another article has it. */
-    private Optional<Placement> place(String slug, Article article, String extractor) {
-        ReportNames first = new ReportNames(Minting.BASE, slug, 1);
-        List<KeptRecord> kept = kept(first);
-        if (kept.isEmpty()) {
-            return Optional.of(new Placement(first, null, Standing.NEW));
-        }
+    /** The records of all articles of that name, each oldest first: the first one's, and those with a number behind it. */
+    private List<List<KeptRecord>> namesakes(String slug) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> kept(names(slug, number)))
+                .takeWhile(kept -> !kept.isEmpty())
+                .toList();
+    }
+
+    private static ReportNames names(String slug, int number) {
+        return new ReportNames(Minting.BASE, number == 1 ? slug : slug + "-" + number, 1);
+    }
+
+    private Optional<Placement> sameText(List<KeptRecord> kept, Article article, String extractor) {
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).isOf(article)) {
                 String predecessor = i == 0 ? null : kept.get(i - 1).names().report();
@@ -53,11 +64,13 @@ final class Records {
                         new Placement(kept.get(i).names(), predecessor, standing(kept.get(i), article, extractor)));
             }
         }
-        KeptRecord last = kept.get(kept.size() - 1);
-        ReportNames next = new ReportNames(Minting.BASE, slug, last.names().revision() + 1);
-        return last.mayBeOf(article.masthead())
-                ? Optional.of(new Placement(next, last.names().report(), Standing.REVISION))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static Placement revision(KeptRecord last) {
+        ReportNames names = last.names();
+        return new Placement(
+                new ReportNames(names.base(), names.slug(), names.revision() + 1), names.report(), Standing.REVISION);
     }
 
     /** The records of an article, oldest first. */

@@ -21,7 +21,9 @@ import org.dateline.article.ReadArticle;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
+import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
+import org.dateline.model.fact.Evidence;
 import org.dateline.rdf.Bundled;
 import org.dateline.rdf.fact.SampleFacts;
 import org.dateline.store.ArticleTexts;
@@ -114,6 +116,41 @@ class IngestionTest {
                 .containsExactly(
                         "https://w3id.org/dateline/id/article/orvalle",
                         "https://w3id.org/dateline/id/article/orvalle-2");
+    }
+
+    @Test
+    void namesakesKeepTheirNumbersWhateverOrderTheyComeIn() {
+        Masthead unknown = Masthead.UNKNOWN;
+        ingest(
+                new Article("orvalle", unknown, SampleFacts.TEXT),
+                new Article("orvalle-2", unknown, SampleFacts.TEXT + "More.\n"));
+        IngestReport report = ingest(new Article("orvalle", unknown, SampleFacts.TEXT + "More.\n"));
+        assertThat(report.tally().skipped()).isEqualTo(1);
+    }
+
+    @Test
+    void anActorOfOneArticleGoesWithWhatTheArticleTellsOfHim() {
+        ingestion(false, article -> withSurname(SampleFacts.facts(article)), SampleFacts.article("orvalle"));
+        assertThat(column("SELECT ?x { ?x rdfs:label 'Marek'@en }"))
+                .containsExactly("https://w3id.org/dateline/id/actor/orvalle/marek");
+        ingestion(true, SampleFacts::facts, SampleFacts.article("orvalle"));
+        assertThat(column("SELECT ?x { ?x rdfs:label 'Marek'@en }")).isEmpty();
+        assertThat(violations(store.dataset())).isEmpty();
+    }
+
+    private static ArticleFacts withSurname(ArticleFacts facts) {
+        List<ActorFact> actors = new ArrayList<>(facts.actors());
+        actors.add(new ActorFact(
+                "a9", "Marek", ActorFact.Kind.PERSON, List.of(), List.of(), List.of(), new Evidence("name", 1, "")));
+        return new ArticleFacts(
+                facts.article(),
+                actors,
+                facts.places(),
+                facts.times(),
+                facts.events(),
+                facts.states(),
+                facts.claims(),
+                facts.extractor());
     }
 
     @Test
