@@ -52,7 +52,7 @@ public final class Dateline {
      * @return the exit code: see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(out, err, new LanguageEngines(), args);
+        return run(out, err, new LanguageEngines(System.getenv()), args);
     }
 
     /** Runs one verb with an engine of one's own that reads articles. */

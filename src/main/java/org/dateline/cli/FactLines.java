@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.article.Article;
@@ -11,19 +10,19 @@ import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.Evidence;
 
-/** What an article tells, in the order of its words: the words, what was made of them, by which rule, and why. */
+/** What an article tells, as lines for people: the words, what was made of them, by which rule, and why. */
 final class FactLines {
     private static final int WIDTH = 72;
 
     private final Article article;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<FactLine> lines = new ArrayList<>();
 
     private FactLines(Article article) {
         this.article = article;
     }
 
     /** The lines of one article. */
-    static List<String> of(ArticleFacts facts) {
+    static List<FactLine> of(ArticleFacts facts) {
         FactLines lines = new FactLines(facts.article());
         facts.times()
                 .forEach(time -> lines.add(
@@ -51,7 +50,7 @@ final class FactLines {
                         claim.telling().mentions(),
                         claim(claim),
                         claim.telling().evidence()));
-        return lines.print();
+        return lines.lines;
     }
 
     private static String event(EventFact event) {
@@ -85,30 +84,11 @@ final class FactLines {
 
     private void add(List<Span> mentions, String fact, Evidence evidence) {
         Span first = mentions.isEmpty() ? new Span(0, 1) : mentions.get(0);
-        lines.add(new Line(mentions.isEmpty() ? "" : cut(first.of(article.text())), first, fact, evidence));
+        lines.add(new FactLine(mentions.isEmpty() ? "" : cut(first.of(article.text())), first, fact, evidence));
     }
 
     private static String cut(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = Explanations.line(words);
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "…";
     }
-
-    private List<String> print() {
-        List<String> printed = new ArrayList<>();
-        printed.add("== " + article.slug());
-        lines.stream().sorted(Comparator.comparing(Line::span)).forEach(line -> {
-            printed.add("“" + line.words() + "”");
-            String because = line.evidence().because();
-            printed.add(String.format(
-                    Locale.ROOT,
-                    "  → %s  [%s, %.2f]%s",
-                    line.fact(),
-                    line.evidence().rule(),
-                    line.evidence().confidence(),
-                    because.isBlank() ? "" : " since " + because));
-        });
-        return printed;
-    }
-
-    private record Line(String words, Span span, String fact, Evidence evidence) {}
 }

@@ -3,8 +3,8 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
+import org.dateline.extract.Reading;
 import org.dateline.load.ingest.IngestProgress;
-import org.dateline.model.fact.ArticleFacts;
 import org.jspecify.annotations.Nullable;
 
 /** How an ingestion is watched: a bar on a terminal, else a plain line now and then; and what was found, where that is asked for. */
@@ -33,9 +33,9 @@ final class IngestMeter implements IngestProgress, AutoCloseable {
     }
 
     @Override
-    public void extracted(ArticleFacts facts) {
+    public void analysed(Reading reading) {
         if (explanations != null) {
-            FactLines.of(facts).forEach(explanations::println);
+            Explanations.of(reading).forEach(explanations::println);
         }
     }
 

@@ -1,18 +1,76 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.dateline.extract.Extractor;
+import org.dateline.extract.Reading;
+import org.dateline.extract.engine.EngineLibrary;
+import org.dateline.extract.engine.LanguageParts;
 import org.dateline.load.ingest.Extracting;
-import org.dateline.store.StoreException;
+import org.dateline.model.article.Article;
+import org.jspecify.annotations.Nullable;
 
-/** The language engine that is fetched when it is first wanted. */
+/** The language engine of this machine, fetched when it is first wanted and started with the first article. */
 final class LanguageEngines implements ArticleEngine {
+    private final EngineLibrary library;
+
+    /** The engine as the environment has it. */
+    LanguageEngines(Map<String, String> environment) {
+        this.library = new EngineLibrary(environment);
+    }
+
     @Override
     public Extracting extracting(PrintWriter err) {
-        throw new StoreException("the language engine is not part of this build");
+        return new Started(err);
     }
 
     @Override
     public String fetch(PrintWriter err) {
-        throw new StoreException("the language engine is not part of this build");
+        boolean here = library.find().isPresent();
+        List<Path> jars = jars(err);
+        return EngineLibrary.CONTENTS + (here ? " is here already" : " is here now") + ": " + jars.size()
+                + " jars, such as " + jars.get(0);
+    }
+
+    private List<Path> jars(PrintWriter err) {
+        if (library.find().isEmpty()) {
+            err.println("fetching " + EngineLibrary.CONTENTS + ", some " + EngineLibrary.MEGABYTES + " MB, once");
+            err.flush();
+        }
+        try (FetchMeter meter = new FetchMeter(err)) {
+            return library.fetch(meter);
+        }
+    }
+
+    /** Starts with the first question, which costs some twenty seconds. */
+    private final class Started implements Extracting {
+        private final PrintWriter err;
+        private @Nullable Extractor extractor;
+
+        Started(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public Reading read(Article article) {
+            return extractor().read(article);
+        }
+
+        @Override
+        public String version() {
+            return extractor().version();
+        }
+
+        private synchronized Extractor extractor() {
+            Extractor started = extractor;
+            if (started == null) {
+                LanguageParts parts = LanguageParts.load(jars(err));
+                started = new Extractor(parts.engine(), parts.tagger(), Version.ours());
+                extractor = started;
+            }
+            return started;
+        }
     }
 }

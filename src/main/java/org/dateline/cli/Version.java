@@ -8,9 +8,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {ours(), "Apache Jena " + Jena.VERSION, "Java ${java.version}"};
+    }
+
+    /** The program's name and version. */
+    static String ours() {
         String own = Dateline.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "dateline " + (own == null ? "(unpackaged)" : own), "Apache Jena " + Jena.VERSION, "Java ${java.version}"
-        };
+        return "dateline " + (own == null ? "(unpackaged)" : own);
     }
 }

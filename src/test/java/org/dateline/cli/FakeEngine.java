@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dateline.extract.Reading;
+import org.dateline.extract.analysis.Analysis;
 import org.dateline.load.ingest.Extracting;
 import org.dateline.model.Status;
 import org.dateline.model.article.Article;
@@ -33,9 +35,11 @@ final class FakeEngine implements ArticleEngine {
     public Extracting extracting(PrintWriter err) {
         return new Extracting() {
             @Override
-            public ArticleFacts extract(Article article) {
+            public Reading read(Article article) {
                 LockSupport.parkNanos(millis * 1_000_000);
-                return facts(article);
+                return new Reading(
+                        new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        facts(article));
             }
 
             @Override

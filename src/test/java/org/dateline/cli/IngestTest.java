@@ -88,7 +88,7 @@ class IngestTest {
         Launched ingest = ingest("--explain", write("one.txt", "A clash\n").toString());
         assertThat(ingest.out())
                 .contains(
-                        "“clash”\n  → event armed-clash, occurred: A clash  [fake:clash, 0.50] since it says clash\n");
+                        "  “clash”\n    → event armed-clash, occurred: A clash  [fake:clash, 0.50] since it says clash\n");
     }
 
     @Test

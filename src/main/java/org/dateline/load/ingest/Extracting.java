@@ -1,13 +1,13 @@
 package org.dateline.load.ingest;
 
+import org.dateline.extract.Reading;
 import org.dateline.model.article.Article;
-import org.dateline.model.fact.ArticleFacts;
 
 /** What turns articles into facts: any number of threads may ask it at once. */
 public interface Extracting {
 
-    /** What an article tells. */
-    ArticleFacts extract(Article article);
+    /** What an article tells, and the analysis behind it. */
+    Reading read(Article article);
 
     /** Its name and version, as the facts carry it: whether a record is of the same version decides whether it is made anew. */
     String version();

@@ -1,6 +1,6 @@
 package org.dateline.load.ingest;
 
-import org.dateline.model.fact.ArticleFacts;
+import org.dateline.extract.Reading;
 
 /** Is told how an ingestion gets on, on the thread that writes. */
 public interface IngestProgress {
@@ -17,7 +17,7 @@ public interface IngestProgress {
     }
 
     /** An article has been analysed. */
-    default void extracted(ArticleFacts facts) {
+    default void analysed(Reading reading) {
         // Nobody watches.
     }
 }

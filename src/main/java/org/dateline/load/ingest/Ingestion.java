@@ -11,13 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dateline.article.ReadArticle;
+import org.dateline.extract.Reading;
 import org.dateline.issue.ArticleIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.load.ingest.Placement.Standing;
 import org.dateline.model.article.Article;
-import org.dateline.model.fact.ArticleFacts;
 
 /**
  * Takes articles one after the other, has them analysed on several threads, and writes them in their order and in batches on this one.
@@ -89,7 +89,7 @@ public final class Ingestion {
             finishOne(work);
         }
         Article article = incoming.article();
-        work.window().add(new Analysing(incoming.position(), work.workers().submit(() -> extracting.extract(article))));
+        work.window().add(new Analysing(incoming.position(), work.workers().submit(() -> extracting.read(article))));
     }
 
     private void finishOne(Work work) {
@@ -101,9 +101,9 @@ public final class Ingestion {
 
     private void finish(Analysing analysing, List<Extracted> batch) {
         try {
-            ArticleFacts facts = analysing.facts().get();
-            progress.extracted(facts);
-            batch.add(new Extracted(analysing.position(), facts));
+            Reading reading = analysing.reading().get();
+            progress.analysed(reading);
+            batch.add(new Extracted(analysing.position(), reading.facts()));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OutOfMemoryError exhausted) {
                 throw exhausted;
@@ -173,5 +173,5 @@ public final class Ingestion {
     private record Work(
             ExecutorService workers, Destination destination, Deque<Analysing> window, List<Extracted> batch) {}
 
-    private record Analysing(SourcePosition position, Future<ArticleFacts> facts) {}
+    private record Analysing(SourcePosition position, Future<Reading> reading) {}
 }

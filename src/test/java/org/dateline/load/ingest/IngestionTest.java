@@ -18,6 +18,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.dateline.article.ReadArticle;
+import org.dateline.extract.Reading;
+import org.dateline.extract.analysis.Analysis;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
@@ -238,8 +240,10 @@ class IngestionTest {
     private static Extracting extracting(Function<Article, ArticleFacts> extract) {
         return new Extracting() {
             @Override
-            public ArticleFacts extract(Article article) {
-                return extract.apply(article);
+            public Reading read(Article article) {
+                return new Reading(
+                        new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        extract.apply(article));
             }
 
             @Override
