@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
@@ -28,7 +29,7 @@ class SeedEvaluationTest {
         String text = Files.readString(shared.resolve(ARTICLE));
         Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
         Article article = new Article("seed", masthead, text);
-        ArticleFacts facts = Reading.facts(article, Language.engine(), Language.tagger());
+        ArticleFacts facts = new Extractor(Language.engine(), Language.tagger(), "evaluation").extract(article);
         SeedScore score = new SeedScore(new SeedGold(article.text()), facts);
 
         Map<String, Rates> rates = Map.of(

@@ -49,7 +49,9 @@ final class Posts {
                         .indexOf('\n')
                 < 0;
         boolean otherPerson = token.entity().equals("PERSON") && !next.tag().equals("POS");
-        return sameLine && !otherPerson && PREMODIFIERS.contains(token.tag());
+        boolean verb = token.tag().equals("VBN")
+                && (begin < 2 || !sentence.tokens().get(begin - 2).tag().equals("HYPH"));
+        return sameLine && !otherPerson && !verb && PREMODIFIERS.contains(token.tag());
     }
 
     private String after(Analysis analysis, Sentence sentence, TokenSpan name) {

@@ -42,7 +42,8 @@ final class PlaceReader {
                 .flatMap(role -> Slots.of(trigger, role.getKey()).stream());
         Stream<Integer> targets = trigger.frame().roles().entrySet().stream()
                 .filter(role -> role.getValue().equals("target"))
-                .flatMap(role -> Slots.of(trigger, role.getKey()).stream());
+                .flatMap(role -> Slots.of(trigger, role.getKey()).stream())
+                .filter(token -> known.actorAt(trigger.sentence(), token).isEmpty());
         return Stream.of(
                         framed,
                         located(trigger.clause()),

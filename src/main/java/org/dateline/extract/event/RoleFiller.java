@@ -22,6 +22,7 @@ final class RoleFiller {
     private static final int FURTHEST = 6;
 
     private final Known known;
+    private final Types types = new Types();
     private final Map<String, Set<String>> participles =
             Table.read("/extract/actor/participles.tsv").lists();
 
@@ -42,6 +43,9 @@ final class RoleFiller {
                                         .ifPresent(found::add))));
         if (!trigger.isVerb()) {
             found.addAll(joined(trigger));
+        }
+        if (found.stream().noneMatch(one -> one.role().equals("target"))) {
+            found.addAll(asked(trigger));
         }
         found.addAll(requesters(trigger));
         Map<String, Participant> first = new LinkedHashMap<>();
@@ -126,6 +130,18 @@ final class RoleFiller {
                 || token.tag().equals("DT")
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("PRP$");
+    }
+
+    /** "demanded that X withdraw" is asked of X. */
+    private List<Participant> asked(Trigger trigger) {
+        if (!trigger.isVerb() || !types.isA(trigger.frame().type(), "request")) {
+            return List.of();
+        }
+        return trigger.clause().list("ccomp").stream()
+                .map(token -> new Clause(trigger.sentence(), token))
+                .flatMap(clause -> clause.agents().stream().limit(1))
+                .flatMap(token -> participant(trigger.sentence(), token, "target").stream())
+                .toList();
     }
 
     /** "at X's request", "at the request of X". */
