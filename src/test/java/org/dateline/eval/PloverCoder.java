@@ -21,8 +21,8 @@ final class PloverCoder {
             Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
     private static final Set<String> HOSTILE = Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
     private static final Set<String> SPEAKING = Set.of("AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
-    private static final Map<String, String> OLDER = Map.of(
-            "FIGHT", "ASSAULT", "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE");
+    private static final Map<String, String> OLDER =
+            Map.of("FIGHT", "ASSAULT", "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE");
 
     private final Types types = new Types();
 

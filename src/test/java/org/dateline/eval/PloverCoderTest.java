@@ -25,8 +25,17 @@ class PloverCoderTest {
     })
     void statusIsPartOfPloversClass(String type, Status status, String code) {
         EventFact event = new EventFact(
-                "event", "", type, status, EventFact.When.UNKNOWN, Optional.empty(), List.of(), List.of(),
-                EventFact.Details.NONE, List.of(new Span(0, 1)), new Evidence("hand", 1, ""));
+                "event",
+                "",
+                type,
+                status,
+                EventFact.When.UNKNOWN,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                EventFact.Details.NONE,
+                List.of(new Span(0, 1)),
+                new Evidence("hand", 1, ""));
 
         assertThat(new PloverCoder().code(event)).isEqualTo(Optional.ofNullable(code));
     }

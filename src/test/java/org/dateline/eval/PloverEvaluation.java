@@ -36,7 +36,8 @@ record PloverEvaluation(Rates classes, Rates sources, Rates targets, List<String
     record Gold(String id, String code, String text, List<String> sources, List<String> targets) {}
 
     static List<Gold> read(Path shared) throws IOException {
-        JsonNode records = new ObjectMapper().readTree(shared.resolve("eval/plover/gsr.json").toFile());
+        JsonNode records = new ObjectMapper()
+                .readTree(shared.resolve("eval/plover/gsr.json").toFile());
         return StreamSupport.stream(records.spliterator(), false)
                 .filter(one -> one.has("text") && !one.path("event").asText().equals("DOCUMENT"))
                 .map(one -> new Gold(
@@ -56,8 +57,7 @@ record PloverEvaluation(Rates classes, Rates sources, Rates targets, List<String
 
     /** The sentence as an article of the day that the records give. */
     static Article article(Gold gold) {
-        Masthead masthead =
-                new Masthead("", Publication.on(LocalDate.of(2000, 1, 1)), "", List.of(), "", "en", "", "");
+        Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2000, 1, 1)), "", List.of(), "", "en", "", "");
         return new Article("sentence", masthead, gold.text());
     }
 
@@ -73,10 +73,12 @@ record PloverEvaluation(Rates classes, Rates sources, Rates targets, List<String
             Optional<String> code = main.flatMap(coder::code);
             boolean right = code.filter(gold.code()::equals).isPresent();
             classes = classes.plus(new Rates(1, code.isPresent() ? 1 : 0, right ? 1 : 0));
-            sources = sources.plus(Rates.match(gold.sources(), names(facts, main, "initiator"), PloverEvaluation::isSame));
+            sources = sources.plus(
+                    Rates.match(gold.sources(), names(facts, main, "initiator"), PloverEvaluation::isSame));
             targets = targets.plus(Rates.match(gold.targets(), names(facts, main, "target"), PloverEvaluation::isSame));
             if (!right) {
-                wrong.add(gold.code() + " <> " + code.orElse("none") + " " + main.map(EventFact::label).orElse("") + " | " + gold.text());
+                wrong.add(gold.code() + " <> " + code.orElse("none") + " "
+                        + main.map(EventFact::label).orElse("") + " | " + gold.text());
             }
         }
         return new PloverEvaluation(classes, sources, targets, wrong);
@@ -86,7 +88,8 @@ record PloverEvaluation(Rates classes, Rates sources, Rates targets, List<String
         return main.stream()
                 .flatMap(event -> event.participants().stream())
                 .filter(part -> role.equals("target") == AFFECTED.contains(part.role()))
-                .flatMap(part -> facts.actors().stream().filter(actor -> actor.id().equals(part.actor())))
+                .flatMap(part ->
+                        facts.actors().stream().filter(actor -> actor.id().equals(part.actor())))
                 .map(PloverEvaluation::words)
                 .toList();
     }

@@ -21,8 +21,7 @@ class PloverEvaluationTest {
         Path shared = Path.of(System.getProperty("dateline.shared", "../shared"));
         Extractor extractor = new Extractor(Language.engine(), Language.tagger(), "evaluation");
         PloverEvaluation plover = PloverEvaluation.of(
-                PloverEvaluation.read(shared),
-                gold -> extractor.extract(PloverEvaluation.article(gold)));
+                PloverEvaluation.read(shared), gold -> extractor.extract(PloverEvaluation.article(gold)));
 
         double accuracy = plover.classes().recall();
         Files.write(

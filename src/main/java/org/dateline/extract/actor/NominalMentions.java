@@ -82,7 +82,8 @@ final class NominalMentions {
         if (!token.isNoun()) {
             return Optional.empty();
         }
-        if (token.entity().equals("NATIONALITY") || (token.entity().equals("MISC") && token.tag().equals("NNPS"))) {
+        if (token.entity().equals("NATIONALITY")
+                || (token.entity().equals("MISC") && token.tag().equals("NNPS"))) {
             return Optional.of(Kind.GROUP).filter(kind -> token.tag().endsWith("S"));
         }
         boolean singular = token.tag().equals("NN");
