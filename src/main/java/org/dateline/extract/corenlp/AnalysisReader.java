@@ -38,9 +38,9 @@ final class AnalysisReader {
         this.sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     }
 
-    Analysis read() {
+    Analysis read(String text) {
         return new Analysis(
-                document.get(CoreAnnotations.TextAnnotation.class),
+                text,
                 sentences.stream().map(AnalysisReader::sentence).toList(),
                 sentences.stream().flatMap(AnalysisReader::entities).toList(),
                 sentences.stream().flatMap(AnalysisReader::times).toList(),

@@ -51,16 +51,17 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     @Override
     public Analysis analyse(String text, @Nullable LocalDate published) {
+        String words = LongWords.hidden(text);
         // CoreNLP fails on a text without tokens.
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Analysis(text, List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        Annotation document = new Annotation(text);
+        Annotation document = new Annotation(words);
         if (published != null) {
             document.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
         }
         (Casing.isCapitals(text) ? restoring() : pipeline).annotate(document);
-        return new AnalysisReader(document).read();
+        return new AnalysisReader(document).read(text);
     }
 
     /** It shares the models of the other pipeline. */

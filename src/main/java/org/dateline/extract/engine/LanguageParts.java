@@ -1,10 +1,12 @@
 package org.dateline.extract.engine;
 
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.dateline.extract.LanguageEngine;
 import org.dateline.extract.TimeTagger;
 
@@ -15,12 +17,13 @@ import org.dateline.extract.TimeTagger;
  * @param tagger finds times in analysed texts
  */
 public record LanguageParts(LanguageEngine engine, TimeTagger tagger) {
+    private static final String REMEDY = "delete it, and it is fetched again";
 
     /**
      * Loads both, models included: some twenty seconds.
      *
      * @param jars the engine's jars
-     * @throws IllegalStateException where the jars are not what they should be
+     * @throws EngineException where the jars are not what they should be
      */
     public static LanguageParts load(List<Path> jars) {
         ClassLoader loader = loader(jars);
@@ -45,6 +48,7 @@ public record LanguageParts(LanguageEngine engine, TimeTagger tagger) {
         places.add(LanguageParts.class.getProtectionDomain().getCodeSource().getLocation());
         try {
             for (Path jar : jars) {
+                check(jar);
                 places.add(jar.toUri().toURL());
             }
         } catch (MalformedURLException e) {
@@ -53,12 +57,27 @@ public record LanguageParts(LanguageEngine engine, TimeTagger tagger) {
         return new EngineClassLoader(places.toArray(URL[]::new), LanguageParts.class.getClassLoader());
     }
 
+    /** A jar that was cut off lacks the directory at its end. */
+    private static void check(Path jar) {
+        try (ZipFile whole = new ZipFile(jar.toFile())) {
+            if (whole.size() == 0) {
+                throw new EngineException(jar + " of the language engine is empty: " + REMEDY);
+            }
+        } catch (IOException e) {
+            throw new EngineException(
+                    jar + " of the language engine is damaged (" + e.getMessage() + "): " + REMEDY, e);
+        }
+    }
+
     private static <T> T make(ClassLoader loader, String name, Class<T> type) {
         try {
             return type.cast(loader.loadClass(name).getConstructor().newInstance());
         } catch (ReflectiveOperationException | LinkageError e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw new IllegalStateException("the language engine cannot be started: " + reason, e);
+            if (reason instanceof OutOfMemoryError exhausted) {
+                throw exhausted;
+            }
+            throw new EngineException("the language engine cannot be started: " + reason, e);
         }
     }
 }
