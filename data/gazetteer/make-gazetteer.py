@@ -103,6 +103,19 @@ def middle(points, weights=None):
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
 
 
+def without_strays(cities):
+    """The settlements without those that lie so far from their division's others that its code must be a slip."""
+    of = defaultdict(list)
+    for row in cities:
+        of[f"{row[8]}.{row[10]}"].append(row)
+    kept = []
+    for rows_of in of.values():
+        at = numpy.array([(float(row[4]), float(row[5])) for row in rows_of])
+        away = numpy.hypot(*(at - numpy.median(at, axis=0)).T)
+        kept += [row for row, far in zip(rows_of, away) if len(rows_of) < 10 or far <= 8 * numpy.median(away)]
+    return kept
+
+
 def centres(cities, countries, shapes):
     """Division code → its middle: of the land that lies nearest to its settlements, or of these where it is small."""
     points = defaultdict(list)
@@ -139,7 +152,7 @@ def regions(directory, middles):
 
 
 def degrees(words):
-    match = re.match(r"(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])", words)
+    match = re.search(r"(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])", words)
     if not match:
         return None
     d, m, ns, e, n, ew = match.groups()
@@ -163,7 +176,7 @@ def demonyms(profile):
     return found
 
 
-def country_table(directory, factbook):
+def country_table(directory, factbook, cities):
     profiles = {p.stem: json.loads(p.read_text(encoding="utf-8")) for p in factbook.glob("*/??.json")}
     lines = []
     for row in rows(directory / "countryInfo.txt"):
@@ -178,6 +191,8 @@ def country_table(directory, factbook):
                 part = part.strip()
                 if re.fullmatch(r"[A-Z][\w.’' -]{1,50}", part) and part != "none" and fold(part) != fold(name) and part not in names:
                     names.append(part)
+        towns = [(float(city[5]), float(city[4])) for city in cities if city[8] == iso]
+        at = at or (middle(towns) if towns else None)
         lat, lon = (f"{at[0]:.2f}", f"{at[1]:.2f}") if at else ("", "")
         lines.append("\t".join((iso, number, name, lat, lon, people, area, continent, near, row[5], "|".join(names), "|".join(demonyms(profile)))))
     return "\n".join(lines) + "\n", len(lines)
@@ -194,11 +209,11 @@ def main(cities_file, geonames, factbook):
     countries = rows(geonames / "countryInfo.txt")
     countries = [row for row in countries if len(row[0]) == 2]
     shapes = polygons(json.loads((geonames / "countries-50m.json").read_text()))
-    table, count = country_table(geonames, factbook)
+    table, count = country_table(geonames, factbook, cities)
     head = "# iso\tgeonames\tname\tlatitude\tlongitude\tpopulation\tarea\tcontinent\tneighbours\tcapital\tother names\tdemonyms\n"
     (HERE / "countries.tsv").write_text(head + table, encoding="utf-8")
     print(count, "countries")
-    content, count = regions(geonames, centres(cities, countries, shapes))
+    content, count = regions(geonames, centres(without_strays(cities), countries, shapes))
     zipped("regions.tsv.gz", content)
     print(count, "divisions")
     content, count = settlements(cities)

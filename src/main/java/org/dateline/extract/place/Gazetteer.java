@@ -53,10 +53,16 @@ public final class Gazetteer {
      */
     record Match(Entry entry, double fit) {}
 
-    /** All that a name may mean; where nothing bears just this name, what may be written so. */
+    /** All that a name may mean: what bears just this name, and what may be written so. */
     List<Match> list(String name) {
-        List<Match> found = exact(name);
-        return found.isEmpty() ? loose(name) : found;
+        List<Match> found = new ArrayList<>(exact(name));
+        for (Match match : loose(name)) {
+            if (found.stream()
+                    .noneMatch(other -> other.entry().number() == match.entry().number())) {
+                found.add(match);
+            }
+        }
+        return found;
     }
 
     /** All that bear this name, whatever its case and accents. */

@@ -84,12 +84,14 @@ final class GazetteerReader {
     }
 
     private void readDivisions() throws IOException {
+        Map<String, String[]> words = byFirst("region-words.tsv");
         for (String[] row : table("regions.tsv.gz")) {
             int number = entries.size();
             String country = row[1].substring(0, 2);
             addEntry(number, row[2], row[3], "ADM" + row[0], country, row[1], "0", position(row[4], row[5]));
             divisions.put(row[1], number);
-            Set<String> others = both(row.length > 6 ? row[6] : "", "");
+            Set<String> others =
+                    both(row.length > 6 ? row[6] : "", words.getOrDefault(row[1], new String[] {"", ""})[1]);
             others.addAll(DivisionNames.shortened(row[3]));
             addNames(number, row[3], others);
         }

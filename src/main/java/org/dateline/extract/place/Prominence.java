@@ -1,7 +1,6 @@
 package org.dateline.extract.place;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.model.fact.PlaceFact.Kind;
 
 /**
@@ -16,8 +15,7 @@ final class Prominence {
     private static final double SECOND_DIVISION = 4.4;
     private static final int FEWEST = 300;
     private static final double OTHER_NAME = -0.6;
-    private static final double OTHER_SPELLING = -1.5;
-    private static final Set<Kind> FINE = Set.of(Kind.SITE, Kind.NATURAL);
+    private static final double OTHER_SPELLING = -2;
 
     private Prominence() {}
 
@@ -57,15 +55,9 @@ final class Prominence {
             case DISTRICT ->
                 entry.code().equals("PPLX") || entry.code().equals("ADM2") ? 1.5 : entry.isCountry() ? -3 : 0;
             case COUNTRY -> entry.isCountry() ? 2 : -1;
-            case NATURAL -> entry.isArea() ? 3 : -2.5;
-            case SITE -> -3;
-            case CONTINENT -> 0;
+            case NATURAL -> entry.isArea() ? 3 : entry.isDivision() ? -0.3 : -1;
+            case SITE, CONTINENT -> 0;
         };
-    }
-
-    /** Whether what the text calls so is not to be had from settlements of the same name. */
-    static boolean isFine(Optional<Kind> told) {
-        return told.filter(FINE::contains).isPresent();
     }
 
     /** How well an entry is what the engine took it for. */

@@ -40,15 +40,7 @@ final class Resolver {
         this.context = context;
         this.groups = groups;
         groups.forEach(group -> group.indices().forEach(index -> groupOf.put(index, group)));
-        groups.forEach(group -> matches.put(group, candidates(group)));
-    }
-
-    private List<Gazetteer.Match> candidates(NameGroup group) {
-        return gazetteer.list(group.name()).stream()
-                .filter(match -> !Prominence.isFine(group.kind())
-                        || match.entry().isArea()
-                        || group.name().contains(" "))
-                .toList();
+        groups.forEach(group -> matches.put(group, gazetteer.list(group.name())));
     }
 
     /** What each name means. */
@@ -116,7 +108,7 @@ final class Resolver {
 
     private double ofContainer(NameGroup group, Entry entry) {
         List<NameGroup> containers = group.within().map(groupOf::get).distinct().toList();
-        if (containers.isEmpty()) {
+        if (containers.isEmpty() || group.entity().equals("COUNTRY")) {
             return 0;
         }
         boolean inside = containers.stream()

@@ -58,25 +58,30 @@ final class Surroundings {
         return part.matches() && words.isCompass(part.group(1));
     }
 
-    /** Whether "A, B" goes on as a list: "A, B, C and D". */
+    /** Whether "A, B" belongs to a list: "A, B, C and D". */
     private static boolean inEnumeration(Sentence sentence, List<Toponym> toponyms, int i) {
-        if (!between(sentence, toponyms.get(i), toponyms.get(i + 1)).equals(",")) {
+        if (!link(sentence, toponyms, i).equals(",")) {
             return false;
         }
-        int names = 2;
-        for (int next = i + 1;
-                next + 1 < toponyms.size() && toponyms.get(next + 1).tokens().sentence() == sentence.index();
-                next++) {
-            String link = between(sentence, toponyms.get(next), toponyms.get(next + 1));
-            if (link.matches(",? (and|or)|and|or")) {
-                return names > 2 || !link.startsWith(",");
-            }
-            if (!link.equals(",")) {
-                return false;
-            }
-            names++;
+        int first = i;
+        while (first > 0 && link(sentence, toponyms, first - 1).equals(",")) {
+            first--;
         }
-        return false;
+        int last = i + 1;
+        while (link(sentence, toponyms, last).equals(",")) {
+            last++;
+        }
+        String end = link(sentence, toponyms, last);
+        int listed = last - first + 1;
+        return end.equals("and") || end.equals("or") || (listed > 2 && end.matches(", (and|or)( the)?")) || listed > 4;
+    }
+
+    /** The words between a name and the next one; a stop where that is in another sentence. */
+    private static String link(Sentence sentence, List<Toponym> toponyms, int i) {
+        boolean both = i + 1 < toponyms.size()
+                && toponyms.get(i).tokens().sentence() == sentence.index()
+                && toponyms.get(i + 1).tokens().sentence() == sentence.index();
+        return both ? between(sentence, toponyms.get(i), toponyms.get(i + 1)) : ".";
     }
 
     private static String between(Sentence sentence, Toponym left, Toponym right) {
@@ -95,24 +100,22 @@ final class Surroundings {
             return own;
         }
         if (begin >= 2 && tokens.get(begin - 1).word().equals("of")) {
-            Optional<Kind> before = words.kind(tokens.get(begin - 2).lemma());
+            Optional<Kind> before = words.kind(tokens.get(begin - 2).lemma()).filter(kind -> kind != Kind.SITE);
             if (before.isPresent()) {
                 return before;
             }
         }
-        if (end < tokens.size()
-                && words.kind(tokens.get(end).lemma())
-                        .filter(Surroundings::isAdministrative)
-                        .isPresent()) {
-            return words.kind(tokens.get(end).lemma());
-        }
-        return begin > 0 && tokens.get(begin - 1).tag().startsWith("NN")
-                ? words.kind(tokens.get(begin - 1).lemma())
+        Optional<Kind> after = end < tokens.size()
+                ? words.kind(tokens.get(end).lemma()).filter(Surroundings::follows)
                 : Optional.empty();
+        return after.isPresent() || begin == 0 || !tokens.get(begin - 1).tag().startsWith("NN")
+                ? after
+                : words.kind(tokens.get(begin - 1).lemma()).filter(kind -> kind != Kind.SITE);
     }
 
-    private static boolean isAdministrative(Kind kind) {
-        return kind == Kind.REGION || kind == Kind.DISTRICT || kind == Kind.NATURAL || kind == Kind.SITE;
+    /** Whether what such a word says after a name is said of the place itself: a hospital or a square is another one in it. */
+    private static boolean follows(Kind kind) {
+        return kind == Kind.REGION || kind == Kind.DISTRICT || kind == Kind.NATURAL;
     }
 
     /** The country of "the Dutch province of Limburg". */

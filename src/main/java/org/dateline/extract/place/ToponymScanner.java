@@ -19,6 +19,8 @@ import org.dateline.model.article.Span;
  */
 final class ToponymScanner {
     private static final Set<String> PLACES = Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
+    private static final Set<String> LINKS =
+            Set.of("of", "de", "del", "do", "da", "du", "the", "la", "el", "al", "and", "-", "'s", "’s");
     private static final int LONGEST = 5;
     /** A settlement of fewer people than this is no namesake to be reckoned with where the engine saw no place. */
     private static final int WELL_KNOWN = 100_000;
@@ -36,7 +38,9 @@ final class ToponymScanner {
         TreeMap<Span, Toponym> found = new TreeMap<>();
         for (EntityMention mention : analysis.entities()) {
             if (PLACES.contains(mention.type())) {
-                named(analysis, mention).ifPresent(toponym -> found.put(toponym.span(), toponym));
+                named(analysis, mention)
+                        .filter(toponym -> found.keySet().stream().noneMatch(span -> span.overlaps(toponym.span())))
+                        .ifPresent(toponym -> found.put(toponym.span(), toponym));
             }
         }
         Set<String> known = found.values().stream()
@@ -52,22 +56,63 @@ final class ToponymScanner {
 
     private Optional<Toponym> named(Analysis analysis, EntityMention mention) {
         Sentence sentence = analysis.sentences().get(mention.tokens().sentence());
-        int begin = mention.tokens().begin();
-        int end = mention.tokens().end();
+        TokenSpan whole = widened(sentence, mention.tokens());
+        int begin = whole.begin();
+        int end = whole.end();
         while (begin < end - 1 && isArticle(sentence.tokens().get(begin))) {
             begin++;
         }
         while (end > begin + 1 && isEnding(sentence.tokens().get(end - 1))) {
             end--;
         }
-        boolean capitalised =
-                Character.isUpperCase(sentence.tokens().get(begin).word().charAt(0));
-        boolean demonym = end == begin + 1
-                && gazetteer.demonym(sentence.tokens().get(begin).word()).isPresent()
-                && gazetteer.exact(sentence.tokens().get(begin).word()).isEmpty();
-        return capitalised && !demonym
+        return isName(sentence, begin, end)
                 ? Optional.of(toponym(analysis, sentence, begin, end, mention.type()))
                 : Optional.empty();
+    }
+
+    /** The longest name in the gazetteer of which the mention is a part: engines part "South" from "Sudan", "Fulton" from "County". */
+    private TokenSpan widened(Sentence sentence, TokenSpan mention) {
+        int size = sentence.tokens().size();
+        for (int length = LONGEST; length > mention.end() - mention.begin(); length--) {
+            for (int begin = Math.max(0, mention.end() - length);
+                    begin <= mention.begin() && begin + length <= size;
+                    begin++) {
+                boolean names = isCapitalised(sentence.tokens().get(begin))
+                        && isCapitalised(sentence.tokens().get(begin + length - 1))
+                        && sentence.tokens().subList(begin, begin + length).stream()
+                                .allMatch(ToponymScanner::mayBelong);
+                if (names
+                        && !gazetteer
+                                .exact(words(sentence, begin, begin + length))
+                                .isEmpty()) {
+                    return new TokenSpan(sentence.index(), begin, begin + length);
+                }
+            }
+        }
+        return mention;
+    }
+
+    private static boolean mayBelong(Token token) {
+        return isCapitalised(token) || LINKS.contains(token.word());
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.word().charAt(0));
+    }
+
+    /** Whether it may be a place's name: no demonym, no mere word for a kind of place, no part of a disease's name. */
+    private boolean isName(Sentence sentence, int begin, int end) {
+        List<Token> tokens = sentence.tokens().subList(begin, end);
+        String name = words(sentence, begin, end);
+        boolean demonym =
+                gazetteer.demonym(name).isPresent() && gazetteer.exact(name).isEmpty();
+        boolean general = tokens.stream()
+                .allMatch(token -> words.kind(token.word()).isPresent()
+                        || words.isCompass(token.word())
+                        || LINKS.contains(token.word()));
+        boolean borrowed = end < sentence.tokens().size()
+                && words.isNamedAfterPlaces(sentence.tokens().get(end).word());
+        return isCapitalised(tokens.get(0)) && !demonym && !general && !borrowed;
     }
 
     private static boolean isArticle(Token token) {
@@ -75,15 +120,17 @@ final class ToponymScanner {
     }
 
     private static boolean isEnding(Token token) {
-        return token.tag().equals("POS") || token.word().matches("\\W+");
+        return token.tag().equals("POS")
+                || !Character.isLetter(token.word().charAt(0))
+                || Character.isLowerCase(token.word().charAt(0));
     }
 
     private List<Toponym> overlooked(Analysis analysis, Sentence sentence, Set<String> known) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
-            int end = isName(sentence, at) ? nameEnd(sentence, at) : at + 1;
-            if (isName(sentence, at)) {
+            int end = isProper(sentence, at) ? nameEnd(sentence, at) : at + 1;
+            if (isProper(sentence, at)) {
                 int begin = at;
                 longest(sentence, begin, end, known)
                         .ifPresent(span -> found.add(toponym(analysis, sentence, span.begin(), span.end(), "O")));
@@ -93,7 +140,7 @@ final class ToponymScanner {
         return found;
     }
 
-    private static boolean isName(Sentence sentence, int at) {
+    private static boolean isProper(Sentence sentence, int at) {
         Token token = sentence.tokens().get(at);
         return token.tag().startsWith("NNP")
                 && !PLACES.contains(token.entity())
@@ -102,7 +149,7 @@ final class ToponymScanner {
 
     private static int nameEnd(Sentence sentence, int at) {
         int end = at;
-        while (end < sentence.tokens().size() && isName(sentence, end)) {
+        while (end < sentence.tokens().size() && isProper(sentence, end)) {
             end++;
         }
         return end;
@@ -137,7 +184,7 @@ final class ToponymScanner {
         boolean person = first.entity().equals("PERSON");
         String before =
                 span.begin() == 0 ? "" : sentence.tokens().get(span.begin() - 1).word();
-        if (words.isTitle(before) || name.length() < 3) {
+        if (words.isTitle(before) || name.length() < 3 || !isName(sentence, span.begin(), span.end())) {
             return false;
         }
         if (known.contains(Spelling.fold(name))) {
@@ -151,7 +198,7 @@ final class ToponymScanner {
                 || kindBefore(sentence, span.begin()).isPresent();
         boolean unmarked = first.entity().equals("O");
         boolean great = matches.stream().anyMatch(match -> isWellKnown(match.entry()));
-        return unmarked ? strong || (great && words.isLocative(before)) : great && strong && !person;
+        return unmarked ? strong || (great && words.isLocative(before)) : strong && (great || person);
     }
 
     private static boolean isWellKnown(Entry entry) {

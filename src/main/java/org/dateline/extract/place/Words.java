@@ -39,6 +39,11 @@ final class Words {
         return is("compass", word);
     }
 
+    /** Whether it is a thing that is named after places without lying there ("virus"). */
+    boolean isNamedAfterPlaces(String word) {
+        return is("borrowed", word);
+    }
+
     private boolean is(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
