@@ -2,9 +2,12 @@ package org.dateline.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.PlaceFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +116,26 @@ public final class Gazetteer {
                 .map(Match::entry)
                 .filter(entry -> entry.country().equals(iso) && entry.isSettlement())
                 .max((one, other) -> Integer.compare(seat(one), seat(other)));
+    }
+
+    /** The name of a country's capital. */
+    public Optional<String> capitalName(String iso) {
+        return capital(iso).map(Entry::name);
+    }
+
+    /** A country's capital as a place of an article that names it only so. */
+    public Optional<PlaceFact> capitalFact(String iso) {
+        return capital(iso)
+                .map(entry -> new PlaceFact(
+                        "capital-" + iso.toLowerCase(Locale.ROOT),
+                        entry.name(),
+                        entry.kind(),
+                        Optional.of(entry.position()),
+                        Optional.of(entry.geonames()),
+                        List.of(),
+                        iso,
+                        List.of(),
+                        new Evidence("place:capital", 0.8, "the capital of the country of which the article speaks")));
     }
 
     private static int seat(Entry entry) {

@@ -1,0 +1,77 @@
+package org.dateline.extract.distance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.place.Gazetteer;
+import org.dateline.model.article.Article;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.ClaimFact;
+import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.PlaceFact;
+
+/**
+ * Finds what an article says of distances between places. The one end is named after the distance ("from Tripoli", "of the capital"),
+ * the other one before it; where none is named there, a point of its own is made.
+ */
+public final class DistanceFinder {
+    private final Lexicon lexicon = new Lexicon();
+    private final MeasureScanner scanner = new MeasureScanner(lexicon);
+    private final Gazetteer gazetteer;
+
+    /** With the gazetteer that knows capitals. */
+    public DistanceFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The distances.
+     *
+     * @param places the article's places, as {@link org.dateline.extract.place.PlaceFinder} finds them
+     */
+    public Distances find(Article article, Analysis analysis, List<PlaceFact> places) {
+        Ends ends = new Ends(article.text(), lexicon, gazetteer, places);
+        List<ClaimFact.Far> claims = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            Span span = sentence.span();
+            for (Measure measure : scanner.scan(span.of(article.text()))) {
+                claim(ends, span, shifted(measure, span.begin()), claims.size() + 1)
+                        .ifPresent(claims::add);
+            }
+        }
+        return new Distances(claims, ends.made());
+    }
+
+    private static Measure shifted(Measure measure, int by) {
+        return new Measure(
+                new Span(measure.span().begin() + by, measure.span().end() + by),
+                measure.distance(),
+                measure.bearing());
+    }
+
+    private static Optional<ClaimFact.Far> claim(Ends ends, Span sentence, Measure measure, int number) {
+        return ends.to(measure, sentence).map(to -> {
+            Span words = new Span(measure.span().begin(), to.span().end());
+            Ends.End from = ends.from(measure, sentence, to);
+            Evidence evidence = new Evidence(
+                    from.named() ? "distance:named-ends" : "distance:one-named-end",
+                    from.named() ? 0.85 : 0.6,
+                    from.named()
+                            ? "the place before the distance"
+                            : "no place stands before the distance: a point of its own");
+            ClaimFact.Telling telling = new ClaimFact.Telling(
+                    "distance" + number,
+                    Optional.of(from.place()),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    "stated",
+                    false,
+                    List.of(words),
+                    evidence);
+            return new ClaimFact.Far(telling, measure.distance(), from.place(), to.place(), measure.bearing());
+        });
+    }
+}
