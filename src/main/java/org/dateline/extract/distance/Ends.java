@@ -179,8 +179,11 @@ final class Ends {
                                 before.get(last - 1).span().end(),
                                 before.get(last).span().begin()))
                         .matches()
-                && before.get(last - 1).place().kind().ordinal()
-                        <= before.get(last).place().kind().ordinal()) {
+                && before.get(last - 1)
+                                .place()
+                                .kind()
+                                .compareTo(before.get(last).place().kind())
+                        <= 0) {
             last--;
         }
         return new End(before.get(last).place().id(), before.get(last).span(), true);

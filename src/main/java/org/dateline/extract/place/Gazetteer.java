@@ -54,7 +54,12 @@ public final class Gazetteer {
      * @param entry the entry
      * @param fit how well the name fits: 1 for its name, 0.9 for one of its other names, 0.6 for another way to write one of them
      */
-    record Match(Entry entry, double fit) {}
+    record Match(Entry entry, double fit) {
+        /** Whether the gazetteer has the name itself, and not only another way to write it. */
+        boolean isSpelledSo() {
+            return fit > 0.8;
+        }
+    }
 
     /** All that a name may mean: what bears just this name, and what may be written so. */
     List<Match> list(String name) {

@@ -22,7 +22,7 @@ final class Prominence {
     /** Of an entry that a name fits. */
     static double of(Gazetteer.Match match) {
         Entry entry = match.entry();
-        double fit = match.fit() < 0.8 ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
+        double fit = !match.isSpelledSo() ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
         return of(entry) + fit;
     }
 

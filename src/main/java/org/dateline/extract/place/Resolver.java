@@ -40,7 +40,16 @@ final class Resolver {
         this.context = context;
         this.groups = groups;
         groups.forEach(group -> group.indices().forEach(index -> groupOf.put(index, group)));
-        groups.forEach(group -> matches.put(group, gazetteer.list(group.name())));
+        groups.forEach(group -> matches.put(group, candidates(group)));
+    }
+
+    /** Another spelling is only thought of in the countries of which the article speaks, where it speaks of any. */
+    private List<Gazetteer.Match> candidates(NameGroup group) {
+        return gazetteer.list(group.name()).stream()
+                .filter(match -> match.isSpelledSo()
+                        || context.first().isEmpty()
+                        || context.share(match.entry().country()) > 0)
+                .toList();
     }
 
     /** What each name means. */

@@ -66,8 +66,27 @@ final class ToponymScanner {
             end--;
         }
         return isName(sentence, begin, end)
+                        && isSupported(analysis, sentence, new TokenSpan(sentence.index(), begin, end))
                 ? Optional.of(toponym(analysis, sentence, begin, end, mention.type()))
                 : Optional.empty();
+    }
+
+    /** What the gazetteer lacks must be told like a place, and be no part of a person's name. */
+    private boolean isSupported(Analysis analysis, Sentence sentence, TokenSpan span) {
+        String name = words(sentence, span.begin(), span.end());
+        if (!gazetteer.exact(name).isEmpty()) {
+            return true;
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean told = (span.begin() > 0
+                        && words.isLocative(tokens.get(span.begin() - 1).word()))
+                || words.kind(tokens.get(span.end() - 1).word()).isPresent()
+                || (span.end() < tokens.size()
+                        && words.kind(tokens.get(span.end()).word()).isPresent());
+        boolean person = analysis.entities().stream()
+                .filter(entity -> entity.type().equals("PERSON"))
+                .anyMatch(entity -> (" " + analysis.words(entity.tokens()) + " ").contains(" " + name + " "));
+        return told && !person;
     }
 
     /** The longest name in the gazetteer of which the mention is a part: engines part "South" from "Sudan", "Fulton" from "County". */
