@@ -79,9 +79,10 @@ public record TimeSpan(
                 .filter(span -> instants || !span.isInstant());
     }
 
-    /** The best estimate of the begin: its earliest bound, for want of it the next one that is known. */
+    /** The best estimate of the begin: its earliest bound, for want of it the earlier of its latest one and the earliest end. */
     public Optional<Instant> begin() {
-        return first(earliestBegin, latestBegin, earliestEnd);
+        boolean endsFirst = latestBegin != null && earliestEnd != null && earliestEnd.isBefore(latestBegin);
+        return endsFirst ? first(earliestBegin, earliestEnd) : first(earliestBegin, latestBegin, earliestEnd);
     }
 
     /** The best estimate of the end: its latest bound, for want of it the earliest; absent where the span is open. */
