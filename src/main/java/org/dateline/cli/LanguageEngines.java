@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Reading;
 import org.dateline.extract.engine.EngineLibrary;
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The language engine of this machine, fetched when it is first wanted and started with the first article. */
 final class LanguageEngines implements ArticleEngine {
+    /** What the libraries behind the engine say of themselves while they start. Held, or their levels would go. */
+    private static final List<Logger> GREETINGS = Stream.of("edu.stanford.nlp", "de.unihd.dbs", "org.apache.uima")
+            .map(Logger::getLogger)
+            .toList();
+
     private final EngineLibrary library;
 
     /** The engine as the environment has it. */
@@ -66,6 +74,7 @@ final class LanguageEngines implements ArticleEngine {
         private synchronized Extractor extractor() {
             Extractor started = extractor;
             if (started == null) {
+                GREETINGS.forEach(logger -> logger.setLevel(Level.SEVERE));
                 LanguageParts parts = LanguageParts.load(jars(err));
                 started = new Extractor(parts.engine(), parts.tagger(), Version.ours());
                 extractor = started;

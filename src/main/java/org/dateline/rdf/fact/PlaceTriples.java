@@ -51,11 +51,17 @@ final class PlaceTriples {
         place.geonames()
                 .ifPresent(number -> writing.share(node, SKOS.closeMatch.asNode(), Terms.iri(GeoNames.iri(number))));
         place.position().ifPresent(position -> geometry(node, place, position));
-        place.mentions().stream()
-                .map(mentions::words)
-                .forEach(spelling -> writing.tellText(node, SKOS.altLabel.asNode(), spelling));
+        place.mentions().stream().map(mentions::words).distinct().forEach(spelling -> spelling(node, place, spelling));
         mentions.denote(node, place.mentions());
         writing.tellEvidence(node, place.evidence());
+    }
+
+    /** How the source spells a place; where that is a variant of its name ("Al Asaba", "Asaba"), all may know. */
+    private void spelling(Node node, PlaceFact place, String spelling) {
+        writing.tellText(node, SKOS.altLabel.asNode(), spelling);
+        if (ProperNames.isVariant(spelling, place.name())) {
+            writing.share(node, SKOS.altLabel.asNode(), Writing.text(spelling));
+        }
     }
 
     /** The nearest place around it that is not itself. */

@@ -1,7 +1,11 @@
 package org.dateline.rdf.fact;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.model.fact.ActorFact.Kind;
+import org.dateline.rdf.Slug;
 
 /** Which names tell someone from all others, so that they may stand for all sources. */
 public final class ProperNames {
@@ -24,6 +28,18 @@ public final class ProperNames {
     /** Whether a name is made of capitals: GNA, U.N. */
     public static boolean isAcronym(String name) {
         return ACRONYM.matcher(name).matches();
+    }
+
+    /** Whether a proper name is another way to write a name: not the same, but with a word of it. */
+    static boolean isVariant(String spelling, String name) {
+        Set<String> words = words(name);
+        Set<String> others = words(spelling);
+        boolean shares = others.stream().anyMatch(word -> word.length() > 2 && words.contains(word));
+        return shares && !others.equals(words) && isProper(spelling);
+    }
+
+    private static Set<String> words(String name) {
+        return new TreeSet<>(Arrays.asList(Slug.of(name).split("-", 0)));
     }
 
     /** Whether an alias may stand beside the name for all sources: a person's any, another's where it is no common word. */

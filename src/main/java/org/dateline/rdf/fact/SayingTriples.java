@@ -2,6 +2,7 @@ package org.dateline.rdf.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.fact.ClaimFact.Quote;
@@ -14,6 +15,9 @@ import org.dateline.rdf.DlSaying;
  * nobody, an appeal without a gist.
  */
 final class SayingTriples {
+    /** Quotation marks around a fragment, the closing one after a comma or a full stop included. */
+    private static final Pattern MARKS = Pattern.compile("^[\"“”„«»]+|[\"“”«»]+$");
+
     private final Writing writing;
     private final Mentions mentions;
 
@@ -26,6 +30,7 @@ final class SayingTriples {
         saidIn(node, quote.saidIn());
         List<String> fragments = quote.telling().mentions().stream()
                 .map(mentions::words)
+                .map(SayingTriples::withoutMarks)
                 .filter(words -> !words.isBlank())
                 .toList();
         if (speaker.isEmpty() || !quote.direct() || fragments.isEmpty()) {
@@ -36,6 +41,10 @@ final class SayingTriples {
         writing.tell(node, RDF.Nodes.type, DlSaying.QUOTE_CLASS);
         writing.tell(node, DlSaying.SPEAKER, speaker.get());
         fragments.forEach(words -> writing.tellText(node, DlSaying.FRAGMENT, words));
+        quote.telling()
+                .about()
+                .flatMap(writing::label)
+                .ifPresent(event -> writing.tellText(node, DlSaying.GIST, "speaks of: " + event));
     }
 
     void saying(Node node, Saying saying, Optional<Node> claimant) {
@@ -64,6 +73,10 @@ final class SayingTriples {
         Optional<Node> modality = saying.modality().flatMap(name -> Individuals.find("Modality", name));
         modality.ifPresent(value -> writing.tell(node, DlSaying.MODALITY, value));
         return modality.isPresent();
+    }
+
+    private static String withoutMarks(String words) {
+        return MARKS.matcher(words).replaceAll("");
     }
 
     private void saidIn(Node node, Optional<String> event) {

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ArticleFacts;
+import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.Evidence;
 import org.dateline.rdf.DlTelling;
 import org.dateline.rdf.Terms;
@@ -67,6 +68,14 @@ final class Writing {
     /** An event, actor or place. */
     Optional<Node> thing(String id) {
         return event(id).or(() -> actor(id)).or(() -> place(id));
+    }
+
+    /** What happened in an event, in a few words. */
+    Optional<String> label(String event) {
+        return facts.events().stream()
+                .filter(fact -> fact.id().equals(event) && !fact.label().isBlank())
+                .map(EventFact::label)
+                .findFirst();
     }
 
     private static Optional<Node> find(Map<String, String> iris, String id) {

@@ -88,6 +88,23 @@ class FactWriterTest {
                         "foundBy \"frame:seize\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Al Asaba, Asaba, true",
+        "Asaba, Asaba, false",
+        "ASABA, Asaba, false",
+        "Libyan, Libya, false",
+        "the city, New York City, false"
+    })
+    void aSpellingOfAPlaceThatAllMayKnow(String spelling, String name, boolean shared) {
+        assertThat(ProperNames.isVariant(spelling, name)).isEqualTo(shared);
+    }
+
+    @Test
+    void aQuotationSaysOfWhatItSpeaksAndHasNoMarks() {
+        assertThat(lines(told())).contains("gist \"speaks of: Hill Brigade takes Orvalle\"");
+    }
+
     @Test
     void aCommonWordIsNoNameForAllSources() {
         ArticleFacts facts = SampleFacts.facts(SampleFacts.article("orvalle"));

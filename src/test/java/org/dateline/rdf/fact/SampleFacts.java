@@ -143,7 +143,7 @@ public final class SampleFacts {
     private static List<ClaimFact> claims() {
         return List.of(
                 new ClaimFact.Quote(
-                        telling("c1", "e1", span("We met no one on the road up there and slept well")),
+                        telling("c1", "e1", span("\"We met no one on the road up there and slept well,\"")),
                         Optional.of("e2"),
                         true),
                 new ClaimFact.Far(
