@@ -9,6 +9,7 @@ import org.dateline.extract.syntax.Phrases;
 /** Says in a few words what is asked, meant or told to be done: a verb in its plain form with what belongs to it. */
 final class Gist {
     private static final int LONGEST = 9;
+    private static final String OPEN = "DT|IN|TO|CC|WP|WDT|PRP\\$|MD|``|,|:";
 
     private Gist() {}
 
@@ -23,20 +24,35 @@ final class Gist {
                 end);
     }
 
+    /** Without words at the end that want more to follow. */
+    private static int complete(List<Token> tokens, int begin, int end) {
+        int last = end;
+        while (last > begin + 1 && isOpen(tokens, last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isOpen(List<Token> tokens, int end) {
+        Token token = tokens.get(end - 1);
+        boolean adjective = token.tag().equals("JJ") && end < tokens.size() && tokens.get(end).isNoun();
+        return adjective || token.tag().matches(OPEN) || token.lemma().equals("be");
+    }
+
     /** The words of a stretch, a verb at its beginning in its plain form. */
     static String words(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens();
-        int last = Math.min(end, begin + LONGEST);
+        int last = complete(tokens, begin, Math.min(end, begin + LONGEST));
         StringBuilder built = new StringBuilder();
         IntStream.range(begin, last)
                 .filter(token -> !tokens.get(token).tag().matches("``|''|NFP|-LRB-|-RRB-"))
                 .filter(token ->
                         !(built.length() == 0 && tokens.get(token).tag().matches("DT|,|:")))
                 .forEach(token -> {
+                    Token before = tokens.get(Math.max(0, token - 1));
                     boolean joined = built.length() == 0
-                            || (token > 0
-                                    && tokens.get(token - 1).span().end()
-                                            == tokens.get(token).span().begin());
+                            || (!before.tag().equals("``")
+                                    && before.span().end() == tokens.get(token).span().begin());
                     built.append(joined ? "" : " ")
                             .append(
                                     built.length() == 0 && tokens.get(token).isVerb()

@@ -106,6 +106,18 @@ final class Labeller {
                         .filter(token -> token > trigger.head())
                         .map(token -> preposition + " " + named(trigger.sentence(), token)))
                 .findFirst()
+                .orElseGet(() -> further(trigger));
+    }
+
+    /** "closer to X". */
+    private String further(Trigger trigger) {
+        return trigger.clause().list("advmod").stream()
+                .filter(token -> token > trigger.head())
+                .flatMap(token -> new Clause(trigger.sentence(), token)
+                        .with("to").stream()
+                                .map(to -> trigger.sentence().tokens().get(token).word() + " to "
+                                        + named(trigger.sentence(), to)))
+                .findFirst()
                 .orElse("");
     }
 

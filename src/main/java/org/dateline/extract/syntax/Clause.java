@@ -84,11 +84,16 @@ public record Clause(Sentence sentence, int head) {
                         sentence.above(head)
                                 .filter(edge -> edge.is("conj") && edge.governor() >= 0)
                                 .map(Dependency::governor))
-                .filter(other -> sentence.tokens().get(other).isVerb())
+                .filter(other -> sentence.tokens().get(other).isVerb() && isBare(Math.min(head, other), Math.max(head, other)))
                 .flatMap(other -> new Clause(sentence, other).list("obj").stream())
                 .filter(object -> object > head)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether no noun stands between two tokens. */
+    private boolean isBare(int first, int last) {
+        return sentence.tokens().subList(first + 1, last).stream().noneMatch(Token::isNoun);
     }
 
     private List<Integer> subjects() {
