@@ -35,7 +35,9 @@ final class Gist {
 
     private static boolean isOpen(List<Token> tokens, int end) {
         Token token = tokens.get(end - 1);
-        boolean adjective = token.tag().equals("JJ") && end < tokens.size() && tokens.get(end).isNoun();
+        boolean adjective = token.tag().equals("JJ")
+                && end < tokens.size()
+                && tokens.get(end).isNoun();
         return adjective || token.tag().matches(OPEN) || token.lemma().equals("be");
     }
 
@@ -52,7 +54,8 @@ final class Gist {
                     Token before = tokens.get(Math.max(0, token - 1));
                     boolean joined = built.length() == 0
                             || (!before.tag().equals("``")
-                                    && before.span().end() == tokens.get(token).span().begin());
+                                    && before.span().end()
+                                            == tokens.get(token).span().begin());
                     built.append(joined ? "" : " ")
                             .append(
                                     built.length() == 0 && tokens.get(token).isVerb()

@@ -115,8 +115,9 @@ final class Labeller {
                 .filter(token -> token > trigger.head())
                 .flatMap(token -> new Clause(trigger.sentence(), token)
                         .with("to").stream()
-                                .map(to -> trigger.sentence().tokens().get(token).word() + " to "
-                                        + named(trigger.sentence(), to)))
+                                .map(to ->
+                                        trigger.sentence().tokens().get(token).word() + " to "
+                                                + named(trigger.sentence(), to)))
                 .findFirst()
                 .orElse("");
     }
