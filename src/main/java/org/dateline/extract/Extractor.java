@@ -2,10 +2,13 @@ package org.dateline.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.claim.ClaimFinder;
 import org.dateline.extract.claim.StateFinder;
+import org.dateline.extract.distance.DistanceFinder;
+import org.dateline.extract.distance.Distances;
 import org.dateline.extract.event.EventFinder;
 import org.dateline.extract.known.Facts;
 import org.dateline.extract.place.Gazetteer;
@@ -32,6 +35,7 @@ public final class Extractor {
     private final EventFinder events = new EventFinder();
     private final StateFinder states = new StateFinder();
     private final ClaimFinder claims = new ClaimFinder();
+    private final DistanceFinder distances = new DistanceFinder(Gazetteer.bundled());
 
     /**
      * One that works with an engine and a tagger.
@@ -55,12 +59,25 @@ public final class Extractor {
         Analysis analysis = engine.analyse(article.text(), published);
         List<TimeFact> when =
                 times.find(article, analysis, tagger.tag(analysis, published, GenreReader.of(analysis, published)));
-        List<PlaceFact> where = places.find(article, analysis);
+        List<PlaceFact> named = places.find(article, analysis);
+        Distances far = distances.find(article, analysis, named);
+        List<PlaceFact> where = joined(named, far.places());
         Facts known = new Facts(article, analysis, where, when, actors.find(analysis, where));
         List<EventFact> what = events.find(known);
         ArticleFacts facts = new ArticleFacts(
-                article, known.actors(), where, when, what, states.find(known), claims.find(known, what), version);
+                article,
+                known.actors(),
+                where,
+                when,
+                what,
+                states.find(known),
+                joined(claims.find(known, what), far.claims()),
+                version);
         return new Reading(analysis, facts);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<? extends T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** By whom facts are found, as they carry it: ours, the engine and the tagger, each with its version. */

@@ -3,6 +3,7 @@ package org.dateline.extract.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
@@ -22,6 +23,8 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     /** Loads the models. */
     public CoreNlpEngine() {
+        // It would tell of every model that it loads.
+        RedwoodConfiguration.errorLevel().apply();
         pipeline = new StanfordCoreNLP(settings());
     }
 
