@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
 import org.dateline.extract.place.Gazetteer;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Span;
@@ -32,7 +33,7 @@ public final class DistanceFinder {
      * @param places the article's places, as {@link org.dateline.extract.place.PlaceFinder} finds them
      */
     public Distances find(Article article, Analysis analysis, List<PlaceFact> places) {
-        Ends ends = new Ends(article.text(), lexicon, gazetteer, places);
+        Ends ends = new Ends(restored(article.text(), analysis), lexicon, gazetteer, places);
         List<ClaimFact.Far> claims = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Span span = sentence.span();
@@ -44,6 +45,20 @@ public final class DistanceFinder {
         return new Distances(claims, ends.made());
     }
 
+    /** The text with each word in the case that the engine gave it, as it does with texts in capitals; offsets stay. */
+    private static String restored(String text, Analysis analysis) {
+        StringBuilder restored = new StringBuilder(text);
+        for (Sentence sentence : analysis.sentences()) {
+            for (Token token : sentence.tokens()) {
+                boolean same = token.span().of(text).equalsIgnoreCase(token.word());
+                if (same) {
+                    restored.replace(token.span().begin(), token.span().end(), token.word());
+                }
+            }
+        }
+        return restored.toString();
+    }
+
     private static Measure shifted(Measure measure, int by) {
         return new Measure(
                 new Span(measure.span().begin() + by, measure.span().end() + by),
@@ -53,7 +68,7 @@ public final class DistanceFinder {
 
     private static Optional<ClaimFact.Far> claim(Ends ends, Span sentence, Measure measure, int number) {
         return ends.to(measure, sentence).map(to -> {
-            Span words = new Span(measure.span().begin(), to.span().end());
+            Span words = measure.span().cover(to.span());
             Ends.End from = ends.from(measure, sentence, to);
             Evidence evidence = new Evidence(
                     from.named() ? "distance:named-ends" : "distance:one-named-end",

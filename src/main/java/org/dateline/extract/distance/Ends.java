@@ -27,6 +27,11 @@ final class Ends {
             "\\s*(?:,|\\()?\\s*(?:(?:the\\s+)?(?:capital|seat)\\s+of\\s+|in\\s+(?:the\\s+)?|an?\\s+\\w+\\s+(?:in|of)\\s+)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(" + NAME.pattern() + ")(?:\\s+\\p{Ll}+){0,2}\\s*[,(]?\\s*(?:\\p{Ll}+\\s+){0,4}$");
+    /** A dateline ends before this. */
+    private static final int DATELINE = 40;
+
     private static final int REACH = 70;
 
     private final String text;
@@ -65,6 +70,9 @@ final class Ends {
 
     /** The place from which the distance is told, if it is a named one or a capital. */
     Optional<End> to(Measure measure, Span sentence) {
+        if (isRemark(measure)) {
+            return before(measure, sentence);
+        }
         int begin = measure.span().end();
         String rest = text.substring(begin, sentence.end());
         Optional<Mention> next = mentions.stream()
@@ -81,6 +89,33 @@ final class Ends {
             return capital(Optional.ofNullable(capital.group("people"))).map(place -> new End(place, span, true));
         }
         return overlooked(begin, rest);
+    }
+
+    /** Whether the name stands before it: "Mill Town (4 km north of)". */
+    private boolean isRemark(Measure measure) {
+        return text.startsWith(")", measure.span().end())
+                && text.substring(0, measure.span().begin()).stripTrailing().endsWith("(");
+    }
+
+    private Optional<End> before(Measure measure, Span sentence) {
+        return mentions.stream()
+                .filter(mention -> mention.span().begin() >= sentence.begin()
+                        && mention.span().end() <= measure.span().begin())
+                .reduce((one, other) -> other)
+                .map(mention -> new End(mention.place().id(), mention.span(), true))
+                .or(() -> nameBefore(measure, sentence));
+    }
+
+    /** A capitalised name just before a distance that nobody took for a place. */
+    private Optional<End> nameBefore(Measure measure, Span sentence) {
+        Matcher name = NAME_BEFORE.matcher(
+                text.substring(sentence.begin(), measure.span().begin()));
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(sentence.begin() + name.start(1), sentence.begin() + name.end(1));
+        String words = span.of(text).replaceAll("\\s+", " ");
+        return Optional.of(new End(unplaced(words, Kind.SETTLEMENT, span, List.of()), span, true));
     }
 
     /** Whether only words like "the port of", demonyms among them, stand between. */
@@ -120,8 +155,17 @@ final class Ends {
                 .id();
     }
 
-    /** The country of which the article speaks most. */
+    /** The country in which the article was written, if its dateline says so; else the one of which it speaks most. */
     private Optional<String> country() {
+        return mentions.stream()
+                .filter(mention -> mention.span().begin() < DATELINE)
+                .map(mention -> mention.place().country())
+                .filter(country -> !country.isEmpty())
+                .findFirst()
+                .or(this::mostNamed);
+    }
+
+    private Optional<String> mostNamed() {
         return places.stream()
                 .filter(place -> !place.country().isEmpty())
                 .collect(Collectors.groupingBy(PlaceFact::country, Collectors.summingInt(place -> place.mentions()
@@ -164,14 +208,15 @@ final class Ends {
         List<Mention> before = mentions.stream()
                 .filter(mention -> mention.span().begin() >= sentence.begin()
                         && mention.span().end() <= measure.span().begin())
+                .filter(mention -> isSmall(mention.place().kind()))
                 .toList();
         int last = before.size() - 1;
         boolean close =
                 last >= 0 && measure.span().begin() - before.get(last).span().end() <= REACH;
         if (!close || before.get(last).place().id().equals(to.place())) {
-            Span span = new Span(measure.span().begin(), to.span().end());
-            String name = span.of(text).replaceAll("\\s+", " ");
-            return new End(unplaced(name, Kind.SITE, span, parents(to.place())), span, false);
+            return isRemark(measure)
+                    ? point(measure, to)
+                    : nameBefore(measure, sentence).orElseGet(() -> point(measure, to));
         }
         while (last > 0
                 && APPOSITION
@@ -187,6 +232,17 @@ final class Ends {
             last--;
         }
         return new End(before.get(last).place().id(), before.get(last).span(), true);
+    }
+
+    /** Whether something of this kind can be so and so far from a place. */
+    private static boolean isSmall(Kind kind) {
+        return kind != Kind.COUNTRY && kind != Kind.CONTINENT;
+    }
+
+    private End point(Measure measure, End to) {
+        Span span = measure.span().cover(to.span());
+        String name = span.of(text).replaceAll("\\s+", " ");
+        return new End(unplaced(name, Kind.SITE, span, parents(to.place())), span, false);
     }
 
     private List<String> parents(String place) {
