@@ -1,0 +1,89 @@
+package org.dateline.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.extract.HandAnalysis;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.analysis.TimeMention;
+import org.dateline.extract.analysis.TokenSpan;
+import org.junit.jupiter.api.Test;
+
+/** What is mended of a tagger's findings, and what is found beside them. The day of publication is Thursday, 4 April 2019. */
+class TimeReaderTest {
+    private static final LocalDate THURSDAY = LocalDate.of(2019, 4, 4);
+    private final TimeReader reader = new TimeReader();
+
+    @Test
+    void aWeekdayIsTheNextOneWhereTheSentenceLooksAhead() {
+        Analysis analysis = HandAnalysis.of("""
+                They they PRP O 2:nsubj
+                will will MD O 2:aux
+                meet meet VB O -1:root
+                on on IN O 4:case
+                Friday Friday NNP DATE 2:obl:on
+
+                They they PRP O 1:nsubj
+                met meet VBD O -1:root
+                on on IN O 3:case
+                Friday Friday NNP DATE 1:obl:on
+                """);
+
+        assertThat(read(analysis, date(0, 4, 5, "2019-03-29"), date(1, 3, 4, "2019-03-29")))
+                .extracting(TimeMention::value)
+                .containsExactly("2019-04-05", "2019-03-29");
+    }
+
+    @Test
+    void aDeedAndAPossibilityAreNoMonths() {
+        Analysis analysis = HandAnalysis.of("""
+                A a DT O 1:det
+                march march NN DATE 3:nsubj
+                may may MD DATE 3:aux
+                follow follow VB O -1:root
+                """);
+
+        assertThat(read(analysis, date(0, 1, 2, "2019-03"), date(0, 2, 3, "2019-05")))
+                .isEmpty();
+    }
+
+    @Test
+    void overnightIsTheNightBeforeAndOrderTakesInItsWord() {
+        Analysis analysis = HandAnalysis.of("""
+                Shells shell NNS O 1:nsubj
+                fell fall VBD O -1:root
+                overnight overnight RB O 1:advmod
+                a a DT O 4:det
+                day day NN O 1:obl:tmod
+                after after IN O 7:case
+                the the DT O 7:det
+                truce truce NN O 1:obl:after
+                """);
+
+        List<TimeMention> read = read(analysis, new TimeMention(new TokenSpan(0, 3, 5), "DURATION", "P1D"));
+
+        assertThat(read).extracting(TimeMention::value).containsExactly("2019-04-03TON", "P1D");
+        assertThat(analysis.words(read.get(1).tokens())).isEqualTo("a day after");
+    }
+
+    @Test
+    void aPropertyIsNoTime() {
+        Analysis analysis = HandAnalysis.of("""
+                Its its PRP$ O 2:nmod:poss
+                current current JJ DATE 2:amod
+                fleet fleet NN O 3:nsubj
+                ages age VBZ O -1:root
+                """);
+
+        assertThat(read(analysis, date(0, 1, 2, "PRESENT_REF"))).isEmpty();
+    }
+
+    private List<TimeMention> read(Analysis analysis, TimeMention... tagged) {
+        return reader.read(analysis, List.of(tagged), THURSDAY);
+    }
+
+    private static TimeMention date(int sentence, int begin, int end, String value) {
+        return new TimeMention(new TokenSpan(sentence, begin, end), "DATE", value);
+    }
+}
