@@ -40,7 +40,8 @@ final class ActorTriples {
         writing.share(node, RDF.Nodes.type, Sem.ACTOR_CLASS);
         Optional.ofNullable(CLASSES.get(actor.kind())).ifPresent(type -> writing.share(node, RDF.Nodes.type, type));
         writing.share(node, RDFS.label.asNode(), Writing.text(actor.name()));
-        actor.aliases().stream()
+        Stream.concat(actor.aliases().stream(), ProperNames.surname(actor.name(), actor.kind()).stream())
+                .distinct()
                 .filter(alias -> ProperNames.isShared(alias, actor.kind()))
                 .filter(alias -> !Writing.line(alias).equals(Writing.line(actor.name())))
                 .forEach(alias -> writing.share(node, SKOS.altLabel.asNode(), Writing.text(alias)));

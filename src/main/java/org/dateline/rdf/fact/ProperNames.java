@@ -1,6 +1,7 @@
 package org.dateline.rdf.fact;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,5 +46,14 @@ public final class ProperNames {
     /** Whether an alias may stand beside the name for all sources: a person's any, another's where it is no common word. */
     static boolean isShared(String alias, Kind kind) {
         return isProper(alias) && (kind == Kind.PERSON || isLong(alias) || isAcronym(alias));
+    }
+
+    /**
+     * The last word of a person's full name, by which people ask for them. Nobody
+     * is recognised by it: that takes a full name.
+     */
+    static Optional<String> surname(String name, Kind kind) {
+        String[] words = Writing.line(name).split(" ", -1);
+        return kind == Kind.PERSON && words.length > 1 ? Optional.of(words[words.length - 1]) : Optional.empty();
     }
 }
