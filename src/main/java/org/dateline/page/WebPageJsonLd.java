@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Pages that are about no one thing, as schema.org JSON-LD. */
 public final class WebPageJsonLd {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** The title may be a label of others, of any length. */
+    private static final int LONGEST = 300;
 
     private WebPageJsonLd() {}
 
@@ -30,7 +32,7 @@ public final class WebPageJsonLd {
         return JSON.createObjectNode()
                 .put("@context", "https://schema.org")
                 .put("@type", type)
-                .put("name", name)
-                .put("description", description);
+                .put("name", ShownText.of(name, LONGEST).text())
+                .put("description", ShownText.of(description, LONGEST).text());
     }
 }
