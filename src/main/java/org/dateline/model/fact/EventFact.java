@@ -90,7 +90,7 @@ public record EventFact(
      * The ontology's further words on an event, as local names; empty where nothing is said.
      *
      * @param media {@code dl:Medium}s through which it was done ("audioRecording")
-     * @param channel the channel, by its name ("Facebook page of the army's media office")
+     * @param channel the channel, by its name ("the ministry's web site")
      * @param fighting a {@code dl:FightingIntensity}
      */
     public record Details(List<String> media, String channel, String fighting) {
