@@ -50,6 +50,11 @@ final class FactLines {
                         claim.telling().mentions(),
                         claim(claim),
                         claim.telling().evidence()));
+        facts.photographs()
+                .forEach(photograph -> lines.add(
+                        photograph.mentions(),
+                        "photograph of " + photograph.label() + ", by " + photograph.credit(),
+                        photograph.evidence()));
         return lines.lines;
     }
 

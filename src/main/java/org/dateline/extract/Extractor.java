@@ -11,6 +11,7 @@ import org.dateline.extract.distance.DistanceFinder;
 import org.dateline.extract.distance.Distances;
 import org.dateline.extract.event.EventFinder;
 import org.dateline.extract.known.Facts;
+import org.dateline.extract.photograph.PhotographFinder;
 import org.dateline.extract.place.Gazetteer;
 import org.dateline.extract.place.PlaceFinder;
 import org.dateline.extract.time.GenreReader;
@@ -35,6 +36,7 @@ public final class Extractor {
     private final EventFinder events = new EventFinder();
     private final StateFinder states = new StateFinder();
     private final ClaimFinder claims = new ClaimFinder();
+    private final PhotographFinder photographs = new PhotographFinder();
     private final DistanceFinder distances = new DistanceFinder(Gazetteer.bundled());
 
     /**
@@ -72,6 +74,7 @@ public final class Extractor {
                 what,
                 states.find(known),
                 joined(claims.find(known, what), far.claims()),
+                photographs.find(known, what),
                 version);
         return new Reading(analysis, facts);
     }

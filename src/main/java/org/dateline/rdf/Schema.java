@@ -23,14 +23,32 @@ public final class Schema {
     /** {@code Person}. */
     public static final Node PERSON_CLASS = term("Person");
 
+    /** {@code Photograph}. */
+    public static final Node PHOTOGRAPH_CLASS = term("Photograph");
+
     /** {@code WebPage}. */
     public static final Node WEB_PAGE_CLASS = term("WebPage");
+
+    /** {@code about}. */
+    public static final Node ABOUT = term("about");
 
     /** {@code author}. */
     public static final Node AUTHOR = term("author");
 
     /** {@code containedInPlace}. */
     public static final Node CONTAINED_IN_PLACE = term("containedInPlace");
+
+    /** {@code contentLocation}. */
+    public static final Node CONTENT_LOCATION = term("contentLocation");
+
+    /** {@code creator}. */
+    public static final Node CREATOR = term("creator");
+
+    /** {@code creditText}. */
+    public static final Node CREDIT_TEXT = term("creditText");
+
+    /** {@code dateCreated}. */
+    public static final Node DATE_CREATED = term("dateCreated");
 
     /** {@code dateModified}. */
     public static final Node DATE_MODIFIED = term("dateModified");
@@ -43,6 +61,9 @@ public final class Schema {
 
     /** {@code inLanguage}. */
     public static final Node IN_LANGUAGE = term("inLanguage");
+
+    /** {@code isPartOf}. */
+    public static final Node IS_PART_OF = term("isPartOf");
 
     /** {@code jobTitle}. */
     public static final Node JOB_TITLE = term("jobTitle");

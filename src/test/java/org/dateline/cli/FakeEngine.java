@@ -61,7 +61,7 @@ final class FakeEngine implements ArticleEngine {
         List<EventFact> events =
                 CLASH.matcher(article.text()).results().map(FakeEngine::event).toList();
         return new ArticleFacts(
-                article, List.of(), List.of(), List.of(), events, List.of(), List.of(), "fake engine 1");
+                article, List.of(), List.of(), List.of(), events, List.of(), List.of(), List.of(), "fake engine 1");
     }
 
     private static EventFact event(MatchResult found) {

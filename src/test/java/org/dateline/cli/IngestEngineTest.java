@@ -2,15 +2,9 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.dateline.Shared;
-import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
 import org.dateline.extract.NeedsEngine;
-import org.dateline.extract.Reading;
-import org.dateline.load.ingest.Extracting;
-import org.dateline.model.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,31 +45,5 @@ class IngestEngineTest {
         assertThat(Integer.parseInt(
                         events.out().lines().skip(1).findFirst().orElseThrow().strip()))
                 .isGreaterThan(3 * count);
-    }
-
-    /** The engine that all tests of one run share. */
-    private static final class TrueEngine implements ArticleEngine {
-        private final Extractor extractor =
-                new Extractor(Language.parts().engine(), Language.parts().tagger(), "dateline test");
-
-        @Override
-        public Extracting extracting(PrintWriter err) {
-            return new Extracting() {
-                @Override
-                public Reading read(Article article) {
-                    return extractor.read(article);
-                }
-
-                @Override
-                public String version() {
-                    return extractor.version();
-                }
-            };
-        }
-
-        @Override
-        public String fetch(PrintWriter err) {
-            return "here";
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.Table;
 import org.dateline.extract.syntax.Clause;
-import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 
@@ -83,13 +82,8 @@ final class Aims {
     }
 
     private Saying aim(Sentence sentence, int verb, EventFact event) {
-        int end = Phrases.whole(sentence, verb, 9).end();
-        return new Sayings(
-                        Saying.Kind.AIM,
-                        Gist.of(sentence, verb),
-                        sentence.span(verb, Math.max(end, verb + 1)),
-                        "aim",
-                        SURE)
+        int end = Gist.end(sentence, verb);
+        return new Sayings(Saying.Kind.AIM, Gist.of(sentence, verb), sentence.span(verb, end), "aim", SURE)
                 .saying(Said.BY_ARTICLE, Optional.of(event.id()), Optional.empty(), Optional.empty());
     }
 }

@@ -66,7 +66,7 @@ final class Appeals {
     /** The heads of what is asked for. */
     private Stream<Integer> things(Sentence sentence, int word) {
         Clause clause = new Clause(sentence, word);
-        Stream<Integer> after = clause.with("for").stream();
+        Stream<Integer> after = clause.with("for").stream().flatMap(thing -> listed(sentence, thing));
         Stream<Integer> deeds = clause.list("xcomp").stream();
         Stream<Integer> objects = clause.token().isVerb()
                 ? clause.list("obj").stream()
@@ -77,6 +77,16 @@ final class Appeals {
                 .distinct()
                 .toList();
         return found.isEmpty() ? stopped(sentence, word) : found.stream();
+    }
+
+    /** "calm and the recognition that …", and "restraint, calm", of which the parser makes one name. */
+    private static Stream<Integer> listed(Sentence sentence, int thing) {
+        Clause clause = new Clause(sentence, thing);
+        Stream<Integer> named = clause.list("compound").stream()
+                .filter(token -> sentence.tokens().get(token + 1).word().equals(","));
+        Stream<Integer> joined = clause.list("conj").stream()
+                .filter(token -> token > thing && sentence.tokens().get(token).isNoun());
+        return Stream.of(named, Stream.of(thing), joined).flatMap(tokens -> tokens);
     }
 
     /** "an appeal for all … to stop": the verb after "for … to". */
@@ -101,7 +111,7 @@ final class Appeals {
         Said said = new Said(
                 speakers, "requested", false, target(event), event.details().media());
         int begin = subject(sentence, thing);
-        int end = Math.max(thing + 1, Phrases.whole(sentence, thing, LONGEST).end());
+        int end = Gist.end(sentence, thing);
         return new Sayings(
                         Saying.Kind.APPEAL, Gist.words(sentence, begin, end), sentence.span(begin, end), "appeal", SURE)
                 .saying(said, about(sentence, event), Optional.of(event.id()), Optional.empty());
@@ -164,10 +174,7 @@ final class Appeals {
                             .map(token -> Phrases.core(sentence, token).begin())
                             .findFirst()
                             .orElse(clause.head());
-            int end = Math.max(
-                    clause.head() + 1,
-                    Phrases.whole(sentence, Math.max(begin, clause.head()), LONGEST)
-                            .end());
+            int end = Gist.end(sentence, Math.max(begin, clause.head()));
             Optional<EventFact> in = told.saidIn(sentence, word, who);
             return new Sayings(
                             Saying.Kind.APPEAL,

@@ -47,7 +47,22 @@ final class Attribution {
         return clauses(sentence)
                 .filter(clause -> clause.head() != token)
                 .filter(clause -> governs(clause, token))
-                .min(Comparator.comparingInt(clause -> Math.abs(clause.head() - token)));
+                .min(Comparator.comparingInt(clause -> Math.abs(clause.head() - token)))
+                .map(clause -> outer(clause).orElse(clause));
+    }
+
+    /**
+     * "N. said after M. announced the truce that …": M.'s verb has its object, so what follows "that" is what N. said, though it
+     * is nearer to M.
+     */
+    private Optional<Clause> outer(Clause clause) {
+        boolean full = clause.list("obj").stream()
+                        .anyMatch(object -> clause.list("ccomp").stream().anyMatch(content -> content > object))
+                && addressee(clause).isEmpty();
+        return clauses(clause.sentence())
+                .filter(other -> full && !other.has("ccomp"))
+                .filter(other -> other.list("advcl").contains(clause.head()))
+                .findFirst();
     }
 
     /** The verbs of saying of a sentence whose subject is known. */

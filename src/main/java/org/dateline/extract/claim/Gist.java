@@ -8,20 +8,25 @@ import org.dateline.extract.syntax.Phrases;
 
 /** Says in a few words what is asked, meant or told to be done: a verb in its plain form with what belongs to it. */
 final class Gist {
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 24;
     private static final String OPEN = "DT|IN|TO|CC|WP|WDT|PRP\\$|MD|``|,|:";
 
     private Gist() {}
 
     /** The words from a head on: "draw a road map"; quotation marks and leading articles left out. */
     static String of(Sentence sentence, int head) {
-        int end = Phrases.whole(sentence, head, LONGEST).end();
+        int end = end(sentence, head);
         return words(
                 sentence,
                 sentence.tokens().get(head).isVerb()
                         ? head
                         : Phrases.core(sentence, head).begin(),
                 end);
+    }
+
+    /** Where what belongs to a head ends. */
+    static int end(Sentence sentence, int head) {
+        return Math.max(head + 1, Phrases.clause(sentence, head, LONGEST).end());
     }
 
     /** Without words at the end that want more to follow. */
@@ -62,6 +67,6 @@ final class Gist {
                                             ? tokens.get(token).lemma()
                                             : tokens.get(token).word());
                 });
-        return built.toString().replaceAll("[ ,;:—-]+$", "");
+        return built.toString().replaceAll("[ ,;:—-]+$", "") + (end > begin + LONGEST ? " …" : "");
     }
 }

@@ -22,7 +22,6 @@ import org.dateline.model.fact.EventFact.Participant;
  */
 final class Instructions {
     private static final double SURE = 0.75;
-    private static final int LONGEST = 9;
 
     private final Told told;
     private final Set<String> safe =
@@ -77,7 +76,7 @@ final class Instructions {
 
     /** Up to the next deed that is joined with this one. */
     private static int end(Sentence sentence, int deed) {
-        int whole = Math.max(deed + 1, Phrases.whole(sentence, deed, LONGEST).end());
+        int whole = Gist.end(sentence, deed);
         return new Clause(sentence, deed)
                 .list("conj").stream()
                         .filter(other ->
@@ -132,17 +131,24 @@ final class Instructions {
                                 safe.contains(sentence.tokens().get(token).lemma()))
                         .mapToObj(token -> new Clause(sentence, token))
                         .filter(clause -> clause.has("cop") || clause.has("aux:pass"))
-                        .limit(1)
+                        .filter(clause -> clause.has("nsubj"))
                         .map(clause -> guarantee(order, clause)))
                 .toList();
     }
 
     private Saying guarantee(EventFact order, Clause clause) {
         Sentence sentence = clause.sentence();
-        int begin = clause.list("nsubj").stream().findFirst().orElse(clause.head());
-        int end = clause.head() + 1;
-        String who = Gist.words(
-                sentence, begin + 1, clause.list("cop").stream().findFirst().orElse(clause.head()));
-        return saying(order, "safety for those " + who, sentence.span(begin, end), "guaranteed");
+        int subject = clause.list("nsubj").get(0);
+        int begin = Phrases.core(sentence, subject).begin();
+        int end = Stream.of("cop", "aux:pass")
+                .flatMap(relation -> clause.list(relation).stream())
+                .findFirst()
+                .orElse(clause.head());
+        // An article goes, a pronoun stays.
+        String those = sentence.tokens().get(subject).tag().equals("DT")
+                ? sentence.tokens().get(subject).lemma().equals("that") ? "those " : ""
+                : "";
+        String who = Gist.words(sentence, begin, end);
+        return saying(order, "safety for " + those + who, sentence.span(begin, clause.head() + 1), "guaranteed");
     }
 }

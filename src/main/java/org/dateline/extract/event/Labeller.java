@@ -3,6 +3,7 @@ package org.dateline.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.actor.ActorFinder;
@@ -10,6 +11,7 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.extract.known.Known;
+import org.dateline.extract.lexicon.Table;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.ActorFact;
@@ -22,6 +24,7 @@ final class Labeller {
     private static final int OBJECT = 5;
 
     private final Known known;
+    private final Set<String> parts = Table.read("/extract/event/parts.tsv").words();
 
     Labeller(Known known) {
         this.known = known;
@@ -145,7 +148,14 @@ final class Labeller {
 
     private String words(Sentence sentence, int token) {
         TokenSpan core = Phrases.core(sentence, token);
-        return plain(sentence, Math.max(core.begin(), token - OBJECT), core.end());
+        int end = parts.contains(sentence.tokens().get(token).lemma())
+                ? new Clause(sentence, token)
+                        .with("of").stream()
+                                .map(whole -> Phrases.core(sentence, whole).end())
+                                .findFirst()
+                                .orElse(core.end())
+                : core.end();
+        return plain(sentence, Math.max(core.begin(), token - OBJECT), end);
     }
 
     /** The words of a stretch without its leading article or possessor, on one line, quotation marks left out. */

@@ -38,7 +38,8 @@ public final class Phrases {
         BitSet below = below(
                 sentence,
                 head,
-                edge -> BEFORE.contains(root(edge.relation())) && !(edge.governor() == head && edge.is("case")));
+                edge -> (BEFORE.contains(root(edge.relation())) || isAmongAdjectives(sentence, edge))
+                        && !(edge.governor() == head && edge.is("case")));
         int begin = head;
         while (begin > 0 && below.get(begin - 1) && !breaks(sentence, begin - 1)) {
             begin--;
@@ -53,10 +54,26 @@ public final class Phrases {
 
     /** Everything below a head that stands in one piece with it, at most so many tokens after the head. */
     public static TokenSpan whole(Sentence sentence, int head, int most) {
-        BitSet below = below(
+        return stretch(
                 sentence,
                 head,
+                most,
                 edge -> !edge.is("punct") && !edge.is("conj") && !edge.is("parataxis") && !edge.is("acl:relcl"));
+    }
+
+    /** The same with relative clauses and with what is joined with its parts; what is joined with the head itself is left out. */
+    public static TokenSpan clause(Sentence sentence, int head, int most) {
+        return stretch(
+                sentence,
+                head,
+                most,
+                edge -> !edge.is("punct")
+                        && !edge.is("parataxis")
+                        && !(edge.governor() == head && (edge.is("conj") || edge.is("cc"))));
+    }
+
+    private static TokenSpan stretch(Sentence sentence, int head, int most, Predicate<Dependency> follow) {
+        BitSet below = below(sentence, head, follow);
         int begin = core(sentence, head).begin();
         int end = head + 1;
         int last = Math.min(sentence.tokens().size(), head + 1 + most);
@@ -87,6 +104,14 @@ public final class Phrases {
         return seen;
     }
 
+    /** "military and political talks": what joins adjectives before a noun. */
+    private static boolean isAmongAdjectives(Sentence sentence, Dependency edge) {
+        boolean joins = edge.is("cc") || edge.is("conj");
+        return joins
+                && sentence.tokens().get(edge.governor()).tag().equals("JJ")
+                && sentence.tokens().get(edge.dependent()).tag().matches("JJ|CC");
+    }
+
     private static boolean breaks(Sentence sentence, int token) {
         String word = sentence.tokens().get(token).word();
         return isSpacedDash(sentence, token)
@@ -112,7 +137,7 @@ public final class Phrases {
 
     private static boolean isMark(Sentence sentence, int token) {
         String tag = sentence.tokens().get(token).tag();
-        return tag.equals("``") || tag.equals("POS");
+        return tag.matches("``|POS|NFP");
     }
 
     private static String root(String relation) {

@@ -13,6 +13,7 @@ import org.dateline.model.article.Article;
  * @param events what happened
  * @param states what holds
  * @param claims what is claimed, quotations and distances included
+ * @param photographs which photographs it shows
  * @param extractor what found all this, with its version: "dateline 0.1.0, Stanford CoreNLP 4.5.10"
  */
 public record ArticleFacts(
@@ -23,6 +24,7 @@ public record ArticleFacts(
         List<EventFact> events,
         List<StateFact> states,
         List<ClaimFact> claims,
+        List<PhotographFact> photographs,
         String extractor) {
 
     /** Keeps copies. */
@@ -33,5 +35,6 @@ public record ArticleFacts(
         events = List.copyOf(events);
         states = List.copyOf(states);
         claims = List.copyOf(claims);
+        photographs = List.copyOf(photographs);
     }
 }

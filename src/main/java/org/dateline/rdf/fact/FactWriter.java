@@ -25,6 +25,7 @@ public final class FactWriter {
         times.writeRest(writing.article());
         new StateTriples(writing, mentions).write();
         new ClaimTriples(writing, mentions).write();
+        new PhotographTriples(writing, mentions).write();
         return writing.triples();
     }
 }

@@ -152,6 +152,7 @@ class IngestionTest {
                 facts.events(),
                 facts.states(),
                 facts.claims(),
+                facts.photographs(),
                 facts.extractor());
     }
 

@@ -2,6 +2,7 @@ package org.dateline.rdf.fact;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.PhotographFact;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.StateFact;
 import org.dateline.model.fact.TimeFact;
@@ -81,13 +83,14 @@ final class AnyFacts {
                 list(6, this::event),
                 list(4, this::state),
                 list(9, this::claim),
+                list(3, this::photograph),
                 "by chance 1");
     }
 
     private Masthead masthead() {
         return new Masthead(
                 maybe("A headline\nin two lines"),
-                random.nextBoolean() ? null : new Publication(java.time.LocalDate.of(2020, 2, 29), instant(), flip()),
+                random.nextBoolean() ? null : new Publication(LocalDate.of(2020, 2, 29), instant(), flip()),
                 maybe("The Post"),
                 flip() ? List.of("Ana", "Bo") : List.of(),
                 maybe("https://example.org/a"),
@@ -150,6 +153,19 @@ final class AnyFacts {
                                 pick(List.of(EventFact.Link.Kind.values())), "e" + random.nextInt(7), pick(OFFSETS))),
                 new EventFact.Details(
                         list(2, n -> pick(List.of("telephone", "drum"))), maybe("A page"), maybe("noFighting")),
+                spans(),
+                evidence());
+    }
+
+    private PhotographFact photograph(int i) {
+        return new PhotographFact(
+                "f" + i,
+                "A photograph",
+                list(2, n -> pick(List.of("e", "a")) + random.nextInt(5)),
+                flip() ? Optional.empty() : Optional.of("p" + random.nextInt(5)),
+                flip() ? Optional.empty() : Optional.of(LocalDate.of(2020, 1, 1 + random.nextInt(28))),
+                flip() ? Optional.empty() : Optional.of("a" + random.nextInt(5)),
+                maybe("Jo Doe / Example"),
                 spans(),
                 evidence());
     }

@@ -105,6 +105,7 @@ public final class SampleFacts {
                         List.of(span("its commander")),
                         evidence("state:post"))),
                 claims(),
+                List.of(),
                 EXTRACTOR);
     }
 
