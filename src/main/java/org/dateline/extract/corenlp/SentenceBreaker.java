@@ -13,13 +13,16 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Breaks what is too long to be a sentence, such as tables and lists, since the time of later annotators grows with the square of
+ * Breaks the dateline from the sentence after it, and what is too long to be a sentence, such as tables and lists, since the time of later annotators grows with the square of
  * its length and more: 5,600 words in one took four minutes. CoreNLP makes it by its name, as a custom annotator.
  */
 @SuppressWarnings("rawtypes") // as CoreNLP's interface has them
 public final class SentenceBreaker implements Annotator {
     /** The longest sentence, in tokens. */
     private static final int LONGEST = 200;
+
+    /** A dateline stands before one of so many sentences, behind headlines and captions. */
+    private static final int FIRST = 8;
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "–", "—", "|", "/", "•", "*");
 
@@ -36,14 +39,16 @@ public final class SentenceBreaker implements Annotator {
     @Override
     public void annotate(Annotation document) {
         List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
-        if (sentences.stream().allMatch(sentence -> tokens(sentence).size() <= LONGEST)) {
+        String text = document.get(CoreAnnotations.TextAnnotation.class);
+        int dateline = dateline(text, sentences);
+        if (dateline < 0
+                && sentences.stream().allMatch(sentence -> tokens(sentence).size() <= LONGEST)) {
             return;
         }
-        String text = document.get(CoreAnnotations.TextAnnotation.class);
         List<CoreMap> broken = new ArrayList<>();
         for (CoreMap sentence : sentences) {
             int documentToken = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
-            for (List<CoreLabel> part : parts(tokens(sentence))) {
+            for (List<CoreLabel> part : parts(tokens(sentence), dateline)) {
                 broken.add(sentence(text, part, broken.size(), documentToken));
                 documentToken += part.size();
             }
@@ -51,13 +56,32 @@ public final class SentenceBreaker implements Annotator {
         document.set(CoreAnnotations.SentencesAnnotation.class, broken);
     }
 
+    /** Where the report's text begins behind a dateline; −1 without one. */
+    private static int dateline(String text, List<CoreMap> sentences) {
+        return sentences.stream()
+                .limit(FIRST)
+                .mapToInt(sentence -> tokens(sentence).get(0).beginPosition())
+                .mapToObj(begin -> new int[] {begin, DatelineEnd.of(text.substring(begin))})
+                .filter(found -> found[1] > 0)
+                .mapToInt(found -> found[0] + found[1])
+                .findFirst()
+                .orElse(-1);
+    }
+
     private static List<CoreLabel> tokens(CoreMap sentence) {
         return sentence.get(CoreAnnotations.TokensAnnotation.class);
     }
 
-    private static List<List<CoreLabel>> parts(List<CoreLabel> tokens) {
+    private static List<List<CoreLabel>> parts(List<CoreLabel> tokens, int dateline) {
         List<List<CoreLabel>> parts = new ArrayList<>();
         int begin = 0;
+        for (int token = 1; token < tokens.size(); token++) {
+            if (tokens.get(token).beginPosition() >= dateline
+                    && tokens.get(token - 1).beginPosition() < dateline) {
+                parts.add(tokens.subList(0, token));
+                begin = token;
+            }
+        }
         while (tokens.size() - begin > LONGEST) {
             int end = end(tokens, begin);
             parts.add(tokens.subList(begin, end));
