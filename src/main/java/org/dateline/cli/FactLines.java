@@ -30,7 +30,8 @@ final class FactLines {
                         "time " + (time.value().isEmpty() ? "unresolved" : time.value())
                                 + words(time.span().inWords()),
                         time.evidence()));
-        facts.places()
+        facts.places().stream()
+                .filter(place -> !place.mentions().isEmpty())
                 .forEach(place -> lines.add(
                         place.mentions(),
                         "place " + place.name()

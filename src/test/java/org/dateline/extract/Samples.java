@@ -95,6 +95,48 @@ public final class Samples {
                 """);
     }
 
+    /** A strike, who was hurt in it, and what is said of it; an attack without anything; a signing that failed. */
+    public static Facts strike() {
+        return facts("""
+                An         a        DT  O      2:det
+                air        air      NN  O      2:compound
+                strike     strike   NN  O      3:nsubj
+                killed     kill     VBD O      -1:root
+                four       four     CD  NUMBER 5:nummod
+                people     people   NNS O      3:obj
+                in         in       IN  O      7:case
+                Kanto      Kanto    NNP CITY   3:obl:in
+                late       late     RB  O      3:advmod
+                on         on       IN  O      10:case
+                Tuesday    Tuesday  NNP DATE   8:obl:on
+                .          .        .   O      3:punct
+
+                Ten        ten      CD  NUMBER 1:nummod
+                others     other    NNS O      3:nsubj:pass
+                were       be       VBD O      3:aux:pass
+                wounded    wound    VBN O      -1:root
+                .          .        .   O      3:punct
+
+                The        the      DT  O      1:det
+                army       army     NN  O      2:nsubj
+                called     call     VBD O      -1:root
+                it         it       PRP O      6:nsubj
+                a          a        DT  O      6:det
+                cowardly   cowardly JJ  O      6:amod
+                attack     attack   NN  O      2:xcomp
+                .          .        .   O      2:punct
+
+                Ana        Ana      NNP PERSON 1:nsubj
+                left       leave    VBD O      -1:root
+                Kanto      Kanto    NNP CITY   1:obj
+                without    without  IN  O      4:mark
+                signing    sign     VBG O      1:advcl:without
+                a          a        DT  O      6:det
+                truce      truce    NN  O      4:obj
+                .          .        .   O      1:punct
+                """);
+    }
+
     private static Facts facts(String lines) {
         Analysis analysis = HandAnalysis.of(lines);
         Masthead masthead = new Masthead("", Publication.on(DAY), "", List.of(), "", "en", "", "");

@@ -59,6 +59,8 @@ final class Aims {
         List<Integer> first = Stream.concat(
                         new Clause(sentence, aim).with("at").stream(), new Clause(sentence, aim).list("advcl").stream())
                 .filter(token -> token > aim)
+                // What a weapon is aimed at is no aim.
+                .filter(token -> sentence.tokens().get(token).tag().equals("VBG"))
                 .distinct()
                 .sorted()
                 .toList();

@@ -43,6 +43,15 @@ record Draft(
         return first().frame().strength() == Frame.Strength.BACK;
     }
 
+    /** Whether only a noun speaks of it, which says neither who nor where nor when: "a cowardly attack". */
+    boolean isBareNoun() {
+        return triggers.stream().noneMatch(Trigger::isVerb)
+                && triggers.stream().allMatch(trigger -> trigger.carrier().isEmpty())
+                && participants.isEmpty()
+                && place.isEmpty()
+                && when.expressions().isEmpty();
+    }
+
     /** The actors in a role. */
     List<String> in(String role) {
         return participants.stream()
@@ -50,6 +59,17 @@ record Draft(
                 .map(Participant::actor)
                 .distinct()
                 .toList();
+    }
+
+    /** The same, told first by one of its words. */
+    Draft led(Trigger word) {
+        List<Trigger> words =
+                Stream.concat(Stream.of(word), triggers.stream()).distinct().toList();
+        return new Draft(words, type, status, when, place, participants, details);
+    }
+
+    Draft typed(String other) {
+        return new Draft(triggers, other, status, when, place, participants, details);
     }
 
     Draft with(When other) {

@@ -41,7 +41,7 @@ final class DraftMaker {
     List<Draft> make(List<Trigger> triggers) {
         List<Draft> drafts = new ArrayList<>();
         for (Trigger trigger : triggers) {
-            if (!isOnlyHarm(trigger, triggers)) {
+            if (!isOnlyHarm(trigger, triggers) && !isCount(trigger) && !isPartOfDeed(trigger, triggers)) {
                 draft(trigger).ifPresent(drafts::add);
             }
         }
@@ -59,6 +59,31 @@ final class DraftMaker {
                         .filter(other -> !other.equals(trigger)
                                 && !HARM.contains(other.token().lemma()))
                         .anyMatch(other -> types.root(other.frame().type()).equals("assault"));
+    }
+
+    /** "signed a truce": the verb's own frame has told of it. */
+    private static boolean isPartOfDeed(Trigger trigger, List<Trigger> triggers) {
+        return trigger.carrier()
+                .filter(verb -> triggers.stream()
+                        .filter(other -> other.head() == verb.head())
+                        .anyMatch(other -> other.frame().conditions().stream()
+                                        .anyMatch(one -> one.slot().equals("obj")
+                                                && one.asked().startsWith("@"))
+                                && Slots.of(other, "obj").contains(trigger.head())))
+                .isPresent();
+    }
+
+    /** "47 dead and 181 wounded": nobody wounds anybody there. */
+    private static boolean isCount(Trigger trigger) {
+        Clause clause = trigger.clause();
+        return HARM.contains(trigger.token().lemma())
+                && trigger.isVerb()
+                && clause.patients().isEmpty()
+                && clause.agents().stream()
+                        .allMatch(token ->
+                                trigger.sentence().tokens().get(token).tag().equals("CD"))
+                && !trigger.token().lemma().equals("die")
+                && !clause.has("aux:pass");
     }
 
     private Optional<Draft> draft(Trigger trigger) {

@@ -37,7 +37,10 @@ public final class EventFinder {
         for (Sentence sentence : facts.analysis().sentences()) {
             single.addAll(maker.make(triggers.list(sentence)));
         }
-        List<Draft> drafts = new Merger(known, types).merge(single);
+        List<Draft> drafts = new Merger(known, types)
+                .merge(new HarmRule(known, types).apply(single)).stream()
+                        .filter(draft -> !draft.isBareNoun())
+                        .toList();
         List<Tie> ties = ties(known, drafts);
         List<Draft> placed = new Inheritance(drafts, ties).apply();
         Labeller labeller = new Labeller(known);

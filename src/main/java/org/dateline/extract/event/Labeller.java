@@ -14,6 +14,8 @@ import org.dateline.extract.known.Known;
 import org.dateline.extract.lexicon.Table;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
+import org.dateline.model.Status;
+import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.PlaceFact;
@@ -46,15 +48,25 @@ final class Labeller {
         String object = object(draft, subjects);
         String complement = complement(trigger.clause());
         if (subject.isEmpty()) {
-            return (object.isEmpty() ? "" : object + " ") + passive(trigger) + complement;
+            return (object.isEmpty() ? "" : object + " ") + passive(trigger) + particle(trigger) + complement;
         }
-        String particle = trigger.clause().particle();
         return subject.get()
                 + " "
-                + Inflection.present(trigger.token().lemma().toLowerCase(Locale.ROOT), isPlural(subjects))
-                + (particle.isEmpty() ? "" : " " + particle)
+                + predicate(trigger.token().lemma().toLowerCase(Locale.ROOT), isPlural(subjects), draft.status())
+                + particle(trigger)
                 + (object.isEmpty() ? "" : " " + object)
                 + complement;
+    }
+
+    private static String predicate(String lemma, boolean plural, Status status) {
+        return status == Status.NEGATED
+                ? (plural ? "do not " : "does not ") + lemma
+                : Inflection.present(lemma, plural);
+    }
+
+    private static String particle(Trigger trigger) {
+        String particle = trigger.clause().particle();
+        return particle.isEmpty() ? "" : " " + particle;
     }
 
     /** Whether the subject is one of many: "rebels", no name. */
@@ -66,10 +78,16 @@ final class Labeller {
                         && actor.name().matches("(?s).*([^su]s|police|people)"));
     }
 
+    /** Whether it has no name, not even by its owner ("N.'s troops"). */
+    private static boolean isNominal(ActorFact actor) {
+        return actor.evidence().rule().equals(ActorFinder.NOMINAL)
+                && !actor.name().matches("(?s).*['’]s? .*");
+    }
+
     /** What does it where it is no actor: "the uprising". */
     private Optional<String> agent(Trigger trigger) {
         return trigger.clause().agents().stream()
-                .filter(token -> trigger.sentence().tokens().get(token).isNoun())
+                .filter(token -> !trigger.sentence().tokens().get(token).tag().matches("PRP.*|W.*|DT|EX"))
                 .map(token -> words(trigger.sentence(), token))
                 .findFirst();
     }
@@ -92,7 +110,9 @@ final class Labeller {
             return placeName(draft).orElse("");
         }
         return trigger.clause().patients().stream()
+                .filter(token -> !isTime(sentence, token))
                 .map(token -> known.actorAt(sentence, token)
+                        .filter(actor -> !isNominal(actor))
                         .filter(actor -> !subjects.subList(0, Math.min(1, subjects.size()))
                                 .contains(actor.id()))
                         .map(actor -> shortName(actor.id()))
@@ -106,10 +126,21 @@ final class Labeller {
     private String prepositional(Trigger trigger) {
         return Stream.of("on", "to", "against", "with", "into", "for", "from", "toward")
                 .flatMap(preposition -> trigger.clause().with(preposition).stream()
-                        .filter(token -> token > trigger.head())
+                        .filter(token -> token > trigger.head() && !isTime(trigger.sentence(), token))
+                        .filter(token -> !preposition.equals("with") || isKnown(trigger.sentence(), token))
                         .map(token -> preposition + " " + named(trigger.sentence(), token)))
                 .findFirst()
                 .orElseGet(() -> further(trigger));
+    }
+
+    private boolean isKnown(Sentence sentence, int token) {
+        return known.actorAt(sentence, token).isPresent()
+                || known.placeAt(sentence, token).isPresent();
+    }
+
+    private boolean isTime(Sentence sentence, int token) {
+        Span word = sentence.tokens().get(token).span();
+        return known.times(sentence).stream().anyMatch(time -> time.mention().overlaps(word));
     }
 
     /** "closer to X". */
@@ -138,12 +169,20 @@ final class Labeller {
                 .filter(token -> token > clause.head())
                 .filter(token -> sentence.tokens().get(token).isVerb())
                 .findFirst()
-                .map(token -> " to "
-                        + plain(
-                                sentence,
-                                token,
-                                Phrases.whole(sentence, token, COMPLEMENT).end()))
+                .map(token -> " to " + plain(sentence, token, untimed(sentence, token)))
                 .orElse("");
+    }
+
+    /** Where the words of a deed end, without those that only date it. */
+    private int untimed(Sentence sentence, int head) {
+        int end = Phrases.whole(sentence, head, COMPLEMENT).end();
+        for (int token = head + 1; token < end; token++) {
+            if (isTime(sentence, token)) {
+                boolean preposition = sentence.tokens().get(token - 1).tag().equals("IN");
+                return Math.max(head + 1, preposition ? token - 1 : token);
+            }
+        }
+        return end;
     }
 
     private String words(Sentence sentence, int token) {

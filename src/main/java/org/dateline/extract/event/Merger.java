@@ -18,6 +18,7 @@ final class Merger {
     private static final Set<Status> REAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.NEGATED);
     private static final Set<String> COMMUNICATIVE =
             Set.of("request", "public-statement", "agree", "threaten", "accuse", "reject", "support");
+    private static final int LEAD = 3;
     private static final Set<String> ORDERS = Set.of("order", "instruction", "directive");
     private static final Set<String> MOVES = Set.of("move", "decision", "march");
 
@@ -36,12 +37,23 @@ final class Merger {
             OptionalInt same =
                     draft.isBack() || isAnnouncement(draft, merged) ? back(draft, merged) : same(draft, merged);
             if (same.isPresent()) {
-                merged.set(same.getAsInt(), merged.get(same.getAsInt()).merge(draft));
+                merged.set(same.getAsInt(), joined(merged.get(same.getAsInt()), draft));
             } else if (!draft.isBack()) {
                 merged.add(draft);
             }
         }
         return Collections.unmodifiableList(merged);
+    }
+
+    /** Both as one, at the narrower place; a deed says more of it than a noun of a headline. */
+    private Draft joined(Draft one, Draft other) {
+        Draft merged = one.merge(other);
+        Draft both = types.isA(other.type(), one.type()) ? merged.typed(other.type()) : merged;
+        boolean narrower = one.place().isPresent()
+                && other.place().isPresent()
+                && isWithin(other.place().get(), one.place().get());
+        Draft placed = narrower ? both.at(other.place()) : both;
+        return isHeadline(one) && !one.first().isVerb() && other.first().isVerb() ? placed.led(other.first()) : placed;
     }
 
     private OptionalInt same(Draft draft, List<Draft> merged) {
@@ -54,9 +66,18 @@ final class Merger {
     private boolean isSame(Draft one, Draft other) {
         boolean nominal = !other.first().isVerb()
                 && (other.first().carrier().isEmpty() || other.first().isDefinite());
-        boolean related = types.isA(one.type(), other.type()) || types.isA(other.type(), one.type());
+        boolean related = types.isA(one.type(), other.type())
+                || types.isA(other.type(), one.type())
+                || ((other.first().isDefinite() || isToldAgain(one, other)) && isAttack(one) && isAttack(other));
         boolean asReal = REAL.contains(one.status()) == REAL.contains(other.status()) || nominal;
         return related && asReal && !contradict(one, other) && isSupported(one, other);
+    }
+
+    /** A single act: "the attack" may speak of a bombing, but of no battle or offensive. */
+    private boolean isAttack(Draft draft) {
+        return types.root(draft.type()).equals("assault")
+                && !types.isA(draft.type(), "offensive")
+                && !types.isA(draft.type(), "armed-clash");
     }
 
     private boolean contradict(Draft one, Draft other) {
@@ -106,18 +127,33 @@ final class Merger {
     }
 
     /** Something must speak for it: a shared actor or place, an article, or that both are only feared or planned. */
-    private static boolean isSupported(Draft one, Draft other) {
+    private boolean isSupported(Draft one, Draft other) {
         if (one.type().equals("public-statement")) {
             return !one.in("target").isEmpty() && one.in("target").equals(other.in("target"));
         }
         boolean actor = one.participants().stream().anyMatch(each -> other.participants().stream()
                 .anyMatch(two -> two.actor().equals(each.actor())));
         boolean place = one.place().isPresent() && one.place().equals(other.place());
+        boolean headline = isToldAgain(one, other)
+                && one.place().isPresent()
+                && other.place().isPresent()
+                && isWithin(other.place().get(), one.place().get());
         boolean unreal = one.status() == Status.HYPOTHETICAL && other.status() == Status.HYPOTHETICAL;
         return actor
                 || place
+                || headline
                 || unreal
                 || (other.first().isDefinite() && !other.first().isVerb());
+    }
+
+    /** What the headline says is told again in the first sentences, behind the dateline. */
+    private static boolean isToldAgain(Draft one, Draft other) {
+        return isHeadline(one) && other.first().sentence().index() <= LEAD;
+    }
+
+    /** Only a headline stands in the first sentence, or what is told there is told first. */
+    private static boolean isHeadline(Draft draft) {
+        return draft.first().sentence().index() == 0;
     }
 
     /** "announced the offensive" by the one who ordered it speaks of the order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.known.Known;
@@ -29,6 +30,9 @@ final class PlaceReader {
             "province", Kind.REGION,
             "region", Kind.REGION);
 
+    private static final Set<String> TALKS = Set.of("consult", "agree", "request", "public-statement");
+
+    private final Types types = new Types();
     private final Known known;
 
     PlaceReader(Known known) {
@@ -46,8 +50,8 @@ final class PlaceReader {
                 .filter(token -> known.actorAt(trigger.sentence(), token).isEmpty());
         return Stream.of(
                         framed,
-                        located(trigger.clause()),
-                        trigger.carrier().stream().flatMap(PlaceReader::located),
+                        located(trigger, trigger.clause()),
+                        trigger.carrier().stream().flatMap(verb -> located(trigger, verb)),
                         below(trigger),
                         targets,
                         Slots.of(trigger, "mod").stream())
@@ -57,16 +61,21 @@ final class PlaceReader {
                 .findFirst();
     }
 
-    private static Stream<Integer> located(Clause clause) {
-        return PREPOSITIONS.stream().flatMap(preposition -> clause.with(preposition).stream());
+    /** "a conference on X" is about X, and need not be there. */
+    private Stream<Integer> located(Trigger trigger, Clause clause) {
+        boolean topic = !clause.token().isVerb()
+                && TALKS.contains(types.root(trigger.frame().type()));
+        return PREPOSITIONS.stream()
+                .filter(preposition -> !(topic && preposition.equals("on")))
+                .flatMap(preposition -> clause.with(preposition).stream());
     }
 
     /** What the parser hung on the object: "killed two people in X". */
-    private static Stream<Integer> below(Trigger trigger) {
+    private Stream<Integer> below(Trigger trigger) {
         return Stream.of("obj", "of", "with", "between")
                 .flatMap(slot -> Slots.of(trigger, slot).stream())
                 .map(token -> new Clause(trigger.sentence(), token))
-                .flatMap(PlaceReader::located);
+                .flatMap(clause -> located(trigger, clause));
     }
 
     private Optional<PlaceFact> place(Sentence sentence, int token) {

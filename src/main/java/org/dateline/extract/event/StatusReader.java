@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.analysis.Dependency;
+import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.Table;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
@@ -17,6 +19,7 @@ final class StatusReader {
     private static final Set<String> UP =
             Set.of("xcomp", "ccomp", "nmod:of", "nmod:for", "obj", "nmod:to", "obl:of", "dep", "appos");
     private static final Set<String> MODALS = Set.of("could", "would", "may", "might", "can", "should", "must", "ca");
+    private static final Set<String> AVERTED = Set.of("avoid", "avert", "prevent", "foil", "thwart");
     private static final int HIGHEST = 4;
 
     private final Map<String, String> embedding =
@@ -53,16 +56,18 @@ final class StatusReader {
 
     /** "are to meet". */
     private static boolean isToBe(Clause verb) {
+        boolean auxiliary = verb.auxiliaries().contains("be");
         return verb.mark().equals("to")
-                && verb.sentence()
-                        .above(verb.head())
-                        .anyMatch(edge -> edge.is("xcomp")
-                                && edge.governor() >= 0
-                                && verb.sentence()
-                                        .tokens()
-                                        .get(edge.governor())
-                                        .lemma()
-                                        .equals("be"));
+                && (auxiliary
+                        || verb.sentence()
+                                .above(verb.head())
+                                .anyMatch(edge -> edge.is("xcomp")
+                                        && edge.governor() >= 0
+                                        && verb.sentence()
+                                                .tokens()
+                                                .get(edge.governor())
+                                                .lemma()
+                                                .equals("be")));
     }
 
     /** "upcoming talks", "a possible attack". */
@@ -79,10 +84,17 @@ final class StatusReader {
         }
         return clause.sentence()
                 .above(clause.head())
-                .filter(edge -> edge.governor() >= 0 && isComplement(clause, edge.relation()))
+                .filter(edge -> edge.governor() >= 0
+                        && (isComplement(clause, edge.relation()) || isAverted(clause.sentence(), edge)))
                 .map(edge -> new Clause(clause.sentence(), edge.governor()))
                 .flatMap(governor -> byGovernor(governor, depth).stream())
                 .findFirst();
+    }
+
+    /** "a battle could be avoided" */
+    private static boolean isAverted(Sentence sentence, Dependency edge) {
+        return edge.relation().equals("nsubj:pass")
+                && AVERTED.contains(sentence.tokens().get(edge.governor()).lemma());
     }
 
     private static boolean isComplement(Clause clause, String relation) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
 import org.dateline.extract.known.Known;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
@@ -89,7 +90,16 @@ final class WhenReader {
                         .allMatch(token -> Phrases.core(sentence, clause.head()).contains(sentence.index(), token));
         return inside
                 || IntStream.range(tokens[0], tokens[1]).anyMatch(token -> sentence.above(token)
-                        .anyMatch(edge -> edge.governor() == clause.head() && isAdverbial(edge.relation())));
+                        .anyMatch(edge -> isAdverbial(edge.relation())
+                                && (edge.governor() == clause.head()
+                                        || isPartOfDay(
+                                                clause, sentence.tokens().get(edge.governor()), edge.governor()))));
+    }
+
+    /** "killed late on Sunday": the day hangs on "late". */
+    private static boolean isPartOfDay(Clause clause, Token word, int token) {
+        return word.lemma().matches("late|later|early|shortly")
+                && clause.list("advmod").contains(token);
     }
 
     private static boolean isAdverbial(String relation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.Position;
 import org.dateline.model.article.Span;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes facts of resolved names. */
 final class PlaceFacts {
+    /** Marks that scholarly transliterations have and the alphabets of most languages lack. */
+    private static final Pattern TRANSLITERATED =
+            Pattern.compile("[āēīōūḩḥḑḍşṣţṭẓ’‘ʻʼ`]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Gazetteer gazetteer;
     private final CountryContext context;
     private final Map<NameGroup, Resolution> resolutions;
@@ -36,6 +41,7 @@ final class PlaceFacts {
             List<String> parents,
             String country,
             List<Span> mentions,
+            List<String> spellings,
             Evidence evidence) {
         PlaceFact fact() {
             Optional<Entry> known = Optional.ofNullable(entry);
@@ -43,7 +49,7 @@ final class PlaceFacts {
             Optional<Long> number = known.map(Entry::geonames).filter(geonames -> geonames > 0);
             return new PlaceFact(
                     id,
-                    name,
+                    written(),
                     kind,
                     position,
                     number,
@@ -51,6 +57,16 @@ final class PlaceFacts {
                     country,
                     mentions.stream().sorted().toList(),
                     evidence);
+        }
+
+        /** A scholar's transliteration is written as the article does: Ghadames, not Ghadāmis. */
+        private String written() {
+            return kind != Kind.SETTLEMENT || !TRANSLITERATED.matcher(name).find()
+                    ? name
+                    : spellings.stream()
+                            .filter(other -> other.chars().anyMatch(Character::isLowerCase))
+                            .findFirst()
+                            .orElse(name);
         }
     }
 
@@ -66,6 +82,7 @@ final class PlaceFacts {
 
     private static void addMentions(Draft draft, NameGroup group) {
         group.mentions().forEach(mention -> draft.mentions().add(mention.span()));
+        draft.spellings().add(group.name());
     }
 
     private Resolution resolution(NameGroup group) {
@@ -90,6 +107,7 @@ final class PlaceFacts {
                 entry,
                 new ArrayList<>(),
                 entry.country(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 evidence);
         drafts.put(key, draft);
@@ -143,6 +161,7 @@ final class PlaceFacts {
                 null,
                 new ArrayList<>(),
                 country,
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new Evidence("place:unplaced", outer.isPresent() || near.isPresent() ? 0.7 : 0.4, because));
         drafts.put(key, draft);

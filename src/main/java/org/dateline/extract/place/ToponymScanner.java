@@ -151,7 +151,7 @@ final class ToponymScanner {
             int end = isProper(sentence, at) ? nameEnd(sentence, at) : at + 1;
             if (isProper(sentence, at)) {
                 int begin = at;
-                longest(sentence, begin, end, known)
+                longest(analysis, new TokenSpan(sentence.index(), begin, end), known)
                         .ifPresent(span -> found.add(toponym(analysis, sentence, span.begin(), span.end(), "O")));
             }
             at = end;
@@ -175,7 +175,10 @@ final class ToponymScanner {
     }
 
     /** The run of names as a whole, or without a word for what it is before or after it. */
-    private Optional<TokenSpan> longest(Sentence sentence, int begin, int end, Set<String> known) {
+    private Optional<TokenSpan> longest(Analysis analysis, TokenSpan run, Set<String> known) {
+        Sentence sentence = analysis.sentences().get(run.sentence());
+        int begin = run.begin();
+        int end = run.end();
         if (end - begin > LONGEST) {
             return Optional.empty();
         }
@@ -190,14 +193,24 @@ final class ToponymScanner {
         }
         for (TokenSpan span :
                 List.of(new TokenSpan(sentence.index(), begin, end), new TokenSpan(sentence.index(), first, last))) {
-            if (isPlace(sentence, span, known)) {
+            if (isPlace(analysis, span, known)) {
                 return Optional.of(span);
             }
         }
         return Optional.empty();
     }
 
-    private boolean isPlace(Sentence sentence, TokenSpan span, Set<String> known) {
+    /** Whether no person's name in the text has these words among others, while the gazetteer has them. */
+    private boolean isNobody(Analysis analysis, String name) {
+        return !gazetteer.exact(name).isEmpty()
+                && analysis.entities().stream()
+                        .filter(entity -> entity.type().equals("PERSON"))
+                        .map(entity -> analysis.words(entity.tokens()))
+                        .noneMatch(person -> !person.equals(name) && (" " + person + " ").contains(" " + name + " "));
+    }
+
+    private boolean isPlace(Analysis analysis, TokenSpan span, Set<String> known) {
+        Sentence sentence = analysis.sentences().get(span.sentence());
         Token first = sentence.tokens().get(span.begin());
         String name = words(sentence, span.begin(), span.end());
         boolean person = first.entity().equals("PERSON");
@@ -207,7 +220,7 @@ final class ToponymScanner {
             return false;
         }
         if (known.contains(Spelling.fold(name))) {
-            return !person || words.isLocative(before);
+            return !person || words.isLocative(before) || isNobody(analysis, name);
         }
         List<Gazetteer.Match> matches = gazetteer.exact(name);
         if (matches.isEmpty()) {

@@ -194,7 +194,7 @@ public record Clause(Sentence sentence, int head) {
 
     /** Whether it is denied by a word of its own; "not only" denies nothing. */
     public boolean isNegated() {
-        return Stream.of("advmod", "det", "cc:preconj", "neg", "case")
+        return Stream.of("advmod", "det", "cc:preconj", "neg", "case", "mark")
                 .flatMap(relation -> list(relation).stream())
                 .anyMatch(this::denies);
     }

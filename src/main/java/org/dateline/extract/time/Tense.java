@@ -33,6 +33,7 @@ final class Tense {
             "propose",
             "want");
 
+    private static final Set<String> DEEDS = Set.of("agree", "call", "propose", "postpone", "delay", "adjourn");
     private static final Set<String> MODAL = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> HAPPENED = Set.of("VBD", "VBZ", "VBP");
 
@@ -48,7 +49,7 @@ final class Tense {
         Set<Integer> seen = new HashSet<>();
         for (int at = token; at >= 0 && seen.add(at); at = governor(at)) {
             Token word = sentence.tokens().get(at);
-            if ((AHEAD.contains(word.lemma()) && at != token) || hasModal(at) || isTo(at)) {
+            if ((AHEAD.contains(word.lemma()) && at != token && !isDone(at, token)) || hasModal(at) || isTo(at)) {
                 return Optional.of(true);
             }
             verb |= word.isVerb();
@@ -57,6 +58,15 @@ final class Tense {
             }
         }
         return verb ? Optional.of(false) : Optional.empty();
+    }
+
+    /** "agreed in Geneva on Sunday to keep out": the agreeing is dated, not what is agreed on. */
+    private boolean isDone(int verb, int time) {
+        return DEEDS.contains(sentence.tokens().get(verb).lemma())
+                && sentence.tokens().get(verb).tag().equals("VBD")
+                && governor(time) == verb
+                && verb < time
+                && sentence.tokens().subList(verb + 1, time).stream().noneMatch(Token::isVerb);
     }
 
     private int governor(int token) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
     private final List<Mending> mendings = List.of(new NoTime(), new Today(), new Weekdays());
     private final List<Finding> findings =
-            List.of(new Overnight(), new RelativeOrder(), new ClockTimes(), new LooseSpans());
+            List.of(new Overnight(), new RelativeOrder(), new ClockTimes(), new LooseSpans(), new YearBehind());
 
     /**
      * The expressions in the order of the text.

@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.extract.Samples;
@@ -47,6 +48,22 @@ class EventFinderTest {
     @Test
     void whatIsForbiddenIsNoEvent() {
         assertThat(events).extracting(EventFact::type).containsExactlyInAnyOrder("military-order", "offensive");
+    }
+
+    @Test
+    void whoIsHurtIsNoEventBesideTheStrikeAndAWordForItIsNone() {
+        Facts facts = Samples.strike();
+        List<EventFact> strike = new EventFinder().find(facts);
+
+        assertThat(strike)
+                .extracting(EventFact::label, EventFact::type, EventFact::status)
+                .containsExactly(
+                        tuple("Air strike kills four people in Kanto", "assault-aerial", Status.OCCURRED),
+                        tuple("Ana does not sign truce", "agreement-signed", Status.NEGATED));
+        assertThat(strike.get(0).when().expressions()).as("late on Tuesday").containsExactly("tuesday");
+        assertThat(strike.get(0).mentions())
+                .extracting(span -> span.of(facts.article().text()).split(" ", -1)[0])
+                .contains("wounded");
     }
 
     @Test

@@ -36,6 +36,37 @@ class TimeReaderTest {
     }
 
     @Test
+    void aDayOfLastYearIsOneExpression() {
+        Analysis analysis = HandAnalysis.of("""
+                It it PRP O 1:nsubj
+                began begin VBD O -1:root
+                April April NNP DATE 1:obl:tmod
+                4 4 CD DATE 2:nummod
+                last last JJ DATE 5:amod
+                year year NN DATE 1:obl:tmod
+                """);
+
+        assertThat(read(analysis, date(0, 2, 4, "2019-04-04"), date(0, 4, 6, "2018")))
+                .containsExactly(date(0, 2, 6, "2018-04-04"));
+    }
+
+    @Test
+    void whatIsAgreedOnADayIsPast() {
+        Analysis analysis = HandAnalysis.of("""
+                They they PRP O 1:nsubj
+                agreed agree VBD O -1:root
+                on on IN O 3:case
+                Sunday Sunday NNP DATE 1:obl:on
+                to to TO O 5:mark
+                stop stop VB O 1:xcomp
+                """);
+
+        assertThat(read(analysis, date(0, 3, 4, "2019-04-07")))
+                .extracting(TimeMention::value)
+                .containsExactly("2019-03-31");
+    }
+
+    @Test
     void aDeedAndAPossibilityAreNoMonths() {
         Analysis analysis = HandAnalysis.of("""
                 A a DT O 1:det

@@ -1,0 +1,136 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.extract.actor.ActorFinder;
+import org.dateline.extract.known.Known;
+import org.dateline.extract.lexicon.Table;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.fact.ActorFact;
+
+/**
+ * "A strike hit the hall and killed 44 people. More than 130 were hurt.": who is killed or hurt without anybody who does it is the
+ * harm of the act told beside or before, no event of its own.
+ */
+final class HarmRule {
+    /** How many sentences further back the act may be told. */
+    private static final int FURTHEST = 4;
+
+    private final Known known;
+    private final Types types;
+    private final Set<String> harms = Table.read("/extract/event/harms.tsv").words();
+
+    HarmRule(Known known, Types types) {
+        this.known = known;
+        this.types = types;
+    }
+
+    /** The events without those that are another one's harm, in the order of the text. */
+    List<Draft> apply(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            OptionalInt act = isHarm(draft) ? act(draft, kept) : OptionalInt.empty();
+            if (act.isPresent()) {
+                kept.set(act.getAsInt(), joined(kept.get(act.getAsInt()), draft));
+            } else {
+                kept.add(draft);
+            }
+        }
+        return Collections.unmodifiableList(kept);
+    }
+
+    /** The label comes from the verb that says most: "a drone strike kills 43". */
+    private static Draft joined(Draft act, Draft harm) {
+        boolean tells = !act.first().isVerb() && isDoneBy(harm.first(), act.first());
+        Draft both = act.merge(harm);
+        return tells ? both.led(harm.first()) : both;
+    }
+
+    private boolean isHarm(Draft draft) {
+        return harms.contains(draft.first().token().lemma())
+                && draft.in("initiator").isEmpty();
+    }
+
+    private boolean isHarmWord(Draft draft) {
+        return draft.triggers().stream()
+                .allMatch(trigger -> harms.contains(trigger.token().lemma()));
+    }
+
+    private OptionalInt act(Draft harm, List<Draft> before) {
+        List<Integer> candidates = IntStream.range(0, before.size())
+                .boxed()
+                .filter(index -> isAct(before.get(index)) && !contradict(before.get(index), harm))
+                .toList();
+        OptionalInt beside = candidates.stream()
+                .filter(index -> before.get(index).triggers().stream()
+                        .anyMatch(act -> isNamed(harm) ? isDoneBy(harm.first(), act) : isJoined(act, harm.first())))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        return beside.isPresent() || isNamed(harm) || !isBare(harm)
+                ? beside
+                : candidates.stream()
+                        .filter(index -> isNear(before.get(index), harm))
+                        .mapToInt(Integer::intValue)
+                        .max();
+    }
+
+    /** Whether nothing dates or places it by itself, and no thing does it that is another act. */
+    private static boolean isBare(Draft harm) {
+        return harm.place().isEmpty()
+                && (harm.when().inferred() || harm.when().span().isUnknown())
+                && harm.first().clause().agents().isEmpty();
+    }
+
+    /** Whoever is killed by name is told of for that. */
+    private boolean isNamed(Draft harm) {
+        return harm.in("victim").stream()
+                .map(known::actor)
+                .anyMatch(actor -> actor.kind() == ActorFact.Kind.PERSON
+                        && !actor.evidence().rule().equals(ActorFinder.NOMINAL));
+    }
+
+    private boolean isAct(Draft draft) {
+        return types.root(draft.type()).equals("assault") && !isHarmWord(draft);
+    }
+
+    /** "the strike killed", "hit and killed", "a clash in which … were killed". */
+    private static boolean isJoined(Trigger act, Trigger harm) {
+        if (act.sentence().index() != harm.sentence().index()) {
+            return false;
+        }
+        Set<Integer> agents = Set.copyOf(harm.clause().agents());
+        return isDoneBy(harm, act)
+                || (!agents.isEmpty() && act.clause().agents().stream().anyMatch(agents::contains))
+                || Stream.of("in", "by", "during", "when")
+                        .anyMatch(preposition -> harm.clause().with(preposition).contains(act.head()))
+                || (agents.isEmpty() && act.isVerb());
+    }
+
+    private static boolean isDoneBy(Trigger harm, Trigger act) {
+        return act.sentence().index() == harm.sentence().index()
+                && harm.clause().agents().contains(act.head());
+    }
+
+    private static boolean isNear(Draft act, Draft harm) {
+        int sentence = harm.first().sentence().index();
+        return act.triggers().stream()
+                .anyMatch(trigger -> sentence - trigger.sentence().index() <= FURTHEST);
+    }
+
+    private static boolean contradict(Draft act, Draft harm) {
+        boolean times = !act.when().inferred()
+                && !harm.when().inferred()
+                && TimeSpan.intersection(List.of(act.when().span(), harm.when().span()))
+                        .isEmpty();
+        boolean places = act.place().isPresent()
+                && harm.place().isPresent()
+                && !act.place().equals(harm.place());
+        boolean real = act.status() == harm.status();
+        return times || places || !real;
+    }
+}
