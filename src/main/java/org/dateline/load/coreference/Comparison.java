@@ -1,0 +1,50 @@
+package org.dateline.load.coreference;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.dateline.load.coreference.Finding.Component;
+
+/**
+ * Two tellings held against each other.
+ *
+ * @param findings what each component says
+ * @param same whether they tell of one event
+ */
+public record Comparison(List<Finding> findings, boolean same) {
+
+    /** Keeps a copy. */
+    public Comparison {
+        findings = List.copyOf(findings);
+    }
+
+    /** The sum of the weights. */
+    public double total() {
+        return findings.stream().mapToDouble(Finding::weight).sum();
+    }
+
+    /** Whether a component says that they cannot be one. */
+    public boolean excludes() {
+        return findings.stream().anyMatch(Finding::excludes);
+    }
+
+    /** How sure it is that they are one, from 0 to 1. */
+    public double confidence() {
+        return excludes() ? 0 : Weights.confidence(total());
+    }
+
+    /** What speaks for and against, in words: {@code same type territory-taken; same day; in Gharyan, too}. */
+    public String because() {
+        return findings.stream()
+                .filter(finding -> !finding.reason().isEmpty())
+                .map(Finding::reason)
+                .collect(joining("; "));
+    }
+
+    double weight(Component component) {
+        return findings.stream()
+                .filter(finding -> finding.component() == component)
+                .mapToDouble(Finding::weight)
+                .sum();
+    }
+}

@@ -1,0 +1,116 @@
+package org.dateline.load.coreference;
+
+import static org.dateline.load.coreference.Finding.Component.PARTICIPANTS;
+import static org.dateline.load.coreference.Finding.Component.PLACE;
+import static org.dateline.load.coreference.Finding.Component.STATUS;
+import static org.dateline.load.coreference.Finding.Component.TIME;
+import static org.dateline.load.coreference.Finding.Component.TOLL;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says whether two tellings are of one event, and why: candidate pair → evidence → decision. The weights and thresholds are in {@code
+ * Weights}, with their sources; which types of events recur is in {@code load/coreference/traits.tsv}. Nothing in it changes: any
+ * number of threads may ask it.
+ */
+public final class EventMatcher {
+    private final EventTraits traits = EventTraits.read();
+    private final TypeComparing types = new TypeComparing(traits.types());
+    private final Plans plans = new Plans();
+    private final TimeComparing times = new TimeComparing();
+    private final PlaceComparing places = new PlaceComparing();
+    private final ParticipantComparing participants = new ParticipantComparing(traits);
+    private final TollComparing tolls = new TollComparing();
+    private final Wording wording = new Wording();
+
+    /**
+     * The event of which a telling is another one.
+     *
+     * @param event the event
+     * @param comparison with that one of its tellings that is most like it
+     */
+    public record Match(String event, Comparison comparison) {}
+
+    /** Holds two tellings of different articles against each other. */
+    public Comparison compare(EventSketch one, EventSketch other) {
+        List<Finding> findings = List.of(
+                types.compare(one, other),
+                plans.compare(one, other),
+                times.compare(one, other),
+                places.compare(one, other),
+                participants.compare(one, other),
+                tolls.compare(one, other),
+                wording.compare(one, other));
+        Comparison comparison = new Comparison(findings, false);
+        boolean same = !comparison.excludes()
+                && comparison.total() >= Weights.ENOUGH
+                && isSupported(comparison, isDistinctive(one) && isDistinctive(other));
+        return new Comparison(findings, same);
+    }
+
+    private boolean isDistinctive(EventSketch sketch) {
+        return traits.isDistinctive(sketch.action().type());
+    }
+
+    /**
+     * Whether enough components agree: two of time, place and participants for types of which there are hardly two in one place on one
+     * day; for all others the very day, the place, and who took part or how many were harmed. A change of plans presupposes the plan,
+     * so one more component is enough.
+     */
+    private static boolean isSupported(Comparison comparison, boolean distinctive) {
+        boolean time = comparison.weight(TIME) >= Weights.SUPPORTS_TIME;
+        boolean place = comparison.weight(PLACE) >= Weights.SUPPORTS_PLACE;
+        boolean who = comparison.weight(PARTICIPANTS) >= Weights.SUPPORTS_PARTICIPANTS;
+        int agreeing = (time ? 1 : 0) + (place ? 1 : 0) + (who ? 1 : 0);
+        if (comparison.weight(STATUS) >= Weights.PLAN_CHANGED) {
+            return agreeing >= 1;
+        }
+        if (distinctive) {
+            return agreeing >= 2;
+        }
+        boolean people = who || comparison.weight(TOLL) >= Weights.SUPPORTS_TOLL;
+        return comparison.weight(TIME) >= Weights.SAME_DAY && place && people;
+    }
+
+    /**
+     * Finds the one event of which a telling is another one; empty where none is, or where two are almost equally like it.
+     *
+     * @param mention the new telling
+     * @param candidates tellings of events, of which several may be of one event; those by the same article are passed over
+     */
+    public Optional<Match> find(EventSketch mention, Collection<EventSketch> candidates) {
+        Map<String, List<EventSketch>> events = new LinkedHashMap<>();
+        candidates.forEach(candidate -> events.computeIfAbsent(candidate.event(), event -> new ArrayList<>())
+                .add(candidate));
+        List<Match> matches = events.entrySet().stream()
+                .flatMap(event -> match(mention, event.getKey(), event.getValue()).stream())
+                .sorted(Comparator.comparingDouble(match -> -match.comparison().total()))
+                .toList();
+        boolean clear = matches.size() < 2
+                || matches.get(0).comparison().total()
+                                - matches.get(1).comparison().total()
+                        >= Weights.MARGIN;
+        return clear ? matches.stream().findFirst() : Optional.empty();
+    }
+
+    private Optional<Match> match(EventSketch mention, String event, List<EventSketch> tellings) {
+        boolean own = tellings.stream().anyMatch(telling -> telling.telling().equals(mention.telling()));
+        if (own) {
+            return Optional.empty();
+        }
+        List<Comparison> comparisons =
+                tellings.stream().map(telling -> compare(mention, telling)).toList();
+        return comparisons.stream().anyMatch(Comparison::excludes)
+                ? Optional.empty()
+                : comparisons.stream()
+                        .filter(Comparison::same)
+                        .max(Comparator.comparingDouble(Comparison::total))
+                        .map(best -> new Match(event, best));
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.load.coreference;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extract.lexicon.Table;
+import org.dateline.model.Hierarchy;
+
+/**
+ * What coreference must know of types of events: how they lie to each other, which happen so rarely that type, day and place tell one
+ * from others, and in which all sides do the same. Read from {@code load/coreference/traits.tsv} and the extractor's tree of types.
+ */
+final class EventTraits {
+    private final Hierarchy types;
+    private final Map<String, Set<String>> traits;
+
+    private EventTraits(Hierarchy types, Map<String, Set<String>> traits) {
+        this.types = types;
+        this.traits = traits;
+    }
+
+    static EventTraits read() {
+        Map<String, Set<String>> broader = new HashMap<>();
+        Table.read("/extract/event/types.tsv").rows().stream()
+                .filter(row -> !Table.cell(row, 1).equals("-"))
+                .forEach(row -> broader.put(row.get(0), Set.of(Table.cell(row, 1))));
+        return new EventTraits(
+                new Hierarchy(broader),
+                Table.read("/load/coreference/traits.tsv").lists());
+    }
+
+    Hierarchy types() {
+        return types;
+    }
+
+    /** Whether hardly two events of the type have day and place in common. */
+    boolean isDistinctive(String type) {
+        return traits.getOrDefault("distinctive", Set.of()).contains(type);
+    }
+
+    /** Whether those who take part all do the same, whoever is named first: a meeting, a clash. */
+    boolean isMutual(String type) {
+        Set<String> mutual = traits.getOrDefault("mutual", Set.of());
+        return types.upFrom(type).keySet().stream().anyMatch(mutual::contains);
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.load.coreference;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.dateline.load.coreference.Finding.Component.WORDS;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.extract.lexicon.Table;
+
+/** In which words: what labels have in common besides the names of actors and places, which are compared by themselves. */
+final class Wording {
+    private static final int STEM = 3;
+
+    private final Set<String> stopwords =
+            Table.read("/load/coreference/stopwords.tsv").words();
+
+    Finding compare(EventSketch one, EventSketch other) {
+        Set<String> names = new TreeSet<>(names(one));
+        names.addAll(names(other));
+        Map<String, String> left = words(one.action().label(), names);
+        Map<String, String> right = words(other.action().label(), names);
+        Map<String, String> both = new TreeMap<>(left);
+        both.keySet().retainAll(right.keySet());
+        return both.isEmpty()
+                ? Finding.none(WORDS)
+                : Finding.of(
+                        WORDS,
+                        Weights.ALL_WORDS * both.size() / Math.min(left.size(), right.size()),
+                        "both say " + String.join(", ", both.values()));
+    }
+
+    /** The words that tell something, by their stems. */
+    private Map<String, String> words(String label, Set<String> names) {
+        Map<String, String> words = new TreeMap<>();
+        split(label)
+                .filter(word -> !stopwords.contains(word) && !names.contains(stem(word)))
+                .forEach(word -> words.putIfAbsent(stem(word), word));
+        return words;
+    }
+
+    private static Set<String> names(EventSketch sketch) {
+        return Stream.concat(
+                        sketch.parts().stream().map(EventSketch.Part::name),
+                        sketch.place().stream().map(EventSketch.Where::name))
+                .flatMap(Wording::split)
+                .map(Wording::stem)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The last word of a name, without case and marks; empty where there is none. */
+    static String lastWord(String name) {
+        return split(name).map(Wording::stem).reduce("", (before, last) -> last);
+    }
+
+    private static Stream<String> split(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("['’]s\\b", "")
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(plain.split("[^\\p{L}\\p{N}]+", -1)).filter(word -> word.length() > 1);
+    }
+
+    /** Without the endings of plurals and verbs, coarsely: only likeness is asked for. */
+    private static String stem(String word) {
+        String bare = word.replaceFirst("(?:ing|ed|en|es|s|e)$", "");
+        return bare.length() < STEM ? word.replaceFirst("s$", "") : bare;
+    }
+}
