@@ -6,26 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 import org.dateline.model.fact.ArticleFacts;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /** The seed article, extracted, against the graph made by hand; {@link SeedScore} says what counts as the same. */
-@Tag("eval")
 class SeedEvaluationTest {
     private static final String ARTICLE = "article/haftar-orders-march-on-tripoli.txt";
 
-    @Test
-    void theSeedIsReadWell() throws IOException {
-        Path shared = Path.of(System.getProperty("dateline.shared", "../shared"));
+    @Measures(set = "seed article", corpus = ARTICLE)
+    void theSeedIsReadWell(Path shared, Sheet sheet) throws IOException {
         String text = Files.readString(shared.resolve(ARTICLE));
         Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
         Article article = new Article("seed", masthead, text);
@@ -39,7 +35,8 @@ class SeedEvaluationTest {
                 "places", score.places(),
                 "quotes", score.quotes(),
                 "distances", score.distances());
-        write(rates);
+        sheet.size("1 article");
+        new TreeMap<>(rates).forEach((name, rate) -> sheet.add(name, Sheet.NONE, rate.toString(), bar(name)));
 
         assertThat(score.events().precision()).isGreaterThanOrEqualTo(0.75);
         assertThat(score.events().recall()).isGreaterThanOrEqualTo(0.75);
@@ -48,16 +45,6 @@ class SeedEvaluationTest {
             assertThat(rate.precision()).as("precision of %s: %s", name, rate).isGreaterThanOrEqualTo(0.9);
             assertThat(rate.recall()).as("recall of %s: %s", name, rate).isGreaterThanOrEqualTo(0.9);
         }
-    }
-
-    private static void write(Map<String, Rates> rates) throws IOException {
-        List<String> rows = new ArrayList<>();
-        rates.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(rate ->
-                        rows.add("seed\t" + rate.getKey() + "\t-\t" + rate.getValue() + "\t" + bar(rate.getKey())));
-        Path directory = Files.createDirectories(Path.of("target/eval"));
-        Files.write(directory.resolve("seed.tsv"), rows);
     }
 
     private static String bar(String name) {
