@@ -2,13 +2,16 @@ package org.dateline.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.issue.InputIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
@@ -18,6 +21,9 @@ import org.dateline.issue.SourcePosition;
 public final class ArticleInputs {
     /** The argument that means standard input. */
     public static final String STANDARD_INPUT = "-";
+
+    /** What TDB2 has in the directory of a store. */
+    private static final String STORE_MARK = "tdb.lock";
 
     private final InputStream standardInput;
     private final ArticleInput.Unpacker unpacker;
@@ -80,24 +86,47 @@ public final class ArticleInputs {
 
     private void takeDirectory(Path directory) throws IOException {
         int before = found.size();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = file.toString();
-                if (FileNames.isSidecar(name)) {
-                    continue;
-                }
-                if (FileNames.tellsArticle(name)) {
-                    takeFile(file);
-                } else {
-                    note(
-                            name,
-                            "skipped: its name does not tell a format of articles; name the file itself to have it read");
-                }
+        for (Path file : files(directory)) {
+            String name = file.toString();
+            if (FileNames.isSidecar(name)) {
+                continue;
+            }
+            if (FileNames.tellsArticle(name)) {
+                takeFile(file);
+            } else {
+                note(
+                        name,
+                        "skipped: its name does not tell a format of articles; name the file itself to have it read");
             }
         }
         if (found.size() == before) {
             refuse(directory.toString(), "there is no article in this directory");
         }
+    }
+
+    /** The files below a directory, those of stores left out: the texts that a store keeps have been read before. */
+    private List<Path> files(Path directory) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                if (!Files.exists(below.resolve(STORE_MARK))) {
+                    return FileVisitResult.CONTINUE;
+                }
+                note(below.toString(), "skipped: it is a store");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(files);
+        return files;
     }
 
     private void refuse(String name, String message) {

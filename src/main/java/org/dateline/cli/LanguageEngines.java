@@ -52,7 +52,7 @@ final class LanguageEngines implements ArticleEngine {
         }
     }
 
-    /** Starts with the first question, which costs some twenty seconds. */
+    /** Starts with the first article that is read, which costs some twenty seconds. */
     private final class Started implements Extracting {
         private final PrintWriter err;
         private @Nullable Extractor extractor;
@@ -68,7 +68,7 @@ final class LanguageEngines implements ArticleEngine {
 
         @Override
         public String version() {
-            return extractor().version();
+            return Version.ours() + ", " + LanguageParts.VERSION;
         }
 
         private synchronized Extractor extractor() {

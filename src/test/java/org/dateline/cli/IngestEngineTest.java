@@ -2,9 +2,14 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import org.dateline.Shared;
+import org.dateline.extract.Language;
 import org.dateline.extract.NeedsEngine;
+import org.dateline.extract.engine.LanguageParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +28,18 @@ class IngestEngineTest {
     void theSeedArticlePassesTheShapes() {
         ingestAndValidate(
                 Shared.get("article/haftar-orders-march-on-tripoli.txt").toString(), 1);
+    }
+
+    @Test
+    void theVersionIsKnownBeforeTheModelsAreLoaded() {
+        assertThat(Language.parts().engine().version() + ", "
+                        + Language.parts().tagger().version())
+                .isEqualTo(LanguageParts.VERSION);
+        Map<String, String> nowhere = Map.of("DATELINE_ENGINE", directory.toString());
+        assertThat(new LanguageEngines(nowhere)
+                        .extracting(new PrintWriter(Writer.nullWriter()))
+                        .version())
+                .isEqualTo(Version.ours() + ", " + LanguageParts.VERSION);
     }
 
     private void ingestAndValidate(String articles, int count) {

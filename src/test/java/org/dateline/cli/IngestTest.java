@@ -70,6 +70,19 @@ class IngestTest {
     }
 
     @Test
+    void aStoreAmongTheArticlesIsNotRead() throws IOException {
+        write("a.txt", "A clash\n");
+        String inside = articles().resolve("store").toString();
+        String[] command = {
+            "ingest", "--store", inside, "--published", "2021-03-02", articles().toString()
+        };
+        Launched.with(new FakeEngine(), command);
+        Launched again = Launched.with(new FakeEngine(), command);
+        assertThat(again.out()).startsWith("0 articles ingested; 1 there already\n");
+        assertThat(again.err()).contains(inside + ": note: skipped: it is a store");
+    }
+
+    @Test
     void aFileCanBeLoadedAndPassesTheShapes() throws IOException {
         Path article = write("one.txt", "A clash\n");
         Path facts = directory.resolve("facts.trig");

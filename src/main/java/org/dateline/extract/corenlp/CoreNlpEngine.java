@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * 2003); the model for that is loaded with the first such text.
  */
 public final class CoreNlpEngine implements LanguageEngine {
+    /** Its name and version, known without loading it. */
+    public static final String VERSION = "Stanford CoreNLP 4.5.10";
+
     private static final String ANNOTATORS = "tokenize,sentences,pos,lemma,ner,depparse,coref,quote";
     private final StanfordCoreNLP pipeline;
     private @Nullable StanfordCoreNLP restoring;
@@ -77,6 +80,6 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     @Override
     public String version() {
-        return "Stanford CoreNLP 4.5.10";
+        return VERSION;
     }
 }

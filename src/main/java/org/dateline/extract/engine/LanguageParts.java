@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.dateline.extract.LanguageEngine;
 import org.dateline.extract.TimeTagger;
+import org.dateline.extract.corenlp.CoreNlpEngine;
+import org.dateline.extract.heideltime.HeidelTimeTagger;
 
 /**
  * The engine and the tagger of time expressions, behind their own class loader.
@@ -17,6 +19,9 @@ import org.dateline.extract.TimeTagger;
  * @param tagger finds times in analysed texts
  */
 public record LanguageParts(LanguageEngine engine, TimeTagger tagger) {
+    /** The names and versions of both, known before either is loaded: constants of classes that only their own loader has. */
+    public static final String VERSION = CoreNlpEngine.VERSION + ", " + HeidelTimeTagger.VERSION;
+
     private static final String REMEDY = "delete it, and it is fetched again";
 
     /**

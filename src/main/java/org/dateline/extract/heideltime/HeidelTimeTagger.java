@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * thread at a time, so each call takes one from a pool that grows with the number of threads.
  */
 public final class HeidelTimeTagger implements TimeTagger {
+    /** Its name and version, known without loading it. */
+    public static final String VERSION = "HeidelTime 2.2.1";
+
     private static final String TYPES = "desc/type/HeidelTime_TypeSystem.xml";
     private final Map<Genre, ConcurrentLinkedQueue<Reader>> idle = new EnumMap<>(Genre.class);
 
@@ -52,7 +55,7 @@ public final class HeidelTimeTagger implements TimeTagger {
 
     @Override
     public String version() {
-        return "HeidelTime 2.2.1";
+        return VERSION;
     }
 
     /** One HeidelTime with the document that it works in. */
