@@ -23,6 +23,9 @@ public final class Prov {
     /** {@code endedAtTime}. */
     public static final Node ENDED_AT_TIME = term("endedAtTime");
 
+    /** {@code generatedAtTime}. */
+    public static final Node GENERATED_AT_TIME = term("generatedAtTime");
+
     /** {@code hadPrimarySource}. */
     public static final Node HAD_PRIMARY_SOURCE = term("hadPrimarySource");
 

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Says whether two tellings are of one event, and why: candidate pair → evidence → decision. The weights and thresholds are in {@code
@@ -21,13 +23,16 @@ import java.util.Optional;
  */
 public final class EventMatcher {
     private final EventTraits traits = EventTraits.read();
-    private final TypeComparing types = new TypeComparing(traits.types());
-    private final Plans plans = new Plans();
-    private final TimeComparing times = new TimeComparing();
-    private final PlaceComparing places = new PlaceComparing();
-    private final ParticipantComparing participants = new ParticipantComparing(traits);
-    private final TollComparing tolls = new TollComparing();
-    private final Wording wording = new Wording();
+
+    /** The cheapest, and those that exclude most, first. */
+    private final List<BiFunction<EventSketch, EventSketch, Finding>> components = List.of(
+            new TypeComparing(traits.types())::compare,
+            new Plans()::compare,
+            new TimeComparing()::compare,
+            new PlaceComparing()::compare,
+            new ParticipantComparing(traits)::compare,
+            new TollComparing()::compare,
+            new Wording()::compare);
 
     /**
      * The event of which a telling is another one.
@@ -37,19 +42,23 @@ public final class EventMatcher {
      */
     public record Match(String event, Comparison comparison) {}
 
+    /** The types of which another telling may be, by local name: those above, and those below. */
+    public Set<String> onOneLine(String type) {
+        return traits.onOneLine(type);
+    }
+
     /** Holds two tellings of different articles against each other. */
     public Comparison compare(EventSketch one, EventSketch other) {
-        List<Finding> findings = List.of(
-                types.compare(one, other),
-                plans.compare(one, other),
-                times.compare(one, other),
-                places.compare(one, other),
-                participants.compare(one, other),
-                tolls.compare(one, other),
-                wording.compare(one, other));
+        List<Finding> findings = new ArrayList<>();
+        for (BiFunction<EventSketch, EventSketch, Finding> component : components) {
+            Finding finding = component.apply(one, other);
+            findings.add(finding);
+            if (finding.excludes()) {
+                return new Comparison(findings, false);
+            }
+        }
         Comparison comparison = new Comparison(findings, false);
-        boolean same = !comparison.excludes()
-                && comparison.total() >= Weights.ENOUGH
+        boolean same = comparison.total() >= Weights.ENOUGH
                 && isSupported(comparison, isDistinctive(one) && isDistinctive(other));
         return new Comparison(findings, same);
     }

@@ -1,6 +1,7 @@
 package org.dateline.load.coreference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.lexicon.Table;
@@ -31,6 +32,15 @@ final class EventTraits {
 
     Hierarchy types() {
         return types;
+    }
+
+    /** A type, those above and those below it. */
+    Set<String> onOneLine(String type) {
+        Set<String> line = new HashSet<>(types.upFrom(type).keySet());
+        types.parents().keySet().stream()
+                .filter(other -> types.isWithin(other, type))
+                .forEach(line::add);
+        return line;
     }
 
     /** Whether hardly two events of the type have day and place in common. */

@@ -59,7 +59,9 @@ public final class Destination {
     Batch write(List<Extracted> articles, boolean again) {
         dataset.begin(TxnType.WRITE);
         try {
-            Recorder recorder = new Recorder(dataset, identities());
+            Identities identities = identities();
+            identities.begin(dataset instanceof AssessedDataset);
+            Recorder recorder = new Recorder(dataset, identities);
             List<Outcome> outcomes = new ArrayList<>();
             articles.forEach(article -> outcomes.add(write(article, recorder, again)));
             dataset.commit();

@@ -1,7 +1,6 @@
 package org.dateline.load.ingest;
 
 import org.dateline.model.fact.ArticleFacts;
-import org.dateline.rdf.fact.FactNames;
 
 /**
  * Settles who the actors, places and events of an article are: someone who is in the store already, or someone new. Asked by one
@@ -10,10 +9,19 @@ import org.dateline.rdf.fact.FactNames;
 public interface Identities {
 
     /**
-     * The IRIs of all that an article tells of.
+     * A new transaction begins.
+     *
+     * @param assessed whether what was written in those before stands assessed in the default graph
+     */
+    default void begin(boolean assessed) {
+        // Those who look nothing up need not know.
+    }
+
+    /**
+     * The IRIs of all that an article tells of, and which of them were known before.
      *
      * @param facts what it tells
      * @param placement where it is recorded
      */
-    FactNames names(ArticleFacts facts, Placement placement);
+    Settled settle(ArticleFacts facts, Placement placement);
 }

@@ -10,32 +10,40 @@ import org.dateline.rdf.fact.FactNames;
 
 /**
  * Knows actors by their full names and places by their number in GeoNames or their name within a place; nobody by a surname alone.
- * Events are those of their article.
+ * Events are those of their article, but those that another one tells, too.
  */
 public final class KnownNames implements Identities {
     private final KnownActors actors;
     private final KnownPlaces places;
     private final ToldEvents events;
+    private final JoinedEvents joined;
 
     /** What a dataset knows, read in a running transaction; from then on only this writes to it. */
     public KnownNames(DatasetGraph dataset) {
         actors = new KnownActors(dataset);
         places = new KnownPlaces(dataset);
         events = new ToldEvents(dataset);
+        joined = new JoinedEvents(dataset);
     }
 
     @Override
-    public FactNames names(ArticleFacts facts, Placement placement) {
+    public void begin(boolean assessed) {
+        joined.begin(assessed);
+    }
+
+    @Override
+    public Settled settle(ArticleFacts facts, Placement placement) {
         Map<String, String> parties = new HashMap<>();
         Masthead masthead = facts.article().masthead();
         Stream.concat(Stream.of(masthead.publisher(), masthead.agency()), masthead.authors().stream())
                 .filter(name -> !name.isBlank())
                 .forEach(name -> parties.put(name, actors.nameParty(name, placement.names())));
-        return new FactNames(
+        FactNames own = new FactNames(
                 placement.names(),
                 actors.names(facts.actors(), placement.names()),
                 places.names(facts.places(), placement.names()),
                 events.names(facts, placement),
                 parties);
+        return joined.settle(facts, own, placement);
     }
 }

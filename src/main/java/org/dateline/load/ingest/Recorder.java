@@ -14,6 +14,7 @@ import org.dateline.rdf.Terms;
 import org.dateline.rdf.fact.FactNames;
 import org.dateline.rdf.fact.FactTriples;
 import org.dateline.rdf.fact.FactWriter;
+import org.dateline.rdf.fact.MergeTriples;
 
 /** Writes the facts of articles into a dataset, in the caller's write transaction. */
 final class Recorder {
@@ -46,9 +47,12 @@ final class Recorder {
      * @throws IllegalArgumentException where the facts are not those of the article's text
      */
     Recorded prepare(ArticleFacts facts, Placement placement) {
-        FactNames names = identities.names(facts, placement);
-        FactTriples triples = FactWriter.triples(facts, names, Instant.now());
-        return new Recorded(placement, names, triples);
+        Settled settled = identities.settle(facts, placement);
+        Instant now = Instant.now();
+        FactTriples triples = FactWriter.triples(facts, settled.names(), now);
+        settled.merges()
+                .forEach(merge -> triples.told().addAll(MergeTriples.triples(merge, facts, placement.names(), now)));
+        return new Recorded(placement, settled.names(), triples);
     }
 
     /** Writes it, in place of the article's record if there is one. */

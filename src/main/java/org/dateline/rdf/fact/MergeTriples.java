@@ -1,0 +1,59 @@
+package org.dateline.rdf.fact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.fact.ArticleFacts;
+import org.dateline.model.fact.Merge;
+import org.dateline.rdf.DlMerge;
+import org.dateline.rdf.DlTelling;
+import org.dateline.rdf.Prov;
+import org.dateline.rdf.Terms;
+
+/** Writes what of an article is held to be known already, so that it can be looked through and undone. */
+public final class MergeTriples {
+    private MergeTriples() {}
+
+    /**
+     * The triples of a merge, for the graph of the record.
+     *
+     * @param merge what is held to be what
+     * @param facts what the article tells
+     * @param names the record's
+     * @param now when the merge is made
+     */
+    public static List<Triple> triples(Merge merge, ArticleFacts facts, ReportNames names, Instant now) {
+        Node node = Terms.iri(iri(merge.own()));
+        List<Triple> triples = new ArrayList<>();
+        triples.add(Triple.create(node, RDF.Nodes.type, DlMerge.MERGE_CLASS));
+        triples.add(Triple.create(node, DlMerge.MERGED, Terms.iri(merge.own())));
+        triples.add(Triple.create(node, DlMerge.INTO, Terms.iri(merge.known())));
+        merge.mentions().stream()
+                .map(span -> names.mention(
+                        facts.article().codePoints(span.begin()),
+                        facts.article().codePoints(span.end())))
+                .forEach(mention -> triples.add(Triple.create(node, DlTelling.DENOTED_BY, Terms.iri(mention))));
+        triples.add(Triple.create(
+                node,
+                DlTelling.FOUND_BY,
+                NodeFactory.createLiteralString(merge.evidence().rule())));
+        triples.add(Triple.create(
+                node,
+                DlTelling.CONFIDENCE,
+                NodeFactory.createLiteralDT(Double.toString(merge.evidence().confidence()), XSDDatatype.XSDdouble)));
+        triples.add(Triple.create(
+                node, DlTelling.BECAUSE, Writing.text(merge.evidence().because())));
+        triples.add(Triple.create(node, Prov.GENERATED_AT_TIME, Terms.node(now)));
+        return triples;
+    }
+
+    /** The IRI of the merge of something: {@code …/id/merge/event/SLUG/NAME}. */
+    public static String iri(String own) {
+        return own.replaceFirst("/id/", "/id/merge/");
+    }
+}
