@@ -4,7 +4,7 @@ package org.dateline.page;
  * Text of other people as it stands on a page: never longer than a reader would read, and never turning what stands around it. A
  * label may be a hundred thousand signs long, or end in a right-to-left override; the RDF of a page always has it as it is.
  */
-final class ShownText {
+public final class ShownText {
     private final String text;
     private final boolean turning;
 
@@ -33,6 +33,11 @@ final class ShownText {
     /** Whether any of it is written from right to left, so that it must stand in an element of its own. */
     boolean isTurning() {
         return turning;
+    }
+
+    /** A text without the signs that order a direction. */
+    public static String unturned(String text) {
+        return text.chars().anyMatch(ShownText::overrides) ? withoutOverrides(text) : text;
     }
 
     /** Both halves of a surrogate pair stay or go. */

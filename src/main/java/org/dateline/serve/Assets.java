@@ -19,6 +19,7 @@ final class Assets {
             "shell",
             "thing",
             "evidence",
+            "reading",
             "dispute",
             "timeline",
             "map",

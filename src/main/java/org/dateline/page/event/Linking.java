@@ -8,6 +8,9 @@ import org.dateline.page.Paths;
 
 /** A page that links things, reports and the words in them. */
 public interface Linking {
+    /** Words before this offset are always on the first page of an article's text; those behind it may be on a later one. */
+    long FIRST_PART = 500;
+
     /** Where things are shown. */
     Paths paths();
 
@@ -23,6 +26,10 @@ public interface Linking {
 
     /** A link to a mention on the page of its article. */
     default String href(Mention mention) {
-        return paths().doc(mention.report()) + "#" + mention.anchor();
+        String doc = paths().doc(mention.report());
+        boolean far = mention.place() != null && mention.place().start() >= FIRST_PART;
+        String part =
+                far ? (doc.contains("?") ? "&" : "?") + "at=" + mention.place().start() : "";
+        return doc + part + "#" + mention.anchor();
     }
 }

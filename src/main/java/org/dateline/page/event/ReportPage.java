@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.evidence.Claimed;
 import org.dateline.model.evidence.Mention;
@@ -15,15 +16,19 @@ import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.Paths;
 import org.dateline.page.Shell;
+import org.dateline.page.reading.Note;
+import org.dateline.page.reading.ReadingView;
 
 /**
  * An article together with our record of it: what it reports, whom it quotes, the words it was read from.
  *
  * @param view what is shown
+ * @param reading its text, where that is kept
  * @param paths where things are shown
  * @param formats the same for programs
  */
-public record ReportPage(ReportView view, Paths paths, List<Link> formats) implements Page, Linking {
+public record ReportPage(ReportView view, Optional<ReadingView> reading, Paths paths, List<Link> formats)
+        implements Page, Linking {
 
     /** Keeps a copy of the list. */
     public ReportPage {
@@ -47,6 +52,7 @@ public record ReportPage(ReportView view, Paths paths, List<Link> formats) imple
         return Shell.titled(report().title())
                 .describedAs(description())
                 .withJsonLd(article.toString())
+                .withScripts(reading.isPresent() ? new String[] {"js/article.js"} : new String[0])
                 .withFormats(formats);
     }
 
@@ -107,9 +113,25 @@ public record ReportPage(ReportView view, Paths paths, List<Link> formats) imple
                 : claim.inShort();
     }
 
+    /** Where marked words lead: to the page of what they denote, for want of one to the fact beside the text. */
+    public String href(Note note) {
+        return note.fact().thing().iri().isEmpty()
+                ? "#" + note.fact().anchor()
+                : link(note.fact().thing()).href();
+    }
+
+    /** The address of the part of the text that holds a place in it. */
+    public String at(int offset) {
+        return with("at=" + offset) + "#text";
+    }
+
     /** The address of the page from some event and claim on. */
     public String from(int from) {
+        return with("from=" + from);
+    }
+
+    private String with(String parameter) {
         String doc = paths.doc(report().iri());
-        return doc + (doc.contains("?") ? "&" : "?") + "from=" + from;
+        return doc + (doc.contains("?") ? "&" : "?") + parameter;
     }
 }

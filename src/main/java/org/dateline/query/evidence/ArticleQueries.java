@@ -2,9 +2,12 @@ package org.dateline.query.evidence;
 
 /** The questions behind the page of an article and its report; each is anchored at the report and bounded. */
 final class ArticleQueries {
-    /** The reports of an article, the latest revision first where their names say so. */
+    /** The reports of an article, the latest revision first. */
     static final String REPORTS_OF = """
-            SELECT ?g { ?g prov:hadPrimarySource %1$s ; a dl:Source } ORDER BY DESC(STR(?g)) LIMIT 50
+            SELECT ?g {
+              ?g prov:hadPrimarySource %1$s ; a dl:Source
+              BIND(EXISTS { ?newer prov:wasRevisionOf ?g } AS ?old)
+            } ORDER BY ?old DESC(STR(?g)) LIMIT 50
             """;
 
     /** The events that a report tells of, by begin. */

@@ -50,6 +50,13 @@ record Asking(RDFConnection connection) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The text of a literal in a row; empty where there is none. */
+    static String text(QuerySolution row, String name) {
+        return row.contains(name) && row.get(name).isLiteral()
+                ? row.getLiteral(name).getLexicalForm()
+                : "";
+    }
+
     static boolean isWritable(String iri) {
         return !iri.matches("(?s)" + NO_IRI) && iri.indexOf(':') > 0;
     }

@@ -61,26 +61,20 @@ final class Mentions {
                 row.get("m").toString(),
                 row.get("s").toString(),
                 offsets(row),
-                Names.cut(text(row, "exact")),
+                Names.cut(Asking.text(row, "exact")),
                 row.get("g").toString(),
-                text(row, "confidence"),
+                Asking.text(row, "confidence"),
                 row.contains("by") && row.get("by").isURIResource()
                         ? names.of(row.get("by").toString()).label()
                         : "");
     }
 
     private static Mention.@Nullable Offsets offsets(QuerySolution row) {
-        String start = text(row, "start");
-        String end = text(row, "end");
+        String start = Asking.text(row, "start");
+        String end = Asking.text(row, "end");
         String whole = "\\d{1,12}";
         return start.matches(whole) && end.matches(whole)
                 ? new Mention.Offsets(Long.parseLong(start), Long.parseLong(end))
                 : null;
-    }
-
-    private static String text(QuerySolution row, String name) {
-        return row.contains(name) && row.get(name).isLiteral()
-                ? row.getLiteral(name).getLexicalForm()
-                : "";
     }
 }

@@ -35,6 +35,14 @@ final class Names {
         ask(asking, TOLD, iris);
     }
 
+    /** Learns the names of all of these. */
+    void learnAll(Asking asking, Collection<String> iris) {
+        List<String> all = List.copyOf(iris);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            learn(asking, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
     private void ask(Asking asking, String query, Collection<String> iris) {
         Set<String> unknown = iris.stream()
                 .filter(iri -> !labels.containsKey(iri) && vocabulary(iri).isEmpty())

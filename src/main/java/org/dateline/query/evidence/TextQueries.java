@@ -1,0 +1,46 @@
+package org.dateline.query.evidence;
+
+/** The questions about a part of an article's text; each is anchored at the report's graph and bounded. */
+final class TextQueries {
+    /** How many mentions a graph has. */
+    static final String COUNT = """
+            SELECT (COUNT(*) AS ?n) { GRAPH %1$s { ?s dl:denotedBy ?m } }
+            """;
+
+    /** Which things with a name the words of a part denote, by offset. */
+    static final String MARKS = """
+            SELECT ?s ?start ?end {
+              GRAPH %1$s { ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end . FILTER(?start < %3$d && ?end > %2$d) ?s dl:denotedBy ?m }
+              FILTER(isIRI(?s))
+            } ORDER BY ?start DESC(?end) ?s LIMIT %4$d
+            """;
+
+    /** Which words of a part give a time, of what, and how they were understood. */
+    static final String TIMES = """
+            SELECT ?owner ?start ?end ?words ?precision ?part ?edtf ?against ?inferred ?confidence ?rule ?because {
+              GRAPH %1$s {
+                ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end . FILTER(?start < %3$d && ?end > %2$d)
+                ?time dl:denotedBy ?m . ?owner dl:timeExpression ?time
+                OPTIONAL { ?time dl:verbatim ?words } OPTIONAL { ?time dl:precision ?precision } OPTIONAL { ?time dl:dayPart ?part }
+                OPTIONAL { ?time dl:edtf ?edtf } OPTIONAL { ?time dl:resolvedAgainst ?against } OPTIONAL { ?time dl:inferred ?inferred }
+                OPTIONAL { ?time dl:confidence ?confidence } OPTIONAL { ?time dl:foundBy ?rule } OPTIONAL { ?time dl:because ?because }
+              }
+            } ORDER BY ?start DESC(?end) LIMIT %4$d
+            """;
+
+    /** What the graph says of things, and of the parts of events and the amounts of distances. */
+    static final String TOLD = """
+            SELECT ?g ?s ?p ?o ?p2 ?o2 {
+              VALUES ?g { %1$s } VALUES ?s { %2$s }
+              { GRAPH ?g { ?s ?p ?o } FILTER(?p NOT IN (dl:denotedBy, dl:timeExpression)) }
+              UNION { VALUES ?p { dl:hasParticipation dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+            } LIMIT 20000
+            """;
+
+    /** What all sources share about actors and places. */
+    static final String SHARED = """
+            SELECT ?s ?p ?o { VALUES ?s { %1$s } VALUES ?p { rdf:type schema:containedInPlace } ?s ?p ?o } LIMIT 5000
+            """;
+
+    private TextQueries() {}
+}
