@@ -29,11 +29,20 @@ public record Analysis(
         quotations = List.copyOf(quotations);
     }
 
-    /** The words of some tokens, as they stand in the text. */
+    /** The words of some tokens, with what stands between them in the text; in their own case where the text is in capitals. */
     public String words(TokenSpan tokens) {
-        return sentences
-                .get(tokens.sentence())
-                .span(tokens.begin(), tokens.end())
-                .of(text);
+        List<Token> named = sentences.get(tokens.sentence()).tokens().subList(tokens.begin(), tokens.end());
+        StringBuilder words = new StringBuilder();
+        int at = named.get(0).span().begin();
+        for (Token token : named) {
+            String written = token.span().of(text);
+            words.append(
+                            text,
+                            Math.max(0, Math.min(at, token.span().begin())),
+                            token.span().begin())
+                    .append(token.word().equalsIgnoreCase(written) ? token.word() : written);
+            at = token.span().end();
+        }
+        return words.toString();
     }
 }

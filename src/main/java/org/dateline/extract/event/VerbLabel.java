@@ -1,0 +1,147 @@
+package org.dateline.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.extract.actor.ActorFinder;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.model.Status;
+import org.dateline.model.fact.PlaceFact;
+
+/** Labels of events that a verb tells of: "N. orders the army to march on the capital". */
+final class VerbLabel {
+    private final Wording wording;
+
+    VerbLabel(Wording wording) {
+        this.wording = wording;
+    }
+
+    String label(Draft draft) {
+        Trigger trigger = draft.first();
+        List<String> subjects = Stream.of("initiator", "participant", "mediator", "host")
+                .flatMap(role -> draft.in(role).stream())
+                .toList();
+        Optional<String> subject =
+                subjects.stream().map(wording::shortName).findFirst().or(() -> agent(trigger));
+        String object = object(draft, subjects);
+        String complement = complement(trigger.clause());
+        if (subject.isEmpty()) {
+            return (isParticiple(trigger)
+                            ? (object + " " + trigger.token().word()).strip() + particle(trigger)
+                            : deed(trigger, object))
+                    + complement;
+        }
+        return subject.get()
+                + " "
+                + predicate(
+                        trigger.token().lemma().toLowerCase(Locale.ROOT), isPlural(trigger, subjects), draft.status())
+                + particle(trigger)
+                + (object.isEmpty() ? "" : " " + object)
+                + complement;
+    }
+
+    private static String predicate(String lemma, boolean plural, Status status) {
+        return status == Status.NEGATED
+                ? (plural ? "do not " : "does not ") + lemma
+                : Inflection.present(lemma, plural);
+    }
+
+    private static String particle(Trigger trigger) {
+        String particle = trigger.clause().particle();
+        return particle.isEmpty() ? "" : " " + particle;
+    }
+
+    private static boolean isParticiple(Trigger trigger) {
+        return trigger.token().tag().matches("VBN|VBD");
+    }
+
+    /** "intercept drugs": what somebody is to do. */
+    private static String deed(Trigger trigger, String object) {
+        return trigger.token().lemma().toLowerCase(Locale.ROOT)
+                + particle(trigger)
+                + (object.isEmpty() ? "" : " " + object);
+    }
+
+    /** Whether the subject is one of many: "rebels", no name. */
+    private boolean isPlural(Trigger trigger, List<String> subjects) {
+        return subjects.isEmpty()
+                ? trigger.clause().agents().stream()
+                        .limit(1)
+                        .map(token -> trigger.sentence().tokens().get(token))
+                        .anyMatch(token ->
+                                token.tag().equals("NNS") || token.lemma().equals("people"))
+                : subjects.stream()
+                        .limit(1)
+                        .map(wording.known()::actor)
+                        .anyMatch(actor -> actor.evidence().rule().equals(ActorFinder.NOMINAL)
+                                && actor.name().matches("(?s).*([^su]s|police|people)"));
+    }
+
+    /** What does it where it is no actor: "the uprising". */
+    private Optional<String> agent(Trigger trigger) {
+        return trigger.clause().agents().stream()
+                .filter(token -> !trigger.sentence().tokens().get(token).tag().matches("PRP.*|W.*|DT|EX"))
+                .map(token -> wording.words(trigger.sentence(), token))
+                .findFirst();
+    }
+
+    private String object(Draft draft, List<String> subjects) {
+        Trigger trigger = draft.first();
+        Sentence sentence = trigger.sentence();
+        if (trigger.frame().role("obj").isEmpty() && !prepositional(trigger).isEmpty()) {
+            return prepositional(trigger);
+        }
+        if (trigger.frame().role("obj").filter("place"::equals).isPresent()
+                && draft.place().isPresent()) {
+            return wording.placeName(draft).orElse("");
+        }
+        return trigger.clause().patients().stream()
+                .filter(token -> !wording.isTime(sentence, token))
+                .map(token -> wording.known()
+                        .actorAt(sentence, token)
+                        .filter(actor -> !Wording.isNominal(actor))
+                        .filter(actor -> !subjects.subList(0, Math.min(1, subjects.size()))
+                                .contains(actor.id()))
+                        .map(actor -> wording.shortName(actor.id()))
+                        .or(() -> wording.known().placeAt(sentence, token).map(PlaceFact::name))
+                        .orElseGet(() -> wording.words(sentence, token)))
+                .findFirst()
+                .orElseGet(() -> prepositional(trigger));
+    }
+
+    /** "on Tripoli", "closer to Tripoli", where there is no object. */
+    private String prepositional(Trigger trigger) {
+        return Stream.of("on", "to", "against", "with", "into", "for", "from", "toward")
+                .flatMap(preposition -> trigger.clause().with(preposition).stream()
+                        .filter(token -> token > trigger.head() && !wording.isTime(trigger.sentence(), token))
+                        .filter(token -> !preposition.equals("with") || wording.isKnown(trigger.sentence(), token))
+                        .map(token -> preposition + " " + wording.named(trigger.sentence(), token)))
+                .findFirst()
+                .orElseGet(() -> further(trigger));
+    }
+
+    /** "closer to X". */
+    private String further(Trigger trigger) {
+        return trigger.clause().list("advmod").stream()
+                .filter(token -> token > trigger.head())
+                .flatMap(token -> new Clause(trigger.sentence(), token)
+                        .with("to").stream()
+                                .map(to ->
+                                        trigger.sentence().tokens().get(token).word() + " to "
+                                                + wording.named(trigger.sentence(), to)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String complement(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return clause.list("xcomp").stream()
+                .filter(token -> token > clause.head())
+                .filter(token -> sentence.tokens().get(token).isVerb())
+                .findFirst()
+                .map(token -> " to " + wording.plain(sentence, token, wording.untimed(sentence, token)))
+                .orElse("");
+    }
+}
