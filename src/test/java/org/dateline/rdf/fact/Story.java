@@ -168,6 +168,7 @@ public final class Story {
         Masthead masthead = new Masthead(
                 slug, Publication.on(LocalDate.of(2021, 3, published)), slug + " Post", List.of(), "", "en", "", "");
         Article article = new Article(slug, masthead, text.toString());
-        return new ArticleFacts(article, actors, places, List.of(), events, List.of(), claims, List.of(), SampleFacts.EXTRACTOR);
+        return new ArticleFacts(
+                article, actors, places, List.of(), events, List.of(), claims, List.of(), SampleFacts.EXTRACTOR);
     }
 }
