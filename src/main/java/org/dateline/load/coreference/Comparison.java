@@ -28,6 +28,11 @@ public record Comparison(List<Finding> findings, boolean same) {
         return findings.stream().anyMatch(Finding::excludes);
     }
 
+    /** Whether time, place or participants say so: what kind of event it is, sources of one event may see in two ways. */
+    boolean contradicts() {
+        return findings.stream().anyMatch(finding -> finding.excludes() && finding.component() != Component.TYPE);
+    }
+
     /** How sure it is that they are one, from 0 to 1. */
     public double confidence() {
         return excludes() ? 0 : Weights.confidence(total());

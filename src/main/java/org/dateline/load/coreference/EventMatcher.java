@@ -5,6 +5,7 @@ import static org.dateline.load.coreference.Finding.Component.PLACE;
 import static org.dateline.load.coreference.Finding.Component.STATUS;
 import static org.dateline.load.coreference.Finding.Component.TIME;
 import static org.dateline.load.coreference.Finding.Component.TOLL;
+import static org.dateline.load.coreference.Finding.Component.WORDS;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,9 +43,9 @@ public final class EventMatcher {
      */
     public record Match(String event, Comparison comparison) {}
 
-    /** The types of which another telling may be, by local name: those above, and those below. */
-    public Set<String> onOneLine(String type) {
-        return traits.onOneLine(type);
+    /** The types that an event may have of which this is another telling: those above, those below, and, since sources differ, beside. */
+    public Set<String> related(String type) {
+        return traits.related(type);
     }
 
     /** Holds two tellings of different articles against each other. */
@@ -68,7 +69,7 @@ public final class EventMatcher {
     }
 
     /**
-     * Whether enough components agree: two of time, place and participants for types of which there are hardly two in one place on one
+     * Whether enough components agree: two of time, place, participants and several words for types of which there are hardly two in one place on one
      * day; for all others the very day, the place, and who took part or how many were harmed. A change of plans presupposes the plan,
      * so one more component is enough.
      */
@@ -76,7 +77,8 @@ public final class EventMatcher {
         boolean time = comparison.weight(TIME) >= Weights.SUPPORTS_TIME;
         boolean place = comparison.weight(PLACE) >= Weights.SUPPORTS_PLACE;
         boolean who = comparison.weight(PARTICIPANTS) >= Weights.SUPPORTS_PARTICIPANTS;
-        int agreeing = (time ? 1 : 0) + (place ? 1 : 0) + (who ? 1 : 0);
+        boolean words = comparison.weight(WORDS) >= Weights.MANY_WORDS;
+        int agreeing = (time ? 1 : 0) + (place ? 1 : 0) + (who ? 1 : 0) + (words ? 1 : 0);
         if (comparison.weight(STATUS) >= Weights.PLAN_CHANGED) {
             return agreeing >= 1;
         }
@@ -115,7 +117,7 @@ public final class EventMatcher {
         }
         List<Comparison> comparisons =
                 tellings.stream().map(telling -> compare(mention, telling)).toList();
-        return comparisons.stream().anyMatch(Comparison::excludes)
+        return comparisons.stream().anyMatch(Comparison::contradicts)
                 ? Optional.empty()
                 : comparisons.stream()
                         .filter(Comparison::same)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Figures;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
@@ -79,13 +80,22 @@ public record EventSketch(
      * @param actor the actor, by IRI
      * @param name the actor's name
      * @param role the local name of the role, such as {@code initiator}
-     * @param known whether the actor is one that other articles may name, too; else it is nobody beyond this one ("the protesters")
+     * @param known whether the actor is one that other articles may name, too; else it is nobody beyond this one ("the protesters"), or named by
+     *     whose it is ("Tripoli's forces")
      * @param kin actors that may stand for this one: who commands it, what it belongs to, by IRI
      */
     public record Part(String actor, String name, String role, boolean known, Set<String> kin) {
+        /** Whose it is stands before what it is: "Tripoli's forces". */
+        private static final Pattern POSSESSOR = Pattern.compile(".+['’]s? .+");
+
         /** Keeps a copy. */
         public Part {
             kin = Set.copyOf(kin);
+        }
+
+        /** Whether a name is an actor's own, and not one that tells whose it is. */
+        public static boolean isOwnName(String name) {
+            return !POSSESSOR.matcher(name).matches();
         }
     }
 }

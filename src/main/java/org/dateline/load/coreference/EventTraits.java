@@ -34,13 +34,16 @@ final class EventTraits {
         return types;
     }
 
-    /** A type, those above and those below it. */
-    Set<String> onOneLine(String type) {
-        Set<String> line = new HashSet<>(types.upFrom(type).keySet());
-        types.parents().keySet().stream()
-                .filter(other -> types.isWithin(other, type))
-                .forEach(line::add);
-        return line;
+    /** A type, those above and below it, and those beside it below the same one. */
+    Set<String> related(String type) {
+        Set<String> parents = types.parents().getOrDefault(type, Set.of());
+        Set<String> related = new HashSet<>(types.upFrom(type).keySet());
+        types.parents().forEach((other, above) -> {
+            if (types.isWithin(other, type) || above.stream().anyMatch(parents::contains)) {
+                related.add(other);
+            }
+        });
+        return related;
     }
 
     /** Whether hardly two events of the type have day and place in common. */

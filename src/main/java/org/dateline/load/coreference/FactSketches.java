@@ -100,7 +100,7 @@ public final class FactSketches {
         if (iri == null || actor == null) {
             return Stream.empty();
         }
-        boolean known = !iri.startsWith(names.record().own("actor", ""));
+        boolean known = !iri.startsWith(names.record().own("actor", "")) && Part.isOwnName(actor.name());
         Set<String> bound = kin.getOrDefault(participant.actor(), Set.of());
         return Stream.of(new Part(iri, actor.name(), participant.role(), known, bound));
     }

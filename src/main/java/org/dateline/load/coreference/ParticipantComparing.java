@@ -98,7 +98,11 @@ final class ParticipantComparing {
             boolean kin = one.kin().contains(other.actor()) || other.kin().contains(one.actor());
             return kin ? Likeness.KIN : Likeness.NONE;
         }
-        return Wording.lastWord(one.name()).equals(Wording.lastWord(other.name())) ? Likeness.ALIKE : Likeness.NONE;
+        boolean bothOwned = !Part.isOwnName(one.name()) && !Part.isOwnName(other.name());
+        boolean alike = bothOwned
+                ? one.name().equals(other.name())
+                : Wording.lastWord(one.name()).equals(Wording.lastWord(other.name()));
+        return alike ? Likeness.ALIKE : Likeness.NONE;
     }
 
     private static boolean isAffected(Part part) {

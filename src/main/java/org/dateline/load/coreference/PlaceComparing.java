@@ -12,7 +12,9 @@ final class PlaceComparing {
         Optional<Where> left = one.place();
         Optional<Where> right = other.place();
         if (left.isEmpty() || right.isEmpty()) {
-            return Finding.none(PLACE);
+            return left.or(() -> right)
+                    .map(place -> named(place, left.isPresent() ? other : one))
+                    .orElse(Finding.none(PLACE));
         }
         if (left.get().place().equals(right.get().place())) {
             return Finding.of(PLACE, same(left.get()), "both in " + left.get().name());
@@ -25,6 +27,14 @@ final class PlaceComparing {
         }
         return Finding.excluding(
                 PLACE, left.get().name() + " is not " + right.get().name());
+    }
+
+    /** Whether a telling without a place names the other one's in its few words. */
+    private static Finding named(Where place, EventSketch other) {
+        return place.grain() == EventSketch.Grain.LOCAL
+                        && Wording.names(other.action().label(), place.name())
+                ? Finding.of(PLACE, Weights.WITHIN_LOCALITY, "both name " + place.name())
+                : Finding.none(PLACE);
     }
 
     private static double same(Where place) {

@@ -9,20 +9,27 @@ import java.util.Optional;
 /** When: the narrower both spans are that overlap, the more it says. Plans that changed may have another date. */
 final class TimeComparing {
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration NEWS = Duration.ofDays(3);
 
     /**
      * From one instant to another.
      *
      * @param begin the first
      * @param end not before it
+     * @param open whether it had not ended by then, or nobody says when it did
      */
-    private record Extent(Instant begin, Instant end) {
+    private record Extent(Instant begin, Instant end, boolean open) {
         Duration length() {
             return Duration.between(begin, end);
         }
 
         boolean overlaps(Extent other) {
             return (begin.isBefore(other.end) && other.begin.isBefore(end)) || begin.equals(other.begin);
+        }
+
+        boolean beginsWith(Extent other) {
+            return (open || other.open)
+                    && Duration.between(begin, other.begin).abs().compareTo(DAY) < 0;
         }
 
         Duration gap(Extent other) {
@@ -38,8 +45,9 @@ final class TimeComparing {
         if (left.isPresent() && right.isPresent()) {
             return compare(left.get(), right.get(), Plans.isAboutChange(one, other));
         }
-        boolean future = isLaterThanTold(left, other) || isLaterThanTold(right, one);
-        return future ? Finding.excluding(TIME, "it began after the other was told") : Finding.none(TIME);
+        return left.or(() -> right)
+                .map(extent -> againstTold(extent, left.isPresent() ? other : one))
+                .orElse(Finding.none(TIME));
     }
 
     private static Finding compare(Extent left, Extent right, boolean changedPlan) {
@@ -55,6 +63,9 @@ final class TimeComparing {
     }
 
     private static Finding overlap(Extent left, Extent right) {
+        if (left.beginsWith(right)) {
+            return Finding.of(TIME, Weights.SAME_DAY, "begun on the same day");
+        }
         Duration wider = left.length().compareTo(right.length()) < 0 ? right.length() : left.length();
         if (wider.compareTo(DAY.multipliedBy(2)) <= 0) {
             return Finding.of(TIME, Weights.SAME_DAY, "same day");
@@ -74,15 +85,21 @@ final class TimeComparing {
                 .filter(told -> !Plans.isPlanned(sketch.action().status()))
                 .map(told -> told.plus(DAY)));
         return begin.filter(first -> end.isPresent() && !end.get().isBefore(first))
-                .map(first -> new Extent(first, end.orElseThrow()));
+                .map(first ->
+                        new Extent(first, end.orElseThrow(), sketch.span().end().isEmpty()));
     }
 
-    /** Whether something that is over when it is told is told of before the other one began. */
-    private static boolean isLaterThanTold(Optional<Extent> dated, EventSketch undated) {
+    /** A dated telling against one without a date: what is over when it is told began before, and news is mostly of the last days. */
+    private static Finding againstTold(Extent dated, EventSketch undated) {
         Instant told = undated.published();
-        return told != null
-                && !Plans.isPlanned(undated.action().status())
-                && dated.filter(extent -> extent.begin().isAfter(told.plus(DAY)))
-                        .isPresent();
+        if (told == null || Plans.isPlanned(undated.action().status())) {
+            return Finding.none(TIME);
+        }
+        if (dated.begin().isAfter(told.plus(DAY))) {
+            return Finding.excluding(TIME, "it began after the other was told");
+        }
+        return dated.begin().isBefore(told.minus(NEWS))
+                ? Finding.none(TIME)
+                : Finding.of(TIME, Weights.JUST_BEFORE_TOLD, "in the days before the other was told");
     }
 }

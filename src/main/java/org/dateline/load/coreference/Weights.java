@@ -32,6 +32,7 @@ final class Weights {
     static final double SAME_WEEK = 1.0;
     static final double SAME_MONTH = 0.5;
     static final double SAME_PERIOD = 0.2;
+    static final double JUST_BEFORE_TOLD = 1.0;
     static final double NEXT_DAY = -1.0;
 
     static final double SAME_LOCALITY = 1.5;
@@ -54,6 +55,8 @@ final class Weights {
     static final double FAR_TOLL = -0.7;
 
     static final double ALL_WORDS = 1.0;
+    /** Three words and most of either label: more than the type says already. */
+    static final double MANY_WORDS = 1.2;
 
     private Weights() {}
 

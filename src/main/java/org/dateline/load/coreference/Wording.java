@@ -15,6 +15,8 @@ import org.dateline.extract.lexicon.Table;
 /** In which words: what labels have in common besides the names of actors and places, which are compared by themselves. */
 final class Wording {
     private static final int STEM = 3;
+    private static final int MANY = 3;
+    private static final double MOST = 0.75;
 
     private final Set<String> stopwords =
             Table.read("/load/coreference/stopwords.tsv").words();
@@ -26,12 +28,15 @@ final class Wording {
         Map<String, String> right = words(other.action().label(), names);
         Map<String, String> both = new TreeMap<>(left);
         both.keySet().retainAll(right.keySet());
-        return both.isEmpty()
-                ? Finding.none(WORDS)
-                : Finding.of(
-                        WORDS,
-                        Weights.ALL_WORDS * both.size() / Math.min(left.size(), right.size()),
-                        "both say " + String.join(", ", both.values()));
+        if (both.isEmpty()) {
+            return Finding.none(WORDS);
+        }
+        double part = both.size() / (double) Math.min(left.size(), right.size());
+        boolean many = both.size() >= MANY && part >= MOST;
+        return Finding.of(
+                WORDS,
+                many ? Weights.MANY_WORDS : Weights.ALL_WORDS * part,
+                "both say " + String.join(", ", both.values()));
     }
 
     /** The words that tell something, by their stems. */
@@ -50,6 +55,13 @@ final class Wording {
                 .flatMap(Wording::split)
                 .map(Wording::stem)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** Whether all words of a name stand in a label. */
+    static boolean names(String label, String name) {
+        Set<String> words = split(label).map(Wording::stem).collect(toCollection(TreeSet::new));
+        Set<String> named = split(name).map(Wording::stem).collect(toCollection(TreeSet::new));
+        return !named.isEmpty() && words.containsAll(named);
     }
 
     /** The last word of a name, without case and marks; empty where there is none. */

@@ -92,7 +92,7 @@ final class JoinedEvents {
     }
 
     private static Evidence evidence(Comparison comparison) {
-        double rounded = Math.round(comparison.confidence() * 100) / 100.0;
+        double rounded = Math.floor(comparison.confidence() * 100) / 100.0;
         return new Evidence(RULE, rounded, comparison.because());
     }
 
@@ -139,7 +139,7 @@ final class JoinedEvents {
         }
         List<EventSketch> candidates = new ArrayList<>(recent);
         world.events()
-                .find(sketch, matcher.onOneLine(sketch.action().type()))
+                .find(sketch, matcher.related(sketch.action().type()))
                 .forEach(event -> candidates.addAll(world.sketches().list(event, without)));
         candidates.removeIf(candidate ->
                 without.contains(candidate.telling()) || decisions.areApart(sketch.event(), candidate.event()));

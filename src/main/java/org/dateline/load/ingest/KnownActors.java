@@ -2,11 +2,14 @@ package org.dateline.load.ingest;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.extract.lexicon.Table;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.rdf.Schema;
@@ -24,6 +27,8 @@ final class KnownActors {
     private final GraphFacts shared;
     private final NameIndex index;
     private final Mint mint;
+    private final Set<String> common =
+            Table.read("/extract/actor/heads.tsv").kinds().keySet();
 
     KnownActors(DatasetGraph dataset) {
         this.shared = GraphFacts.shared(dataset);
@@ -82,12 +87,19 @@ final class KnownActors {
         return shared.objects(Terms.iri(iri), RDF.Nodes.type).stream().anyMatch(type -> !type.equals(Sem.ACTOR_CLASS));
     }
 
+    /** Whether a name is a noun with a capital: "Forces" at the head of a sentence, "the Government". */
+    private boolean isCommon(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return common.contains(plain) || common.contains(plain.replaceFirst("s$", ""));
+    }
+
     /** Whether a name tells someone from all others. */
-    private static boolean isTelling(String name, Kind kind) {
+    private boolean isTelling(String name, Kind kind) {
         return switch (kind) {
             case PERSON -> ProperNames.isProper(name) && ProperNames.isLong(name);
             case GROUP -> false;
-            case ORGANIZATION, GOVERNMENT, ARMED_GROUP, STATE -> ProperNames.isProper(name);
+            case STATE -> ProperNames.isProper(name);
+            case ORGANIZATION, GOVERNMENT, ARMED_GROUP -> ProperNames.isProper(name) && !isCommon(name);
         };
     }
 }

@@ -28,6 +28,7 @@ final class KnownPlaces {
     private final GraphFacts shared;
     private final NameIndex index;
     private final Mint mint;
+    private final PlaceNamesakes namesakes;
     private final Map<Long, String> byNumber = new HashMap<>();
     private final Map<String, Set<String>> madeWithin = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class KnownPlaces {
         this.shared = GraphFacts.shared(dataset);
         this.index = NameIndex.of(dataset, Sem.PLACE_CLASS);
         this.mint = new Mint(dataset);
+        this.namesakes = new PlaceNamesakes(dataset, this::ancestors);
     }
 
     /** The IRIs of the places of an article, by their identifiers there. */
@@ -78,15 +80,12 @@ final class KnownPlaces {
                         .findFirst());
     }
 
-    /** One of that name with no other number, which lies in one of the places around; where there are none, one that lies nowhere. */
+    /** One of that name with no other number. */
     private Optional<String> find(PlaceFact place, List<String> around) {
-        List<String> fitting = index.list(place.name()).stream()
+        List<String> named = index.list(place.name()).stream()
                 .filter(iri -> place.geonames().isEmpty() || !hasNumber(iri))
-                .filter(iri -> around.isEmpty()
-                        ? ancestors(iri).isEmpty()
-                        : ancestors(iri).stream().anyMatch(around::contains))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return namesakes.find(place, around, named);
     }
 
     private boolean hasNumber(String iri) {

@@ -85,8 +85,8 @@ final class StoredSketches {
     }
 
     private Stream<Part> parts(Value.Part part, String report) {
-        boolean known = !part.agent().startsWith(ownActors(report));
         String name = shared.text(Terms.iri(part.agent()), RDFS.label.asNode());
+        boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
                 .map(role -> kin.completed(new Part(part.agent(), name, Minting.localName(role), known, Set.of())));
     }

@@ -48,6 +48,54 @@ class EventMatcherTest {
     }
 
     @Test
+    void aSourceThatSeesAnotherKindOfEventInItIsNoObstacle() {
+        EventSketch mention = Sketch.of("mention", "assault-drone")
+                .day(1, 1)
+                .in("Orvalle", "Valdoria")
+                .killed(31)
+                .sketch();
+        EventSketch drone = new EventSketch(
+                "event",
+                "report of drone",
+                mention.action(),
+                mention.span(),
+                mention.published(),
+                mention.place(),
+                mention.parts(),
+                mention.tolls());
+        EventSketch aerial = strike("event").killed(31).sketch();
+        assertThat(matcher.find(mention, List.of(aerial))).isEmpty();
+        assertThat(matcher.find(mention, List.of(aerial, drone))).isPresent();
+    }
+
+    @Test
+    void aDatedOneOfTheDaysBeforeAndManyWordsSupportWhatIsUndated() {
+        Sketch undated = Sketch.of("undated", "council-meeting")
+                .label("Council meets on the hills")
+                .with("participant", "Coast Council")
+                .with("requester", "Valdoria")
+                .published(3);
+        assertThat(compare(
+                                undated,
+                                Sketch.of("dated", "council-meeting")
+                                        .label("Council meets")
+                                        .day(2, 1)
+                                        .with("participant", "Coast Council")
+                                        .with("requester", "Valdoria"))
+                        .same())
+                .isTrue();
+        assertThat(compare(
+                                undated,
+                                Sketch.of("older", "council-meeting")
+                                        .label("Council sits")
+                                        .day(1, 1)
+                                        .published(2)
+                                        .with("participant", "Coast Council"))
+                        .same())
+                .isFalse();
+    }
+
+    @Test
     void dailyClashesNeedDayPlaceAndSides() {
         assertThat(compare(
                                 clash("one", 1).with("initiator", "A Force").with("participant", "B Force"),

@@ -60,7 +60,7 @@ class JoinedEventsTest {
                         + " ORDER BY ?x"))
                 .containsExactly("31", "35");
         assertThat(ingested.column("SELECT ?x { GRAPH ?g { ?m a dl:Merge ; dl:because ?x } }"))
-                .containsExactly("both assault-aerial; same day; both in Orvalle; both with Air Force;"
+                .containsExactly("both assault-aerial; same day; both in Orvalle; both with Hill Air Force;"
                         + " 35 and 31 killed; both say dead, leaves, strike");
         assertThat(ingested.column("SELECT ?x { GRAPH ?g { ?m a dl:Merge ; dl:merged ?x } }"))
                 .containsExactly("id/event/second/assault-aerial-0");
@@ -89,12 +89,12 @@ class JoinedEventsTest {
                 .tells("assault-aerial", "Strike on Orvalle in the morning")
                 .on(2, 1)
                 .in("Orvalle", 101)
-                .with("initiator", "Air Force", ARMED_GROUP)
+                .with("initiator", "Hill Air Force", ARMED_GROUP)
                 .done()
                 .tells("assault-aerial", "Strike on Orvalle in the evening")
                 .on(2, 1)
                 .in("Orvalle", 101)
-                .with("initiator", "Air Force", ARMED_GROUP)
+                .with("initiator", "Hill Air Force", ARMED_GROUP)
                 .done());
         assertThat(ingested.column(EVENTS)).hasSize(2);
     }
@@ -140,7 +140,7 @@ class JoinedEventsTest {
                 .tells("assault-aerial", "Air strike on Orvalle leaves " + killed + " dead")
                 .on(2, 1)
                 .in("Orvalle", 101)
-                .with("initiator", "Air Force", ARMED_GROUP)
+                .with("initiator", "Hill Air Force", ARMED_GROUP)
                 .killing(killed)
                 .done();
     }
