@@ -85,7 +85,7 @@ class EventMatcherTest {
                         .same())
                 .isTrue();
         assertThat(compare(
-                                undated,
+                                undated.published(12),
                                 Sketch.of("older", "council-meeting")
                                         .label("Council sits")
                                         .day(1, 1)
