@@ -42,7 +42,7 @@ final class MucTexts {
      */
     static List<Named> read(Path shared, String part) throws IOException {
         List<Named> articles = new ArrayList<>();
-        try (Stream<Path> files = Files.list(shared.resolve(CORPORA).resolve(part))) {
+        try (Stream<Path> files = Files.list(directory(shared, part))) {
             for (Path file : files.filter(one -> one.getFileName().toString().contains("-muc"))
                     .sorted()
                     .toList()) {
@@ -50,6 +50,11 @@ final class MucTexts {
             }
         }
         return articles;
+    }
+
+    /** Where a part lies. */
+    static Path directory(Path shared, String part) {
+        return shared.resolve(CORPORA).resolve(part);
     }
 
     private static List<Named> split(String file) {
