@@ -1,6 +1,7 @@
 package org.dateline.extract.analysis;
 
 import java.util.List;
+import org.dateline.model.article.Span;
 
 /**
  * What an engine says of a text.
@@ -31,18 +32,34 @@ public record Analysis(
 
     /** The words of some tokens, with what stands between them in the text; in their own case where the text is in capitals. */
     public String words(TokenSpan tokens) {
-        List<Token> named = sentences.get(tokens.sentence()).tokens().subList(tokens.begin(), tokens.end());
-        StringBuilder words = new StringBuilder();
-        int at = named.get(0).span().begin();
-        for (Token token : named) {
+        return cased(
+                sentences.get(tokens.sentence()).span(tokens.begin(), tokens.end()),
+                sentences.get(tokens.sentence()).tokens().subList(tokens.begin(), tokens.end()));
+    }
+
+    /** The text, sign for sign, in its own case where it is written in capitals. */
+    public String cased() {
+        return text.isEmpty()
+                ? text
+                : cased(
+                        new Span(0, text.length()),
+                        sentences.stream()
+                                .flatMap(sentence -> sentence.tokens().stream())
+                                .toList());
+    }
+
+    private String cased(Span span, List<Token> tokens) {
+        StringBuilder cased = new StringBuilder();
+        int at = span.begin();
+        for (Token token : tokens) {
             String written = token.span().of(text);
-            words.append(
-                            text,
-                            Math.max(0, Math.min(at, token.span().begin())),
-                            token.span().begin())
-                    .append(token.word().equalsIgnoreCase(written) ? token.word() : written);
-            at = token.span().end();
+            int begin = Math.max(at, token.span().begin());
+            cased.append(text, at, begin);
+            if (begin == token.span().begin()) {
+                cased.append(token.word().equalsIgnoreCase(written) ? token.word() : written);
+                at = token.span().end();
+            }
         }
-        return words.toString();
+        return cased.append(text, at, span.end()).toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.extract.event;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,9 +144,16 @@ final class DraftMaker {
         TimeSpan span = when.span();
         boolean later = publication != null
                 && span.earliestBegin() != null
-                && span.earliestBegin().isAfter(publication.instant())
+                && !span.earliestBegin().isBefore(after(publication))
                 && !when.inferred();
         return later && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.SCHEDULED : status;
+    }
+
+    /** The instant after which nothing can have been told. */
+    private static Instant after(Publication publication) {
+        return publication.byDay()
+                ? publication.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : publication.instant().plusNanos(1);
     }
 
     private boolean isSaid(Trigger trigger) {

@@ -49,7 +49,8 @@ final class HeidelTimeDocument {
      * @return whether there is any sentence to be read
      */
     boolean fill(@Nullable LocalDate published) {
-        document.setDocumentText(analysis.text());
+        String text = analysis.cased();
+        document.setDocumentText(text);
         if (published != null) {
             Dct day = new Dct(document);
             day.setValue(published.toString());
@@ -57,8 +58,7 @@ final class HeidelTimeDocument {
             day.addToIndexes();
         }
         List<Sentence> candidates = analysis.sentences().stream()
-                .filter(sentence ->
-                        CANDIDATE.matcher(sentence.span().of(analysis.text())).find())
+                .filter(sentence -> CANDIDATE.matcher(sentence.span().of(text)).find())
                 .toList();
         candidates.forEach(this::add);
         return !candidates.isEmpty();

@@ -30,8 +30,8 @@ public final class GenreReader {
         if (published == null) {
             return Genre.NARRATIVE;
         }
-        long near = NEAR.matcher(analysis.text()).results().count();
-        long past = YEAR.matcher(analysis.text())
+        long near = NEAR.matcher(analysis.cased()).results().count();
+        long past = YEAR.matcher(analysis.cased())
                 .results()
                 .map(MatchResult::group)
                 .filter(year -> Integer.parseInt(year) <= published.getYear() - LONG_PAST)

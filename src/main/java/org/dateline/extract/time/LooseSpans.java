@@ -33,7 +33,7 @@ final class LooseSpans implements Finding {
         List<TimeMention> found = new ArrayList<>();
         LocalDate published = context.published();
         for (Sentence sentence : context.analysis().sentences()) {
-            Text text = new Text(sentence, context.analysis().text());
+            Text text = new Text(sentence, context.analysis().cased());
             if (published != null) {
                 found.addAll(text.all(THIS_YEAR, "DATE", match -> String.valueOf(published.getYear())));
                 found.addAll(text.all(FISCAL_YEAR, "DATE", match -> "FY" + published.getYear()));
