@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.Dl;
 import org.dateline.rdf.Geo;
 import org.dateline.rdf.Minting;
+import org.dateline.rdf.Prov;
 import org.dateline.rdf.Schema;
 import org.dateline.rdf.Sem;
 import org.dateline.rdf.SourceReader;
@@ -42,6 +43,7 @@ final class Affected {
         Affected affected = new Affected(base, sources);
         touched.described().forEach(affected::sourceAndOlder);
         touched.graphs().forEach(affected::graph);
+        touched.reviewed().forEach(affected::reviewed);
         affected.unmarked(touched);
         affected.others.addAll(touched.others());
         affected.distances.addAll(touched.distances());
@@ -120,6 +122,20 @@ final class Affected {
             events.addAll(wholes);
             distances.addAll(wholes);
         }
+    }
+
+    /** Facts of an article that people decided about: in all records of it, themselves and what rests on them. */
+    private void reviewed(Node reviews, Set<Node> facts) {
+        Minting.reviewedArticle(reviews.toString()).map(Terms::iri).ifPresent(article -> {
+            List<Node> reports = subjects(Quad.defaultGraphIRI, Prov.HAD_PRIMARY_SOURCE, article);
+            reports.forEach(report -> facts.forEach(fact -> reviewed(report, fact)));
+            facts.forEach(fact -> reviewed(article, fact));
+        });
+    }
+
+    private void reviewed(Node report, Node fact) {
+        told(report, fact);
+        base.find(report, Node.ANY, Node.ANY, fact).forEachRemaining(quad -> told(report, quad.getSubject()));
     }
 
     /** What a claim is about or denies: an event, or another claim and so its event. */

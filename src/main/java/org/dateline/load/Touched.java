@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.Dl;
+import org.dateline.rdf.DlReview;
+import org.dateline.rdf.Minting;
 import org.dateline.rdf.Prov;
 import org.dateline.rdf.SourceReader;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Touched {
     private final Set<Node> others = new HashSet<>();
     private final Set<Node> distances = new HashSet<>();
     private final Set<Node> unmarked = new HashSet<>();
+    private final Map<Node, Set<Node>> reviewed = new HashMap<>();
     private final Set<Triple> added = new HashSet<>();
     private boolean types;
     private boolean sourcesSeen;
@@ -41,7 +44,7 @@ final class Touched {
     /** A quad is being added. */
     void add(Node graph, Node subject, Node predicate, Node object) {
         if (!isDefault(graph)) {
-            named(graph).touch(subject, predicate, object);
+            named(graph, subject, predicate, object);
         } else if (Relevant.isPredicate(predicate)) {
             touch(subject, predicate, object);
             if (Relevant.isOwned(predicate) && hasSources()) {
@@ -53,7 +56,7 @@ final class Touched {
     /** A quad is about to be deleted. */
     void delete(Node graph, Node subject, Node predicate, Node object) {
         if (!isDefault(graph)) {
-            named(graph).touch(subject, predicate, object);
+            named(graph, subject, predicate, object);
         } else if (Relevant.isPredicate(predicate)) {
             touch(subject, predicate, object);
             if (Relevant.isOwned(predicate)) {
@@ -68,7 +71,7 @@ final class Touched {
     /** All quads of a pattern are about to be deleted. */
     void deleteAny(Node graph, Node subject, Node predicate, Node object) {
         if (!isDefault(graph)) {
-            if (graph.isConcrete() && !named(graph).isSource()) {
+            if (graph.isConcrete() && !named(graph).isSource() && !isOfReviews(graph)) {
                 return;
             }
         } else if (!hasSources() || !Relevant.isPredicate(predicate)) {
@@ -81,6 +84,17 @@ final class Touched {
         base.find(graph, subject, predicate, object)
                 .forEachRemaining(
                         quad -> delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+    }
+
+    private void named(Node graph, Node subject, Node predicate, Node object) {
+        named(graph).touch(subject, predicate, object);
+        if (predicate.equals(DlReview.REVIEWS)) {
+            reviewed.computeIfAbsent(graph, name -> new HashSet<>()).add(object);
+        }
+    }
+
+    private static boolean isOfReviews(Node graph) {
+        return graph.isURI() && Minting.reviewedArticle(graph.getURI()).isPresent();
     }
 
     private void touch(Node subject, Node predicate, Node object) {
@@ -177,6 +191,11 @@ final class Touched {
     /** The events that lost the mark of an assessment. */
     Set<Node> unmarked() {
         return unmarked;
+    }
+
+    /** The facts whose reviews changed, by the graph of these. */
+    Map<Node, Set<Node>> reviewed() {
+        return reviewed;
     }
 
     /** The triples that users put on owned predicates. */

@@ -16,6 +16,8 @@ public final class Minting {
 
     private static final String EVENT = "/id/event/";
     private static final String CLAIM = "/id/claim/";
+    private static final String ARTICLE = "/id/article/";
+    private static final String REVIEWS = "/id/reviews/";
     private static final String DISCREPANCY = "/id/discrepancy/";
     private static final Pattern STATE = Pattern.compile(".*/id/state/[^/]+/.+/.+/[0-9]+");
 
@@ -60,6 +62,27 @@ public final class Minting {
         return at > 0
                 ? claim.substring(0, at) + DISCREPANCY + claim.substring(at + CLAIM.length())
                 : BASE.substring(0, BASE.length() - 1) + DISCREPANCY + encode(claim);
+    }
+
+    /** The graph that keeps what people decided of an article's facts: {@code …/id/reviews/SLUG} for {@code …/id/article/SLUG}. */
+    public static String reviews(String article) {
+        int at = article.indexOf(ARTICLE);
+        return at > 0
+                ? article.substring(0, at) + REVIEWS + article.substring(at + ARTICLE.length())
+                : BASE.substring(0, BASE.length() - 1) + REVIEWS + encode(article);
+    }
+
+    /** The article whose reviews a graph keeps, if it is a graph of reviews. */
+    public static Optional<String> reviewedArticle(String graph) {
+        int at = graph.indexOf(REVIEWS);
+        if (at <= 0) {
+            return Optional.empty();
+        }
+        String name = graph.substring(at + REVIEWS.length());
+        return Optional.of(
+                name.contains("%3A")
+                        ? java.net.URLDecoder.decode(name, StandardCharsets.UTF_8)
+                        : graph.substring(0, at) + ARTICLE + name);
     }
 
     /** Whether an IRI is of the form in which discrepancies are minted. */

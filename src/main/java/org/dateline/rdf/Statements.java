@@ -9,13 +9,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Short ways to ask a dataset for what stands in it. Every listing has one order, whatever the order of loading. */
+/**
+ * Short ways to ask a dataset for what stands in it, as people have reviewed it: facts of sources that were rejected are passed over,
+ * and corrected values stand for those that were read. Every listing has one order, whatever the order of loading.
+ */
 final class Statements {
     private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
     private final DatasetGraph dataset;
+    private final Reviews reviews;
 
     Statements(DatasetGraph dataset) {
         this.dataset = dataset;
+        this.reviews = new Reviews(dataset);
     }
 
     boolean has(Node graph, Node subject, Node predicate, Node object) {
@@ -26,8 +31,9 @@ final class Statements {
     List<Node> objects(Node graph, Node subject, Node predicate) {
         List<Node> objects = new ArrayList<>();
         forEach(dataset.find(graph, subject, predicate, Node.ANY), quad -> objects.add(quad.getObject()));
-        objects.sort(BY_TEXT);
-        return objects;
+        List<Node> counting = reviews.counting(graph, subject, predicate, objects);
+        counting.sort(BY_TEXT);
+        return counting;
     }
 
     /** The subjects in one graph that have such an object, in order. */
@@ -51,10 +57,15 @@ final class Statements {
                 .toList();
     }
 
-    /** The quads of the named graphs that match, in order of graph and subject. */
+    /** The quads of the named graphs that match, without those of which either end was rejected, in order of graph and subject. */
     List<Quad> named(Node subject, Node predicate, Node object) {
         List<Quad> quads = new ArrayList<>();
-        forEach(dataset.findNG(Node.ANY, subject, predicate, object), quads::add);
+        forEach(dataset.findNG(Node.ANY, subject, predicate, object), quad -> {
+            if (!reviews.isRejected(quad.getGraph(), quad.getSubject())
+                    && !reviews.isRejected(quad.getGraph(), quad.getObject())) {
+                quads.add(quad);
+            }
+        });
         quads.sort(Comparator.comparing((Quad quad) -> quad.getGraph().toString())
                 .thenComparing(quad -> quad.getSubject().toString()));
         return quads;

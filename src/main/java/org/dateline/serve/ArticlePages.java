@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.page.event.ReportPage;
 import org.dateline.page.reading.ReadingView;
 import org.dateline.query.evidence.ArticleReader;
+import org.dateline.query.evidence.ReviewReader;
 import org.dateline.query.evidence.TextReader;
 
 /** The page of an article and of our record of it: two things, shown together. */
@@ -15,11 +16,13 @@ final class ArticlePages {
     private final Site site;
     private final ArticleReader articles;
     private final TextReader texts;
+    private final ReviewReader reviews;
 
     ArticlePages(Site site) {
         this.site = site;
         this.articles = new ArticleReader(site.store(), site.ontology());
         this.texts = new TextReader(site.store(), site.ontology());
+        this.reviews = new ReviewReader(site.store(), site.ontology());
     }
 
     /** The page; nothing where there is no such report. */
@@ -30,6 +33,7 @@ final class ArticlePages {
                 .render(new ReportPage(
                         view,
                         texts.find(view, at).map(ReadingView::of),
+                        reviews.list(view.report().article()),
                         site.paths()::of,
                         PageFormats.of(site.paths(), iri))));
     }

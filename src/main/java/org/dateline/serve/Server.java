@@ -93,6 +93,7 @@ public final class Server implements AutoCloseable {
         filters.put(new WriteFilter(readOnly), "/update");
         filters.put(new WriteFilter(readOnly), "/data/*");
         filters.put(new WriteFilter(readOnly), "/import/*");
+        filters.put(new WriteFilter(readOnly), "/review");
         filters.put(new DirectNaming(), "/data/*");
         return filters;
     }

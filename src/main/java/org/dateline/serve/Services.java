@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.load.AssessedDataset;
+import org.dateline.load.review.Reviewing;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -49,7 +50,8 @@ final class Services {
                 .addEndpoint(ROOT, "sparql", Operation.Query)
                 .addEndpoint(ROOT, "update", Operation.Update)
                 .addEndpoint(ROOT, "data", Operation.GSP_RW)
-                .addServlet("/import/*", imports(dataset));
+                .addServlet("/import/*", imports(dataset))
+                .addServlet("/review", new ReviewServlet(site, readOnly, new Reviewing(dataset)));
     }
 
     private ImportServlet imports(AssessedDataset dataset) {
@@ -68,6 +70,7 @@ final class Services {
                 .addEndpoint(ROOT, "sparql", Operation.Query);
         RefusalServlet refusal = new RefusalServlet(ReadOnly.OF_ENGINES);
         builder.addServlet("/update", refusal).addServlet("/data", refusal).addServlet("/data/*", refusal);
-        builder.addServlet("/import/*", ImportServlet.refusing(site, ReadOnly.OF_ENGINES));
+        builder.addServlet("/import/*", ImportServlet.refusing(site, ReadOnly.OF_ENGINES))
+                .addServlet("/review", new ReviewServlet(site, ReadOnly.OF_ENGINES, null));
     }
 }

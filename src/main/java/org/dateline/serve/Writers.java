@@ -25,7 +25,7 @@ final class Writers {
         }
         ConstraintSecurityHandler handler =
                 JettySecurityLib.makeSecurityHandler("Dateline", JettySecurityLib.makeUserStore(passwords.toString()));
-        for (String path : new String[] {"/update", "/data", "/data/*"}) {
+        for (String path : new String[] {"/update", "/data", "/data/*", "/review"}) {
             handler.addConstraintMapping(mapping(path, READING));
         }
         // The form is asked for, too: a browser that waits to be asked until the upload would send that twice.

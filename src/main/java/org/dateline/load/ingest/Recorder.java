@@ -59,6 +59,10 @@ final class Recorder {
     void write(Recorded recorded) {
         Node graph = Terms.iri(recorded.names().record().report());
         Set<Node> before = recorded.placement().replaces() ? ownThings(recorded.names(), graph) : Set.of();
+        String predecessor = recorded.placement().predecessor();
+        CarriedReviews reviews = recorded.placement().replaces()
+                ? CarriedReviews.from(dataset, graph)
+                : predecessor == null ? CarriedReviews.NONE : CarriedReviews.from(dataset, Terms.iri(predecessor));
         if (recorded.placement().replaces()) {
             dataset.removeGraph(graph);
         }
@@ -68,6 +72,7 @@ final class Recorder {
                 .missing(triples.shared())
                 .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
         triples.told().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        reviews.into(dataset, graph);
         before.stream()
                 .filter(thing -> !isTold(thing))
                 .forEach(thing -> dataset.deleteAny(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY));

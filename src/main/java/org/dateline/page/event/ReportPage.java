@@ -1,6 +1,8 @@
 package org.dateline.page.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.dateline.model.evidence.Claimed;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.Report;
 import org.dateline.model.evidence.ReportView;
+import org.dateline.model.review.Review;
 import org.dateline.model.timeline.Named;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
@@ -24,14 +27,21 @@ import org.dateline.page.reading.ReadingView;
  *
  * @param view what is shown
  * @param reading its text, where that is kept
+ * @param reviews what was decided of its facts, the newest first, by fact
  * @param paths where things are shown
  * @param formats the same for programs
  */
-public record ReportPage(ReportView view, Optional<ReadingView> reading, Paths paths, List<Link> formats)
+public record ReportPage(
+        ReportView view,
+        Optional<ReadingView> reading,
+        Map<String, List<Review>> reviews,
+        Paths paths,
+        List<Link> formats)
         implements Page, Linking {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies. */
     public ReportPage {
+        reviews = Map.copyOf(reviews);
         formats = List.copyOf(formats);
     }
 
@@ -111,6 +121,28 @@ public record ReportPage(ReportView view, Optional<ReadingView> reading, Paths p
                 ? claim.content().harmed().get().inWords() + ": "
                         + claim.content().gist()
                 : claim.inShort();
+    }
+
+    /** The decision that stands on a fact, if there is one. */
+    public Optional<Review> review(String fact) {
+        return reviews.getOrDefault(fact, List.of()).stream()
+                .limit(1)
+                .filter(Review::stands)
+                .findFirst();
+    }
+
+    /** How the decision on a fact shows on its words and lines: a class, with a space before; empty where there is none. */
+    public String reviewed(String fact) {
+        return review(fact).map(review -> " " + review.decision().word()).orElse("");
+    }
+
+    /** Where a fact is reviewed. */
+    public String reviewing(String fact) {
+        return "/review?report=" + encoded(report().iri()) + "&fact=" + encoded(fact);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Where marked words lead: to the page of what they denote, for want of one to the fact beside the text. */

@@ -24,6 +24,11 @@ public record Note(int number, TextFact fact) {
         return fact.kind() != FactKind.EVENT || "occurred".equals(fact.status()) || "ongoing".equals(fact.status());
     }
 
+    /** Whether it can be decided about by itself: a time is decided about with what it dates. */
+    public boolean isReviewable() {
+        return fact.kind() != FactKind.TIME;
+    }
+
     /** How sure it is, in hundredths; as written where it is no number. */
     public String confidence() {
         String written = fact.why().confidence();

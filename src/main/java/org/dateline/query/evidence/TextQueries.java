@@ -11,7 +11,7 @@ final class TextQueries {
     static final String MARKS = """
             SELECT ?s ?start ?end {
               GRAPH %1$s { ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end . FILTER(?start < %3$d && ?end > %2$d) ?s dl:denotedBy ?m }
-              FILTER(isIRI(?s))
+              FILTER(isIRI(?s) && NOT EXISTS { GRAPH %1$s { ?s a dl:Merge } })
             } ORDER BY ?start DESC(?end) ?s LIMIT %4$d
             """;
 
@@ -35,6 +35,20 @@ final class TextQueries {
               { GRAPH ?g { ?s ?p ?o } FILTER(?p NOT IN (dl:denotedBy, dl:timeExpression)) }
               UNION { VALUES ?p { dl:hasParticipation dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
             } LIMIT 20000
+            """;
+
+    /** Where the words of one thing stand. */
+    static final String WORDS = """
+            SELECT ?start ?end { GRAPH %1$s { %2$s dl:denotedBy ?m . ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end } } LIMIT 50
+            """;
+
+    /** Which actors and places an article names. */
+    static final String NAMED = """
+            SELECT DISTINCT ?s ?type {
+              VALUES ?type { sem:Actor sem:Place }
+              { SELECT DISTINCT ?s { GRAPH %1$s { ?s dl:denotedBy ?m } } LIMIT 2000 }
+              ?s a ?type
+            } LIMIT 300
             """;
 
     /** What all sources share about actors and places. */

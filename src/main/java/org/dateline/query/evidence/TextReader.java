@@ -129,7 +129,7 @@ public final class TextReader {
         }
     }
 
-    private static Optional<Stretch> stretch(QuerySolution row) {
+    static Optional<Stretch> stretch(QuerySolution row) {
         String start = Asking.text(row, "start");
         String end = Asking.text(row, "end");
         String whole = "\\d{1,9}";

@@ -1,0 +1,100 @@
+package org.dateline.load.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.rdf.DlReview;
+import org.dateline.rdf.DlTelling;
+import org.dateline.rdf.Minting;
+import org.dateline.rdf.Oa;
+import org.dateline.rdf.Prov;
+import org.dateline.rdf.Reviews;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.Verdict;
+
+/**
+ * Carries what people decided from one reading of an article to the next. A fact that keeps its IRI keeps its reviews by that alone. One
+ * that has another, since the text before it grew or it was joined to another article's event, is known by its sort and its words: then its
+ * newest review is written once more for the new IRI, derived from the old one. Where several facts fit, none is taken.
+ */
+final class CarriedReviews {
+    /** Nothing was decided. */
+    static final CarriedReviews NONE = new CarriedReviews(Map.of());
+
+    private final Map<String, Verdict> byWords;
+
+    private CarriedReviews(Map<String, Verdict> byWords) {
+        this.byWords = byWords;
+    }
+
+    /** What was decided of the facts of a record that is in the dataset; read before it is replaced. */
+    static CarriedReviews from(DatasetGraph dataset, Node report) {
+        Map<Node, Verdict> verdicts = new Reviews(dataset).of(report);
+        if (verdicts.isEmpty()) {
+            return NONE;
+        }
+        Map<String, Verdict> byWords = new HashMap<>();
+        GraphFacts facts = new GraphFacts(dataset, report);
+        verdicts.forEach((fact, verdict) -> {
+            String key = key(facts, fact);
+            if (!key.isEmpty()) {
+                byWords.put(key, verdict);
+            }
+        });
+        return new CarriedReviews(byWords);
+    }
+
+    /** Writes reviews for the facts of a new record that are the old ones under another IRI. */
+    void into(DatasetGraph dataset, Node report) {
+        if (byWords.isEmpty()) {
+            return;
+        }
+        GraphFacts facts = new GraphFacts(dataset, report);
+        Map<String, List<Node>> told = facts.subjects(DlTelling.CONFIDENCE, Node.ANY).stream()
+                .filter(Node::isURI)
+                .collect(Collectors.groupingBy(fact -> key(facts, fact)));
+        Map<Node, Verdict> kept = new Reviews(dataset).of(report);
+        byWords.forEach((key, verdict) -> {
+            List<Node> fitting = told.getOrDefault(key, List.of());
+            if (fitting.size() == 1 && !kept.containsKey(fitting.get(0))) {
+                copy(dataset, report, verdict.review(), fitting.get(0));
+            }
+        });
+    }
+
+    private static void copy(DatasetGraph dataset, Node report, Node old, Node fact) {
+        Node graph = Reviews.graphOf(new Reviews(dataset).article(report));
+        Node review = Terms.iri(old + "-" + Integer.toHexString(fact.toString().hashCode()));
+        List<Quad> quads = new ArrayList<>();
+        dataset.find(graph, old, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        quads.stream()
+                .filter(quad -> !quad.getPredicate().equals(DlReview.REVIEWS)
+                        && !quad.getPredicate().equals(Prov.USED)
+                        && !quad.getPredicate().equals(Prov.WAS_DERIVED_FROM))
+                .forEach(quad -> dataset.add(Quad.create(graph, review, quad.getPredicate(), quad.getObject())));
+        dataset.add(Quad.create(graph, review, DlReview.REVIEWS, fact));
+        dataset.add(Quad.create(graph, review, Prov.USED, report));
+        dataset.add(Quad.create(graph, review, Prov.WAS_DERIVED_FROM, old));
+    }
+
+    /** A fact's class, the sort of its name, and its words; empty where no words are kept. */
+    private static String key(GraphFacts facts, Node fact) {
+        String words = facts.objects(fact, DlTelling.DENOTED_BY).stream()
+                .flatMap(mention -> facts.objects(mention, Oa.HAS_SELECTOR).stream())
+                .map(selector -> facts.text(selector, Oa.EXACT))
+                .filter(exact -> !exact.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" / "));
+        String types =
+                facts.objects(fact, RDF.Nodes.type).stream().map(Node::toString).collect(Collectors.joining(" "));
+        String sort = Minting.localName(fact.toString()).replaceFirst("-\\d+(-\\d+)?(-\\d+)?$", "");
+        boolean thing = types.isEmpty(); // actors and places, which are known by their IRI alone
+        return words.isEmpty() || thing ? "" : types + " " + sort + " " + words;
+    }
+}

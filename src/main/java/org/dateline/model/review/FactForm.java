@@ -1,0 +1,26 @@
+package org.dateline.model.review;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.evidence.Report;
+import org.dateline.model.reading.TextFact;
+import org.dateline.model.timeline.Named;
+
+/**
+ * A fact with what a form for correcting it needs.
+ *
+ * @param report the record that tells it
+ * @param fact the fact
+ * @param fields what was read, by the form's fields; IRIs and dates as they are written
+ * @param places the places that the article names
+ * @param actors the actors that it names
+ */
+public record FactForm(
+        Report report, TextFact fact, Map<String, String> fields, List<Named> places, List<Named> actors) {
+    /** Keeps copies. */
+    public FactForm {
+        fields = Map.copyOf(fields);
+        places = List.copyOf(places);
+        actors = List.copyOf(actors);
+    }
+}

@@ -1,0 +1,142 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Words;
+import org.dateline.model.review.Decision;
+import org.dateline.model.review.Review;
+import org.dateline.rdf.Dl;
+import org.dateline.rdf.Minting;
+import org.dateline.rdf.Prov;
+import org.dateline.rdf.Sem;
+import org.dateline.store.Store;
+
+/** Reads what people decided of the facts of articles. */
+public final class ReviewReader {
+    private static final String REVIEWS = """
+            SELECT ?g ?s ?p ?o ?p2 ?o2 {
+              VALUES ?g { %1$s }
+              { SELECT ?g ?s { VALUES ?g { %1$s } GRAPH ?g { ?s a dl:Review ; prov:endedAtTime ?at } } ORDER BY DESC(?at) DESC(STR(?s)) LIMIT 1000 }
+              { GRAPH ?g { ?s ?p ?o } }
+              UNION { VALUES ?p { dl:correction prov:wasAssociatedWith } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+            }
+            """;
+
+    /** Bounds of a time beside the begin and end by which it is told. */
+    private static final Set<String> UNTOLD = Set.of(
+            Sem.HAS_EARLIEST_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_EARLIEST_END_TIME_STAMP.getURI(),
+            Sem.HAS_LATEST_END_TIME_STAMP.getURI());
+
+    private static final Map<String, String> PLAIN = Map.of(
+            Sem.HAS_BEGIN_TIME_STAMP.getURI(),
+            "begin",
+            Sem.HAS_END_TIME_STAMP.getURI(),
+            "end",
+            Dl.NS + "denotedBy",
+            "the words denote",
+            RDFS.label.getURI(),
+            "label",
+            Sem.EVENT_TYPE.getURI(),
+            "type");
+
+    private final Store store;
+    private final Model ontology;
+
+    /**
+     * A reader of reviews.
+     *
+     * @param store what is asked
+     * @param ontology the vocabulary, for its labels
+     */
+    public ReviewReader(Store store, Model ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /** All reviews of an article's facts, the newest first of each fact, by fact. */
+    public Map<String, List<Review>> list(String article) {
+        String graph = Minting.reviews(article);
+        if (!Asking.isWritable(graph)) {
+            return Map.of();
+        }
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(connection, () -> read(new Asking(connection), graph));
+        }
+    }
+
+    private Map<String, List<Review>> read(Asking asking, String graph) {
+        Facts facts = new Facts();
+        asking.rows(REVIEWS, facts::add, Asking.list(List.of(graph)));
+        Names names = new Names(ontology);
+        Set<String> named = new LinkedHashSet<>(facts.mentioned());
+        names.learnAll(asking, named);
+        List<Review> reviews = new ArrayList<>();
+        List<Node> nodes = facts.subjects(graph).stream()
+                .filter(node -> !facts.objects(graph, node, Dl.NS + "decision").isEmpty())
+                .sorted(java.util.Comparator.comparing(
+                                (Node node) -> facts.text(graph, node, Prov.ENDED_AT_TIME.getURI()))
+                        .thenComparing(node -> node.toString().length())
+                        .thenComparing(node -> node.toString())
+                        .reversed())
+                .toList();
+        nodes.forEach(node -> reviews.add(review(facts, names, graph, node)));
+        Map<String, List<Review>> byFact = new LinkedHashMap<>();
+        reviews.forEach(review ->
+                byFact.computeIfAbsent(review.fact(), fact -> new ArrayList<>()).add(review));
+        return byFact;
+    }
+
+    private static Review review(Facts facts, Names names, String graph, Node node) {
+        List<Review.Change> changes = new ArrayList<>();
+        for (Node correction : facts.objects(graph, node, Dl.NS + "correction")) {
+            facts.iris(graph, correction, Dl.NS + "property").stream()
+                    .filter(property -> !UNTOLD.contains(property))
+                    .forEach(property -> changes.add(new Review.Change(
+                            PLAIN.getOrDefault(property, names.of(property).label()),
+                            values(names, property, facts.objects(graph, correction, Dl.NS + "oldValue")),
+                            values(names, property, facts.objects(graph, correction, Dl.NS + "newValue")),
+                            FactFields.field(property),
+                            FactFields.value(property, facts.objects(graph, correction, Dl.NS + "newValue")))));
+        }
+        Decision decision = facts.iris(graph, node, Dl.NS + "decision").stream()
+                .flatMap(iri -> Decision.find(Names.tail(iri)).stream())
+                .findFirst()
+                .orElse(Decision.WITHDRAWN);
+        String by = facts.objects(graph, node, Prov.WAS_ASSOCIATED_WITH.getURI()).stream()
+                .map(agent -> facts.text(graph, agent, RDFS.label.getURI()))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("somebody");
+        return new Review(
+                facts.iris(graph, node, Dl.NS + "reviews").stream().findFirst().orElse(""),
+                decision,
+                Names.cut(by),
+                facts.instant(graph, node, Prov.ENDED_AT_TIME.getURI()).orElse(null),
+                Names.cut(facts.text(graph, node, RDFS.comment.getURI())),
+                changes);
+    }
+
+    private static String values(Names names, String property, List<Node> values) {
+        return values.stream()
+                .map(value -> {
+                    if (value.isURI()) {
+                        return names.of(value.getURI()).label();
+                    }
+                    String text = FactFields.value(property, List.of(value));
+                    return text.matches("\\d{4}-\\d\\d-\\d\\d") ? Words.day(text) : Names.cut(text);
+                })
+                .collect(Collectors.joining(", "));
+    }
+}
