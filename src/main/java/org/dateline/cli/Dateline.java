@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             QueryCommand.class,
             StatsCommand.class,
             AssessCommand.class,
+            MergesCommand.class,
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

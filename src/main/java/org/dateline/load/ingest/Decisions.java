@@ -3,11 +3,15 @@ package org.dateline.load.ingest;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.model.fact.Evidence;
 import org.dateline.rdf.DlMerge;
 import org.dateline.rdf.Terms;
 
 /** What people have settled of who is who: {@code dl:IdentityDecision}s in the default graph. Read in a running transaction. */
 final class Decisions {
+    /** What stands with a merge that a person made. */
+    static final Evidence EVIDENCE = new Evidence("decision", 1, "settled by a person");
+
     private final GraphFacts shared;
 
     Decisions(DatasetGraph dataset) {

@@ -76,19 +76,24 @@ final class JoinedEvents {
         Map<String, String> names = new HashMap<>(own.events());
         List<Merge> merges = new ArrayList<>();
         for (EventFact event : facts.events()) {
-            Match match = matches.get(own.events().getOrDefault(event.id(), ""));
-            if (match != null) {
-                names.put(event.id(), match.event());
-                merges.add(new Merge(
-                        own.events().getOrDefault(event.id(), ""),
-                        match.event(),
-                        event.mentions(),
-                        evidence(match.comparison())));
-            }
+            String name = own.events().getOrDefault(event.id(), "");
+            merge(name, matches, event).ifPresent(merge -> {
+                names.put(event.id(), merge.known());
+                merges.add(merge);
+            });
         }
         FactNames joined = new FactNames(own.record(), own.actors(), own.places(), names, own.parties());
         remember(facts, joined);
         return new Settled(joined, merges);
+    }
+
+    /** What a person settled comes before what is found. */
+    private Optional<Merge> merge(String name, Map<String, Match> matches, EventFact event) {
+        return decisions
+                .findSame(name)
+                .map(settled -> new Merge(name, settled, event.mentions(), Decisions.EVIDENCE))
+                .or(() -> Optional.ofNullable(matches.get(name))
+                        .map(match -> new Merge(name, match.event(), event.mentions(), evidence(match.comparison()))));
     }
 
     private static Evidence evidence(Comparison comparison) {

@@ -28,16 +28,26 @@ public final class MergeTriples {
      * @param now when the merge is made
      */
     public static List<Triple> triples(Merge merge, ArticleFacts facts, ReportNames names, Instant now) {
+        List<String> mentions = merge.mentions().stream()
+                .map(span -> names.mention(
+                        facts.article().codePoints(span.begin()),
+                        facts.article().codePoints(span.end())))
+                .toList();
+        return triples(merge, mentions, now);
+    }
+
+    /**
+     * The triples of a merge whose mentions have names already.
+     *
+     * @param mentions the words, by IRI
+     */
+    public static List<Triple> triples(Merge merge, List<String> mentions, Instant now) {
         Node node = Terms.iri(iri(merge.own()));
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(node, RDF.Nodes.type, DlMerge.MERGE_CLASS));
         triples.add(Triple.create(node, DlMerge.MERGED, Terms.iri(merge.own())));
         triples.add(Triple.create(node, DlMerge.INTO, Terms.iri(merge.known())));
-        merge.mentions().stream()
-                .map(span -> names.mention(
-                        facts.article().codePoints(span.begin()),
-                        facts.article().codePoints(span.end())))
-                .forEach(mention -> triples.add(Triple.create(node, DlTelling.DENOTED_BY, Terms.iri(mention))));
+        mentions.forEach(mention -> triples.add(Triple.create(node, DlTelling.DENOTED_BY, Terms.iri(mention))));
         triples.add(Triple.create(
                 node,
                 DlTelling.FOUND_BY,

@@ -1,0 +1,156 @@
+package org.dateline.load.ingest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.load.AssessedDataset;
+import org.dateline.model.fact.Merge;
+import org.dateline.rdf.Sem;
+import org.dateline.rdf.SourceReader;
+import org.dateline.rdf.Terms;
+import org.dateline.rdf.fact.MergeTriples;
+
+/** Undoes and makes merges as a person decides, and keeps the decision for ingestion. Each call is a transaction. */
+public final class MergeEditor {
+    private static final List<Node> KINDS = List.of(Sem.EVENT_CLASS, Sem.ACTOR_CLASS, Sem.PLACE_CLASS);
+
+    private final DatasetGraph dataset;
+    private final Settlements settlements;
+
+    /** For a store's dataset; what it assesses is assessed anew. */
+    public MergeEditor(DatasetGraph store) {
+        this.dataset = AssessedDataset.over(store);
+        this.settlements = new Settlements(dataset);
+    }
+
+    /**
+     * Takes merges apart, and settles that the two are not one.
+     *
+     * @param iri a merge's, or that of the thing that was merged
+     * @return what was taken apart
+     * @throws IllegalArgumentException where there is no such merge
+     */
+    public List<MergeRecord> undo(String iri) {
+        return write(() -> {
+            List<MergeRecord> merges = new MergeReader(dataset).find(Terms.iri(iri));
+            if (merges.isEmpty()) {
+                throw new IllegalArgumentException("there is no merge <" + iri
+                        + ">, nor was a thing of that name merged: `dateline merges` lists those that there are");
+            }
+            merges.forEach(this::takeApart);
+            return merges;
+        });
+    }
+
+    private void takeApart(MergeRecord merge) {
+        Node graph = Terms.iri(merge.report());
+        Node own = Terms.iri(merge.merged());
+        Node into = Terms.iri(merge.into());
+        dataset.deleteAny(graph, Terms.iri(merge.iri()), Node.ANY, Node.ANY);
+        new Renaming(dataset, graph).rename(into, own);
+        new OwnDescription(dataset, graph).complete(own, into);
+        dataset.delete(Quad.create(Quad.defaultGraphIRI, own, OWL.sameAs.asNode(), into));
+        settlements.settle(merge.merged(), merge.into(), false);
+    }
+
+    /**
+     * Settles that two things are one: all that is told of the first is told of the second from now on.
+     *
+     * @return how many records tell of the first
+     * @throws IllegalArgumentException where there is no such thing, where they are of different kinds, or where one record tells of both,
+     *     since they could not be taken apart again
+     */
+    public int join(String one, String other) {
+        return write(() -> {
+            requireKin(one, other);
+            Set<Node> graphs = graphs(Terms.iri(one));
+            graphs.stream()
+                    .filter(graph -> speaksOf(graph, Terms.iri(other)))
+                    .findFirst()
+                    .ifPresent(graph -> {
+                        throw new IllegalArgumentException("<" + graph + "> tells of both <" + one + "> and <" + other
+                                + ">: joined, they could not be taken apart again");
+                    });
+            graphs.forEach(graph -> join(graph, one, other));
+            dataset.add(Quad.create(Quad.defaultGraphIRI, Terms.iri(one), OWL.sameAs.asNode(), Terms.iri(other)));
+            settlements.settle(one, other, true);
+            return graphs.size();
+        });
+    }
+
+    private void join(Node graph, String one, String other) {
+        new Renaming(dataset, graph).rename(Terms.iri(one), Terms.iri(other));
+        MergeTriples.triples(new Merge(one, other, List.of(), Decisions.EVIDENCE), List.of(), Instant.now())
+                .forEach(triple -> dataset.add(Quad.create(graph, triple)));
+    }
+
+    /**
+     * Settles that two things are not one, whatever ingestion will find.
+     *
+     * @throws IllegalArgumentException where they are the same, or of different kinds
+     */
+    public void keepApart(String one, String other) {
+        write(() -> {
+            requireKin(one, other);
+            settlements.settle(one, other, false);
+            return 0;
+        });
+    }
+
+    private void requireKin(String one, String other) {
+        if (one.equals(other)) {
+            throw new IllegalArgumentException("<" + one + "> was named twice: two things were expected");
+        }
+        Node kind = kind(one);
+        if (!kind.equals(kind(other))) {
+            throw new IllegalArgumentException("<" + one + "> is a " + kind.getLocalName() + ", and <" + other
+                    + "> is a " + kind(other).getLocalName() + ": two of one kind were expected");
+        }
+    }
+
+    private Node kind(String iri) {
+        return KINDS.stream()
+                .filter(kind -> dataset.contains(Node.ANY, Terms.iri(iri), RDF.Nodes.type, kind))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the store has no event, actor or place <" + iri + ">"));
+    }
+
+    private boolean speaksOf(Node graph, Node thing) {
+        return dataset.contains(graph, thing, Node.ANY, Node.ANY) || dataset.contains(graph, Node.ANY, Node.ANY, thing);
+    }
+
+    /** The records that speak of a thing. */
+    private Set<Node> graphs(Node thing) {
+        List<Quad> found = new ArrayList<>();
+        dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(found::add);
+        dataset.findNG(Node.ANY, Node.ANY, Node.ANY, thing).forEachRemaining(found::add);
+        Set<Node> graphs = new LinkedHashSet<>();
+        SourceReader sources = new SourceReader(dataset);
+        found.stream().map(Quad::getGraph).filter(sources::isSource).forEach(graphs::add);
+        return graphs;
+    }
+
+    private <T> T write(Supplier<T> work) {
+        dataset.begin(TxnType.WRITE);
+        try {
+            T result = work.get();
+            dataset.commit();
+            return result;
+        } finally {
+            if (dataset.isInTransaction()) {
+                dataset.abort();
+            }
+            dataset.end();
+        }
+    }
+}
