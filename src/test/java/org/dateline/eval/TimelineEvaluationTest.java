@@ -1,0 +1,61 @@
+package org.dateline.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dateline.extract.Extractor;
+import org.dateline.extract.Language;
+import org.dateline.extract.Reading;
+import org.dateline.extract.event.Happenings;
+import org.dateline.extract.known.Facts;
+import org.dateline.extract.known.Known;
+import org.dateline.model.article.Article;
+import org.dateline.model.article.Masthead;
+import org.dateline.model.article.Publication;
+import org.dateline.model.fact.ArticleFacts;
+
+/** Timelines across documents from raw text (SemEval-2015 task 4, track A). */
+class TimelineEvaluationTest {
+    private final Extractor extractor = new Extractor(Language.engine(), Language.tagger(), "evaluation");
+
+    @Measures(set = "SemEval-2015 task 4, Airbus", corpus = "eval/timelines/SemEval_Task4_data")
+    void airbus(Path shared, Sheet sheet) throws IOException {
+        measure(TimelineCorpus.airbus(shared), sheet);
+    }
+
+    @Measures(set = "SemEval-2015 task 4, trial (Apple)", corpus = "eval/timelines/TimeLines_trial_data_task4_v1.2")
+    void apple(Path shared, Sheet sheet) throws IOException {
+        measure(TimelineCorpus.apple(shared), sheet);
+    }
+
+    private void measure(TimelineCorpus corpus, Sheet sheet) {
+        List<TimelineText> texts = corpus.documents().stream().map(this::read).toList();
+        Predicate<String> common = word -> texts.stream().anyMatch(text -> text.document().text().matches("(?s).*\\b" + word + "\\b.*"));
+        TimelineBuilder builder = new TimelineBuilder(texts);
+        TimelineScore score = TimelineScore.NOTHING;
+        for (Map.Entry<String, List<TimelineEvent>> gold : corpus.timelines().entrySet()) {
+            List<TimelineEvent> ours = builder.build(new TimelineTarget(gold.getKey(), common));
+            TimelineScore one = TimelineScore.of(gold.getValue(), ours);
+            System.out.printf("%s P %.3f R %.3f F %.3f %s%n", gold.getKey(), one.precision(), one.recall(), one.f1(), one);
+            score = score.plus(one);
+        }
+        System.out.printf("P %.4f R %.4f F %.4f%n", score.precision(), score.recall(), score.f1());
+        sheet.size(texts.size() + " documents, " + corpus.timelines().size() + " timelines")
+                .add("temporal awareness, micro F1", "0.079", Sheet.figure(score.f1()), "0.15");
+        assertThat(score.f1()).isGreaterThan(0.15);
+    }
+
+    private TimelineText read(CatDocument document) {
+        Masthead masthead =
+                new Masthead("", Publication.on(Meantime.published(document)), "", List.of(), "", "en", "", "");
+        Reading reading = extractor.read(new Article("document", masthead, document.text()));
+        ArticleFacts facts = reading.facts();
+        Known known = new Known(new Facts(
+                facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors()));
+        return new TimelineText(document, reading.analysis(), facts, new Happenings(known).list());
+    }
+}

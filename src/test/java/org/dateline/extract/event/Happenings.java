@@ -1,0 +1,135 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
+import org.dateline.extract.known.Known;
+import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.model.Status;
+import org.dateline.model.fact.TimeFact;
+
+/**
+ * Everything that happens in a text, whether we have a frame for it or not: each verb that tells of more than being, and nouns of
+ * happening, with who does it or whom it befalls. Status and time are read by what reads them for events with a frame.
+ */
+public final class Happenings {
+    private static final Frame ANY = new Frame("any", "Event", Map.of(), Frame.Strength.STRONG, List.of());
+    private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.NEGATED);
+
+    private final Map<String, Set<String>> words = Table.read("/eval/happenings.tsv").lists();
+    private final Frames frames = new Frames();
+    private final StatusReader statuses = new StatusReader();
+    private final Known known;
+    private final WhenReader times;
+
+    /**
+     * Something that happens.
+     *
+     * @param sentence its sentence
+     * @param tokens its words: the verb with its particle, or the noun
+     * @param takers the heads of what stands as who does it or whom it befalls
+     * @param status how real it is
+     * @param time the expression that says when, if one does
+     */
+    public record Happening(
+            Sentence sentence,
+            List<Integer> tokens,
+            Set<Integer> takers,
+            Status status,
+            Optional<TimeFact> time) {}
+
+    /** Of the text that these facts were found in. */
+    public Happenings(Known known) {
+        this.known = known;
+        this.times = new WhenReader(known);
+    }
+
+    /** In the order of the text, without what may not have happened. */
+    public List<Happening> list() {
+        List<Happening> found = new ArrayList<>();
+        for (Sentence sentence : known.analysis().sentences()) {
+            for (int token = 0; token < sentence.tokens().size(); token++) {
+                trigger(new Clause(sentence, token)).flatMap(this::happening).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Happening> happening(Trigger trigger) {
+        return statuses.read(trigger)
+                .filter(status -> !UNREAL.contains(status))
+                .map(status -> new Happening(
+                        trigger.sentence(),
+                        tokens(trigger.clause()),
+                        trigger.isVerb() ? ofVerb(trigger.clause()) : ofNoun(trigger),
+                        status,
+                        time(trigger, status)));
+    }
+
+    private Optional<TimeFact> time(Trigger trigger, Status status) {
+        List<String> expressions = times.read(trigger, status).expressions();
+        return known.times(trigger.sentence()).stream()
+                .filter(time -> expressions.contains(time.id()))
+                .findFirst();
+    }
+
+    private Optional<Trigger> trigger(Clause clause) {
+        Token token = clause.token();
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (token.isVerb() && !token.tag().equals("MD")) {
+            boolean none = is("plain", lemma) || isIn(clause, Set.of("aux", "cop", "case", "mark", "amod", "compound"));
+            return none ? Optional.empty() : Optional.of(new Trigger(clause, Optional.empty(), ANY));
+        }
+        boolean noun = (token.tag().equals("NN") || token.tag().equals("NNS"))
+                && (is("noun", lemma) || !frames.noun(lemma).isEmpty())
+                && !isIn(clause, Set.of("compound", "amod"));
+        return noun ? Optional.of(new Trigger(clause, carrier(clause), ANY)) : Optional.empty();
+    }
+
+    private boolean is(String kind, String lemma) {
+        return words.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+
+    private static boolean isIn(Clause clause, Set<String> relations) {
+        return clause.sentence().above(clause.head()).anyMatch(edge -> relations.stream().anyMatch(edge::is));
+    }
+
+    /** The verb whose object or subject the noun is. */
+    private static Optional<Clause> carrier(Clause noun) {
+        return noun.governor(Set.of("obj", "nsubj", "nsubj:pass", "obl"))
+                .filter(verb -> noun.sentence().tokens().get(verb).isVerb())
+                .map(verb -> new Clause(noun.sentence(), verb));
+    }
+
+    private static List<Integer> tokens(Clause clause) {
+        return clause.list("compound:prt").stream()
+                .filter(token -> token == clause.head() + 1)
+                .findFirst()
+                .map(token -> List.of(clause.head(), token))
+                .orElse(List.of(clause.head()));
+    }
+
+    private static Set<Integer> ofVerb(Clause verb) {
+        Set<Integer> takers = new HashSet<>(verb.agents());
+        takers.addAll(verb.patients());
+        takers.addAll(verb.list("nsubj"));
+        takers.addAll(verb.list("obj"));
+        return takers;
+    }
+
+    private static Set<Integer> ofNoun(Trigger trigger) {
+        Set<Integer> takers = new HashSet<>();
+        Stream.of("nmod:poss", "nmod:of", "nmod:by", "compound")
+                .forEach(relation -> takers.addAll(trigger.clause().list(relation)));
+        trigger.carrier().ifPresent(verb -> takers.addAll(verb.agents()));
+        return takers;
+    }
+}
