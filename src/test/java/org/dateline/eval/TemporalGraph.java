@@ -75,7 +75,9 @@ final class TemporalGraph {
     private boolean follows(Link link) {
         String one = representative(link.one());
         String other = representative(link.other());
-        return link.relation() == Relation.SIMULTANEOUS ? one.equals(other) : !one.equals(other) && isBefore(one, other);
+        return link.relation() == Relation.SIMULTANEOUS
+                ? one.equals(other)
+                : !one.equals(other) && isBefore(one, other);
     }
 
     private boolean isBefore(String one, String other) {

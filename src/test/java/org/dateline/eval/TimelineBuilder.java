@@ -13,8 +13,8 @@ import org.dateline.model.fact.TimeFact;
 
 /**
  * Builds timelines across documents: what happens to the target, at the time that the words say; for want of words at the time of
- * what was told of the target before (Laparra, Aldabe and Rigau 2015), first the day of the document. What is still to come
- * takes no time that is not its own.
+ * what was told of the target before (an idea of Laparra, Aldabe and Rigau 2015), first the day of the document. Only days are carried on:
+ * a year or month is background. What is still to come takes no time that is not its own.
  */
 final class TimelineBuilder {
     private static final Pattern VALUE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?(?:[T/-].*)?");
@@ -46,7 +46,8 @@ final class TimelineBuilder {
         String current = text.day();
         for (Happening happening : text.happenings()) {
             boolean takesPart = happening.takers().stream()
-                    .anyMatch(token -> heads.contains(TimelineTarget.key(happening.sentence().index(), token)));
+                    .anyMatch(token -> heads.contains(
+                            TimelineTarget.key(happening.sentence().index(), token)));
             if (!takesPart) {
                 continue;
             }
@@ -56,7 +57,8 @@ final class TimelineBuilder {
             if (!date.isEmpty()) {
                 events.add(new TimelineEvent(1, date, text.anchor(happening.sentence(), happening.tokens())));
             }
-            current = own.isPresent() && !ahead ? own.get() : current;
+            boolean goesOn = own.isPresent() && !ahead && !own.get().contains("X");
+            current = goesOn ? own.get() : current;
         }
         return events;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,16 +22,20 @@ record TimelineCorpus(List<CatDocument> documents, Map<String, List<TimelineEven
     /** The set on Airbus (corpus 1). */
     static TimelineCorpus airbus(Path shared) throws IOException {
         Path directory = shared.resolve("eval/timelines/SemEval_Task4_data/corpus_1");
-        return read(directory.resolve("corpus_trackA_CAT"), directory.resolve("TimeLines_Gold_Standard"));
+        List<String> targets = Files.readAllLines(directory.resolve("list_target_entities_corpus_1.txt"));
+        return read(directory.resolve("corpus_trackA_CAT"), directory.resolve("TimeLines_Gold_Standard"), targets);
     }
 
     /** The trial set, on Apple. */
     static TimelineCorpus apple(Path shared) throws IOException {
         Path directory = shared.resolve("eval/timelines");
-        return read(directory.resolve("Corpus-trial-data_task4"), directory.resolve("TimeLines_trial_data_task4_v1.2"));
+        return read(
+                directory.resolve("Corpus-trial-data_task4"),
+                directory.resolve("TimeLines_trial_data_task4_v1.2"),
+                List.of());
     }
 
-    private static TimelineCorpus read(Path texts, Path gold) throws IOException {
+    private static TimelineCorpus read(Path texts, Path gold, List<String> targets) throws IOException {
         List<CatDocument> documents = new ArrayList<>();
         for (Path file : files(texts)) {
             documents.add(CatDocument.read(file));
@@ -39,10 +44,19 @@ record TimelineCorpus(List<CatDocument> documents, Map<String, List<TimelineEven
         for (Path file : files(gold)) {
             List<String> lines = Files.readAllLines(file);
             timelines.put(
-                    lines.get(0).strip(),
+                    target(file, targets).orElse(lines.get(0).strip()),
                     lines.stream().skip(1).flatMap(TimelineCorpus::events).toList());
         }
         return new TimelineCorpus(documents, timelines);
+    }
+
+    /** The target by the name that systems were given: the title of one timeline misspells it. */
+    private static Optional<String> target(Path timeline, List<String> targets) {
+        String file = timeline.getFileName().toString().replace(".txt", "").replace('_', ' ');
+        return targets.stream()
+                .map(String::strip)
+                .filter(file::equalsIgnoreCase)
+                .findFirst();
     }
 
     private static List<Path> files(Path directory) throws IOException {

@@ -46,7 +46,8 @@ record TimelineScore(int found, int right, int gold, int recalled) {
         List<String> nodes = nodes(events);
         List<Link> links = new ArrayList<>();
         for (int at = 0; at < events.size(); at++) {
-            links.add(new Link(nodes.get(at), Relation.SIMULTANEOUS, events.get(at).date()));
+            links.add(new Link(
+                    nodes.get(at), Relation.SIMULTANEOUS, events.get(at).date()));
         }
         for (int at = 1; at < events.size(); at++) {
             boolean later = events.get(at - 1).order() < events.get(at).order();

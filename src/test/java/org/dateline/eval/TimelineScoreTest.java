@@ -26,7 +26,8 @@ class TimelineScoreTest {
 
         TimelineScore score = TimelineScore.of(List.of(ROSE, CLIMBED, FELL), List.of(ROSE, FELL, late));
 
-        // ours: three dates of which one is wrong, rose before fell (follows from climbed before fell), fell before climbed (wrong)
+        // ours: three dates of which one is wrong, rose before fell (follows from climbed before fell), fell before
+        // climbed (wrong)
         assertThat(score).isEqualTo(new TimelineScore(5, 3, 4, 2));
         assertThat(score.f1()).isCloseTo(2 * 0.6 * 0.5 / 1.1, within(1e-9));
     }

@@ -1,5 +1,6 @@
 package org.dateline.eval;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,8 @@ final class TimelineTarget {
         List<String> words = List.of(this.name.split(" ", -1));
         this.names = IntStream.range(0, words.size())
                 .boxed()
-                .flatMap(begin -> IntStream.rangeClosed(begin + 1, words.size())
-                        .mapToObj(end -> words.subList(begin, end)))
+                .flatMap(begin ->
+                        IntStream.rangeClosed(begin + 1, words.size()).mapToObj(end -> words.subList(begin, end)))
                 .filter(part -> part.size() == words.size() || isTelling(part, words, isCommon))
                 .collect(Collectors.toSet());
     }
@@ -49,14 +50,18 @@ final class TimelineTarget {
     /** The heads of all that speaks of it, as {@code sentence:token}. */
     Set<String> heads(TimelineText text) {
         Set<String> heads = new HashSet<>();
-        text.analysis().sentences().forEach(sentence -> named(sentence).forEach(token -> heads.add(key(sentence.index(), token))));
+        text.analysis().sentences().forEach(sentence -> named(sentence)
+                .forEach(token -> heads.add(key(sentence.index(), token))));
         text.facts().actors().stream()
                 .filter(this::isActor)
                 .flatMap(actor -> actor.mentions().stream())
-                .forEach(mention -> text.analysis().sentences().forEach(sentence -> heads(sentence, mention).forEach(heads::add)));
+                .forEach(mention -> text.analysis().sentences().forEach(sentence -> heads(sentence, mention)
+                        .forEach(heads::add)));
         Set<String> all = new HashSet<>(heads);
         text.analysis().coreferences().stream()
-                .filter(chain -> chain.mentions().stream().anyMatch(mention -> heads.contains(key(mention)) && mention.kind().equals("PROPER")))
+                .filter(chain -> chain.mentions().stream()
+                        .anyMatch(mention ->
+                                heads.contains(key(mention)) && mention.kind().equals("PROPER")))
                 .flatMap(chain -> chain.mentions().stream())
                 .filter(mention -> !mention.kind().equals("PROPER"))
                 .forEach(mention -> all.add(key(mention)));
@@ -64,7 +69,8 @@ final class TimelineTarget {
     }
 
     private boolean isActor(ActorFact actor) {
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).anyMatch(one -> plain(one).equals(name));
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .anyMatch(one -> plain(one).equals(name));
     }
 
     private static Stream<String> heads(Sentence sentence, Span mention) {
@@ -76,26 +82,38 @@ final class TimelineTarget {
                 : Stream.of(key(sentence.index(), sentence.head(covered[0], covered[covered.length - 1] + 1)));
     }
 
-    /** The last tokens of the names in a sentence, quotation marks passed over. */
+    /** The heads of the names in a sentence, quotation marks passed over; a name that goes on with a number is another one. */
     private List<Integer> named(Sentence sentence) {
         List<Integer> words = IntStream.range(0, sentence.tokens().size())
                 .filter(token -> sentence.tokens().get(token).word().matches(".*[\\p{L}\\d].*"))
                 .boxed()
                 .toList();
-        return IntStream.range(0, words.size())
-                .filter(at -> names.stream().anyMatch(name -> ends(sentence, words.subList(0, at + 1), name)))
-                .map(words::get)
-                .boxed()
-                .toList();
+        List<Integer> heads = new ArrayList<>();
+        for (int end = 1; end <= words.size(); end++) {
+            for (List<String> one : names) {
+                int begin = end - one.size();
+                if (begin >= 0 && isNamed(sentence, words.subList(begin, end), one) && !goesOn(sentence, words, end)) {
+                    heads.add(sentence.head(words.get(begin), words.get(end - 1) + 1));
+                }
+            }
+        }
+        return heads;
     }
 
-    private static boolean ends(Sentence sentence, List<Integer> words, List<String> name) {
-        int begin = words.size() - name.size();
-        return begin >= 0
-                && IntStream.range(0, name.size()).allMatch(at -> {
-                    String word = sentence.tokens().get(words.get(begin + at)).word();
-                    return plain(word).equals(name.get(at)) && !word.equals(name.get(at)) || word.equals(name.get(at)) && word.matches(".*\\d.*|i\\p{Lu}.*");
-                });
+    private static boolean goesOn(Sentence sentence, List<Integer> words, int end) {
+        return end < words.size()
+                && words.get(end) == words.get(end - 1) + 1
+                && sentence.tokens().get(words.get(end)).word().matches("\\w*\\d\\w*")
+                && sentence.dependencies().stream().anyMatch(edge -> Set.of(edge.governor(), edge.dependent())
+                        .equals(Set.of(words.get(end), words.get(end - 1))));
+    }
+
+    /** Names have capitals or figures somewhere. */
+    private static boolean isNamed(Sentence sentence, List<Integer> words, List<String> name) {
+        List<String> written =
+                words.stream().map(word -> sentence.tokens().get(word).word()).toList();
+        return written.stream().map(TimelineTarget::plain).toList().equals(name)
+                && written.stream().anyMatch(word -> word.matches(".*[\\p{Lu}\\d].*"));
     }
 
     private static String key(Coreference.Mention mention) {

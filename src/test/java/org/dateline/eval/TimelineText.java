@@ -32,9 +32,8 @@ record TimelineText(CatDocument document, Analysis analysis, ArticleFacts facts,
                         .anyMatch(token -> sentence.tokens().get(token).span().overlaps(entry.getValue())))
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .toList();
-        String text = words.stream()
-                .map(word -> word.getValue().of(document.text()))
-                .collect(Collectors.joining("_"));
+        String text =
+                words.stream().map(word -> word.getValue().of(document.text())).collect(Collectors.joining("_"));
         return document.name().replaceFirst("\\D.*", "") + "-"
                 + document.sentences().getOrDefault(words.get(0).getKey(), 0) + "-" + text;
     }

@@ -2,6 +2,8 @@ package org.dateline.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.analysis.Dependency;
+import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.Token;
 
@@ -19,6 +21,7 @@ final class NoTime implements Mending {
                 || context.tokens(mention).allMatch(token -> NAMES.contains(token.entity()))
                 || isAmount(mention, context)
                 || isPrefix(mention, context)
+                || isTurn(mention, context)
                 || isProperty(mention, context);
         return dropped ? Optional.empty() : Optional.of(mention);
     }
@@ -37,10 +40,30 @@ final class NoTime implements Mending {
                 || (last.word().equals("fall") && last.isVerb());
     }
 
-    /** "its current fleet", "their most recent model": which one, not when. */
+    /** "its current fleet", "their most recent model", "a design currently under development": which one, not when. */
     private static boolean isProperty(TimeMention mention, TimeContext context) {
         return mention.value().endsWith("_REF")
-                && context.tokens(mention).allMatch(token -> token.tag().startsWith("JJ"));
+                && (context.tokens(mention).allMatch(token -> token.tag().startsWith("JJ"))
+                        || isOfThing(mention, context.sentence(mention)));
+    }
+
+    /** Whether it is an adverb that hangs on a noun which describes another one. */
+    private static boolean isOfThing(TimeMention mention, Sentence sentence) {
+        int token = mention.tokens().begin();
+        return sentence.tokens().get(token).tag().equals("RB")
+                && sentence.above(token)
+                        .map(Dependency::governor)
+                        .filter(governor ->
+                                governor >= 0 && sentence.tokens().get(governor).isNoun())
+                        .flatMap(sentence::above)
+                        .anyMatch(edge -> edge.is("nmod"));
+    }
+
+    /** "will now receive it in May": things have taken a turn; the deed itself is later. */
+    private static boolean isTurn(TimeMention mention, TimeContext context) {
+        return mention.value().equals("PRESENT_REF")
+                && context.words(mention).equals("now")
+                && context.before(mention, 0).equals("will");
     }
 
     private static boolean isAmount(TimeMention mention, TimeContext context) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.analysis.Genre;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.Token;
@@ -14,8 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param analysis the text
  * @param published the day it came out; null where that is not known
+ * @param genre from where it tells its dates
  */
-record TimeContext(Analysis analysis, @Nullable LocalDate published) {
+record TimeContext(Analysis analysis, @Nullable LocalDate published, Genre genre) {
+
+    /** With the genre that the text itself shows. */
+    TimeContext(Analysis analysis, @Nullable LocalDate published) {
+        this(analysis, published, GenreReader.of(analysis, published));
+    }
+
+    /** The day from which news tells; null in narratives, which tell from the date before. */
+    @Nullable LocalDate toldFrom() {
+        return genre == Genre.NEWS ? published : null;
+    }
 
     Sentence sentence(TimeMention mention) {
         return analysis.sentences().get(mention.tokens().sentence());

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.extract.analysis.TimeMention;
 
-/** "Friday" is the next one where the sentence looks ahead, the last one where it tells what was. */
+/**
+ * "Friday" is the next one where the sentence looks ahead; where it tells what was, it is the last one in news, and what the tagger says
+ * in narratives.
+ */
 final class Weekdays implements Mending {
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:(?:on|early|late|this|coming) )*(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
@@ -25,11 +28,14 @@ final class Weekdays implements Mending {
             return Optional.of(mention);
         }
         DayOfWeek day = DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT));
-        LocalDate resolved = new Tense(context.sentence(mention))
-                        .isAhead(mention.tokens().end() - 1)
-                        .orElse(false)
-                ? published.with(TemporalAdjusters.nextOrSame(day))
-                : published.with(TemporalAdjusters.previousOrSame(day));
+        boolean ahead = new Tense(context.sentence(mention))
+                .isAhead(mention.tokens().end() - 1)
+                .orElse(false);
+        if (!ahead && context.toldFrom() == null) {
+            return Optional.of(mention);
+        }
+        LocalDate resolved = published.with(
+                ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
         return Optional.of(new TimeMention(mention.tokens(), mention.type(), resolved + date.group(1)));
     }
 }

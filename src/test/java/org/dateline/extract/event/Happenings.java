@@ -24,7 +24,11 @@ public final class Happenings {
     private static final Frame ANY = new Frame("any", "Event", Map.of(), Frame.Strength.STRONG, List.of());
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.NEGATED);
 
-    private final Map<String, Set<String>> words = Table.read("/eval/happenings.tsv").lists();
+    private static final Set<String> HANGS = Set.of("advcl", "xcomp", "conj", "parataxis", "dep", "obl:by");
+    private static final int HIGHEST = 3;
+
+    private final Map<String, Set<String>> words =
+            Table.read("/eval/happenings.tsv").lists();
     private final Frames frames = new Frames();
     private final StatusReader statuses = new StatusReader();
     private final Known known;
@@ -40,11 +44,7 @@ public final class Happenings {
      * @param time the expression that says when, if one does
      */
     public record Happening(
-            Sentence sentence,
-            List<Integer> tokens,
-            Set<Integer> takers,
-            Status status,
-            Optional<TimeFact> time) {}
+            Sentence sentence, List<Integer> tokens, Set<Integer> takers, Status status, Optional<TimeFact> time) {}
 
     /** Of the text that these facts were found in. */
     public Happenings(Known known) {
@@ -99,7 +99,8 @@ public final class Happenings {
     }
 
     private static boolean isIn(Clause clause, Set<String> relations) {
-        return clause.sentence().above(clause.head()).anyMatch(edge -> relations.stream().anyMatch(edge::is));
+        return clause.sentence().above(clause.head()).anyMatch(edge -> relations.stream()
+                .anyMatch(edge::is));
     }
 
     /** The verb whose object or subject the noun is. */
@@ -122,14 +123,42 @@ public final class Happenings {
         takers.addAll(verb.patients());
         takers.addAll(verb.list("nsubj"));
         takers.addAll(verb.list("obj"));
+        takers.addAll(inverted(verb));
+        if (takers.isEmpty() || (verb.token().tag().equals("VBG") && !verb.has("nsubj"))) {
+            takers.addAll(above(verb, HIGHEST));
+        }
         return takers;
     }
 
-    private static Set<Integer> ofNoun(Trigger trigger) {
+    /** "said chief executive N. N.": the parser often misses who stands behind the verb. */
+    private static Set<Integer> inverted(Clause verb) {
+        List<Token> tokens = verb.sentence().tokens();
+        int at = verb.head() + 1;
+        if (verb.has("nsubj") || at >= tokens.size() || !tokens.get(at).tag().startsWith("NNP")) {
+            return Set.of();
+        }
+        while (at + 1 < tokens.size() && tokens.get(at + 1).isNoun()) {
+            at++;
+        }
+        return Set.of(at);
+    }
+
+    /** The subject of the verb on which it hangs, however it hangs there. */
+    private static List<Integer> above(Clause verb, int depth) {
+        return verb.governor(HANGS)
+                .filter(token -> depth > 0)
+                .map(token -> new Clause(verb.sentence(), token))
+                .map(governor -> governor.list("nsubj").isEmpty() ? above(governor, depth - 1) : governor.list("nsubj"))
+                .orElse(List.of());
+    }
+
+    private Set<Integer> ofNoun(Trigger trigger) {
         Set<Integer> takers = new HashSet<>();
         Stream.of("nmod:poss", "nmod:of", "nmod:by", "compound")
                 .forEach(relation -> takers.addAll(trigger.clause().list(relation)));
-        trigger.carrier().ifPresent(verb -> takers.addAll(verb.agents()));
+        trigger.carrier()
+                .filter(verb -> frames.carries(verb.token().lemma(), "doing"))
+                .ifPresent(verb -> takers.addAll(verb.agents()));
         return takers;
     }
 }

@@ -110,6 +110,65 @@ class TimeReaderTest {
         assertThat(read(analysis, date(0, 1, 2, "PRESENT_REF"))).isEmpty();
     }
 
+    @Test
+    void whatWillNowBeIsNotNowAndAThingUnderDevelopmentIsNotDated() {
+        Analysis analysis = HandAnalysis.of("""
+                They they PRP O 3:nsubj
+                will will MD O 3:aux
+                now now RB DATE 3:advmod
+                build build VB O -1:root
+                a a DT O 5:det
+                bridge bridge NN O 3:obj
+                currently currently RB DATE 8:advmod
+                under under IN O 8:case
+                review review NN O 5:nmod:under
+                """);
+
+        assertThat(read(analysis, date(0, 2, 3, "PRESENT_REF"), date(0, 6, 7, "PRESENT_REF")))
+                .isEmpty();
+    }
+
+    @Test
+    void thePastDecadeIsTenYears() {
+        Analysis analysis = HandAnalysis.of("""
+                Rents rent NNS O 1:nsubj
+                doubled double VBD O -1:root
+                over over IN O 5:case
+                the the DT DATE 5:det
+                past past JJ DATE 5:amod
+                decade decade NN DATE 1:obl:over
+                """);
+
+        assertThat(read(analysis, date(0, 3, 6, "201")))
+                .containsExactly(new TimeMention(new TokenSpan(0, 3, 6), "DURATION", "P10Y"));
+    }
+
+    @Test
+    void aNarrativeTellsItsWeekdaysAndYearsFromTheDatesBefore() {
+        Analysis analysis = HandAnalysis.of("""
+                In in IN O 1:case
+                1776 1776 CD DATE -1:root
+                1777 1777 CD DATE 1:dep
+                1778 1778 CD DATE 1:dep
+                1776 1776 CD DATE 1:dep
+
+                They they PRP O 1:nsubj
+                left leave VBD O -1:root
+                on on IN O 3:case
+                Friday Friday NNP DATE 1:obl:on
+                at at IN O 6:case
+                the the DT DATE 6:det
+                end end NN DATE 1:obl:at
+                of of IN DATE 9:case
+                the the DT DATE 9:det
+                year year NN DATE 6:nmod:of
+                """);
+
+        assertThat(read(analysis, date(0, 4, 5, "1776"), date(1, 3, 4, "1776-08-02")))
+                .extracting(TimeMention::value)
+                .containsExactly("1776", "1776-08-02", "1776");
+    }
+
     private List<TimeMention> read(Analysis analysis, TimeMention... tagged) {
         return reader.read(analysis, List.of(tagged), THURSDAY);
     }
