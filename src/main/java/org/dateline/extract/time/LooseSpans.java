@@ -46,8 +46,8 @@ final class LooseSpans implements Finding {
             });
             found.addAll(text.all(
                     HALF, "DURATION", match -> "P" + NUMBERS.indexOf(match.group(1)) + ".5" + unit(match.group(2))));
-            found.addAll(text.all(
-                    PAST, "DURATION", match -> match.group(1).equalsIgnoreCase("decade") ? "P10Y" : "P100Y"));
+            found.addAll(
+                    text.all(PAST, "DURATION", match -> match.group(1).equalsIgnoreCase("decade") ? "P10Y" : "P100Y"));
             found.addAll(text.all(PERIOD, "DURATION", match -> "PXD"));
             found.addAll(text.all(OVER, "DURATION", match -> "PX" + unit(match.group(1))));
             found.addAll(text.all(

@@ -25,7 +25,8 @@ record TimeContext(Analysis analysis, @Nullable LocalDate published, Genre genre
     }
 
     /** The day from which news tells; null in narratives, which tell from the date before. */
-    @Nullable LocalDate toldFrom() {
+    @Nullable
+    LocalDate toldFrom() {
         return genre == Genre.NEWS ? published : null;
     }
 

@@ -34,8 +34,8 @@ final class Weekdays implements Mending {
         if (!ahead && context.toldFrom() == null) {
             return Optional.of(mention);
         }
-        LocalDate resolved = published.with(
-                ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+        LocalDate resolved =
+                published.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
         return Optional.of(new TimeMention(mention.tokens(), mention.type(), resolved + date.group(1)));
     }
 }
