@@ -24,9 +24,15 @@ import org.xml.sax.SAXException;
  * @param tokens where each token, by its identifier, stands there
  * @param sentences each token's sentence, from 0 (the headline), by its identifier
  * @param marks all markables
+ * @param links what ties marks to each other
  */
 record CatDocument(
-        String name, String text, Map<String, Span> tokens, Map<String, Integer> sentences, List<Mark> marks) {
+        String name,
+        String text,
+        Map<String, Span> tokens,
+        Map<String, Integer> sentences,
+        List<Mark> marks,
+        List<Link> links) {
 
     /**
      * Something marked.
@@ -37,6 +43,15 @@ record CatDocument(
      * @param anchors its tokens' identifiers
      */
     record Mark(String kind, String id, Map<String, String> attributes, List<String> anchors) {}
+
+    /**
+     * A tie between marks.
+     *
+     * @param kind the element's name, such as {@code HAS_PARTICIPANT}
+     * @param sources the marks that it comes from, by their identifiers
+     * @param target the one that it goes to
+     */
+    record Link(String kind, List<String> sources, String target) {}
 
     static CatDocument read(Path file) throws IOException {
         try {
@@ -53,6 +68,10 @@ record CatDocument(
     /** Where a mark stands; empty where it marks no words. */
     Optional<Span> span(Mark mark) {
         return mark.anchors().stream().map(tokens::get).reduce(Span::cover);
+    }
+
+    List<Link> links(String kind) {
+        return links.stream().filter(link -> link.kind().equals(kind)).toList();
     }
 
     List<Mark> marks(String kind) {
@@ -80,7 +99,10 @@ record CatDocument(
                         .filter(Element.class::isInstance)
                         .forEach(child -> marks.add(mark((Element) child)));
             }
-            return new CatDocument(name, text.toString(), tokens, sentences, marks);
+            List<Link> links = elements(root, "target").stream()
+                    .map(target -> link((Element) target.getParentNode(), target))
+                    .toList();
+            return new CatDocument(name, text.toString(), tokens, sentences, marks, links);
         }
 
         private void token(Element token) {
@@ -117,6 +139,15 @@ record CatDocument(
                     elements(element, "token_anchor").stream()
                             .map(anchor -> anchor.getAttribute("t_id"))
                             .toList());
+        }
+
+        private static Link link(Element link, Element target) {
+            return new Link(
+                    link.getTagName(),
+                    elements(link, "source").stream()
+                            .map(source -> source.getAttribute("m_id"))
+                            .toList(),
+                    target.getAttribute("m_id"));
         }
 
         private static List<Element> elements(Element within, String name) {

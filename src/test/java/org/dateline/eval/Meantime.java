@@ -16,7 +16,16 @@ final class Meantime {
     private Meantime() {}
 
     static List<CatDocument> documents(Path shared) throws IOException {
-        try (Stream<Path> files = Files.walk(shared.resolve("eval/meantime/intra-doc_annotation"))) {
+        return documents(shared, "intra-doc_annotation");
+    }
+
+    /** The same documents with what is the same across them. */
+    static List<CatDocument> crossDocuments(Path shared) throws IOException {
+        return documents(shared, "intra_cross-doc_annotation");
+    }
+
+    private static List<CatDocument> documents(Path shared, String layer) throws IOException {
+        try (Stream<Path> files = Files.walk(shared.resolve("eval/meantime").resolve(layer))) {
             List<CatDocument> documents = new ArrayList<>();
             for (Path file : files.filter(path -> path.toString().endsWith(".xml"))
                     .sorted()
@@ -49,7 +58,8 @@ final class Meantime {
                 .orElseThrow(() -> new IllegalStateException(document.name() + " has no date"));
     }
 
-    private static int judged(CatDocument document) {
+    /** How much of the text was annotated, from its beginning, in UTF-16 units. */
+    static int judged(CatDocument document) {
         return document.tokens().entrySet().stream()
                 .filter(token -> document.sentences().getOrDefault(token.getKey(), 0) <= LAST_SENTENCE)
                 .mapToInt(token -> token.getValue().end())
