@@ -32,7 +32,11 @@ public final class ServedSite implements AutoCloseable {
         if (!report.kept()) {
             throw new IllegalStateException("not loaded: " + report);
         }
-        EmbeddedStore store = EmbeddedStore.openExisting(directory);
+        return over(EmbeddedStore.openExisting(directory));
+    }
+
+    /** Serves a store, and closes it in the end. */
+    public static ServedSite over(EmbeddedStore store) {
         return new ServedSite(store, Server.start(store, ServerOptions.DEFAULT.withPort(0)));
     }
 

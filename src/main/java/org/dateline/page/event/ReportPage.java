@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,19 @@ public record ReportPage(
                 ? claim.content().harmed().get().inWords() + ": "
                         + claim.content().gist()
                 : claim.inShort();
+    }
+
+    /** The newest revision of this record, where this is an older one. */
+    public Optional<Report> newest() {
+        return view.kin().revisions().stream()
+                .filter(other -> revision(other) > revision(report()))
+                .max(Comparator.comparingLong(ReportPage::revision));
+    }
+
+    /** Which revision a record is, by the number at the end of its name; 0 where there is none. */
+    public static long revision(Report record) {
+        String number = record.iri().replaceFirst(".*/(?=\\d{1,9}$)", "");
+        return number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
     }
 
     /** The decision that stands on a fact, if there is one. */

@@ -44,11 +44,15 @@ public final class Ingested {
 
     /** Ingests stories in one run; each is analysed again if it is there. */
     public IngestReport take(Story... stories) {
-        Map<String, ArticleFacts> facts = Arrays.stream(stories)
-                .map(Story::facts)
-                .collect(Collectors.toMap(told -> told.article().slug(), told -> told));
-        List<ReadArticle> articles = Arrays.stream(stories)
-                .map(story -> story.facts().article())
+        return take(Arrays.stream(stories).map(Story::facts).toList());
+    }
+
+    /** The same with the facts of articles, however they were made. */
+    public IngestReport take(List<ArticleFacts> told) {
+        Map<String, ArticleFacts> facts =
+                told.stream().collect(Collectors.toMap(one -> one.article().slug(), one -> one));
+        List<ReadArticle> articles = told.stream()
+                .map(ArticleFacts::article)
                 .map(article -> new ReadArticle(article, SourcePosition.of(article.slug() + ".txt")))
                 .toList();
         Ingestion ingestion = new Ingestion(
