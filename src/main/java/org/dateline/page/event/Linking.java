@@ -1,5 +1,6 @@
 package org.dateline.page.event;
 
+import java.util.Optional;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.Report;
 import org.dateline.model.timeline.Named;
@@ -27,9 +28,9 @@ public interface Linking {
     /** A link to a mention on the page of its article. */
     default String href(Mention mention) {
         String doc = paths().doc(mention.report());
-        boolean far = mention.place() != null && mention.place().start() >= FIRST_PART;
-        String part =
-                far ? (doc.contains("?") ? "&" : "?") + "at=" + mention.place().start() : "";
+        long start =
+                Optional.ofNullable(mention.place()).map(place -> place.start()).orElse(0L);
+        String part = start >= FIRST_PART ? (doc.contains("?") ? "&" : "?") + "at=" + start : "";
         return doc + part + "#" + mention.anchor();
     }
 }
