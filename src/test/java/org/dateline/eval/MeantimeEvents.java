@@ -119,8 +119,9 @@ final class MeantimeEvents {
         int right = 0;
         for (CatDocument.Mark mark : gold) {
             List<Span> theirs = document.links("HAS_PARTICIPANT").stream()
-                    .filter(link -> link.sources().contains(mark.id()) && entities.containsKey(link.target()))
-                    .flatMap(link -> document.span(entities.get(link.target())).stream())
+                    .filter(link -> link.sources().contains(mark.id()))
+                    .flatMap(link -> Optional.ofNullable(entities.get(link.target())).stream())
+                    .flatMap(entity -> document.span(entity).stream())
                     .toList();
             wanted += theirs.size();
             List<Span> mine = Optional.ofNullable(same.get(mark.id())).stream()
