@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.lexicon.Table;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
@@ -37,30 +38,41 @@ final class KnownActors {
     }
 
     /** The IRIs of the actors of an article, by their identifiers there. */
-    Map<String, String> names(List<ActorFact> actors, ReportNames record) {
+    Map<String, String> names(List<ActorFact> actors, Links links) {
         Map<String, String> names = new HashMap<>();
         Map<String, Integer> own = new HashMap<>();
         for (ActorFact actor : actors) {
-            names.put(actor.id(), known(actor, record).orElseGet(() -> {
+            names.put(actor.id(), known(actor, links).orElseGet(() -> {
                 String name = Slug.of(actor.name());
                 int number = own.merge(name, 1, Integer::sum);
-                return record.own("actor", number == 1 ? name : name + "-" + number);
+                return links.own("actor", number == 1 ? name : name + "-" + number);
             }));
         }
         return names;
     }
 
     /** The actor for all articles; empty where the article gives no full name. */
-    private Optional<String> known(ActorFact actor, ReportNames record) {
+    private Optional<String> known(ActorFact actor, Links links) {
         if (!isTelling(actor.name(), actor.kind())) {
             return Optional.empty();
         }
         boolean person = actor.kind() == Kind.PERSON;
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-                .filter(name -> isTelling(name, actor.kind()))
-                .flatMap(name -> find(name, person).stream())
-                .findFirst()
-                .or(() -> Optional.of(make(actor.name(), record)));
+        for (String name : Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .filter(each -> isTelling(each, actor.kind()))
+                .toList()) {
+            Optional<String> found = find(name, person).map(links::settled);
+            if (found.isPresent()) {
+                return found.filter(iri -> !links.isApart("actor", actor.name(), iri))
+                        .map(iri -> link(actor, name, iri, links));
+            }
+        }
+        return Optional.of(links.made(make(actor.name(), links.record())));
+    }
+
+    private String link(ActorFact actor, String name, String iri, Links links) {
+        String label = shared.text(Terms.iri(iri), RDFS.label.asNode());
+        links.link(links.own("actor", actor.name()), iri, actor.mentions(), Links.byName(name, Optional.of(label)));
+        return iri;
     }
 
     /** The IRI of who published, wrote or passed on an article. */

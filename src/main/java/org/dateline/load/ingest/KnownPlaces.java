@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.rdf.Minting;
@@ -40,16 +41,16 @@ final class KnownPlaces {
     }
 
     /** The IRIs of the places of an article, by their identifiers there. */
-    Map<String, String> names(List<PlaceFact> places, ReportNames record) {
+    Map<String, String> names(List<PlaceFact> places, Links links) {
         Map<String, PlaceFact> facts = new HashMap<>();
         places.forEach(place -> facts.put(place.id(), place));
         Map<String, String> names = new HashMap<>();
-        places.forEach(place -> name(place, facts, names, record));
+        places.forEach(place -> name(place, facts, names, links));
         return names;
     }
 
     /** Those around a place are named before it; one that is being named is passed over, should two lie in each other. */
-    private void name(PlaceFact place, Map<String, PlaceFact> facts, Map<String, String> names, ReportNames record) {
+    private void name(PlaceFact place, Map<String, PlaceFact> facts, Map<String, String> names, Links links) {
         if (names.containsKey(place.id())) {
             return;
         }
@@ -57,19 +58,28 @@ final class KnownPlaces {
         place.parents().stream()
                 .map(facts::get)
                 .filter(parent -> parent != null)
-                .forEach(parent -> name(parent, facts, names, record));
+                .forEach(parent -> name(parent, facts, names, links));
         List<String> around = place.parents().stream()
                 .map(parent -> names.getOrDefault(parent, ""))
                 .filter(iri -> !iri.isEmpty())
                 .toList();
-        names.put(place.id(), iri(place, around, record));
+        names.put(place.id(), iri(place, around, links));
     }
 
-    private String iri(PlaceFact place, List<String> around, ReportNames record) {
-        return place.geonames()
-                .flatMap(this::find)
-                .or(() -> find(place, around))
-                .orElseGet(() -> make(place, around, record));
+    private String iri(PlaceFact place, List<String> around, Links links) {
+        Optional<String> numbered = place.geonames().flatMap(this::find).map(links::settled);
+        Optional<String> named =
+                numbered.isPresent() ? Optional.empty() : find(place, around).map(links::settled);
+        String own = links.own("place", place.name());
+        if (named.filter(iri -> links.isApart("place", place.name(), iri)).isPresent()) {
+            return own;
+        }
+        named.ifPresent(iri -> links.link(own, iri, place.mentions(), Links.byName(place.name(), label(iri))));
+        return numbered.or(() -> named).orElseGet(() -> links.made(make(place, around, links.record())));
+    }
+
+    private Optional<String> label(String iri) {
+        return Optional.of(shared.text(Terms.iri(iri), RDFS.label.asNode()));
     }
 
     private Optional<String> find(long number) {

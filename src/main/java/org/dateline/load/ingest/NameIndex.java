@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -16,6 +17,9 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Who or what bears a name, whatever its case and marks. Holds the names of one class of things of the default graph. */
 final class NameIndex {
+    /** {@code …/id/actor/SLUG/NAME}: nobody beyond that article. */
+    private static final Pattern OF_ONE_ARTICLE = Pattern.compile(".*/id/(?:actor|place)/[^/]+/.+");
+
     private final Map<String, Set<String>> labels = new HashMap<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
 
@@ -24,7 +28,7 @@ final class NameIndex {
         NameIndex index = new NameIndex();
         dataset.find(Quad.defaultGraphIRI, Node.ANY, RDF.Nodes.type, type).forEachRemaining(quad -> {
             Node thing = quad.getSubject();
-            if (thing.isURI()) {
+            if (thing.isURI() && !OF_ONE_ARTICLE.matcher(thing.getURI()).matches()) {
                 index.addAll(index.labels, dataset, thing, RDFS.label.asNode());
                 index.addAll(index.labels, dataset, thing, SKOS.prefLabel.asNode());
                 index.addAll(index.aliases, dataset, thing, SKOS.altLabel.asNode());

@@ -59,10 +59,10 @@ class JoinedEventsTest {
         assertThat(ingested.column("SELECT ?x { GRAPH ?g { ?c dl:about event:first\\/assault-aerial-0 ; dl:best ?x } }"
                         + " ORDER BY ?x"))
                 .containsExactly("31", "35");
-        assertThat(ingested.column("SELECT ?x { GRAPH ?g { ?m a dl:Merge ; dl:because ?x } }"))
+        assertThat(ingested.column("SELECT ?x { GRAPH ?g { ?m dl:foundBy 'event:coreference' ; dl:because ?x } }"))
                 .containsExactly("both assault-aerial; same day; both in Orvalle; both with Hill Air Force;"
                         + " 35 and 31 killed; both say dead, leaves, strike");
-        assertThat(ingested.column("SELECT ?x { GRAPH ?g { ?m a dl:Merge ; dl:merged ?x } }"))
+        assertThat(ingested.column("SELECT ?x { GRAPH ?g { ?m dl:foundBy 'event:coreference' ; dl:merged ?x } }"))
                 .containsExactly("id/event/second/assault-aerial-0");
         assertThat(ingested.violations()).isEmpty();
     }

@@ -97,6 +97,39 @@ class MergeEditorTest {
     }
 
     @Test
+    void anActorWhoWasFoundByNameIsLinkedAndCanBeToldApart() {
+        ingested.take(strike("first", "Hill Air Force"));
+        ingested.take(raid("second"));
+        String link = ID + "merge/actor/second/hill-air-force";
+        assertThat(new MergeReader(store.dataset()).list(Optional.of(link)).merges())
+                .singleElement()
+                .satisfies(merge -> {
+                    assertThat(merge.into()).isEqualTo(ID + "actor/hill-air-force");
+                    assertThat(merge.because()).isEqualTo("of the name \"Hill Air Force\"");
+                });
+        editor.undo(link);
+        assertTwoForces();
+        ingested.take(raid("second"));
+        ingested.take(strike("first", "Hill Air Force"));
+        assertTwoForces();
+    }
+
+    private void assertTwoForces() {
+        assertThat(ingested.column("SELECT DISTINCT ?x { GRAPH ?g { ?p dl:agent ?x } } ORDER BY ?x"))
+                .containsExactly("id/actor/hill-air-force", "id/actor/second/hill-air-force");
+        assertThat(ingested.violations()).isEmpty();
+    }
+
+    private static Story raid(String slug) {
+        return Story.of(slug, 20)
+                .tells("assault-aerial", "Raid on Port Sel")
+                .on(18, 1)
+                .in("Port Sel", 102)
+                .with("initiator", "Hill Air Force", ARMED_GROUP)
+                .done();
+    }
+
+    @Test
     void twoThatAreToBeKeptApartAreNotJoinedByIngestion() {
         ingested.take(strike("first", "Hill Air Force"));
         ingested.take(strike("second", "Coast Command"));
