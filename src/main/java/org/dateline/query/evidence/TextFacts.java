@@ -23,6 +23,7 @@ import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextFact.Line;
 import org.dateline.model.timeline.Named;
 import org.dateline.rdf.Dl;
+import org.dateline.rdf.DlMerge;
 import org.dateline.rdf.Schema;
 import org.dateline.rdf.Sem;
 
@@ -43,6 +44,12 @@ final class TextFacts {
         ReportReader reports = new ReportReader(names);
         this.claims = new Claims(facts, names, reports, new Points());
         this.told = new ToldShape(facts, names, reports);
+    }
+
+    /** Whether it is the record that two things were held to be one, which is no fact of the text. */
+    boolean isMerge(String iri) {
+        return facts.objects(graph, NodeFactory.createURI(iri), RDF.type.getURI())
+                .contains(DlMerge.MERGE_CLASS);
     }
 
     /** What is told of a thing whose words stand there. */

@@ -11,7 +11,7 @@ final class TextQueries {
     static final String MARKS = """
             SELECT ?s ?start ?end {
               GRAPH %1$s { ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end . FILTER(?start < %3$d && ?end > %2$d) ?s dl:denotedBy ?m }
-              FILTER(isIRI(?s) && NOT EXISTS { GRAPH %1$s { ?s a dl:Merge } })
+              FILTER(isIRI(?s))
             } ORDER BY ?start DESC(?end) ?s LIMIT %4$d
             """;
 
@@ -19,8 +19,10 @@ final class TextQueries {
     static final String TIMES = """
             SELECT ?owner ?start ?end ?words ?precision ?part ?edtf ?against ?inferred ?confidence ?rule ?because {
               GRAPH %1$s {
-                ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end . FILTER(?start < %3$d && ?end > %2$d)
-                ?time dl:denotedBy ?m . ?owner dl:timeExpression ?time
+                { SELECT ?owner ?time ?start ?end {
+                    ?owner dl:timeExpression ?time . ?time dl:denotedBy ?m . ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end
+                    FILTER(?start < %3$d && ?end > %2$d)
+                } }
                 OPTIONAL { ?time dl:verbatim ?words } OPTIONAL { ?time dl:precision ?precision } OPTIONAL { ?time dl:dayPart ?part }
                 OPTIONAL { ?time dl:edtf ?edtf } OPTIONAL { ?time dl:resolvedAgainst ?against } OPTIONAL { ?time dl:inferred ?inferred }
                 OPTIONAL { ?time dl:confidence ?confidence } OPTIONAL { ?time dl:foundBy ?rule } OPTIONAL { ?time dl:because ?because }
