@@ -17,7 +17,7 @@ public enum FactKind {
     /** What somebody says, wants or denies. */
     SAYING("quote or claim", "Quotes and claims"),
     /** Who holds or leads what; a photograph. */
-    STATE("state", "States and other facts");
+    STATE("fact", "States and other facts");
 
     private final String word;
     private final String heading;

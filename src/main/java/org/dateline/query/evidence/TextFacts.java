@@ -162,6 +162,10 @@ final class TextFacts {
 
     private void state(Node thing, List<Line> lines) {
         things("kind", facts.iris(graph, thing, Dl.STATE_TYPE.getURI()), lines);
+        String credit = facts.text(graph, thing, Schema.CREDIT_TEXT.getURI());
+        if (!credit.isBlank()) {
+            lines.add(Line.of("photograph", Names.cut(credit)));
+        }
         things("of", facts.iris(graph, thing, Dl.HOLDER.getURI()), lines);
         things("with", facts.iris(graph, thing, Dl.OTHER.getURI()), lines);
         things("shows", facts.iris(graph, thing, Schema.ABOUT.getURI()), lines);
