@@ -30,11 +30,14 @@ import org.dateline.rdf.Terms;
  * by being planned for what is put off. However many events there are, a look-up reads a bounded number of rows.
  */
 final class StoredEvents {
-    /** Before the day of a telling: "last week" begins that much earlier. */
-    private static final int DAYS_BEFORE = 7;
+    /** Before the day of a telling: "this week" may begin that much earlier. */
+    private static final int DAYS_BEFORE = 4;
 
-    private static final int MOST_DAYS = 14;
+    private static final int MOST_DAYS = 11;
     private static final int MOST_ROWS = 2_000;
+    /** Of what somebody took part in, or what happened in a place: asked for each undated telling. */
+    private static final int MOST_ROWS_OF_A_THING = 200;
+
     private static final int MOST = 32;
     private static final Node LOCAL_DATE = Terms.iri(Dl.NS + "localDate");
 
@@ -42,7 +45,7 @@ final class StoredEvents {
     private final PlaceLines places;
     private final Map<Quad, List<Typed>> rows = new HashMap<>();
 
-    /** An event of the default graph with the local names of its types. */
+    /** A subject of the default graph with the local names of its types. */
     private record Typed(Node event, Set<String> types) {}
 
     /** Remembers what it has read: used within one transaction. */
@@ -62,6 +65,7 @@ final class StoredEvents {
                 .flatMap(pattern -> rows.computeIfAbsent(pattern, this::read).stream())
                 .filter(row -> row.types().stream().anyMatch(types::contains))
                 .map(Typed::event)
+                .filter(event -> has(event, RDF.Nodes.type, Sem.EVENT_CLASS)) // and no snapshot of one
                 .filter(event -> isChange(mention) || sharesSomething(event, mention))
                 .takeWhile(event -> found.size() < MOST)
                 .forEach(found::add);
@@ -115,9 +119,11 @@ final class StoredEvents {
     private List<Typed> read(Quad pattern) {
         List<Typed> read = new ArrayList<>();
         Iterator<Quad> found = dataset.find(pattern);
-        for (int i = 0; i < MOST_ROWS && found.hasNext(); i++) {
+        boolean narrow = pattern.getPredicate().equals(LOCAL_DATE)
+                || pattern.getPredicate().equals(Dl.STATUS);
+        for (int i = 0; i < (narrow ? MOST_ROWS : MOST_ROWS_OF_A_THING) && found.hasNext(); i++) {
             Node event = found.next().getSubject();
-            if (event.isURI() && has(event, RDF.Nodes.type, Sem.EVENT_CLASS)) {
+            if (event.isURI()) {
                 read.add(new Typed(event, types(event)));
             }
         }
