@@ -35,6 +35,8 @@ class EvidencePagesTest {
                   dl:timeExpression [ dl:verbatim "overnight" ; dl:precision dl:partOfDay ; dl:edtf "2024-05-03/2024-05-04" ; dl:resolvedAgainst <article/one> ] ;
                   dl:denotedBy <mention/one/10-20> .
                 <mention/one/10-20> a dl:Mention ; oa:hasSource <article/one> ; oa:hasSelector [ oa:start 10 ; oa:end 20 ] , [ oa:exact "will fall" ] .
+                <merge/event/one/fall> a dl:Merge ; dl:merged <event/one/fall> ; dl:into <event/fall> ; dl:foundBy "event:coreference" ;
+                  dl:confidence "0.96"^^xsd:double ; dl:because "same day; <b>both</b> in Springfield"@en .
                 <claim/one/near> a dl:DistanceClaim ; dl:from <place/town> ; dl:to <place/port> ; dl:distance [ qudt:numericValue 20 ; qudt:hasUnit unit:MI ] ;
                   dl:claimant <article/one> ; dl:reportedBy <report/one/1> .
                 <claim/one/dead> a dl:CasualtyClaim ; dl:about <event/fall> ; dl:harm dl:killed ; dl:low 2 ; dl:best 2 ; dl:high 2 ;
@@ -59,6 +61,13 @@ class EvidencePagesTest {
     @BeforeAll
     static void load() {
         SERVED.update(DATA);
+    }
+
+    @Test
+    void anEventSaysWhyTheWordsOfAnArticleWereJoinedToIt() {
+        assertThat(text("/doc/event/fall"))
+                .containsOnlyOnce("Joined to this event by event:coreference, confidence 0.96: same day;"
+                        + " &lt;b&gt;both&lt;/b&gt; in Springfield");
     }
 
     /** The text of a page, its white space as one space, without the signs of elements. */

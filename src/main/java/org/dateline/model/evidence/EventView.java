@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what is claimed about it, oldest first
  * @param distances what sources that tell of it claim about distances of its place
  * @param mentions the words that denote the event itself
+ * @param joined which reports' words were joined to the event
  * @param ties other events
  * @param history how what is held came about, oldest first
  * @param bounds what was left out, and as of when it is shown
@@ -24,6 +25,7 @@ public record EventView(
         List<Claimed> claims,
         List<Claimed> distances,
         List<Mention> mentions,
+        List<Joined> joined,
         Ties ties,
         List<Snapshot> history,
         Bounds bounds) {
@@ -34,6 +36,7 @@ public record EventView(
         claims = List.copyOf(claims);
         distances = List.copyOf(distances);
         mentions = List.copyOf(mentions);
+        joined = List.copyOf(joined);
         history = List.copyOf(history);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.Held;
+import org.dateline.model.evidence.Joined;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.Report;
 import org.dateline.page.Link;
@@ -30,6 +31,13 @@ public record EventGrounds(EventView view, Paths paths) {
                         report -> new ArrayList<>())
                 .add(mention));
         return evidence;
+    }
+
+    /** Why the words of an article were joined to the event, where they were. */
+    public List<Joined> joined(Report report) {
+        return view.joined().stream()
+                .filter(joined -> joined.report().equals(report.iri()))
+                .toList();
     }
 
     /** Why the values are what they are, by the name of the value. */

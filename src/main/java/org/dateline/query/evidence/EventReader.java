@@ -111,6 +111,7 @@ public final class EventReader {
                     claims,
                     apart,
                     asOf == null ? mentions(List.of(iri)) : mentionsOut(asOf),
+                    Joins.list(asking, iri),
                     ties.ties(told.timed(event, ties::ref)),
                     history.list(asOf),
                     new EventView.Bounds(
