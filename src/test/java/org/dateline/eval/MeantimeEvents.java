@@ -46,6 +46,13 @@ final class MeantimeEvents {
         return CorefScore.of(key, response);
     }
 
+    /** Nothing is the same as anything else: what groupings of few links come near to by themselves. */
+    CorefScore allApart() {
+        Map<String, String> apart = new HashMap<>();
+        key.keySet().forEach(mention -> apart.put(mention, mention));
+        return CorefScore.of(key, apart);
+    }
+
     /** All mentions of one word are one event. */
     CorefScore sameLemma() {
         return CorefScore.of(key, lemmas);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
 import org.dateline.model.article.Article;
@@ -29,22 +30,23 @@ class MeantimeEventsTest {
                     document, extractor.extract(new Article(MeantimeEvents.slug(document), masthead, document.text())));
         }
 
-        CorefScore ours = events.coreference();
-        CorefScore lemma = events.sameLemma();
         sheet.size(documents.size() + " documents")
                 .add("event mentions F1", Sheet.NONE, figure(events.mentions()), "reported")
-                .add("participant links F1", Sheet.NONE, figure(events.participants()), "reported")
-                .add(
-                        "coreference across documents, B³ F1",
-                        Sheet.figure(lemma.b3()),
-                        Sheet.figure(ours.b3()),
-                        "reported")
-                .add(
-                        "coreference across documents, CoNLL F1",
-                        Sheet.figure(lemma.conll()),
-                        Sheet.figure(ours.conll()),
-                        "reported");
+                .add("participant links F1", Sheet.NONE, figure(events.participants()), "reported");
+        coreference(sheet, "B³ F1", events, CorefScore::b3);
+        coreference(sheet, "links (MUC) F1", events, CorefScore::muc);
+        coreference(sheet, "CoNLL F1", events, CorefScore::conll);
         assertThat(events.mentions().right()).isPositive();
+    }
+
+    private static void coreference(
+            Sheet sheet, String measure, MeantimeEvents events, ToDoubleFunction<CorefScore> figure) {
+        sheet.add(
+                "coreference across documents, " + measure,
+                "all apart " + Sheet.figure(figure.applyAsDouble(events.allApart())) + "; same lemma "
+                        + Sheet.figure(figure.applyAsDouble(events.sameLemma())),
+                Sheet.figure(figure.applyAsDouble(events.coreference())),
+                "reported");
     }
 
     private static String figure(Rates rates) {
