@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.eval.MucTemplate.Fill;
 import org.dateline.model.Figures;
 import org.dateline.model.fact.ClaimFact;
 
 /** An incident while its template is filled. */
 final class MucIncident {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*");
+
     private final String kind;
     private String date;
     private List<String> place;
@@ -42,8 +46,18 @@ final class MucIncident {
         }
     }
 
-    void described(String words) {
-        descriptions.add(plain(words));
+    /**
+     * Victims without a name.
+     *
+     * @param name the noun with what describes it
+     * @param words as told, with how many they were
+     */
+    void described(String name, String words) {
+        if (descriptions.add(plain(name))) {
+            Matcher number = NUMBER.matcher(words);
+            boolean one = words.matches("(?i)(an?|one) .*");
+            numbers.add(number.find() ? number.group().replace(",", "") : one ? "1" : "PLURAL");
+        }
     }
 
     void harm(ClaimFact.Casualties claim) {

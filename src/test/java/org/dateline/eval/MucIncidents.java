@@ -40,6 +40,13 @@ final class MucIncidents {
         return incidents.found.stream().map(MucIncident::template).toList();
     }
 
+    private ActorFact actor(Participant participant) {
+        return facts.actors().stream()
+                .filter(one -> one.id().equals(participant.actor()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Optional<String> kind(EventFact event) {
         if (!TYPES.root(event.type()).equals("assault")
                 || TYPES.isA(event.type(), "offensive")
@@ -71,24 +78,36 @@ final class MucIncidents {
     }
 
     private void participant(MucIncident incident, Participant participant) {
-        ActorFact actor = facts.actors().stream()
-                .filter(one -> one.id().equals(participant.actor()))
-                .findFirst()
-                .orElseThrow();
+        ActorFact actor = actor(participant);
         boolean named = actor.evidence().rule().equals("actor:named");
         switch (participant.role()) {
-            case "initiator" -> incident.doer(actor.name(), named && actor.kind() != ActorFact.Kind.PERSON);
+            case "initiator" -> doer(incident, actor.name(), named && actor.kind() != ActorFact.Kind.PERSON);
             case "victim", "target" -> {
                 if (named && actor.kind() == ActorFact.Kind.PERSON) {
                     incident.victim(actor.name());
                 } else if (!named) {
-                    incident.described(actor.name());
+                    incident.described(actor.name(), words(participant));
                 }
             }
             default -> {
                 // Other roles have no slot.
             }
         }
+    }
+
+    /** Of "the front's fighters" the fighters are the individuals, the front is the organization. */
+    private static void doer(MucIncident incident, String name, boolean organization) {
+        String[] owned = name.split("['’]s? ", 2);
+        incident.doer(owned[owned.length - 1], organization);
+        if (owned.length > 1) {
+            incident.doer(owned[0], true);
+        }
+    }
+
+    private String words(Participant participant) {
+        return facts.article()
+                .text()
+                .substring(participant.mention().begin(), participant.mention().end());
     }
 
     /** A day, or for what is not told the day of the report as the last one. */
