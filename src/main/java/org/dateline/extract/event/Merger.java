@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.known.Known;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
@@ -112,10 +113,16 @@ final class Merger {
                 .toList();
     }
 
-    private static boolean disjoint(Draft one, Draft other, String role) {
-        return !one.in(role).isEmpty()
-                && !other.in(role).isEmpty()
-                && Collections.disjoint(one.in(role), other.in(role));
+    private boolean disjoint(Draft one, Draft other, String role) {
+        List<String> some = one.in(role).stream().filter(id -> tells(id, role)).toList();
+        List<String> others =
+                other.in(role).stream().filter(id -> tells(id, role)).toList();
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+    }
+
+    /** Victims without a name are called now this, now that: "migrants", "44 people". */
+    private boolean tells(String actor, String role) {
+        return !role.equals("victim") || !known.actor(actor).evidence().rule().equals(ActorFinder.NOMINAL);
     }
 
     private boolean isWithin(String place, String other) {

@@ -74,7 +74,7 @@ class CoreNlpEngineTest {
         Analysis analysis = analyse(text);
 
         assertThat(analysis.text()).isEqualTo(text);
-        assertThat(entities(analysis)).contains("PERSON ANNA WEISS", "CITY SALZBURG");
+        assertThat(entities(analysis)).contains("PERSON Anna Weiss", "CITY Salzburg");
         assertThat(tokens(analysis)).extracting(Token::lemma).contains("attack", "say");
     }
 
