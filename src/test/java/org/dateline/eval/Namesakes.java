@@ -35,6 +35,10 @@ final class Namesakes {
         List<String> lines = Files.readAllLines(table);
         for (String line : lines.subList(1, lines.size())) {
             String[] row = line.split("\t", -1);
+            if (row[latitude].isEmpty()) {
+                // A country that is no more has no centre.
+                continue;
+            }
             City city = new City(
                     new Position(Double.parseDouble(row[latitude]), Double.parseDouble(row[latitude + 1])),
                     Long.parseLong(row[people]));
