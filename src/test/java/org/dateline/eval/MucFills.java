@@ -48,7 +48,7 @@ final class MucFills {
             return 1;
         }
         // An attack is what every other kind of incident is in general.
-        return key.equals("ATTACK") || ours.equals("ATTACK") ? 0.5 : 0;
+        return ours.equals("ATTACK") ? 0.5 : 0;
     }
 
     private static double words(String key, String ours) {

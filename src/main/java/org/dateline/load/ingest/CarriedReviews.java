@@ -68,6 +68,15 @@ final class CarriedReviews {
         });
     }
 
+    /** Has the decision on a fact hold for the same fact under another IRI, before the record names it so. */
+    static void follow(DatasetGraph dataset, Node report, Node fact, Node renamed) {
+        Map<Node, Verdict> verdicts = new Reviews(dataset).of(report);
+        Verdict verdict = verdicts.get(fact);
+        if (verdict != null && !verdicts.containsKey(renamed)) {
+            copy(dataset, report, verdict.review(), renamed);
+        }
+    }
+
     private static void copy(DatasetGraph dataset, Node report, Node old, Node fact) {
         Node graph = Reviews.graphOf(new Reviews(dataset).article(report));
         Node review = Terms.iri(old + "-" + Integer.toHexString(fact.toString().hashCode()));

@@ -2,10 +2,12 @@ package org.dateline.load.ingest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,6 +16,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.load.AssessedDataset;
 import org.dateline.model.fact.Merge;
+import org.dateline.rdf.DlMerge;
 import org.dateline.rdf.Sem;
 import org.dateline.rdf.SourceReader;
 import org.dateline.rdf.Terms;
@@ -46,9 +49,23 @@ public final class MergeEditor {
                 throw new IllegalArgumentException("there is no merge <" + iri
                         + ">, nor was a thing of that name merged: `dateline merges` lists those that there are");
             }
+            merges.forEach(this::requireAlone);
             merges.forEach(this::takeApart);
             return merges;
         });
+    }
+
+    /** Of two things that one record took for the same third, what is told of that third cannot be told apart again. */
+    private void requireAlone(MergeRecord merge) {
+        Iterator<Quad> into = dataset.find(Terms.iri(merge.report()), Node.ANY, DlMerge.INTO, Terms.iri(merge.into()));
+        while (into.hasNext()) {
+            if (!into.next().getSubject().getURI().equals(merge.iri())) {
+                Iter.close(into);
+                throw new IllegalArgumentException("<" + merge.report() + "> takes several things for <" + merge.into()
+                        + ">, which cannot be taken apart one by one: say `dateline merges apart` of each, and ingest"
+                        + " the article again with --again");
+            }
+        }
     }
 
     private void takeApart(MergeRecord merge) {
@@ -56,6 +73,7 @@ public final class MergeEditor {
         Node own = Terms.iri(merge.merged());
         Node into = Terms.iri(merge.into());
         dataset.deleteAny(graph, Terms.iri(merge.iri()), Node.ANY, Node.ANY);
+        CarriedReviews.follow(dataset, graph, into, own);
         new Renaming(dataset, graph).rename(into, own);
         new OwnDescription(dataset, graph).complete(own, into);
         dataset.delete(Quad.create(Quad.defaultGraphIRI, own, OWL.sameAs.asNode(), into));
@@ -88,6 +106,7 @@ public final class MergeEditor {
     }
 
     private void join(Node graph, String one, String other) {
+        CarriedReviews.follow(dataset, graph, Terms.iri(one), Terms.iri(other));
         new Renaming(dataset, graph).rename(Terms.iri(one), Terms.iri(other));
         MergeTriples.triples(new Merge(one, other, List.of(), Decisions.EVIDENCE), List.of(), Instant.now())
                 .forEach(triple -> dataset.add(Quad.create(graph, triple)));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -55,21 +56,25 @@ final class StoredEvents {
     }
 
     /**
-     * Candidates, those with the most in common first.
+     * Candidates: those with an actor or the place in common, behind them for changes of plans whatever is planned.
      *
      * @param types the local names of the types that they may have
      */
     List<Node> find(EventSketch mention, Set<String> types) {
-        Set<Node> found = new LinkedHashSet<>();
+        Set<Node> related = new LinkedHashSet<>();
         patterns(mention)
                 .flatMap(pattern -> rows.computeIfAbsent(pattern, this::read).stream())
                 .filter(row -> row.types().stream().anyMatch(types::contains))
                 .map(Typed::event)
                 .filter(event -> has(event, RDF.Nodes.type, Sem.EVENT_CLASS)) // and no snapshot of one
-                .filter(event -> isChange(mention) || sharesSomething(event, mention))
-                .takeWhile(event -> found.size() < MOST)
-                .forEach(found::add);
-        return new ArrayList<>(found);
+                .forEach(related::add);
+        Map<Boolean, List<Node>> sharing =
+                related.stream().collect(Collectors.partitioningBy(event -> sharesSomething(event, mention)));
+        return Stream.concat(
+                        sharing.getOrDefault(true, List.of()).stream(),
+                        isChange(mention) ? sharing.getOrDefault(false, List.of()).stream() : Stream.empty())
+                .limit(MOST)
+                .toList();
     }
 
     private static Stream<Quad> patterns(EventSketch mention) {
