@@ -27,6 +27,9 @@ final class VerbLabel {
                 subjects.stream().map(wording::shortName).findFirst().or(() -> agent(trigger));
         String object = object(draft, subjects);
         String complement = complement(trigger.clause());
+        if (isSuffering(trigger, subjects)) {
+            return agent(trigger).orElse("") + " " + trigger.token().word() + complement;
+        }
         if (subject.isEmpty()) {
             return (isParticiple(trigger)
                             ? (object + " " + trigger.token().word()).strip() + particle(trigger)
@@ -40,6 +43,15 @@ final class VerbLabel {
                 + particle(trigger)
                 + (object.isEmpty() ? "" : " " + object)
                 + complement;
+    }
+
+    /** "three others injured": the parser takes those who suffer for those who do, where the verb's "were" is left out. */
+    private boolean isSuffering(Trigger trigger, List<String> subjects) {
+        return subjects.isEmpty()
+                && isParticiple(trigger)
+                && trigger.frame().role("obj").filter("victim"::equals).isPresent()
+                && trigger.clause().patients().isEmpty()
+                && agent(trigger).isPresent();
     }
 
     private static String predicate(String lemma, boolean plural, Status status) {
@@ -76,7 +88,7 @@ final class VerbLabel {
                         .limit(1)
                         .map(wording.known()::actor)
                         .anyMatch(actor -> actor.evidence().rule().equals(ActorFinder.NOMINAL)
-                                && actor.name().matches("(?s).*([^su]s|police|people)"));
+                                && actor.name().matches("(?s).*([^su]s|police|people|men|women|children)"));
     }
 
     /** What does it where it is no actor: "the uprising". */

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.extract.analysis.Genre;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.known.Known;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
+import org.dateline.extract.time.GenreReader;
+import org.dateline.extract.time.TimeFinder;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Publication;
@@ -28,9 +31,13 @@ final class WhenReader {
     private static final int LEAD = 5;
 
     private final Known known;
+    private final boolean isNews;
 
     WhenReader(Known known) {
         this.known = known;
+        this.isNews = GenreReader.of(
+                        known.analysis(), TimeFinder.published(known.facts().article()))
+                == Genre.NEWS;
     }
 
     When read(Trigger trigger, Status status) {
@@ -158,9 +165,11 @@ final class WhenReader {
         };
     }
 
-    private static boolean isLead(Trigger trigger) {
+    /** What the first sentences of a report tell was yesterday or today; a history tells nothing of its own day. */
+    private boolean isLead(Trigger trigger) {
         Clause main = trigger.main();
-        return trigger.sentence().index() <= LEAD
+        return isNews
+                && trigger.sentence().index() <= LEAD
                 && main.token().tag().equals("VBD")
                 && main.sentence().above(main.head()).noneMatch(edge -> edge.is("acl"));
     }
