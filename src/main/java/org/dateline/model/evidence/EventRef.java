@@ -2,7 +2,7 @@ package org.dateline.model.evidence;
 
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.timeline.Named;
+import org.dateline.model.Named;
 
 /**
  * Another event, in a line.

@@ -2,7 +2,7 @@ package org.dateline.model.overview;
 
 import java.util.List;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.timeline.Named;
+import org.dateline.model.Named;
 
 /**
  * A state that is held to be the case over an interval.

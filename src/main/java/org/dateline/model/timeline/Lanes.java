@@ -1,5 +1,6 @@
 package org.dateline.model.timeline;
 
+import org.dateline.model.Named;
 import java.util.List;
 
 /**
