@@ -2,12 +2,12 @@ package org.dateline.article;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.article.draft.CharacterCleaner;
 import org.dateline.article.draft.ArticleDateline;
-import org.dateline.article.draft.RawArticle;
-import org.dateline.article.draft.RawArticleSink;
+import org.dateline.article.draft.CharacterCleaner;
 import org.dateline.article.draft.LanguageTags;
 import org.dateline.article.draft.MastheadMerger;
+import org.dateline.article.draft.RawArticle;
+import org.dateline.article.draft.RawArticleSink;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;

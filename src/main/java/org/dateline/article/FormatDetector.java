@@ -8,13 +8,13 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import org.dateline.article.draft.RawArticleSink;
 import org.dateline.article.draft.ArticleLimits;
+import org.dateline.article.draft.RawArticleSink;
 import org.dateline.article.html.HtmlArticleReader;
 import org.dateline.article.json.JsonArticleReader;
 import org.dateline.article.text.DeclaredEncoding;
-import org.dateline.article.text.TextDecoder;
 import org.dateline.article.text.PlainTextReader;
+import org.dateline.article.text.TextDecoder;
 import org.dateline.article.xml.XmlArticleReader;
 import org.dateline.issue.SourcePosition;
 
@@ -53,7 +53,8 @@ final class FormatDetector {
         byte[] bytes = in.readNBytes(ArticleLimits.MOST_BYTES + 1);
         boolean more = bytes.length > ArticleLimits.MOST_BYTES;
         if (format == ArticleFormat.JSON) {
-            new JsonArticleReader(name, sink).readDocument(more ? streamed(bytes, in) : new StringReader(decoded(bytes)));
+            new JsonArticleReader(name, sink)
+                    .readDocument(more ? streamed(bytes, in) : new StringReader(decoded(bytes)));
         } else if (more) {
             String message = "it is longer than %,d bytes, which no article is".formatted(ArticleLimits.MOST_BYTES);
             sink.refuse(SourcePosition.of(name), message);

@@ -48,7 +48,10 @@ record InputHead(String text, Optional<String> binary) {
         String text = unmarked.replace("\u0000", "");
         return new InputHead(
                 text.stripLeading(),
-                binary(raw, text, !unmarked.equals(raw) || TextDecoder.wide(bytes).isPresent()));
+                binary(
+                        raw,
+                        text,
+                        !unmarked.equals(raw) || TextDecoder.wide(bytes).isPresent()));
     }
 
     private static Optional<String> binary(String raw, String text, boolean wide) {

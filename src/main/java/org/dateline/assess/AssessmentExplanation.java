@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Assessment;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.AssessedProperty;
 import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +69,16 @@ public final class AssessmentExplanation {
     }
 
     private static String values(Finding finding) {
-        return finding.values().stream().map(Value::text).map(ShortIris::shortenAll).collect(joining(", "));
+        return finding.values().stream()
+                .map(Value::text)
+                .map(ShortIris::shortenAll)
+                .collect(joining(", "));
     }
 
     /** What was said, aligned: day, report or claim, origin, what. */
     static void said(List<String> lines, List<Basis> bases) {
-        int wide = width(bases.stream().map(basis -> ShortIris.shorten(basis.said().iri())));
+        int wide =
+                width(bases.stream().map(basis -> ShortIris.shorten(basis.said().iri())));
         int origins = width(bases.stream().map(basis -> origin(basis.said())));
         String head = "  said     ";
         for (Basis basis : bases) {

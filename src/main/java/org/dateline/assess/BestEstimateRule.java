@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dateline.model.Finding;
 import org.dateline.model.AssessedProperty;
+import org.dateline.model.Finding;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 
@@ -45,18 +45,24 @@ final class BestEstimateRule implements Rule {
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         TimeSpan span = draft.span();
         Finding.Reasoning bounds = Stream.of(
-                        AssessedProperty.EARLIEST_BEGIN, AssessedProperty.LATEST_BEGIN, AssessedProperty.EARLIEST_END, AssessedProperty.LATEST_END)
+                        AssessedProperty.EARLIEST_BEGIN,
+                        AssessedProperty.LATEST_BEGIN,
+                        AssessedProperty.EARLIEST_END,
+                        AssessedProperty.LATEST_END)
                 .flatMap(owned -> draft.find(owned).stream())
                 .findFirst()
                 .map(Finding::reasoning)
                 .orElse(new Finding.Reasoning(List.of(), "", false));
         List<Finding> findings = new ArrayList<>();
         span.begin()
-                .ifPresent(begin -> findings.add(
-                        finding(AssessedProperty.BEGIN, InstantValues.value(begin), bounds, "the earliest bound of the begin")));
+                .ifPresent(begin -> findings.add(finding(
+                        AssessedProperty.BEGIN,
+                        InstantValues.value(begin),
+                        bounds,
+                        "the earliest bound of the begin")));
         span.end()
-                .ifPresent(end ->
-                        findings.add(finding(AssessedProperty.END, InstantValues.value(end), bounds, "the latest bound of the end")));
+                .ifPresent(end -> findings.add(finding(
+                        AssessedProperty.END, InstantValues.value(end), bounds, "the latest bound of the end")));
         span.begin().ifPresent(begin -> {
             boolean byCalendar = isByCalendar(span, begin, evidence);
             ZoneId zone = byCalendar ? ZoneOffset.UTC : zone(evidence, draft);

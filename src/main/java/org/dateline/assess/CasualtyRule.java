@@ -11,12 +11,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Claim;
 import org.dateline.model.Claim.Casualties;
-import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.AssessedProperty;
 import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 
@@ -72,7 +72,10 @@ final class CasualtyRule implements Rule {
                 }));
         boolean disputed = tolls.stream().anyMatch(value -> value instanceof Value.Toll toll && toll.disputed());
         return List.of(new Finding(
-                AssessedProperty.CASUALTIES, tolls, name(), new Finding.Reasoning(bases, EvidenceText.text(tolls), disputed)));
+                AssessedProperty.CASUALTIES,
+                tolls,
+                name(),
+                new Finding.Reasoning(bases, EvidenceText.text(tolls), disputed)));
     }
 
     /** An adjudication of a kind of harm: the number alone stands. */
@@ -147,7 +150,10 @@ final class CasualtyRule implements Rule {
                     .map(Casualties::figures)
                     .reduce(CasualtyFigures::plus)
                     .orElseThrow();
-            Provenance last = counted.stream().map(Casualties::said).max(Provenance.BY_TIME).orElseThrow();
+            Provenance last = counted.stream()
+                    .map(Casualties::said)
+                    .max(Provenance.BY_TIME)
+                    .orElseThrow();
             boolean party = counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.said()));
             return new Count(
                     figures,

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Assessment;
+import org.dateline.model.EventAccount;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.Finding;
-import org.dateline.model.AssessedProperty;
 import org.dateline.model.Provenance;
 import org.dateline.model.StateAccount;
 import org.dateline.model.StateAccount.Bond;
 import org.dateline.model.Status;
-import org.dateline.model.EventAccount;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 
@@ -47,7 +47,8 @@ public final class ControlChanges {
         List<StateAccount> tellings = new ArrayList<>();
         for (String place : draft.iris(AssessedProperty.PLACE)) {
             for (String initiator : initiators(draft)) {
-                for (EventAccount telling : PublishedEvidence.asOf(dossier, Instant.MAX).tellings()) {
+                for (EventAccount telling :
+                        PublishedEvidence.asOf(dossier, Instant.MAX).tellings()) {
                     Provenance by = telling.said();
                     tellings.add(new StateAccount(
                             new Provenance(dossier.event(), by.source(), by.origin(), by.at()),

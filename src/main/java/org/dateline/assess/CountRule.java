@@ -7,9 +7,9 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.AssessedProperty;
 import org.dateline.model.Provenance;
 import org.dateline.model.Statement;
 import org.dateline.model.Value;
@@ -46,7 +46,8 @@ final class CountRule implements Rule {
         statements.addAll(evidence.claims());
         statements.forEach(
                 statement -> byReport.putIfAbsent(statement.said().source().report(), statement.said()));
-        List<Provenance> said = byReport.values().stream().sorted(Provenance.BY_TIME).toList();
+        List<Provenance> said =
+                byReport.values().stream().sorted(Provenance.BY_TIME).toList();
         long origins = said.stream().map(Provenance::origin).distinct().count();
         Finding.Reasoning reasoning = new Finding.Reasoning(
                 said.stream()

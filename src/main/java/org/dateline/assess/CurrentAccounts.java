@@ -2,9 +2,9 @@ package org.dateline.assess;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Statement;
 import org.dateline.model.Status;
-import org.dateline.model.EventAccount;
 
 /** Which tellings still stand where not all can be true: of each origin the last, and no plan that was overtaken. */
 final class CurrentAccounts {

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.List;
-import org.dateline.model.Finding.Basis;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.EventAccount;
+import org.dateline.model.Finding.Basis;
 import org.dateline.model.Value;
 
 /** What was said, in the short form in which findings carry it. */

@@ -1,9 +1,9 @@
 package org.dateline.assess;
 
 import java.util.List;
-import org.dateline.model.Finding;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.EventAccount;
+import org.dateline.model.Finding;
 
 /** The name of an event. */
 final class LabelRule implements Rule {

@@ -3,9 +3,9 @@ package org.dateline.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.dateline.model.Finding;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.EventAccount;
+import org.dateline.model.Finding;
 import org.dateline.model.Value;
 
 /** The links from one event to others. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.model.Finding;
 import org.dateline.model.AssessedProperty;
+import org.dateline.model.Finding;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
@@ -59,8 +59,9 @@ public final class PartialAssessment {
     /** A time stamp as found; one that is no UTC instant counts as absent. */
     public Optional<Instant> instant(AssessedProperty owned) {
         return values(owned)
-                .flatMap(value ->
-                        value instanceof Value.Typed typed ? InstantValues.find(typed.lexical()).stream() : Stream.empty())
+                .flatMap(value -> value instanceof Value.Typed typed
+                        ? InstantValues.find(typed.lexical()).stream()
+                        : Stream.empty())
                 .findFirst();
     }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Claim;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.AssessedProperty;
-import org.dateline.model.EventAccount;
 import org.dateline.model.Value;
 
 /** Who took part, and how. */
@@ -44,13 +44,14 @@ final class ParticipationRule implements Rule {
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         List<EventAccount> tellings = evidence.tellings(AssessedProperty.PARTICIPATION);
         Map<String, Value.Part> parts = new TreeMap<>();
-        tellings.forEach(telling -> telling.values(AssessedProperty.PARTICIPATION).forEach(value -> {
-            if (value instanceof Value.Part part) {
-                parts.merge(part.agent(), part, Value.Part::and);
-            }
-        }));
-        Optional<Claim.Adjudication> settled =
-                evidence.adjudication(AssessedProperty.PARTICIPATION.iri()).or(() -> evidence.adjudication(AssessedProperty.ACTOR.iri()));
+        tellings.forEach(
+                telling -> telling.values(AssessedProperty.PARTICIPATION).forEach(value -> {
+                    if (value instanceof Value.Part part) {
+                        parts.merge(part.agent(), part, Value.Part::and);
+                    }
+                }));
+        Optional<Claim.Adjudication> settled = evidence.adjudication(AssessedProperty.PARTICIPATION.iri())
+                .or(() -> evidence.adjudication(AssessedProperty.ACTOR.iri()));
         settled.ifPresent(adjudication -> settle(parts, adjudication));
         List<Basis> bases = settled.map(claim -> List.of(new Basis(claim.said(), EvidenceText.text(claim.values()))))
                 .orElseGet(() -> EvidenceText.of(tellings, AssessedProperty.PARTICIPATION));

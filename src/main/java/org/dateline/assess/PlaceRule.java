@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Hierarchy;
-import org.dateline.model.AssessedProperty;
 import org.dateline.model.Status;
-import org.dateline.model.EventAccount;
 import org.dateline.model.Value;
 
 /** Where it happened. */
@@ -48,7 +48,8 @@ final class PlaceRule implements Rule {
         if (!agreed.isEmpty()) {
             return finding(placed, agreed, "the most specific place that agrees with all", false);
         }
-        List<EventAccount> standing = CurrentAccounts.among(placed, draft.status().orElse(Status.HYPOTHETICAL));
+        List<EventAccount> standing =
+                CurrentAccounts.among(placed, draft.status().orElse(Status.HYPOTHETICAL));
         Set<String> some = places.agreed(groups(standing));
         if (!some.isEmpty()) {
             return finding(placed, some, "no place agrees with all: the most specific of the standing sources", false);
@@ -65,7 +66,9 @@ final class PlaceRule implements Rule {
     }
 
     private static List<List<String>> groups(List<EventAccount> tellings) {
-        return tellings.stream().map(telling -> telling.iris(AssessedProperty.PLACE)).toList();
+        return tellings.stream()
+                .map(telling -> telling.iris(AssessedProperty.PLACE))
+                .toList();
     }
 
     private List<Finding> finding(List<EventAccount> placed, Set<String> places, String outcome, boolean disputed) {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dateline.model.Claim;
-import org.dateline.model.EventEvidence;
 import org.dateline.model.AssessedProperty;
-import org.dateline.model.Provenance;
+import org.dateline.model.Claim;
 import org.dateline.model.EventAccount;
+import org.dateline.model.EventEvidence;
+import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 
 /** What the sources that were out at one instant say about one event, oldest first. */
@@ -27,11 +27,12 @@ public final class PublishedEvidence {
         this.tellings = tellings;
         this.claims = claims;
         this.shared = shared;
-        tellings.forEach(telling -> telling.values(AssessedProperty.PARTICIPATION).forEach(value -> {
-            if (value instanceof Value.Part part) {
-                parties.add(part.agent());
-            }
-        }));
+        tellings.forEach(
+                telling -> telling.values(AssessedProperty.PARTICIPATION).forEach(value -> {
+                    if (value instanceof Value.Part part) {
+                        parties.add(part.agent());
+                    }
+                }));
     }
 
     /** The part of a dossier that was known at an instant. */

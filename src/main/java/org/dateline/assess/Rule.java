@@ -1,8 +1,8 @@
 package org.dateline.assess;
 
 import java.util.List;
-import org.dateline.model.Finding;
 import org.dateline.model.AssessedProperty;
+import org.dateline.model.Finding;
 
 /**
  * How the values of some owned predicates follow from what the sources say. A rule is a pure function: the same evidence gives

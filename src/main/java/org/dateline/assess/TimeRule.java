@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.AssessedProperty;
 import org.dateline.model.Status;
-import org.dateline.model.EventAccount;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,11 @@ final class TimeRule implements Rule {
 
     @Override
     public List<AssessedProperty> owned() {
-        return List.of(AssessedProperty.EARLIEST_BEGIN, AssessedProperty.LATEST_BEGIN, AssessedProperty.EARLIEST_END, AssessedProperty.LATEST_END);
+        return List.of(
+                AssessedProperty.EARLIEST_BEGIN,
+                AssessedProperty.LATEST_BEGIN,
+                AssessedProperty.EARLIEST_END,
+                AssessedProperty.LATEST_END);
     }
 
     @Override
@@ -50,7 +54,8 @@ final class TimeRule implements Rule {
         if (all.isPresent()) {
             return findings(all.get(), dated, "what all sources allow", false);
         }
-        List<EventAccount> standing = CurrentAccounts.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
+        List<EventAccount> standing =
+                CurrentAccounts.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
         Optional<TimeSpan> some = TimeSpan.intersection(spans(standing));
         if (some.isPresent()) {
             return findings(some.get(), dated, "nothing fits all: what the standing sources allow", false);
@@ -81,7 +86,8 @@ final class TimeRule implements Rule {
         return findings;
     }
 
-    private void addTo(List<Finding> findings, AssessedProperty owned, @Nullable Instant instant, Finding.Reasoning reasoning) {
+    private void addTo(
+            List<Finding> findings, AssessedProperty owned, @Nullable Instant instant, Finding.Reasoning reasoning) {
         if (instant != null) {
             findings.add(new Finding(owned, new TreeSet<>(Set.of(InstantValues.value(instant))), name(), reasoning));
         }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dateline.model.Finding;
-import org.dateline.model.Hierarchy;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.EventAccount;
+import org.dateline.model.Finding;
+import org.dateline.model.Hierarchy;
 import org.dateline.model.Value;
 
 /** What kind of event it is. */
@@ -42,8 +42,9 @@ final class TypeRule implements Rule {
             return List.of();
         }
         Hierarchy types = evidence.shared().types();
-        List<List<String>> groups =
-                typed.stream().map(telling -> telling.iris(AssessedProperty.TYPE)).toList();
+        List<List<String>> groups = typed.stream()
+                .map(telling -> telling.iris(AssessedProperty.TYPE))
+                .toList();
         Set<String> agreed = types.agreed(groups);
         if (!agreed.isEmpty()) {
             return List.of(finding(typed, agreed, "the most specific type that agrees with all"));

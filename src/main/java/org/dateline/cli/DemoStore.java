@@ -93,7 +93,8 @@ final class DemoStore {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (String file : files()) {
-                try (InputStream in = new DigestInputStream(BundledFiles.get(file).openStream(), sha)) {
+                try (InputStream in =
+                        new DigestInputStream(BundledFiles.get(file).openStream(), sha)) {
                     in.transferTo(java.io.OutputStream.nullOutputStream());
                 }
             }

@@ -25,7 +25,8 @@ final class ExtractionExplainer {
         for (Sentence sentence : analysis.sentences()) {
             lines.add("");
             lines.add(line(sentence.span().of(analysis.text())));
-            lines.add("  " + sentence.tokens().stream().map(ExtractionExplainer::token).collect(Collectors.joining(" ")));
+            lines.add("  "
+                    + sentence.tokens().stream().map(ExtractionExplainer::token).collect(Collectors.joining(" ")));
             lines.add("  "
                     + sentence.dependencies().stream()
                             .map(edge -> edge(sentence, edge))

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dateline.issue.IssueLog;
-import org.dateline.load.LoadReportText;
 import org.dateline.ingest.ArticleFiles;
 import org.dateline.ingest.FactDestination;
 import org.dateline.ingest.FactFileWriter;
@@ -16,6 +14,8 @@ import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.IngestReportJson;
 import org.dateline.ingest.IngestReportText;
 import org.dateline.ingest.Ingestion;
+import org.dateline.issue.IssueLog;
+import org.dateline.load.LoadReportText;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.OutputFile;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +153,8 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         IssueLog log = Ingestion.newLog();
         ArticleFiles files = new ArticleFiles(inputs.files(), System.in, inputs.options(), log);
-        try (IngestProgressBar meter =
-                new IngestProgressBar(files.size(), err, explain ? spec.commandLine().getOut() : null)) {
+        try (IngestProgressBar meter = new IngestProgressBar(
+                files.size(), err, explain ? spec.commandLine().getOut() : null)) {
             Ingestion ingestion = new Ingestion(engine.extracting(err), new IngestOptions(jobs, again), meter, log);
             return ingestion.run(files::readAll, destination);
         }

@@ -8,11 +8,11 @@ import org.dateline.input.Input;
 import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReport;
+import org.dateline.load.LoadReportJson;
+import org.dateline.load.LoadReportText;
 import org.dateline.load.Loader;
 import org.dateline.load.OnError;
 import org.dateline.load.RemoteLoader;
-import org.dateline.load.LoadReportJson;
-import org.dateline.load.LoadReportText;
 import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,7 +81,8 @@ final class LoadCommand implements Callable<Integer> {
         }
         LoadOptions options = new LoadOptions(
                 reading.syntax(), reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate));
-        Loader loader = new Loader(options, LoadProgressBar.of(spec.commandLine().getErr()));
+        Loader loader =
+                new Loader(options, LoadProgressBar.of(spec.commandLine().getErr()));
         List<Input> inputs = InputLister.list(files, reading.syntax(), System.in, loader.log());
         LoadReport report = store.isRemote()
                 ? loader.into(new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)

@@ -12,9 +12,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
+import org.dateline.query.QueryParameters;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
-import org.dateline.query.QueryParameters;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -116,8 +116,8 @@ final class QueryCommand implements Callable<Integer> {
     private Query bind(Query query) {
         try {
             Map<String, Node> values = new LinkedHashMap<>();
-            parameters.forEach(
-                    (name, value) -> values.put(name.replaceFirst("^[?$]", ""), ParameterValueParser.parse(value, query)));
+            parameters.forEach((name, value) ->
+                    values.put(name.replaceFirst("^[?$]", ""), ParameterValueParser.parse(value, query)));
             return QueryParameters.bind(query, values);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--param: " + e.getMessage(), e);

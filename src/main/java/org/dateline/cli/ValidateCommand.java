@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.dateline.input.InputLister;
 import org.dateline.issue.IssueLog;
 import org.dateline.load.FileValidation;
-import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReportJson;
 import org.dateline.load.LoadReportText;
@@ -92,7 +92,8 @@ final class ValidateCommand implements Callable<Integer> {
     private void writeReport(FileValidation validation, PrintWriter out) throws IOException {
         long unread = validation.issues().errors() - validation.violations().size();
         if (unread > 0) {
-            LoadReportText.problems(validation.issues()).forEach(spec.commandLine().getErr()::println);
+            LoadReportText.problems(validation.issues())
+                    .forEach(spec.commandLine().getErr()::println);
             return;
         }
         try (OutputStream bytes = Utf8Output.to(out)) {

@@ -11,14 +11,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.source.SourceReader;
-import org.dateline.rdf.RdfTerms;
 
 /** From what a transaction touched to the events, states and distances that must be assessed anew. */
 final class AffectedEvents {

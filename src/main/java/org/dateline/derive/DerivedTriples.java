@@ -9,10 +9,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Finds, in the default graph, the triples that assessment owns of one event: those on the event, and its minted nodes whole. */
 final class DerivedTriples {
@@ -24,7 +24,8 @@ final class DerivedTriples {
 
     private DerivedTriples(DatasetGraph base, String event) {
         this.base = base;
-        this.minted = List.of(DatelineIris.assessments(event), DatelineIris.participations(event), DatelineIris.casualties(event));
+        this.minted = List.of(
+                DatelineIris.assessments(event), DatelineIris.participations(event), DatelineIris.casualties(event));
     }
 
     /** What stands in the default graph now. */

@@ -7,12 +7,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.assess.DistanceRule;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.assessed.StateWriter;
 import org.dateline.rdf.source.DistanceReader;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.source.SourceReader;
-import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
 
 /** Brings the discrepancies in the default graph into line with the claimed distances and the places' points. */
 final class DiscrepancyUpdater {

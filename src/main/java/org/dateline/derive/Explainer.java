@@ -9,21 +9,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.dateline.assess.AssessmentExplanation;
 import org.dateline.assess.Assessor;
 import org.dateline.assess.DerivedExplanation;
 import org.dateline.assess.DistanceRule;
-import org.dateline.assess.AssessmentExplanation;
 import org.dateline.assess.StateRule;
 import org.dateline.model.Assessment;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount.Bond;
-import org.dateline.rdf.source.DistanceReader;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.source.DistanceReader;
+import org.dateline.rdf.source.EventEvidenceReader;
+import org.dateline.rdf.source.SourceReader;
+import org.dateline.rdf.vocabulary.Dl;
 
 /** Explains how an assessed thing of a store came about. */
 public final class Explainer {

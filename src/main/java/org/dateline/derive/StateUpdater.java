@@ -11,18 +11,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.assess.Assessor;
-import org.dateline.assess.StateRule;
 import org.dateline.assess.ControlChanges;
+import org.dateline.assess.StateRule;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.StateAccount;
-import org.dateline.rdf.assessed.StateWriter;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Sem;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.assessed.StateWriter;
+import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.source.StateAccountReader;
-import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Brings the states in the default graph into line with the sources and the assessed events. */
 final class StateUpdater {
@@ -83,7 +83,8 @@ final class StateUpdater {
         Set<Triple> triples = new LinkedHashSet<>();
         for (String state : subjects(Dl.OTHER, other)) {
             Node node = RdfTerms.iri(state);
-            if (DatelineIris.isState(state) && base.contains(Quad.defaultGraphIRI, node, RDF.Nodes.type, Dl.STATE_CLASS)) {
+            if (DatelineIris.isState(state)
+                    && base.contains(Quad.defaultGraphIRI, node, RDF.Nodes.type, Dl.STATE_CLASS)) {
                 base.find(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY)
                         .forEachRemaining(quad -> triples.add(quad.asTriple()));
             }

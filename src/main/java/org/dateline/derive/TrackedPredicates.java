@@ -8,18 +8,19 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.AssessedProperty;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.RdfTerms;
 
 /** Which triples of the default graph can change what is assessed. All others pass at the cost of one look into a set. */
 final class TrackedPredicates {
     private static final Node BROADER = SKOS.broader.asNode();
-    private static final Set<Node> OWNED =
-            Arrays.stream(AssessedProperty.values()).map(owned -> RdfTerms.iri(owned.iri())).collect(Collectors.toUnmodifiableSet());
+    private static final Set<Node> OWNED = Arrays.stream(AssessedProperty.values())
+            .map(owned -> RdfTerms.iri(owned.iri()))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<Node> OF_SOURCES = Set.of(Prov.HAD_PRIMARY_SOURCE, Prov.WAS_REVISION_OF);
     private static final Set<Node> OF_PLACES = Set.of(Schema.CONTAINED_IN_PLACE, Geo.HAS_GEOMETRY, Geo.AS_WKT, Dl.ZONE);
     private static final Set<Node> PREDICATES = Stream.of(

@@ -9,11 +9,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlReview;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 
 /**

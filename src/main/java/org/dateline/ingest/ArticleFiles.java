@@ -8,8 +8,8 @@ import org.dateline.article.ArticleInputs;
 import org.dateline.article.ArticleOptions;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.LocatedArticle;
-import org.dateline.issue.IssueLog;
 import org.dateline.input.Decompressor;
+import org.dateline.issue.IssueLog;
 
 /** The articles in what a user names: files of every format, packed or not, directories, standard input. */
 public final class ArticleFiles {

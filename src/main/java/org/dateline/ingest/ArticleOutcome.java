@@ -1,7 +1,7 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.RecordPlacement;
 import java.util.List;
+import org.dateline.ingest.identity.RecordPlacement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.GraphLookup;
-import org.dateline.ingest.identity.RecordPlacement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +7,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.ingest.identity.GraphLookup;
+import org.dateline.ingest.identity.RecordPlacement;
 import org.dateline.ingest.identity.RecordPlacement.Standing;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.ExtractorIris;
 import org.dateline.rdf.fact.RecordIris;
+import org.dateline.rdf.vocabulary.Prov;
 
 /**
  * Finds out which record an article belongs to. The same article is one with the same name that no address, publisher or date tells
@@ -62,8 +62,8 @@ final class ArticleRecordLocator {
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).isOf(article)) {
                 String predecessor = i == 0 ? null : kept.get(i - 1).names().report();
-                return Optional.of(
-                        new RecordPlacement(kept.get(i).names(), predecessor, standing(kept.get(i), article, extractor)));
+                return Optional.of(new RecordPlacement(
+                        kept.get(i).names(), predecessor, standing(kept.get(i), article, extractor)));
             }
         }
         return Optional.empty();
@@ -83,8 +83,8 @@ final class ArticleRecordLocator {
             String iri = report.toString();
             String number = iri.startsWith(prefix) ? iri.substring(prefix.length()) : "";
             if (number.matches("[1-9][0-9]{0,6}")) {
-                kept.add(
-                        new StoredRecord(dataset, new RecordIris(first.base(), first.slug(), Integer.parseInt(number))));
+                kept.add(new StoredRecord(
+                        dataset, new RecordIris(first.base(), first.slug(), Integer.parseInt(number))));
             }
         }
         kept.sort(Comparator.comparingInt(one -> one.names().revision()));

@@ -1,9 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.EntityResolver;
-import org.dateline.ingest.identity.GraphLookup;
-import org.dateline.ingest.identity.RecordPlacement;
-import org.dateline.ingest.identity.ResolvedEntities;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,14 +7,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.ingest.identity.EntityResolver;
+import org.dateline.ingest.identity.GraphLookup;
+import org.dateline.ingest.identity.RecordPlacement;
+import org.dateline.ingest.identity.ResolvedEntities;
 import org.dateline.model.fact.ArticleFacts;
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.EntityIris;
 import org.dateline.rdf.fact.FactTriples;
 import org.dateline.rdf.fact.FactWriter;
 import org.dateline.rdf.fact.MergeTriples;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.Prov;
 
 /** Writes the facts of articles into a dataset, in the caller's write transaction. */
 final class ArticleRecordWriter {

@@ -1,8 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.EntityResolver;
-import org.dateline.ingest.identity.NameEntityResolver;
-import org.dateline.ingest.identity.RecordPlacement;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -14,9 +11,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.ingest.identity.EntityResolver;
+import org.dateline.ingest.identity.NameEntityResolver;
+import org.dateline.ingest.identity.RecordPlacement;
 import org.dateline.model.article.Article;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,8 @@ public final class FactDestination {
      * @param file a file that gets the facts, too; null for none
      */
     public static FactDestination store(EmbeddedStore store, boolean keepsTexts, @Nullable FactFileWriter file) {
-        return new FactDestination(AssessedDataset.over(store.dataset()), keepsTexts ? ArticleTextStore.of(store) : null, file);
+        return new FactDestination(
+                AssessedDataset.over(store.dataset()), keepsTexts ? ArticleTextStore.of(store) : null, file);
     }
 
     /** A file alone: who is who is known only from the articles before. */
@@ -89,8 +90,8 @@ public final class FactDestination {
 
     private ArticleOutcome write(AnalysedArticle extracted, ArticleRecordWriter recorder, boolean again) {
         Article article = extracted.facts().article();
-        RecordPlacement placement =
-                new ArticleRecordLocator(dataset).place(article, extracted.facts().extractor());
+        RecordPlacement placement = new ArticleRecordLocator(dataset)
+                .place(article, extracted.facts().extractor());
         if (placement.isDone(again)) {
             return ArticleOutcome.skipped(extracted, placement);
         }

@@ -1,6 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.GraphLookup;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,15 +16,16 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.dateline.ingest.identity.GraphLookup;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Qudt;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.RdfTerms;
 
 /** Facts as a TriG file that stands by itself: each record's graph, and before it what the actors and places in it are. */
 public final class FactFileWriter implements AutoCloseable {

@@ -1,6 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.RecordPlacement;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +12,12 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dateline.article.LocatedArticle;
 import org.dateline.extract.ExtractionResult;
+import org.dateline.ingest.identity.RecordPlacement;
+import org.dateline.ingest.identity.RecordPlacement.Standing;
 import org.dateline.issue.ArticleIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
-import org.dateline.ingest.identity.RecordPlacement.Standing;
 import org.dateline.model.article.Article;
 
 /**
@@ -172,7 +172,10 @@ public final class Ingestion {
      * @param batch the analysed ones that are not written yet
      */
     private record Work(
-            ExecutorService workers, FactDestination destination, Deque<Analysing> window, List<AnalysedArticle> batch) {}
+            ExecutorService workers,
+            FactDestination destination,
+            Deque<Analysing> window,
+            List<AnalysedArticle> batch) {}
 
     private record Analysing(SourcePosition position, Future<ExtractionResult> reading) {}
 }

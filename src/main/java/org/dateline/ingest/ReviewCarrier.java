@@ -1,6 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.GraphLookup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +9,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.rdf.vocabulary.DlReview;
-import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.ingest.identity.GraphLookup;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Oa;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.source.LatestReviewReader;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.LatestReview;
+import org.dateline.rdf.source.LatestReviewReader;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlReview;
+import org.dateline.rdf.vocabulary.Oa;
+import org.dateline.rdf.vocabulary.Prov;
 
 /**
  * Carries what people decided from one reading of an article to the next. A fact that keeps its IRI keeps its reviews by that alone. One
@@ -80,7 +80,8 @@ public final class ReviewCarrier {
 
     private static void copy(DatasetGraph dataset, Node report, Node old, Node fact) {
         Node graph = LatestReviewReader.graphOf(new LatestReviewReader(dataset).article(report));
-        Node review = RdfTerms.iri(old + "-" + Integer.toHexString(fact.toString().hashCode()));
+        Node review =
+                RdfTerms.iri(old + "-" + Integer.toHexString(fact.toString().hashCode()));
         List<Quad> quads = new ArrayList<>();
         dataset.find(graph, old, Node.ANY, Node.ANY).forEachRemaining(quads::add);
         quads.stream()

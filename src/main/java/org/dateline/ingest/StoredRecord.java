@@ -1,18 +1,18 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.identity.GraphLookup;
-import org.dateline.ingest.identity.StoredNameIndex;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.ingest.identity.GraphLookup;
+import org.dateline.ingest.identity.StoredNameIndex;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.RecordIris;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.Schema;
 
 /** The record of an article that is in the store, held against an article that comes in. */
 final class StoredRecord {

@@ -1,11 +1,11 @@
 package org.dateline.load;
 
-import org.dateline.input.Input;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.validate.Validator;
 import org.dateline.validate.Violation;

@@ -1,6 +1,5 @@
 package org.dateline.load;
 
-import org.dateline.input.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.input.Input;
 import org.dateline.issue.DamagedInputException;
 import org.dateline.issue.InputIssue;
 import org.dateline.issue.IssueLog;

@@ -1,8 +1,5 @@
 package org.dateline.load;
 
-import org.dateline.derive.AssessedDataset;
-import org.dateline.derive.AssessmentReport;
-import org.dateline.input.Input;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +10,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.dateline.derive.AssessedDataset;
+import org.dateline.derive.AssessmentReport;
+import org.dateline.input.Input;
 import org.dateline.issue.InputIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;

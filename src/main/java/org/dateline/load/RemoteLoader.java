@@ -1,6 +1,5 @@
 package org.dateline.load;
 
-import org.dateline.input.Input;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;

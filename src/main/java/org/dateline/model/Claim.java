@@ -16,7 +16,12 @@ public sealed interface Claim extends Statement {
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
-            Provenance said, String event, String harm, CasualtyFigures figures, NavigableSet<String> victimClasses, boolean party)
+            Provenance said,
+            String event,
+            String harm,
+            CasualtyFigures figures,
+            NavigableSet<String> victimClasses,
+            boolean party)
             implements Claim {
         /** Keeps a copy. */
         public Casualties {

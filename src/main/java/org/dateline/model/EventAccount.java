@@ -18,7 +18,11 @@ import java.util.TreeSet;
  * @param zones the IANA names of the time zones in which the source gave hours
  */
 public record EventAccount(
-        Provenance said, String event, Map<AssessedProperty, NavigableSet<Value>> values, TimeSpan span, NavigableSet<String> zones)
+        Provenance said,
+        String event,
+        Map<AssessedProperty, NavigableSet<Value>> values,
+        TimeSpan span,
+        NavigableSet<String> zones)
         implements Statement {
 
     /** Keeps copies. */

@@ -70,7 +70,8 @@ final class DescriptionReader {
         }
         List<String> sources = new ArrayList<>();
         connection.querySelect(
-                query(DescriptionQueries.SOURCES), row -> sources.add(row.get("g").toString()));
+                query(DescriptionQueries.SOURCES),
+                row -> sources.add(row.get("g").toString()));
         if (!found.asDatasetGraph().isEmpty()) {
             new DescriptionLabels(connection, found).name();
         }

@@ -55,7 +55,8 @@ public record StoreVocabulary(List<Term> classes, List<Term> properties) {
         try (RDFConnection connection = store.connect()) {
             return Txn.calculateRead(
                     connection,
-                    () -> new StoreVocabulary(list(connection, CLASSES, patience), list(connection, PROPERTIES, patience)));
+                    () -> new StoreVocabulary(
+                            list(connection, CLASSES, patience), list(connection, PROPERTIES, patience)));
         }
     }
 

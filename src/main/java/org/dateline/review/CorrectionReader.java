@@ -12,16 +12,16 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.dateline.model.Status;
 import org.dateline.model.BadParameterException;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.Moment;
+import org.dateline.model.Status;
+import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.BundledFiles;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.DlClaim;
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
+import org.dateline.rdf.vocabulary.Sem;
 
 /**
  * Turns the fields of a form into other values of a fact. A field that is blank, or says what was read, changes nothing. The fields:
@@ -96,10 +96,13 @@ final class CorrectionReader {
         if (amended.stream().skip(amended.size() - 2).noneMatch(PropertyCorrection::isChange)) {
             return;
         }
-        amended.add(new PropertyCorrection(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, read(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP), begins));
+        amended.add(new PropertyCorrection(
+                Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, read(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP), begins));
         amended.add(new PropertyCorrection(Sem.HAS_LATEST_END_TIME_STAMP, read(Sem.HAS_LATEST_END_TIME_STAMP), ends));
-        amended.add(new PropertyCorrection(Sem.HAS_LATEST_BEGIN_TIME_STAMP, read(Sem.HAS_LATEST_BEGIN_TIME_STAMP), List.of()));
-        amended.add(new PropertyCorrection(Sem.HAS_EARLIEST_END_TIME_STAMP, read(Sem.HAS_EARLIEST_END_TIME_STAMP), List.of()));
+        amended.add(new PropertyCorrection(
+                Sem.HAS_LATEST_BEGIN_TIME_STAMP, read(Sem.HAS_LATEST_BEGIN_TIME_STAMP), List.of()));
+        amended.add(new PropertyCorrection(
+                Sem.HAS_EARLIEST_END_TIME_STAMP, read(Sem.HAS_EARLIEST_END_TIME_STAMP), List.of()));
     }
 
     private void other(String text) {

@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.BadParameterException;
 import org.dateline.rdf.AbsoluteIri;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Finds actors and places of a store that a person named: by IRI, by name, places by their number in GeoNames, too. */
 final class EntityFinder {

@@ -11,17 +11,17 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.model.BadParameterException;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.ReviewDecision;
-import org.dateline.model.BadParameterException;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.Slug;
+import org.dateline.rdf.source.LatestReviewReader;
+import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlReview;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.source.LatestReviewReader;
-import org.dateline.rdf.Slug;
-import org.dateline.rdf.source.SourceReader;
-import org.dateline.rdf.RdfTerms;
 
 /** Records what people decide of facts; the assessed view follows in the same transaction. */
 public final class ReviewRecorder {

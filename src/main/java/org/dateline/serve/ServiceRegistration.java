@@ -1,5 +1,11 @@
 package org.dateline.serve;
 
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dateline.derive.AssessedDataset;
+import org.dateline.review.ReviewRecorder;
 import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.RefusalServlet;
@@ -14,12 +20,6 @@ import org.dateline.serve.sparql.QuerySandbox;
 import org.dateline.serve.sparql.QueryService;
 import org.dateline.serve.sparql.RemoteQueryService;
 import org.dateline.serve.sparql.UpdateService;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.dateline.derive.AssessedDataset;
-import org.dateline.review.ReviewRecorder;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;

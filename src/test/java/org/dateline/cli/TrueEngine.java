@@ -1,9 +1,9 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
-import org.dateline.extract.ExtractionResult;
 import org.dateline.ingest.ArticleExtractor;
 import org.dateline.model.article.Article;
 

@@ -17,9 +17,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dateline.serve.outbound.NamedHosts;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.outbound.NamedHosts;
 import org.dateline.store.EmbeddedStore;
 
 /** A real server on a free port over an embedded store, reached by HTTP alone. */

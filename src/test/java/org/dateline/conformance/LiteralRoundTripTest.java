@@ -117,7 +117,8 @@ class LiteralRoundTripTest {
         Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
         LoadReport report = loader.intoOpen(
                 endpoint.store(),
-                InputLister.list(List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+                InputLister.list(
+                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
         assertThat(report.kept()).isTrue();
         holdsAll(literals);
         update("DELETE DATA { %s }".formatted(triples(literals)));
@@ -129,7 +130,9 @@ class LiteralRoundTripTest {
         Path fresh = Files.createTempDirectory(directory, "fresh").resolve("store");
         Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
         LoadReport report = loader.into(
-                fresh, InputLister.list(List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+                fresh,
+                InputLister.list(
+                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
         assertThat(report.kept()).isTrue();
         Graph triples = graph(triples(literals));
         try (EmbeddedStore store = EmbeddedStore.open(fresh)) {

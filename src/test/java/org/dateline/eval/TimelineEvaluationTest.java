@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
-import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.event.Happenings;
 import org.dateline.extract.known.ArticleEntities;
 import org.dateline.extract.known.EntityLookup;
@@ -59,8 +59,8 @@ class TimelineEvaluationTest {
                 new Masthead("", Publication.on(Meantime.published(document)), "", List.of(), "", "en", "", "");
         ExtractionResult reading = extractor.read(new Article("document", masthead, document.text()));
         ArticleFacts facts = reading.facts();
-        EntityLookup known = new EntityLookup(
-                new ArticleEntities(facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors()));
+        EntityLookup known = new EntityLookup(new ArticleEntities(
+                facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors()));
         return new TimelineText(document, reading.analysis(), facts, new Happenings(known).list());
     }
 }

@@ -143,7 +143,13 @@ class IngestionTest {
     private static ArticleFacts withSurname(ArticleFacts facts) {
         List<ActorFact> actors = new ArrayList<>(facts.actors());
         actors.add(new ActorFact(
-                "a9", "Marek", ActorFact.Kind.PERSON, List.of(), List.of(), List.of(), new FactEvidence("name", 1, "")));
+                "a9",
+                "Marek",
+                ActorFact.Kind.PERSON,
+                List.of(),
+                List.of(),
+                List.of(),
+                new FactEvidence("name", 1, "")));
         return new ArticleFacts(
                 facts.article(),
                 actors,

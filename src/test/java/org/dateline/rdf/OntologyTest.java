@@ -64,8 +64,9 @@ class OntologyTest {
         List<Path> files = StrictTurtleReader.files("ontology", ".ttl");
         assertThat(files).hasSizeGreaterThanOrEqualTo(4);
         return files.stream()
-                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(
-                                StrictTurtleReader.dataset(file).getDefaultGraph().size())
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(StrictTurtleReader.dataset(file)
+                                .getDefaultGraph()
+                                .size())
                         .isPositive()));
     }
 

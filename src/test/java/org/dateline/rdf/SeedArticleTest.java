@@ -100,7 +100,8 @@ class SeedArticleTest {
     }
 
     private static Model facts() {
-        return ModelFactory.createModelForGraph(StrictTurtleReader.dataset(FACTS).getGraph(NodeFactory.createURI(SOURCE)));
+        return ModelFactory.createModelForGraph(
+                StrictTurtleReader.dataset(FACTS).getGraph(NodeFactory.createURI(SOURCE)));
     }
 
     private static String article() throws IOException {

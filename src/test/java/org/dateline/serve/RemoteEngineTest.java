@@ -3,7 +3,6 @@ package org.dateline.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dateline.serve.http.ServerOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,6 +17,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.Rdf4jServer;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.Test;
@@ -213,8 +213,8 @@ class RemoteEngineTest {
         ServerOptions.Limits limits = ServerOptions.DEFAULT.limits();
         ServerOptions options = ServerOptions.DEFAULT.withLimits(
                 new ServerOptions.Limits(Duration.ofMillis(1500), limits.update(), limits.upload(), limits.text()));
-        try (RunningServer served =
-                RunningServer.over(Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), options)) {
+        try (RunningServer served = RunningServer.over(
+                Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), options)) {
             if (inTheMiddle) {
                 assertThatThrownBy(() -> served.query("SELECT ?a { ?a ?b ?c }", "text/csv"))
                         .hasCauseInstanceOf(IOException.class);

@@ -1,7 +1,5 @@
 package org.dateline.serve;
 
-import org.dateline.serve.http.ServerOptions;
-import org.dateline.serve.outbound.OutboundAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 

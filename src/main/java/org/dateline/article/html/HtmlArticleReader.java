@@ -2,9 +2,9 @@ package org.dateline.article.html;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.draft.MastheadMerger;
 import org.dateline.article.draft.RawArticle;
 import org.dateline.article.draft.RawArticleSink;
-import org.dateline.article.draft.MastheadMerger;
 import org.dateline.article.json.EmbeddedJsonLd;
 import org.dateline.issue.InputException;
 import org.dateline.issue.SourcePosition;
@@ -40,7 +40,8 @@ public final class HtmlArticleReader {
         }
         HtmlMetadata head = new HtmlMetadata(page);
         Optional<EmbeddedJsonLd> embedded = new Embedded(page, name, sink).find(head.address(), head.title());
-        Masthead told = MastheadMerger.over(embedded.map(EmbeddedJsonLd::masthead).orElse(MastheadMerger.BLANK), head.masthead());
+        Masthead told = MastheadMerger.over(
+                embedded.map(EmbeddedJsonLd::masthead).orElse(MastheadMerger.BLANK), head.masthead());
         String text =
                 text(page, told.headline(), embedded.map(EmbeddedJsonLd::body).orElse(""));
         if (text.isBlank()) {

@@ -2,9 +2,9 @@ package org.dateline.article.json;
 
 import java.util.stream.Stream;
 import org.dateline.article.draft.BylineParser;
+import org.dateline.article.draft.LanguageTags;
 import org.dateline.article.draft.RawArticle;
 import org.dateline.article.draft.RawArticleSink;
-import org.dateline.article.draft.LanguageTags;
 import org.dateline.article.draft.WebAddress;
 import org.dateline.article.markup.MarkupBody;
 import org.dateline.issue.SourcePosition;

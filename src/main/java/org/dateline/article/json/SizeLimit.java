@@ -38,7 +38,8 @@ final class SizeLimit extends FilterReader {
             throw new DamagedInputException(new InputIssue(
                     SourcePosition.of(name),
                     Severity.ERROR,
-                    "an object in it is longer than %,d characters, which no article is".formatted(ArticleLimits.MOST_BYTES)));
+                    "an object in it is longer than %,d characters, which no article is"
+                            .formatted(ArticleLimits.MOST_BYTES)));
         }
         return count;
     }

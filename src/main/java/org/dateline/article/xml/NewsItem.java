@@ -3,12 +3,12 @@ package org.dateline.article.xml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.article.draft.BylineParser;
 import org.dateline.article.draft.ArticleDateline;
-import org.dateline.article.draft.RawArticle;
-import org.dateline.article.draft.RawArticleSink;
+import org.dateline.article.draft.BylineParser;
 import org.dateline.article.draft.LanguageTags;
 import org.dateline.article.draft.PublicationDateParser;
+import org.dateline.article.draft.RawArticle;
+import org.dateline.article.draft.RawArticleSink;
 import org.dateline.article.markup.MarkupBody;
 import org.dateline.article.markup.ParagraphExtractor;
 import org.dateline.issue.SourcePosition;
@@ -45,7 +45,8 @@ interface NewsItem {
                 || PublicationDateParser.find(told().published()).isPresent()) {
             sink.take(new RawArticle(position, told().masthead(), body()));
         } else {
-            sink.refuseSyntax(position, "\"%s\" is no date; %s".formatted(told().published(), PublicationDateParser.EXPECTED));
+            sink.refuseSyntax(
+                    position, "\"%s\" is no date; %s".formatted(told().published(), PublicationDateParser.EXPECTED));
         }
     }
 

@@ -43,7 +43,8 @@ public final class ActorFinder {
         owned.joinOffices();
         ActorNaming naming = new ActorNaming(groups, analysis, owned);
         List<Integer> kept = groups.all().stream()
-                .filter(group -> groups.members(group).stream().anyMatch(one -> one.form() != ActorMention.Form.PRONOUN))
+                .filter(group ->
+                        groups.members(group).stream().anyMatch(one -> one.form() != ActorMention.Form.PRONOUN))
                 .toList();
         return IntStream.range(0, kept.size())
                 .mapToObj(index -> fact("actor-" + (index + 1), kept.get(index), groups, naming))

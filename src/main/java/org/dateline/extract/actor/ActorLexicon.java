@@ -12,7 +12,8 @@ import org.dateline.model.fact.ActorFact.Kind;
 final class ActorLexicon {
     private final Map<String, String> heads =
             WordTable.read("/extract/actor/heads.tsv").kinds();
-    private final Set<String> titles = WordTable.read("/extract/actor/titles.tsv").words();
+    private final Set<String> titles =
+            WordTable.read("/extract/actor/titles.tsv").words();
     private final Set<String> acts = WordTable.read("/extract/actor/acts.tsv").words();
     private final Set<String> participles =
             WordTable.read("/extract/actor/participles.tsv").lists().keySet();

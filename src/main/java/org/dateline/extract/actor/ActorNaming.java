@@ -48,7 +48,8 @@ final class ActorNaming {
         ActorMention one = groups.mentions().get(mention);
         return owned.owner(mention)
                 .filter(owner -> owner != groups.of(mention))
-                .filter(owner -> groups.members(owner).stream().anyMatch(member -> member.form() == ActorMention.Form.NAMED))
+                .filter(owner ->
+                        groups.members(owner).stream().anyMatch(member -> member.form() == ActorMention.Form.NAMED))
                 .map(owner -> possessive(owner) + " " + ownName(one));
     }
 

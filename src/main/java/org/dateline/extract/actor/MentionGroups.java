@@ -70,7 +70,8 @@ final class MentionGroups {
     /** What a group is: as its named mentions say, else as the first one does. */
     Kind kind(int group) {
         List<ActorMention> members = members(group);
-        return Stream.concat(members.stream().filter(member -> member.form() == ActorMention.Form.NAMED), members.stream())
+        return Stream.concat(
+                        members.stream().filter(member -> member.form() == ActorMention.Form.NAMED), members.stream())
                 .map(ActorMention::kind)
                 .findFirst()
                 .orElseThrow();

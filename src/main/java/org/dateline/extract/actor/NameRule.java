@@ -41,7 +41,9 @@ final class NameRule {
             return true;
         }
         if (one.isPerson()) {
-            return one.name().contains(" ") && other.name().contains(" ") && ActorNames.fitPerson(one.name(), other.name());
+            return one.name().contains(" ")
+                    && other.name().contains(" ")
+                    && ActorNames.fitPerson(one.name(), other.name());
         }
         return ActorNames.isAcronym(one.name(), other.name())
                 || ActorNames.isAcronym(other.name(), one.name())
@@ -57,8 +59,9 @@ final class NameRule {
         String surname = groups.mentions().get(bare).name();
         Set<Integer> full = named.stream()
                 .filter(mention -> groups.mentions().get(mention).isPerson() && !isBareSurname(mention))
-                .filter(mention ->
-                        ActorNames.surname(groups.mentions().get(mention).name()).equalsIgnoreCase(surname))
+                .filter(mention -> ActorNames.surname(
+                                groups.mentions().get(mention).name())
+                        .equalsIgnoreCase(surname))
                 .map(groups::of)
                 .collect(Collectors.toSet());
         if (full.size() == 1) {

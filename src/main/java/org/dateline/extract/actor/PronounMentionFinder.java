@@ -41,7 +41,8 @@ final class PronounMentionFinder {
     private static ActorMention mention(Sentence sentence, int token) {
         TokenSpan tokens = new TokenSpan(sentence.index(), token, token + 1);
         String word = word(sentence, token);
-        return new ActorMention(tokens, token, ActorMention.Form.PRONOUN, PRONOUNS.getOrDefault(word, Kind.GROUP), word, "", -1);
+        return new ActorMention(
+                tokens, token, ActorMention.Form.PRONOUN, PRONOUNS.getOrDefault(word, Kind.GROUP), word, "", -1);
     }
 
     private static String word(Sentence sentence, int token) {

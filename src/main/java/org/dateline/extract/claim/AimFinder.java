@@ -17,7 +17,8 @@ final class AimFinder {
     private static final double SURE = 0.8;
 
     private final ClaimContext told;
-    private final Set<String> purposes = WordTable.read("/extract/claim/aims.tsv").words();
+    private final Set<String> purposes =
+            WordTable.read("/extract/claim/aims.tsv").words();
 
     AimFinder(ClaimContext told) {
         this.told = told;
@@ -85,7 +86,8 @@ final class AimFinder {
 
     private Saying aim(Sentence sentence, int verb, EventFact event) {
         int end = GistWriter.end(sentence, verb);
-        return new StatementClaimBuilder(Saying.Kind.AIM, GistWriter.of(sentence, verb), sentence.span(verb, end), "aim", SURE)
+        return new StatementClaimBuilder(
+                        Saying.Kind.AIM, GistWriter.of(sentence, verb), sentence.span(verb, end), "aim", SURE)
                 .saying(Attribution.BY_ARTICLE, Optional.of(event.id()), Optional.empty(), Optional.empty());
     }
 }

@@ -113,7 +113,11 @@ final class AppealFinder {
         int begin = subject(sentence, thing);
         int end = GistWriter.end(sentence, thing);
         return new StatementClaimBuilder(
-                        Saying.Kind.APPEAL, GistWriter.words(sentence, begin, end), sentence.span(begin, end), "appeal", SURE)
+                        Saying.Kind.APPEAL,
+                        GistWriter.words(sentence, begin, end),
+                        sentence.span(begin, end),
+                        "appeal",
+                        SURE)
                 .saying(said, about(sentence, event), Optional.of(event.id()), Optional.empty());
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param addressee to whom, if that is told
  * @param media through which media
  */
-record Attribution(List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
+record Attribution(
+        List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
     /** The article itself says so. */
     static final Attribution BY_ARTICLE = new Attribution(List.of(), "stated", false, Optional.empty(), List.of());
 

@@ -98,7 +98,8 @@ final class InstructionFinder {
                 .findFirst();
         return new StatementClaimBuilder(Saying.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, SURE)
                 .saying(
-                        new Attribution(givers, "stated", false, taker, order.details().media()),
+                        new Attribution(
+                                givers, "stated", false, taker, order.details().media()),
                         about.or(() -> Optional.of(order.id())),
                         Optional.of(order.id()),
                         Optional.of(modality));

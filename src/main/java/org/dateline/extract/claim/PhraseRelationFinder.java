@@ -57,10 +57,12 @@ final class PhraseRelationFinder {
             case "place" -> place(sentence, end, begin, pattern.get(0), actor);
             case "supporter" ->
                 actorAfter(sentence, end)
-                        .map(other -> new ActorRelation("supports", other.id(), actor.id(), "", sentence.span(begin, end)));
+                        .map(other ->
+                                new ActorRelation("supports", other.id(), actor.id(), "", sentence.span(begin, end)));
             default ->
                 actorAfter(sentence, end)
-                        .map(other -> new ActorRelation(pattern.get(0), actor.id(), other.id(), "", sentence.span(begin, end)));
+                        .map(other -> new ActorRelation(
+                                pattern.get(0), actor.id(), other.id(), "", sentence.span(begin, end)));
         });
     }
 
@@ -149,8 +151,8 @@ final class PhraseRelationFinder {
                 .filter(token -> known.actorAt(sentence, token).isPresent())
                 .findFirst();
         return supporter.flatMap(one -> head.flatMap(token -> known.actorAt(sentence, token)
-                .map(other ->
-                        new ActorRelation("supports", one.id(), other.id(), "", sentence.span(participle - 2, token + 1)))));
+                .map(other -> new ActorRelation(
+                        "supports", one.id(), other.id(), "", sentence.span(participle - 2, token + 1)))));
     }
 
     private static String lemma(Sentence sentence, int token) {

@@ -66,7 +66,8 @@ public final class DistanceFinder {
                 measure.bearing());
     }
 
-    private static Optional<ClaimFact.Far> claim(DistanceEndpoints ends, Span sentence, DistanceExpression measure, int number) {
+    private static Optional<ClaimFact.Far> claim(
+            DistanceEndpoints ends, Span sentence, DistanceExpression measure, int number) {
         return ends.to(measure, sentence).map(to -> {
             Span words = measure.span().cover(to.span());
             DistanceEndpoints.End from = ends.from(measure, sentence, to);

@@ -26,7 +26,8 @@ final class DetailReader {
 
     private final EntityLookup known;
     private final SpeechLexicon words = new SpeechLexicon();
-    private final Set<String> posting = WordTable.read("/extract/event/posting.tsv").words();
+    private final Set<String> posting =
+            WordTable.read("/extract/event/posting.tsv").words();
 
     DetailReader(EntityLookup known) {
         this.known = known;

@@ -29,7 +29,8 @@ final class EventCandidateBuilder {
     private final TimeReader times;
     private final DetailReader details;
 
-    EventCandidateBuilder(EntityLookup known, StatusReader statuses, EventTypes types, List<AttributedQuotation> speeches) {
+    EventCandidateBuilder(
+            EntityLookup known, StatusReader statuses, EventTypes types, List<AttributedQuotation> speeches) {
         this.known = known;
         this.statuses = statuses;
         this.types = types;
@@ -124,7 +125,8 @@ final class EventCandidateBuilder {
                         .stream()
                         .limit(1)
                         .anyMatch(token -> token.lemma().equals("will"));
-        return trigger.frame().strength() != EventFrame.Strength.BACK || (status == Status.OCCURRED && !future && !will);
+        return trigger.frame().strength() != EventFrame.Strength.BACK
+                || (status == Status.OCCURRED && !future && !will);
     }
 
     /** A noun within someone's words with which nothing is told. */
@@ -172,7 +174,11 @@ final class EventCandidateBuilder {
                 .ifPresent(token -> trigger.frame()
                         .role("subj")
                         .ifPresent(role -> found.add(new Participant(
-                                new SpeakerSides(known).of(speaker, !token.word().equals("I")), role, "", token.span())))));
+                                new SpeakerSides(known)
+                                        .of(speaker, !token.word().equals("I")),
+                                role,
+                                "",
+                                token.span())))));
         return found;
     }
 

@@ -156,8 +156,8 @@ final class TriggerFinder {
 
     private boolean isSupported(EventTrigger trigger) {
         return trigger.carrier().isPresent()
-                || trigger.frame().roles().keySet().stream()
-                        .anyMatch(slot -> SlotFiller.of(trigger, slot).stream().anyMatch(token -> isKnown(trigger, token)))
+                || trigger.frame().roles().keySet().stream().anyMatch(slot -> SlotFiller.of(trigger, slot).stream()
+                        .anyMatch(token -> isKnown(trigger, token)))
                 || (!trigger.clause().with("on").isEmpty() && hasTime(trigger));
     }
 

@@ -33,7 +33,8 @@ record PhotographCredit(String words, Span photographer, Span caption) {
             String group = matcher.group("first") == null ? "last" : "first";
             String words = matcher.group(1);
             Span photographer = new Span(matcher.start(group), matcher.end(group));
-            caption(text, matcher.start()).ifPresent(caption -> found.add(new PhotographCredit(words, photographer, caption)));
+            caption(text, matcher.start())
+                    .ifPresent(caption -> found.add(new PhotographCredit(words, photographer, caption)));
         }
         return found;
     }

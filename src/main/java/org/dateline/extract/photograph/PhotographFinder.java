@@ -36,7 +36,8 @@ public final class PhotographFinder {
         return found;
     }
 
-    private static PhotographFact photograph(String id, PhotographCredit credit, ArticleEntities facts, List<EventFact> events) {
+    private static PhotographFact photograph(
+            String id, PhotographCredit credit, ArticleEntities facts, List<EventFact> events) {
         Span caption = credit.caption();
         List<EventFact> shown = events.stream()
                 .filter(event -> within(caption, event.mentions()))

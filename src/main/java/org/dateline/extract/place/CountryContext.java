@@ -42,7 +42,10 @@ final class CountryContext {
                                         other.isCountry() && other.country().equals(entry.country())));
         return shared
                 ? Optional.empty()
-                : entries.stream().filter(GazetteerEntry::isCountry).map(GazetteerEntry::country).findFirst();
+                : entries.stream()
+                        .filter(GazetteerEntry::isCountry)
+                        .map(GazetteerEntry::country)
+                        .findFirst();
     }
 
     private static Optional<GazetteerEntry> mostPopulous(Gazetteer gazetteer, String name) {

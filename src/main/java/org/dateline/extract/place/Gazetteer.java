@@ -140,7 +140,8 @@ public final class Gazetteer {
                         List.of(),
                         iso,
                         List.of(),
-                        new FactEvidence("place:capital", 0.8, "the capital of the country of which the article speaks")));
+                        new FactEvidence(
+                                "place:capital", 0.8, "the capital of the country of which the article speaks")));
     }
 
     private static int seat(GazetteerEntry entry) {

@@ -62,7 +62,8 @@ final class GazetteerReader {
             people.forEach(
                     word -> demonyms.merge(word, iso, (one, other) -> greater.compare(one, other) > 0 ? one : other));
             countries.put(
-                    iso, new GazetteerCountry(number, row[9], row[8].isEmpty() ? Set.of() : Set.of(row[8].split(",", -1))));
+                    iso,
+                    new GazetteerCountry(number, row[9], row[8].isEmpty() ? Set.of() : Set.of(row[8].split(",", -1))));
         }
     }
 
@@ -122,7 +123,8 @@ final class GazetteerReader {
             String population,
             Position position) {
         int people = Integer.parseInt(population);
-        entries.add(new GazetteerEntry(number, Long.parseLong(geonames), name, code, country, division, people, position));
+        entries.add(
+                new GazetteerEntry(number, Long.parseLong(geonames), name, code, country, division, people, position));
     }
 
     private void addNames(int number, String name, Set<String> others) {

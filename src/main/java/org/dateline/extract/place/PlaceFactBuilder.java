@@ -179,10 +179,11 @@ final class PlaceFactBuilder {
         List<String> words = List.of(group.name().split(" ", -1));
         for (int length = words.size() - 1; length > 0; length--) {
             for (int begin : List.of(0, words.size() - length)) {
-                Optional<GazetteerEntry> best = gazetteer.exact(String.join(" ", words.subList(begin, begin + length))).stream()
-                        .filter(match -> context.share(match.entry().country()) > 0)
-                        .max((one, other) -> Double.compare(PlaceProminence.of(one), PlaceProminence.of(other)))
-                        .map(Gazetteer.Match::entry);
+                Optional<GazetteerEntry> best =
+                        gazetteer.exact(String.join(" ", words.subList(begin, begin + length))).stream()
+                                .filter(match -> context.share(match.entry().country()) > 0)
+                                .max((one, other) -> Double.compare(PlaceProminence.of(one), PlaceProminence.of(other)))
+                                .map(Gazetteer.Match::entry);
                 if (best.isPresent()) {
                     return best;
                 }

@@ -28,6 +28,7 @@ public final class PlaceFinder {
         CountryContext context = CountryContext.of(
                 gazetteer, analysis, toponyms, article.masthead().located());
         List<NameGroup> groups = NameGroup.of(toponyms);
-        return new PlaceFactBuilder(gazetteer, context, new ToponymResolver(gazetteer, context, groups).resolve()).of(groups);
+        return new PlaceFactBuilder(gazetteer, context, new ToponymResolver(gazetteer, context, groups).resolve())
+                .of(groups);
     }
 }

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The time expressions of a text as TIMEX3 has them: what a tagger found, mended, and what it had missed. */
 public final class TimexReader {
     private final List<TimexCorrection> mendings = List.of(new FalseTimeRule(), new TodayRule(), new WeekdayRule());
-    private final List<TimexFinder> findings =
-            List.of(new OvernightRule(), new RelativeOrderRule(), new UniversalTimeRule(), new VagueSpanRule(), new TrailingYearRule());
+    private final List<TimexFinder> findings = List.of(
+            new OvernightRule(),
+            new RelativeOrderRule(),
+            new UniversalTimeRule(),
+            new VagueSpanRule(),
+            new TrailingYearRule());
 
     /**
      * The expressions in the order of the text.

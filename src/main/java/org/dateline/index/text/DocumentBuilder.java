@@ -42,7 +42,9 @@ final class DocumentBuilder {
             document.add(new StoredField(FieldNames.TEXTS, text));
             document.add(new Field(FieldNames.TEXT, text, WORDS));
         }
-        thing.related().stream().filter(DocumentBuilder::fits).forEach(iri -> addTerm(document, FieldNames.RELATED, iri));
+        thing.related().stream()
+                .filter(DocumentBuilder::fits)
+                .forEach(iri -> addTerm(document, FieldNames.RELATED, iri));
         thing.from().stream().filter(DocumentBuilder::fits).forEach(iri -> addTerm(document, FieldNames.FROM, iri));
         int length = thing.names().isEmpty()
                 ? TextRecord.NAME_AT_MOST

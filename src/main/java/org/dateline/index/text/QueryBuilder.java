@@ -68,7 +68,8 @@ final class QueryBuilder {
         }
         Term whole = new Term(FieldNames.WHOLE, wanted.whole());
         query.add(scored(new TermQuery(whole), WHOLE_NAME), Occur.SHOULD);
-        query.add(scored(new PrefixQuery(new Term(FieldNames.WHOLE, wanted.whole() + " ")), BEGIN_OF_NAME), Occur.SHOULD);
+        query.add(
+                scored(new PrefixQuery(new Term(FieldNames.WHOLE, wanted.whole() + " ")), BEGIN_OF_NAME), Occur.SHOULD);
         query.add(scored(new PrefixQuery(whole), FRAGMENT), Occur.SHOULD);
         return query.build();
     }

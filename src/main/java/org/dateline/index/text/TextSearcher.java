@@ -19,9 +19,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.dateline.index.text.ParsedQuery.One;
-import org.dateline.model.text.TextHit;
 import org.dateline.model.text.HighlightedText;
 import org.dateline.model.text.SpellingCorrection;
+import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
@@ -127,7 +127,8 @@ final class TextSearcher {
         return new TextHit(iri, kind, name, also, fragment, events);
     }
 
-    private static Optional<HighlightedText> marked(String[] all, int from, java.util.function.Function<String, HighlightedText> marker) {
+    private static Optional<HighlightedText> marked(
+            String[] all, int from, java.util.function.Function<String, HighlightedText> marker) {
         return Arrays.stream(all)
                 .skip(from)
                 .map(marker)

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.Report;
 
 /** Makes of a row what is shown of its event. */
 final class EventRowBuilder {

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dateline.model.Named;
 import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Facets.Facet;
-import org.dateline.model.Named;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Counts which things how many of the selected events have. */
@@ -61,7 +61,8 @@ final class FacetCounter {
         return direct;
     }
 
-    private ThingCounter nested(NumberedHierarchy nesting, Dictionary dictionary, Function<Segment.Involved, Segment.Column> column) {
+    private ThingCounter nested(
+            NumberedHierarchy nesting, Dictionary dictionary, Function<Segment.Involved, Segment.Column> column) {
         long[] direct = direct(dictionary, column);
         long[] within = new long[nesting.size()];
         for (int number = 0; number < nesting.known(); number++) {

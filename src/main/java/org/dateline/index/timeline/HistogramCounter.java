@@ -32,7 +32,8 @@ final class HistogramCounter {
         TimeUnit unit = TimeUnit.of(begin, end);
         List<Bucket> buckets = new ArrayList<>();
         for (Instant at = unit.floor(begin); at.isBefore(end); at = unit.next(at)) {
-            buckets.add(new Bucket(at, unit.next(at), count(EpochMillis.ceiling(at), EpochMillis.ceiling(unit.next(at)))));
+            buckets.add(
+                    new Bucket(at, unit.next(at), count(EpochMillis.ceiling(at), EpochMillis.ceiling(unit.next(at)))));
         }
         long before = count(EpochMillis.NONE, EpochMillis.ceiling(buckets.get(0).begin()));
         return new Histogram(unit, buckets, before, undated);

@@ -40,6 +40,8 @@ final class IndexedThings {
 
     /** Two threads may make the same at once: either will do. */
     private NumberedHierarchy current(@Nullable NumberedHierarchy known, Dictionary dictionary) {
-        return known != null && known.known() == dictionary.size() ? known : new NumberedHierarchy(dictionary, catalogue);
+        return known != null && known.known() == dictionary.size()
+                ? known
+                : new NumberedHierarchy(dictionary, catalogue);
     }
 }

@@ -1,13 +1,13 @@
 package org.dateline.index.timeline;
 
 import java.util.List;
+import org.dateline.model.Named;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Facet;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Lanes;
 import org.dateline.model.timeline.Lanes.Lane;
-import org.dateline.model.Named;
 import org.dateline.model.timeline.SortOrder;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -63,8 +63,8 @@ final class LaneBuilder {
                 .toList();
         List<Long> bins = histogram.buckets().stream()
                 .map(bucket -> own.stream()
-                        .mapToLong(part ->
-                                HistogramCounter.count(part, EpochMillis.ceiling(bucket.begin()), EpochMillis.ceiling(bucket.end())))
+                        .mapToLong(part -> HistogramCounter.count(
+                                part, EpochMillis.ceiling(bucket.begin()), EpochMillis.ceiling(bucket.end())))
                         .sum())
                 .toList();
         long count = own.stream().mapToLong(SegmentRows::count).sum();

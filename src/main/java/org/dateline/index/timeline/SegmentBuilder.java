@@ -22,7 +22,9 @@ final class SegmentBuilder {
     private final TextColumn.Builder labels = new TextColumn.Builder();
     private final LongArrayBuilder begins = new LongArrayBuilder();
     private final LongArrayBuilder ends = new LongArrayBuilder();
-    private final LongArrayBuilder[] bounds = {new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder()};
+    private final LongArrayBuilder[] bounds = {
+        new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder()
+    };
     private final LongArrayBuilder from = new LongArrayBuilder();
     private final LongArrayBuilder until = new LongArrayBuilder();
     private final LongArrayBuilder marks = new LongArrayBuilder();

@@ -2,10 +2,10 @@ package org.dateline.index.timeline;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.Moment;
 import org.dateline.model.Position;
 import org.dateline.model.timeline.BoundingBox;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.Moment;
 import org.dateline.model.timeline.Selection;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dateline.model.Position;
 import org.dateline.model.Named;
-import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.Position;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.ThingRecord;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.Named;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.ThingRecord;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,8 @@ public final class TimelineIndex {
 
         /** The index of all that was added. The builder must not be used again. */
         public TimelineIndex build() {
-            return new TimelineIndex(new IndexedThings(numbers, ThingCatalogue.of(things, reports)), whole(segment.build()), null);
+            return new TimelineIndex(
+                    new IndexedThings(numbers, ThingCatalogue.of(things, reports)), whole(segment.build()), null);
         }
     }
 

@@ -17,7 +17,8 @@ final class PlaceComparator {
                     .orElse(ComparisonResult.none(PLACE));
         }
         if (left.get().place().equals(right.get().place())) {
-            return ComparisonResult.of(PLACE, same(left.get()), "both in " + left.get().name());
+            return ComparisonResult.of(
+                    PLACE, same(left.get()), "both in " + left.get().name());
         }
         if (left.get().around().contains(right.get().place())) {
             return within(left.get(), right.get());

@@ -30,7 +30,8 @@ final class StatusComparator {
         Status left = one.action().status();
         Status right = other.action().status();
         if (changes(one, other) || changes(other, one)) {
-            return ComparisonResult.of(STATUS, MatchWeights.PLAN_CHANGED, "a plan that the later article says was changed");
+            return ComparisonResult.of(
+                    STATUS, MatchWeights.PLAN_CHANGED, "a plan that the later article says was changed");
         }
         if ((left == Status.HYPOTHETICAL) != (right == Status.HYPOTHETICAL)) {
             return ComparisonResult.of(STATUS, MatchWeights.ONLY_POSSIBLE, "only possible in one of them");

@@ -29,7 +29,8 @@ final class TollComparator {
             return ComparisonResult.none(TOLL);
         }
         if (one.best() == other.best()) {
-            return ComparisonResult.of(TOLL, one.best() == 0 ? 0 : MatchWeights.SAME_TOLL, "both " + one.best() + " " + harm);
+            return ComparisonResult.of(
+                    TOLL, one.best() == 0 ? 0 : MatchWeights.SAME_TOLL, "both " + one.best() + " " + harm);
         }
         double ratio = Math.min(one.best(), other.best()) / (double) Math.max(one.best(), other.best());
         String words = one.best() + " and " + other.best() + " " + harm;

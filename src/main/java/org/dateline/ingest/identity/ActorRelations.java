@@ -7,8 +7,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.ingest.coreference.EventSketch.Part;
-import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
 
 /** Who may stand for whom, as the states of the default graph tell: commanders and what they command, members and what they belong to. */
 final class ActorRelations {

@@ -13,12 +13,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
-import org.dateline.rdf.vocabulary.Schema;
-import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.Slug;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.Slug;
 import org.dateline.rdf.fact.DistinctiveNames;
 import org.dateline.rdf.fact.RecordIris;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
 
 /**
  * The actors of a store by their full names. Whoever has none (a surname alone, "the protesters") is an actor of the one article, so
@@ -71,7 +71,11 @@ final class ActorResolver {
 
     private String link(ActorFact actor, String name, String iri, MergeCollector links) {
         String label = shared.text(RdfTerms.iri(iri), RDFS.label.asNode());
-        links.link(links.own("actor", actor.name()), iri, actor.mentions(), MergeCollector.byName(name, Optional.of(label)));
+        links.link(
+                links.own("actor", actor.name()),
+                iri,
+                actor.mentions(),
+                MergeCollector.byName(name, Optional.of(label)));
         return iri;
     }
 
@@ -96,7 +100,8 @@ final class ActorResolver {
 
     /** Whether the store says more of it than that it is an actor; of what is only being written it says nothing yet. */
     private boolean isTyped(String iri) {
-        return shared.objects(RdfTerms.iri(iri), RDF.Nodes.type).stream().anyMatch(type -> !type.equals(Sem.ACTOR_CLASS));
+        return shared.objects(RdfTerms.iri(iri), RDF.Nodes.type).stream()
+                .anyMatch(type -> !type.equals(Sem.ACTOR_CLASS));
     }
 
     /** Whether a name is a noun with a capital: "Forces" at the head of a sentence, "the Government". */

@@ -14,10 +14,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.EventFact;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.Slug;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.Slug;
 import org.dateline.rdf.fact.RecordIris;
+import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
 /** The events of an article: its own, but those that a revision tells as the record before it did stay the same. */

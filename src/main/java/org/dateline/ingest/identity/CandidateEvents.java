@@ -21,10 +21,10 @@ import org.dateline.ingest.coreference.EventSketch;
 import org.dateline.ingest.coreference.EventSketch.Grain;
 import org.dateline.ingest.coreference.EventSketch.Part;
 import org.dateline.model.Status;
-import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
 
 /**
  * The assessed events that a telling may be of, found by index: by the days around it, by who took part and where for want of a day,
@@ -138,8 +138,8 @@ final class CandidateEvents {
     private Set<String> types(Node event) {
         Set<String> types = new LinkedHashSet<>();
         dataset.find(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE, Node.ANY)
-                .forEachRemaining(
-                        quad -> types.add(DatelineIris.localName(quad.getObject().toString())));
+                .forEachRemaining(quad ->
+                        types.add(DatelineIris.localName(quad.getObject().toString())));
         return types;
     }
 

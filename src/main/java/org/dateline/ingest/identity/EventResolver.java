@@ -21,9 +21,9 @@ import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.Merge;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.EntityIris;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Joins the events of an article to those that other articles tell: of the store, and of those that came in before. */
 final class EventResolver {
@@ -39,7 +39,8 @@ final class EventResolver {
     private StoredWorld world;
 
     /** What is looked up once in a transaction. */
-    private record StoredWorld(PlaceHierarchy places, ActorRelations kin, CandidateEvents events, StoredSketchReader sketches) {
+    private record StoredWorld(
+            PlaceHierarchy places, ActorRelations kin, CandidateEvents events, StoredSketchReader sketches) {
         static StoredWorld of(DatasetGraph dataset) {
             PlaceHierarchy places = new PlaceHierarchy(dataset);
             ActorRelations kin = new ActorRelations(dataset);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.model.fact.FactEvidence;
-import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.DlMerge;
 
 /** What people have settled of who is who: {@code dl:IdentityDecision}s in the default graph. Read in a running transaction. */
 public final class IdentityDecisions {

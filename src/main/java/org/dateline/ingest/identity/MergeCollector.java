@@ -10,11 +10,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.Merge;
-import org.dateline.rdf.vocabulary.DlMerge;
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.Slug;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.Slug;
 import org.dateline.rdf.fact.RecordIris;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlMerge;
 
 /**
  * Takes note, for one article, of which of its actors and places are held to be ones that were known, and keeps to what people
@@ -87,8 +87,9 @@ final class MergeCollector {
 
     /** By which name something was found. */
     static FactEvidence byName(String name, Optional<String> label) {
-        boolean same =
-                label.map(StoredNameIndex::fold).filter(StoredNameIndex.fold(name)::equals).isPresent();
+        boolean same = label.map(StoredNameIndex::fold)
+                .filter(StoredNameIndex.fold(name)::equals)
+                .isPresent();
         return same
                 ? new FactEvidence("name:label", 0.95, "of the name \"" + name + "\"")
                 : new FactEvidence("name:alias", 0.85, "\"" + name + "\" is another name of it");

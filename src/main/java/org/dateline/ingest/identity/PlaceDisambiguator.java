@@ -9,9 +9,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.PlaceFact;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.DistanceReader;
 import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.RdfTerms;
 
 /** Tells which of the places of one name is the one of an article: by what it lies in, else by where it is, else by its country. */
 final class PlaceDisambiguator {
@@ -62,8 +62,8 @@ final class PlaceDisambiguator {
         if (code.isEmpty()) {
             return false;
         }
-        String country =
-                StoredNameIndex.fold(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
+        String country = StoredNameIndex.fold(
+                new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
         return ancestors.apply(iri).stream()
                 .map(outer -> shared.text(RdfTerms.iri(outer), RDFS.label.asNode()))
                 .anyMatch(name -> StoredNameIndex.fold(name).equals(country));

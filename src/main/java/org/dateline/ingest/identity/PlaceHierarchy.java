@@ -12,15 +12,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.ingest.coreference.EventSketch.Grain;
 import org.dateline.ingest.coreference.EventSketch.Where;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Schema;
-import org.dateline.rdf.RdfTerms;
 
 /** Which place lies in which, and how large it is, as the default graph knows it. Remembers it: used within one transaction. */
 final class PlaceHierarchy {
-    private static final Map<Node, Grain> GRAINS =
-            Map.of(RdfTerms.iri(Dl.NS + "regionCentre"), Grain.REGION, RdfTerms.iri(Dl.NS + "countryCentre"), Grain.COUNTRY);
+    private static final Map<Node, Grain> GRAINS = Map.of(
+            RdfTerms.iri(Dl.NS + "regionCentre"), Grain.REGION, RdfTerms.iri(Dl.NS + "countryCentre"), Grain.COUNTRY);
 
     private static final Node LABEL = RDFS.label.asNode();
     private final GraphLookup shared;

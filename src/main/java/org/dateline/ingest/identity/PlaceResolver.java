@@ -15,12 +15,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Schema;
-import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.Slug;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.Slug;
 import org.dateline.rdf.fact.GeoNamesIris;
 import org.dateline.rdf.fact.RecordIris;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** The places of a store by their number in GeoNames; those without, by their name within a place that is known. */
 final class PlaceResolver {
@@ -119,8 +119,9 @@ final class PlaceResolver {
 
     private String make(PlaceFact place, List<String> around, RecordIris record) {
         String plain = Slug.of(place.name());
-        String within =
-                around.isEmpty() ? place.country().toLowerCase(Locale.ROOT) : Slug.of(DatelineIris.localName(around.get(0)));
+        String within = around.isEmpty()
+                ? place.country().toLowerCase(Locale.ROOT)
+                : Slug.of(DatelineIris.localName(around.get(0)));
         boolean numbered = place.geonames().isPresent();
         String name = numbered || within.isEmpty() ? plain : plain + "-" + within;
         if (!numbered && within.isEmpty()) {

@@ -13,18 +13,18 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.ingest.coreference.EventSketch;
 import org.dateline.ingest.coreference.EventSketch.Action;
 import org.dateline.ingest.coreference.EventSketch.Part;
-import org.dateline.model.Claim;
-import org.dateline.model.EventEvidence;
-import org.dateline.model.CasualtyFigures;
 import org.dateline.model.AssessedProperty;
+import org.dateline.model.CasualtyFigures;
+import org.dateline.model.Claim;
+import org.dateline.model.EventAccount;
+import org.dateline.model.EventEvidence;
 import org.dateline.model.Source;
 import org.dateline.model.Status;
-import org.dateline.model.EventAccount;
 import org.dateline.model.Value;
-import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.source.EventEvidenceReader;
+import org.dateline.rdf.source.SourceReader;
 
 /** The events of a store as their sources tell them, as sketches. Used within one transaction. */
 final class StoredSketchReader {
@@ -88,7 +88,8 @@ final class StoredSketchReader {
         String name = shared.text(RdfTerms.iri(part.agent()), RDFS.label.asNode());
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
-                .map(role -> kin.completed(new Part(part.agent(), name, DatelineIris.localName(role), known, Set.of())));
+                .map(role ->
+                        kin.completed(new Part(part.agent(), name, DatelineIris.localName(role), known, Set.of())));
     }
 
     /** What the IRIs of actors begin with that one article alone knows: {@code …/id/report/SLUG/1} → {@code …/id/actor/SLUG/}. */

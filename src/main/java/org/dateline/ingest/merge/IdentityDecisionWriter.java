@@ -9,10 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.DlMerge;
+import org.dateline.rdf.vocabulary.Prov;
 
 /** Writes what people settle of who is who, in a running write transaction: the last word on two things holds. */
 final class IdentityDecisionWriter {
@@ -44,7 +44,8 @@ final class IdentityDecisionWriter {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest((one + " " + other).getBytes(StandardCharsets.UTF_8));
-            return RdfTerms.iri(DatelineIris.BASE + "id/decision/" + HexFormat.of().formatHex(digest, 0, NAME));
+            return RdfTerms.iri(
+                    DatelineIris.BASE + "id/decision/" + HexFormat.of().formatHex(digest, 0, NAME));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -1,7 +1,5 @@
 package org.dateline.ingest.merge;
 
-import org.dateline.ingest.ReviewCarrier;
-import org.dateline.ingest.identity.IdentityDecisions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,12 +15,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.ingest.ReviewCarrier;
+import org.dateline.ingest.identity.IdentityDecisions;
 import org.dateline.model.fact.Merge;
-import org.dateline.rdf.vocabulary.DlMerge;
-import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.MergeTriples;
+import org.dateline.rdf.source.SourceReader;
+import org.dateline.rdf.vocabulary.DlMerge;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Undoes and makes merges as a person decides, and keeps the decision for ingestion. Each call is a transaction. */
 public final class MergeEditor {
@@ -59,7 +59,8 @@ public final class MergeEditor {
 
     /** Of two things that one record took for the same third, what is told of that third cannot be told apart again. */
     private void requireAlone(MergeRecord merge) {
-        Iterator<Quad> into = dataset.find(RdfTerms.iri(merge.report()), Node.ANY, DlMerge.INTO, RdfTerms.iri(merge.into()));
+        Iterator<Quad> into =
+                dataset.find(RdfTerms.iri(merge.report()), Node.ANY, DlMerge.INTO, RdfTerms.iri(merge.into()));
         while (into.hasNext()) {
             if (!into.next().getSubject().getURI().equals(merge.iri())) {
                 Iter.close(into);

@@ -1,6 +1,5 @@
 package org.dateline.ingest.merge;
 
-import org.dateline.ingest.identity.GraphLookup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +10,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.dateline.rdf.vocabulary.DlMerge;
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.ingest.identity.GraphLookup;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlMerge;
+import org.dateline.rdf.vocabulary.Prov;
 
 /** Lists what is held to be one, and what people settled of it. */
 public final class MergeReader {
@@ -34,7 +34,8 @@ public final class MergeReader {
      */
     public MergeRecord.All list(Optional<String> thing) {
         return Txn.calculateRead(
-                dataset, () -> new MergeRecord.All(merges(thing.map(RdfTerms::iri)), decisions(thing.map(RdfTerms::iri))));
+                dataset,
+                () -> new MergeRecord.All(merges(thing.map(RdfTerms::iri)), decisions(thing.map(RdfTerms::iri))));
     }
 
     /** The merges of that IRI, or of the thing of that IRI, in the running transaction. */

@@ -3,10 +3,10 @@ package org.dateline.model.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**

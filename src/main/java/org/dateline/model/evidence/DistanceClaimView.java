@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.dateline.model.Distance;
-import org.dateline.model.Position;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
+import org.dateline.model.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

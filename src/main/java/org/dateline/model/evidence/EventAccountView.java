@@ -1,9 +1,9 @@
 package org.dateline.model.evidence;
 
 import java.util.List;
+import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.Named;
 
 /**
  * An event as one source tells it.

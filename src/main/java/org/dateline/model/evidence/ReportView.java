@@ -14,7 +14,12 @@ import org.dateline.model.Named;
  * @param bounds what was left out
  */
 public record ReportView(
-        ReportDetails report, List<Tells> told, List<ClaimDetails> claims, List<Mention> mentions, Kin kin, Bounds bounds) {
+        ReportDetails report,
+        List<Tells> told,
+        List<ClaimDetails> claims,
+        List<Mention> mentions,
+        Kin kin,
+        Bounds bounds) {
 
     /** Keeps copies of the lists. */
     public ReportView {
@@ -46,7 +51,8 @@ public record ReportView(
      * @param sameUpstream other reports that rest on the same upstream
      * @param subjects what each denoted thing of the mentions is called
      */
-    public record Kin(String digest, List<ReportDetails> revisions, List<ReportDetails> sameUpstream, List<Named> subjects) {}
+    public record Kin(
+            String digest, List<ReportDetails> revisions, List<ReportDetails> sameUpstream, List<Named> subjects) {}
 
     /**
      * What was left out.

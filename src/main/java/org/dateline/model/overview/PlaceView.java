@@ -1,11 +1,11 @@
 package org.dateline.model.overview;
 
 import java.util.List;
-import org.dateline.model.Position;
 import org.dateline.model.GeodesicPath;
-import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.Named;
+import org.dateline.model.Position;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.Facets.Count;
 import org.jspecify.annotations.Nullable;
 
 /**

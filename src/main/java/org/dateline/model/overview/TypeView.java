@@ -1,8 +1,8 @@
 package org.dateline.model.overview;
 
 import java.util.List;
-import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.Named;
+import org.dateline.model.timeline.Facets.Count;
 
 /**
  * What is known of a type of events.

@@ -2,9 +2,9 @@ package org.dateline.model.review;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.reading.TextFact;
-import org.dateline.model.Named;
 
 /**
  * A fact with what a form for correcting it needs.

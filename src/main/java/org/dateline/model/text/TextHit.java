@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param events of an actor or a place, how many events it is in
  */
 public record TextHit(
-        String iri, TextKind kind, HighlightedText name, Optional<HighlightedText> also, Optional<HighlightedText> fragment, int events) {}
+        String iri,
+        TextKind kind,
+        HighlightedText name,
+        Optional<HighlightedText> also,
+        Optional<HighlightedText> fragment,
+        int events) {}

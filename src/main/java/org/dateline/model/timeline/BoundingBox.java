@@ -1,9 +1,9 @@
 package org.dateline.model.timeline;
 
-import org.dateline.model.BadParameterException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.BadParameterException;
 import org.dateline.model.Position;
 
 /**

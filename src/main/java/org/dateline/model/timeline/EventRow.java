@@ -1,11 +1,11 @@
 package org.dateline.model.timeline;
 
-import org.dateline.model.Named;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
 

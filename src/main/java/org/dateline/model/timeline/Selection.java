@@ -1,11 +1,11 @@
 package org.dateline.model.timeline;
 
-import org.dateline.model.BadParameterException;
-import org.dateline.model.Moment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.BadParameterException;
+import org.dateline.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package org.dateline.model.timeline;
 
-import org.dateline.model.BadParameterException;
-import org.dateline.model.Moment;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.dateline.model.BadParameterException;
+import org.dateline.model.Moment;
 import org.dateline.model.timeline.Selection.Marks;
 import org.dateline.model.timeline.Selection.Period;
 import org.dateline.model.timeline.Selection.Things;

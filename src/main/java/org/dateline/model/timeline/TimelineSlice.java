@@ -1,8 +1,8 @@
 package org.dateline.model.timeline;
 
-import org.dateline.model.Report;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**

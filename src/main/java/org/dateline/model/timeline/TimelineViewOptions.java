@@ -1,10 +1,10 @@
 package org.dateline.model.timeline;
 
-import org.dateline.model.BadParameterException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.model.BadParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,8 @@ public record TimelineViewOptions(
         return new TimelineViewOptions(
                 given.find("sort")
                         .map(word -> SortOrder.find(word)
-                                .orElseThrow(() -> new BadParameterException("sort", word, "one of " + SortOrder.words())))
+                                .orElseThrow(
+                                        () -> new BadParameterException("sort", word, "one of " + SortOrder.words())))
                         .orElse(DEFAULT.sort),
                 given.find("limit").map(text -> limit(text, most)).orElse(usual),
                 given.find("cursor").orElse(null),

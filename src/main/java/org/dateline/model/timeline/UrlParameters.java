@@ -1,6 +1,5 @@
 package org.dateline.model.timeline;
 
-import org.dateline.model.BadParameterException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.BadParameterException;
 
 /**
  * The parameters of a URL, each with its values, in order. Values that are blank count as absent, as a form sends its empty

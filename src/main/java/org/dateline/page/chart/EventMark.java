@@ -13,7 +13,8 @@ import org.dateline.model.timeline.EventRow;
  * @param hit where it can be hit
  * @param label what is read beside it
  */
-public record EventMark(EventRow event, String shape, String outline, String strike, FadeGradient fade, Box hit, Label label) {
+public record EventMark(
+        EventRow event, String shape, String outline, String strike, FadeGradient fade, Box hit, Label label) {
 
     /**
      * A rectangle, at least {@value StatusShapes#HIT} pixels either way.

@@ -13,7 +13,8 @@ import org.dateline.model.timeline.Histogram;
  * @param greatest the count of the highest bar
  * @param shown the part that the lanes show
  */
-public record HistogramStrip(TimeWindow around, TimeAxis axis, List<HistogramBar> bars, long greatest, TimeAxis.Band shown) {
+public record HistogramStrip(
+        TimeWindow around, TimeAxis axis, List<HistogramBar> bars, long greatest, TimeAxis.Band shown) {
     /** How high the highest bar is. */
     public static final double HEIGHT = 56;
 

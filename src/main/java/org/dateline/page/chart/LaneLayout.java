@@ -44,7 +44,8 @@ final class LaneLayout {
 
     /** What a mark takes by itself: a second outline, and the room to hit it. */
     private double[] own(UncertainExtent extent) {
-        double middle = StatusShapes.isDot(extent) ? StatusShapes.centre(extent, width) : (extent.first() + extent.last()) / 2;
+        double middle =
+                StatusShapes.isDot(extent) ? StatusShapes.centre(extent, width) : (extent.first() + extent.last()) / 2;
         double half = Math.max(StatusShapes.HIT, (StatusShapes.isDot(extent) ? 0 : extent.width()) + BESIDE) / 2;
         double within = Math.max(half, Math.min(width - half, middle));
         return new double[] {Math.min(within, middle) - half, Math.max(within, middle) + half};
@@ -56,7 +57,10 @@ final class LaneLayout {
             return text.isEmpty()
                     ? EventMark.Label.NONE
                     : new EventMark.Label(
-                            SvgNumbers.round(leftward ? to : from), SvgNumbers.round(middle + BASELINE), text, leftward);
+                            SvgNumbers.round(leftward ? to : from),
+                            SvgNumbers.round(middle + BASELINE),
+                            text,
+                            leftward);
         }
     }
 

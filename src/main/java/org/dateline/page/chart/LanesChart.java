@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.Named;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.model.timeline.Lanes;
-import org.dateline.model.Named;
 
 /**
  * Lanes over one axis.
@@ -43,7 +43,8 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
     public static LanesChart of(Lanes lanes, Histogram histogram, TimeWindow window, double width) {
         List<List<Bucket>> counted = new ArrayList<>();
         lanes.lanes().forEach(lane -> counted.add(HistogramBars.merged(buckets(lane, histogram), MOST_BARS)));
-        long greatest = counted.stream().mapToLong(HistogramBars::greatest).max().orElse(1);
+        long greatest =
+                counted.stream().mapToLong(HistogramBars::greatest).max().orElse(1);
         HistogramBars bars = new HistogramBars(window, width, BAR_HEIGHT);
         List<Lane> drawn = new ArrayList<>();
         int left = MOST;

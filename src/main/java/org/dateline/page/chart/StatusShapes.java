@@ -53,7 +53,8 @@ final class StatusShapes {
                 !event.marks().disputed() ? "" : dot ? dot(centre, RADIUS + APART) : bar(first, last, APART),
                 isStruck() ? strike(first, last) : "",
                 dot ? FadeGradient.NONE : extent.fade(),
-                new EventMark.Box(SvgNumbers.round(hitX), SvgNumbers.round(middle - HIT / 2.0), SvgNumbers.round(hit), HIT),
+                new EventMark.Box(
+                        SvgNumbers.round(hitX), SvgNumbers.round(middle - HIT / 2.0), SvgNumbers.round(hit), HIT),
                 label);
     }
 

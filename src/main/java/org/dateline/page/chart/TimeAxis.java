@@ -65,7 +65,8 @@ public record TimeAxis(double width, List<Tick> ticks, List<Tick> names, List<Ba
             ticks.add(new Tick(SvgNumbers.round(window.x(at, width)), step.label(at)));
         }
         boolean named = step.unit() != ChronoUnit.YEARS;
-        return new TimeAxis(width, ticks, named ? names(window, width, step.greater()) : List.of(), nights(window, width));
+        return new TimeAxis(
+                width, ticks, named ? names(window, width, step.greater()) : List.of(), nights(window, width));
     }
 
     private static Instant first(TickStep step, TimeWindow window) {

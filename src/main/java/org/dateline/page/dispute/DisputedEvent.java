@@ -2,8 +2,8 @@ package org.dateline.page.dispute;
 
 import java.util.List;
 import org.dateline.model.evidence.AssessedEvent;
-import org.dateline.page.event.EventDifferences;
 import org.dateline.page.event.EventClaims;
+import org.dateline.page.event.EventDifferences;
 import org.dateline.page.event.EventPage;
 
 /**

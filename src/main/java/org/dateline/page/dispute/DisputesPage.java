@@ -6,8 +6,8 @@ import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.PagePaths;
 import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
 import org.dateline.page.event.LinkedPage;
 
 /**

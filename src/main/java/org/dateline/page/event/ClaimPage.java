@@ -2,12 +2,12 @@ package org.dateline.page.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.evidence.ClaimView;
 import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.ClaimView;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.PagePaths;
 import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
 
 /**
  * A claim or quote: who says what to whom, who reports it, what others say.
@@ -86,8 +86,8 @@ public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) imp
                                 .orElse(""))));
         view.tied().forEach(other -> other.links().stream()
                 .filter(tie -> tie.other().iri().equals(claim().iri()))
-                .forEach(tie -> ties.add(
-                        new RelatedClaim(RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), says(other)))));
+                .forEach(tie -> ties.add(new RelatedClaim(
+                        RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), says(other)))));
         return ties;
     }
 

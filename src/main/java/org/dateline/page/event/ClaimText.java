@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.EnglishText;
-import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.Named;
+import org.dateline.model.evidence.ClaimDetails;
 
 /** What a claim is, in words. */
 public final class ClaimText {

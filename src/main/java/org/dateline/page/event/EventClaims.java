@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 
@@ -62,12 +62,12 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
     public List<RelatedClaim> ties(ClaimDetails claim) {
         List<RelatedClaim> ties = new ArrayList<>();
         claim.links()
-                .forEach(tie -> ties.add(
-                        new RelatedClaim(tie.how(), link(tie.other()), said(tie.other().iri()))));
+                .forEach(tie -> ties.add(new RelatedClaim(
+                        tie.how(), link(tie.other()), said(tie.other().iri()))));
         view.claims().stream().filter(other -> !other.iri().equals(claim.iri())).forEach(other -> other.links().stream()
                 .filter(tie -> tie.other().iri().equals(claim.iri()))
-                .forEach(tie -> ties.add(
-                        new RelatedClaim(RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), said(other.iri())))));
+                .forEach(tie -> ties.add(new RelatedClaim(
+                        RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), said(other.iri())))));
         return ties;
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
-import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.EventView;
 
 /**
  * What an event is called, and what is told of it in one line.

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
 
 /** An event as schema.org JSON-LD: only what is known, and no date more precise than it is. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.EnglishText;
-import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.EventView;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 

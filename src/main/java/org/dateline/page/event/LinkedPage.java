@@ -1,9 +1,9 @@
 package org.dateline.page.event;
 
 import java.util.Optional;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
-import org.dateline.model.Named;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 

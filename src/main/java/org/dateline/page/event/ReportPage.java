@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.evidence.ReportView;
 import org.dateline.model.review.Review;
-import org.dateline.model.Named;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.PagePaths;
 import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
 import org.dateline.page.reading.Annotation;
 import org.dateline.page.reading.ReadingView;
 

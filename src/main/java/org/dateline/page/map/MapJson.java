@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dateline.model.Position;
-import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.timeline.EventRow;
 import org.dateline.page.LocatorMap;
 
 /**

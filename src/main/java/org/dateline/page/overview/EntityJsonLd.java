@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.dateline.model.overview.EntityView;
-import org.dateline.model.overview.PlaceView;
-import org.dateline.model.overview.NameVariant;
 import org.dateline.model.Named;
+import org.dateline.model.overview.EntityView;
+import org.dateline.model.overview.NameVariant;
+import org.dateline.model.overview.PlaceView;
 import org.jspecify.annotations.Nullable;
 
 /** Actors and places as schema.org JSON-LD. */

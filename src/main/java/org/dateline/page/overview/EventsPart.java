@@ -58,7 +58,8 @@ public record EventsPart(
     }
 
     /** Several values of one filter are alternatives: what would need both has a number without a link. */
-    private static List<CountedThing> counted(List<Count> counts, EntityEvents events, String parameter, OverviewLinks links) {
+    private static List<CountedThing> counted(
+            List<Count> counts, EntityEvents events, String parameter, OverviewLinks links) {
         boolean taken = !events.selection().parameters().list(parameter).isEmpty();
         return counts.stream()
                 .map(count -> taken

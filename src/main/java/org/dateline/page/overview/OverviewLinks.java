@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Named;
+import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
-import org.dateline.model.Named;
+import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.model.timeline.EventPlace;
-import org.dateline.model.timeline.Selection;
 import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
@@ -77,8 +77,10 @@ public record OverviewLinks(PagePaths paths, String base) {
 
     private EventLine line(EventRow row) {
         String date = row.span().inWords();
-        String places =
-                row.involved().places().stream().limit(PLACES).map(EventPlace::label).collect(Collectors.joining(", "));
+        String places = row.involved().places().stream()
+                .limit(PLACES)
+                .map(EventPlace::label)
+                .collect(Collectors.joining(", "));
         return new EventLine(
                 date.isEmpty() ? "no date" : date,
                 new Link(row.label(), paths.of(row.iri())),

@@ -2,8 +2,8 @@ package org.dateline.page.overview;
 
 import java.util.List;
 import java.util.Locale;
-import org.dateline.model.Position;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Position;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
 import org.dateline.page.Link;

@@ -2,8 +2,8 @@ package org.dateline.page.overview;
 
 import java.util.List;
 import org.dateline.model.EnglishText;
-import org.dateline.model.overview.StatementView;
 import org.dateline.model.Report;
+import org.dateline.model.overview.StatementView;
 import org.dateline.page.Link;
 
 /**

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.model.Named;
 import org.dateline.model.reading.FactKind;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.Review;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.Named;
 import org.dateline.page.Page;
-import org.dateline.page.PagePaths;
 import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
 import org.dateline.page.event.LinkedPage;
 import org.dateline.page.reading.Annotation;
 

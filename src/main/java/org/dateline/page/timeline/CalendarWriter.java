@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**

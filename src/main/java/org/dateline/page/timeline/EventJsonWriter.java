@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.dateline.model.Position;
-import org.dateline.model.timeline.EventRow;
 import org.dateline.model.Named;
-import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.Position;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /** Events and what hangs on them as JSON objects. */

@@ -3,10 +3,10 @@ package org.dateline.page.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dateline.model.timeline.EventRow;
 import org.dateline.model.Named;
-import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.timeline.EventRow;
 
 /** Sentences about events that several formats have in common. */
 final class EventText {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dateline.model.Position;
-import org.dateline.model.timeline.EventRow;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.EventRow;
 
 /**
  * A timeline as GeoJSON (RFC 7946): a feature for each event, at the points of its places. An event without a known point has no

@@ -42,7 +42,8 @@ public final class NetworkWriter {
         write(export, network, out, NetworkWriter::gexf);
     }
 
-    private static void write(TimelineExport export, ActorNetwork network, OutputStream out, Body body) throws IOException {
+    private static void write(TimelineExport export, ActorNetwork network, OutputStream out, Body body)
+            throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");

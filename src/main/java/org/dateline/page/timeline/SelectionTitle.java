@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.dateline.model.TimeSpan;
 import org.dateline.model.EnglishText;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.Moment;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,9 @@ final class SelectionTitle {
     private String marks() {
         Boolean disputed = selection.marks().disputed();
         String differ = disputed == null ? "" : disputed ? "disputed " : "undisputed ";
-        String statuses =
-                selection.marks().statuses().stream().map(SelectionTitle::status).collect(Collectors.joining(" or "));
+        String statuses = selection.marks().statuses().stream()
+                .map(SelectionTitle::status)
+                .collect(Collectors.joining(" or "));
         return differ + (statuses.isEmpty() ? "" : statuses + " ");
     }
 

@@ -3,17 +3,17 @@ package org.dateline.page.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.TimeSpan;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Moment;
+import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Lanes;
-import org.dateline.model.Moment;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.page.chart.HistogramBar;
-import org.dateline.page.chart.LanesChart;
 import org.dateline.page.chart.HistogramStrip;
+import org.dateline.page.chart.LanesChart;
 import org.dateline.page.chart.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param now where the present stands in the lanes, in pixels; less than 0 where it does not
  * @param asOf where the day stands as of which the events are told; less than 0 where it does not
  */
-public record TimelineDrawing(HistogramStrip strip, TimeWindow around, LanesChart chart, Lanes lanes, double now, double asOf) {
+public record TimelineDrawing(
+        HistogramStrip strip, TimeWindow around, LanesChart chart, Lanes lanes, double now, double asOf) {
     /** The width of strip and lanes, in pixels. */
     public static final double WIDTH = 1016;
 
@@ -106,7 +107,8 @@ public record TimelineDrawing(HistogramStrip strip, TimeWindow around, LanesChar
 
     /** A bar in words: {@code 12 events, April 2019}. */
     public String told(HistogramBar bar) {
-        return EnglishText.count(bar.count(), "event") + ", " + new TimeSpan(bar.begin(), null, null, bar.end()).inWords();
+        return EnglishText.count(bar.count(), "event") + ", "
+                + new TimeSpan(bar.begin(), null, null, bar.end()).inWords();
     }
 
     /** An event in words, in three lines: what, when and where, how real and who says so. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param links from a thing's IRI to the URL of its page
  * @param written when the file was made
  */
-public record TimelineExport(TimelineSlice slice, String self, @Nullable String next, UnaryOperator<String> links, Instant written) {
+public record TimelineExport(
+        TimelineSlice slice, String self, @Nullable String next, UnaryOperator<String> links, Instant written) {
     /** What may be done with it. */
     public static final String RIGHTS =
             "Compiled from the reports named with each event; their words remain their publishers'. Name them when you pass this on.";

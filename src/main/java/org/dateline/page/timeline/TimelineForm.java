@@ -125,7 +125,8 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
     private static List<Option> options(String name, Facets.Facet facet, UrlNames names) {
         return facet.top().stream()
                 .map(count -> new Option(
-                        names.toShort(UrlParameters.NONE.with(name, count.thing().iri()))
+                        names.toShort(UrlParameters.NONE.with(
+                                        name, count.thing().iri()))
                                 .list(name)
                                 .get(0),
                         count.thing().label()))

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.Named;
+import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Lanes;
-import org.dateline.model.Named;
-import org.dateline.model.Report;
 import org.dateline.model.timeline.TimelineSlice;
 
 /** A timeline in Dateline's own JSON: docs/timeline-json.md says what each field means. */

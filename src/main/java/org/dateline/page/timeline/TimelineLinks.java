@@ -2,11 +2,11 @@ package org.dateline.page.timeline;
 
 import java.util.function.UnaryOperator;
 import org.dateline.model.timeline.LaneKey;
-import org.dateline.model.timeline.UrlNames;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.chart.PeriodText;
 import org.dateline.page.chart.TimeWindow;
 
@@ -18,7 +18,8 @@ import org.dateline.page.chart.TimeWindow;
  * @param names what things are called in URLs
  * @param things from an IRI to the path of its page
  */
-public record TimelineLinks(Selection selection, TimelineViewOptions view, UrlNames names, UnaryOperator<String> things) {
+public record TimelineLinks(
+        Selection selection, TimelineViewOptions view, UrlNames names, UnaryOperator<String> things) {
     /** The path of the page. */
     public static final String PATH = "/timeline";
 
@@ -93,7 +94,9 @@ public record TimelineLinks(Selection selection, TimelineViewOptions view, UrlNa
 
     /** By other lanes. */
     public String lanes(LaneKey key) {
-        return new TimelineLinks(selection, new TimelineViewOptions(view.sort(), view.limit(), null, key), names, things).first();
+        return new TimelineLinks(
+                        selection, new TimelineViewOptions(view.sort(), view.limit(), null, key), names, things)
+                .first();
     }
 
     /** The same selection elsewhere: {@code /map}, {@code /timeline.csv}. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.dateline.model.EnglishText;
 import org.dateline.model.BadParameterException;
+import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.Histogram;
+import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.page.Link;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.chart.TimeWindow;
@@ -31,7 +31,8 @@ public final class TimelinePageBuilder {
      * @param labels from an IRI to what the thing is called
      * @param formats the files of the same selection: their names and paths
      */
-    public TimelinePageBuilder(TimelineSlice slice, TimelineLinks links, UnaryOperator<String> labels, List<Link> formats) {
+    public TimelinePageBuilder(
+            TimelineSlice slice, TimelineLinks links, UnaryOperator<String> labels, List<Link> formats) {
         this.slice = slice;
         this.links = links;
         this.sentence = new SelectionTitle(slice.selection(), labels);
@@ -99,7 +100,8 @@ public final class TimelinePageBuilder {
     /** The page that says what is wrong with a request, and lets it be mended. */
     public static TimelinePage refusing(UrlParameters given, UrlNames names, BadParameterException failure) {
         String message = Objects.requireNonNullElse(failure.getMessage(), "It cannot be used.");
-        TimelineForm controls = TimelineForm.of(given, null, names, new TimelineForm.Wrong(failure.parameter(), message));
+        TimelineForm controls =
+                TimelineForm.of(given, null, names, new TimelineForm.Wrong(failure.parameter(), message));
         return new TimelinePage("Timeline", controls, null, PageMetadata.titled("Timeline: not understood"));
     }
 }

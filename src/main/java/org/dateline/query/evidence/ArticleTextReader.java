@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,9 +14,10 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.dateline.model.evidence.ReportView;
-import org.dateline.model.reading.TextRange;
 import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextPart;
+import org.dateline.model.reading.TextRange;
+import org.dateline.query.SparqlSession;
 import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
@@ -59,7 +59,8 @@ public final class ArticleTextReader {
 
     private TextPart part(ReportView view, String text, int offset) {
         try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> new Reading(new SparqlSession(connection), view).part(text, offset));
+            return Txn.calculateRead(
+                    connection, () -> new Reading(new SparqlSession(connection), view).part(text, offset));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +15,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.evidence.ReportView;
-import org.dateline.model.Named;
+import org.dateline.query.SparqlSession;
 import org.dateline.store.Store;
 
 /** Reads articles and our records of them. */

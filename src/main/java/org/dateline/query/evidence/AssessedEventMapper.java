@@ -12,9 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.Named;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
@@ -146,9 +146,10 @@ final class AssessedEventMapper {
     private List<AssessedEvent.Toll> tolls(Node subject) {
         return facts.objects(GatheredStatements.HELD, subject, Dl.CASUALTIES.getURI()).stream()
                 .flatMap(node -> claims.harmed(GatheredStatements.HELD, node).stream()
-                        .map(harmed -> new AssessedEvent.Toll(harmed, facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))))
-                .sorted(Comparator.comparing(
-                                (AssessedEvent.Toll toll) -> toll.harmed().harm().iri())
+                        .map(harmed -> new AssessedEvent.Toll(
+                                harmed, facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))))
+                .sorted(Comparator.comparing((AssessedEvent.Toll toll) ->
+                                toll.harmed().harm().iri())
                         .reversed())
                 .toList();
     }
@@ -156,10 +157,10 @@ final class AssessedEventMapper {
     private Map<String, AssessedEvent.Reason> reasons(Node snapshot) {
         Map<String, AssessedEvent.Reason> reasons = new LinkedHashMap<>();
         for (Node node : facts.objects(GatheredStatements.HELD, snapshot, Dl.ASSESSED_VALUE.getURI())) {
-            Optional<String> property =
-                    facts.iris(GatheredStatements.HELD, node, Dl.PROPERTY.getURI()).stream().findFirst();
-            Optional<String> rule =
-                    facts.iris(GatheredStatements.HELD, node, Dl.RULE.getURI()).stream().findFirst();
+            Optional<String> property = facts.iris(GatheredStatements.HELD, node, Dl.PROPERTY.getURI()).stream()
+                    .findFirst();
+            Optional<String> rule = facts.iris(GatheredStatements.HELD, node, Dl.RULE.getURI()).stream()
+                    .findFirst();
             if (property.isPresent() && rule.isPresent()) {
                 List<String> bases = facts.iris(GatheredStatements.HELD, node, Prov.WAS_DERIVED_FROM.getURI());
                 reasons.put(

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.Mention;
+import org.dateline.query.SparqlSession;
 
 /**
  * Makes claims of gathered statements, with all that their names, reports, places and words need.

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Distance;
+import org.dateline.model.Named;
 import org.dateline.model.Position;
-import org.dateline.model.evidence.DistanceClaimView;
-import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.CasualtyView;
+import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.DistanceClaimView;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
-import org.dateline.model.Named;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Qudt;
 

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,10 +11,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
-import org.dateline.model.evidence.ClaimView;
-import org.dateline.model.evidence.ClaimDetails;
-import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.Named;
+import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.ClaimView;
+import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.store.Store;
 
@@ -155,8 +155,8 @@ public final class ClaimViewReader {
                             .harmed()
                             .filter(own -> own.harm().iri().equals(harmed.harm().iri()))
                             .isPresent())
-                    .ifPresent(harmed ->
-                            tolls.add(new AssessedEvent.Toll(harmed, held.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))));
+                    .ifPresent(harmed -> tolls.add(new AssessedEvent.Toll(
+                            harmed, held.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))));
         }
         return tolls;
     }

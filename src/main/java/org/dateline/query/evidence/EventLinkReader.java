@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.EventView;
 import org.dateline.model.timeline.EventStatus;
+import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 

@@ -1,10 +1,10 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.QuerySolution;
 import org.dateline.model.evidence.EventMergeView;
+import org.dateline.query.SparqlSession;
 
 /** Reads which reports' words were joined to an event, and why. */
 final class EventMergeReader {

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
+import org.dateline.model.Moment;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
-import org.dateline.model.Moment;
+import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,8 @@ public final class EventViewReader {
             return Optional.empty();
         }
         try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> new Reading(new SparqlSession(connection), iri).find(asOf, claimsFrom));
+            return Txn.calculateRead(
+                    connection, () -> new Reading(new SparqlSession(connection), iri).find(asOf, claimsFrom));
         }
     }
 
@@ -84,14 +85,17 @@ public final class EventViewReader {
             }
             Instant asOf = asked == null ? null : asked.last();
             asking.rows(EventQueries.HISTORY, facts::add, listed);
-            AssessedEventMapper shape = new AssessedEventMapper(facts, names, new ClaimMapper(facts, names, reports, points), points);
+            AssessedEventMapper shape =
+                    new AssessedEventMapper(facts, names, new ClaimMapper(facts, names, reports, points), points);
             HistoryReader history = new HistoryReader(facts, names, shape);
             Optional<Node> known = history.at(asOf);
             Node shown = asOf == null ? event : known.orElse(NodeFactory.createURI("urn:x-dateline:nothing"));
             asking.rows(
                     EventQueries.NODES,
                     facts::add,
-                    listed + " " + SparqlSession.list(known.stream().map(Node::getURI).toList()));
+                    listed + " "
+                            + SparqlSession.list(
+                                    known.stream().map(Node::getURI).toList()));
             asking.rows(EventQueries.TOLD, facts::add, listed);
             EventLinkReader ties = new EventLinkReader(asking, iri, names);
             ties.read(facts, shown);
@@ -143,7 +147,8 @@ public final class EventViewReader {
             if (places.isEmpty() || tellers.isEmpty()) {
                 return List.of();
             }
-            asking.rows(EventQueries.DISTANCES, distances::add, SparqlSession.list(tellers), SparqlSession.list(places));
+            asking.rows(
+                    EventQueries.DISTANCES, distances::add, SparqlSession.list(tellers), SparqlSession.list(places));
             return shaped(distances, asOf);
         }
 

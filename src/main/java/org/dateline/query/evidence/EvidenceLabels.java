@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Named;
+import org.dateline.query.SparqlSession;
 
 /** What things are called: by the shared labels, else those of the vocabulary, else those of the sources, else by their IRI. */
 final class EvidenceLabels {

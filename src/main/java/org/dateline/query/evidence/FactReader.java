@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,10 +10,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.reading.TextRange;
 import org.dateline.model.review.FactForm;
-import org.dateline.model.Named;
+import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 

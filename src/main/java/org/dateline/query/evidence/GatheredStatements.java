@@ -16,11 +16,11 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.TimeSpan;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Qudt;
 import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.RdfTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Statements gathered from a store, by graph and subject. The default graph is named by the empty text. */

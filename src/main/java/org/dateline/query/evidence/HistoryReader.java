@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.EnglishText;
-import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.Named;
+import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.EventView;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,8 @@ final class HistoryReader {
         List<String> changes = new ArrayList<>();
         AssessedEvent old = shape.of(before, before);
         AssessedEvent held = shape.of(now, now);
-        boolean first =
-                facts.objects(GatheredStatements.HELD, before, Dl.KNOWN_FROM.getURI()).isEmpty();
+        boolean first = facts.objects(GatheredStatements.HELD, before, Dl.KNOWN_FROM.getURI())
+                .isEmpty();
         change(changes, "called", first ? "" : quoted(old.label()), quoted(held.label()));
         change(
                 changes,

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.QuerySolution;
 import org.dateline.model.evidence.Mention;
+import org.dateline.query.SparqlSession;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which words denote things. */

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.dateline.model.Position;
+import org.dateline.query.SparqlSession;
 import org.dateline.rdf.source.DistanceReader;
 
 /** Reads where places are, and which claimed distances the assessment holds to be too far off. */
@@ -34,7 +34,8 @@ final class PositionReader {
     /** Learns which of these claims are discrepancies. */
     void learnDiscrepancies(SparqlSession asking, Collection<String> claims) {
         if (!claims.isEmpty()) {
-            asking.rows(DISCREPANCIES, row -> discrepancies.add(row.get("claim").toString()), SparqlSession.list(claims));
+            asking.rows(
+                    DISCREPANCIES, row -> discrepancies.add(row.get("claim").toString()), SparqlSession.list(claims));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
-import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.Named;
+import org.dateline.model.evidence.ReportDetails;
+import org.dateline.query.SparqlSession;
 import org.dateline.rdf.RdfTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,8 @@ final class ReportReader {
                 graph,
                 row.contains("article") && row.get("article").isURIResource() ? text(row.get("article")) : graph,
                 EvidenceLabels.cut(headline.isBlank() ? text(row.get("label")) : headline),
-                new ReportDetails.Parties(named(row.get("publisher")), named(row.get("upstream")), named(row.get("by"))),
+                new ReportDetails.Parties(
+                        named(row.get("publisher")), named(row.get("upstream")), named(row.get("by"))),
                 instant(row.get("date")),
                 precision.isEmpty() ? isMidnight(row.get("date")) : !"minute second instant hour".contains(precision),
                 address(text(row.get("url"))));
@@ -89,7 +90,8 @@ final class ReportReader {
         if (node == null) {
             return Optional.empty();
         }
-        return Optional.of(node.isURIResource() ? names.of(node.toString()) : new Named("", EvidenceLabels.cut(text(node))));
+        return Optional.of(
+                node.isURIResource() ? names.of(node.toString()) : new Named("", EvidenceLabels.cut(text(node))));
     }
 
     private static String text(@Nullable RDFNode node) {

@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,8 +15,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.EnglishText;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.Review;
-import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.query.SparqlSession;
 import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;

@@ -12,16 +12,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.evidence.DistanceClaimView;
-import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.CasualtyView;
+import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.DistanceClaimView;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.reading.FactKind;
-import org.dateline.model.reading.TextRange;
 import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextFact.Line;
-import org.dateline.model.Named;
+import org.dateline.model.reading.TextRange;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.vocabulary.Schema;
@@ -91,7 +91,9 @@ final class TextFactMapper {
                     : new Named(iri, EvidenceLabels.cut(label));
         }
         String said = claims.claim(graph, thing, List.of()).inShort();
-        return new Named(iri, EvidenceLabels.cut(said.isBlank() ? EvidenceLabels.tail(iri).replace('-', ' ') : said));
+        return new Named(
+                iri,
+                EvidenceLabels.cut(said.isBlank() ? EvidenceLabels.tail(iri).replace('-', ' ') : said));
     }
 
     private List<Line> lines(Node thing, FactKind kind) {
@@ -99,7 +101,8 @@ final class TextFactMapper {
         switch (kind) {
             case EVENT -> event(thing, lines);
             case ACTOR -> actor(thing, lines);
-            case PLACE -> things("in", facts.iris(GatheredStatements.HELD, thing, Schema.CONTAINED_IN_PLACE.getURI()), lines);
+            case PLACE ->
+                things("in", facts.iris(GatheredStatements.HELD, thing, Schema.CONTAINED_IN_PLACE.getURI()), lines);
             case SAYING, FIGURE -> claim(thing, lines);
             case STATE -> state(thing, lines);
             case TIME -> {}
@@ -132,8 +135,9 @@ final class TextFactMapper {
         }
         String kinds = facts.iris(GatheredStatements.HELD, thing, RDF.type.getURI()).stream()
                 .filter(type -> !type.startsWith(Sem.NS))
-                .map(type ->
-                        EvidenceLabels.tail(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT))
+                .map(type -> EvidenceLabels.tail(type)
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", "));
         if (!kinds.isEmpty()) {
             lines.add(Line.of("kind", kinds));

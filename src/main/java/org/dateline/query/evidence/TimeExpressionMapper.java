@@ -1,6 +1,5 @@
 package org.dateline.query.evidence;
 
-import org.dateline.query.SparqlSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,12 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.reading.FactKind;
-import org.dateline.model.reading.TextRange;
 import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextFact.Line;
-import org.dateline.model.Named;
+import org.dateline.model.reading.TextRange;
+import org.dateline.query.SparqlSession;
 
 /** Shapes how the words of a report that give a time were understood. */
 final class TimeExpressionMapper {
@@ -69,7 +69,10 @@ final class TimeExpressionMapper {
                 FactKind.TIME,
                 "",
                 lines,
-                new TextFact.Why(SparqlSession.text(row, "confidence"), SparqlSession.text(row, "rule"), SparqlSession.text(row, "because")),
+                new TextFact.Why(
+                        SparqlSession.text(row, "confidence"),
+                        SparqlSession.text(row, "rule"),
+                        SparqlSession.text(row, "because")),
                 List.of(at));
     }
 }

@@ -53,7 +53,9 @@ public final class ActorViewReader {
         for (BoundedRows.Row row : rows.about(iri, POSTS)) {
             instant(row.get("begin"))
                     .ifPresent(begin -> posts.merge(
-                            row.get("post"), new PostView(row.get("post"), begin, begin, 1), ActorViewReader::together));
+                            row.get("post"),
+                            new PostView(row.get("post"), begin, begin, 1),
+                            ActorViewReader::together));
         }
         return posts.values().stream()
                 .sorted(Comparator.comparing(PostView::first).thenComparing(PostView::capacity))

@@ -49,7 +49,8 @@ final class EntityEventsReader {
     EntityEvents of(String parameter, String iri) {
         Selection selection = Selection.ALL.with(parameter, iri);
         MatchedEvents matches = index.matching(selection, null);
-        List<EventRow> latest = matches.page(TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(LATEST))
+        List<EventRow> latest = matches.page(
+                        TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(LATEST))
                 .rows();
         Map<String, String> roles = "actor".equals(parameter) ? roles(iri, latest) : Map.of();
         return new EntityEvents(

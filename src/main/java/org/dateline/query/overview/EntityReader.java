@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Report;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.NameVariant;
-import org.dateline.model.Report;
 
 /** Reads what a thing is and what it is called, by the shared graph and by each source. */
 final class EntityReader {

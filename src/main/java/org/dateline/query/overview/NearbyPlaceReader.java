@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.index.timeline.TimelineIndex;
-import org.dateline.model.Position;
 import org.dateline.model.GeodesicPath;
+import org.dateline.model.Position;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.ThingRecord;
@@ -54,7 +54,9 @@ final class NearbyPlaceReader {
         List<BoundedRows.Row> by = rows.about(iri, POINT);
         String who = by.isEmpty() ? "" : by.get(0).get("by");
         return new PlaceView.Point(
-                position, thing.precision(), who.isEmpty() ? null : new OverviewLabels(rows, index, Set.of(who)).of(who));
+                position,
+                thing.precision(),
+                who.isEmpty() ? null : new OverviewLabels(rows, index, Set.of(who)).of(who));
     }
 
     /** Places around a point with events, the nearest first, without those that the place lies within. */

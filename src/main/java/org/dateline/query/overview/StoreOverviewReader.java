@@ -81,7 +81,8 @@ public final class StoreOverviewReader {
     }
 
     private static List<EventRow> rows(MatchedEvents matches, SortOrder sort, int most) {
-        return matches.page(TimelineViewOptions.DEFAULT.sortedBy(sort).limitedTo(most)).rows();
+        return matches.page(TimelineViewOptions.DEFAULT.sortedBy(sort).limitedTo(most))
+                .rows();
     }
 
     private static List<Count> direct(List<Count> counts) {

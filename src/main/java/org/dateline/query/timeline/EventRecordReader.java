@@ -53,7 +53,8 @@ final class EventRecordReader {
                 subjects,
                 Sem.EVENT_CLASS,
                 draft -> events.accept(draft.event(told.getOrDefault(draft.subject(), List.of()))));
-        String snapshots = "VALUES ?event { " + QueryTerms.joined(iris, " ") + " } ?s " + QueryTerms.iri(Dl.OF) + " ?event . ";
+        String snapshots =
+                "VALUES ?event { " + QueryTerms.joined(iris, " ") + " } ?s " + QueryTerms.iri(Dl.OF) + " ?event . ";
         read(snapshots, Dl.ASSESSMENT_CLASS, draft -> draft.snapshot().ifPresent(events));
     }
 
@@ -64,7 +65,8 @@ final class EventRecordReader {
      */
     private void told(String subjects, Map<String, List<String>> into) {
         String query = "SELECT ?s ?g { " + subjects + "?g a " + QueryTerms.iri(Dl.SOURCE_CLASS) + " . GRAPH ?g { ?s a "
-                + QueryTerms.iri(Sem.EVENT_CLASS) + " } FILTER NOT EXISTS { ?newer " + QueryTerms.iri(Prov.WAS_REVISION_OF)
+                + QueryTerms.iri(Sem.EVENT_CLASS) + " } FILTER NOT EXISTS { ?newer "
+                + QueryTerms.iri(Prov.WAS_REVISION_OF)
                 + " ?g } }";
         connection.querySelect(query, row -> {
             Node event = row.get("s").asNode();

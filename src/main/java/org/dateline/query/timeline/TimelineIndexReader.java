@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.dateline.index.timeline.TimelineIndex;
-import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.EventRecord;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
@@ -100,18 +100,22 @@ final class TimelineIndexReader {
         events.forEach(event -> note(event, things));
         things.removeIf(iri -> index.knows(iri) && !gone.contains(iri));
         gone.stream().filter(index::knows).forEach(things::add);
-        return index.with(new TimelineIndex.Changed(gone, events, new ThingRecordReader(connection).read(things), reports));
+        return index.with(
+                new TimelineIndex.Changed(gone, events, new ThingRecordReader(connection).read(things), reports));
     }
 
     /** What hangs on changed things: a snapshot's event, a geometry's place, the events that a changed source tells, an article's report. */
     private static void related(RDFConnection connection, Set<String> changed, Set<String> into) {
         for (List<String> some : batches(changed)) {
-            String query = "SELECT DISTINCT ?x { VALUES ?s { " + QueryTerms.joined(some, " ") + " } { ?s " + QueryTerms.iri(Dl.OF)
+            String query = "SELECT DISTINCT ?x { VALUES ?s { " + QueryTerms.joined(some, " ") + " } { ?s "
+                    + QueryTerms.iri(Dl.OF)
                     + " ?x } UNION { ?x <http://www.opengis.net/ont/geosparql#hasGeometry> ?s } UNION { ?x "
-                    + QueryTerms.iri(Prov.HAD_PRIMARY_SOURCE) + " ?s } UNION { ?x " + QueryTerms.iri(Dl.HAS_PARTICIPATION)
+                    + QueryTerms.iri(Prov.HAD_PRIMARY_SOURCE) + " ?s } UNION { ?x "
+                    + QueryTerms.iri(Dl.HAS_PARTICIPATION)
                     + " ?s } UNION { ?s a " + QueryTerms.iri(Dl.SOURCE_CLASS) + " . { GRAPH ?s { ?x a "
                     + QueryTerms.iri(Sem.EVENT_CLASS) + " } } UNION { ?s " + QueryTerms.iri(Prov.WAS_REVISION_OF)
-                    + " ?old . GRAPH ?old { ?x a " + QueryTerms.iri(Sem.EVENT_CLASS) + " } } } } LIMIT " + (MOST_EVENTS + 1);
+                    + " ?old . GRAPH ?old { ?x a " + QueryTerms.iri(Sem.EVENT_CLASS) + " } } } } LIMIT "
+                    + (MOST_EVENTS + 1);
             connection.querySelect(query, row -> {
                 if (row.get("x").isURIResource()) {
                     into.add(row.get("x").asResource().getURI());

@@ -1,10 +1,5 @@
 package org.dateline.rdf.assessed;
 
-import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Sem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +9,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Assessment;
 import org.dateline.model.Finding;
 import org.dateline.model.Value;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Writes the history of what is held about an event as the triples of the default graph. */
 public final class AssessmentWriter {
@@ -79,8 +79,8 @@ public final class AssessmentWriter {
         add(node, Dl.DISPUTED, RdfTerms.node(finding.disputed()));
         finding.reasoning()
                 .bases()
-                .forEach(basis ->
-                        add(node, Prov.WAS_DERIVED_FROM, RdfTerms.iri(basis.said().iri())));
+                .forEach(basis -> add(
+                        node, Prov.WAS_DERIVED_FROM, RdfTerms.iri(basis.said().iri())));
     }
 
     private void values(Node subject, Finding finding, Nodes nodes) {

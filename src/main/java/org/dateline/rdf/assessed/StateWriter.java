@@ -1,11 +1,5 @@
 package org.dateline.rdf.assessed;
 
-import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Sem;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +16,12 @@ import org.dateline.model.Discrepancy;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount.Bond;
 import org.dateline.model.TimeSpan;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Geo;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Writes what is derived beside events: states, and distances that are not as claimed. */
 public final class StateWriter {

@@ -11,10 +11,10 @@ import org.dateline.model.fact.ClaimFact.Far;
 import org.dateline.model.fact.ClaimFact.Quote;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.ClaimFact.Telling;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.DlClaim;
-import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 
 /** Writes claims: what all of them have; what each sort has more is written by {@link StatementTriples} and {@link QuantityTriples}. */
 final class ClaimTriples {

@@ -7,13 +7,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
 import org.dateline.model.fact.EventFact.Participant;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.Slug;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.OwlTime;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.Slug;
-import org.dateline.rdf.RdfTerms;
 
 /** Writes events: what happened, where, who took part, and how they hang together. */
 final class EventTriples {

@@ -10,9 +10,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Span;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Oa;
-import org.dateline.rdf.RdfTerms;
 
 /** The words of an article as {@code dl:Mention}s: offsets in code points, and at most seven words of quotation. */
 final class MentionTriples {

@@ -10,10 +10,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.Merge;
-import org.dateline.rdf.vocabulary.DlMerge;
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlMerge;
+import org.dateline.rdf.vocabulary.Prov;
 
 /** Writes what of an article is held to be known already, so that it can be looked through and undone. */
 public final class MergeTriples {

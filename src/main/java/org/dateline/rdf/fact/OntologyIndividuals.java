@@ -10,8 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.rdf.BundledFiles;
-import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
 
 /** The ontology's named values by local name: facts name roles, media and types so, and only what the ontology has is written. */
 final class OntologyIndividuals {

@@ -6,8 +6,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.PhotographFact;
-import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Schema;
 
 /** Writes which photographs an article shows. */
 final class PhotographTriples {
@@ -43,7 +43,8 @@ final class PhotographTriples {
                 .ifPresent(day -> writing.tell(node, Schema.DATE_CREATED, day));
         photograph.creator().flatMap(writing::actor).ifPresent(actor -> writing.tell(node, Schema.CREATOR, actor));
         if (!photograph.credit().isBlank()) {
-            writing.tell(node, Schema.CREDIT_TEXT, NodeFactory.createLiteralString(TripleWriter.line(photograph.credit())));
+            writing.tell(
+                    node, Schema.CREDIT_TEXT, NodeFactory.createLiteralString(TripleWriter.line(photograph.credit())));
         }
         mentions.denote(node, photograph.mentions());
         writing.tellEvidence(node, photograph.evidence());

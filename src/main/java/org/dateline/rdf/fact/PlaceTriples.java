@@ -11,12 +11,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Position;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
-import org.dateline.rdf.RdfTerms;
 
 /** Writes what places are, for all sources, and what this source calls them. */
 final class PlaceTriples {
@@ -49,7 +49,8 @@ final class PlaceTriples {
         writing.share(node, RDFS.label.asNode(), TripleWriter.text(place.name()));
         parent(node, place).ifPresent(parent -> writing.share(node, Schema.CONTAINED_IN_PLACE, parent));
         place.geonames()
-                .ifPresent(number -> writing.share(node, SKOS.closeMatch.asNode(), RdfTerms.iri(GeoNamesIris.iri(number))));
+                .ifPresent(number ->
+                        writing.share(node, SKOS.closeMatch.asNode(), RdfTerms.iri(GeoNamesIris.iri(number))));
         place.position().ifPresent(position -> geometry(node, place, position));
         place.mentions().stream().map(mentions::words).distinct().forEach(spelling -> spelling(node, place, spelling));
         mentions.denote(node, place.mentions());

@@ -9,10 +9,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.fact.ClaimFact.Casualties;
 import org.dateline.model.fact.ClaimFact.Far;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlClaim;
 import org.dateline.rdf.vocabulary.Qudt;
-import org.dateline.rdf.RdfTerms;
 
 /** Writes what claims have that give a number: how far, how many. */
 final class QuantityTriples {
@@ -55,7 +55,8 @@ final class QuantityTriples {
         Node quantity = writing.blank(Qudt.QUANTITY_VALUE_CLASS);
         writing.tell(node, Dl.DISTANCE, quantity);
         writing.tell(quantity, Qudt.NUMERIC_VALUE, number(far.distance().number()));
-        writing.tell(quantity, Qudt.HAS_UNIT, RdfTerms.iri(UNITS + far.distance().unit()));
+        writing.tell(
+                quantity, Qudt.HAS_UNIT, RdfTerms.iri(UNITS + far.distance().unit()));
         far.bearing().ifPresent(degrees -> writing.tellText(node, DlClaim.BEARING, compassPoint(degrees)));
         return true;
     }

@@ -6,9 +6,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.StateFact;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.RdfTerms;
 
 /** Writes who stands where: states between an actor and another actor or a place. */
 final class StateTriples {

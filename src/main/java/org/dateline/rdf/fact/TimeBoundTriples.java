@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.TimeSpan;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes when something began and ended. */

@@ -10,9 +10,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.TimeFact;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.RdfTerms;
 
 /**
  * Writes time expressions: one node for each event that takes its time from the words, since the words may date one event and only

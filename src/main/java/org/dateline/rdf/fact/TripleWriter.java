@@ -16,8 +16,8 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
-import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.DlAccount;
 
 /** The triples of one article while they are written, and who is who in them. */
 final class TripleWriter {

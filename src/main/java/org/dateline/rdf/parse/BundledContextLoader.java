@@ -1,6 +1,5 @@
 package org.dateline.rdf.parse;
 
-import org.dateline.rdf.BundledFiles;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
+import org.dateline.rdf.BundledFiles;
 
 /**
  * The only JSON-LD contexts that may be named by address: those that travel with the program. A document could else make this

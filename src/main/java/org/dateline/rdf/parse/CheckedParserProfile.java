@@ -1,6 +1,5 @@
 package org.dateline.rdf.parse;
 
-import org.dateline.rdf.AbsoluteIri;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +14,7 @@ import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.dateline.issue.Severity;
+import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.dateline.rdf.parse;
 
-import org.dateline.rdf.AbsoluteIri;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.AbsoluteIri;
 
 /** Between parser and sink: counts the statements and keeps back those in which a bad IRI stands. */
 final class CheckedSink implements StreamRDF {

@@ -65,7 +65,8 @@ final class IssueErrorHandler implements ErrorHandler {
     }
 
     private static String relative(String iri) {
-        return ParserMessageText.line("<" + iri + ">: an absolute one was expected; give the document a base, or --base IRI");
+        return ParserMessageText.line(
+                "<" + iri + ">: an absolute one was expected; give the document a base, or --base IRI");
     }
 
     void badIri(String iri, String reason, long line, long column) {

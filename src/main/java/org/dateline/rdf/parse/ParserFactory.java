@@ -15,7 +15,8 @@ import org.apache.jena.sparql.util.Context;
 final class ParserFactory {
     private ParserFactory() {}
 
-    static void read(RdfSyntax syntax, InputStream input, CheckedParserProfile profile, StreamRDF sink) throws IOException {
+    static void read(RdfSyntax syntax, InputStream input, CheckedParserProfile profile, StreamRDF sink)
+            throws IOException {
         switch (syntax) {
             case JSONLD -> jsonLd(input, profile, sink);
             case RDFXML -> jena(syntax, XmlPrologCheck.checked(input), profile, sink);

@@ -1,7 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.model.Claim;
 import org.dateline.model.CasualtyFigures;
+import org.dateline.model.Claim;
 import org.dateline.model.Provenance;
 import org.dateline.model.Source;
 import org.dateline.model.Value;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
 
 /** Reads what a source claims about an event. */
 final class ClaimReader {

@@ -1,9 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.vocabulary.Qudt;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,6 +14,10 @@ import org.dateline.model.Distance;
 import org.dateline.model.DistanceClaim;
 import org.dateline.model.Position;
 import org.dateline.model.Source;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Geo;
+import org.dateline.rdf.vocabulary.Qudt;
 
 /** Reads the distances that sources claim, with the points between which they are to be computed. */
 public final class DistanceReader {

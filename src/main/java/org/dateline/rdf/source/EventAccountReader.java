@@ -1,8 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Sem;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,11 +12,14 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Provenance;
 import org.dateline.model.Source;
-import org.dateline.model.EventAccount;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an event as one source tells it. */

@@ -1,7 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Sem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +10,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Claim;
+import org.dateline.model.EventAccount;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.Hierarchy;
-import org.dateline.model.AssessedProperty;
 import org.dateline.model.Source;
-import org.dateline.model.EventAccount;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Gathers all that the sources of a dataset say about one event. Use one for each transaction, and none across a write. */
 public final class EventEvidenceReader {

@@ -1,12 +1,12 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.DlReview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlReview;
 
 /**
  * The newest review of a fact.

@@ -1,10 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.DlReview;
-import org.dateline.rdf.vocabulary.Prov;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +8,11 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlReview;
+import org.dateline.rdf.vocabulary.Prov;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.BundledFiles;
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Schema;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -18,6 +14,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Hierarchy;
+import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Schema;
 
 /** Reads what no source claims but all share: which place is part of which, which type is narrower than which. */
 final class SharedKnowledgeReader {

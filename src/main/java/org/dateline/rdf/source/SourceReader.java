@@ -1,9 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Schema;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -20,6 +16,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Source;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**

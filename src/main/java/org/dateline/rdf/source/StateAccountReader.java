@@ -1,6 +1,5 @@
 package org.dateline.rdf.source;
 
-import org.dateline.rdf.vocabulary.Dl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Provenance;
 import org.dateline.model.Source;
 import org.dateline.model.StateAccount;
+import org.dateline.rdf.vocabulary.Dl;
 
 /** Reads the states that sources tell. */
 public final class StateAccountReader {

@@ -1,7 +1,5 @@
 package org.dateline.rdf.write;
 
-import org.dateline.rdf.BundledFiles;
-import org.dateline.rdf.parse.BundledContextLoader;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
@@ -24,6 +22,8 @@ import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.parse.BundledContextLoader;
 
 /**
  * Writes triples as JSON-LD 1.1 in the terms of our own context. The document carries the part of the context that it uses, so

@@ -1,9 +1,5 @@
 package org.dateline.serve.dataset;
 
-import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,10 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.query.StoreStatistics;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ReadablePrefixes;
+import org.dateline.serve.site.Site;
 
 /** The data set of a server in the terms of VoID and DCAT: how much of what, from when to when, and where it can be had. */
 final class VoidDescription {
@@ -75,7 +75,8 @@ final class VoidDescription {
                 .flatMap(Optional::stream)
                 .forEach(format -> dataset.addProperty(property(VOID, "feature"), format));
         Stream.of("dl", "sem", "schema", "prov", "geo", "oa", "qudt", "skos")
-                .map(prefix -> Optional.ofNullable(ReadablePrefixes.MAP.get(prefix)).orElseThrow())
+                .map(prefix ->
+                        Optional.ofNullable(ReadablePrefixes.MAP.get(prefix)).orElseThrow())
                 .forEach(namespace ->
                         dataset.addProperty(property(VOID, "vocabulary"), model.createResource(namespace)));
     }

@@ -1,15 +1,15 @@
 package org.dateline.serve.dataset;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.atlas.web.AcceptList;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.Site;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.apache.jena.atlas.web.AcceptList;
 
 /**
  * {@code /.well-known/void} and {@code /void}: what the data set is, by VoID and DCAT, with figures as they are now. The formats

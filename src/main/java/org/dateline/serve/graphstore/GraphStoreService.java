@@ -1,12 +1,5 @@
 package org.dateline.serve.graphstore;
 
-import org.dateline.serve.http.ContentNegotiation;
-import org.dateline.serve.http.Deadline;
-import org.dateline.serve.http.DeadlineDataset;
-import org.dateline.serve.http.ErrorBoundary;
-import org.dateline.serve.http.FusekiParameterGuard;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.ServerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,9 +13,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.dateline.issue.Issue;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.issue.Issue;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.Deadline;
+import org.dateline.serve.http.DeadlineDataset;
+import org.dateline.serve.http.ErrorBoundary;
+import org.dateline.serve.http.FusekiParameterGuard;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.ServerOptions;
 
 /**
  * {@code /data}: the SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a write is checked as {@code load} checks it, is one

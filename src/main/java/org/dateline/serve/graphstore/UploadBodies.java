@@ -1,7 +1,5 @@
 package org.dateline.serve.graphstore;
 
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.RequestSpool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.dateline.rdf.parse.RdfSyntax;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of an upload, each received whole and with its syntax: one, or the parts of a multipart request. */

@@ -1,11 +1,11 @@
 package org.dateline.serve.graphstore;
 
-import org.dateline.serve.http.IssueJson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.dateline.serve.http.IssueJson;
 
 /** Answers an upload: how much there was, and the warnings, as JSON; the counts are named as Fuseki names them. */
 final class UploadResultWriter {
@@ -25,7 +25,8 @@ final class UploadResultWriter {
         }
         byte[] body = (node + "\n").getBytes(StandardCharsets.UTF_8);
         action.setResponseStatus(status);
-        DirectGraphFilter.findChosen(action.getRequest()).ifPresent(graph -> action.setResponseHeader("Location", graph));
+        DirectGraphFilter.findChosen(action.getRequest())
+                .ifPresent(graph -> action.setResponseHeader("Location", graph));
         action.setResponseContentType("application/json;charset=utf-8");
         action.setResponseContentLength(body.length);
         action.getResponseOutputStream().write(body);

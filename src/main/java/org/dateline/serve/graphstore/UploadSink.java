@@ -1,6 +1,5 @@
 package org.dateline.serve.graphstore;
 
-import org.dateline.serve.http.RequestException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 import org.dateline.load.LoadTargets;
 import org.dateline.rdf.parse.CheckedReader;
+import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of an upload where they belong, and counts them. */

@@ -1,7 +1,5 @@
 package org.dateline.serve.graphstore;
 
-import org.dateline.serve.http.Problem;
-import org.dateline.serve.http.RequestException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -9,8 +7,10 @@ import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadTargets;
-import org.dateline.load.OnError;
 import org.dateline.load.LoadValidator;
+import org.dateline.load.OnError;
+import org.dateline.serve.http.Problem;
+import org.dateline.serve.http.RequestException;
 
 /**
  * Holds an upload against the shapes before its commit, where the client asks for it by the header {@value #HEADER}:

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.page.ErrorPage;
-import org.dateline.page.SiteChrome;
 import org.dateline.page.Pages;
+import org.dateline.page.SiteChrome;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a {@link Problem} as short text, as JSON for clients that ask for JSON, or as a page for browsers. */

@@ -1,7 +1,5 @@
 package org.dateline.serve.imports;
 
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.RequestSpool;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +17,8 @@ import org.dateline.load.LoadOptions;
 import org.dateline.load.OnError;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.parse.RdfSyntax;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of {@code /import} sends: files, the graph for their triples, and what the shapes mean. Received whole. */

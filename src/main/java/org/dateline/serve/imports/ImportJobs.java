@@ -1,9 +1,5 @@
 package org.dateline.serve.imports;
 
-import org.dateline.serve.http.Problem;
-import org.dateline.serve.http.ProblemTable;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.RequestSpool;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,6 +18,10 @@ import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
 import org.dateline.model.Changes;
 import org.dateline.query.ThingLabels;
+import org.dateline.serve.http.Problem;
+import org.dateline.serve.http.ProblemTable;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestSpool;
 import org.dateline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,5 @@
 package org.dateline.serve.imports;
 
-import org.dateline.serve.site.LocalPaths;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +15,7 @@ import org.dateline.page.ImportReportPage.FileLine;
 import org.dateline.page.ImportReportPage.Problem;
 import org.dateline.page.ImportReportPage.Problems;
 import org.dateline.page.Link;
+import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
 /** How an import gets on, for people and for programs. */

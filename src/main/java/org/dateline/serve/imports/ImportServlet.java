@@ -1,10 +1,5 @@
 package org.dateline.serve.imports;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.page.ImportPage;
 import org.dateline.rdf.parse.RdfSyntax;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +57,14 @@ public final class ImportServlet extends PageServlet {
         if (ROOT.equals(path) || (ROOT + "/").equals(path)) {
             response.setStatus(refusal.isEmpty() ? 200 : 403);
             List<String> endings = RdfSyntax.extensions();
-            HtmlResponse.write(request, response, site.pages().render(new ImportPage(refusal, endings, readable(limit))));
+            HtmlResponse.write(
+                    request, response, site.pages().render(new ImportPage(refusal, endings, readable(limit))));
         } else if (path.endsWith(".json")) {
             byte[] body = ImportReportView.json(job(path, ".json")).getBytes(StandardCharsets.UTF_8);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
         } else {
-            HtmlResponse.write(request, response, site.pages().render(ImportReportView.page(job(path, ""), site.paths())));
+            HtmlResponse.write(
+                    request, response, site.pages().render(ImportReportView.page(job(path, ""), site.paths())));
         }
     }
 

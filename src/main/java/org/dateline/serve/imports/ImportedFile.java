@@ -1,8 +1,5 @@
 package org.dateline.serve.imports;
 
-import org.dateline.serve.http.Deadline;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.RequestSpool;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +7,9 @@ import org.dateline.input.Input;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.query.ThingLabels;
+import org.dateline.serve.http.Deadline;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way into the store, as it can be watched from other threads. */

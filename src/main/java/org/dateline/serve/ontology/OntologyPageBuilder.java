@@ -1,9 +1,5 @@
 package org.dateline.serve.ontology;
 
-import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +22,10 @@ import org.dateline.page.OntologyPage;
 import org.dateline.page.OntologyPage.Section;
 import org.dateline.page.OntologyPage.Term;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ReadablePrefixes;
+import org.dateline.serve.site.Site;
 
 /** Makes the readable page of the vocabulary from its files: whatever stands there has its place here. */
 public final class OntologyPageBuilder {

@@ -1,14 +1,14 @@
 package org.dateline.serve.ontology;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.Site;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /** {@code /ontology}: the vocabulary, as RDF or to be read. */
 public final class OntologyServlet extends PageServlet {

@@ -1,11 +1,11 @@
 package org.dateline.serve.ontology;
 
-import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.page.Link;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.serve.site.ReadablePrefixes;
+import org.dateline.serve.site.Site;
 
 /** Where on the page of the vocabulary a term stands, or where else it is shown. */
 final class TermLinks {

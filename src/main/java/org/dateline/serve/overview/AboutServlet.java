@@ -1,9 +1,5 @@
 package org.dateline.serve.overview;
 
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +9,10 @@ import org.dateline.model.EnglishText;
 import org.dateline.page.AboutPage;
 import org.dateline.page.LabelledNumber;
 import org.dateline.query.StoreStatistics;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /about}: what this is, how its data can be had, on what terms, and how much there is of it now. */

@@ -1,11 +1,5 @@
 package org.dateline.serve.overview;
 
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.ListParameters;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.model.EnglishText;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.Report;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.overview.ArticleLine;
 import org.dateline.page.overview.ArticlesPage;
 import org.dateline.query.overview.ArticleListReader;
 import org.dateline.query.overview.ListedArticle;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.ListParameters;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
 
 /** {@code /articles}: what the events rest on, by publisher and time. */
 public final class ArticlesServlet extends PageServlet {

@@ -1,11 +1,5 @@
 package org.dateline.serve.overview;
 
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.ListParameters;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
-import org.dateline.serve.thing.EventPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.dispute.DisputeKind;
@@ -26,6 +20,12 @@ import org.dateline.page.dispute.DisputedEvent;
 import org.dateline.page.dispute.DisputesPage;
 import org.dateline.query.evidence.ClaimViewReader;
 import org.dateline.query.overview.OverduePlans;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.ListParameters;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.Site;
+import org.dateline.serve.thing.EventPages;
 
 /** {@code /disputes}: where sources disagree, distances that cannot be, plans whose outcome nobody told. */
 public final class DisputesServlet extends PageServlet {
@@ -110,7 +110,9 @@ public final class DisputesServlet extends PageServlet {
     private List<EventRow> rows(Selection selection, int from, int most) {
         return site
                 .timelines()
-                .list(selection, TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(from + most))
+                .list(
+                        selection,
+                        TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(from + most))
                 .rows()
                 .stream()
                 .skip(from)

@@ -1,9 +1,5 @@
 package org.dateline.serve.overview;
 
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +15,10 @@ import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
 import org.dateline.query.overview.StoreOverview;
 import org.dateline.query.overview.StoreOverviewReader;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
 
 /** {@code /}: what there is, and where to go from here. */
 public final class HomeServlet extends PageServlet {

@@ -1,11 +1,5 @@
 package org.dateline.serve.overview;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.Site;
-import org.dateline.serve.thing.ThingDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +10,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.query.SitemapEntries;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.site.Site;
+import org.dateline.serve.thing.ThingDocument;
 
 /**
  * {@code /robots.txt}, {@code /sitemap.xml} and its parts {@code /sitemap/{kind}-{n}.xml} (sitemaps.org, version 0.9): the pages of
@@ -47,7 +47,8 @@ public final class SitemapServlet extends PageServlet {
                             + origin + "/sitemap.xml\n";
             ByteResponse.write(request, response, "text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
         } else if ("/sitemap.xml".equals(path)) {
-            ByteResponse.write(request, response, "application/xml", index(origin).getBytes(StandardCharsets.UTF_8));
+            ByteResponse.write(
+                    request, response, "application/xml", index(origin).getBytes(StandardCharsets.UTF_8));
         } else {
             part(request, response, path);
         }

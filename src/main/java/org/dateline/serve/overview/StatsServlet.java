@@ -1,8 +1,5 @@
 package org.dateline.serve.overview;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.CachedStatistics;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +9,9 @@ import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.dateline.query.StoreStatistics;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.CachedStatistics;
 
 /** {@code /$/stats}: what the store holds, and how many requests each endpoint had. */
 public final class StatsServlet extends PageServlet {

@@ -1,6 +1,5 @@
 package org.dateline.serve.review;
 
-import org.dateline.serve.http.RequestException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.ReviewDecision;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package org.dateline.serve.review;
 
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.ontology.OntologyPageBuilder;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,13 +9,18 @@ import java.util.NoSuchElementException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.dateline.review.ReviewRecorder;
+import org.dateline.model.Named;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.ReviewDecision;
-import org.dateline.model.Named;
 import org.dateline.page.review.ReviewPage;
 import org.dateline.query.evidence.FactReader;
 import org.dateline.query.evidence.ReviewReader;
+import org.dateline.review.ReviewRecorder;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.ontology.OntologyPageBuilder;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +93,8 @@ public final class ReviewServlet extends PageServlet {
         return site.ontology().listSubjectsWithProperty(RDF.type, SKOS.Concept).toList().stream()
                 .map(Resource::getURI)
                 .filter(iri -> iri.startsWith(TYPES) && iri.indexOf('/', TYPES.length()) < 0)
-                .map(iri -> new Named(iri, OntologyPageBuilder.label(site.ontology().createResource(iri))))
+                .map(iri ->
+                        new Named(iri, OntologyPageBuilder.label(site.ontology().createResource(iri))))
                 .sorted(Comparator.comparing(Named::label, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.dateline.serve.search;
 
-import org.dateline.serve.site.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +9,7 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.text.HitDetailReader.Detail;
 import org.dateline.query.text.WordSearch.Answer;
+import org.dateline.serve.site.Site;
 
 /** What a search found, for programs. */
 final class SearchJsonWriter {

@@ -1,6 +1,5 @@
 package org.dateline.serve.search;
 
-import org.dateline.serve.site.Site;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.EnglishText;
-import org.dateline.model.text.TextHit;
 import org.dateline.model.text.SpellingCorrection;
+import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.page.Link;
@@ -21,6 +20,7 @@ import org.dateline.page.SearchPage.Tab;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.HitDetailReader.Detail;
 import org.dateline.query.text.WordSearch.Answer;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a search found into the words of a page. */
@@ -82,7 +82,9 @@ final class SearchPageBuilder {
     }
 
     private @Nullable Link all(TextKind kind, int shown, int total) {
-        return shown >= total ? null : new Link("All " + EnglishText.number(total), asked.path(PATH, Optional.of(kind), 0));
+        return shown >= total
+                ? null
+                : new Link("All " + EnglishText.number(total), asked.path(PATH, Optional.of(kind), 0));
     }
 
     private SearchPage page(Answer answer, List<Group> groups, @Nullable String next) {

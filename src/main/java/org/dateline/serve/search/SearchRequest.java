@@ -1,13 +1,13 @@
 package org.dateline.serve.search;
 
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.LocalPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package org.dateline.serve.search;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +14,10 @@ import org.dateline.model.text.TextQuery;
 import org.dateline.page.SearchPage;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.WordSearch.Answer;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.Site;
 
 /** {@code /search} and {@code /search.json}: things by their names and words. */
 public final class SearchServlet extends PageServlet {

@@ -1,14 +1,14 @@
 package org.dateline.serve.search;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.dateline.model.text.TextHit;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.Site;
 
 /** {@code /suggest?q=}: at most ten things whose names begin as what is being typed. */
 public final class SuggestServlet extends PageServlet {

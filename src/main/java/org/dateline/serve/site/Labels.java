@@ -70,7 +70,8 @@ public final class Labels {
         String iri = node.asResource().getURI();
         PropertyValue shown = PropertyValue.thing(of(iri), site.paths().of(iri), iri);
         return isStatus(node.asResource())
-                ? new PropertyValue(LocalPaths.localName(iri), shown.href(), iri, LocalPaths.localName(iri), shown.parts())
+                ? new PropertyValue(
+                        LocalPaths.localName(iri), shown.href(), iri, LocalPaths.localName(iri), shown.parts())
                 : shown;
     }
 

@@ -1,6 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.RequestException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -12,6 +11,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.dateline.serve.http.RequestException;
 
 /** Which queries may be sent on to another engine, whose own sandbox we do not know. */
 final class ForwardedQueryCheck {

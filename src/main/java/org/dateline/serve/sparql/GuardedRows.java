@@ -1,12 +1,12 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.ProblemTable;
-import org.dateline.serve.http.RequestException;
 import java.util.List;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.dateline.serve.http.ProblemTable;
+import org.dateline.serve.http.RequestException;
 
 /**
  * Rows whose time-out looks like any other failure. Fuseki's result writers catch {@link QueryCancelledException} and end the

@@ -1,7 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.outbound.OutboundAccess;
-import org.dateline.serve.outbound.OutboundRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +25,8 @@ import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 import org.dateline.rdf.parse.CheckedReader;
 import org.dateline.rdf.parse.RdfSyntax;
+import org.dateline.serve.outbound.OutboundAccess;
+import org.dateline.serve.outbound.OutboundRequest;
 import org.eclipse.jetty.client.ContentResponse;
 
 /** ARQ's update engine, but for {@code LOAD}, which fetches by {@link OutboundAccess} and reads as an upload is read. */

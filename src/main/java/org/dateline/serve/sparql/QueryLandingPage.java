@@ -1,12 +1,12 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.ContentNegotiation;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
+import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.site.Site;
 
 /** What the query endpoint answers when there is no query: the editor to browsers, the service description to programs. */
 public record QueryLandingPage(Site site, boolean readOnly) {

@@ -1,9 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.Problem;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +9,10 @@ import org.dateline.page.QueryResultView;
 import org.dateline.page.SparqlPage;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.Problem;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
 
 /** The pages of the query editor: with nothing asked, with an answer, with what was wrong. */
 record QueryPages(Site site) {

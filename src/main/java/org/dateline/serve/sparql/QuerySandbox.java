@@ -1,6 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.outbound.OutboundAccess;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -8,6 +7,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.dateline.serve.outbound.OutboundAccess;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.ContentNegotiation;
-import org.dateline.serve.http.ErrorBoundary;
-import org.dateline.serve.http.FusekiParameterGuard;
-import org.dateline.serve.http.LimitedInputStream;
-import org.dateline.serve.http.ServerOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +18,11 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.ErrorBoundary;
+import org.dateline.serve.http.FusekiParameterGuard;
+import org.dateline.serve.http.LimitedInputStream;
+import org.dateline.serve.http.ServerOptions;
 
 /** {@code /sparql}: Fuseki's query service, made strict: SPARQL 1.1 only, a hard time limit, and no half answers. */
 public class QueryService extends SPARQL_QueryDataset {

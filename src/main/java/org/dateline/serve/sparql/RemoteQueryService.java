@@ -1,6 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.ServerOptions;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -13,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.Store;
 
 /**
@@ -23,7 +23,8 @@ public final class RemoteQueryService extends QueryService {
     private final Store engine;
     private final ServerOptions.Limits limits;
 
-    public RemoteQueryService(Store engine, ServerOptions options, QuerySandbox sandbox, QueryLandingPage withoutQuery) {
+    public RemoteQueryService(
+            Store engine, ServerOptions options, QuerySandbox sandbox, QueryLandingPage withoutQuery) {
         super(options, sandbox, withoutQuery);
         this.engine = engine;
         this.limits = options.limits();

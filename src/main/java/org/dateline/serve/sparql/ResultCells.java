@@ -1,8 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +9,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDFS;
-import org.dateline.page.QueryResultView.Cell;
 import org.dateline.page.PropertyValue;
+import org.dateline.page.QueryResultView.Cell;
 import org.dateline.query.ThingLabels;
+import org.dateline.serve.site.Labels;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a result's table: linked, clipped, and with what a map or a timeline draws. */

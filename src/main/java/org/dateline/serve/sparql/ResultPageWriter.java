@@ -1,10 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.ContentNegotiation;
-import org.dateline.serve.http.Problem;
-import org.dateline.serve.http.ProblemTable;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,6 +17,11 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.page.Link;
 import org.dateline.page.QueryResultView;
+import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.Problem;
+import org.dateline.serve.http.ProblemTable;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the answer to a query to a person: a table with links, of a bounded number of rows and characters. */

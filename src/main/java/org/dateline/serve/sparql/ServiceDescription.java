@@ -1,8 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.dataset.VoidServlet;
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.ContentNegotiation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +17,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.serve.dataset.VoidServlet;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.ContentNegotiation;
 
 /** What the endpoint can do, by SPARQL 1.1 Service Description. */
 final class ServiceDescription {

@@ -1,12 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.Deadline;
-import org.dateline.serve.http.DeadlineDataset;
-import org.dateline.serve.http.ErrorBoundary;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.RequestSpool;
-import org.dateline.serve.http.ServerOptions;
-import org.dateline.serve.outbound.OutboundAccess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +29,13 @@ import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.UsingUpdateSink;
 import org.apache.jena.sparql.util.Context;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.serve.http.Deadline;
+import org.dateline.serve.http.DeadlineDataset;
+import org.dateline.serve.http.ErrorBoundary;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestSpool;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.outbound.OutboundAccess;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /update}: Fuseki's update service, made strict. A request is one transaction: all of it, or nothing. */

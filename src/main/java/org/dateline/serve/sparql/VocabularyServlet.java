@@ -1,9 +1,5 @@
 package org.dateline.serve.sparql;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +17,10 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.query.StoreVocabulary;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.ReadablePrefixes;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.dateline.page.event.ReportPage;
 import org.dateline.page.reading.ReadingView;
+import org.dateline.query.evidence.ArticleTextReader;
 import org.dateline.query.evidence.ArticleViewReader;
 import org.dateline.query.evidence.ReviewReader;
-import org.dateline.query.evidence.ArticleTextReader;
+import org.dateline.serve.site.Site;
 
 /** The page of an article and of our record of it: two things, shown together. */
 final class ArticlePages {

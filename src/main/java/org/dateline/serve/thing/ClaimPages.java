@@ -1,10 +1,10 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.dateline.page.event.ClaimPage;
 import org.dateline.query.evidence.ClaimViewReader;
+import org.dateline.serve.site.Site;
 
 /** The page of a claim or quote. */
 final class ClaimPages {

@@ -1,13 +1,13 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Moment;
 import org.dateline.page.event.EventPage;
 import org.dateline.query.evidence.EventViewReader;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an event, of {@code ?asOf=} a day as it was known then. */

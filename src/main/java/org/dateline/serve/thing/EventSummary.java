@@ -1,13 +1,13 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.LocalPaths;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
+import org.dateline.serve.site.Labels;
+import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
 /** An event in one line: when and where, its status, its sources, and whether they differ. */

@@ -3,9 +3,9 @@ package org.dateline.serve.thing;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
@@ -59,7 +59,10 @@ final class NeighbouringEvents {
     }
 
     private List<EventRef> rows(Selection selection, SortOrder sort, Predicate<EventRow> wanted) {
-        return timelines.list(selection, TimelineViewOptions.DEFAULT.sortedBy(sort).limitedTo(4 * MOST)).rows().stream()
+        return timelines
+                .list(selection, TimelineViewOptions.DEFAULT.sortedBy(sort).limitedTo(4 * MOST))
+                .rows()
+                .stream()
                 .filter(wanted)
                 .limit(MOST)
                 .map(row -> new EventRef(

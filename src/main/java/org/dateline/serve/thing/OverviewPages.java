@@ -1,7 +1,5 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,8 @@ import org.dateline.page.overview.TypePage;
 import org.dateline.query.overview.ActorViewReader;
 import org.dateline.query.overview.PlaceViewReader;
 import org.dateline.query.overview.TypeViewReader;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.site.Site;
 
 /** The pages of actors, places and types of events. */
 final class OverviewPages {

@@ -1,10 +1,10 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.site.LocalPaths;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.page.Link;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.site.LocalPaths;
 
 /** The formats and other views of the page of a thing. */
 final class PageFormats {

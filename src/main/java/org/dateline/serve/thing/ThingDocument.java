@@ -1,9 +1,5 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.dataset.VoidServlet;
-import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.LocalPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +14,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.page.Link;
 import org.dateline.query.Description;
+import org.dateline.serve.dataset.VoidServlet;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.site.LocalPaths;
 
 /**
  * The document about a thing, which is no thing itself: its addresses in all formats, and what is said of it.

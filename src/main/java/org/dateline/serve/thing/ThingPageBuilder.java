@@ -1,7 +1,5 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,9 +14,11 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.page.Link;
 import org.dateline.page.PropertyRow;
-import org.dateline.page.ThingPage;
 import org.dateline.page.PropertyValue;
+import org.dateline.page.ThingPage;
 import org.dateline.query.Description;
+import org.dateline.serve.site.Labels;
+import org.dateline.serve.site.Site;
 
 /** Puts a {@link Description} into the words of a page. */
 final class ThingPageBuilder {
@@ -68,7 +68,8 @@ final class ThingPageBuilder {
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        String title = ThingSourceReader.list(site, List.of(iri)).get(0).report().text();
+        String title =
+                ThingSourceReader.list(site, List.of(iri)).get(0).report().text();
         return told.listObjects()
                         .filterKeep(node -> node.isLiteral()
                                 && node.asLiteral().getLexicalForm().equals(title))

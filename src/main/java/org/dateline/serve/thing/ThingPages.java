@@ -1,7 +1,5 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.query.ThingTypes;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.Site;
 import org.dateline.store.Store;
 
 /**

@@ -1,15 +1,5 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.CacheValidators;
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.http.ProblemWriter;
-import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
-import org.dateline.serve.site.Tombstones;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,6 +13,16 @@ import org.dateline.model.EnglishText;
 import org.dateline.query.Description;
 import org.dateline.query.ThingExistence;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.CacheValidators;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.ProblemWriter;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.ReadablePrefixes;
+import org.dateline.serve.site.Site;
+import org.dateline.serve.site.Tombstones;
 
 /**
  * Linked data. {@code /id/…} names a thing, which is no document: it is answered with a redirect (303) to {@code /doc/…}. Every

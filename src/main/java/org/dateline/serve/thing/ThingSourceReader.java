@@ -1,8 +1,5 @@
 package org.dateline.serve.thing;
 
-import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,9 @@ import org.dateline.model.EnglishText;
 import org.dateline.page.Link;
 import org.dateline.page.SourceLine;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.serve.site.Labels;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that tell of a thing, each with its article: headline, publisher, day, address. */

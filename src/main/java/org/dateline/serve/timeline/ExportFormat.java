@@ -1,7 +1,5 @@
 package org.dateline.serve.timeline;
 
-import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.http.RequestException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -10,13 +8,15 @@ import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.page.timeline.CalendarWriter;
 import org.dateline.page.timeline.CsvWriter;
-import org.dateline.page.timeline.TimelineExport;
 import org.dateline.page.timeline.GeoJsonWriter;
 import org.dateline.page.timeline.NetworkWriter;
+import org.dateline.page.timeline.TimelineExport;
 import org.dateline.page.timeline.TimelineJsWriter;
 import org.dateline.page.timeline.TimelineJsonWriter;
 import org.dateline.query.timeline.TimelineRdfWriter;
 import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RequestException;
 
 /** The formats in which a timeline can be had as a file. */
 public enum ExportFormat {

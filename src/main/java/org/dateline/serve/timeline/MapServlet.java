@@ -1,10 +1,5 @@
 package org.dateline.serve.timeline;
 
-import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.MapTiles;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.EnglishText;
-import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.LocatorMap;
 import org.dateline.page.map.MapJson;
@@ -27,6 +22,11 @@ import org.dateline.page.map.MapPage.Entry;
 import org.dateline.page.map.MapPage.Hidden;
 import org.dateline.page.map.MapPage.PlaceEvents;
 import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.MapTiles;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.Site;
 
 /** {@code /map} and {@code /map.json}: the events of a selection by their places. */
 public final class MapServlet extends PageServlet {
@@ -49,13 +49,15 @@ public final class MapServlet extends PageServlet {
         Selection selection = Selection.parse(TimelineParameters.of(request, site));
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
-            TimelineService.Listed listed = site.timelines().list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
+            TimelineService.Listed listed = site.timelines()
+                    .list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
             byte[] body = MapJson.write(listed.rows(), listed.total(), site.paths()::of);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
             return;
         }
         TimelineService.Listed listed = site.timelines().list(selection, TimelineViewOptions.DEFAULT.limitedTo(LISTED));
-        HtmlResponse.write(request, response, site.pages().render(page(selection.parameters(), listed)), tiles.origin());
+        HtmlResponse.write(
+                request, response, site.pages().render(page(selection.parameters(), listed)), tiles.origin());
     }
 
     private MapPage page(UrlParameters now, TimelineService.Listed listed) {

@@ -1,8 +1,5 @@
 package org.dateline.serve.timeline;
 
-import org.dateline.serve.http.CacheValidators;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -11,12 +8,15 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.dateline.model.timeline.UrlNames;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.timeline.TimelineExport;
+import org.dateline.serve.http.CacheValidators;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /timeline.json} and its sisters: a selection of events as a file. */

@@ -1,6 +1,5 @@
 package org.dateline.serve.timeline;
 
-import org.dateline.serve.site.LocalPaths;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.dateline.model.timeline.Lanes;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.query.ThingLabels;
+import org.dateline.serve.site.LocalPaths;
 import org.dateline.store.Store;
 
 /** What the things of a selection are called: as the answer has it, else as the store has it, else by the end of their IRI. */

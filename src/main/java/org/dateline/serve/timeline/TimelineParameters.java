@@ -1,6 +1,5 @@
 package org.dateline.serve.timeline;
 
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.BadParameterException;
-import org.dateline.model.timeline.UrlNames;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
+import org.dateline.serve.site.Site;
 
 /** The parameters of a request for a timeline, a map, or a file of events. */
 final class TimelineParameters {

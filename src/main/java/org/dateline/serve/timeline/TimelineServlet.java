@@ -1,8 +1,5 @@
 package org.dateline.serve.timeline;
 
-import org.dateline.serve.http.HtmlResponse;
-import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,11 +12,11 @@ import java.util.Map;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
-import org.dateline.model.timeline.UrlNames;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.chart.PeriodText;
 import org.dateline.page.chart.TimeWindow;
@@ -27,6 +24,9 @@ import org.dateline.page.timeline.TimelineDrawing;
 import org.dateline.page.timeline.TimelineLinks;
 import org.dateline.page.timeline.TimelinePage;
 import org.dateline.page.timeline.TimelinePageBuilder;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.Site;
 
 /** {@code /timeline}: the events of a selection as a page. */
 public final class TimelineServlet extends PageServlet {
@@ -59,7 +59,8 @@ public final class TimelineServlet extends PageServlet {
             }
             response.setStatus(400);
             response.setHeader("Cache-Control", "no-store");
-            HtmlResponse.write(request, response, site.pages().render(TimelinePageBuilder.refusing(given(request), names, e)));
+            HtmlResponse.write(
+                    request, response, site.pages().render(TimelinePageBuilder.refusing(given(request), names, e)));
         }
     }
 
@@ -79,7 +80,8 @@ public final class TimelineServlet extends PageServlet {
         Selection selection = Selection.parse(given);
         TimelineViewOptions asked = TimelineViewOptions.parse(given);
         LaneKey lanes = asked.lanes();
-        TimelineViewOptions view = new TimelineViewOptions(asked.sort(), asked.limit(), asked.cursor(), lanes == null ? LaneKey.ACTOR : lanes);
+        TimelineViewOptions view = new TimelineViewOptions(
+                asked.sort(), asked.limit(), asked.cursor(), lanes == null ? LaneKey.ACTOR : lanes);
         TimelineLinks links = new TimelineLinks(selection, view, names, site.paths()::of);
         response.setHeader("Cache-Control", "no-cache");
         if (hasBlanks(request)) {
@@ -88,7 +90,8 @@ public final class TimelineServlet extends PageServlet {
             return;
         }
         response.addHeader("Link", "<" + links.self() + ">; rel=\"canonical\"");
-        HtmlResponse.write(request, response, site.pages().render(page(site.timelines().slice(selection, view), links)));
+        HtmlResponse.write(
+                request, response, site.pages().render(page(site.timelines().slice(selection, view), links)));
     }
 
     /** A form sends its empty fields, too: its address is made a short one that can be shared. */

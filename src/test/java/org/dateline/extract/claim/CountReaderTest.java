@@ -34,7 +34,8 @@ class CountReaderTest {
         }
         lines.append("people people NNS O -1:root\n");
 
-        assertThat(new CountReader().of(HandAnalysis.of(lines.toString()).sentences().get(0), parts.length))
+        assertThat(new CountReader()
+                        .of(HandAnalysis.of(lines.toString()).sentences().get(0), parts.length))
                 .contains(new CasualtyFigures(low, best, high));
     }
 }

@@ -60,7 +60,8 @@ class FrameTablesTest {
                 .map(row -> row.get(0))
                 .collect(Collectors.toSet());
         int conditions = table.equals("verbs") ? 3 : 4;
-        for (List<String> row : WordTable.read("/extract/event/" + table + ".tsv").rows()) {
+        for (List<String> row :
+                WordTable.read("/extract/event/" + table + ".tsv").rows()) {
             assertThat(types).as("%s", row).contains(row.get(1));
             assertThat(pairs(WordTable.cell(row, 2), "=")).as("%s", row).isSubsetOf(ROLES);
             assertThat(pairs(WordTable.cell(row, conditions), ":").stream()

@@ -21,7 +21,8 @@ import org.dateline.model.fact.TimeFact;
  * happening, with who does it or whom it befalls. Status and time are read by what reads them for events with a frame.
  */
 public final class Happenings {
-    private static final EventFrame ANY = new EventFrame("any", "Event", Map.of(), EventFrame.Strength.STRONG, List.of());
+    private static final EventFrame ANY =
+            new EventFrame("any", "Event", Map.of(), EventFrame.Strength.STRONG, List.of());
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.NEGATED);
 
     private static final Set<String> HANGS = Set.of("advcl", "xcomp", "conj", "parataxis", "dep", "obl:by");

@@ -58,7 +58,9 @@ class SpellingSimilarityTest {
     })
     void oneNameInSeveralSpellings(String one, String other) {
         assertThat(SpellingSimilarity.isAlike(one, other)).isTrue();
-        assertThat(SpellingSimilarity.isAlike(other, one)).as("the other way round").isTrue();
+        assertThat(SpellingSimilarity.isAlike(other, one))
+                .as("the other way round")
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -71,6 +73,8 @@ class SpellingSimilarityTest {
     })
     void differentNames(String one, String other) {
         assertThat(SpellingSimilarity.isAlike(one, other)).isFalse();
-        assertThat(SpellingSimilarity.isAlike(other, one)).as("the other way round").isFalse();
+        assertThat(SpellingSimilarity.isAlike(other, one))
+                .as("the other way round")
+                .isFalse();
     }
 }

@@ -25,12 +25,12 @@ import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Lanes;
-import org.dateline.model.timeline.UrlParameters;
 import org.dateline.model.timeline.Selection;
-import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.ThingRecord;
+import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The index answers as a plain reading of each record would, whatever the events, the changes, the selection, the order. */
@@ -93,7 +93,8 @@ class TimelineIndexTest {
         MatchedEvents matches = index.matching(selection, null);
         List<String> expected = naive.sorted(selection, sort);
         assertThat(matches.total()).isEqualTo(expected.size());
-        assertThat(paged(matches, new TimelineViewOptions(sort, limit, null, null))).isEqualTo(expected);
+        assertThat(paged(matches, new TimelineViewOptions(sort, limit, null, null)))
+                .isEqualTo(expected);
         Histogram histogram = matches.histogram();
         long counted =
                 histogram.buckets().stream().mapToLong(Histogram.Bucket::count).sum();

@@ -133,10 +133,18 @@ class EventMatcherTest {
         assertThat(compare(one, taking("other", 9).with("initiator", "Hill Brigade"))
                         .excludes())
                 .isTrue();
-        assertThat(compare(one, SketchBuilder.of("other", "territory-taken").day(1, 1).in("Port Sel", "Valdoria"))
+        assertThat(compare(
+                                one,
+                                SketchBuilder.of("other", "territory-taken")
+                                        .day(1, 1)
+                                        .in("Port Sel", "Valdoria"))
                         .excludes())
                 .isTrue();
-        assertThat(compare(one, SketchBuilder.of("other", "armed-clash").day(1, 1).in("Orvalle", "Valdoria"))
+        assertThat(compare(
+                                one,
+                                SketchBuilder.of("other", "armed-clash")
+                                        .day(1, 1)
+                                        .in("Orvalle", "Valdoria"))
                         .excludes())
                 .isTrue();
     }

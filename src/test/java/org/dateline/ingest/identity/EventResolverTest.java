@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.fact.ActorFact.Kind.ARMED_GROUP;
 import static org.dateline.model.fact.ActorFact.Kind.ORGANIZATION;
 
-import org.dateline.ingest.IngestFixture;
 import java.nio.file.Path;
+import org.dateline.ingest.IngestFixture;
 import org.dateline.model.Status;
 import org.dateline.rdf.fact.Story;
 import org.dateline.store.EmbeddedStore;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.model.fact.ActorFact.Kind.ARMED_GROUP;
 import static org.dateline.model.fact.ActorFact.Kind.ORGANIZATION;
 
-import org.dateline.ingest.IngestFixture;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,12 +13,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.derive.AssessedDataset;
-import org.dateline.review.ReviewRecorder;
+import org.dateline.ingest.IngestFixture;
 import org.dateline.model.Status;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.ReviewDecision;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.Story;
+import org.dateline.review.ReviewRecorder;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +130,10 @@ class IdentityDecisionTest {
     private void reject(String slug, String fact) {
         new ReviewRecorder(AssessedDataset.over(store.dataset()))
                 .record(new ReviewDecision(
-                        ID + "report/" + slug + "/1", fact, Decision.REJECTED, Map.of(), new ReviewDecision.By("Ann", "")));
+                        ID + "report/" + slug + "/1",
+                        fact,
+                        Decision.REJECTED,
+                        Map.of(),
+                        new ReviewDecision.By("Ann", "")));
     }
 }

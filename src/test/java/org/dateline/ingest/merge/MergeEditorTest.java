@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.model.fact.ActorFact.Kind.ARMED_GROUP;
 
-import org.dateline.ingest.IngestFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.dateline.ingest.IngestFixture;
 import org.dateline.rdf.fact.Story;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterEach;

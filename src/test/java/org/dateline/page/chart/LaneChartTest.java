@@ -126,7 +126,8 @@ class LaneChartTest {
         List<EventRow> events = List.of(
                 event("cancelled", span, EventStatus.CANCELLED, false),
                 event("disputed", span, EventStatus.OCCURRED, true));
-        List<EventMark> marks = LaneChart.find(events, APRIL, WIDTH).orElseThrow().marks();
+        List<EventMark> marks =
+                LaneChart.find(events, APRIL, WIDTH).orElseThrow().marks();
         assertThat(marks.get(0).strike()).isNotEmpty();
         assertThat(marks.get(0).outline()).isEmpty();
         assertThat(marks.get(1).strike()).isEmpty();

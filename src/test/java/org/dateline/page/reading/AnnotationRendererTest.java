@@ -10,11 +10,11 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.dateline.model.Named;
 import org.dateline.model.reading.FactKind;
-import org.dateline.model.reading.TextRange;
 import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextPart;
-import org.dateline.model.Named;
+import org.dateline.model.reading.TextRange;
 import org.junit.jupiter.api.Test;
 
 /** Marks in paragraphs, written as brackets: {@code [EVENT:words]}; a piece that is no anchor has a plus. */

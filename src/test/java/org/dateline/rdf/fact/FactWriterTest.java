@@ -131,7 +131,8 @@ class FactWriterTest {
         ", 2019-04-04T00:00:00Z, day, ../2019-04-03"
     })
     void spansInTheExtendedFormat(Instant begin, Instant end, String precision, String expected) {
-        assertThat(EdtfWriter.of(new TimeSpan(begin, null, null, end), precision)).contains(expected);
+        assertThat(EdtfWriter.of(new TimeSpan(begin, null, null, end), precision))
+                .contains(expected);
     }
 
     private static Set<Triple> told() {

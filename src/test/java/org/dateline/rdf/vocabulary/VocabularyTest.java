@@ -2,7 +2,6 @@ package org.dateline.rdf.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.rdf.StrictTurtleReader;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +26,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.rdf.StrictTurtleReader;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,7 +2,6 @@ package org.dateline.serve.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Set;
+import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,8 @@ class AccessTest {
 
     @Test
     void aNameThatIsGivenIsOurs() throws IOException {
-        try (RunningServer served = RunningServer.start(directory, ServerOptions.DEFAULT.withNames(Set.of("graph.example")))) {
+        try (RunningServer served =
+                RunningServer.start(directory, ServerOptions.DEFAULT.withNames(Set.of("graph.example")))) {
             String read = raw(served, "GET /$/ping HTTP/1.1\nHost: graph.example\nConnection: close\n\n");
             assertThat(read).startsWith("HTTP/1.1 200");
         }

@@ -3,9 +3,9 @@ package org.dateline.serve.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dateline.serve.RunningServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package org.dateline.serve.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,6 @@ package org.dateline.serve.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
-import org.dateline.serve.http.ServerOptions;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +146,8 @@ class ImportServletTest {
     @Test
     void aServerThatTakesNoWritesSaysSo() {
         ServerOptions.Address address = new ServerOptions.Address("127.0.0.1", 0, true, null);
-        try (RunningServer readOnly = RunningServer.start(directory.resolve("other"), ServerOptions.DEFAULT.withAddress(address))) {
+        try (RunningServer readOnly =
+                RunningServer.start(directory.resolve("other"), ServerOptions.DEFAULT.withAddress(address))) {
             assertThat(readOnly.get("/import", "Accept", "text/html"))
                     .returns(403, HttpResponse::statusCode)
                     .satisfies(page -> assertThat(page.body()).contains("This server is read-only."));

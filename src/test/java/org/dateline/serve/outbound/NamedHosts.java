@@ -1,12 +1,12 @@
 package org.dateline.serve.outbound;
 
-import org.dateline.serve.Server;
-import org.dateline.serve.http.ServerOptions;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import org.dateline.serve.Server;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 
 /** Servers of a test's own under names of the open internet: each name stands for a port of this machine. */

@@ -3,8 +3,6 @@ package org.dateline.serve.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dateline.serve.RunningServer;
-import org.dateline.serve.http.ServerOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.shared.OperationDeniedException;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,8 @@ class OutboundAccessTest {
 
     @Test
     void aPrivateAddressIsNotReachedThoughItsHostIsAllowed() {
-        try (RunningServer served = RunningServer.start(directory, ServerOptions.DEFAULT.withAllowedHosts(Set.of("localhost")))) {
+        try (RunningServer served =
+                RunningServer.start(directory, ServerOptions.DEFAULT.withAllowedHosts(Set.of("localhost")))) {
             HttpResponse<String> answer = served.update("LOAD <http://localhost:" + port() + "/data.ttl>");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
             assertThat(served.query("SELECT * { SERVICE <http://localhost:" + port() + "/sparql> { ?s ?p ?x } }", JSON)

@@ -2,8 +2,6 @@ package org.dateline.serve.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
-import org.dateline.serve.http.ServerOptions;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import java.util.stream.Stream;
 import org.dateline.ingest.IngestFixture;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.rdf.fact.Story;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,9 +2,9 @@ package org.dateline.serve.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.ServedStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.dateline.serve.ServedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -2,9 +2,9 @@ package org.dateline.serve.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,9 @@ class QueryServiceTest {
                 .isEqualTo(204);
         String get = served.query("SELECT ?o { ?s ?p ?o }", JSON).body();
         String form = served.post(
-                        "/sparql", "application/x-www-form-urlencoded", "query=" + RunningServer.encoded("ASK { ?s ?p 'ü' }"))
+                        "/sparql",
+                        "application/x-www-form-urlencoded",
+                        "query=" + RunningServer.encoded("ASK { ?s ?p 'ü' }"))
                 .body();
         String direct = served.post("/sparql", "application/sparql-query", "SELECT ?s { ?s ?p 'ü' }")
                 .body();

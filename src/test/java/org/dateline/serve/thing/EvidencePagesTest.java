@@ -2,8 +2,8 @@ package org.dateline.serve.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.ServedStore;
 import java.net.http.HttpResponse;
+import org.dateline.serve.ServedStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -2,8 +2,6 @@ package org.dateline.serve.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
-import org.dateline.serve.http.ServerOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,8 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.FactEvidence;
 import org.dateline.rdf.fact.SampleFacts;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,8 +2,8 @@ package org.dateline.serve.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
 import java.nio.file.Path;
+import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

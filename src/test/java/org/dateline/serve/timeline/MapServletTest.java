@@ -2,12 +2,12 @@ package org.dateline.serve.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.serve.RunningServer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
