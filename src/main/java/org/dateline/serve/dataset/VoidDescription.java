@@ -15,11 +15,11 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.query.StoreStatistics;
 import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
 
-/** The data set of a server in the terms of VoID and DCAT: how much of what, from when to when, and where it can be had. */
+/** Describes the data set of a server in VoID and DCAT: its counts, its period and where to get it. */
 final class VoidDescription {
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
@@ -27,20 +27,22 @@ final class VoidDescription {
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
     private final String origin;
-    private final Site site;
+    private final LocalPaths paths;
+    private final CachedStatistics statistics;
     private final Model model = ModelFactory.createDefaultModel();
 
     /**
      * A description for a client.
      *
-     * @param origin where the client believes this server to be
+     * @param origin scheme, host and port of this server, as the client knows them
      */
-    VoidDescription(String origin, Site site) {
+    VoidDescription(String origin, LocalPaths paths, CachedStatistics statistics) {
         this.origin = origin;
-        this.site = site;
+        this.paths = paths;
+        this.statistics = statistics;
     }
 
-    /** The statements. */
+    /** The statements of the description. */
     Model model() {
         model.setNsPrefixes(ReadablePrefixes.MAP);
         Resource dataset = model.createResource(origin + VoidServlet.DATASET)
@@ -55,7 +57,7 @@ final class VoidDescription {
                 .addProperty(RDF.type, term(VOID, "DatasetDescription"))
                 .addProperty(property(FOAF, "primaryTopic"), dataset);
         access(dataset);
-        figures(dataset, site.figures().get());
+        counts(dataset, statistics.get());
         distributions(dataset);
         return model;
     }
@@ -63,9 +65,9 @@ final class VoidDescription {
     private void access(Resource dataset) {
         dataset.addProperty(property(FOAF, "homepage"), model.createResource(origin + "/"))
                 .addProperty(property(VOID, "sparqlEndpoint"), model.createResource(origin + "/sparql"))
-                .addProperty(property(VOID, "uriSpace"), site.paths().baseIri())
+                .addProperty(property(VOID, "uriSpace"), paths.baseIri())
                 .addProperty(property(VOID, "uriLookupEndpoint"), model.createResource(origin + "/browse?iri="));
-        site.figures()
+        statistics
                 .lastModified()
                 .ifPresent(when -> dataset.addProperty(
                         DCTerms.modified,
@@ -92,41 +94,41 @@ final class VoidDescription {
         };
     }
 
-    private void figures(Resource dataset, StoreStatistics held) {
-        dataset.addProperty(property(VOID, "triples"), count(held.triples()));
+    private void counts(Resource dataset, StoreStatistics counted) {
+        dataset.addProperty(property(VOID, "triples"), count(counted.triples()));
         Map<String, Long> classes = Map.of(
-                "http://semanticweb.cs.vu.nl/2009/11/sem/Event", held.events(),
-                "http://semanticweb.cs.vu.nl/2009/11/sem/Actor", held.actors(),
-                "http://semanticweb.cs.vu.nl/2009/11/sem/Place", held.places(),
-                "https://schema.org/Article", held.articles());
+                "http://semanticweb.cs.vu.nl/2009/11/sem/Event", counted.events(),
+                "http://semanticweb.cs.vu.nl/2009/11/sem/Actor", counted.actors(),
+                "http://semanticweb.cs.vu.nl/2009/11/sem/Place", counted.places(),
+                "https://schema.org/Article", counted.articles());
         classes.forEach((name, number) -> dataset.addProperty(
                 property(VOID, "classPartition"),
                 model.createResource(origin + VoidServlet.PATH + "#" + LocalPaths.localName(name))
                         .addProperty(property(VOID, "class"), model.createResource(name))
                         .addProperty(property(VOID, "entities"), count(number))));
-        if (held.from().isPresent() && held.to().isPresent()) {
+        if (counted.from().isPresent() && counted.to().isPresent()) {
             dataset.addProperty(
                     DCTerms.temporal,
                     model.createResource(origin + VoidServlet.PATH + "#period")
                             .addProperty(RDF.type, DCTerms.PeriodOfTime)
                             .addProperty(
                                     property(DCAT, "startDate"),
-                                    instant(held.from().get()))
+                                    instant(counted.from().get()))
                             .addProperty(
-                                    property(DCAT, "endDate"), instant(held.to().get())));
+                                    property(DCAT, "endDate"), instant(counted.to().get())));
         }
     }
 
     private void distributions(Resource dataset) {
-        for (String[] way : List.of(new String[] {"sparql", "/sparql"}, new String[] {"graph-store", "/data"})) {
-            Resource service = model.createResource(origin + VoidServlet.PATH + "#" + way[0])
+        for (String[] endpoint : List.of(new String[] {"sparql", "/sparql"}, new String[] {"graph-store", "/data"})) {
+            Resource service = model.createResource(origin + VoidServlet.PATH + "#" + endpoint[0])
                     .addProperty(RDF.type, term(DCAT, "DataService"))
-                    .addProperty(property(DCAT, "endpointURL"), model.createResource(origin + way[1]))
+                    .addProperty(property(DCAT, "endpointURL"), model.createResource(origin + endpoint[1]))
                     .addProperty(property(DCAT, "servesDataset"), dataset);
-            if ("sparql".equals(way[0])) {
+            if ("sparql".equals(endpoint[0])) {
                 service.addProperty(
                                 DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/sparql11-protocol/"))
-                        .addProperty(property(DCAT, "endpointDescription"), model.createResource(origin + way[1]));
+                        .addProperty(property(DCAT, "endpointDescription"), model.createResource(origin + endpoint[1]));
             }
         }
         dataset.addProperty(

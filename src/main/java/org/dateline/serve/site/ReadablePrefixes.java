@@ -2,8 +2,9 @@ package org.dateline.serve.site;
 
 import java.util.Map;
 
-/** The prefixes that make descriptions readable. */
+/** The prefixes that the server writes in RDF and shows to people. */
 public final class ReadablePrefixes {
+    /** Prefix → namespace. */
     public static final Map<String, String> MAP = Map.ofEntries(
             Map.entry("dl", "https://w3id.org/dateline/ontology#"),
             Map.entry("type", "https://w3id.org/dateline/event-type/"),

@@ -3,22 +3,22 @@ package org.dateline.serve.thing;
 import java.util.List;
 import java.util.Set;
 
-/** The kinds of things that have a page of their own making, in the order in which they are tried. */
-@SuppressWarnings("ImmutableEnumChecker") // made by List.of
+/** The kinds of things that have a page of their own, in the order in which they are tried. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of makes it immutable
 enum ThingKind {
-    /** What happened. */
+    /** An event. */
     EVENT("http://semanticweb.cs.vu.nl/2009/11/sem/Event"),
-    /** Who takes part: a person, an organisation, a state. */
+    /** An actor: a person, an organisation or a state. */
     ACTOR("http://semanticweb.cs.vu.nl/2009/11/sem/Actor"),
-    /** Where. */
+    /** A place. */
     PLACE("http://semanticweb.cs.vu.nl/2009/11/sem/Place"),
-    /** Of which type events are. */
+    /** An event type. */
     TYPE("http://semanticweb.cs.vu.nl/2009/11/sem/EventType"),
-    /** Our record of one article: the name of a named graph. */
+    /** The report about an article: the name of a named graph. */
     SOURCE("https://w3id.org/dateline/ontology#Source"),
-    /** The article itself. */
+    /** An article. */
     ARTICLE("https://schema.org/NewsArticle", "https://schema.org/Report", "https://schema.org/Article"),
-    /** What somebody says, quotes included. */
+    /** A claim or quote. */
     CLAIM(
             "https://w3id.org/dateline/ontology#Claim",
             "https://w3id.org/dateline/ontology#Quote",
@@ -35,7 +35,7 @@ enum ThingKind {
         this.types = List.of(types);
     }
 
-    /** Whether a thing of these classes is of this kind. */
+    /** Whether a thing with these classes is of this kind. */
     boolean isOf(Set<String> classes) {
         return types.stream().anyMatch(classes::contains);
     }
