@@ -26,7 +26,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
-import org.dateline.rdf.Bundled;
+import org.dateline.rdf.BundledFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +115,7 @@ class DataTest {
     @Test
     void everySourceKeepsTheShapes() {
         Shapes shapes = Shapes.parse(
-                RDFDataMgr.loadGraph(Bundled.get("ontology/shapes.ttl").toString()));
+                RDFDataMgr.loadGraph(BundledFiles.get("ontology/shapes.ttl").toString()));
         TreeMap<String, String> violations = new TreeMap<>();
         data.listModelNames().forEachRemaining(source -> {
             ValidationReport report = ShaclValidator.get()
@@ -129,7 +129,7 @@ class DataTest {
 
     @Test
     void atLeastEightDemoArticlesAreShortAndDated() throws IOException {
-        List<String> articles = Bundled.list("data/articles").stream()
+        List<String> articles = BundledFiles.list("data/articles").stream()
                 .filter(file -> file.matches(".*/[^/.]+[.](txt|json)"))
                 .toList();
         assertThat(articles).hasSizeGreaterThanOrEqualTo(8);
@@ -156,7 +156,7 @@ class DataTest {
             }
         }
         assertThat(seed).isNotEmpty();
-        for (String file : Bundled.list("data")) {
+        for (String file : BundledFiles.list("data")) {
             assertThat(runsOfEight(text(file))).as(file).doesNotContainAnyElementsOf(seed);
         }
     }
@@ -166,13 +166,13 @@ class DataTest {
     }
 
     private static Stream<String> rdfFiles(String folder) {
-        return Bundled.list(folder).stream()
+        return BundledFiles.list(folder).stream()
                 .filter(file -> file.endsWith(".ttl") || file.endsWith(".trig"))
-                .map(file -> Bundled.get(file).toString());
+                .map(file -> BundledFiles.get(file).toString());
     }
 
     private static String text(String file) throws IOException {
-        try (InputStream in = Bundled.get(file).openStream()) {
+        try (InputStream in = BundledFiles.get(file).openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

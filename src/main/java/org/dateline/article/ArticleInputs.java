@@ -62,7 +62,7 @@ public final class ArticleInputs {
                 takeDirectory(path);
             } else if (!Files.exists(path)) {
                 refuse(argument, "there is no such file");
-            } else if (FileNames.isSidecar(argument)) {
+            } else if (ArticleFileNames.isSidecar(argument)) {
                 note(argument, "skipped: it is a sidecar, which speaks of the article beside it");
             } else {
                 takeFile(path);
@@ -76,7 +76,7 @@ public final class ArticleInputs {
 
     private void takeFile(Path file) throws IOException {
         String name = file.toString();
-        Path sidecar = FileNames.sidecar(file);
+        Path sidecar = ArticleFileNames.sidecar(file);
         found.add(new ArticleInput(
                 name,
                 Files.size(file),
@@ -88,10 +88,10 @@ public final class ArticleInputs {
         int before = found.size();
         for (Path file : files(directory)) {
             String name = file.toString();
-            if (FileNames.isSidecar(name)) {
+            if (ArticleFileNames.isSidecar(name)) {
                 continue;
             }
-            if (FileNames.tellsArticle(name)) {
+            if (ArticleFileNames.tellsArticle(name)) {
                 takeFile(file);
             } else {
                 note(

@@ -1,7 +1,7 @@
 package org.dateline.article;
 
 import java.util.List;
-import org.dateline.article.draft.PublishedDate;
+import org.dateline.article.draft.PublicationDateParser;
 import org.dateline.article.draft.WebAddress;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -21,13 +21,13 @@ public record ArticleOptions(@Nullable Publication published, String publisher, 
     /**
      * Options as a user writes them; an empty text says nothing.
      *
-     * @param published a day or an instant, in a form that {@link PublishedDate} reads
+     * @param published a day or an instant, in a form that {@link PublicationDateParser} reads
      * @param address http or https
      * @throws IllegalArgumentException where a text is not what was expected, which its message tells
      */
     public static ArticleOptions of(String published, String publisher, String address) {
         return new ArticleOptions(
-                published.isBlank() ? null : PublishedDate.parse(published),
+                published.isBlank() ? null : PublicationDateParser.parse(published),
                 publisher.strip(),
                 WebAddress.checked(address));
     }

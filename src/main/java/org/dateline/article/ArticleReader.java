@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.dateline.article.draft.DraftSink;
-import org.dateline.article.draft.Limits;
-import org.dateline.article.draft.Mastheads;
-import org.dateline.article.text.Encodings;
+import org.dateline.article.draft.ArticleLimits;
+import org.dateline.article.draft.MastheadMerger;
+import org.dateline.article.draft.RawArticleSink;
+import org.dateline.article.text.TextDecoder;
 import org.dateline.issue.DamagedInputException;
 import org.dateline.issue.InputException;
 import org.dateline.issue.IssueLog;
@@ -25,7 +25,7 @@ import org.dateline.model.article.Masthead;
 public final class ArticleReader {
     private final ArticleOptions options;
     private final IssueLog log;
-    private final Slugs slugs = new Slugs();
+    private final SlugAssigner slugs = new SlugAssigner();
     private String addressed = "";
 
     /**
@@ -44,8 +44,8 @@ public final class ArticleReader {
      *
      * @param input opened, read to its end and closed
      */
-    public List<ReadArticle> list(ArticleInput input) {
-        List<ReadArticle> articles = new ArrayList<>();
+    public List<LocatedArticle> list(ArticleInput input) {
+        List<LocatedArticle> articles = new ArrayList<>();
         read(input, articles::add);
         return articles;
     }
@@ -56,16 +56,16 @@ public final class ArticleReader {
      * @param input opened, read to its end and closed
      * @param taker takes each article as soon as it is read
      */
-    public void read(ArticleInput input, Consumer<ReadArticle> taker) {
+    public void read(ArticleInput input, Consumer<LocatedArticle> taker) {
         SourcePosition position = SourcePosition.of(input.name());
-        DraftSink notes = new DraftSink(log, draft -> {});
-        try (BufferedInputStream in = new BufferedInputStream(input.source().open(), Head.LENGTH)) {
+        RawArticleSink notes = new RawArticleSink(log, draft -> {});
+        try (BufferedInputStream in = new BufferedInputStream(input.source().open(), InputHead.LENGTH)) {
             Masthead sidecar =
-                    input.sidecar().isPresent() ? sidecar(input.sidecar().get(), notes) : Mastheads.BLANK;
-            Composer composer = new Composer(slugs, options, sidecar, notes);
+                    input.sidecar().isPresent() ? sidecar(input.sidecar().get(), notes) : MastheadMerger.BLANK;
+            ArticleComposer composer = new ArticleComposer(slugs, options, sidecar, notes);
             long before = log.errors() + log.warnings();
             AtomicBoolean found = new AtomicBoolean();
-            Formats.read(input.name(), in, new DraftSink(log, draft -> {
+            FormatDetector.read(input.name(), in, new RawArticleSink(log, draft -> {
                 found.set(true);
                 composer.compose(draft).ifPresent(article -> give(article, taker));
             }));
@@ -81,10 +81,10 @@ public final class ArticleReader {
         }
     }
 
-    private void give(ReadArticle article, Consumer<ReadArticle> taker) {
+    private void give(LocatedArticle article, Consumer<LocatedArticle> taker) {
         String position = article.position().toString();
         if (!options.address().isEmpty() && !addressed.isEmpty()) {
-            new DraftSink(log, draft -> {})
+            new RawArticleSink(log, draft -> {})
                     .refuse(article.position(), "--url names one article, and that is %s".formatted(addressed));
             return;
         }
@@ -92,11 +92,11 @@ public final class ArticleReader {
         taker.accept(article);
     }
 
-    private static Masthead sidecar(Path file, DraftSink notes) throws IOException {
-        if (Files.size(file) > Limits.MOST_BYTES) {
+    private static Masthead sidecar(Path file, RawArticleSink notes) throws IOException {
+        if (Files.size(file) > ArticleLimits.MOST_BYTES) {
             throw new IOException(file + " is too long for a sidecar");
         }
         String name = file.toString();
-        return Sidecar.read(Encodings.decode(Files.readAllBytes(file), "", name, notes), name, notes);
+        return SidecarReader.read(TextDecoder.decode(Files.readAllBytes(file), "", name, notes), name, notes);
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Assessment;
 import org.dateline.model.Claim;
-import org.dateline.model.Dossier;
+import org.dateline.model.EventEvidence;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.Owned;
 import org.dateline.model.Source;
 import org.dateline.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public final class Assessor {
      * The history of what was held about an event: a snapshot for each instant of publication at which any value changed,
      * oldest first. The last one is what is held now, unless it has an end: then no source tells the event any more.
      */
-    public static List<Assessment> history(Dossier dossier) {
+    public static List<Assessment> history(EventEvidence dossier) {
         List<Assessment> history = new ArrayList<>();
         for (Instant instant : instants(dossier)) {
             List<Finding> findings = findings(dossier, instant);
@@ -78,7 +78,7 @@ public final class Assessor {
         return !open.values().equals(new Assessment(open.knownFrom(), null, findings).values());
     }
 
-    private static NavigableSet<Instant> instants(Dossier dossier) {
+    private static NavigableSet<Instant> instants(EventEvidence dossier) {
         List<Statement> statements = new ArrayList<>(dossier.tellings());
         statements.addAll(dossier.claims());
         TreeSet<Instant> instants = new TreeSet<>();
@@ -97,12 +97,12 @@ public final class Assessor {
     }
 
     /** What the rules find as of an instant: nothing where no source told the event by then. */
-    private static List<Finding> findings(Dossier dossier, Instant instant) {
-        Evidence evidence = Evidence.asOf(dossier, instant);
+    private static List<Finding> findings(EventEvidence dossier, Instant instant) {
+        PublishedEvidence evidence = PublishedEvidence.asOf(dossier, instant);
         if (evidence.tellings().isEmpty()) {
             return List.of();
         }
-        Draft draft = new Draft();
+        PartialAssessment draft = new PartialAssessment();
         for (Rule rule : RULES) {
             rule.find(evidence, draft).forEach(draft::add);
             if (!rule.takesAdjudications()) {
@@ -112,14 +112,14 @@ public final class Assessor {
         return draft.findings();
     }
 
-    private static Optional<Finding> settled(Evidence evidence, Rule rule, Owned owned) {
+    private static Optional<Finding> settled(PublishedEvidence evidence, Rule rule, AssessedProperty owned) {
         Optional<Claim.Adjudication> adjudication = evidence.adjudication(owned.iri());
         return adjudication.map(claim -> new Finding(
                 owned,
                 claim.values(),
                 rule.name(),
                 new Finding.Reasoning(
-                        List.of(new Basis(claim.said(), Bases.text(claim.values()))),
+                        List.of(new Basis(claim.said(), EvidenceText.text(claim.values()))),
                         "settled by adjudication",
                         false)));
     }

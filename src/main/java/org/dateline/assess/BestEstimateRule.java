@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Finding;
-import org.dateline.model.Owned;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 
@@ -37,39 +37,45 @@ final class BestEstimateRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.BEGIN, Owned.END, Owned.LOCAL_DATE);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.BEGIN, AssessedProperty.END, AssessedProperty.LOCAL_DATE);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         TimeSpan span = draft.span();
         Finding.Reasoning bounds = Stream.of(
-                        Owned.EARLIEST_BEGIN, Owned.LATEST_BEGIN, Owned.EARLIEST_END, Owned.LATEST_END)
+                        AssessedProperty.EARLIEST_BEGIN,
+                        AssessedProperty.LATEST_BEGIN,
+                        AssessedProperty.EARLIEST_END,
+                        AssessedProperty.LATEST_END)
                 .flatMap(owned -> draft.find(owned).stream())
                 .findFirst()
                 .map(Finding::reasoning)
                 .orElse(new Finding.Reasoning(List.of(), "", false));
         List<Finding> findings = new ArrayList<>();
         span.begin()
-                .ifPresent(begin -> findings.add(
-                        finding(Owned.BEGIN, Instants.value(begin), bounds, "the earliest bound of the begin")));
+                .ifPresent(begin -> findings.add(finding(
+                        AssessedProperty.BEGIN,
+                        InstantValues.value(begin),
+                        bounds,
+                        "the earliest bound of the begin")));
         span.end()
-                .ifPresent(end ->
-                        findings.add(finding(Owned.END, Instants.value(end), bounds, "the latest bound of the end")));
+                .ifPresent(end -> findings.add(finding(
+                        AssessedProperty.END, InstantValues.value(end), bounds, "the latest bound of the end")));
         span.begin().ifPresent(begin -> {
             boolean byCalendar = isByCalendar(span, begin, evidence);
             ZoneId zone = byCalendar ? ZoneOffset.UTC : zone(evidence, draft);
             findings.add(finding(
-                    Owned.LOCAL_DATE,
-                    Instants.value(LocalDate.ofInstant(begin, zone)),
+                    AssessedProperty.LOCAL_DATE,
+                    InstantValues.value(LocalDate.ofInstant(begin, zone)),
                     bounds,
                     byCalendar ? "days or parts of days: the day itself" : "the day in " + zone));
         });
         return findings;
     }
 
-    private Finding finding(Owned owned, Value value, Finding.Reasoning bounds, String outcome) {
+    private Finding finding(AssessedProperty owned, Value value, Finding.Reasoning bounds, String outcome) {
         return new Finding(
                 owned,
                 new TreeSet<>(Set.of(value)),
@@ -78,19 +84,19 @@ final class BestEstimateRule implements Rule {
     }
 
     /** Days and the fixed parts of a day (00, 06, 12, 18 h) are written as they stand in the calendar of the place. */
-    private static boolean isByCalendar(TimeSpan span, Instant begin, Evidence evidence) {
+    private static boolean isByCalendar(TimeSpan span, Instant begin, PublishedEvidence evidence) {
         boolean anHourWasTold = evidence.tellings().stream()
                 .anyMatch(telling -> !telling.zones().isEmpty());
         return !anHourWasTold
                 && !span.isInstant()
-                && Instants.isPartOfDay(begin)
-                && span.end().map(Instants::isPartOfDay).orElse(true);
+                && InstantValues.isPartOfDay(begin)
+                && span.end().map(InstantValues::isPartOfDay).orElse(true);
     }
 
     /** The zone of the place or of the nearest one above it, else the one in which the latest source gave its hour. */
-    private static ZoneId zone(Evidence evidence, Draft draft) {
+    private static ZoneId zone(PublishedEvidence evidence, PartialAssessment draft) {
         Map<String, String> zones = evidence.shared().zones();
-        Stream<String> ofPlaces = draft.iris(Owned.PLACE).stream()
+        Stream<String> ofPlaces = draft.iris(AssessedProperty.PLACE).stream()
                 .flatMap(place -> evidence.shared().places().upFrom(place).keySet().stream())
                 .flatMap(place -> Optional.ofNullable(zones.get(place)).stream());
         List<String> told = new ArrayList<>();

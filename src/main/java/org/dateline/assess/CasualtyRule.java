@@ -11,13 +11,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Claim;
 import org.dateline.model.Claim.Casualties;
-import org.dateline.model.Figures;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.Owned;
-import org.dateline.model.Said;
+import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 
 /** How many were harmed. */
@@ -41,8 +41,8 @@ final class CasualtyRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.CASUALTIES);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.CASUALTIES);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class CasualtyRule implements Rule {
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         Map<String, List<Casualties>> byHarm = new TreeMap<>();
         evidence.claims(Casualties.class)
                 .forEach(claim -> byHarm.computeIfAbsent(claim.harm(), harm -> new ArrayList<>())
@@ -72,24 +72,27 @@ final class CasualtyRule implements Rule {
                 }));
         boolean disputed = tolls.stream().anyMatch(value -> value instanceof Value.Toll toll && toll.disputed());
         return List.of(new Finding(
-                Owned.CASUALTIES, tolls, name(), new Finding.Reasoning(bases, Bases.text(tolls), disputed)));
+                AssessedProperty.CASUALTIES,
+                tolls,
+                name(),
+                new Finding.Reasoning(bases, EvidenceText.text(tolls), disputed)));
     }
 
     /** An adjudication of a kind of harm: the number alone stands. */
     private static Optional<Value.Toll> settled(Claim.Adjudication claim) {
         return claim.values().stream()
-                .filter(value -> Owned.find(claim.property()).isEmpty()
+                .filter(value -> AssessedProperty.find(claim.property()).isEmpty()
                         && value instanceof Value.Typed typed
                         && typed.lexical().matches("\\d{1,18}"))
                 .map(value -> new Value.Toll(
                         claim.property(),
-                        Figures.exactly(Long.parseLong(((Value.Typed) value).lexical())),
+                        CasualtyFigures.exactly(Long.parseLong(((Value.Typed) value).lexical())),
                         false,
                         java.util.Set.of(claim.said().iri())))
                 .findFirst();
     }
 
-    private static Value.Toll toll(String harm, List<Casualties> claims, Evidence evidence) {
+    private static Value.Toll toll(String harm, List<Casualties> claims, PublishedEvidence evidence) {
         Map<String, List<Casualties>> byOrigin = new TreeMap<>();
         claims.forEach(claim -> byOrigin.computeIfAbsent(claim.said().origin(), origin -> new ArrayList<>())
                 .add(claim));
@@ -105,13 +108,13 @@ final class CasualtyRule implements Rule {
                 > 1;
         TreeSet<String> derivedFrom = new TreeSet<>();
         counts.forEach(count -> derivedFrom.addAll(count.claims));
-        return new Value.Toll(harm, new Figures(low, best(counts), high), high > low && differ, derivedFrom);
+        return new Value.Toll(harm, new CasualtyFigures(low, best(counts), high), high > low && differ, derivedFrom);
     }
 
     private static long best(List<Count> counts) {
         Optional<Count> latest = counts.stream()
                 .filter(count -> !count.party)
-                .max(comparing((Count count) -> count.latest, Said.BY_TIME));
+                .max(comparing((Count count) -> count.latest, Provenance.BY_TIME));
         List<Count> sorted = counts.stream()
                 .sorted(comparingLong(count -> count.figures.best()))
                 .toList();
@@ -136,18 +139,21 @@ final class CasualtyRule implements Rule {
      * @param latest who said the last of it
      * @param claims the claims, by IRI
      */
-    private record Count(Figures figures, boolean party, Said latest, List<String> claims) {
+    private record Count(CasualtyFigures figures, boolean party, Provenance latest, List<String> claims) {
 
-        static Count of(List<Casualties> ofOneOrigin, Evidence evidence) {
+        static Count of(List<Casualties> ofOneOrigin, PublishedEvidence evidence) {
             Map<String, Casualties> latest = new TreeMap<>();
             ofOneOrigin.forEach(claim -> latest.put(key(claim.victimClasses()), claim));
             Casualties total = latest.get("");
             Collection<Casualties> counted = total == null ? latest.values() : List.of(total);
-            Figures figures = counted.stream()
+            CasualtyFigures figures = counted.stream()
                     .map(Casualties::figures)
-                    .reduce(Figures::plus)
+                    .reduce(CasualtyFigures::plus)
                     .orElseThrow();
-            Said last = counted.stream().map(Casualties::said).max(Said.BY_TIME).orElseThrow();
+            Provenance last = counted.stream()
+                    .map(Casualties::said)
+                    .max(Provenance.BY_TIME)
+                    .orElseThrow();
             boolean party = counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.said()));
             return new Count(
                     figures,

@@ -7,10 +7,10 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.Owned;
-import org.dateline.model.Said;
+import org.dateline.model.Provenance;
 import org.dateline.model.Statement;
 import org.dateline.model.Value;
 
@@ -35,19 +35,20 @@ final class CountRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.SOURCE_COUNT, Owned.INDEPENDENT_SOURCE_COUNT);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.SOURCE_COUNT, AssessedProperty.INDEPENDENT_SOURCE_COUNT);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
-        Map<String, Said> byReport = new TreeMap<>();
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
+        Map<String, Provenance> byReport = new TreeMap<>();
         List<Statement> statements = new ArrayList<>(evidence.tellings());
         statements.addAll(evidence.claims());
         statements.forEach(
                 statement -> byReport.putIfAbsent(statement.said().source().report(), statement.said()));
-        List<Said> said = byReport.values().stream().sorted(Said.BY_TIME).toList();
-        long origins = said.stream().map(Said::origin).distinct().count();
+        List<Provenance> said =
+                byReport.values().stream().sorted(Provenance.BY_TIME).toList();
+        long origins = said.stream().map(Provenance::origin).distinct().count();
         Finding.Reasoning reasoning = new Finding.Reasoning(
                 said.stream()
                         .map(each -> new Basis(each, "rests on <" + each.origin() + ">"))
@@ -55,8 +56,8 @@ final class CountRule implements Rule {
                 said.size() + " reports, " + origins + " origins",
                 false);
         return List.of(
-                new Finding(Owned.SOURCE_COUNT, number(said.size()), name(), reasoning),
-                new Finding(Owned.INDEPENDENT_SOURCE_COUNT, number(origins), name(), reasoning));
+                new Finding(AssessedProperty.SOURCE_COUNT, number(said.size()), name(), reasoning),
+                new Finding(AssessedProperty.INDEPENDENT_SOURCE_COUNT, number(origins), name(), reasoning));
     }
 
     private static NavigableSet<Value> number(long number) {

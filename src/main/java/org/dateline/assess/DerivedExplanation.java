@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.model.Discrepancy;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.State;
-import org.dateline.model.StateTelling;
+import org.dateline.model.StateAccount;
 
 /** Tells in plain text how a state or a discrepancy came about. */
 public final class DerivedExplanation {
@@ -20,14 +20,14 @@ public final class DerivedExplanation {
      * @return lines of text without a line end
      */
     public static List<String> state(String iri, State state) {
-        List<String> lines = new ArrayList<>(List.of("state " + Names.shorten(iri), ""));
+        List<String> lines = new ArrayList<>(List.of("state " + ShortIris.shorten(iri), ""));
         lines.add(bond(state.bond()) + ", " + TimeRule.text(state.span()) + (state.disputed() ? "   (disputed)" : ""));
         lines.add(
                 "  rule     " + StateRule.NAME + ": Takings, losses and statements begin an interval or support the one"
                         + " that holds; the next contrary one ends it.");
         lines.add("  formula  state = [begin(first telling), begin(next contrary telling) or its own end)");
         lines.add("  page     docs/rules/" + StateRule.NAME + ".md");
-        Explanation.said(
+        AssessmentExplanation.said(
                 lines,
                 state.basis().stream()
                         .map(telling -> new Basis(telling.said(), text(telling, state)))
@@ -35,15 +35,15 @@ public final class DerivedExplanation {
         return lines;
     }
 
-    private static String text(StateTelling telling, State state) {
+    private static String text(StateAccount telling, State state) {
         String what =
                 bond(telling.bond()) + (telling.loss() ? " no longer" : "") + ", " + TimeRule.text(telling.span());
         boolean contrary = telling.loss() || !telling.bond().equals(state.bond());
         return contrary ? "ends it: " + what : what;
     }
 
-    private static String bond(StateTelling.Bond bond) {
-        return Names.shorten(bond.holder()) + " " + bond.kindName() + " " + Names.shorten(bond.other());
+    private static String bond(StateAccount.Bond bond) {
+        return ShortIris.shorten(bond.holder()) + " " + bond.kindName() + " " + ShortIris.shorten(bond.other());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class DerivedExplanation {
      * @return lines of text without a line end
      */
     public static List<String> discrepancy(String iri, Discrepancy discrepancy) {
-        List<String> lines = new ArrayList<>(List.of("discrepancy " + Names.shorten(iri), ""));
+        List<String> lines = new ArrayList<>(List.of("discrepancy " + ShortIris.shorten(iri), ""));
         BigDecimal reported = discrepancy.reportedMetres();
         lines.add("reported " + reported + " m, computed " + discrepancy.computedMetres() + " m   (disputed)");
         lines.add(
@@ -62,7 +62,7 @@ public final class DerivedExplanation {
                         + " it was, differs by more than a tenth of it.");
         lines.add("  formula  |round(geodesic WGS 84) − claimed| > 0.1 × claimed");
         lines.add("  page     docs/rules/" + DistanceRule.NAME + ".md");
-        Explanation.said(
+        AssessmentExplanation.said(
                 lines,
                 List.of(new Basis(
                         discrepancy.claim().said(),

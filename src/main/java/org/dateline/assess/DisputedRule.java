@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Claim;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.Owned;
 import org.dateline.model.Value;
 
 /** Whether the sources contradict each other. */
@@ -33,12 +33,12 @@ final class DisputedRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.DISPUTED);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.DISPUTED);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         List<Finding> disputed =
                 draft.findings().stream().filter(Finding::disputed).toList();
         List<Claim.Denial> denials = evidence.claims(Claim.Denial.class);
@@ -55,7 +55,7 @@ final class DisputedRule implements Rule {
                 .distinct()
                 .collect(joining(", "));
         return List.of(new Finding(
-                Owned.DISPUTED,
+                AssessedProperty.DISPUTED,
                 new TreeSet<>(Set.of(new Value.Typed(Boolean.toString(flag), BOOLEAN))),
                 name(),
                 new Finding.Reasoning(new ArrayList<>(bases), outcome(differing, denials.size()), flag)));

@@ -1,9 +1,9 @@
 package org.dateline.assess;
 
 import java.util.List;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
-import org.dateline.model.Owned;
-import org.dateline.model.Telling;
 
 /** The name of an event. */
 final class LabelRule implements Rule {
@@ -24,21 +24,21 @@ final class LabelRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.LABEL);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.LABEL);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
-        List<Telling> labelled = evidence.tellings(Owned.LABEL);
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
+        List<EventAccount> labelled = evidence.tellings(AssessedProperty.LABEL);
         return evidence
                 .latestIndependent(labelled)
                 .map(latest -> new Finding(
-                        Owned.LABEL,
-                        latest.values(Owned.LABEL),
+                        AssessedProperty.LABEL,
+                        latest.values(AssessedProperty.LABEL),
                         name(),
                         new Finding.Reasoning(
-                                Bases.of(labelled, Owned.LABEL),
+                                EvidenceText.of(labelled, AssessedProperty.LABEL),
                                 "the label of <" + latest.said().source().report() + ">",
                                 false)))
                 .stream()

@@ -3,9 +3,9 @@ package org.dateline.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
-import org.dateline.model.Owned;
-import org.dateline.model.Telling;
 import org.dateline.model.Value;
 
 /** The links from one event to others. */
@@ -27,22 +27,22 @@ final class LinkRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.SUB_EVENT_OF, Owned.CAUSED_BY, Owned.PUTS_AT_RISK);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.SUB_EVENT_OF, AssessedProperty.CAUSED_BY, AssessedProperty.PUTS_AT_RISK);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         List<Finding> findings = new ArrayList<>();
-        for (Owned owned : owned()) {
-            List<Telling> linking = evidence.tellings(owned);
+        for (AssessedProperty owned : owned()) {
+            List<EventAccount> linking = evidence.tellings(owned);
             TreeSet<Value> links = new TreeSet<>();
             linking.forEach(telling -> links.addAll(telling.values(owned)));
             findings.add(new Finding(
                     owned,
                     links,
                     name(),
-                    new Finding.Reasoning(Bases.of(linking, owned), "all that any source draws", false)));
+                    new Finding.Reasoning(EvidenceText.of(linking, owned), "all that any source draws", false)));
         }
         return findings;
     }

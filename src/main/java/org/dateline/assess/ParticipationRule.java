@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Claim;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.Owned;
-import org.dateline.model.Telling;
 import org.dateline.model.Value;
 
 /** Who took part, and how. */
@@ -31,8 +31,8 @@ final class ParticipationRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.PARTICIPATION, Owned.ACTOR);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.PARTICIPATION, AssessedProperty.ACTOR);
     }
 
     @Override
@@ -41,26 +41,27 @@ final class ParticipationRule implements Rule {
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
-        List<Telling> tellings = evidence.tellings(Owned.PARTICIPATION);
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
+        List<EventAccount> tellings = evidence.tellings(AssessedProperty.PARTICIPATION);
         Map<String, Value.Part> parts = new TreeMap<>();
-        tellings.forEach(telling -> telling.values(Owned.PARTICIPATION).forEach(value -> {
-            if (value instanceof Value.Part part) {
-                parts.merge(part.agent(), part, Value.Part::and);
-            }
-        }));
-        Optional<Claim.Adjudication> settled =
-                evidence.adjudication(Owned.PARTICIPATION.iri()).or(() -> evidence.adjudication(Owned.ACTOR.iri()));
+        tellings.forEach(
+                telling -> telling.values(AssessedProperty.PARTICIPATION).forEach(value -> {
+                    if (value instanceof Value.Part part) {
+                        parts.merge(part.agent(), part, Value.Part::and);
+                    }
+                }));
+        Optional<Claim.Adjudication> settled = evidence.adjudication(AssessedProperty.PARTICIPATION.iri())
+                .or(() -> evidence.adjudication(AssessedProperty.ACTOR.iri()));
         settled.ifPresent(adjudication -> settle(parts, adjudication));
-        List<Basis> bases = settled.map(claim -> List.of(new Basis(claim.said(), Bases.text(claim.values()))))
-                .orElseGet(() -> Bases.of(tellings, Owned.PARTICIPATION));
+        List<Basis> bases = settled.map(claim -> List.of(new Basis(claim.said(), EvidenceText.text(claim.values()))))
+                .orElseGet(() -> EvidenceText.of(tellings, AssessedProperty.PARTICIPATION));
         Finding.Reasoning reasoning = new Finding.Reasoning(
                 bases, settled.isPresent() ? "settled by adjudication" : "all that any source names", false);
         TreeSet<Value> actors = new TreeSet<>();
         parts.keySet().forEach(agent -> actors.add(new Value.Iri(agent)));
         return List.of(
-                new Finding(Owned.PARTICIPATION, new TreeSet<>(parts.values()), name(), reasoning),
-                new Finding(Owned.ACTOR, actors, name(), reasoning));
+                new Finding(AssessedProperty.PARTICIPATION, new TreeSet<>(parts.values()), name(), reasoning),
+                new Finding(AssessedProperty.ACTOR, actors, name(), reasoning));
     }
 
     /** Just the agents that the adjudication names, each with the roles that the sources give it. */

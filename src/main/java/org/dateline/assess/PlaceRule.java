@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Hierarchy;
-import org.dateline.model.Owned;
 import org.dateline.model.Status;
-import org.dateline.model.Telling;
 import org.dateline.model.Value;
 
 /** Where it happened. */
@@ -33,13 +33,13 @@ final class PlaceRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.PLACE);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.PLACE);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
-        List<Telling> placed = evidence.tellings(Owned.PLACE);
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
+        List<EventAccount> placed = evidence.tellings(AssessedProperty.PLACE);
         if (placed.isEmpty()) {
             return List.of();
         }
@@ -48,7 +48,8 @@ final class PlaceRule implements Rule {
         if (!agreed.isEmpty()) {
             return finding(placed, agreed, "the most specific place that agrees with all", false);
         }
-        List<Telling> standing = Standing.among(placed, draft.status().orElse(Status.HYPOTHETICAL));
+        List<EventAccount> standing =
+                CurrentAccounts.among(placed, draft.status().orElse(Status.HYPOTHETICAL));
         Set<String> some = places.agreed(groups(standing));
         if (!some.isEmpty()) {
             return finding(placed, some, "no place agrees with all: the most specific of the standing sources", false);
@@ -59,20 +60,22 @@ final class PlaceRule implements Rule {
                     placed, Set.of(around.get()), "the sources name places apart: the nearest around them", true);
         }
         Set<String> latest = evidence.latestIndependent(standing)
-                .map(telling -> Set.copyOf(telling.iris(Owned.PLACE)))
+                .map(telling -> Set.copyOf(telling.iris(AssessedProperty.PLACE)))
                 .orElse(Set.of());
         return finding(placed, latest, "the sources name places with nothing around both: the latest's", true);
     }
 
-    private static List<List<String>> groups(List<Telling> tellings) {
-        return tellings.stream().map(telling -> telling.iris(Owned.PLACE)).toList();
+    private static List<List<String>> groups(List<EventAccount> tellings) {
+        return tellings.stream()
+                .map(telling -> telling.iris(AssessedProperty.PLACE))
+                .toList();
     }
 
-    private List<Finding> finding(List<Telling> placed, Set<String> places, String outcome, boolean disputed) {
+    private List<Finding> finding(List<EventAccount> placed, Set<String> places, String outcome, boolean disputed) {
         return List.of(new Finding(
-                Owned.PLACE,
+                AssessedProperty.PLACE,
                 places.stream().map(Value.Iri::new).collect(Collectors.toCollection(TreeSet::new)),
                 name(),
-                new Finding.Reasoning(Bases.of(placed, Owned.PLACE), outcome, disputed)));
+                new Finding.Reasoning(EvidenceText.of(placed, AssessedProperty.PLACE), outcome, disputed)));
     }
 }

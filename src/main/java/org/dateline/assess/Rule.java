@@ -1,8 +1,8 @@
 package org.dateline.assess;
 
 import java.util.List;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Finding;
-import org.dateline.model.Owned;
 
 /**
  * How the values of some owned predicates follow from what the sources say. A rule is a pure function: the same evidence gives
@@ -20,7 +20,7 @@ public interface Rule {
     String formula();
 
     /** The predicates it decides. */
-    List<Owned> owned();
+    List<AssessedProperty> owned();
 
     /**
      * What follows from the evidence: a finding for each of its predicates that gets a value.
@@ -28,7 +28,7 @@ public interface Rule {
      * @param evidence what the sources say as of one instant
      * @param draft what the rules before this one found
      */
-    List<Finding> find(Evidence evidence, Draft draft);
+    List<Finding> find(PublishedEvidence evidence, PartialAssessment draft);
 
     /** Whether the rule itself knows how to take an adjudication; elsewhere its value simply stands for the rule's. */
     default boolean takesAdjudications() {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.dateline.model.Said;
+import org.dateline.model.Provenance;
 import org.dateline.model.State;
-import org.dateline.model.StateTelling;
-import org.dateline.model.StateTelling.Bond;
+import org.dateline.model.StateAccount;
+import org.dateline.model.StateAccount.Bond;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,10 @@ public final class StateRule {
     /** The rule's name, which is also that of its page. */
     public static final String NAME = "states";
 
-    private static final Comparator<StateTelling> IN_ORDER = Comparator.comparing(StateRule::begin)
-            .thenComparing(StateTelling::said, Said.BY_TIME)
+    private static final Comparator<StateAccount> IN_ORDER = Comparator.comparing(StateRule::begin)
+            .thenComparing(StateAccount::said, Provenance.BY_TIME)
             .thenComparing(telling -> telling.bond().toString())
-            .thenComparing(StateTelling::toString);
+            .thenComparing(StateAccount::toString);
     private static final Set<String> FRIENDLY = Set.of("alliedWith", "supports");
 
     private StateRule() {}
@@ -34,7 +34,7 @@ public final class StateRule {
      * @param tellings all that is said about states with one other end: one place, or one actor
      * @return in order of bond, those of one bond in order of begin
      */
-    public static List<State> states(List<StateTelling> tellings) {
+    public static List<State> states(List<StateAccount> tellings) {
         List<Holding> holdings = new ArrayList<>();
         tellings.stream().sorted(IN_ORDER).forEach(telling -> next(holdings, telling));
         return holdings.stream()
@@ -44,7 +44,7 @@ public final class StateRule {
                 .toList();
     }
 
-    private static void next(List<Holding> holdings, StateTelling telling) {
+    private static void next(List<Holding> holdings, StateAccount telling) {
         Holding same = null;
         for (Holding holding : holdings) {
             if (holding.bond.equals(telling.bond()) && holding.holdsAt(begin(telling))) {
@@ -79,18 +79,18 @@ public final class StateRule {
         return FRIENDLY.contains(one.kindName()) && other.kindName().equals("opposedTo");
     }
 
-    private static Instant begin(StateTelling telling) {
+    private static Instant begin(StateAccount telling) {
         return telling.span().begin().orElse(Instant.MIN);
     }
 
     /** One interval as it grows. */
     private static final class Holding {
         private final Bond bond;
-        private final List<StateTelling> basis = new ArrayList<>();
+        private final List<StateAccount> basis = new ArrayList<>();
         private TimeSpan span;
         private boolean disputed;
 
-        Holding(StateTelling first) {
+        Holding(StateAccount first) {
             bond = first.bond();
             span = first.span();
             basis.add(first);
@@ -101,7 +101,7 @@ public final class StateRule {
         }
 
         /** A second telling: the begin stays, an end that only it tells is taken over. */
-        void support(StateTelling telling) {
+        void support(StateAccount telling) {
             basis.add(telling);
             TimeSpan told = telling.span();
             Instant end = span.end().orElse(null);
@@ -112,7 +112,7 @@ public final class StateRule {
         }
 
         /** A contrary telling: it ends where that begins. Where both begin alike, the sources contradict each other. */
-        void close(StateTelling by) {
+        void close(StateAccount by) {
             disputed |= span.begin().equals(by.span().begin()) && !by.loss();
             basis.add(by);
             TimeSpan contrary = by.span();

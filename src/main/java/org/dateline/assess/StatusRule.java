@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Claim;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.Owned;
-import org.dateline.model.Said;
+import org.dateline.model.Provenance;
 import org.dateline.model.Statement;
 import org.dateline.model.Status;
-import org.dateline.model.Telling;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,12 @@ final class StatusRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.STATUS);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.STATUS);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         Fold fold = new Fold(evidence);
         List<Statement> statements = new ArrayList<>(evidence.tellings());
         evidence.claims(Claim.Denial.class).stream()
@@ -55,7 +55,7 @@ final class StatusRule implements Rule {
 
     /** The status as one report after another comes in. */
     private static final class Fold {
-        private final Evidence evidence;
+        private final PublishedEvidence evidence;
         private final List<Basis> bases = new ArrayList<>();
         private final Set<TimeSpan> spansBefore = new TreeSet<>(java.util.Comparator.comparing(TimeSpan::toString));
         private final Set<String> asserting = new TreeSet<>();
@@ -64,12 +64,12 @@ final class StatusRule implements Rule {
         private String outcome = "";
         private boolean disputed;
 
-        Fold(Evidence evidence) {
+        Fold(PublishedEvidence evidence) {
             this.evidence = evidence;
         }
 
         void next(Statement statement) {
-            if (statement instanceof Telling telling) {
+            if (statement instanceof EventAccount telling) {
                 telling.status().ifPresent(told -> tell(telling, told));
             } else if (statement instanceof Claim.Denial denial) {
                 bases.add(new Basis(denial.said(), "denies it" + (denial.party() ? ", as a party" : "")));
@@ -77,7 +77,7 @@ final class StatusRule implements Rule {
             }
         }
 
-        private void tell(Telling telling, Status told) {
+        private void tell(EventAccount telling, Status told) {
             bases.add(new Basis(telling.said(), word(told)));
             if (told == Status.NEGATED) {
                 deny(telling.said(), false);
@@ -97,7 +97,7 @@ final class StatusRule implements Rule {
             }
         }
 
-        private void deny(Said said, boolean party) {
+        private void deny(Provenance said, boolean party) {
             disputed |= happenedBy.stream().anyMatch(origin -> !origin.equals(said.origin()));
             boolean byParty = party || !evidence.isIndependent(said);
             if (!byParty || asserting.isEmpty() || asserting.equals(Set.of(said.origin()))) {
@@ -105,7 +105,7 @@ final class StatusRule implements Rule {
             }
         }
 
-        private void set(Status next, Said by, String why) {
+        private void set(Status next, Provenance by, String why) {
             if (next == status) {
                 return;
             }
@@ -119,7 +119,7 @@ final class StatusRule implements Rule {
             }
             boolean deniedAfterAll = disputed || deniedBefore();
             return List.of(new Finding(
-                    Owned.STATUS,
+                    AssessedProperty.STATUS,
                     new TreeSet<>(Set.of(new Value.Iri(status.iri()))),
                     rule,
                     new Finding.Reasoning(bases, outcome, deniedAfterAll)));

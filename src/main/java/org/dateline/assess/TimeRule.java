@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
-import org.dateline.model.Owned;
 import org.dateline.model.Status;
-import org.dateline.model.Telling;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +34,17 @@ final class TimeRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.EARLIEST_BEGIN, Owned.LATEST_BEGIN, Owned.EARLIEST_END, Owned.LATEST_END);
+    public List<AssessedProperty> owned() {
+        return List.of(
+                AssessedProperty.EARLIEST_BEGIN,
+                AssessedProperty.LATEST_BEGIN,
+                AssessedProperty.EARLIEST_END,
+                AssessedProperty.LATEST_END);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
-        List<Telling> dated = evidence.tellings().stream()
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
+        List<EventAccount> dated = evidence.tellings().stream()
                 .filter(telling -> !telling.span().isUnknown())
                 .toList();
         if (dated.isEmpty()) {
@@ -50,7 +54,8 @@ final class TimeRule implements Rule {
         if (all.isPresent()) {
             return findings(all.get(), dated, "what all sources allow", false);
         }
-        List<Telling> standing = Standing.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
+        List<EventAccount> standing =
+                CurrentAccounts.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
         Optional<TimeSpan> some = TimeSpan.intersection(spans(standing));
         if (some.isPresent()) {
             return findings(some.get(), dated, "nothing fits all: what the standing sources allow", false);
@@ -64,26 +69,27 @@ final class TimeRule implements Rule {
         return findings(hull, dated, "the sources contradict each other: all that any allows", disputed);
     }
 
-    private static List<TimeSpan> spans(List<Telling> tellings) {
-        return tellings.stream().map(Telling::span).toList();
+    private static List<TimeSpan> spans(List<EventAccount> tellings) {
+        return tellings.stream().map(EventAccount::span).toList();
     }
 
-    private List<Finding> findings(TimeSpan span, List<Telling> dated, String outcome, boolean disputed) {
+    private List<Finding> findings(TimeSpan span, List<EventAccount> dated, String outcome, boolean disputed) {
         List<Basis> bases = dated.stream()
                 .map(telling -> new Basis(telling.said(), text(telling.span())))
                 .toList();
         Finding.Reasoning reasoning = new Finding.Reasoning(bases, outcome, disputed);
         List<Finding> findings = new ArrayList<>();
-        addTo(findings, Owned.EARLIEST_BEGIN, span.earliestBegin(), reasoning);
-        addTo(findings, Owned.LATEST_BEGIN, span.latestBegin(), reasoning);
-        addTo(findings, Owned.EARLIEST_END, span.earliestEnd(), reasoning);
-        addTo(findings, Owned.LATEST_END, span.latestEnd(), reasoning);
+        addTo(findings, AssessedProperty.EARLIEST_BEGIN, span.earliestBegin(), reasoning);
+        addTo(findings, AssessedProperty.LATEST_BEGIN, span.latestBegin(), reasoning);
+        addTo(findings, AssessedProperty.EARLIEST_END, span.earliestEnd(), reasoning);
+        addTo(findings, AssessedProperty.LATEST_END, span.latestEnd(), reasoning);
         return findings;
     }
 
-    private void addTo(List<Finding> findings, Owned owned, @Nullable Instant instant, Finding.Reasoning reasoning) {
+    private void addTo(
+            List<Finding> findings, AssessedProperty owned, @Nullable Instant instant, Finding.Reasoning reasoning) {
         if (instant != null) {
-            findings.add(new Finding(owned, new TreeSet<>(Set.of(Instants.value(instant))), name(), reasoning));
+            findings.add(new Finding(owned, new TreeSet<>(Set.of(InstantValues.value(instant))), name(), reasoning));
         }
     }
 

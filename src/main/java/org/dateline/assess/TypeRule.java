@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Hierarchy;
-import org.dateline.model.Owned;
-import org.dateline.model.Telling;
 import org.dateline.model.Value;
 
 /** What kind of event it is. */
@@ -31,19 +31,20 @@ final class TypeRule implements Rule {
     }
 
     @Override
-    public List<Owned> owned() {
-        return List.of(Owned.TYPE);
+    public List<AssessedProperty> owned() {
+        return List.of(AssessedProperty.TYPE);
     }
 
     @Override
-    public List<Finding> find(Evidence evidence, Draft draft) {
-        List<Telling> typed = evidence.tellings(Owned.TYPE);
+    public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
+        List<EventAccount> typed = evidence.tellings(AssessedProperty.TYPE);
         if (typed.isEmpty()) {
             return List.of();
         }
         Hierarchy types = evidence.shared().types();
-        List<List<String>> groups =
-                typed.stream().map(telling -> telling.iris(Owned.TYPE)).toList();
+        List<List<String>> groups = typed.stream()
+                .map(telling -> telling.iris(AssessedProperty.TYPE))
+                .toList();
         Set<String> agreed = types.agreed(groups);
         if (!agreed.isEmpty()) {
             return List.of(finding(typed, agreed, "the most specific type that agrees with all"));
@@ -54,17 +55,17 @@ final class TypeRule implements Rule {
                     finding(typed, Set.of(ancestor.get()), "no told type agrees with all: the nearest above them"));
         }
         Set<String> latest = evidence.latestIndependent(typed)
-                .map(telling -> Set.copyOf(telling.iris(Owned.TYPE)))
+                .map(telling -> Set.copyOf(telling.iris(AssessedProperty.TYPE)))
                 .orElse(Set.of());
         return List.of(
                 finding(typed, latest, "the types have nothing in common: those of the latest independent source"));
     }
 
-    private Finding finding(List<Telling> typed, Set<String> types, String outcome) {
+    private Finding finding(List<EventAccount> typed, Set<String> types, String outcome) {
         return new Finding(
-                Owned.TYPE,
+                AssessedProperty.TYPE,
                 types.stream().map(Value.Iri::new).collect(Collectors.toCollection(TreeSet::new)),
                 name(),
-                new Finding.Reasoning(Bases.of(typed, Owned.TYPE), outcome, false));
+                new Finding.Reasoning(EvidenceText.of(typed, AssessedProperty.TYPE), outcome, false));
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import org.dateline.load.ingest.Extracting;
+import org.dateline.ingest.ArticleExtractor;
 
 /** Where the engine comes from that reads articles. */
 interface ArticleEngine {
@@ -11,7 +11,7 @@ interface ArticleEngine {
      *
      * @param err learns how the fetching gets on
      */
-    Extracting extracting(PrintWriter err);
+    ArticleExtractor extracting(PrintWriter err);
 
     /**
      * Fetches the engine unless it is there, and says where it lies.

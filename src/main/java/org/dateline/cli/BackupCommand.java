@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.dateline.store.ArticleTexts;
+import org.dateline.store.ArticleTextStore;
 import org.dateline.store.Backup;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
@@ -53,13 +53,13 @@ final class BackupCommand implements Callable<Integer> {
                     .getOut()
                     .printf("%s: %,d statements, %,d bytes%n", backup.file(), backup.statements(), backup.bytes());
             if (source instanceof EmbeddedStore embedded) {
-                backUpTexts(ArticleTexts.of(embedded), file);
+                backUpTexts(ArticleTextStore.of(embedded), file);
             }
         }
         return ExitCode.OK;
     }
 
-    private void backUpTexts(ArticleTexts texts, Path backup) {
+    private void backUpTexts(ArticleTextStore texts, Path backup) {
         int count = TextArchive.write(texts, backup);
         if (count > 0) {
             spec.commandLine().getOut().printf("%s: %,d texts of articles%n", TextArchive.beside(backup), count);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "VERB",
         description = "An event-timeline knowledge graph: what happened, who, where, when, and according to whom.",
         subcommands = {
@@ -53,22 +53,22 @@ public final class Dateline {
      * @return the exit code: see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(out, err, new LanguageEngines(System.getenv()), args);
+        return run(out, err, new LanguageEngineStarter(System.getenv()), args);
     }
 
     /** Runs one verb with an engine of one's own that reads articles. */
     static int run(PrintWriter out, PrintWriter err, ArticleEngine engine, String... args) {
         UNREAD_REST.setLevel(Level.SEVERE);
-        CommandLine command = new CommandLine(new Dateline(), new Commands(engine))
+        CommandLine command = new CommandLine(new Dateline(), new CommandFactory(engine))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new Failures());
+                .setExecutionExceptionHandler(new FailureReporter());
         try {
             return command.execute(args);
         } catch (Error failure) { // picocli hands on exceptions only
-            return Failures.handle(failure, err);
+            return FailureReporter.handle(failure, err);
         }
     }
 }

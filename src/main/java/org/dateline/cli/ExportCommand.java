@@ -78,9 +78,9 @@ final class ExportCommand implements Callable<Integer> {
         Lang lang = lang();
         try (Store source = store.open()) {
             Node only = graph(source, lang);
-            RdfExport export = new RdfExport(source, only, lang);
+            ExportTask export = new ExportTask(source, only, lang);
             if (out == null) {
-                try (OutputStream console = TextOutput.to(spec.commandLine().getOut())) {
+                try (OutputStream console = Utf8Output.to(spec.commandLine().getOut())) {
                     export.write(console);
                 }
             } else {
@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static void write(RdfExport export, OutputStream file, boolean gzip) throws IOException {
+    private static void write(ExportTask export, OutputStream file, boolean gzip) throws IOException {
         OutputStream buffered = new BufferedOutputStream(file);
         if (gzip) {
             GZIPOutputStream packed = new GZIPOutputStream(buffered);

@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.article.Span;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 
 /**
  * A fact as {@code ingest --explain} prints it.
@@ -13,7 +13,7 @@ import org.dateline.model.fact.Evidence;
  * @param fact what was made of them
  * @param evidence by which rule, how sure, and why
  */
-record FactLine(String words, Span span, String fact, Evidence evidence) {
+record FactLine(String words, Span span, String fact, FactEvidence evidence) {
 
     /** Whether the words begin within a stretch of the text. */
     boolean isWithin(Span stretch) {

@@ -6,16 +6,16 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.ingest.ArticleFiles;
+import org.dateline.ingest.FactDestination;
+import org.dateline.ingest.FactFileWriter;
+import org.dateline.ingest.IngestOptions;
+import org.dateline.ingest.IngestReport;
+import org.dateline.ingest.IngestReportJson;
+import org.dateline.ingest.IngestReportText;
+import org.dateline.ingest.Ingestion;
 import org.dateline.issue.IssueLog;
-import org.dateline.load.ReportText;
-import org.dateline.load.ingest.ArticleFiles;
-import org.dateline.load.ingest.Destination;
-import org.dateline.load.ingest.FactFile;
-import org.dateline.load.ingest.IngestOptions;
-import org.dateline.load.ingest.IngestReport;
-import org.dateline.load.ingest.IngestReportJson;
-import org.dateline.load.ingest.IngestReportText;
-import org.dateline.load.ingest.Ingestion;
+import org.dateline.load.LoadReportText;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.OutputFile;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
-    private final IngestInputs inputs = new IngestInputs();
+    private final ArticleInputOptions inputs = new ArticleInputOptions();
 
     @Option(
             names = {"-o", "--out"},
@@ -136,25 +136,25 @@ final class IngestCommand implements Callable<Integer> {
 
     private IngestReport intoFile(OutputStream stream) throws IOException {
         BufferedOutputStream buffered = new BufferedOutputStream(stream);
-        try (FactFile file = new FactFile(buffered)) {
-            return store.location == null ? into(Destination.file(file)) : intoStore(file);
+        try (FactFileWriter file = new FactFileWriter(buffered)) {
+            return store.location == null ? into(FactDestination.file(file)) : intoStore(file);
         } finally {
             buffered.flush();
         }
     }
 
-    private IngestReport intoStore(@Nullable FactFile file) {
+    private IngestReport intoStore(@Nullable FactFileWriter file) {
         try (EmbeddedStore opened = store.create()) {
-            return into(Destination.store(opened, !noText, file));
+            return into(FactDestination.store(opened, !noText, file));
         }
     }
 
-    private IngestReport into(Destination destination) {
+    private IngestReport into(FactDestination destination) {
         PrintWriter err = spec.commandLine().getErr();
         IssueLog log = Ingestion.newLog();
         ArticleFiles files = new ArticleFiles(inputs.files(), System.in, inputs.options(), log);
-        try (IngestMeter meter =
-                new IngestMeter(files.size(), err, explain ? spec.commandLine().getOut() : null)) {
+        try (IngestProgressBar meter = new IngestProgressBar(
+                files.size(), err, explain ? spec.commandLine().getOut() : null)) {
             Ingestion ingestion = new Ingestion(engine.extracting(err), new IngestOptions(jobs, again), meter, log);
             return ingestion.run(files::readAll, destination);
         }
@@ -166,7 +166,7 @@ final class IngestCommand implements Callable<Integer> {
             printer.println(IngestReportJson.of(result));
             return;
         }
-        ReportText.problems(result.issues()).forEach(spec.commandLine().getErr()::println);
+        LoadReportText.problems(result.issues()).forEach(spec.commandLine().getErr()::println);
         IngestReportText.counts(result).forEach(printer::println);
     }
 

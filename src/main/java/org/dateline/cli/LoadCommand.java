@@ -4,15 +4,15 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.load.Input;
-import org.dateline.load.Inputs;
+import org.dateline.input.Input;
+import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReport;
+import org.dateline.load.LoadReportJson;
+import org.dateline.load.LoadReportText;
 import org.dateline.load.Loader;
 import org.dateline.load.OnError;
 import org.dateline.load.RemoteLoader;
-import org.dateline.load.ReportJson;
-import org.dateline.load.ReportText;
 import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class LoadCommand implements Callable<Integer> {
     private final StoreOption store = new StoreOption();
 
     @Mixin
-    private final InputOptions reading = new InputOptions();
+    private final RdfInputOptions reading = new RdfInputOptions();
 
     @Parameters(
             arity = "1..*",
@@ -81,8 +81,9 @@ final class LoadCommand implements Callable<Integer> {
         }
         LoadOptions options = new LoadOptions(
                 reading.syntax(), reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate));
-        Loader loader = new Loader(options, Progress.of(spec.commandLine().getErr()));
-        List<Input> inputs = Inputs.list(files, reading.syntax(), System.in, loader.log());
+        Loader loader =
+                new Loader(options, LoadProgressBar.of(spec.commandLine().getErr()));
+        List<Input> inputs = InputLister.list(files, reading.syntax(), System.in, loader.log());
         LoadReport report = store.isRemote()
                 ? loader.into(new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
                 : loader.into(store.directory(), inputs);
@@ -97,10 +98,10 @@ final class LoadCommand implements Callable<Integer> {
     private void print(LoadReport report) {
         PrintWriter out = spec.commandLine().getOut();
         if (reading.reportsJson()) {
-            out.println(ReportJson.of(report));
+            out.println(LoadReportJson.of(report));
             return;
         }
-        ReportText.problems(report.issues()).forEach(spec.commandLine().getErr()::println);
-        out.println(ReportText.counts(report));
+        LoadReportText.problems(report.issues()).forEach(spec.commandLine().getErr()::println);
+        out.println(LoadReportText.counts(report));
     }
 }

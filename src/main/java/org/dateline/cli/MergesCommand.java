@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dateline.load.ingest.MergeEditor;
-import org.dateline.load.ingest.MergeReader;
-import org.dateline.load.ingest.MergeRecord;
+import org.dateline.ingest.merge.MergeEditor;
+import org.dateline.ingest.merge.MergeReader;
+import org.dateline.ingest.merge.MergeRecord;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +60,7 @@ final class MergesCommand implements Callable<Integer> {
             MergeRecord.All all = new MergeReader(opened.dataset())
                     .list(Optional.ofNullable(of).map(MergesCommand::iri));
             PrintWriter out = spec.commandLine().getOut();
-            (format == StatsCommand.Format.JSON ? List.of(MergeLines.json(all)) : MergeLines.text(all))
+            (format == StatsCommand.Format.JSON ? List.of(MergeWriter.json(all)) : MergeWriter.text(all))
                     .forEach(out::println);
         }
         return ExitCode.OK;

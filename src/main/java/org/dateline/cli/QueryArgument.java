@@ -19,8 +19,8 @@ import org.dateline.issue.Issue;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
-import org.dateline.query.NamedQueries;
-import org.dateline.query.NamedQuery;
+import org.dateline.query.ShippedQueries;
+import org.dateline.query.ShippedQuery;
 
 /**
  * What a user gave as a query.
@@ -47,7 +47,7 @@ record QueryArgument(String source, String text) {
         if (argument.matches("(?s).*[\\s{].*")) {
             return new QueryArgument("query", argument);
         }
-        NamedQuery shipped = NamedQueries.find(argument)
+        ShippedQuery shipped = ShippedQueries.find(argument)
                 .orElseThrow(() -> refused(
                         SourcePosition.of(argument),
                         "neither a file nor a query that ships with the program (see dateline query --list)"));
@@ -64,7 +64,7 @@ record QueryArgument(String source, String text) {
         try {
             return QueryFactory.create(text, extensions ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw refused(position(e), ParserMessage.plain(e.getMessage()));
+            throw refused(position(e), QueryErrorText.plain(e.getMessage()));
         }
     }
 

@@ -12,9 +12,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
-import org.dateline.query.NamedQueries;
-import org.dateline.query.NamedQuery;
 import org.dateline.query.QueryParameters;
+import org.dateline.query.ShippedQueries;
+import org.dateline.query.ShippedQuery;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -92,14 +92,14 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (task.list || task.query == null) {
-            NamedQueries.list().forEach(shipped -> print(out, shipped));
+            ShippedQueries.list().forEach(shipped -> print(out, shipped));
             return ExitCode.OK;
         }
         Query query = bind(QueryArgument.of(task.query).parse(arq));
         AnswerWriter writer = AnswerWriter.of(spec.commandLine(), query, results);
         try (Store source = store.open();
                 RDFConnection connection = source.connect();
-                OutputStream bytes = TextOutput.to(out)) {
+                OutputStream bytes = Utf8Output.to(out)) {
             Txn.executeRead(connection, () -> {
                 try (QueryExecution execution = connection
                         .newQuery()
@@ -116,15 +116,15 @@ final class QueryCommand implements Callable<Integer> {
     private Query bind(Query query) {
         try {
             Map<String, Node> values = new LinkedHashMap<>();
-            parameters.forEach(
-                    (name, value) -> values.put(name.replaceFirst("^[?$]", ""), ParameterValue.parse(value, query)));
+            parameters.forEach((name, value) ->
+                    values.put(name.replaceFirst("^[?$]", ""), ParameterValueParser.parse(value, query)));
             return QueryParameters.bind(query, values);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--param: " + e.getMessage(), e);
         }
     }
 
-    private static void print(PrintWriter out, NamedQuery shipped) {
+    private static void print(PrintWriter out, ShippedQuery shipped) {
         out.println(shipped.name() + (shipped.title().isEmpty() ? "" : "  " + shipped.title()));
     }
 }

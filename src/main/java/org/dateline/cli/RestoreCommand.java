@@ -3,9 +3,9 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dateline.store.ArticleTexts;
+import org.dateline.store.ArticleTextStore;
+import org.dateline.store.BackupRestorer;
 import org.dateline.store.EmbeddedStore;
-import org.dateline.store.Restoration;
 import org.dateline.store.TextArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
         TextArchive.check(file);
         try (EmbeddedStore target = store.create()) {
             PrintWriter out = spec.commandLine().getOut();
-            long statements = Restoration.run(target, file);
+            long statements = BackupRestorer.run(target, file);
             out.printf("%s: %,d statements restored%n", target.name(), statements);
-            int texts = TextArchive.restore(ArticleTexts.of(target), file);
+            int texts = TextArchive.restore(ArticleTextStore.of(target), file);
             if (texts > 0) {
                 out.printf("%s: %,d texts of articles restored%n", target.name(), texts);
             }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.serve.Server;
-import org.dateline.serve.ServerOptions;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code dateline serve}. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the store over HTTP.")
 final class ServeCommand implements Callable<Integer> {
-    private final ServerLog log = new ServerLog();
+    private final ServerLogging log = new ServerLogging();
     private final long start = System.nanoTime();
 
     @Mixin
@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             return store.isRemote() ? store.open() : store.create();
         }
         Path directory = store.location == null ? StoreOption.defaultDirectory("dateline-demo") : store.directory();
-        new Demo(directory).prepare(store.location == null);
+        new DemoStore(directory).prepare(store.location == null);
         return EmbeddedStore.openExisting(directory);
     }
 

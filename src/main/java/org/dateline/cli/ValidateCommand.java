@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.dateline.input.InputLister;
 import org.dateline.issue.IssueLog;
 import org.dateline.load.FileValidation;
-import org.dateline.load.Inputs;
 import org.dateline.load.LoadOptions;
-import org.dateline.load.ReportJson;
-import org.dateline.load.ReportText;
-import org.dateline.rdf.RdfSyntax;
+import org.dateline.load.LoadReportJson;
+import org.dateline.load.LoadReportText;
+import org.dateline.rdf.parse.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
         RdfSyntax forced = syntax == null ? null : syntax(syntax);
         IssueLog log = new IssueLog(LISTED);
         LoadOptions options = new LoadOptions(forced, base, null, LoadOptions.Policy.DEFAULT);
-        FileValidation validation = FileValidation.of(Inputs.list(files, forced, System.in, log), options, log);
+        FileValidation validation = FileValidation.of(InputLister.list(files, forced, System.in, log), options, log);
         print(validation);
         return log.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }
@@ -80,10 +80,10 @@ final class ValidateCommand implements Callable<Integer> {
     private void print(FileValidation validation) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> out.println(ReportJson.of(validation.issues()));
+            case JSON -> out.println(LoadReportJson.of(validation.issues()));
             case TTL -> writeReport(validation, out);
             case TEXT -> {
-                ReportText.problems(validation.issues()).forEach(out::println);
+                LoadReportText.problems(validation.issues()).forEach(out::println);
                 out.println(summary(validation));
             }
         }
@@ -92,10 +92,11 @@ final class ValidateCommand implements Callable<Integer> {
     private void writeReport(FileValidation validation, PrintWriter out) throws IOException {
         long unread = validation.issues().errors() - validation.violations().size();
         if (unread > 0) {
-            ReportText.problems(validation.issues()).forEach(spec.commandLine().getErr()::println);
+            LoadReportText.problems(validation.issues())
+                    .forEach(spec.commandLine().getErr()::println);
             return;
         }
-        try (OutputStream bytes = TextOutput.to(out)) {
+        try (OutputStream bytes = Utf8Output.to(out)) {
             RDFDataMgr.write(bytes, validation.report(), Lang.TURTLE);
         }
     }

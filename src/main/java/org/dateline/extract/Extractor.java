@@ -7,10 +7,10 @@ import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.claim.ClaimFinder;
 import org.dateline.extract.claim.StateFinder;
+import org.dateline.extract.distance.DistanceFacts;
 import org.dateline.extract.distance.DistanceFinder;
-import org.dateline.extract.distance.Distances;
 import org.dateline.extract.event.EventFinder;
-import org.dateline.extract.known.Facts;
+import org.dateline.extract.known.ArticleEntities;
 import org.dateline.extract.photograph.PhotographFinder;
 import org.dateline.extract.place.Gazetteer;
 import org.dateline.extract.place.PlaceFinder;
@@ -56,15 +56,15 @@ public final class Extractor {
     }
 
     /** What an article tells, and what the engine says of it. */
-    public Reading read(Article article) {
+    public ExtractionResult read(Article article) {
         LocalDate published = TimeFinder.published(article);
         Analysis analysis = engine.analyse(article.text(), published);
         List<TimeFact> when =
                 times.find(article, analysis, tagger.tag(analysis, published, GenreReader.of(analysis, published)));
         List<PlaceFact> named = places.find(article, analysis);
-        Distances far = distances.find(article, analysis, named);
+        DistanceFacts far = distances.find(article, analysis, named);
         List<PlaceFact> where = joined(named, far.places());
-        Facts known = new Facts(article, analysis, where, when, actors.find(analysis, where));
+        ArticleEntities known = new ArticleEntities(article, analysis, where, when, actors.find(analysis, where));
         List<EventFact> what = events.find(known);
         ArticleFacts facts = new ArticleFacts(
                 article,
@@ -76,7 +76,7 @@ public final class Extractor {
                 joined(claims.find(known, what), far.claims()),
                 photographs.find(known, what),
                 version);
-        return new Reading(analysis, facts);
+        return new ExtractionResult(analysis, facts);
     }
 
     private static <T> List<T> joined(List<T> some, List<? extends T> others) {

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.validate.Validator;
 import org.dateline.validate.Violation;
@@ -26,7 +27,7 @@ public record FileValidation(IssueLog issues, List<Violation> violations, long s
      */
     public static FileValidation of(List<Input> inputs, LoadOptions options, IssueLog log) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        Intake intake = new Intake(options, log, LoadProgress.NONE);
+        InputReader intake = new InputReader(options, log, LoadProgress.NONE);
         intake.readAll(inputs, StreamRDFLib.dataset(dataset));
         List<Violation> violations = log.hasErrors() ? List.of() : new Validator().validate(dataset);
         violations.forEach(violation -> log.add(violation.issue()));

@@ -1,6 +1,6 @@
 package org.dateline.load;
 
-import org.dateline.rdf.RdfSyntax;
+import org.dateline.rdf.parse.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.dateline.derive.AssessedDataset;
+import org.dateline.derive.AssessmentReport;
+import org.dateline.input.Input;
 import org.dateline.issue.InputIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
@@ -49,11 +52,11 @@ public final class Loader {
     public LoadReport into(Path directory, List<Input> inputs) {
         try {
             if (log.hasErrors() && options.policy().onError() == OnError.STOP) {
-                Intake intake = new Intake(options, log, progress);
+                InputReader intake = new InputReader(options, log, progress);
                 intake.readAll(inputs, StreamRDFLib.sinkNull());
                 return report(intake, false, AssessmentReport.NOTHING);
             }
-            if (Staging.suits(directory)) {
+            if (StagingDirectory.suits(directory)) {
                 return intoFresh(directory, inputs);
             }
             try (EmbeddedStore store = EmbeddedStore.open(directory)) {
@@ -70,7 +73,7 @@ public final class Loader {
      * @throws org.dateline.store.StoreException where it cannot be reached or does not let this user write
      */
     public LoadReport into(RemoteLoader server, List<Input> inputs) {
-        Intake intake = new Intake(options, log, progress);
+        InputReader intake = new InputReader(options, log, progress);
         try {
             boolean kept = server.send(intake, inputs, options.policy(), log);
             return report(intake, kept, AssessmentReport.NOTHING);
@@ -86,7 +89,7 @@ public final class Loader {
 
     /** Loads into a dataset that others read and write, too, in one write transaction. */
     public LoadReport into(AssessedDataset dataset, List<Input> inputs) {
-        Intake intake = new Intake(options, log, progress);
+        InputReader intake = new InputReader(options, log, progress);
         dataset.begin(TxnType.WRITE);
         try {
             intake.readAll(inputs, StreamRDFLib.dataset(dataset));
@@ -105,7 +108,7 @@ public final class Loader {
     }
 
     private LoadReport intoFresh(Path directory, List<Input> inputs) {
-        try (Staging staging = Staging.begin(directory)) {
+        try (StagingDirectory staging = StagingDirectory.begin(directory)) {
             if (staging.cleaned()) {
                 log.add(
                         new InputIssue(
@@ -113,7 +116,7 @@ public final class Loader {
                                 Severity.WARNING,
                                 "what an interrupted load had left beside it was removed; nothing of it had been in the store"));
             }
-            Intake intake = new Intake(options, log, progress);
+            InputReader intake = new InputReader(options, log, progress);
             AssessmentReport assessed = AssessmentReport.NOTHING;
             boolean keeps;
             try (EmbeddedStore store = EmbeddedStore.open(staging.directory())) {
@@ -133,16 +136,16 @@ public final class Loader {
         }
     }
 
-    private boolean validated(DatasetGraph dataset, Intake intake) {
+    private boolean validated(DatasetGraph dataset, InputReader intake) {
         if (options.policy().validate()) {
             progress.stage("validating");
         }
-        Validation validation = new Validation(options.policy(), log);
+        LoadValidator validation = new LoadValidator(options.policy(), log);
         validation.check(dataset, intake.targets());
         return !validation.refused();
     }
 
-    private static void bulk(EmbeddedStore store, Intake intake, List<Input> inputs) {
+    private static void bulk(EmbeddedStore store, InputReader intake, List<Input> inputs) {
         DataLoader bulk = LoaderFactory.parallelLoader(store.dataset(), MonitorOutputs.nullOutput());
         bulk.startBulk();
         try {
@@ -153,7 +156,7 @@ public final class Loader {
         }
     }
 
-    private LoadReport report(Intake intake, boolean kept, AssessmentReport assessed) {
+    private LoadReport report(InputReader intake, boolean kept, AssessmentReport assessed) {
         assessed.issues().forEach(log::add);
         return new LoadReport(
                 intake.files(),

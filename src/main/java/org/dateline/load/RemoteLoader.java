@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class RemoteLoader {
      * @return whether the server took them
      * @throws StoreException where the server cannot be reached, or refuses for another reason than the data
      */
-    boolean send(Intake intake, List<Input> inputs, LoadOptions.Policy policy, IssueLog log) {
+    boolean send(InputReader intake, List<Input> inputs, LoadOptions.Policy policy, IssueLog log) {
         Path spool = null;
         try {
             spool = Files.createTempFile("dateline-load-", ".nq");
@@ -67,7 +68,7 @@ public final class RemoteLoader {
         }
     }
 
-    private static void write(Intake intake, List<Input> inputs, Path spool) throws IOException {
+    private static void write(InputReader intake, List<Input> inputs, Path spool) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spool), 1 << 16)) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
             intake.readAll(inputs, writer);
@@ -77,7 +78,7 @@ public final class RemoteLoader {
     private boolean post(Path spool, LoadOptions.Policy policy, IssueLog log) {
         HttpResponse<String> response = exchange(spool, policy);
         int status = response.statusCode();
-        ServerAnswer answer = ServerAnswer.of(data, response.body());
+        UploadResponse answer = UploadResponse.of(data, response.body());
         if (status / 100 == 2) {
             answer.addTo(log);
             return true;

@@ -25,8 +25,8 @@ public record Assessment(Instant knownFrom, @Nullable Instant knownUntil, List<F
     }
 
     /** The values by predicate: assessments that agree in them are one. */
-    public Map<Owned, NavigableSet<Value>> values() {
-        Map<Owned, NavigableSet<Value>> values = new EnumMap<>(Owned.class);
+    public Map<AssessedProperty, NavigableSet<Value>> values() {
+        Map<AssessedProperty, NavigableSet<Value>> values = new EnumMap<>(AssessedProperty.class);
         findings.forEach(finding -> values.put(finding.owned(), finding.values()));
         return values;
     }

@@ -16,7 +16,12 @@ public sealed interface Claim extends Statement {
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
-            Said said, String event, String harm, Figures figures, NavigableSet<String> victimClasses, boolean party)
+            Provenance said,
+            String event,
+            String harm,
+            CasualtyFigures figures,
+            NavigableSet<String> victimClasses,
+            boolean party)
             implements Claim {
         /** Keeps a copy. */
         public Casualties {
@@ -30,7 +35,7 @@ public sealed interface Claim extends Statement {
      * @param property the predicate that is settled, by IRI: an owned one, or a kind of harm for its toll
      * @param values what it is
      */
-    record Adjudication(Said said, String event, String property, NavigableSet<Value> values) implements Claim {
+    record Adjudication(Provenance said, String event, String property, NavigableSet<Value> values) implements Claim {
         /** Keeps a copy. */
         public Adjudication {
             values = new TreeSet<>(values);
@@ -43,7 +48,7 @@ public sealed interface Claim extends Statement {
      * @param denied what is denied: the event or claims, by IRI
      * @param party whether the claimant is a party to the event
      */
-    record Denial(Said said, String event, Set<String> denied, boolean party) implements Claim {
+    record Denial(Provenance said, String event, Set<String> denied, boolean party) implements Claim {
         /** Keeps a copy in order. */
         public Denial {
             denied = new TreeSet<>(denied);
@@ -56,5 +61,5 @@ public sealed interface Claim extends Statement {
     }
 
     /** Any other claim about the event: it counts as a source, and changes nothing else. */
-    record Remark(Said said, String event) implements Claim {}
+    record Remark(Provenance said, String event) implements Claim {}
 }

@@ -8,4 +8,4 @@ package org.dateline.model;
  * @param from where the first place is
  * @param to where the second place is
  */
-public record DistanceClaim(Said said, Distance distance, Position from, Position to) {}
+public record DistanceClaim(Provenance said, Distance distance, Position from, Position to) {}

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param rule the rule's name, which is the name of its page
  * @param reasoning what it rests on, how it came about, and whether independent sources differ about it
  */
-public record Finding(Owned owned, NavigableSet<Value> values, String rule, Reasoning reasoning) {
+public record Finding(AssessedProperty owned, NavigableSet<Value> values, String rule, Reasoning reasoning) {
 
     /** Keeps a copy. */
     public Finding {
@@ -44,5 +44,5 @@ public record Finding(Owned owned, NavigableSet<Value> values, String rule, Reas
      * @param said who said it, and when
      * @param what in short, as an explanation shows it
      */
-    public record Basis(Said said, String what) {}
+    public record Basis(Provenance said, String what) {}
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param basis what it rests on: tellings, oldest first
  * @param disputed whether sources differ about who held it
  */
-public record State(StateTelling.Bond bond, TimeSpan span, List<StateTelling> basis, boolean disputed) {
+public record State(StateAccount.Bond bond, TimeSpan span, List<StateAccount> basis, boolean disputed) {
 
     /** Keeps a copy. */
     public State {

@@ -3,16 +3,16 @@ package org.dateline.model;
 import java.util.Comparator;
 
 /** Anything that a source says about an event. */
-public sealed interface Statement permits Telling, Claim {
-    /** Oldest first, see {@link Said#BY_TIME}. */
+public sealed interface Statement permits EventAccount, Claim {
+    /** Oldest first, see {@link Provenance#BY_TIME}. */
     Comparator<Statement> BY_TIME =
-            Comparator.comparing(Statement::said, Said.BY_TIME).thenComparing(Statement::toString);
+            Comparator.comparing(Statement::said, Provenance.BY_TIME).thenComparing(Statement::toString);
 
-    /** Oldest first by the day, see {@link Said#BY_DAY}. */
-    Comparator<Statement> BY_DAY = Comparator.comparing(Statement::said, Said.BY_DAY);
+    /** Oldest first by the day, see {@link Provenance#BY_DAY}. */
+    Comparator<Statement> BY_DAY = Comparator.comparing(Statement::said, Provenance.BY_DAY);
 
     /** Who said it, and when. */
-    Said said();
+    Provenance said();
 
     /** The event it is about, by IRI. */
     String event();

@@ -95,7 +95,7 @@ public record TimeSpan(
      * no end is known, {@code by 4 April 2019} where only that is; empty where nothing is known. UTC where it gives hours.
      */
     public String inWords() {
-        return SpanWords.of(this);
+        return TimeSpanText.of(this);
     }
 
     private static Optional<Instant> first(@Nullable Instant... instants) {

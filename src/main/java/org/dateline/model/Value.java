@@ -93,7 +93,7 @@ public sealed interface Value extends Comparable<Value> {
      * @param disputed whether independent sources differ
      * @param derivedFrom the claims, by IRI
      */
-    record Toll(String harm, Figures figures, boolean disputed, Set<String> derivedFrom) implements Value {
+    record Toll(String harm, CasualtyFigures figures, boolean disputed, Set<String> derivedFrom) implements Value {
         /** Keeps a copy in order. */
         public Toll {
             derivedFrom = new TreeSet<>(derivedFrom);

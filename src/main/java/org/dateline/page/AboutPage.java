@@ -11,7 +11,7 @@ import java.util.List;
  * @param span from when to when its events happened, readable; empty where there are none
  * @param refusal why nothing can be written; empty where something can
  */
-public record AboutPage(String address, String version, List<Figure> figures, String span, String refusal)
+public record AboutPage(String address, String version, List<LabelledNumber> figures, String span, String refusal)
         implements Page {
     private static final String APACHE = "Apache License 2.0";
     private static final String MIT = "MIT License";
@@ -54,8 +54,8 @@ public record AboutPage(String address, String version, List<Figure> figures, St
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled("About")
+    public PageMetadata shell() {
+        return PageMetadata.titled("About")
                 .describedAs("What Dateline is, how its data can be had, and on what terms.")
                 .withFormats(List.of(
                         new Link("Turtle", "/.well-known/void.ttl"), new Link("JSON-LD", "/.well-known/void.jsonld")));

@@ -14,7 +14,7 @@ public record ErrorPage(int status, String title, String message) implements Pag
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled(title);
+    public PageMetadata shell() {
+        return PageMetadata.titled(title);
     }
 }

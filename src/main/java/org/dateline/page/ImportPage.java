@@ -22,8 +22,8 @@ public record ImportPage(String refusal, List<String> extensions, String most) i
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled("Import")
+    public PageMetadata shell() {
+        return PageMetadata.titled("Import")
                 .describedAs("Bring RDF files into the graph, and see what is wrong with them.")
                 .withScripts("js/import.js");
     }

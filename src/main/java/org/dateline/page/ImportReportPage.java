@@ -22,8 +22,8 @@ public record ImportReportPage(String path, boolean running, List<FileLine> file
     }
 
     @Override
-    public Shell shell() {
-        Shell shell = Shell.titled(title()).withFormats(List.of(new Link("JSON", path + ".json")));
+    public PageMetadata shell() {
+        PageMetadata shell = PageMetadata.titled(title()).withFormats(List.of(new Link("JSON", path + ".json")));
         return running ? shell.withScripts("js/import.js") : shell;
     }
 

@@ -26,8 +26,8 @@ public record OntologyPage(Head head, List<Section> sections, List<Scheme> schem
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled(head.title()).describedAs(head.description()).withFormats(formats);
+    public PageMetadata shell() {
+        return PageMetadata.titled(head.title()).describedAs(head.description()).withFormats(formats);
     }
 
     /**

@@ -7,5 +7,5 @@ public interface Page {
     String template();
 
     /** What stands around the content. */
-    Shell shell();
+    PageMetadata shell();
 }

@@ -45,7 +45,7 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
             super.writeUserContent(text);
             return;
         }
-        ShownText shown = ShownText.of(text, LONG.contains(tag) ? PARAGRAPH : LABEL);
+        DisplayText shown = DisplayText.of(text, LONG.contains(tag) ? PARAGRAPH : LABEL);
         boolean apart = shown.isTurning() && attribute == null && !WITHOUT_ELEMENTS.contains(tag);
         writeContent(apart ? "<bdi>" : "");
         super.writeUserContent(shown.text());

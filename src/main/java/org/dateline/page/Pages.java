@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 /** Renders each page by its template. Safe for use by several threads. */
 public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Supplier<Frame> frame;
+    private final Supplier<SiteChrome> frame;
 
     /**
      * Pages of one server.
      *
      * @param frame gives what all of them show; asked for each page
      */
-    public Pages(Supplier<Frame> frame) {
+    public Pages(Supplier<SiteChrome> frame) {
         this.frame = frame;
     }
 

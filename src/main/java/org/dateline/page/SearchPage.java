@@ -1,7 +1,7 @@
 package org.dateline.page;
 
 import java.util.List;
-import org.dateline.model.text.Marked;
+import org.dateline.model.text.HighlightedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +58,9 @@ public record SearchPage(
      */
     public record Result(
             String href,
-            Marked name,
-            @Nullable Marked also,
-            @Nullable Marked fragment,
+            HighlightedText name,
+            @Nullable HighlightedText also,
+            @Nullable HighlightedText fragment,
             String facts,
             String status) {}
 
@@ -78,8 +78,8 @@ public record SearchPage(
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled(query.isEmpty() ? "Search" : query + " – search")
+    public PageMetadata shell() {
+        return PageMetadata.titled(query.isEmpty() ? "Search" : query + " – search")
                 .describedAs("Events, people, places, articles and claims by their names and words.")
                 .searchedFor(query)
                 .withFormats(formats);

@@ -16,7 +16,7 @@ public record SparqlPage(
         String title,
         String query,
         List<Group> shipped,
-        @Nullable QueryResult result,
+        @Nullable QueryResultView result,
         String problem) implements Page {
 
     /** Keeps a copy of the list. */
@@ -43,8 +43,8 @@ public record SparqlPage(
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled(title)
+    public PageMetadata shell() {
+        return PageMetadata.titled(title)
                 .describedAs("Ask the graph in SPARQL 1.1: a table, a map, a timeline or a graph of what it answers.")
                 .withStyles("lib/yasgui/yasgui.min.css")
                 .withScripts("js/sparql/main.js");

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record ThingPage(
         Head head,
-        List<Property> properties,
-        List<Property> inverse,
+        List<PropertyRow> properties,
+        List<PropertyRow> inverse,
         List<SourceLine> sources,
         List<Told> told,
         Around around)
@@ -35,8 +35,8 @@ public record ThingPage(
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled(head.title()).describedAs(head.summary()).withFormats(around.formats());
+    public PageMetadata shell() {
+        return PageMetadata.titled(head.title()).describedAs(head.summary()).withFormats(around.formats());
     }
 
     /**
@@ -69,7 +69,7 @@ public record ThingPage(
      * @param thing what it is about
      * @param properties what is said
      */
-    public record Told(Link thing, List<Property> properties) {
+    public record Told(Link thing, List<PropertyRow> properties) {
 
         /** Keeps a copy of the list. */
         public Told {

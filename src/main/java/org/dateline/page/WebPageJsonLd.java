@@ -32,7 +32,7 @@ public final class WebPageJsonLd {
         return JSON.createObjectNode()
                 .put("@context", "https://schema.org")
                 .put("@type", type)
-                .put("name", ShownText.of(name, LONGEST).text())
-                .put("description", ShownText.of(description, LONGEST).text());
+                .put("name", DisplayText.of(name, LONGEST).text())
+                .put("description", DisplayText.of(description, LONGEST).text());
     }
 }

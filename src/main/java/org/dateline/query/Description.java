@@ -12,13 +12,13 @@ import org.dateline.store.Store;
  * of all that occurs, and which sources tell of it.
  *
  * @param iri the thing
- * @param page from 1; each page holds at most {@value Describer#PAGE} statements of the thing, and as many that point to it, from
+ * @param page from 1; each page holds at most {@value DescriptionReader#PAGE} statements of the thing, and as many that point to it, from
  *     the default graph and from the sources each. Pages are slices in the order of the store's index, without sorting: they do
  *     not overlap as long as nothing is written
  * @param more whether there is a next page
  * @param assessed whether the default graph has a statement of the thing
  * @param graphs the default graph's part as the default graph, and of each source what it says of the thing and claims about it
- * @param sources the graphs that tell of the thing or claim something about it, {@value Describer#SOURCES} at most
+ * @param sources the graphs that tell of the thing or claim something about it, {@value DescriptionReader#SOURCES} at most
  */
 public record Description(String iri, int page, boolean more, boolean assessed, Dataset graphs, List<String> sources) {
 
@@ -34,12 +34,12 @@ public record Description(String iri, int page, boolean more, boolean assessed, 
      * @param page from 1
      */
     public static Description of(Store store, String iri, int page) {
-        return Describer.describe(store, iri, page);
+        return DescriptionReader.describe(store, iri, page);
     }
 
     /** The first page of the description of a thing of a model. */
     public static Description of(Model model, String iri) {
-        return Describer.describe(model, iri);
+        return DescriptionReader.describe(model, iri);
     }
 
     /** Whether nothing is known. */

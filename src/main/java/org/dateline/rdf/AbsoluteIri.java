@@ -38,7 +38,7 @@ public final class AbsoluteIri {
      * Whether the string is surely an absolute IRI in normal form, so that resolving it against any base would give itself.
      * False does not mean that it is none.
      */
-    static boolean isPlain(String iri) {
+    public static boolean isPlain(String iri) {
         int colon = schemeEnd(iri);
         if (colon < 0) {
             return false;

@@ -10,6 +10,35 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.system.FusekiLogging;
+import org.dateline.serve.dataset.VoidServlet;
+import org.dateline.serve.graphstore.DirectGraphFilter;
+import org.dateline.serve.http.AbortFilter;
+import org.dateline.serve.http.BasicAuthentication;
+import org.dateline.serve.http.HostFilter;
+import org.dateline.serve.http.JettyConfiguration;
+import org.dateline.serve.http.ReadOnlyReason;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.http.WriteFilter;
+import org.dateline.serve.ontology.OntologyServlet;
+import org.dateline.serve.outbound.OutboundAccess;
+import org.dateline.serve.overview.AboutServlet;
+import org.dateline.serve.overview.ArticlesServlet;
+import org.dateline.serve.overview.AssetServlet;
+import org.dateline.serve.overview.DisputesServlet;
+import org.dateline.serve.overview.HomeServlet;
+import org.dateline.serve.overview.RootFilter;
+import org.dateline.serve.overview.SitemapServlet;
+import org.dateline.serve.overview.StatsServlet;
+import org.dateline.serve.search.SearchServlet;
+import org.dateline.serve.search.SuggestServlet;
+import org.dateline.serve.site.Site;
+import org.dateline.serve.sparql.VocabularyServlet;
+import org.dateline.serve.thing.ThingPages;
+import org.dateline.serve.thing.ThingServlet;
+import org.dateline.serve.timeline.ExportFormat;
+import org.dateline.serve.timeline.MapServlet;
+import org.dateline.serve.timeline.TimelineExportServlet;
+import org.dateline.serve.timeline.TimelineServlet;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -20,11 +49,11 @@ public final class Server implements AutoCloseable {
     private static final String ALL = "/*";
 
     private final FusekiServer fuseki;
-    private final Outbound outbound;
+    private final OutboundAccess outbound;
     private final Site site;
     private final boolean readOnly;
 
-    private Server(FusekiServer fuseki, Outbound outbound, Site site, boolean readOnly) {
+    private Server(FusekiServer fuseki, OutboundAccess outbound, Site site, boolean readOnly) {
         this.fuseki = fuseki;
         this.outbound = outbound;
         this.site = site;
@@ -46,23 +75,23 @@ public final class Server implements AutoCloseable {
      * @throws UncheckedIOException where the port is taken or the interface is not there
      */
     public static Server start(Store store, ServerOptions options) {
-        return start(store, options, Outbound.to(options.allowedHosts()));
+        return start(store, options, OutboundAccess.to(options.allowedHosts()));
     }
 
     /** For tests, which have no host of the open internet to go to. */
-    static Server start(Store store, ServerOptions options, Outbound outbound) {
+    public static Server start(Store store, ServerOptions options, OutboundAccess outbound) {
         FusekiLogging.markInitialized(true);
         Store bounded = store instanceof RemoteStore remote
                 ? remote.within(options.limits().query())
                 : store;
-        String readOnly = ReadOnly.find(store, options);
+        String readOnly = ReadOnlyReason.find(store, options);
         Site site = Site.of(bounded, options.baseIri(), readOnly != null);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.address().port())
                 .verbose(options.verbose())
                 .enablePing(true)
                 .enableMetrics(true);
-        Services.register(builder, options, outbound, site);
+        ServiceRegistration.register(builder, options, outbound, site);
         filters(options, readOnly).forEach((filter, path) -> builder.addFilter(path, filter));
         builder.addFilter(ALL, new RootFilter(new HomeServlet(site, readOnly != null)));
         servlets(site, readOnly).forEach(builder::addServlet);
@@ -70,11 +99,11 @@ public final class Server implements AutoCloseable {
         builder.addServlet("/map", map).addServlet("/map.json", map);
         Path passwords = options.address().passwords();
         if (passwords != null) {
-            builder.securityHandler(Writers.handler(passwords));
+            builder.securityHandler(BasicAuthentication.handler(passwords));
         }
         FusekiServer fuseki = builder.build();
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
-        Connectors.configure(fuseki.getJettyServer(), context, options);
+        JettyConfiguration.configure(fuseki.getJettyServer(), context, options);
         try {
             listen(fuseki, options, outbound);
         } catch (UncheckedIOException e) {
@@ -87,14 +116,14 @@ public final class Server implements AutoCloseable {
     private static Map<Filter, String> filters(ServerOptions options, @Nullable String readOnly) {
         Map<Filter, String> filters = new LinkedHashMap<>();
         filters.put(new AbortFilter(), ALL);
-        if (Connectors.isLoopback(options.address().host())) {
+        if (JettyConfiguration.isLoopback(options.address().host())) {
             filters.put(new HostFilter(options.names()), ALL);
         }
         filters.put(new WriteFilter(readOnly), "/update");
         filters.put(new WriteFilter(readOnly), "/data/*");
         filters.put(new WriteFilter(readOnly), "/import/*");
         filters.put(new WriteFilter(readOnly), "/review");
-        filters.put(new DirectNaming(), "/data/*");
+        filters.put(new DirectGraphFilter(), "/data/*");
         return filters;
     }
 
@@ -125,12 +154,12 @@ public final class Server implements AutoCloseable {
         }
         servlets.put("/timeline", new TimelineServlet(site));
         for (ExportFormat format : ExportFormat.values()) {
-            servlets.put("/timeline" + format.extension(), new TimelineData(site));
+            servlets.put("/timeline" + format.extension(), new TimelineExportServlet(site));
         }
         return servlets;
     }
 
-    private static void listen(FusekiServer fuseki, ServerOptions options, Outbound outbound) {
+    private static void listen(FusekiServer fuseki, ServerOptions options, OutboundAccess outbound) {
         try {
             fuseki.getJettyServer().start();
         } catch (Exception e) {

@@ -55,7 +55,7 @@ public record Backup(Path file, long statements, long bytes) {
         GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER_BYTES);
         OutputStream buffered = new BufferedOutputStream(packed, BUFFER_BYTES);
         StreamRDFCounting counting = StreamRDFLib.count(StreamRDFWriter.getWriterStream(buffered, Lang.NQUADS));
-        Quads.send(store, counting);
+        QuadExport.send(store, counting);
         buffered.flush();
         packed.finish();
         return counting.count();

@@ -18,7 +18,8 @@ final class ConformantAlgebra {
 
     /** The same query, rewritten where Jena would answer it wrongly. */
     static Op mend(Op op) {
-        return Transformer.transform(new StableBlankNodes(), Transformer.transform(new ZeroLengthPaths(), op));
+        return Transformer.transform(
+                new StableBlankNodeTransform(), Transformer.transform(new ZeroLengthPathTransform(), op));
     }
 
     /**

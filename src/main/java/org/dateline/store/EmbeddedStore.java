@@ -74,7 +74,7 @@ public final class EmbeddedStore implements Store {
     /** The one way by which a database is opened: what must stand between TDB2 and everyone else is put there here. */
     private static DatasetGraph openTdb2(Location location) {
         DatasetGraph container = DatabaseMgr.connectDatasetGraph(location);
-        FaithfulLiterals.install(container);
+        FaithfulLiteralTables.install(container);
         ConformantQueryEngine.register(container);
         return container;
     }
@@ -99,7 +99,7 @@ public final class EmbeddedStore implements Store {
     public long compact() {
         long before = StoreDirectory.size(directory);
         try {
-            Compaction.run(dataset);
+            Compactor.run(dataset);
         } catch (UncheckedIOException | RuntimeIOException | DBOpEnvException e) {
             throw StoreException.failed("the store " + directory + " cannot be compacted, and is as it was", e);
         }

@@ -40,7 +40,7 @@ public final class RemoteStore implements Store {
 
     /** The same engine, whose every answer must end within a limit; later, reading it fails. */
     public RemoteStore within(Duration limit) {
-        return new RemoteStore(name, queryEndpoint, new TimedClient(client, limit));
+        return new RemoteStore(name, queryEndpoint, new TimedHttpClient(client, limit));
     }
 
     /** A connection that can only query. Connecting waits at most ten seconds; queries wait as long as their own timeout. */

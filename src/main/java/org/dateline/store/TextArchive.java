@@ -38,7 +38,7 @@ public final class TextArchive {
      * @return how many there are
      * @throws StoreException where the file exists or cannot be written
      */
-    public static int write(ArticleTexts texts, Path backup) {
+    public static int write(ArticleTextStore texts, Path backup) {
         List<String> digests = texts.list();
         Path file = beside(backup);
         if (digests.isEmpty()) {
@@ -74,7 +74,7 @@ public final class TextArchive {
      * @return how many there are
      * @throws InputException where they are damaged
      */
-    public static int restore(ArticleTexts texts, Path backup) {
+    public static int restore(ArticleTextStore texts, Path backup) {
         return read(beside(backup), texts::keep);
     }
 

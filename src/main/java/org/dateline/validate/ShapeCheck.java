@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.rdf.Bundled;
+import org.dateline.rdf.BundledFiles;
 
 /**
  * Holds graphs against SHACL shapes. Only graphs in which a class with a shape occurs cost anything, so that RDF of other
@@ -33,7 +33,7 @@ public final class ShapeCheck {
 
     /** The shapes that travel with the program. */
     public static ShapeCheck bundled() {
-        return new ShapeCheck(Shapes.parse(Bundled.graph("ontology/shapes.ttl")));
+        return new ShapeCheck(Shapes.parse(BundledFiles.graph("ontology/shapes.ttl")));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class ShapeCheck {
      */
     public List<Violation> check(DatasetGraph dataset, Node graph, Predicate<Node> chosen) {
         boolean shared = Quad.isDefaultGraph(graph);
-        Graph shares = new RememberedSubjects(dataset.getDefaultGraph());
+        Graph shares = new SubjectCacheGraph(dataset.getDefaultGraph());
         Graph own = shared ? shares : dataset.getGraph(graph);
         List<Shape> present = shapes.getTargetShapes().stream()
                 .filter(shape -> occurs(shape, own))
@@ -54,7 +54,7 @@ public final class ShapeCheck {
             return List.of();
         }
         Graph local = shared ? own : copy(own);
-        Graph data = shared ? own : new Union(local, new SharedEntities(shares, local));
+        Graph data = shared ? own : new Union(local, new SharedEntityGraph(shares, local));
         ValidationContext context = ValidationContext.create(shapes, data);
         for (Shape shape : present) {
             focusNodes(shape, local).stream()

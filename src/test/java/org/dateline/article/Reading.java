@@ -26,7 +26,7 @@ record Reading(List<Article> articles, List<String> issues, IssueLog log) {
         ArticleReader reader = new ArticleReader(options, log);
         List<Article> articles = List.of(inputs).stream()
                 .flatMap(input -> reader.list(input).stream())
-                .map(ReadArticle::article)
+                .map(LocatedArticle::article)
                 .toList();
         return new Reading(articles, log.list().stream().map(Reading::line).toList(), log);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.load.ingest.Ingested;
+import org.dateline.ingest.IngestFixture;
 import org.dateline.rdf.fact.SampleFacts;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,7 @@ class ArticleBrowserTest {
     @BeforeEach
     void start() {
         EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"));
-        new Ingested(store).take(List.of(SampleFacts.facts(SampleFacts.article("orvalle"))));
+        new IngestFixture(store).take(List.of(SampleFacts.facts(SampleFacts.article("orvalle"))));
         site = ServedSite.over(store);
     }
 

@@ -1,8 +1,8 @@
 package org.dateline.browser;
 
 import java.nio.file.Path;
-import org.dateline.load.Inputs;
-import org.dateline.rdf.Bundled;
+import org.dateline.input.InputLister;
+import org.dateline.rdf.BundledFiles;
 
 /** The site over the data that ship with the program, as {@code serve --demo} shows it. Shared: tests do not write to it. */
 public final class DemoSite implements AutoCloseable {
@@ -20,9 +20,9 @@ public final class DemoSite implements AutoCloseable {
                 directory,
                 ServedSite.of(
                         directory.resolve("store"),
-                        Bundled.list("data").stream()
+                        BundledFiles.list("data").stream()
                                 .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                                .map(Inputs::bundled)
+                                .map(InputLister::bundled)
                                 .toList()));
     }
 

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.input.InputLister;
 import org.dateline.issue.IssueLog;
-import org.dateline.load.Inputs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,7 @@ class HostileContentTest {
         IssueLog log = new IssueLog(10);
         site = ServedSite.of(
                 directory.resolve("store"),
-                Inputs.list(List.of(directory.toString()), null, InputStream.nullInputStream(), log));
+                InputLister.list(List.of(directory.toString()), null, InputStream.nullInputStream(), log));
     }
 
     @AfterAll

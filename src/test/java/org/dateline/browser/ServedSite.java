@@ -2,13 +2,13 @@ package org.dateline.browser;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.load.Input;
+import org.dateline.input.Input;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
 import org.dateline.serve.Server;
-import org.dateline.serve.ServerOptions;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 
 /** A real server on a free port over a store of its own. */

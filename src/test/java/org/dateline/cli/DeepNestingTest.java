@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dateline.serve.Server;
-import org.dateline.serve.ServerOptions;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

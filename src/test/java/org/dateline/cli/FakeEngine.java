@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.dateline.extract.Reading;
+import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.analysis.Analysis;
-import org.dateline.load.ingest.Extracting;
+import org.dateline.ingest.ArticleExtractor;
 import org.dateline.model.Status;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.EventFact;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 
 /** An engine for tests, without models: every "clash" in a text is an event, and "unreadable" is what it fails on. */
 final class FakeEngine implements ArticleEngine {
@@ -32,12 +32,12 @@ final class FakeEngine implements ArticleEngine {
     }
 
     @Override
-    public Extracting extracting(PrintWriter err) {
-        return new Extracting() {
+    public ArticleExtractor extracting(PrintWriter err) {
+        return new ArticleExtractor() {
             @Override
-            public Reading read(Article article) {
+            public ExtractionResult read(Article article) {
                 LockSupport.parkNanos(millis * 1_000_000);
-                return new Reading(
+                return new ExtractionResult(
                         new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         facts(article));
             }
@@ -76,6 +76,6 @@ final class FakeEngine implements ArticleEngine {
                 List.of(),
                 EventFact.Details.NONE,
                 List.of(new Span(found.start(), found.end())),
-                new Evidence("fake:clash", 0.5, "it says clash"));
+                new FactEvidence("fake:clash", 0.5, "it says clash"));
     }
 }

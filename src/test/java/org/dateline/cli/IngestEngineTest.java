@@ -9,7 +9,7 @@ import java.util.Map;
 import org.dateline.Shared;
 import org.dateline.extract.Language;
 import org.dateline.extract.NeedsEngine;
-import org.dateline.extract.engine.LanguageParts;
+import org.dateline.extract.engine.LoadedEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,12 +34,12 @@ class IngestEngineTest {
     void theVersionIsKnownBeforeTheModelsAreLoaded() {
         assertThat(Language.parts().engine().version() + ", "
                         + Language.parts().tagger().version())
-                .isEqualTo(LanguageParts.VERSION);
+                .isEqualTo(LoadedEngine.VERSION);
         Map<String, String> nowhere = Map.of("DATELINE_ENGINE", directory.toString());
-        assertThat(new LanguageEngines(nowhere)
+        assertThat(new LanguageEngineStarter(nowhere)
                         .extracting(new PrintWriter(Writer.nullWriter()))
                         .version())
-                .isEqualTo(Version.ours() + ", " + LanguageParts.VERSION);
+                .isEqualTo(VersionProvider.ours() + ", " + LoadedEngine.VERSION);
     }
 
     private void ingestAndValidate(String articles, int count) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.store.ArticleTexts;
+import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.TextArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class KeptTextsTest {
     @Test
     void theTextIsInComposedFormUnderItsDigest() {
         try (EmbeddedStore opened = EmbeddedStore.openExisting(Path.of(store))) {
-            ArticleTexts texts = ArticleTexts.of(opened);
+            ArticleTextStore texts = ArticleTextStore.of(opened);
             assertThat(texts.list()).hasSize(1);
             assertThat(texts.find(texts.list().get(0)).orElseThrow()).startsWith("A clash in Caf\u00e9 Street");
             assertThat(texts.find("0".repeat(64))).isEmpty();
@@ -88,7 +88,7 @@ class KeptTextsTest {
 
     private static List<String> digests(String where) {
         try (EmbeddedStore opened = EmbeddedStore.openExisting(Path.of(where))) {
-            return ArticleTexts.of(opened).list();
+            return ArticleTextStore.of(opened).list();
         }
     }
 }

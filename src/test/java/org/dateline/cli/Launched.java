@@ -14,7 +14,7 @@ public record Launched(int exitCode, String out, String err) {
 
     /** Runs {@code dateline ARGS} in this JVM and waits for its end. */
     public static Launched dateline(String... args) {
-        return with(new LanguageEngines(System.getenv()), args);
+        return with(new LanguageEngineStarter(System.getenv()), args);
     }
 
     /** The same, with an engine of one's own that reads articles. */

@@ -1,10 +1,10 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
-import org.dateline.extract.Reading;
-import org.dateline.load.ingest.Extracting;
+import org.dateline.ingest.ArticleExtractor;
 import org.dateline.model.article.Article;
 
 /** The engine that all tests of one run share. */
@@ -13,10 +13,10 @@ final class TrueEngine implements ArticleEngine {
             new Extractor(Language.parts().engine(), Language.parts().tagger(), "dateline test");
 
     @Override
-    public Extracting extracting(PrintWriter err) {
-        return new Extracting() {
+    public ArticleExtractor extracting(PrintWriter err) {
+        return new ArticleExtractor() {
             @Override
-            public Reading read(Article article) {
+            public ExtractionResult read(Article article) {
                 return extractor.read(article);
             }
 

@@ -17,9 +17,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dateline.serve.Elsewhere;
 import org.dateline.serve.Server;
-import org.dateline.serve.ServerOptions;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.outbound.NamedHosts;
 import org.dateline.store.EmbeddedStore;
 
 /** A real server on a free port over an embedded store, reached by HTTP alone. */
@@ -47,7 +47,7 @@ final class Endpoint implements AutoCloseable {
     static Endpoint reaching(Path directory, Map<String, Integer> ports) {
         EmbeddedStore store = EmbeddedStore.open(directory);
         ServerOptions options = ServerOptions.DEFAULT.withPort(0).withNames(ports.keySet());
-        return new Endpoint(store, Elsewhere.reachableFrom(store, options, ports));
+        return new Endpoint(store, NamedHosts.reachableFrom(store, options, ports));
     }
 
     /** The store behind the server. */

@@ -27,12 +27,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.dateline.load.Inputs;
+import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
-import org.dateline.rdf.RdfSyntax;
+import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.store.EmbeddedStore;
 
 /**
@@ -117,7 +117,8 @@ class LiteralRoundTripTest {
         Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
         LoadReport report = loader.intoOpen(
                 endpoint.store(),
-                Inputs.list(List.of(Inputs.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+                InputLister.list(
+                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
         assertThat(report.kept()).isTrue();
         holdsAll(literals);
         update("DELETE DATA { %s }".formatted(triples(literals)));
@@ -129,7 +130,9 @@ class LiteralRoundTripTest {
         Path fresh = Files.createTempDirectory(directory, "fresh").resolve("store");
         Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
         LoadReport report = loader.into(
-                fresh, Inputs.list(List.of(Inputs.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+                fresh,
+                InputLister.list(
+                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
         assertThat(report.kept()).isTrue();
         Graph triples = graph(triples(literals));
         try (EmbeddedStore store = EmbeddedStore.open(fresh)) {

@@ -11,8 +11,8 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
+import org.dateline.input.InputLister;
 import org.dateline.issue.Issue;
-import org.dateline.load.Inputs;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
@@ -83,7 +83,7 @@ class RdfSyntaxConformanceTest {
         String base = iri.matches(".*[.]n[tq]") ? null : iri;
         Loader loader = new Loader(new LoadOptions(null, base, null, WITHOUT_SHAPES), LoadProgress.NONE);
         List<String> files = List.of(W3c.file(iri).toString());
-        return loader.intoOpen(store, Inputs.list(files, null, InputStream.nullInputStream(), loader.log()));
+        return loader.intoOpen(store, InputLister.list(files, null, InputStream.nullInputStream(), loader.log()));
     }
 
     private List<Tuple<Node>> stored() {

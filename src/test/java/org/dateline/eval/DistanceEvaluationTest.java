@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.dateline.extract.Language;
 import org.dateline.extract.LanguageEngine;
 import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.distance.DistanceFacts;
 import org.dateline.extract.distance.DistanceFinder;
-import org.dateline.extract.distance.Distances;
 import org.dateline.extract.place.Gazetteer;
 import org.dateline.extract.place.PlaceFinder;
 import org.dateline.model.article.Article;
@@ -44,7 +44,7 @@ class DistanceEvaluationTest {
         Article article = new Article("text", Masthead.UNKNOWN, text);
         Analysis analysis = engine.analyse(article.text(), null);
         List<PlaceFact> places = new ArrayList<>(new PlaceFinder(Gazetteer.bundled()).find(article, analysis));
-        Distances found = new DistanceFinder(Gazetteer.bundled()).find(article, analysis, places);
+        DistanceFacts found = new DistanceFinder(Gazetteer.bundled()).find(article, analysis, places);
         places.addAll(found.places());
         return DistanceScore.of(labels, found.claims(), places);
     }

@@ -13,19 +13,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.dateline.Shared;
-import org.dateline.article.ReadArticle;
+import org.dateline.article.LocatedArticle;
+import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
 import org.dateline.extract.NeedsEngine;
-import org.dateline.extract.Reading;
-import org.dateline.extract.engine.LanguageParts;
+import org.dateline.extract.engine.LoadedEngine;
+import org.dateline.ingest.ArticleExtractor;
+import org.dateline.ingest.FactDestination;
+import org.dateline.ingest.IngestOptions;
+import org.dateline.ingest.IngestProgress;
+import org.dateline.ingest.IngestReport;
+import org.dateline.ingest.Ingestion;
 import org.dateline.issue.SourcePosition;
-import org.dateline.load.ingest.Destination;
-import org.dateline.load.ingest.Extracting;
-import org.dateline.load.ingest.IngestOptions;
-import org.dateline.load.ingest.IngestProgress;
-import org.dateline.load.ingest.IngestReport;
-import org.dateline.load.ingest.Ingestion;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestBenchmark {
     private static final int BLOCK = 10;
     private final int jobs = Runtime.getRuntime().availableProcessors();
-    private final LanguageParts parts = Language.parts();
+    private final LoadedEngine parts = Language.parts();
     private final ExecutorService workers = Executors.newFixedThreadPool(jobs);
 
     @TempDir
@@ -55,7 +55,7 @@ class IngestBenchmark {
     void besideTheBarePipeline() throws Exception {
         List<Article> articles = articles();
         Bare bare = new Bare(parts.engine().getClass().getClassLoader());
-        Extracting extracting = extracting(new Extractor(parts.engine(), parts.tagger(), "dateline"));
+        ArticleExtractor extracting = extracting(new Extractor(parts.engine(), parts.tagger(), "dateline"));
         double theirs = 0;
         double ours = 0;
         try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"))) {
@@ -104,23 +104,23 @@ class IngestBenchmark {
         return seconds(begun);
     }
 
-    private double ingest(Extracting extracting, List<Article> articles, EmbeddedStore store) {
+    private double ingest(ArticleExtractor extracting, List<Article> articles, EmbeddedStore store) {
         long begun = System.nanoTime();
         Ingestion ingestion =
                 new Ingestion(extracting, new IngestOptions(jobs, false), IngestProgress.NONE, Ingestion.newLog());
         IngestReport report = ingestion.run(
                 sink -> articles.forEach(
-                        article -> sink.accept(new ReadArticle(article, new SourcePosition(article.slug(), 0, 0)))),
-                Destination.store(store, true, null));
+                        article -> sink.accept(new LocatedArticle(article, new SourcePosition(article.slug(), 0, 0)))),
+                FactDestination.store(store, true, null));
         assertThat(report.failed()).isZero();
         assertThat(report.tally().written()).isEqualTo(articles.size());
         return seconds(begun);
     }
 
-    private static Extracting extracting(Extractor extractor) {
-        return new Extracting() {
+    private static ArticleExtractor extracting(Extractor extractor) {
+        return new ArticleExtractor() {
             @Override
-            public Reading read(Article article) {
+            public ExtractionResult read(Article article) {
                 return extractor.read(article);
             }
 

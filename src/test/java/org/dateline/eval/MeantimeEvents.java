@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.load.coreference.EventClusters;
-import org.dateline.load.coreference.EventMatcher;
-import org.dateline.load.coreference.FactSketches;
+import org.dateline.ingest.coreference.EventClusters;
+import org.dateline.ingest.coreference.EventMatcher;
+import org.dateline.ingest.coreference.FactSketchReader;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.PlaceFact;
-import org.dateline.rdf.fact.FactNames;
-import org.dateline.rdf.fact.ReportNames;
+import org.dateline.rdf.fact.EntityIris;
+import org.dateline.rdf.fact.RecordIris;
 
 /**
  * Events of MEANTIME: a mention is found where a mention of ours shares a character with its words, one to one; a participant of it
@@ -69,8 +69,8 @@ final class MeantimeEvents {
         Map<String, Found> same = align(document, gold, found);
         mentions = mentions.plus(new Rates(gold.size(), found.size(), same.size()));
         participants(document, gold, found, same);
-        FactNames names = names(document, facts);
-        clusters.add(new FactSketches(facts, names).list());
+        EntityIris names = names(document, facts);
+        clusters.add(new FactSketchReader(facts, names).list());
         Map<String, String> instances = instances(document);
         for (CatDocument.Mark mark : gold) {
             String id = document.name() + "#" + mark.id();
@@ -161,7 +161,7 @@ final class MeantimeEvents {
     }
 
     /** Actors and places are the same across documents where their full names are. */
-    private static FactNames names(CatDocument document, ArticleFacts facts) {
+    private static EntityIris names(CatDocument document, ArticleFacts facts) {
         Map<String, String> actors = new HashMap<>();
         facts.actors()
                 .forEach(actor -> actors.put(
@@ -174,8 +174,8 @@ final class MeantimeEvents {
         facts.places().forEach(place -> places.put(place.id(), "place/" + place(place)));
         Map<String, String> events = new HashMap<>();
         facts.events().forEach(event -> events.put(event.id(), document.name() + "/" + event.id()));
-        return new FactNames(
-                new ReportNames("https://example.org/", slug(document), 1), actors, places, events, Map.of());
+        return new EntityIris(
+                new RecordIris("https://example.org/", slug(document), 1), actors, places, events, Map.of());
     }
 
     /** A document's name as articles have them. */

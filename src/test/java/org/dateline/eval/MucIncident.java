@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.eval.MucTemplate.Fill;
-import org.dateline.model.Figures;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.fact.ClaimFact;
 
 /** An incident while its template is filled. */
@@ -61,7 +61,7 @@ final class MucIncident {
     }
 
     void harm(ClaimFact.Casualties claim) {
-        Figures figures = claim.figures();
+        CasualtyFigures figures = claim.figures();
         String number = figures.low() == figures.high() ? Long.toString(figures.best()) : "PLURAL";
         if (!claim.victims().isBlank() && descriptions.add(plain(claim.victims()))) {
             numbers.add(number);

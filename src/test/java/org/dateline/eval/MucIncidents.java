@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.extract.event.Types;
+import org.dateline.extract.event.EventTypes;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.ActorFact;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The incidents of MUC-4's kinds among our facts: attacks, bombings, arson and kidnappings that took place, the same one once. */
 final class MucIncidents {
-    private static final Types TYPES = new Types();
+    private static final EventTypes TYPES = new EventTypes();
 
     private final ArticleFacts facts;
     private final List<MucIncident> found = new ArrayList<>();

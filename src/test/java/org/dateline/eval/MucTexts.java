@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.article.ArticleInput;
 import org.dateline.article.ArticleOptions;
 import org.dateline.article.ArticleReader;
-import org.dateline.article.ReadArticle;
+import org.dateline.article.LocatedArticle;
 import org.dateline.issue.IssueLog;
 import org.dateline.model.article.Article;
 
@@ -78,7 +78,7 @@ final class MucTexts {
     private static Named named(String name, String text) {
         IssueLog log = new IssueLog(10);
         byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
-        List<ReadArticle> read = new ArticleReader(ArticleOptions.NONE, log)
+        List<LocatedArticle> read = new ArticleReader(ArticleOptions.NONE, log)
                 .list(ArticleInput.of(
                         name.toLowerCase(java.util.Locale.ROOT) + ".txt", () -> new ByteArrayInputStream(bytes)));
         return new Named(name, read.get(0).article());

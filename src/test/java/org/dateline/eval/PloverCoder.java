@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.event.Types;
+import org.dateline.extract.event.EventTypes;
 import org.dateline.model.Status;
 import org.dateline.model.fact.EventFact;
 
@@ -24,7 +24,7 @@ final class PloverCoder {
     private static final Map<String, String> OLDER =
             Map.of("FIGHT", "ASSAULT", "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE");
 
-    private final Types types = new Types();
+    private final EventTypes types = new EventTypes();
 
     /** The class that the gold means. */
     static String gold(String code) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.dateline.model.Status;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.EventFact;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +35,7 @@ class PloverCoderTest {
                 List.of(),
                 EventFact.Details.NONE,
                 List.of(new Span(0, 1)),
-                new Evidence("hand", 1, ""));
+                new FactEvidence("hand", 1, ""));
 
         assertThat(new PloverCoder().code(event)).isEqualTo(Optional.ofNullable(code));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.extract.event.Types;
+import org.dateline.extract.event.EventTypes;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
@@ -34,7 +34,7 @@ import org.dateline.model.fact.TimeFact;
 final class SeedScore {
     private final SeedGold gold;
     private final ArticleFacts facts;
-    private final Types types = new Types();
+    private final EventTypes types = new EventTypes();
 
     SeedScore(SeedGold gold, ArticleFacts facts) {
         this.gold = gold;

@@ -8,13 +8,13 @@ import org.dateline.extract.TimeTagger;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.time.GenreReader;
-import org.dateline.extract.time.TimeReader;
+import org.dateline.extract.time.TimexReader;
 
 /** Scores ways of reading times over documents. */
 final class TimeEvaluation {
     private final LanguageEngine engine = Language.engine();
     private final TimeTagger tagger = Language.tagger();
-    private final TimeReader reader = new TimeReader();
+    private final TimexReader reader = new TimexReader();
 
     /** Bare SUTime, told the date of the document. */
     TimeScore baseline(List<GoldTimes> documents) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.Language;
-import org.dateline.extract.Reading;
 import org.dateline.extract.event.Happenings;
-import org.dateline.extract.known.Facts;
-import org.dateline.extract.known.Known;
+import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.known.EntityLookup;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -57,10 +57,10 @@ class TimelineEvaluationTest {
     private TimelineText read(CatDocument document) {
         Masthead masthead =
                 new Masthead("", Publication.on(Meantime.published(document)), "", List.of(), "", "en", "", "");
-        Reading reading = extractor.read(new Article("document", masthead, document.text()));
+        ExtractionResult reading = extractor.read(new Article("document", masthead, document.text()));
         ArticleFacts facts = reading.facts();
-        Known known = new Known(
-                new Facts(facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors()));
+        EntityLookup known = new EntityLookup(new ArticleEntities(
+                facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors()));
         return new TimelineText(document, reading.analysis(), facts, new Happenings(known).list());
     }
 }

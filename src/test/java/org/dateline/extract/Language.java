@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.extract.engine.EngineLibrary;
-import org.dateline.extract.engine.LanguageParts;
+import org.dateline.extract.engine.LoadedEngine;
 
 /**
  * The language engine for tests and measurements: where {@code dateline ingest} has put it, or the jars that the file in the system
@@ -19,7 +19,7 @@ public final class Language {
     private Language() {}
 
     /** The engine and the tagger, loaded once for all tests. */
-    public static LanguageParts parts() {
+    public static LoadedEngine parts() {
         return Loaded.PARTS;
     }
 
@@ -30,7 +30,7 @@ public final class Language {
 
     /** The tagger of time expressions alone. */
     public static TimeTagger tagger() {
-        return LanguageParts.tagger(jars());
+        return LoadedEngine.tagger(jars());
     }
 
     /** Whether the engine's jars are on this machine. */
@@ -60,6 +60,6 @@ public final class Language {
 
     /** Loads with the first use. */
     private static final class Loaded {
-        private static final LanguageParts PARTS = LanguageParts.load(jars());
+        private static final LoadedEngine PARTS = LoadedEngine.load(jars());
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.analysis.Analysis;
-import org.dateline.extract.known.Facts;
+import org.dateline.extract.known.ArticleEntities;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 import org.dateline.model.article.Span;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.TimeFact;
 
@@ -22,12 +22,12 @@ public final class Samples {
     /** The day on which they came out. */
     public static final LocalDate DAY = LocalDate.of(2021, 3, 2);
 
-    private static final Evidence BY_HAND = new Evidence("hand", 1, "");
+    private static final FactEvidence BY_HAND = new FactEvidence("hand", 1, "");
 
     private Samples() {}
 
     /** A general orders his troops to march; what he says of it. */
-    public static Facts order() {
+    public static ArticleEntities order() {
         return facts("""
                 General    General  NNP TITLE  2:compound
                 Omar       Omar     NNP PERSON 2:compound
@@ -63,7 +63,7 @@ public final class Samples {
     }
 
     /** A raid, its toll, and who gives it. */
-    public static Facts raid() {
+    public static ArticleEntities raid() {
         return facts("""
                 Rebels     rebel    NNS O      1:nsubj
                 attacked   attack   VBD O      -1:root
@@ -96,7 +96,7 @@ public final class Samples {
     }
 
     /** A strike, who was hurt in it, and what is said of it; an attack without anything; a signing that failed. */
-    public static Facts strike() {
+    public static ArticleEntities strike() {
         return facts("""
                 An         a        DT  O      2:det
                 air        air      NN  O      2:compound
@@ -137,7 +137,7 @@ public final class Samples {
                 """);
     }
 
-    private static Facts facts(String lines) {
+    private static ArticleEntities facts(String lines) {
         Analysis analysis = HandAnalysis.of(lines);
         Masthead masthead = new Masthead("", Publication.on(DAY), "", List.of(), "", "en", "", "");
         List<PlaceFact> places = List.of(new PlaceFact(
@@ -150,7 +150,7 @@ public final class Samples {
                 "",
                 spans(analysis.text(), "Kanto"),
                 BY_HAND));
-        return new Facts(
+        return new ArticleEntities(
                 new Article("sample", masthead, analysis.text()),
                 analysis,
                 places,

@@ -34,9 +34,9 @@ import org.junit.jupiter.api.TestFactory;
 class OntologyTest {
     private static final String NS = "https://w3id.org/dateline/ontology#";
     private static final String SH = "http://www.w3.org/ns/shacl#";
-    private static final Model ONTOLOGY = StrictReading.model("ontology/dateline.ttl");
-    private static final Model TYPES = StrictReading.model("ontology/event-types.ttl");
-    private static final Model SHAPES = StrictReading.model("ontology/shapes.ttl");
+    private static final Model ONTOLOGY = StrictTurtleReader.model("ontology/dateline.ttl");
+    private static final Model TYPES = StrictTurtleReader.model("ontology/event-types.ttl");
+    private static final Model SHAPES = StrictTurtleReader.model("ontology/shapes.ttl");
 
     /** Reused classes of which data have instances that could be wrong. */
     private static final List<String> REUSED_WITH_SHAPE = List.of(
@@ -61,11 +61,12 @@ class OntologyTest {
 
     @TestFactory
     Stream<DynamicTest> parsesWithoutAWarning() {
-        List<Path> files = StrictReading.files("ontology", ".ttl");
+        List<Path> files = StrictTurtleReader.files("ontology", ".ttl");
         assertThat(files).hasSizeGreaterThanOrEqualTo(4);
         return files.stream()
-                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(
-                                StrictReading.dataset(file).getDefaultGraph().size())
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(StrictTurtleReader.dataset(file)
+                                .getDefaultGraph()
+                                .size())
                         .isPositive()));
     }
 

@@ -88,7 +88,7 @@ class SeedArticleTest {
         assertThat(taboo).hasSizeGreaterThan(500);
         List<String> found = new ArrayList<>();
         for (String folder : OURS) {
-            for (Path file : StrictReading.files(
+            for (Path file : StrictTurtleReader.files(
                     folder, ".ttl", ".trig", ".rq", ".csv", ".md", ".java", ".txt", ".json", ".jsonld")) {
                 // Some inputs of the tests are broken on purpose: what is no UTF-8 is read as far as it goes.
                 runs(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).stream()
@@ -100,7 +100,8 @@ class SeedArticleTest {
     }
 
     private static Model facts() {
-        return ModelFactory.createModelForGraph(StrictReading.dataset(FACTS).getGraph(NodeFactory.createURI(SOURCE)));
+        return ModelFactory.createModelForGraph(
+                StrictTurtleReader.dataset(FACTS).getGraph(NodeFactory.createURI(SOURCE)));
     }
 
     private static String article() throws IOException {

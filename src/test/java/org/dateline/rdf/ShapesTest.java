@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the shapes let pass, and what they say, word for word, of what they do not. */
 class ShapesTest {
     private static final Shapes SHAPES =
-            Shapes.parse(StrictReading.model("ontology/shapes.ttl").getGraph());
+            Shapes.parse(StrictTurtleReader.model("ontology/shapes.ttl").getGraph());
 
     private static final String PREFIXES = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>

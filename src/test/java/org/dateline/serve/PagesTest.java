@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,11 @@ class PagesTest {
     @TempDir
     Path directory;
 
-    private Served served;
+    private RunningServer served;
 
     @BeforeEach
     void start() {
-        served = Served.start(directory);
+        served = RunningServer.start(directory);
         assertThat(served.update(DATA).statusCode()).isEqualTo(204);
     }
 
@@ -206,7 +206,7 @@ class PagesTest {
     @Test
     void aBrowserGetsTheResultAsAPage() {
         String query = "/sparql?query="
-                + Served.encoded("SELECT ?e { ?e <http://semanticweb.cs.vu.nl/2009/11/sem/subEventOf> ?x }");
+                + RunningServer.encoded("SELECT ?e { ?e <http://semanticweb.cs.vu.nl/2009/11/sem/subEventOf> ?x }");
         String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
         HttpResponse<String> page = served.get(query, "Accept", browser);
         assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
@@ -216,7 +216,7 @@ class PagesTest {
                 .asString()
                 .doesNotContain("html");
         assertThat(served.get(query + "&format=html").body()).contains("<table class=\"result\">");
-        String ask = "/sparql?query=" + Served.encoded("ASK { ?s ?p ?o }");
+        String ask = "/sparql?query=" + RunningServer.encoded("ASK { ?s ?p ?o }");
         assertThat(served.get(ask, "Accept", browser).body()).contains("Yes");
     }
 
@@ -241,6 +241,6 @@ class PagesTest {
         "someday, never, someday"
     })
     void daysAreNeverMorePreciseThanTheyAre(String begin, String end, String days) {
-        assertThat(Words.days(begin, end)).isEqualTo(days);
+        assertThat(EnglishText.days(begin, end)).isEqualTo(days);
     }
 }

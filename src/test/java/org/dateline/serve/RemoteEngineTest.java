@@ -17,6 +17,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.Rdf4jServer;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class RemoteEngineTest {
     @EnumSource
     void queriesAreForwarded(Engine engine) throws IOException {
         try (Running running = Running.start(engine);
-                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+                RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             assertThat(served.query("SELECT ?l { ?e <http://www.w3.org/2000/01/rdf-schema#label> ?l }", "text/csv")
                             .body())
                     .contains("the town is taken");
@@ -95,12 +96,12 @@ class RemoteEngineTest {
     @EnumSource
     void pagesAreMadeOfWhatTheEngineHolds(Engine engine) throws IOException {
         try (Running running = Running.start(engine);
-                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+                RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             assertThat(served.get("/").body()).contains("/id/event/a", "read-only");
             assertThat(served.get("/id/event/a").statusCode()).isEqualTo(303);
             assertThat(served.get("/doc/event/a", "Accept", "text/html").body()).contains("the town is taken");
             assertThat(served.get("/doc/event/a.ttl").body()).contains("dl:occurred");
-            assertThat(served.get("/browse?iri=" + Served.encoded("https://w3id.org/dateline/id/event/a"))
+            assertThat(served.get("/browse?iri=" + RunningServer.encoded("https://w3id.org/dateline/id/event/a"))
                             .statusCode())
                     .isEqualTo(200);
             assertThat(served.get("/doc/event/nothing").statusCode()).isEqualTo(404);
@@ -115,7 +116,7 @@ class RemoteEngineTest {
     @Test
     void nothingIsWritten() throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
-                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+                RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             HttpResponse<String> update = served.update("CLEAR ALL");
             assertThat(update.statusCode()).isEqualTo(403);
             assertThat(update.body()).contains("only reads");
@@ -141,7 +142,7 @@ class RemoteEngineTest {
             })
     void whatWouldRunCodeOrGoOutIsNotSentOn(String query) throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
-                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+                RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             assertThat(served.query(query, JSON).statusCode()).isEqualTo(403);
         }
     }
@@ -149,7 +150,7 @@ class RemoteEngineTest {
     @Test
     void theParserIsAsStrictAsOverAStoreOfOurOwn() throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
-                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+                RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             HttpResponse<String> answer = served.query("SELECT *\nWHERE { ?s ?p }", "text/plain");
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).startsWith("line 2, column 15: ");
@@ -159,9 +160,9 @@ class RemoteEngineTest {
     @Test
     void theDatasetOfTheRequestGoesBeforeThatOfTheQuery() throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
-                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
-            String graph = Served.encoded("https://w3id.org/dateline/id/report/r/1");
-            String query = Served.encoded("SELECT ?o FROM <urn:ex:none> { ?s ?p ?o }");
+                RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+            String graph = RunningServer.encoded("https://w3id.org/dateline/id/report/r/1");
+            String query = RunningServer.encoded("SELECT ?o FROM <urn:ex:none> { ?s ?p ?o }");
             assertThat(served.get("/sparql?default-graph-uri=" + graph + "&query=" + query, "Accept", "text/csv")
                             .body())
                     .contains("they take the town")
@@ -172,7 +173,7 @@ class RemoteEngineTest {
     @Test
     void anEngineThatIsGoneIsABadGateway() throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
-                Served served = Served.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
+                RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             running.end().run();
             assertThat(served.query("ASK {}", JSON).statusCode()).isEqualTo(502);
             assertThat(served.get("/doc/event/a").statusCode()).isEqualTo(502);
@@ -212,8 +213,8 @@ class RemoteEngineTest {
         ServerOptions.Limits limits = ServerOptions.DEFAULT.limits();
         ServerOptions options = ServerOptions.DEFAULT.withLimits(
                 new ServerOptions.Limits(Duration.ofMillis(1500), limits.update(), limits.upload(), limits.text()));
-        try (Served served =
-                Served.over(Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), options)) {
+        try (RunningServer served = RunningServer.over(
+                Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), options)) {
             if (inTheMiddle) {
                 assertThatThrownBy(() -> served.query("SELECT ?a { ?a ?b ?c }", "text/csv"))
                         .hasCauseInstanceOf(IOException.class);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A server over a store of its own, empty at first: one for each test where it is an instance field with {@code @RegisterExtension},
  * one for all tests of the class where that field is static.
  */
-final class ServedStore implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public final class ServedStore implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private static final String PREFIXES = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
             PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
@@ -39,7 +39,7 @@ final class ServedStore implements BeforeAllCallback, BeforeEachCallback, AfterE
             """;
 
     private @Nullable Path directory;
-    private @Nullable Served served;
+    private @Nullable RunningServer served;
     private boolean isForAll;
 
     @Override
@@ -69,7 +69,7 @@ final class ServedStore implements BeforeAllCallback, BeforeEachCallback, AfterE
 
     private void start() throws IOException {
         directory = Files.createTempDirectory("dateline-served-");
-        served = Served.start(directory);
+        served = RunningServer.start(directory);
     }
 
     private void stop() throws IOException {
@@ -83,42 +83,42 @@ final class ServedStore implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** The server itself. */
-    Served now() {
+    public RunningServer now() {
         return Objects.requireNonNull(served);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return now().get(path, headers);
     }
 
     /** The page that a browser gets, which must be there. */
-    String page(String path) {
+    public String page(String path) {
         HttpResponse<String> page = get(path, "Accept", "text/html");
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         return page.body();
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         return now().send(request);
     }
 
-    HttpResponse<String> post(String path, String type, String body) {
+    public HttpResponse<String> post(String path, String type, String body) {
         return now().post(path, type, body);
     }
 
     /** Adds TriG or Turtle, in which the usual prefixes need not be declared. */
-    void load(String trig) {
+    public void load(String trig) {
         HttpResponse<String> answer = post("/data", "application/trig", PREFIXES + trig);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
     }
 
     /** The answer to an update that need not succeed. */
-    HttpResponse<String> answerTo(String update) {
+    public HttpResponse<String> answerTo(String update) {
         return now().update(PREFIXES + update);
     }
 
     /** Updates the store; the usual prefixes need not be declared. */
-    void update(String update) {
+    public void update(String update) {
         HttpResponse<String> answer = answerTo(update);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
     }

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.dateline.browser.ServedSite;
-import org.dateline.load.Inputs;
-import org.dateline.rdf.Bundled;
+import org.dateline.input.InputLister;
+import org.dateline.rdf.BundledFiles;
 
 /** The demo as it is served, and plain requests to it. */
 final class Demo implements AutoCloseable {
@@ -29,9 +29,9 @@ final class Demo implements AutoCloseable {
     static Demo start(Path directory) {
         return new Demo(ServedSite.of(
                 directory.resolve("store"),
-                Bundled.list("data").stream()
+                BundledFiles.list("data").stream()
                         .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                        .map(Inputs::bundled)
+                        .map(InputLister::bundled)
                         .toList()));
     }
 

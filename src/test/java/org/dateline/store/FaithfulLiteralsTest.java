@@ -121,7 +121,7 @@ class FaithfulLiteralsTest {
     void holdsAfterCompactionAndAfterReopening() {
         update("INSERT DATA { :old :p 1 }; DELETE DATA { :old :p 1 }; INSERT DATA { " + TRIPLES + " }");
         List<String> before = objects();
-        Compaction.run(store.dataset());
+        Compactor.run(store.dataset());
         assertThat(objects()).isEqualTo(before);
         update("INSERT DATA { :t :p 2.50 } ; DELETE DATA { :t :p 2.500 }");
         store.close();
@@ -139,7 +139,7 @@ class FaithfulLiteralsTest {
         TDBInternal.expel(plain);
         try (EmbeddedStore healed = EmbeddedStore.open(folder);
                 RDFConnection connection = healed.connect()) {
-            Compaction.run(healed.dataset());
+            Compactor.run(healed.dataset());
             connection.update("DELETE WHERE { ?s ?p ?o }");
             assertThat(connection.queryAsk("ASK { ?s ?p ?o }")).isFalse();
         }
@@ -156,7 +156,7 @@ class FaithfulLiteralsTest {
                         "'" + date.replace("T06:00:00", "") + "'^^xsd:date"))
                 .toList();
         update("INSERT DATA { :s :p " + String.join(", ", literals) + " }");
-        Compaction.run(store.dataset());
+        Compactor.run(store.dataset());
         assertThat(objects()).map(object -> object.replace('"', '\'')).containsExactlyInAnyOrderElementsOf(literals);
         update("DELETE DATA { :s :p " + String.join(", ", literals) + " }");
         assertThat(objects()).isEmpty();

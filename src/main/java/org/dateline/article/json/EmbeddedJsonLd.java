@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.article.draft.PublishedDate;
+import org.dateline.article.draft.PublicationDateParser;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -28,7 +28,7 @@ public record EmbeddedJsonLd(Masthead masthead, String body) {
      * @throws org.dateline.issue.InputException where it is no JSON
      */
     public static List<EmbeddedJsonLd> list(String script, String name) {
-        try (JsonParser parser = Json.easyParser(script)) {
+        try (JsonParser parser = JsonLimits.easyParser(script)) {
             JsonNode tree = parser.readValueAsTree();
             if (tree == null) {
                 return List.of();
@@ -38,22 +38,22 @@ public record EmbeddedJsonLd(Masthead masthead, String body) {
                     ? Stream.iterate(0, i -> i < tree.size(), i -> i + 1).map(tree::get)
                     : Stream.of(tree);
             return roots.filter(JsonNode::isObject)
-                    .flatMap(root -> SchemaOrg.articles(Fields.of(root, position)).stream())
+                    .flatMap(root -> SchemaOrgReader.articles(JsonFields.of(root, position)).stream())
                     .map(EmbeddedJsonLd::of)
                     .toList();
         } catch (JsonProcessingException e) {
-            throw new Place(name, 0).broken(e);
+            throw new JsonPosition(name, 0).broken(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static EmbeddedJsonLd of(Fields article) {
+    private static EmbeddedJsonLd of(JsonFields article) {
         Publication published = Stream.of("datepublished", "datecreated", "datemodified")
                 .flatMap(name -> article.texts(name).stream())
-                .flatMap(text -> PublishedDate.find(text).stream())
+                .flatMap(text -> PublicationDateParser.find(text).stream())
                 .findFirst()
                 .orElse(null);
-        return new EmbeddedJsonLd(SchemaOrg.masthead(article, published), SchemaOrg.body(article));
+        return new EmbeddedJsonLd(SchemaOrgReader.masthead(article, published), SchemaOrgReader.body(article));
     }
 }

@@ -40,17 +40,17 @@ public record JsonRecord(SourcePosition position, Map<String, Field> fields) {
      * @throws org.dateline.issue.InputException where the text is no JSON, no object, or more than one
      */
     public static JsonRecord parse(String text, String name) {
-        return parse(text, new Place(name, 0));
+        return parse(text, new JsonPosition(name, 0));
     }
 
-    static JsonRecord parse(String text, Place place) {
-        try (JsonParser parser = Json.parser(new StringReader(text))) {
+    static JsonRecord parse(String text, JsonPosition place) {
+        try (JsonParser parser = JsonLimits.parser(new StringReader(text))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw Place.broken(place.at(parser.currentTokenLocation()), "expected an object: {…}");
+                throw JsonPosition.broken(place.at(parser.currentTokenLocation()), "expected an object: {…}");
             }
             JsonRecord read = read(parser, place);
             if (parser.nextToken() != null) {
-                throw Place.broken(place.at(parser.currentTokenLocation()), "expected nothing after the object");
+                throw JsonPosition.broken(place.at(parser.currentTokenLocation()), "expected nothing after the object");
             }
             return read;
         } catch (JsonProcessingException e) {
@@ -63,7 +63,7 @@ public record JsonRecord(SourcePosition position, Map<String, Field> fields) {
     /**
      * The object at whose brace the parser stands; it stands at the closing one afterwards.
      */
-    static JsonRecord read(JsonParser parser, Place place) throws IOException {
+    static JsonRecord read(JsonParser parser, JsonPosition place) throws IOException {
         SourcePosition start = place.at(parser.currentTokenLocation());
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -71,7 +71,7 @@ public record JsonRecord(SourcePosition position, Map<String, Field> fields) {
             parser.nextToken();
             SourcePosition position = place.at(parser.currentTokenLocation());
             if (fields.put(field, new Field(position, parser.readValueAsTree())) != null) {
-                throw Place.broken(position, "\"%s\" is given twice".formatted(field));
+                throw JsonPosition.broken(position, "\"%s\" is given twice".formatted(field));
             }
         }
         return new JsonRecord(start, fields);

@@ -3,14 +3,14 @@ package org.dateline.article.xml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.article.draft.Bylines;
-import org.dateline.article.draft.Dateline;
-import org.dateline.article.draft.Draft;
-import org.dateline.article.draft.DraftSink;
-import org.dateline.article.draft.Languages;
-import org.dateline.article.draft.PublishedDate;
-import org.dateline.article.markup.Markup;
-import org.dateline.article.markup.Paragraphs;
+import org.dateline.article.draft.ArticleDateline;
+import org.dateline.article.draft.BylineParser;
+import org.dateline.article.draft.LanguageTags;
+import org.dateline.article.draft.PublicationDateParser;
+import org.dateline.article.draft.RawArticle;
+import org.dateline.article.draft.RawArticleSink;
+import org.dateline.article.markup.MarkupBody;
+import org.dateline.article.markup.ParagraphExtractor;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Masthead;
 import org.jsoup.nodes.Element;
@@ -31,7 +31,7 @@ interface NewsItem {
     List<String> attachments();
 
     /** Brings it to the sink. */
-    default void give(SourcePosition position, DraftSink sink) {
+    default void give(SourcePosition position, RawArticleSink sink) {
         String quoted = "\"" + told().headline() + "\"";
         Optional<String> unread = unread();
         if (unread.isPresent()) {
@@ -42,21 +42,22 @@ interface NewsItem {
             sink.skip(position, "what goes with %s: %s".formatted(quoted, String.join(", ", attachments())));
         }
         if (told().published().isEmpty()
-                || PublishedDate.find(told().published()).isPresent()) {
-            sink.take(new Draft(position, told().masthead(), body()));
+                || PublicationDateParser.find(told().published()).isPresent()) {
+            sink.take(new RawArticle(position, told().masthead(), body()));
         } else {
-            sink.refuseSyntax(position, "\"%s\" is no date; %s".formatted(told().published(), PublishedDate.EXPECTED));
+            sink.refuseSyntax(
+                    position, "\"%s\" is no date; %s".formatted(told().published(), PublicationDateParser.EXPECTED));
         }
     }
 
     /** The text inside an element of content: NITF, XHTML, or plain text that may be escaped HTML. */
     static String content(Element content) {
         if (!content.getElementsByTag("nitf").isEmpty()) {
-            return Markup.ofNitf(content);
+            return MarkupBody.ofNitf(content);
         }
         return content.childrenSize() > 0
-                ? Paragraphs.join(Paragraphs.list(content))
-                : Markup.ofEither(content.wholeText().strip());
+                ? ParagraphExtractor.join(ParagraphExtractor.list(content))
+                : MarkupBody.ofEither(content.wholeText().strip());
     }
 
     /**
@@ -70,14 +71,14 @@ interface NewsItem {
         Masthead masthead() {
             return new Masthead(
                     headline.strip(),
-                    PublishedDate.find(published).orElse(null),
+                    PublicationDateParser.find(published).orElse(null),
                     publisher.strip(),
-                    byline.isBlank() ? List.of() : Bylines.names(byline),
+                    byline.isBlank() ? List.of() : BylineParser.names(byline),
                     "",
-                    Languages.tag(language),
+                    LanguageTags.tag(language),
                     Stream.of(dateline)
-                            .flatMap(line -> Dateline.find(line + " —").stream())
-                            .map(Dateline::located)
+                            .flatMap(line -> ArticleDateline.find(line + " —").stream())
+                            .map(ArticleDateline::located)
                             .findFirst()
                             .orElse(dateline.strip()),
                     "");

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.dateline.article.draft.Limits;
+import org.dateline.article.draft.ArticleLimits;
 import org.dateline.issue.InputException;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
@@ -75,8 +75,8 @@ final class XmlTree {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (open.size() > Limits.MOST_DEPTH) {
-                        String message = "elements are nested more than %d deep".formatted(Limits.MOST_DEPTH);
+                    if (open.size() > ArticleLimits.MOST_DEPTH) {
+                        String message = "elements are nested more than %d deep".formatted(ArticleLimits.MOST_DEPTH);
                         throw broken(reader.getLocation(), message);
                     }
                     Element element = element(reader);

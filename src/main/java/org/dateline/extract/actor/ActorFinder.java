@@ -9,7 +9,7 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 
 /** Finds who is in an article: one {@link ActorFact} for each, with all its mentions. */
@@ -20,10 +20,10 @@ public final class ActorFinder {
     private static final double NAMED_SURE = 0.9;
     private static final double NOMINAL_SURE = 0.6;
 
-    private final ActorWords words = new ActorWords();
-    private final NamedMentions named = new NamedMentions(words);
-    private final NominalMentions nominal = new NominalMentions(words);
-    private final StateMentions states = new StateMentions(words);
+    private final ActorLexicon words = new ActorLexicon();
+    private final NamedMentionFinder named = new NamedMentionFinder(words);
+    private final NominalMentionFinder nominal = new NominalMentionFinder(words);
+    private final CountryMentionFinder states = new CountryMentionFinder(words);
 
     /**
      * Finds the actors.
@@ -32,8 +32,8 @@ public final class ActorFinder {
      * @param places the places of the article: countries among them become actors where they act
      */
     public List<ActorFact> find(Analysis analysis, List<PlaceFact> places) {
-        Groups groups = new Groups(mentions(analysis, places));
-        OwnedRule owned = new OwnedRule(groups, analysis);
+        MentionGroups groups = new MentionGroups(mentions(analysis, places));
+        PossessionRule owned = new PossessionRule(groups, analysis);
         new NameRule(groups).apply();
         new PronounRule(groups, analysis).apply();
         owned.joinForces();
@@ -43,27 +43,28 @@ public final class ActorFinder {
         owned.joinOffices();
         ActorNaming naming = new ActorNaming(groups, analysis, owned);
         List<Integer> kept = groups.all().stream()
-                .filter(group -> groups.members(group).stream().anyMatch(one -> one.form() != Mention.Form.PRONOUN))
+                .filter(group ->
+                        groups.members(group).stream().anyMatch(one -> one.form() != ActorMention.Form.PRONOUN))
                 .toList();
         return IntStream.range(0, kept.size())
                 .mapToObj(index -> fact("actor-" + (index + 1), kept.get(index), groups, naming))
                 .toList();
     }
 
-    private List<Mention> mentions(Analysis analysis, List<PlaceFact> places) {
-        List<Mention> mentions = new ArrayList<>(named.list(analysis));
+    private List<ActorMention> mentions(Analysis analysis, List<PlaceFact> places) {
+        List<ActorMention> mentions = new ArrayList<>(named.list(analysis));
         mentions.removeIf(mention -> isPlace(analysis, mention, places) && !isSurname(mention, List.copyOf(mentions)));
         states.list(analysis, places).stream()
                 .filter(state -> mentions.stream().noneMatch(one -> one.tokens().overlaps(state.tokens())))
                 .toList()
                 .forEach(mentions::add);
         mentions.addAll(nominal.list(analysis, mentions));
-        mentions.addAll(PronounMentions.list(analysis));
+        mentions.addAll(PronounMentionFinder.list(analysis));
         return mentions;
     }
 
     /** Lone words that the engine takes for a person although they name a place of the article. */
-    private static boolean isPlace(Analysis analysis, Mention mention, List<PlaceFact> places) {
+    private static boolean isPlace(Analysis analysis, ActorMention mention, List<PlaceFact> places) {
         Span span = analysis.sentences()
                 .get(mention.sentence())
                 .span(mention.tokens().begin(), mention.tokens().end());
@@ -73,15 +74,15 @@ public final class ActorFinder {
                 && places.stream().flatMap(place -> place.mentions().stream()).anyMatch(span::equals);
     }
 
-    private static boolean isSurname(Mention mention, List<Mention> others) {
+    private static boolean isSurname(ActorMention mention, List<ActorMention> others) {
         return others.stream()
                 .filter(other -> other.isPerson() && other.name().contains(" "))
-                .anyMatch(other -> Names.surname(other.name()).equals(mention.name()));
+                .anyMatch(other -> ActorNames.surname(other.name()).equals(mention.name()));
     }
 
-    private ActorFact fact(String id, int group, Groups groups, ActorNaming naming) {
-        List<Mention> members = groups.members(group);
-        boolean isNamed = members.stream().anyMatch(one -> one.form() == Mention.Form.NAMED);
+    private ActorFact fact(String id, int group, MentionGroups groups, ActorNaming naming) {
+        List<ActorMention> members = groups.members(group);
+        boolean isNamed = members.stream().anyMatch(one -> one.form() == ActorMention.Form.NAMED);
         String name = naming.name(group);
         List<Span> spans = members.stream()
                 .map(naming::span)
@@ -95,16 +96,16 @@ public final class ActorFinder {
                 kind(groups.kind(group), members),
                 naming.aliases(group, name),
                 members.stream()
-                        .map(Mention::post)
+                        .map(ActorMention::post)
                         .filter(post -> !post.isEmpty())
                         .distinct()
                         .toList(),
                 spans,
-                new Evidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_SURE : NOMINAL_SURE, reason));
+                new FactEvidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_SURE : NOMINAL_SURE, reason));
     }
 
-    private static Kind kind(Kind kind, List<Mention> members) {
-        Optional<Mention> armed =
+    private static Kind kind(Kind kind, List<ActorMention> members) {
+        Optional<ActorMention> armed =
                 members.stream().filter(one -> one.kind() == Kind.ARMED_GROUP).findFirst();
         return kind == Kind.ORGANIZATION && armed.isPresent() ? Kind.ARMED_GROUP : kind;
     }

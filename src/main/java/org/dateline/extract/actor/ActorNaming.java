@@ -13,11 +13,11 @@ import org.dateline.model.fact.ActorFact.Kind;
 
 /** What a group of mentions is called. */
 final class ActorNaming {
-    private final Groups groups;
+    private final MentionGroups groups;
     private final Analysis analysis;
-    private final OwnedRule owned;
+    private final PossessionRule owned;
 
-    ActorNaming(Groups groups, Analysis analysis, OwnedRule owned) {
+    ActorNaming(MentionGroups groups, Analysis analysis, PossessionRule owned) {
         this.groups = groups;
         this.analysis = analysis;
         this.owned = owned;
@@ -26,8 +26,8 @@ final class ActorNaming {
     /** The fullest name: the longest of the names, else the first noun phrase with its owner's name. */
     String name(int group) {
         return groups.members(group).stream()
-                .filter(one -> one.form() == Mention.Form.NAMED)
-                .map(Mention::name)
+                .filter(one -> one.form() == ActorMention.Form.NAMED)
+                .map(ActorMention::name)
                 .max(Comparator.comparingInt(String::length))
                 .orElseGet(() -> phrase(group));
     }
@@ -35,7 +35,7 @@ final class ActorNaming {
     private String phrase(int group) {
         List<Integer> nominal = IntStream.range(0, groups.mentions().size())
                 .filter(mention -> groups.of(mention) == group
-                        && groups.mentions().get(mention).form() == Mention.Form.NOMINAL)
+                        && groups.mentions().get(mention).form() == ActorMention.Form.NOMINAL)
                 .boxed()
                 .toList();
         return nominal.stream()
@@ -45,24 +45,25 @@ final class ActorNaming {
     }
 
     private Optional<String> ownedName(int mention) {
-        Mention one = groups.mentions().get(mention);
+        ActorMention one = groups.mentions().get(mention);
         return owned.owner(mention)
                 .filter(owner -> owner != groups.of(mention))
-                .filter(owner -> groups.members(owner).stream().anyMatch(member -> member.form() == Mention.Form.NAMED))
+                .filter(owner ->
+                        groups.members(owner).stream().anyMatch(member -> member.form() == ActorMention.Form.NAMED))
                 .map(owner -> possessive(owner) + " " + ownName(one));
     }
 
     private String possessive(int owner) {
         String name = groups.members(owner).stream()
-                .filter(one -> one.form() == Mention.Form.NAMED)
-                .map(Mention::name)
+                .filter(one -> one.form() == ActorMention.Form.NAMED)
+                .map(ActorMention::name)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        String shown = groups.kind(owner) == Kind.PERSON ? Names.surname(name) : name;
+        String shown = groups.kind(owner) == Kind.PERSON ? ActorNames.surname(name) : name;
         return shown + "’s";
     }
 
-    private String ownName(Mention mention) {
+    private String ownName(ActorMention mention) {
         int begin = mention.owner() < mention.head()
                         && mention.owner() >= mention.tokens().begin()
                 ? mention.owner() + 1
@@ -81,7 +82,7 @@ final class ActorNaming {
     List<String> aliases(int group, String name) {
         return IntStream.range(0, groups.mentions().size())
                 .filter(mention -> groups.of(mention) == group
-                        && groups.mentions().get(mention).form() != Mention.Form.PRONOUN)
+                        && groups.mentions().get(mention).form() != ActorMention.Form.PRONOUN)
                 .mapToObj(mention ->
                         ownedName(mention).orElse(groups.mentions().get(mention).name()))
                 .filter(alias -> !alias.equals(name))
@@ -91,7 +92,7 @@ final class ActorNaming {
     }
 
     /** Where a mention stands in the text. */
-    Span span(Mention mention) {
+    Span span(ActorMention mention) {
         return analysis.sentences()
                 .get(mention.sentence())
                 .span(mention.tokens().begin(), mention.tokens().end());

@@ -9,24 +9,24 @@ import org.dateline.extract.analysis.Analysis;
 final class AppositionRule {
     private static final Set<String> BESIDE = Set.of("appos", "dep", "flat");
 
-    private final Groups groups;
+    private final MentionGroups groups;
     private final Analysis analysis;
 
-    AppositionRule(Groups groups, Analysis analysis) {
+    AppositionRule(MentionGroups groups, Analysis analysis) {
         this.groups = groups;
         this.analysis = analysis;
     }
 
     void apply() {
-        List<Integer> named = list(Mention.Form.NAMED);
-        list(Mention.Form.NOMINAL).forEach(post -> named.stream()
+        List<Integer> named = list(ActorMention.Form.NAMED);
+        list(ActorMention.Form.NOMINAL).forEach(post -> named.stream()
                 .filter(name ->
                         isBeside(groups.mentions().get(post), groups.mentions().get(name)))
                 .findFirst()
                 .ifPresent(name -> groups.join(post, name, "a post beside the name")));
     }
 
-    private List<Integer> list(Mention.Form form) {
+    private List<Integer> list(ActorMention.Form form) {
         return IntStream.range(0, groups.mentions().size())
                 .filter(mention -> groups.mentions().get(mention).form() == form
                         && groups.mentions().get(mention).isPerson())
@@ -34,7 +34,7 @@ final class AppositionRule {
                 .toList();
     }
 
-    private boolean isBeside(Mention post, Mention name) {
+    private boolean isBeside(ActorMention post, ActorMention name) {
         if (post.sentence() != name.sentence()) {
             return false;
         }
@@ -45,7 +45,7 @@ final class AppositionRule {
         return edge || isPostAfter(post, name);
     }
 
-    private boolean isPostAfter(Mention post, Mention name) {
+    private boolean isPostAfter(ActorMention post, ActorMention name) {
         String noun = analysis.sentences()
                 .get(post.sentence())
                 .tokens()

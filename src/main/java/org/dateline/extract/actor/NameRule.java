@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
  * stays alone), bodies by equal names, initials, and the end of a longer name ("Security Council").
  */
 final class NameRule {
-    private final Groups groups;
+    private final MentionGroups groups;
 
-    NameRule(Groups groups) {
+    NameRule(MentionGroups groups) {
         this.groups = groups;
     }
 
     void apply() {
         List<Integer> named = IntStream.range(0, groups.mentions().size())
-                .filter(mention -> groups.mentions().get(mention).form() == Mention.Form.NAMED)
+                .filter(mention -> groups.mentions().get(mention).form() == ActorMention.Form.NAMED)
                 .boxed()
                 .toList();
         named.forEach(one -> named.stream()
@@ -29,36 +29,39 @@ final class NameRule {
     }
 
     private boolean isBareSurname(int mention) {
-        Mention one = groups.mentions().get(mention);
+        ActorMention one = groups.mentions().get(mention);
         return one.isPerson() && !one.name().contains(" ");
     }
 
-    private static boolean isSame(Mention one, Mention other) {
+    private static boolean isSame(ActorMention one, ActorMention other) {
         if (one.isPerson() != other.isPerson()) {
             return false;
         }
-        if (Names.key(one.name()).equals(Names.key(other.name()))) {
+        if (ActorNames.key(one.name()).equals(ActorNames.key(other.name()))) {
             return true;
         }
         if (one.isPerson()) {
-            return one.name().contains(" ") && other.name().contains(" ") && Names.fitPerson(one.name(), other.name());
+            return one.name().contains(" ")
+                    && other.name().contains(" ")
+                    && ActorNames.fitPerson(one.name(), other.name());
         }
-        return Names.isAcronym(one.name(), other.name())
-                || Names.isAcronym(other.name(), one.name())
+        return ActorNames.isAcronym(one.name(), other.name())
+                || ActorNames.isAcronym(other.name(), one.name())
                 || isEnd(one.name(), other.name())
                 || isEnd(other.name(), one.name());
     }
 
     private static boolean isEnd(String shorter, String longer) {
-        return shorter.contains(" ") && Names.key(longer).endsWith(" " + Names.key(shorter));
+        return shorter.contains(" ") && ActorNames.key(longer).endsWith(" " + ActorNames.key(shorter));
     }
 
     private void joinSurname(int bare, List<Integer> named) {
         String surname = groups.mentions().get(bare).name();
         Set<Integer> full = named.stream()
                 .filter(mention -> groups.mentions().get(mention).isPerson() && !isBareSurname(mention))
-                .filter(mention ->
-                        Names.surname(groups.mentions().get(mention).name()).equalsIgnoreCase(surname))
+                .filter(mention -> ActorNames.surname(
+                                groups.mentions().get(mention).name())
+                        .equalsIgnoreCase(surname))
                 .map(groups::of)
                 .collect(Collectors.toSet());
         if (full.size() == 1) {

@@ -11,17 +11,17 @@ import org.dateline.extract.analysis.Analysis;
  * says so.
  */
 final class PhraseRule {
-    private final Groups groups;
+    private final MentionGroups groups;
     private final Analysis analysis;
 
-    PhraseRule(Groups groups, Analysis analysis) {
+    PhraseRule(MentionGroups groups, Analysis analysis) {
         this.groups = groups;
         this.analysis = analysis;
     }
 
     void apply() {
         List<Integer> nominal = IntStream.range(0, groups.mentions().size())
-                .filter(mention -> groups.mentions().get(mention).form() == Mention.Form.NOMINAL)
+                .filter(mention -> groups.mentions().get(mention).form() == ActorMention.Form.NOMINAL)
                 .boxed()
                 .toList();
         nominal.forEach(mention -> earlier(mention, nominal)
@@ -30,7 +30,7 @@ final class PhraseRule {
     }
 
     private Optional<Integer> earlier(int mention, List<Integer> nominal) {
-        Mention one = groups.mentions().get(mention);
+        ActorMention one = groups.mentions().get(mention);
         boolean bare = isDefinite(one) && one.tokens().end() - one.tokens().begin() == 2;
         boolean samePhrase = !one.isPerson() || isDefinite(one);
         return nominal.stream()
@@ -42,13 +42,13 @@ final class PhraseRule {
                 .reduce((first, last) -> last);
     }
 
-    private static boolean isOwned(Mention mention) {
+    private static boolean isOwned(ActorMention mention) {
         return mention.owner() >= 0;
     }
 
     /** The one person whose post has the noun. */
     private Optional<Integer> holder(int mention) {
-        Mention one = groups.mentions().get(mention);
+        ActorMention one = groups.mentions().get(mention);
         if (!one.isPerson() || !isDefinite(one) || one.owner() >= 0) {
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ final class PhraseRule {
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
-    private boolean isDefinite(Mention mention) {
+    private boolean isDefinite(ActorMention mention) {
         String first = analysis.sentences()
                 .get(mention.sentence())
                 .tokens()
@@ -72,7 +72,7 @@ final class PhraseRule {
         return first.equalsIgnoreCase("the") || first.equalsIgnoreCase("this") || first.equalsIgnoreCase("that");
     }
 
-    private String lemma(Mention mention) {
+    private String lemma(ActorMention mention) {
         return analysis.sentences()
                 .get(mention.sentence())
                 .tokens()
@@ -81,7 +81,7 @@ final class PhraseRule {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String key(Mention mention) {
-        return Names.key(mention.name());
+    private static String key(ActorMention mention) {
+        return ActorNames.key(mention.name());
     }
 }

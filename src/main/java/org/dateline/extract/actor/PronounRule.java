@@ -17,17 +17,17 @@ import org.dateline.model.fact.ActorFact.Kind;
  * she are the last person who was a subject in this sentence or the one before.
  */
 final class PronounRule {
-    private final Groups groups;
+    private final MentionGroups groups;
     private final Analysis analysis;
 
-    PronounRule(Groups groups, Analysis analysis) {
+    PronounRule(MentionGroups groups, Analysis analysis) {
         this.groups = groups;
         this.analysis = analysis;
     }
 
     void apply() {
         IntStream.range(0, groups.mentions().size())
-                .filter(mention -> groups.mentions().get(mention).form() == Mention.Form.PRONOUN)
+                .filter(mention -> groups.mentions().get(mention).form() == ActorMention.Form.PRONOUN)
                 .forEach(this::resolve);
     }
 
@@ -38,7 +38,7 @@ final class PronounRule {
 
     /** "his forces": the one person who owns armed forces by name, or holds a post in one, where there is just one such. */
     private Optional<Integer> commander(int pronoun) {
-        Mention mention = groups.mentions().get(pronoun);
+        ActorMention mention = groups.mentions().get(pronoun);
         boolean ownsForces = groups.mentions().stream()
                 .anyMatch(other -> other.kind() == Kind.ARMED_GROUP
                         && other.sentence() == mention.sentence()
@@ -49,7 +49,7 @@ final class PronounRule {
         List<Integer> owners = groups.mentions().stream()
                 .filter(other -> other.kind() == Kind.ARMED_GROUP && other.owner() >= 0)
                 .flatMap(other -> groups.at(other.sentence(), other.owner()).stream())
-                .filter(owner -> groups.mentions().get(owner).form() == Mention.Form.NAMED
+                .filter(owner -> groups.mentions().get(owner).form() == ActorMention.Form.NAMED
                         && groups.mentions().get(owner).isPerson())
                 .map(groups::of)
                 .distinct()
@@ -58,14 +58,14 @@ final class PronounRule {
     }
 
     private Optional<Integer> byChain(int pronoun) {
-        Mention mention = groups.mentions().get(pronoun);
+        ActorMention mention = groups.mentions().get(pronoun);
         return analysis.coreferences().stream()
                 .filter(chain -> chain.mentions().stream().anyMatch(one -> isAt(one, mention)))
                 .findFirst()
                 .flatMap(chain -> vote(chain, mention));
     }
 
-    private Optional<Integer> vote(Coreference chain, Mention pronoun) {
+    private Optional<Integer> vote(Coreference chain, ActorMention pronoun) {
         Map<Integer, Long> votes = chain.mentions().stream()
                 .filter(one -> !one.kind().equals("PRONOMINAL"))
                 .flatMap(one -> groups.at(one.tokens().sentence(), one.head()).stream())
@@ -78,16 +78,16 @@ final class PronounRule {
                 .map(Map.Entry::getKey);
     }
 
-    private static boolean isAt(Coreference.Mention one, Mention mention) {
+    private static boolean isAt(Coreference.Mention one, ActorMention mention) {
         return one.kind().equals("PRONOMINAL") && one.tokens().contains(mention.sentence(), mention.head());
     }
 
-    private static boolean fits(Mention candidate, Mention pronoun) {
-        return candidate.form() != Mention.Form.PRONOUN && candidate.isPerson() == pronoun.isPerson();
+    private static boolean fits(ActorMention candidate, ActorMention pronoun) {
+        return candidate.form() != ActorMention.Form.PRONOUN && candidate.isPerson() == pronoun.isPerson();
     }
 
     private Optional<Integer> bySubject(int pronoun) {
-        Mention mention = groups.mentions().get(pronoun);
+        ActorMention mention = groups.mentions().get(pronoun);
         if (!mention.isPerson()) {
             return Optional.empty();
         }
@@ -101,7 +101,7 @@ final class PronounRule {
                 .map(groups::of);
     }
 
-    private boolean isSubject(Mention mention) {
+    private boolean isSubject(ActorMention mention) {
         return analysis.sentences()
                 .get(mention.sentence())
                 .above(mention.head())

@@ -4,39 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.extract.event.Types;
-import org.dateline.extract.known.Facts;
-import org.dateline.extract.known.Known;
-import org.dateline.extract.speech.SpeechFinder;
-import org.dateline.extract.speech.SpeechWords;
+import org.dateline.extract.event.EventTypes;
+import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.speech.QuotationFinder;
+import org.dateline.extract.speech.SpeechLexicon;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 
 /** Finds what is claimed in an article: quotations, casualties, aims, appeals, instructions, claims and denials of events. */
 public final class ClaimFinder {
-    private final SpeechFinder speeches = new SpeechFinder();
-    private final SpeechWords words = new SpeechWords();
-    private final Types types = new Types();
+    private final QuotationFinder speeches = new QuotationFinder();
+    private final SpeechLexicon words = new SpeechLexicon();
+    private final EventTypes types = new EventTypes();
 
     /** Finds the claims; distances are found elsewhere. */
-    public List<ClaimFact> find(Facts facts, List<EventFact> events) {
-        Known known = new Known(facts);
-        Told told = new Told(known, events, speeches.find(known), types);
-        Attribution attribution = new Attribution(known, words);
+    public List<ClaimFact> find(ArticleEntities facts, List<EventFact> events) {
+        EntityLookup known = new EntityLookup(facts);
+        ClaimContext told = new ClaimContext(known, events, speeches.find(known), types);
+        AttributionReader attribution = new AttributionReader(known, words);
         List<Saying> sayings = Stream.of(
-                        new Aims(told).list(),
-                        new Appeals(told, attribution).list(),
-                        new Instructions(told).list(),
-                        new IndirectSpeech(told, attribution).list())
+                        new AimFinder(told).list(),
+                        new AppealFinder(told, attribution).list(),
+                        new InstructionFinder(told).list(),
+                        new IndirectSpeechFinder(told, attribution).list())
                 .flatMap(List::stream)
                 .filter(saying -> !saying.gist().isBlank())
                 .distinct()
                 .toList();
-        List<ClaimFact> claims = new ArrayList<>(new Quotes(told).list());
-        claims.addAll(new CasualtyClaims(told, attribution).list());
+        List<ClaimFact> claims = new ArrayList<>(new QuoteClaimFinder(told).list());
+        claims.addAll(new CasualtyClaimFinder(told, attribution).list());
         IntStream.range(0, sayings.size())
-                .mapToObj(index -> Sayings.named(sayings.get(index), "saying-" + (index + 1)))
+                .mapToObj(index -> StatementClaimBuilder.named(sayings.get(index), "saying-" + (index + 1)))
                 .forEach(claims::add);
         return List.copyOf(claims);
     }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.dateline.extract.known.Facts;
-import org.dateline.extract.known.Known;
+import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.known.EntityLookup;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Publication;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.StateFact;
 
 /** Finds which bonds an article says hold; they had begun when it came out. */
@@ -18,21 +18,21 @@ public final class StateFinder {
     private static final double SURE = 0.7;
 
     /** Finds the states. */
-    public List<StateFact> find(Facts facts) {
-        Known known = new Known(facts);
-        List<Bond> bonds = new ArrayList<>(new BondsInWords(known).list());
-        bonds.addAll(new BondsInNames(known).list());
-        Map<List<String>, Bond> distinct = new LinkedHashMap<>();
+    public List<StateFact> find(ArticleEntities facts) {
+        EntityLookup known = new EntityLookup(facts);
+        List<ActorRelation> bonds = new ArrayList<>(new PhraseRelationFinder(known).list());
+        bonds.addAll(new NameRelationFinder(known).list());
+        Map<List<String>, ActorRelation> distinct = new LinkedHashMap<>();
         bonds.stream()
                 .filter(bond -> !bond.holder().equals(bond.other()))
                 .forEach(bond -> distinct.putIfAbsent(List.of(bond.type(), bond.holder(), bond.other()), bond));
-        List<Bond> kept = List.copyOf(distinct.values());
+        List<ActorRelation> kept = List.copyOf(distinct.values());
         return IntStream.range(0, kept.size())
                 .mapToObj(index -> fact("state-" + (index + 1), kept.get(index), known))
                 .toList();
     }
 
-    private static StateFact fact(String id, Bond bond, Known known) {
+    private static StateFact fact(String id, ActorRelation bond, EntityLookup known) {
         Publication publication = known.facts().article().masthead().publication();
         TimeSpan span = publication == null
                 ? TimeSpan.UNKNOWN
@@ -47,6 +47,6 @@ public final class StateFinder {
                 bond.extent(),
                 span,
                 List.of(bond.mention()),
-                new Evidence("state:" + bond.type(), SURE, ""));
+                new FactEvidence("state:" + bond.type(), SURE, ""));
     }
 }

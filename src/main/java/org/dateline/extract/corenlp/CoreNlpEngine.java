@@ -37,7 +37,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         settings.setProperty("annotators", ANNOTATORS);
         // A blank line ends a sentence, as between a headline and the first paragraph.
         settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
-        settings.setProperty("customAnnotatorClass.sentences", SentenceBreaker.class.getName());
+        settings.setProperty("customAnnotatorClass.sentences", SentenceSplitter.class.getName());
         // What no text should hold (control characters, lone surrogates) is left out without a word.
         settings.setProperty("tokenize.options", "untokenizable=noneDelete");
         settings.setProperty("coref.algorithm", "statistical");
@@ -57,7 +57,7 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     @Override
     public Analysis analyse(String text, @Nullable LocalDate published) {
-        String words = LongWords.hidden(text);
+        String words = LongWordFilter.hidden(text);
         // CoreNLP fails on a text without tokens.
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Analysis(text, List.of(), List.of(), List.of(), List.of(), List.of());
@@ -66,7 +66,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         if (published != null) {
             document.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
         }
-        (Casing.isCapitals(text) ? restoring() : pipeline).annotate(document);
+        (UppercaseText.isCapitals(text) ? restoring() : pipeline).annotate(document);
         return new AnalysisReader(document).read(text);
     }
 

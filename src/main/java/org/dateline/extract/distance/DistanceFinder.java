@@ -10,7 +10,7 @@ import org.dateline.extract.place.Gazetteer;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ClaimFact;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 
 /**
@@ -18,8 +18,8 @@ import org.dateline.model.fact.PlaceFact;
  * the other one before it; where none is named there, a point of its own is made.
  */
 public final class DistanceFinder {
-    private final Lexicon lexicon = new Lexicon();
-    private final MeasureScanner scanner = new MeasureScanner(lexicon);
+    private final DistanceLexicon lexicon = new DistanceLexicon();
+    private final DistanceExpressionScanner scanner = new DistanceExpressionScanner(lexicon);
     private final Gazetteer gazetteer;
 
     /** With the gazetteer that knows capitals. */
@@ -32,17 +32,17 @@ public final class DistanceFinder {
      *
      * @param places the article's places, as {@link org.dateline.extract.place.PlaceFinder} finds them
      */
-    public Distances find(Article article, Analysis analysis, List<PlaceFact> places) {
-        Ends ends = new Ends(restored(article.text(), analysis), lexicon, gazetteer, places);
+    public DistanceFacts find(Article article, Analysis analysis, List<PlaceFact> places) {
+        DistanceEndpoints ends = new DistanceEndpoints(restored(article.text(), analysis), lexicon, gazetteer, places);
         List<ClaimFact.Far> claims = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Span span = sentence.span();
-            for (Measure measure : scanner.scan(span.of(article.text()))) {
+            for (DistanceExpression measure : scanner.scan(span.of(article.text()))) {
                 claim(ends, span, shifted(measure, span.begin()), claims.size() + 1)
                         .ifPresent(claims::add);
             }
         }
-        return new Distances(claims, ends.made());
+        return new DistanceFacts(claims, ends.made());
     }
 
     /** The text with each word in the case that the engine gave it, as it does with texts in capitals; offsets stay. */
@@ -59,18 +59,19 @@ public final class DistanceFinder {
         return restored.toString();
     }
 
-    private static Measure shifted(Measure measure, int by) {
-        return new Measure(
+    private static DistanceExpression shifted(DistanceExpression measure, int by) {
+        return new DistanceExpression(
                 new Span(measure.span().begin() + by, measure.span().end() + by),
                 measure.distance(),
                 measure.bearing());
     }
 
-    private static Optional<ClaimFact.Far> claim(Ends ends, Span sentence, Measure measure, int number) {
+    private static Optional<ClaimFact.Far> claim(
+            DistanceEndpoints ends, Span sentence, DistanceExpression measure, int number) {
         return ends.to(measure, sentence).map(to -> {
             Span words = measure.span().cover(to.span());
-            Ends.End from = ends.from(measure, sentence, to);
-            Evidence evidence = new Evidence(
+            DistanceEndpoints.End from = ends.from(measure, sentence, to);
+            FactEvidence evidence = new FactEvidence(
                     from.named() ? "distance:named-ends" : "distance:one-named-end",
                     from.named() ? 0.85 : 0.6,
                     from.named()

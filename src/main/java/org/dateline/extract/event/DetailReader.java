@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
-import org.dateline.extract.known.Known;
-import org.dateline.extract.lexicon.Table;
-import org.dateline.extract.speech.SpeechWords;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.lexicon.WordTable;
+import org.dateline.extract.speech.SpeechLexicon;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.EventFact.Details;
@@ -24,15 +24,16 @@ final class DetailReader {
     private static final int NEAR = 14;
     private static final int CHANNEL = 9;
 
-    private final Known known;
-    private final SpeechWords words = new SpeechWords();
-    private final Set<String> posting = Table.read("/extract/event/posting.tsv").words();
+    private final EntityLookup known;
+    private final SpeechLexicon words = new SpeechLexicon();
+    private final Set<String> posting =
+            WordTable.read("/extract/event/posting.tsv").words();
 
-    DetailReader(Known known) {
+    DetailReader(EntityLookup known) {
         this.known = known;
     }
 
-    Details read(Trigger trigger, boolean said) {
+    Details read(EventTrigger trigger, boolean said) {
         List<String> media = new ArrayList<>();
         Optional<Clause> posted = posted(trigger);
         if (said) {
@@ -49,7 +50,7 @@ final class DetailReader {
     }
 
     /** The verb that put the noun's utterance before the public. */
-    private Optional<Clause> posted(Trigger trigger) {
+    private Optional<Clause> posted(EventTrigger trigger) {
         Sentence sentence = trigger.sentence();
         return IntStream.range(0, sentence.tokens().size())
                 .filter(token -> posting.contains(sentence.tokens().get(token).lemma()))
@@ -82,7 +83,7 @@ final class DetailReader {
                 .findFirst();
     }
 
-    private static String fighting(Trigger trigger) {
+    private static String fighting(EventTrigger trigger) {
         if (!trigger.isVerb()) {
             return "";
         }

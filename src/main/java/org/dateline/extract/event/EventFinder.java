@@ -6,15 +6,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TokenSpan;
-import org.dateline.extract.known.Facts;
-import org.dateline.extract.known.Known;
-import org.dateline.extract.speech.Speech;
-import org.dateline.extract.speech.SpeechFinder;
+import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.speech.QuotationFinder;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 
 /** Finds what happened in an article: one {@link EventFact} for each event, with all its mentions. */
 public final class EventFinder {
@@ -22,36 +22,36 @@ public final class EventFinder {
     private static final double NOUN = 0.7;
     private static final int LONGEST = 8;
 
-    private final Frames frames = new Frames();
-    private final Types types = new Types();
+    private final FrameLexicon frames = new FrameLexicon();
+    private final EventTypes types = new EventTypes();
     private final StatusReader statuses = new StatusReader();
-    private final SpeechFinder speeches = new SpeechFinder();
+    private final QuotationFinder speeches = new QuotationFinder();
 
     /** Finds the events that an article tells. */
-    public List<EventFact> find(Facts facts) {
-        Known known = new Known(facts);
-        List<Speech> said = speeches.find(known);
-        List<Draft> single = new ArrayList<>();
+    public List<EventFact> find(ArticleEntities facts) {
+        EntityLookup known = new EntityLookup(facts);
+        List<AttributedQuotation> said = speeches.find(known);
+        List<EventCandidate> single = new ArrayList<>();
         TriggerFinder triggers = new TriggerFinder(known, frames);
-        DraftMaker maker = new DraftMaker(known, statuses, types, said);
+        EventCandidateBuilder maker = new EventCandidateBuilder(known, statuses, types, said);
         for (Sentence sentence : facts.analysis().sentences()) {
             single.addAll(maker.make(triggers.list(sentence)));
         }
-        List<Draft> drafts = new Merger(known, types)
+        List<EventCandidate> drafts = new EventMerger(known, types)
                 .merge(new HarmRule(known, types).apply(single)).stream()
                         .filter(draft -> !draft.isBareNoun())
                         .toList();
-        List<Tie> ties = ties(known, drafts);
-        List<Draft> placed = new Inheritance(drafts, ties).apply();
-        Labeller labeller = new Labeller(known);
+        List<EventLink> ties = ties(known, drafts);
+        List<EventCandidate> placed = new PropertyInheritance(drafts, ties).apply();
+        EventLabeller labeller = new EventLabeller(known);
         return IntStream.range(0, placed.size())
                 .mapToObj(index -> fact(index, placed.get(index), ties, labeller))
                 .toList();
     }
 
-    private List<Tie> ties(Known known, List<Draft> drafts) {
-        OrderOfEvents order = new OrderOfEvents(known);
-        CausesOfEvents causes = new CausesOfEvents(known, types);
+    private List<EventLink> ties(EntityLookup known, List<EventCandidate> drafts) {
+        TemporalOrderFinder order = new TemporalOrderFinder(known);
+        CausalLinkFinder causes = new CausalLinkFinder(known, types);
         return known.analysis().sentences().stream()
                 .flatMap(sentence ->
                         Stream.concat(order.list(sentence, drafts).stream(), causes.list(sentence, drafts).stream()))
@@ -60,8 +60,8 @@ public final class EventFinder {
                 .toList();
     }
 
-    private static EventFact fact(int index, Draft draft, List<Tie> ties, Labeller labeller) {
-        Trigger first = draft.first();
+    private static EventFact fact(int index, EventCandidate draft, List<EventLink> ties, EventLabeller labeller) {
+        EventTrigger first = draft.first();
         List<Link> links = ties.stream()
                 .filter(tie -> tie.from() == index)
                 .map(tie -> new Link(tie.kind(), id(tie.to()), tie.offset()))
@@ -78,10 +78,10 @@ public final class EventFinder {
                 links,
                 draft.details(),
                 draft.triggers().stream().map(EventFinder::mention).distinct().toList(),
-                new Evidence("frame:" + first.frame().word(), first.isVerb() ? VERB : NOUN, because(first)));
+                new FactEvidence("frame:" + first.frame().word(), first.isVerb() ? VERB : NOUN, because(first)));
     }
 
-    private static String because(Trigger trigger) {
+    private static String because(EventTrigger trigger) {
         String word =
                 "“" + trigger.token().word() + "” tells of " + trigger.frame().type();
         return trigger.carrier()
@@ -93,7 +93,7 @@ public final class EventFinder {
         return "event-" + (index + 1);
     }
 
-    private static Span mention(Trigger trigger) {
+    private static Span mention(EventTrigger trigger) {
         TokenSpan whole = Phrases.whole(trigger.sentence(), trigger.head(), LONGEST);
         int begin = trigger.isVerb() ? trigger.head() : whole.begin();
         return trigger.sentence().span(begin, whole.end());

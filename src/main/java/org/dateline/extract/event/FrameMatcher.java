@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.event.Frame.Condition;
-import org.dateline.extract.known.Known;
+import org.dateline.extract.event.EventFrame.Condition;
+import org.dateline.extract.known.EntityLookup;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
@@ -16,23 +16,23 @@ final class FrameMatcher {
     private static final Set<String> PARTS =
             Set.of("rest", "part", "most", "some", "all", "much", "half", "number", "array");
 
-    private final Known known;
-    private final Frames frames;
+    private final EntityLookup known;
+    private final FrameLexicon frames;
 
-    FrameMatcher(Known known, Frames frames) {
+    FrameMatcher(EntityLookup known, FrameLexicon frames) {
         this.known = known;
         this.frames = frames;
     }
 
     /** The first frame that fits. */
-    Optional<Frame> find(List<Frame> candidates, Clause clause, Optional<Clause> carrier) {
+    Optional<EventFrame> find(List<EventFrame> candidates, Clause clause, Optional<Clause> carrier) {
         return candidates.stream()
                 .filter(frame -> frame.conditions().stream().allMatch(one -> holds(one, clause, carrier)))
                 .findFirst();
     }
 
     private boolean holds(Condition condition, Clause clause, Optional<Clause> carrier) {
-        List<Integer> tokens = Slots.of(clause, carrier, condition.slot());
+        List<Integer> tokens = SlotFiller.of(clause, carrier, condition.slot());
         return switch (condition.asked()) {
             case "any" -> !tokens.isEmpty();
             case "none" -> tokens.isEmpty();

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.actor.ActorFinder;
-import org.dateline.extract.known.Known;
-import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.lexicon.WordTable;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.ActorFact;
 
@@ -21,19 +21,19 @@ final class HarmRule {
     /** How many sentences further back the act may be told. */
     private static final int FURTHEST = 4;
 
-    private final Known known;
-    private final Types types;
-    private final Set<String> harms = Table.read("/extract/event/harms.tsv").words();
+    private final EntityLookup known;
+    private final EventTypes types;
+    private final Set<String> harms = WordTable.read("/extract/event/harms.tsv").words();
 
-    HarmRule(Known known, Types types) {
+    HarmRule(EntityLookup known, EventTypes types) {
         this.known = known;
         this.types = types;
     }
 
     /** The events without those that are another one's harm, in the order of the text. */
-    List<Draft> apply(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
+    List<EventCandidate> apply(List<EventCandidate> drafts) {
+        List<EventCandidate> kept = new ArrayList<>();
+        for (EventCandidate draft : drafts) {
             OptionalInt act = isHarm(draft) ? act(draft, kept) : OptionalInt.empty();
             if (act.isPresent()) {
                 kept.set(act.getAsInt(), joined(kept.get(act.getAsInt()), draft));
@@ -45,23 +45,23 @@ final class HarmRule {
     }
 
     /** The label comes from the verb that says most: "a drone strike kills 43". */
-    private static Draft joined(Draft act, Draft harm) {
+    private static EventCandidate joined(EventCandidate act, EventCandidate harm) {
         boolean tells = !act.first().isVerb() && isDoneBy(harm.first(), act.first());
-        Draft both = act.merge(harm);
+        EventCandidate both = act.merge(harm);
         return tells ? both.led(harm.first()) : both;
     }
 
-    private boolean isHarm(Draft draft) {
+    private boolean isHarm(EventCandidate draft) {
         return harms.contains(draft.first().token().lemma())
                 && draft.in("initiator").isEmpty();
     }
 
-    private boolean isHarmWord(Draft draft) {
+    private boolean isHarmWord(EventCandidate draft) {
         return draft.triggers().stream()
                 .allMatch(trigger -> harms.contains(trigger.token().lemma()));
     }
 
-    private OptionalInt act(Draft harm, List<Draft> before) {
+    private OptionalInt act(EventCandidate harm, List<EventCandidate> before) {
         List<Integer> candidates = IntStream.range(0, before.size())
                 .boxed()
                 .filter(index -> isAct(before.get(index)) && !contradict(before.get(index), harm))
@@ -80,26 +80,26 @@ final class HarmRule {
     }
 
     /** Whether nothing dates or places it by itself, and no thing does it that is another act. */
-    private static boolean isBare(Draft harm) {
+    private static boolean isBare(EventCandidate harm) {
         return harm.place().isEmpty()
                 && (harm.when().inferred() || harm.when().span().isUnknown())
                 && harm.first().clause().agents().isEmpty();
     }
 
     /** Whoever is killed by name is told of for that. */
-    private boolean isNamed(Draft harm) {
+    private boolean isNamed(EventCandidate harm) {
         return harm.in("victim").stream()
                 .map(known::actor)
                 .anyMatch(actor -> actor.kind() == ActorFact.Kind.PERSON
                         && !actor.evidence().rule().equals(ActorFinder.NOMINAL));
     }
 
-    private boolean isAct(Draft draft) {
+    private boolean isAct(EventCandidate draft) {
         return types.root(draft.type()).equals("assault") && !isHarmWord(draft);
     }
 
     /** "the strike killed", "hit and killed", "a clash in which … were killed". */
-    private static boolean isJoined(Trigger act, Trigger harm) {
+    private static boolean isJoined(EventTrigger act, EventTrigger harm) {
         if (act.sentence().index() != harm.sentence().index()) {
             return false;
         }
@@ -111,18 +111,18 @@ final class HarmRule {
                 || (agents.isEmpty() && act.isVerb());
     }
 
-    private static boolean isDoneBy(Trigger harm, Trigger act) {
+    private static boolean isDoneBy(EventTrigger harm, EventTrigger act) {
         return act.sentence().index() == harm.sentence().index()
                 && harm.clause().agents().contains(act.head());
     }
 
-    private static boolean isNear(Draft act, Draft harm) {
+    private static boolean isNear(EventCandidate act, EventCandidate harm) {
         int sentence = harm.first().sentence().index();
         return act.triggers().stream()
                 .anyMatch(trigger -> sentence - trigger.sentence().index() <= FURTHEST);
     }
 
-    private static boolean contradict(Draft act, Draft harm) {
+    private static boolean contradict(EventCandidate act, EventCandidate harm) {
         boolean times = !act.when().inferred()
                 && !harm.when().inferred()
                 && TimeSpan.intersection(List.of(act.when().span(), harm.when().span()))

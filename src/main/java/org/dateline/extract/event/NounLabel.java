@@ -9,14 +9,14 @@ import org.dateline.extract.syntax.Phrases;
 
 /** Labels of events that a noun tells of: "Talks between N. and M.". */
 final class NounLabel {
-    private final Wording wording;
+    private final LabelWords wording;
 
-    NounLabel(Wording wording) {
+    NounLabel(LabelWords wording) {
         this.wording = wording;
     }
 
-    String label(Draft draft) {
-        Trigger trigger = draft.first();
+    String label(EventCandidate draft) {
+        EventTrigger trigger = draft.first();
         String phrase = nounPhrase(trigger);
         List<String> participants = draft.in("participant").stream()
                 .filter(id -> !phrase.contains(wording.shortName(id)))
@@ -39,7 +39,7 @@ final class NounLabel {
         return phrase + (initiators.isEmpty() ? "" : " by " + initiators.get(0)) + (who.isEmpty() ? target : who);
     }
 
-    private String nounPhrase(Trigger trigger) {
+    private String nounPhrase(EventTrigger trigger) {
         Sentence sentence = trigger.sentence();
         TokenSpan core = Phrases.core(sentence, trigger.head());
         return IntStream.range(begin(sentence, core), core.end())

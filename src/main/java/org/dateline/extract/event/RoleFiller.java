@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
-import org.dateline.extract.known.Known;
-import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
@@ -21,16 +21,16 @@ import org.dateline.model.fact.EventFact.Participant;
 final class RoleFiller {
     private static final int FURTHEST = 6;
 
-    private final Known known;
-    private final Types types = new Types();
+    private final EntityLookup known;
+    private final EventTypes types = new EventTypes();
     private final Map<String, Set<String>> participles =
-            Table.read("/extract/actor/participles.tsv").lists();
+            WordTable.read("/extract/actor/participles.tsv").lists();
 
-    RoleFiller(Known known) {
+    RoleFiller(EntityLookup known) {
         this.known = known;
     }
 
-    List<Participant> fill(Trigger trigger) {
+    List<Participant> fill(EventTrigger trigger) {
         List<Participant> found = new ArrayList<>();
         trigger.frame().roles().keySet().stream()
                 .sorted(Comparator.comparing((String slot) -> !slot.equals("subj"))
@@ -38,7 +38,7 @@ final class RoleFiller {
                 .forEach(slot -> trigger.frame()
                         .role(slot)
                         .filter(role -> !role.equals("place"))
-                        .ifPresent(role -> Slots.of(trigger, slot)
+                        .ifPresent(role -> SlotFiller.of(trigger, slot)
                                 .forEach(token -> participant(trigger.sentence(), token, role)
                                         .ifPresent(found::add))));
         if (!trigger.isVerb()) {
@@ -79,7 +79,7 @@ final class RoleFiller {
     }
 
     /** "X-brokered talks", "talks brokered by X". */
-    private List<Participant> joined(Trigger trigger) {
+    private List<Participant> joined(EventTrigger trigger) {
         Sentence sentence = trigger.sentence();
         List<Participant> found = new ArrayList<>();
         for (int token = Math.max(0, trigger.head() - FURTHEST);
@@ -133,7 +133,7 @@ final class RoleFiller {
     }
 
     /** "demanded that X withdraw" is asked of X. */
-    private List<Participant> asked(Trigger trigger) {
+    private List<Participant> asked(EventTrigger trigger) {
         if (!trigger.isVerb() || !types.isA(trigger.frame().type(), "request")) {
             return List.of();
         }
@@ -145,7 +145,7 @@ final class RoleFiller {
     }
 
     /** "at X's request", "at the request of X". */
-    private List<Participant> requesters(Trigger trigger) {
+    private List<Participant> requesters(EventTrigger trigger) {
         return Stream.concat(Stream.of(trigger.clause()), trigger.carrier().stream())
                 .flatMap(clause -> clause.with("at").stream())
                 .map(token -> new Clause(trigger.sentence(), token))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.analysis.Dependency;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 
@@ -23,10 +23,10 @@ final class StatusReader {
     private static final int HIGHEST = 4;
 
     private final Map<String, String> embedding =
-            Table.read("/extract/event/embedding.tsv").kinds();
+            WordTable.read("/extract/event/embedding.tsv").kinds();
 
     /** The status; empty where nothing happens or is to happen ("urged them not to fire"). */
-    Optional<Status> read(Trigger trigger) {
+    Optional<Status> read(EventTrigger trigger) {
         Optional<Status> own = own(trigger);
         Optional<Status> above = above(trigger.main(), HIGHEST);
         boolean negated = trigger.main().isNegated() || trigger.clause().isNegated();
@@ -38,7 +38,7 @@ final class StatusReader {
         return Optional.of(above.or(() -> own).orElseGet(() -> tense(trigger)));
     }
 
-    private Optional<Status> own(Trigger trigger) {
+    private Optional<Status> own(EventTrigger trigger) {
         Clause main = trigger.main();
         List<String> auxiliaries = main.auxiliaries();
         if (auxiliaries.stream().anyMatch(MODALS::contains)) {
@@ -71,7 +71,7 @@ final class StatusReader {
     }
 
     /** "upcoming talks", "a possible attack". */
-    private Optional<Status> modifier(Trigger trigger) {
+    private Optional<Status> modifier(EventTrigger trigger) {
         return trigger.clause().list("amod").stream()
                 .map(token -> trigger.sentence().tokens().get(token).lemma())
                 .flatMap(lemma -> status(lemma).stream())
@@ -126,7 +126,7 @@ final class StatusReader {
                 .map(Status::valueOf);
     }
 
-    private static Status tense(Trigger trigger) {
+    private static Status tense(EventTrigger trigger) {
         Clause main = trigger.main();
         if (!main.token().isVerb()) {
             return Status.OCCURRED;

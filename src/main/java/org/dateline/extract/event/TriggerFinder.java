@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
-import org.dateline.extract.event.Frame.Strength;
-import org.dateline.extract.known.Known;
-import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.event.EventFrame.Strength;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 
 /** Finds the words of a sentence that denote events. A mere mention (a name, a modifier, "without clashes", "those who …") does not. */
@@ -23,26 +23,26 @@ final class TriggerFinder {
     private static final int DEEP = 3;
 
     private final Set<String> participles =
-            Table.read("/extract/actor/participles.tsv").lists().keySet();
-    private final Known known;
-    private final Frames frames;
+            WordTable.read("/extract/actor/participles.tsv").lists().keySet();
+    private final EntityLookup known;
+    private final FrameLexicon frames;
     private final FrameMatcher matcher;
 
-    TriggerFinder(Known known, Frames frames) {
+    TriggerFinder(EntityLookup known, FrameLexicon frames) {
         this.known = known;
         this.frames = frames;
         this.matcher = new FrameMatcher(known, frames);
     }
 
     /** The triggers of a sentence, in the order of the text. */
-    List<Trigger> list(Sentence sentence) {
+    List<EventTrigger> list(Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .boxed()
                 .flatMap(token -> find(sentence, token).stream())
                 .toList();
     }
 
-    private Optional<Trigger> find(Sentence sentence, int index) {
+    private Optional<EventTrigger> find(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
         if (NAMES.contains(token.entity()) && !token.isVerb()) {
             return Optional.empty();
@@ -54,21 +54,21 @@ final class TriggerFinder {
         return token.tag().equals("NN") || token.tag().equals("NNS") ? noun(clause) : Optional.empty();
     }
 
-    private Optional<Trigger> verb(Clause clause) {
+    private Optional<EventTrigger> verb(Clause clause) {
         if (isAuxiliary(clause) || isAdjective(clause) || isGeneric(clause, DEEP) || isJoining(clause)) {
             return Optional.empty();
         }
         return matcher.find(frames.verb(lemma(clause), clause.particle()), clause, Optional.empty())
-                .map(frame -> new Trigger(clause, Optional.empty(), frame));
+                .map(frame -> new EventTrigger(clause, Optional.empty(), frame));
     }
 
-    private Optional<Trigger> noun(Clause clause) {
+    private Optional<EventTrigger> noun(Clause clause) {
         if (isModifier(clause) || isDeniedThing(clause) || isAtRequest(clause) || isGeneric(clause, DEEP)) {
             return Optional.empty();
         }
         Optional<Clause> carrier = carrier(clause);
         return matcher.find(frames.noun(lemma(clause)), clause, carrier)
-                .map(frame -> new Trigger(clause, carrier, frame))
+                .map(frame -> new EventTrigger(clause, carrier, frame))
                 .filter(trigger -> trigger.frame().strength() != Strength.WEAK || isSupported(trigger));
     }
 
@@ -154,19 +154,19 @@ final class TriggerFinder {
                 && verb.with("at").contains(noun.head());
     }
 
-    private boolean isSupported(Trigger trigger) {
+    private boolean isSupported(EventTrigger trigger) {
         return trigger.carrier().isPresent()
-                || trigger.frame().roles().keySet().stream()
-                        .anyMatch(slot -> Slots.of(trigger, slot).stream().anyMatch(token -> isKnown(trigger, token)))
+                || trigger.frame().roles().keySet().stream().anyMatch(slot -> SlotFiller.of(trigger, slot).stream()
+                        .anyMatch(token -> isKnown(trigger, token)))
                 || (!trigger.clause().with("on").isEmpty() && hasTime(trigger));
     }
 
-    private boolean isKnown(Trigger trigger, int token) {
+    private boolean isKnown(EventTrigger trigger, int token) {
         return known.actorAt(trigger.sentence(), token).isPresent()
                 || known.placeAt(trigger.sentence(), token).isPresent();
     }
 
-    private boolean hasTime(Trigger trigger) {
+    private boolean hasTime(EventTrigger trigger) {
         return known.times(trigger.sentence()).stream().anyMatch(time -> trigger.clause().with("on").stream()
                 .anyMatch(token -> trigger.sentence().tokens().get(token).span().overlaps(time.mention())));
     }

@@ -12,14 +12,14 @@ import org.dateline.model.fact.PlaceFact;
 
 /** Labels of events that a verb tells of: "N. orders the army to march on the capital". */
 final class VerbLabel {
-    private final Wording wording;
+    private final LabelWords wording;
 
-    VerbLabel(Wording wording) {
+    VerbLabel(LabelWords wording) {
         this.wording = wording;
     }
 
-    String label(Draft draft) {
-        Trigger trigger = draft.first();
+    String label(EventCandidate draft) {
+        EventTrigger trigger = draft.first();
         List<String> subjects = Stream.of("initiator", "participant", "mediator", "host")
                 .flatMap(role -> draft.in(role).stream())
                 .toList();
@@ -46,7 +46,7 @@ final class VerbLabel {
     }
 
     /** "three others injured": the parser takes those who suffer for those who do, where the verb's "were" is left out. */
-    private boolean isSuffering(Trigger trigger, List<String> subjects) {
+    private boolean isSuffering(EventTrigger trigger, List<String> subjects) {
         return subjects.isEmpty()
                 && isParticiple(trigger)
                 && trigger.frame().role("obj").filter("victim"::equals).isPresent()
@@ -57,27 +57,27 @@ final class VerbLabel {
     private static String predicate(String lemma, boolean plural, Status status) {
         return status == Status.NEGATED
                 ? (plural ? "do not " : "does not ") + lemma
-                : Inflection.present(lemma, plural);
+                : VerbInflection.present(lemma, plural);
     }
 
-    private static String particle(Trigger trigger) {
+    private static String particle(EventTrigger trigger) {
         String particle = trigger.clause().particle();
         return particle.isEmpty() ? "" : " " + particle;
     }
 
-    private static boolean isParticiple(Trigger trigger) {
+    private static boolean isParticiple(EventTrigger trigger) {
         return trigger.token().tag().matches("VBN|VBD");
     }
 
     /** "intercept drugs": what somebody is to do. */
-    private static String deed(Trigger trigger, String object) {
+    private static String deed(EventTrigger trigger, String object) {
         return trigger.token().lemma().toLowerCase(Locale.ROOT)
                 + particle(trigger)
                 + (object.isEmpty() ? "" : " " + object);
     }
 
     /** Whether the subject is one of many: "rebels", no name. */
-    private boolean isPlural(Trigger trigger, List<String> subjects) {
+    private boolean isPlural(EventTrigger trigger, List<String> subjects) {
         return subjects.isEmpty()
                 ? trigger.clause().agents().stream()
                         .limit(1)
@@ -92,15 +92,15 @@ final class VerbLabel {
     }
 
     /** What does it where it is no actor: "the uprising". */
-    private Optional<String> agent(Trigger trigger) {
+    private Optional<String> agent(EventTrigger trigger) {
         return trigger.clause().agents().stream()
                 .filter(token -> !trigger.sentence().tokens().get(token).tag().matches("PRP.*|W.*|DT|EX"))
                 .map(token -> wording.words(trigger.sentence(), token))
                 .findFirst();
     }
 
-    private String object(Draft draft, List<String> subjects) {
-        Trigger trigger = draft.first();
+    private String object(EventCandidate draft, List<String> subjects) {
+        EventTrigger trigger = draft.first();
         Sentence sentence = trigger.sentence();
         if (trigger.frame().role("obj").isEmpty() && !prepositional(trigger).isEmpty()) {
             return prepositional(trigger);
@@ -113,7 +113,7 @@ final class VerbLabel {
                 .filter(token -> !wording.isTime(sentence, token))
                 .map(token -> wording.known()
                         .actorAt(sentence, token)
-                        .filter(actor -> !Wording.isNominal(actor))
+                        .filter(actor -> !LabelWords.isNominal(actor))
                         .filter(actor -> !subjects.subList(0, Math.min(1, subjects.size()))
                                 .contains(actor.id()))
                         .map(actor -> wording.shortName(actor.id()))
@@ -124,7 +124,7 @@ final class VerbLabel {
     }
 
     /** "on Tripoli", "closer to Tripoli", where there is no object. */
-    private String prepositional(Trigger trigger) {
+    private String prepositional(EventTrigger trigger) {
         return Stream.of("on", "to", "against", "with", "into", "for", "from", "toward")
                 .flatMap(preposition -> trigger.clause().with(preposition).stream()
                         .filter(token -> token > trigger.head() && !wording.isTime(trigger.sentence(), token))
@@ -135,7 +135,7 @@ final class VerbLabel {
     }
 
     /** "closer to X". */
-    private String further(Trigger trigger) {
+    private String further(EventTrigger trigger) {
         return trigger.clause().list("advmod").stream()
                 .filter(token -> token > trigger.head())
                 .flatMap(token -> new Clause(trigger.sentence(), token)

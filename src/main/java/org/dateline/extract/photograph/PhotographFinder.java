@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.extract.known.Facts;
+import org.dateline.extract.known.ArticleEntities;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.EventFact;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PhotographFact;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.TimeFact;
@@ -28,15 +28,16 @@ public final class PhotographFinder {
      * @param facts what earlier stages found
      * @param events the events of the article
      */
-    public List<PhotographFact> find(Facts facts, List<EventFact> events) {
+    public List<PhotographFact> find(ArticleEntities facts, List<EventFact> events) {
         List<PhotographFact> found = new ArrayList<>();
-        for (Credit credit : Credit.list(facts.article().text())) {
+        for (PhotographCredit credit : PhotographCredit.list(facts.article().text())) {
             found.add(photograph("photograph-" + (found.size() + 1), credit, facts, events));
         }
         return found;
     }
 
-    private static PhotographFact photograph(String id, Credit credit, Facts facts, List<EventFact> events) {
+    private static PhotographFact photograph(
+            String id, PhotographCredit credit, ArticleEntities facts, List<EventFact> events) {
         Span caption = credit.caption();
         List<EventFact> shown = events.stream()
                 .filter(event -> within(caption, event.mentions()))
@@ -54,7 +55,7 @@ public final class PhotographFinder {
                 creator(credit, facts),
                 credit.words(),
                 List.of(caption),
-                new Evidence("photograph:credit", SURE, ""));
+                new FactEvidence("photograph:credit", SURE, ""));
     }
 
     private static String label(List<EventFact> shown, List<ActorFact> people) {
@@ -65,7 +66,7 @@ public final class PhotographFinder {
                 .orElse("Photograph");
     }
 
-    private static Optional<String> place(Span caption, List<EventFact> shown, Facts facts) {
+    private static Optional<String> place(Span caption, List<EventFact> shown, ArticleEntities facts) {
         return shown.stream()
                 .flatMap(event -> event.place().stream())
                 .findFirst()
@@ -75,7 +76,7 @@ public final class PhotographFinder {
                         .findFirst());
     }
 
-    private static Optional<LocalDate> taken(Span caption, List<EventFact> shown, Facts facts) {
+    private static Optional<LocalDate> taken(Span caption, List<EventFact> shown, ArticleEntities facts) {
         return Stream.concat(
                         shown.stream().map(event -> event.when().span()),
                         facts.times().stream()
@@ -95,7 +96,7 @@ public final class PhotographFinder {
         return Optional.of(begin.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private static Optional<String> creator(Credit credit, Facts facts) {
+    private static Optional<String> creator(PhotographCredit credit, ArticleEntities facts) {
         return facts.actors().stream()
                 .filter(actor -> actor.kind() == ActorFact.Kind.PERSON)
                 .filter(actor -> within(credit.photographer(), actor.mentions()))

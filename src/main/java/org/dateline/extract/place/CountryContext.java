@@ -33,7 +33,7 @@ final class CountryContext {
 
     /** A country that is nearly always meant by its name: none that shares it with a division or a great city of another one. */
     private static Optional<String> country(Gazetteer gazetteer, String name) {
-        List<Entry> entries =
+        List<GazetteerEntry> entries =
                 gazetteer.exact(name).stream().map(Gazetteer.Match::entry).toList();
         boolean shared = entries.stream()
                 .anyMatch(entry -> entry.code().equals("ADM1")
@@ -42,10 +42,13 @@ final class CountryContext {
                                         other.isCountry() && other.country().equals(entry.country())));
         return shared
                 ? Optional.empty()
-                : entries.stream().filter(Entry::isCountry).map(Entry::country).findFirst();
+                : entries.stream()
+                        .filter(GazetteerEntry::isCountry)
+                        .map(GazetteerEntry::country)
+                        .findFirst();
     }
 
-    private static Optional<Entry> mostPopulous(Gazetteer gazetteer, String name) {
+    private static Optional<GazetteerEntry> mostPopulous(Gazetteer gazetteer, String name) {
         return gazetteer.exact(name).stream()
                 .map(Gazetteer.Match::entry)
                 .max((one, other) -> Integer.compare(one.population(), other.population()));

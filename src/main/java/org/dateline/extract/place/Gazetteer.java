@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * cores), and kept: about 21 MB.
  */
 public final class Gazetteer {
-    private final Entries entries;
-    private final NameIndex exact;
-    private final NameIndex loose;
-    private final Map<String, Country> countries;
+    private final GazetteerEntries entries;
+    private final GazetteerNameIndex exact;
+    private final GazetteerNameIndex loose;
+    private final Map<String, GazetteerCountry> countries;
     private final Map<String, Integer> divisions;
     private final Map<String, String> demonyms;
 
     Gazetteer(
-            Entries entries,
-            NameIndex exact,
-            NameIndex loose,
-            Map<String, Country> countries,
+            GazetteerEntries entries,
+            GazetteerNameIndex exact,
+            GazetteerNameIndex loose,
+            Map<String, GazetteerCountry> countries,
             Map<String, Integer> divisions,
             Map<String, String> demonyms) {
         this.entries = entries;
@@ -54,7 +54,7 @@ public final class Gazetteer {
      * @param entry the entry
      * @param fit how well the name fits: 1 for its name, 0.9 for one of its other names, 0.6 for another way to write one of them
      */
-    record Match(Entry entry, double fit) {
+    record Match(GazetteerEntry entry, double fit) {
         /** Whether the gazetteer has the name itself, and not only another way to write it. */
         boolean isSpelledSo() {
             return fit > 0.8;
@@ -75,18 +75,18 @@ public final class Gazetteer {
 
     /** All that bear this name, whatever its case and accents. */
     List<Match> exact(String name) {
-        return matches(exact.find(Spelling.fold(name)), 1, 0.9);
+        return matches(exact.find(PlaceNameSpelling.fold(name)), 1, 0.9);
     }
 
     private List<Match> loose(String name) {
-        String loosened = Spelling.loosen(Spelling.fold(name));
+        String loosened = PlaceNameSpelling.loosen(PlaceNameSpelling.fold(name));
         return loosened.isEmpty() ? List.of() : matches(loose.find(loosened), 0.6, 0.6);
     }
 
     private List<Match> matches(int[] postings, double proper, double other) {
         List<Match> found = new ArrayList<>(postings.length);
         for (int posting : postings) {
-            Entry entry = entries.get(posting >> 1);
+            GazetteerEntry entry = entries.get(posting >> 1);
             boolean seen = found.stream().anyMatch(match -> match.entry().number() == entry.number());
             if (!seen) {
                 found.add(new Match(entry, (posting & 1) == 0 ? proper : other));
@@ -102,12 +102,12 @@ public final class Gazetteer {
     }
 
     /** A country, by its ISO 3166-1 code. */
-    Optional<Entry> country(String iso) {
+    Optional<GazetteerEntry> country(String iso) {
         return Optional.ofNullable(countries.get(iso)).map(country -> entries.get(country.entry()));
     }
 
     /** The first-order division that an entry lies in or is. */
-    Optional<Entry> division(Entry entry) {
+    Optional<GazetteerEntry> division(GazetteerEntry entry) {
         String[] steps = entry.division().split("\\.", -1);
         return steps.length < 2
                 ? Optional.empty()
@@ -115,7 +115,7 @@ public final class Gazetteer {
     }
 
     /** A country's capital. */
-    Optional<Entry> capital(String iso) {
+    Optional<GazetteerEntry> capital(String iso) {
         return Optional.ofNullable(countries.get(iso)).stream()
                 .flatMap(country -> exact(country.capital()).stream())
                 .map(Match::entry)
@@ -125,7 +125,7 @@ public final class Gazetteer {
 
     /** The name of a country's capital. */
     public Optional<String> capitalName(String iso) {
-        return capital(iso).map(Entry::name);
+        return capital(iso).map(GazetteerEntry::name);
     }
 
     /** A country's capital as a place of an article that names it only so. */
@@ -140,16 +140,17 @@ public final class Gazetteer {
                         List.of(),
                         iso,
                         List.of(),
-                        new Evidence("place:capital", 0.8, "the capital of the country of which the article speaks")));
+                        new FactEvidence(
+                                "place:capital", 0.8, "the capital of the country of which the article speaks")));
     }
 
-    private static int seat(Entry entry) {
+    private static int seat(GazetteerEntry entry) {
         return entry.code().equals("PPLC") ? Integer.MAX_VALUE : entry.population();
     }
 
     /** The countries that a country borders on. */
     Set<String> neighbours(String iso) {
-        @Nullable Country country = countries.get(iso);
+        @Nullable GazetteerCountry country = countries.get(iso);
         return country == null ? Set.of() : country.neighbours();
     }
 

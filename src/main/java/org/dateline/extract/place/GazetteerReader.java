@@ -22,10 +22,10 @@ import org.dateline.model.Position;
 final class GazetteerReader {
     private static final String FOLDER = "/data/gazetteer/";
 
-    private final Entries.Builder entries = new Entries.Builder();
-    private final NameIndex.Builder exact = new NameIndex.Builder();
-    private final NameIndex.Builder loose = new NameIndex.Builder();
-    private final Map<String, Country> countries = new LinkedHashMap<>();
+    private final GazetteerEntries.Builder entries = new GazetteerEntries.Builder();
+    private final GazetteerNameIndex.Builder exact = new GazetteerNameIndex.Builder();
+    private final GazetteerNameIndex.Builder loose = new GazetteerNameIndex.Builder();
+    private final Map<String, GazetteerCountry> countries = new LinkedHashMap<>();
     private final Map<String, Integer> divisions = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
 
@@ -62,7 +62,8 @@ final class GazetteerReader {
             people.forEach(
                     word -> demonyms.merge(word, iso, (one, other) -> greater.compare(one, other) > 0 ? one : other));
             countries.put(
-                    iso, new Country(number, row[9], row[8].isEmpty() ? Set.of() : Set.of(row[8].split(",", -1))));
+                    iso,
+                    new GazetteerCountry(number, row[9], row[8].isEmpty() ? Set.of() : Set.of(row[8].split(",", -1))));
         }
     }
 
@@ -122,7 +123,8 @@ final class GazetteerReader {
             String population,
             Position position) {
         int people = Integer.parseInt(population);
-        entries.add(new Entry(number, Long.parseLong(geonames), name, code, country, division, people, position));
+        entries.add(
+                new GazetteerEntry(number, Long.parseLong(geonames), name, code, country, division, people, position));
     }
 
     private void addNames(int number, String name, Set<String> others) {
@@ -131,9 +133,9 @@ final class GazetteerReader {
     }
 
     private void addName(int number, String name, boolean proper) {
-        String folded = Spelling.fold(name);
+        String folded = PlaceNameSpelling.fold(name);
         exact.add(folded, number, proper);
-        String loosened = Spelling.loosen(folded);
+        String loosened = PlaceNameSpelling.loosen(folded);
         if (!loosened.isEmpty()) {
             loose.add(loosened, number, proper);
         }

@@ -25,7 +25,7 @@ record NameGroup(String name, List<Integer> indices, List<Toponym> mentions) {
             Toponym toponym = toponyms.get(i);
             boolean outer = i > 0 && toponyms.get(i - 1).within() == i;
             NameGroup group = groups.computeIfAbsent(
-                    Spelling.fold(toponym.name()) + (outer ? "/outer" : ""),
+                    PlaceNameSpelling.fold(toponym.name()) + (outer ? "/outer" : ""),
                     unseen -> new NameGroup(toponym.name(), new ArrayList<>(), new ArrayList<>()));
             group.indices.add(i);
             group.mentions.add(toponym);

@@ -12,14 +12,14 @@ import org.dateline.model.fact.PlaceFact;
 public final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final ToponymScanner scanner;
-    private final Surroundings surroundings;
+    private final ToponymContext surroundings;
 
     /** With a gazetteer. */
     public PlaceFinder(Gazetteer gazetteer) {
-        Words words = new Words();
+        PlaceLexicon words = new PlaceLexicon();
         this.gazetteer = gazetteer;
         this.scanner = new ToponymScanner(gazetteer, words);
-        this.surroundings = new Surroundings(gazetteer, words);
+        this.surroundings = new ToponymContext(gazetteer, words);
     }
 
     /** The places, in the order in which the article names them; those that it does not name come after what lies in them. */
@@ -28,6 +28,7 @@ public final class PlaceFinder {
         CountryContext context = CountryContext.of(
                 gazetteer, analysis, toponyms, article.masthead().located());
         List<NameGroup> groups = NameGroup.of(toponyms);
-        return new PlaceFacts(gazetteer, context, new Resolver(gazetteer, context, groups).resolve()).of(groups);
+        return new PlaceFactBuilder(gazetteer, context, new ToponymResolver(gazetteer, context, groups).resolve())
+                .of(groups);
     }
 }

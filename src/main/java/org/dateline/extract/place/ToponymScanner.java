@@ -26,9 +26,9 @@ final class ToponymScanner {
     private static final int WELL_KNOWN = 100_000;
 
     private final Gazetteer gazetteer;
-    private final Words words;
+    private final PlaceLexicon words;
 
-    ToponymScanner(Gazetteer gazetteer, Words words) {
+    ToponymScanner(Gazetteer gazetteer, PlaceLexicon words) {
         this.gazetteer = gazetteer;
         this.words = words;
     }
@@ -44,7 +44,7 @@ final class ToponymScanner {
             }
         }
         Set<String> known = found.values().stream()
-                .map(toponym -> Spelling.fold(toponym.name()))
+                .map(toponym -> PlaceNameSpelling.fold(toponym.name()))
                 .collect(Collectors.toSet());
         for (Sentence sentence : analysis.sentences()) {
             overlooked(analysis, sentence, known).stream()
@@ -219,7 +219,7 @@ final class ToponymScanner {
         if (words.isTitle(before) || name.length() < 3 || !isName(sentence, span.begin(), span.end())) {
             return false;
         }
-        if (known.contains(Spelling.fold(name))) {
+        if (known.contains(PlaceNameSpelling.fold(name))) {
             return !person || words.isLocative(before) || isNobody(analysis, name);
         }
         List<Gazetteer.Match> matches = gazetteer.exact(name);
@@ -233,7 +233,7 @@ final class ToponymScanner {
         return unmarked ? strong || (great && words.isLocative(before)) : strong && (great || person);
     }
 
-    private static boolean isWellKnown(Entry entry) {
+    private static boolean isWellKnown(GazetteerEntry entry) {
         return entry.isCountry() || entry.isArea() || entry.code().equals("ADM1") || entry.population() >= WELL_KNOWN;
     }
 

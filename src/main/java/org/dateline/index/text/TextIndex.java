@@ -17,7 +17,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.dateline.model.text.Hit;
+import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextQuery;
 
@@ -29,7 +29,7 @@ public final class TextIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 32;
 
     private final NameAnalyzer analyzer = new NameAnalyzer();
-    private final Documents documents = new Documents(analyzer);
+    private final DocumentBuilder documents = new DocumentBuilder(analyzer);
     private final Directory directory;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final IndexWriter writer;
@@ -55,7 +55,7 @@ public final class TextIndex implements AutoCloseable {
     /** Adds a thing that is not there yet. A thing with an IRI beyond measure is passed over. */
     public void add(TextRecord thing) {
         run(() -> {
-            if (Documents.fits(thing.iri())) {
+            if (DocumentBuilder.fits(thing.iri())) {
                 writer.addDocument(documents.of(thing));
             }
         });
@@ -63,13 +63,13 @@ public final class TextIndex implements AutoCloseable {
 
     /** Takes things out, and puts in what is to be found of them now: of those without a record, nothing. */
     public void replace(Collection<String> iris, Collection<TextRecord> records) {
-        run(() -> writer.deleteDocuments(any(Fields.IRI, iris)));
+        run(() -> writer.deleteDocuments(any(FieldNames.IRI, iris)));
         records.forEach(this::add);
     }
 
     /** The things whose records were made of any of these nodes. */
     public Set<String> madeFrom(Collection<String> nodes) {
-        return search(searcher -> Documented.all(searcher, any(Fields.FROM, nodes)));
+        return search(searcher -> DocumentThings.all(searcher, any(FieldNames.FROM, nodes)));
     }
 
     /** Makes what was written so far to be found. */
@@ -84,7 +84,7 @@ public final class TextIndex implements AutoCloseable {
 
     /** Finds things by words. */
     public TextHits search(TextQuery query) {
-        return search(searcher -> new Search(searcher, analyzer, query.text()).hits(query));
+        return search(searcher -> new TextSearcher(searcher, analyzer, query.text()).hits(query));
     }
 
     /**
@@ -92,13 +92,13 @@ public final class TextIndex implements AutoCloseable {
      *
      * @param limit at most 20
      */
-    public List<Hit> suggest(String text, int limit) {
-        return search(searcher -> new Search(searcher, analyzer, text).suggestions(Math.min(20, limit)));
+    public List<TextHit> suggest(String text, int limit) {
+        return search(searcher -> new TextSearcher(searcher, analyzer, text).suggestions(Math.min(20, limit)));
     }
 
     /** The events that have all words in their names and fragments or in those of their actors and places. */
     public Set<String> events(String text) {
-        return search(searcher -> new Search(searcher, analyzer, text).events());
+        return search(searcher -> new TextSearcher(searcher, analyzer, text).events());
     }
 
     /** Ends it; a second time does nothing. */

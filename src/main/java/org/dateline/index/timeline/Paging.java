@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.dateline.model.timeline.Sort;
+import org.dateline.model.timeline.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Takes the next events of a selection in an order. */
 final class Paging {
-    private final Sort sort;
+    private final SortOrder sort;
     private final int most;
-    private final @Nullable Cursor after;
+    private final @Nullable PageCursor after;
 
     /**
      * Pages.
@@ -21,19 +21,19 @@ final class Paging {
      * @param most how many rows at most
      * @param after where the last page ended; null for the first
      */
-    Paging(Sort sort, int most, @Nullable Cursor after) {
+    Paging(SortOrder sort, int most, @Nullable PageCursor after) {
         this.sort = sort;
         this.most = most;
         this.after = after;
     }
 
     /** A row of a segment, with its keys. */
-    record Found(Segment segment, int row, Cursor keys) {}
+    record Found(Segment segment, int row, PageCursor keys) {}
 
     /** The next rows of all parts together. */
-    List<Found> of(List<Part> parts) {
+    List<Found> of(List<SegmentRows> parts) {
         List<Found> found = new ArrayList<>();
-        for (Part part : parts) {
+        for (SegmentRows part : parts) {
             switch (sort) {
                 case BEGIN -> walk(part, ascending(part), found);
                 case LATEST -> {
@@ -51,15 +51,15 @@ final class Paging {
         return (one, other) -> one.keys.compareTo(other.keys, sort);
     }
 
-    private boolean isAfter(Cursor keys) {
+    private boolean isAfter(PageCursor keys) {
         return after == null || keys.compareTo(after, sort) > 0;
     }
 
     /** The rows come in the order that is wanted; those up to the cursor are few, since the iterators begin near it. */
-    private void walk(Part part, IntIterator rows, List<Found> into) {
+    private void walk(SegmentRows part, IntIterator rows, List<Found> into) {
         for (int taken = 0; taken < most && rows.hasNext(); ) {
             int row = rows.next();
-            Cursor keys = Cursor.of(part.segment(), row);
+            PageCursor keys = PageCursor.of(part.segment(), row);
             if (isAfter(keys)) {
                 into.add(new Found(part.segment(), row, keys));
                 taken++;
@@ -67,7 +67,7 @@ final class Paging {
         }
     }
 
-    private IntIterator ascending(Part part) {
+    private IntIterator ascending(SegmentRows part) {
         var rows = part.rows().getIntIterator();
         if (after != null) {
             rows.advanceIfNeeded(part.segment().spans().lowerBound(after.begin()));
@@ -75,17 +75,17 @@ final class Paging {
         return rows;
     }
 
-    private IntIterator descending(Part part) {
-        Spans spans = part.segment().spans();
-        boolean inUndated = after != null && after.begin() == Times.NEVER;
+    private IntIterator descending(SegmentRows part) {
+        SpanColumns spans = part.segment().spans();
+        boolean inUndated = after != null && after.begin() == EpochMillis.NEVER;
         int end = inUndated ? 0 : spans.dated();
         if (after != null && !inUndated) {
-            end = after.begin() == Times.NEVER ? end : spans.lowerBound(after.begin() + 1);
+            end = after.begin() == EpochMillis.NEVER ? end : spans.lowerBound(after.begin() + 1);
         }
         return limited(part.rows(), 0, end).getReverseIntIterator();
     }
 
-    private IntIterator undated(Part part) {
+    private IntIterator undated(SegmentRows part) {
         return limited(
                         part.rows(),
                         part.segment().spans().dated(),
@@ -100,7 +100,7 @@ final class Paging {
         return range;
     }
 
-    private void best(Part part, List<Found> into) {
+    private void best(SegmentRows part, List<Found> into) {
         PriorityQueue<Found> worstFirst = new PriorityQueue<>(order().reversed());
         Segment.Marks marks = part.segment().marks();
         part.rows().forEach((int row) -> {
@@ -109,7 +109,7 @@ final class Paging {
             if (worst != null && marks.independent(row) < worst.keys.independent()) {
                 return;
             }
-            Cursor keys = Cursor.of(part.segment(), row);
+            PageCursor keys = PageCursor.of(part.segment(), row);
             if (isAfter(keys) && (worst == null || keys.compareTo(worst.keys, sort) < 0)) {
                 if (worst != null) {
                     worstFirst.poll();

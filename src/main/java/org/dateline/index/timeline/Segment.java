@@ -18,7 +18,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param marks status and sources of each row
  * @param known which rows hold now, and since when the others were held
  */
-record Segment(Spans spans, Names names, Involved involved, Marks marks, Known known) {
+record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, Known known) {
 
     /** The statuses by number. */
     static final List<EventStatus> STATUSES = List.of(EventStatus.values());
@@ -32,8 +32,8 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
 
     /** What the events are and are called. */
     static final class Names {
-        private final Texts iris;
-        private final Texts labels;
+        private final TextColumn iris;
+        private final TextColumn labels;
         private final long[] hashes;
 
         /**
@@ -41,7 +41,7 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
          *
          * @param hashes the hash of each IRI in the upper half, its row in the lower, sorted: what finds an IRI's rows
          */
-        Names(Texts iris, Texts labels, long[] hashes) {
+        Names(TextColumn iris, TextColumn labels, long[] hashes) {
             this.iris = iris;
             this.labels = labels;
             this.hashes = hashes;
@@ -170,7 +170,7 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
          * @param now the rows that hold as of today
          * @param dated the rows of now whose events have a history
          * @param from inclusive
-         * @param until exclusive; {@link Times#NEVER} for the latest
+         * @param until exclusive; {@link EpochMillis#NEVER} for the latest
          */
         Known(RoaringBitmap now, RoaringBitmap dated, long[] from, long[] until) {
             this.now = now;
@@ -194,7 +194,7 @@ record Segment(Spans spans, Names names, Involved involved, Marks marks, Known k
             return from[row];
         }
 
-        /** Until when a row of the past was known, exclusive; {@link Times#NEVER} for the latest. */
+        /** Until when a row of the past was known, exclusive; {@link EpochMillis#NEVER} for the latest. */
         long until(int row) {
             return until[row];
         }

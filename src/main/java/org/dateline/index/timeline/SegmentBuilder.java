@@ -17,22 +17,24 @@ final class SegmentBuilder {
     private static final int DISPUTED = 1 << 4;
     private static final int MOST_COUNTED = (1 << 28) - 1;
 
-    private final Dictionaries numbers;
-    private final Texts.Builder iris = new Texts.Builder();
-    private final Texts.Builder labels = new Texts.Builder();
-    private final Longs begins = new Longs();
-    private final Longs ends = new Longs();
-    private final Longs[] bounds = {new Longs(), new Longs(), new Longs(), new Longs()};
-    private final Longs from = new Longs();
-    private final Longs until = new Longs();
-    private final Longs marks = new Longs();
+    private final ThingDictionaries numbers;
+    private final TextColumn.Builder iris = new TextColumn.Builder();
+    private final TextColumn.Builder labels = new TextColumn.Builder();
+    private final LongArrayBuilder begins = new LongArrayBuilder();
+    private final LongArrayBuilder ends = new LongArrayBuilder();
+    private final LongArrayBuilder[] bounds = {
+        new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder()
+    };
+    private final LongArrayBuilder from = new LongArrayBuilder();
+    private final LongArrayBuilder until = new LongArrayBuilder();
+    private final LongArrayBuilder marks = new LongArrayBuilder();
     private final IntLists.Builder[] involved = {
         new IntLists.Builder(), new IntLists.Builder(), new IntLists.Builder(), new IntLists.Builder()
     };
     private final Set<String> withHistory = new HashSet<>();
 
     /** Into the numbers of an index. */
-    SegmentBuilder(Dictionaries numbers) {
+    SegmentBuilder(ThingDictionaries numbers) {
         this.numbers = numbers;
     }
 
@@ -41,12 +43,12 @@ final class SegmentBuilder {
         iris.add(event.iri());
         labels.add(event.label());
         TimeSpan span = event.span();
-        begins.add(Times.begin(span));
-        ends.add(Times.end(span));
-        bounds[0].add(Times.millis(span.earliestBegin()));
-        bounds[1].add(Times.millis(span.latestBegin()));
-        bounds[2].add(Times.millis(span.earliestEnd()));
-        bounds[3].add(Times.millis(span.latestEnd()));
+        begins.add(EpochMillis.begin(span));
+        ends.add(EpochMillis.end(span));
+        bounds[0].add(EpochMillis.millis(span.earliestBegin()));
+        bounds[1].add(EpochMillis.millis(span.latestBegin()));
+        bounds[2].add(EpochMillis.millis(span.earliestEnd()));
+        bounds[3].add(EpochMillis.millis(span.latestEnd()));
         known(event);
         EventRecord.Marks of = event.marks();
         marks.add(((long) bounded(of.sources()) << 33)
@@ -67,13 +69,13 @@ final class SegmentBuilder {
     private void known(EventRecord event) {
         EventRecord.Known known = event.known();
         if (known == null) {
-            from.add(Times.NONE);
-            until.add(Times.NONE);
+            from.add(EpochMillis.NONE);
+            until.add(EpochMillis.NONE);
             return;
         }
         withHistory.add(event.iri());
-        from.add(Times.ceiling(known.from()));
-        until.add(known.until() == null ? Times.NEVER : Times.ceiling(known.until()));
+        from.add(EpochMillis.ceiling(known.from()));
+        until.add(known.until() == null ? EpochMillis.NEVER : EpochMillis.ceiling(known.until()));
     }
 
     private static int[] numbers(Dictionary dictionary, Collection<String> iris) {
@@ -82,7 +84,7 @@ final class SegmentBuilder {
 
     /** The segment of all that was added. The builder must not be used again. */
     Segment build() {
-        Texts unsorted = iris.build();
+        TextColumn unsorted = iris.build();
         int[] order = IntStream.range(0, begins.size())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(begins::get).thenComparing(unsorted::get))
@@ -95,10 +97,10 @@ final class SegmentBuilder {
         return new Segment(spans(order), names, things, marks(order), known);
     }
 
-    private Segment.Names names(Texts unsorted, int[] order) {
-        Texts words = labels.build();
-        Texts.Builder sortedIris = new Texts.Builder();
-        Texts.Builder sortedLabels = new Texts.Builder();
+    private Segment.Names names(TextColumn unsorted, int[] order) {
+        TextColumn words = labels.build();
+        TextColumn.Builder sortedIris = new TextColumn.Builder();
+        TextColumn.Builder sortedLabels = new TextColumn.Builder();
         long[] hashes = new long[order.length];
         for (int row = 0; row < order.length; row++) {
             String iri = unsorted.get(order[row]);
@@ -110,14 +112,14 @@ final class SegmentBuilder {
         return new Segment.Names(sortedIris.build(), sortedLabels.build(), hashes);
     }
 
-    private Spans spans(int[] order) {
+    private SpanColumns spans(int[] order) {
         long[] all = new long[4 * order.length];
         for (int row = 0; row < order.length; row++) {
             for (int bound = 0; bound < 4; bound++) {
                 all[4 * row + bound] = bounds[bound].get(order[row]);
             }
         }
-        return new Spans(begins.inOrder(order), ends.inOrder(order), all);
+        return new SpanColumns(begins.inOrder(order), ends.inOrder(order), all);
     }
 
     private Segment.Marks marks(int[] order) {
@@ -143,7 +145,7 @@ final class SegmentBuilder {
         RoaringBitmap now = new RoaringBitmap();
         RoaringBitmap dated = new RoaringBitmap();
         for (int row = 0; row < order.length; row++) {
-            if (till[row] == Times.NONE) {
+            if (till[row] == EpochMillis.NONE) {
                 now.add(row);
                 if (!withHistory.isEmpty() && withHistory.contains(names.iri(row))) {
                     dated.add(row);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.dateline.model.Named;
+import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
-import org.dateline.model.timeline.Named;
-import org.dateline.model.timeline.Report;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.ThingRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,13 @@ import org.roaringbitmap.RoaringBitmap;
  * number of threads; making others is for one thread at a time.
  */
 public final class TimelineIndex {
-    private final Things all;
-    private final Part base;
-    private final @Nullable Part recent;
-    private final Summaries summaries = new Summaries();
+    private final IndexedThings all;
+    private final SegmentRows base;
+    private final @Nullable SegmentRows recent;
+    private final SummaryCache summaries = new SummaryCache();
     private final String version = UUID.randomUUID().toString();
 
-    private TimelineIndex(Things all, Part base, @Nullable Part recent) {
+    private TimelineIndex(IndexedThings all, SegmentRows base, @Nullable SegmentRows recent) {
         this.all = all;
         this.base = base;
         this.recent = recent;
@@ -33,7 +33,7 @@ public final class TimelineIndex {
 
     /** Takes what an index is made of, one by one. Not safe for several threads. */
     public static final class Builder {
-        private final Dictionaries numbers = Dictionaries.empty();
+        private final ThingDictionaries numbers = ThingDictionaries.empty();
         private final SegmentBuilder segment = new SegmentBuilder(numbers);
         private final List<ThingRecord> things = new ArrayList<>();
         private final List<Report> reports = new ArrayList<>();
@@ -55,14 +55,15 @@ public final class TimelineIndex {
 
         /** The index of all that was added. The builder must not be used again. */
         public TimelineIndex build() {
-            return new TimelineIndex(new Things(numbers, Catalogue.of(things, reports)), whole(segment.build()), null);
+            return new TimelineIndex(
+                    new IndexedThings(numbers, ThingCatalogue.of(things, reports)), whole(segment.build()), null);
         }
     }
 
-    private static Part whole(Segment segment) {
+    private static SegmentRows whole(Segment segment) {
         RoaringBitmap rows = new RoaringBitmap();
         rows.add(0L, segment.size());
-        return new Part(segment, rows);
+        return new SegmentRows(segment, rows);
     }
 
     /**
@@ -81,27 +82,27 @@ public final class TimelineIndex {
 
     /** The index after a change. */
     public TimelineIndex with(Changed changed) {
-        Catalogue catalogue = all.catalogue();
+        ThingCatalogue catalogue = all.catalogue();
         boolean sameNames =
                 changed.things().isEmpty() && changed.reports().isEmpty() && !catalogue.knowsAny(changed.gone());
-        Things named = sameNames
+        IndexedThings named = sameNames
                 ? all
-                : new Things(all.numbers(), catalogue.with(changed.gone(), changed.things(), changed.reports()));
+                : new IndexedThings(all.numbers(), catalogue.with(changed.gone(), changed.things(), changed.reports()));
         SegmentBuilder segment = new SegmentBuilder(all.numbers());
-        Part kept = without(base, changed.gone());
+        SegmentRows kept = without(base, changed.gone());
         if (recent != null) {
-            Part still = without(recent, changed.gone());
-            Records records = new Records(all.numbers());
+            SegmentRows still = without(recent, changed.gone());
+            RecordRestorer records = new RecordRestorer(all.numbers());
             still.rows().forEach((int row) -> segment.add(records.get(still.segment(), row)));
         }
         changed.events().forEach(segment::add);
         return new TimelineIndex(named, kept, whole(segment.build()));
     }
 
-    private static Part without(Part part, Set<String> gone) {
+    private static SegmentRows without(SegmentRows part, Set<String> gone) {
         RoaringBitmap dead = new RoaringBitmap();
         gone.forEach(iri -> dead.or(part.segment().names().rows(iri)));
-        return dead.isEmpty() ? part : new Part(part.segment(), RoaringBitmap.andNot(part.rows(), dead));
+        return dead.isEmpty() ? part : new SegmentRows(part.segment(), RoaringBitmap.andNot(part.rows(), dead));
     }
 
     /** A name that no other index has, or ever had. */
@@ -141,7 +142,7 @@ public final class TimelineIndex {
 
     /** Hands out the IRI and the label of each event as it is held now. */
     public void labels(BiConsumer<String, String> each) {
-        for (Part part : live()) {
+        for (SegmentRows part : live()) {
             Segment segment = part.segment();
             RoaringBitmap.and(part.rows(), segment.known().now())
                     .forEach((int row) -> each.accept(
@@ -161,14 +162,14 @@ public final class TimelineIndex {
 
     /** The same events in one segment. Takes about as long as building anew. */
     public TimelineIndex merged() {
-        Dictionaries fresh = Dictionaries.empty();
+        ThingDictionaries fresh = ThingDictionaries.empty();
         SegmentBuilder segment = new SegmentBuilder(fresh);
-        Records records = new Records(all.numbers());
+        RecordRestorer records = new RecordRestorer(all.numbers());
         live().forEach(part -> part.rows().forEach((int row) -> segment.add(records.get(part.segment(), row))));
-        return new TimelineIndex(new Things(fresh, all.catalogue()), whole(segment.build()), null);
+        return new TimelineIndex(new IndexedThings(fresh, all.catalogue()), whole(segment.build()), null);
     }
 
-    private List<Part> live() {
+    private List<SegmentRows> live() {
         return recent == null ? List.of(base) : List.of(base, recent);
     }
 
@@ -177,15 +178,15 @@ public final class TimelineIndex {
      *
      * @param found where the selection asks for words, the IRIs of the events that have them; else null
      */
-    public Matches matching(Selection selection, @Nullable Set<String> found) {
-        Filter filter = new Filter(all, selection, found);
-        List<Part> parts = live().stream().map(filter::apply).toList();
+    public MatchedEvents matching(Selection selection, @Nullable Set<String> found) {
+        SelectionFilter filter = new SelectionFilter(all, selection, found);
+        List<SegmentRows> parts = live().stream().map(filter::apply).toList();
         long without = selection.asOf() == null
                 ? 0
                 : live().stream()
                         .map(filter::withoutHistory)
-                        .mapToLong(Part::count)
+                        .mapToLong(SegmentRows::count)
                         .sum();
-        return new Matches(all, summaries, new Matches.Selected(selection, parts, without));
+        return new MatchedEvents(all, summaries, new MatchedEvents.Selected(selection, parts, without));
     }
 }

@@ -12,7 +12,11 @@ import java.util.List;
  * @param tolls what is held of the harm that it claims
  */
 public record ClaimView(
-        Claimed claim, List<Claimed> tied, List<Claimed> beside, List<EventRef> about, List<Held.Toll> tolls) {
+        ClaimDetails claim,
+        List<ClaimDetails> tied,
+        List<ClaimDetails> beside,
+        List<EventRef> about,
+        List<AssessedEvent.Toll> tolls) {
 
     /** Keeps copies. */
     public ClaimView {

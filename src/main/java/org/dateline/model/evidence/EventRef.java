@@ -1,8 +1,8 @@
 package org.dateline.model.evidence;
 
+import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.timeline.Named;
 
 /**
  * Another event, in a line.

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventView(
         String iri,
-        Held held,
-        List<Told> told,
-        List<Claimed> claims,
-        List<Claimed> distances,
+        AssessedEvent held,
+        List<EventAccountView> told,
+        List<ClaimDetails> claims,
+        List<ClaimDetails> distances,
         List<Mention> mentions,
-        List<Joined> joined,
+        List<EventMergeView> joined,
         Ties ties,
         List<Snapshot> history,
         Bounds bounds) {

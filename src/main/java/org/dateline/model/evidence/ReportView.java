@@ -1,7 +1,7 @@
 package org.dateline.model.evidence;
 
 import java.util.List;
-import org.dateline.model.timeline.Named;
+import org.dateline.model.Named;
 
 /**
  * An article and our record of it.
@@ -14,7 +14,12 @@ import org.dateline.model.timeline.Named;
  * @param bounds what was left out
  */
 public record ReportView(
-        Report report, List<Tells> told, List<Claimed> claims, List<Mention> mentions, Kin kin, Bounds bounds) {
+        ReportDetails report,
+        List<Tells> told,
+        List<ClaimDetails> claims,
+        List<Mention> mentions,
+        Kin kin,
+        Bounds bounds) {
 
     /** Keeps copies of the lists. */
     public ReportView {
@@ -30,7 +35,7 @@ public record ReportView(
      * @param held when and how real, as all sources together have it
      * @param others the other reports that tell of it
      */
-    public record Tells(EventRef event, EventRef held, List<Report> others) {
+    public record Tells(EventRef event, EventRef held, List<ReportDetails> others) {
         /** Whether what is held differs from what this report tells. */
         public boolean differs() {
             return event.status() != held.status()
@@ -46,7 +51,8 @@ public record ReportView(
      * @param sameUpstream other reports that rest on the same upstream
      * @param subjects what each denoted thing of the mentions is called
      */
-    public record Kin(String digest, List<Report> revisions, List<Report> sameUpstream, List<Named> subjects) {}
+    public record Kin(
+            String digest, List<ReportDetails> revisions, List<ReportDetails> sameUpstream, List<Named> subjects) {}
 
     /**
      * What was left out.

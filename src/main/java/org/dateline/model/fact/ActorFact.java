@@ -21,7 +21,7 @@ public record ActorFact(
         List<String> aliases,
         List<String> posts,
         List<Span> mentions,
-        Evidence evidence) {
+        FactEvidence evidence) {
 
     /** What an actor can be. */
     public enum Kind {

@@ -2,8 +2,8 @@ package org.dateline.model.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Distance;
-import org.dateline.model.Figures;
 import org.dateline.model.article.Span;
 
 /** What an article or someone in it claims. */
@@ -34,7 +34,7 @@ public sealed interface ClaimFact {
             String certainty,
             boolean denied,
             List<Span> mentions,
-            Evidence evidence) {
+            FactEvidence evidence) {
 
         /** Keeps copies. */
         public Telling {
@@ -62,7 +62,12 @@ public sealed interface ClaimFact {
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
-            Telling telling, String harm, Figures figures, String victims, List<String> victimClasses, boolean party)
+            Telling telling,
+            String harm,
+            CasualtyFigures figures,
+            String victims,
+            List<String> victimClasses,
+            boolean party)
             implements ClaimFact {
         /** Keeps a copy. */
         public Casualties {

@@ -32,7 +32,7 @@ public record EventFact(
         List<Link> links,
         Details details,
         List<Span> mentions,
-        Evidence evidence) {
+        FactEvidence evidence) {
 
     /**
      * When an event was.

@@ -11,7 +11,7 @@ import org.dateline.model.article.Span;
  * @param mentions the words of the article that speak of it
  * @param evidence the rule, how sure it is, and why
  */
-public record Merge(String own, String known, List<Span> mentions, Evidence evidence) {
+public record Merge(String own, String known, List<Span> mentions, FactEvidence evidence) {
 
     /** Keeps a copy. */
     public Merge {

@@ -27,7 +27,7 @@ public record PhotographFact(
         Optional<String> creator,
         String credit,
         List<Span> mentions,
-        Evidence evidence) {
+        FactEvidence evidence) {
 
     /** Keeps copies. */
     public PhotographFact {

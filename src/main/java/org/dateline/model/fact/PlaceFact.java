@@ -27,7 +27,7 @@ public record PlaceFact(
         List<String> parents,
         String country,
         List<Span> mentions,
-        Evidence evidence) {
+        FactEvidence evidence) {
 
     /** What a place can be, from the finest to the coarsest. */
     public enum Kind {

@@ -26,7 +26,7 @@ public record StateFact(
         String extent,
         TimeSpan span,
         List<Span> mentions,
-        Evidence evidence) {
+        FactEvidence evidence) {
 
     /** Keeps a copy. */
     public StateFact {

@@ -26,7 +26,7 @@ public record TimeFact(
         String precision,
         Optional<String> dayPart,
         Anchor anchor,
-        Evidence evidence) {
+        FactEvidence evidence) {
 
     /** The types of TIMEX3 (TimeML 1.2.1). */
     public enum Kind {

@@ -13,12 +13,12 @@ import java.util.List;
  * @param saidOfIt what others say of it, the latest first
  */
 public record ActorView(
-        Entity entity,
-        List<Post> posts,
+        EntityView entity,
+        List<PostView> posts,
         List<StateRow> states,
-        EventsOf events,
-        List<Saying> said,
-        List<Saying> saidOfIt) {
+        EntityEvents events,
+        List<StatementView> said,
+        List<StatementView> saidOfIt) {
     /** Keeps copies. */
     public ActorView {
         posts = List.copyOf(posts);

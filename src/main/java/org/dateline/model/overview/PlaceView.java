@@ -1,11 +1,11 @@
 package org.dateline.model.overview;
 
 import java.util.List;
+import org.dateline.model.GeodesicPath;
+import org.dateline.model.Named;
 import org.dateline.model.Position;
-import org.dateline.model.Way;
+import org.dateline.model.Report;
 import org.dateline.model.timeline.Facets.Count;
-import org.dateline.model.timeline.Named;
-import org.dateline.model.timeline.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param distances that reports give from or to it
  */
 public record PlaceView(
-        Entity entity,
+        EntityView entity,
         List<Named> within,
         List<Count> parts,
         @Nullable Point point,
         List<Near> nearby,
-        EventsOf events,
+        EntityEvents events,
         List<StateRow> controls,
         List<Measured> distances) {
 
@@ -56,7 +56,7 @@ public record PlaceView(
      * @param way how far and in which direction
      * @param events how many take place there or within
      */
-    public record Near(Named place, Way way, long events) {}
+    public record Near(Named place, GeodesicPath way, long events) {}
 
     /**
      * A distance as a report gives it.
@@ -73,6 +73,6 @@ public record PlaceView(
             Named from,
             Named to,
             String claimed,
-            @Nullable Way computed,
+            @Nullable GeodesicPath computed,
             Report report) {}
 }

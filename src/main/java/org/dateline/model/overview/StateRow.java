@@ -1,8 +1,8 @@
 package org.dateline.model.overview;
 
 import java.util.List;
+import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.timeline.Named;
 
 /**
  * A state that is held to be the case over an interval.

@@ -1,8 +1,8 @@
 package org.dateline.model.overview;
 
 import java.util.List;
+import org.dateline.model.Named;
 import org.dateline.model.timeline.Facets.Count;
-import org.dateline.model.timeline.Named;
 
 /**
  * What is known of a type of events.
@@ -12,7 +12,7 @@ import org.dateline.model.timeline.Named;
  * @param narrower the directly narrower ones, with the events of each
  * @param events of it or a narrower type
  */
-public record TypeView(Entity entity, List<Named> broader, List<Count> narrower, EventsOf events) {
+public record TypeView(EntityView entity, List<Named> broader, List<Count> narrower, EntityEvents events) {
     /** Keeps copies. */
     public TypeView {
         broader = List.copyOf(broader);

@@ -1,7 +1,7 @@
 package org.dateline.model.reading;
 
 import java.util.List;
-import org.dateline.model.timeline.Named;
+import org.dateline.model.Named;
 
 /**
  * What some words of an article were read as.
@@ -13,7 +13,7 @@ import org.dateline.model.timeline.Named;
  * @param why how sure that is, and by which rule
  * @param at where the words stand, in order, in the part that is shown
  */
-public record TextFact(Named thing, FactKind kind, String status, List<Line> lines, Why why, List<Stretch> at) {
+public record TextFact(Named thing, FactKind kind, String status, List<Line> lines, Why why, List<TextRange> at) {
 
     /** Keeps copies of the lists. */
     public TextFact {

@@ -2,9 +2,9 @@ package org.dateline.model.review;
 
 import java.util.List;
 import java.util.Map;
-import org.dateline.model.evidence.Report;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.reading.TextFact;
-import org.dateline.model.timeline.Named;
 
 /**
  * A fact with what a form for correcting it needs.
@@ -16,7 +16,7 @@ import org.dateline.model.timeline.Named;
  * @param actors the actors that it names
  */
 public record FactForm(
-        Report report, TextFact fact, Map<String, String> fields, List<Named> places, List<Named> actors) {
+        ReportDetails report, TextFact fact, Map<String, String> fields, List<Named> places, List<Named> actors) {
     /** Keeps copies. */
     public FactForm {
         fields = Map.copyOf(fields);

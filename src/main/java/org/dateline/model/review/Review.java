@@ -2,7 +2,7 @@ package org.dateline.model.review;
 
 import java.time.Instant;
 import java.util.List;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public record Review(
     /** {@code rejected by Ann, 23 November 2026, 07:10 UTC}. */
     public String inWords() {
         String said = decision == Decision.WITHDRAWN ? "decision taken back" : decision.word();
-        return said + " by " + by + (at == null ? "" : ", " + Words.instant(at.toString()));
+        return said + " by " + by + (at == null ? "" : ", " + EnglishText.instant(at.toString()));
     }
 
     /** Whether the fact counts no more. */

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param respelled the words that stand nowhere, with what was searched for in their stead
  * @param partial whether nothing has all of the words, so that these have only some
  */
-public record TextHits(List<Hit> hits, Map<TextKind, Integer> counts, List<Respelled> respelled, boolean partial) {
+public record TextHits(
+        List<TextHit> hits, Map<TextKind, Integer> counts, List<SpellingCorrection> respelled, boolean partial) {
     /** Keeps copies; the counts in the order of the kinds. */
     public TextHits {
         hits = List.copyOf(hits);

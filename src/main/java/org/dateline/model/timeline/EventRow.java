@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
 
@@ -40,12 +41,12 @@ public record EventRow(String iri, String label, TimeSpan span, EventStatus stat
      * @param places where
      * @param types of which type
      */
-    public record Involved(List<Named> actors, List<Place> places, List<Named> types) {
+    public record Involved(List<Named> actors, List<EventPlace> places, List<Named> types) {
 
         /** The known points of the places, each once. */
         public List<Position> points() {
             Set<Position> points = new LinkedHashSet<>();
-            for (Place place : places) {
+            for (EventPlace place : places) {
                 Position point = place.position();
                 if (point != null) {
                     points.add(point);

@@ -1,6 +1,7 @@
 package org.dateline.model.timeline;
 
 import java.util.List;
+import org.dateline.model.Named;
 
 /**
  * How many of the selected events have what: the most frequent values of each filter.

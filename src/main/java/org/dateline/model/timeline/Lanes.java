@@ -1,6 +1,7 @@
 package org.dateline.model.timeline;
 
 import java.util.List;
+import org.dateline.model.Named;
 
 /**
  * Events side by side in lanes. An event stands in the lane of each of its actors, places or types.

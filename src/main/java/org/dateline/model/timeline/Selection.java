@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.BadParameterException;
+import org.dateline.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,10 @@ public record Selection(
         Things things,
         Marks marks,
         @Nullable String q,
-        @Nullable Box box,
+        @Nullable BoundingBox box,
         @Nullable Moment asOf) {
     /** All events as known today. */
-    public static final Selection ALL = Selection.parse(Parameters.NONE);
+    public static final Selection ALL = Selection.parse(UrlParameters.NONE);
 
     /** The names of the parameters, in their canonical order. */
     public static final List<String> PARAMETERS =
@@ -80,13 +82,13 @@ public record Selection(
      *
      * @throws BadParameterException where a value cannot be used
      */
-    public static Selection parse(Parameters parameters) {
-        return SelectionText.parse(parameters);
+    public static Selection parse(UrlParameters parameters) {
+        return SelectionParameters.parse(parameters);
     }
 
     /** As parameters, in their canonical order. */
-    public Parameters parameters() {
-        return SelectionText.write(this);
+    public UrlParameters parameters() {
+        return SelectionParameters.write(this);
     }
 
     /**

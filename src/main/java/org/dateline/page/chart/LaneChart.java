@@ -12,7 +12,7 @@ import org.dateline.model.timeline.EventRow;
  * @param marks the events; empty where there are bars
  * @param bars the counts; empty where there are marks
  */
-public record LaneChart(double height, List<Mark> marks, List<Bar> bars) {
+public record LaneChart(double height, List<EventMark> marks, List<HistogramBar> bars) {
     /** Up to how many events are drawn one by one in a lane. */
     static final int MOST = 90;
 
@@ -27,12 +27,12 @@ public record LaneChart(double height, List<Mark> marks, List<Bar> bars) {
     }
 
     /** The lane of some bars. */
-    static LaneChart ofBars(List<Bar> bars, double height) {
+    static LaneChart ofBars(List<HistogramBar> bars, double height) {
         return new LaneChart(height, List.of(), bars);
     }
 
     /** The events one by one, as long as they can be told apart; empty where they cannot. */
-    static Optional<LaneChart> find(List<EventRow> events, Window window, double width) {
+    static Optional<LaneChart> find(List<EventRow> events, TimeWindow window, double width) {
         if (events.size() > MOST) {
             return Optional.empty();
         }
@@ -67,14 +67,14 @@ public record LaneChart(double height, List<Mark> marks, List<Bar> bars) {
         }
     }
 
-    private static Optional<LaneChart> find(List<EventRow> events, Window window, double width, Density density) {
-        Rows rows = new Rows(density.rows);
-        Placing room = new Placing(rows, density.labels(), width);
-        List<Mark> marks = new ArrayList<>();
+    private static Optional<LaneChart> find(List<EventRow> events, TimeWindow window, double width, Density density) {
+        RowPacking rows = new RowPacking(density.rows);
+        LaneLayout room = new LaneLayout(rows, density.labels(), width);
+        List<EventMark> marks = new ArrayList<>();
         for (EventRow event : events) {
-            Optional<Extent> extent = Extent.of(event.span(), window, width);
+            Optional<UncertainExtent> extent = UncertainExtent.of(event.span(), window, width);
             if (extent.isPresent()) {
-                Optional<Mark> mark = room.place(event, extent.get());
+                Optional<EventMark> mark = room.place(event, extent.get());
                 if (mark.isEmpty()) {
                     return Optional.empty();
                 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.Named;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.model.timeline.Lanes;
-import org.dateline.model.timeline.Named;
 
 /**
  * Lanes over one axis.
@@ -18,7 +18,7 @@ import org.dateline.model.timeline.Named;
  * @param axis of all of them
  * @param lanes from top to bottom
  */
-public record LanesChart(Window window, Axis axis, List<Lane> lanes) {
+public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
     /** Up to how many events are drawn one by one in all lanes together: a page stays light with that many. */
     static final int MOST = 240;
 
@@ -40,11 +40,12 @@ public record LanesChart(Window window, Axis axis, List<Lane> lanes) {
     public record Lane(Named thing, long count, LaneChart chart) {}
 
     /** The lanes of a window, as wide as that many pixels. */
-    public static LanesChart of(Lanes lanes, Histogram histogram, Window window, double width) {
+    public static LanesChart of(Lanes lanes, Histogram histogram, TimeWindow window, double width) {
         List<List<Bucket>> counted = new ArrayList<>();
-        lanes.lanes().forEach(lane -> counted.add(Bars.merged(buckets(lane, histogram), MOST_BARS)));
-        long greatest = counted.stream().mapToLong(Bars::greatest).max().orElse(1);
-        Bars bars = new Bars(window, width, BAR_HEIGHT);
+        lanes.lanes().forEach(lane -> counted.add(HistogramBars.merged(buckets(lane, histogram), MOST_BARS)));
+        long greatest =
+                counted.stream().mapToLong(HistogramBars::greatest).max().orElse(1);
+        HistogramBars bars = new HistogramBars(window, width, BAR_HEIGHT);
         List<Lane> drawn = new ArrayList<>();
         int left = MOST;
         for (int i = 0; i < lanes.lanes().size(); i++) {
@@ -58,7 +59,7 @@ public record LanesChart(Window window, Axis axis, List<Lane> lanes) {
             left -= chart.marks().size();
             drawn.add(new Lane(lane.thing(), lane.count(), chart));
         }
-        return new LanesChart(window, Axis.of(window, width), drawn);
+        return new LanesChart(window, TimeAxis.of(window, width), drawn);
     }
 
     private static List<Bucket> buckets(Lanes.Lane lane, Histogram histogram) {
@@ -77,10 +78,10 @@ public record LanesChart(Window window, Axis axis, List<Lane> lanes) {
     }
 
     /** The fadings that its marks use, each once. */
-    public Set<Fade> fades() {
-        Set<Fade> fades = new LinkedHashSet<>();
+    public Set<FadeGradient> fades() {
+        Set<FadeGradient> fades = new LinkedHashSet<>();
         lanes.forEach(lane -> lane.chart().marks().stream()
-                .map(Mark::fade)
+                .map(EventMark::fade)
                 .filter(fade -> !fade.isNone())
                 .forEach(fades::add));
         return fades;
@@ -91,21 +92,21 @@ public record LanesChart(Window window, Axis axis, List<Lane> lanes) {
      *
      * @param histogram of the whole selection
      */
-    public static Window window(Histogram histogram, List<EventRow> events) {
+    public static TimeWindow window(Histogram histogram, List<EventRow> events) {
         List<Bucket> buckets = histogram.buckets();
         Instant now = Instant.EPOCH;
         if (buckets.isEmpty()) {
-            return new Window(now, now);
+            return new TimeWindow(now, now);
         }
         Instant begin = buckets.get(0).begin();
         Instant end = buckets.get(buckets.size() - 1).end();
-        Window begins = new Window(begin, end);
+        TimeWindow begins = new TimeWindow(begin, end);
         Instant farthest = begins.zoomed(1.5).end();
         Instant last = events.stream()
                 .flatMap(event -> event.end().stream())
                 .filter(each -> each.isBefore(farthest))
                 .max(Instant::compareTo)
                 .orElse(end);
-        return new Window(begin, last.isAfter(end) ? last : end);
+        return new TimeWindow(begin, last.isAfter(end) ? last : end);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 public record PeriodText(String from, String to) {
 
     /** The parameters of a window. Parts of a second are left out: the window begins with the second, and ends after it. */
-    public static PeriodText of(Window window) {
+    public static PeriodText of(TimeWindow window) {
         LocalDateTime begin = utc(window.begin().truncatedTo(ChronoUnit.SECONDS));
         LocalDateTime end = utc(window.end());
         LocalDateTime last = end.minusDays(1);

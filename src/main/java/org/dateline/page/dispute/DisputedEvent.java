@@ -1,9 +1,9 @@
 package org.dateline.page.dispute;
 
 import java.util.List;
-import org.dateline.model.evidence.Held;
-import org.dateline.page.event.Differences;
+import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.page.event.EventClaims;
+import org.dateline.page.event.EventDifferences;
 import org.dateline.page.event.EventPage;
 
 /**
@@ -14,14 +14,14 @@ import org.dateline.page.event.EventPage;
 public record DisputedEvent(EventPage event) {
 
     /** On what they differ. */
-    public Differences differences() {
+    public EventDifferences differences() {
         return event.head().differences();
     }
 
     /** The tolls that they differ on. */
     public List<EventClaims.Harm> harms() {
         return event.claims().harms().stream()
-                .filter(harm -> harm.toll().filter(Held.Toll::disputed).isPresent())
+                .filter(harm -> harm.toll().filter(AssessedEvent.Toll::disputed).isPresent())
                 .toList();
     }
 }

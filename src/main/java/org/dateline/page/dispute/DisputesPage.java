@@ -1,14 +1,14 @@
 package org.dateline.page.dispute;
 
 import java.util.List;
-import org.dateline.model.Words;
-import org.dateline.model.evidence.Claimed;
+import org.dateline.model.EnglishText;
+import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Paths;
-import org.dateline.page.Shell;
-import org.dateline.page.event.Linking;
+import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
+import org.dateline.page.event.LinkedPage;
 
 /**
  * One kind of what is not settled: facts that sources tell differently, distances that cannot be, plans of which nobody told the
@@ -25,12 +25,12 @@ import org.dateline.page.event.Linking;
 public record DisputesPage(
         DisputeKind kind,
         List<DisputedEvent> facts,
-        List<Claimed> distances,
+        List<ClaimDetails> distances,
         List<EventLine> outcomes,
         Counts counts,
         List<Link> turns,
-        Paths paths)
-        implements Page, Linking {
+        PagePaths paths)
+        implements Page, LinkedPage {
 
     /** Keeps copies of the lists. */
     public DisputesPage {
@@ -50,7 +50,7 @@ public record DisputesPage(
     public record Counts(long facts, long distances, long outcomes) {
         /** The number of one kind, grouped for reading. */
         public String of(DisputeKind kind) {
-            return Words.number(
+            return EnglishText.number(
                     switch (kind) {
                         case FACTS -> facts;
                         case DISTANCES -> distances;
@@ -75,8 +75,8 @@ public record DisputesPage(
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled("Disputes")
+    public PageMetadata shell() {
+        return PageMetadata.titled("Disputes")
                 .describedAs("Where sources disagree, and what is not settled: " + kind.title() + ".");
     }
 }

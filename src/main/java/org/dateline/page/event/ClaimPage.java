@@ -2,12 +2,12 @@ package org.dateline.page.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.ClaimView;
-import org.dateline.model.evidence.Claimed;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Paths;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
 
 /**
  * A claim or quote: who says what to whom, who reports it, what others say.
@@ -16,7 +16,7 @@ import org.dateline.page.Shell;
  * @param paths where things are shown
  * @param formats the same for programs
  */
-public record ClaimPage(ClaimView view, Paths paths, List<Link> formats) implements Page, Linking {
+public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) implements Page, LinkedPage {
 
     /** Keeps a copy of the list. */
     public ClaimPage {
@@ -29,8 +29,8 @@ public record ClaimPage(ClaimView view, Paths paths, List<Link> formats) impleme
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled(title())
+    public PageMetadata shell() {
+        return PageMetadata.titled(title())
                 .describedAs(title() + ". Reported by " + claim().report().shortName()
                         + (claim().report().day().isEmpty()
                                 ? ""
@@ -39,7 +39,7 @@ public record ClaimPage(ClaimView view, Paths paths, List<Link> formats) impleme
     }
 
     /** The claim itself. */
-    public Claimed claim() {
+    public ClaimDetails claim() {
         return view.claim();
     }
 
@@ -73,10 +73,10 @@ public record ClaimPage(ClaimView view, Paths paths, List<Link> formats) impleme
     }
 
     /** How it is tied to others, and others to it. */
-    public List<Tied> ties() {
-        List<Tied> ties = new ArrayList<>();
+    public List<RelatedClaim> ties() {
+        List<RelatedClaim> ties = new ArrayList<>();
         claim().links()
-                .forEach(tie -> ties.add(new Tied(
+                .forEach(tie -> ties.add(new RelatedClaim(
                         tie.how(),
                         link(tie.other()),
                         view.tied().stream()
@@ -86,12 +86,12 @@ public record ClaimPage(ClaimView view, Paths paths, List<Link> formats) impleme
                                 .orElse(""))));
         view.tied().forEach(other -> other.links().stream()
                 .filter(tie -> tie.other().iri().equals(claim().iri()))
-                .forEach(tie -> ties.add(
-                        new Tied(Tied.passive(tie.how()), new Link("", paths.doc(other.iri())), says(other)))));
+                .forEach(tie -> ties.add(new RelatedClaim(
+                        RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), says(other)))));
         return ties;
     }
 
-    private static String says(Claimed claim) {
+    private static String says(ClaimDetails claim) {
         return claim.who() + ": " + claim.inShort() + " (" + claim.report().shortName()
                 + (claim.report().day().isEmpty() ? "" : ", " + claim.report().day()) + ")";
     }

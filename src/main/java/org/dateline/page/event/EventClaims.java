@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.model.evidence.Claimed;
+import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.Held;
 import org.dateline.page.Link;
-import org.dateline.page.Paths;
+import org.dateline.page.PagePaths;
 
 /**
  * What is claimed about an event.
@@ -18,11 +18,11 @@ import org.dateline.page.Paths;
  * @param view what is shown
  * @param paths where claims are shown
  */
-public record EventClaims(EventView view, Paths paths) implements Linking {
+public record EventClaims(EventView view, PagePaths paths) implements LinkedPage {
 
     /** The casualty claims by harm, with the toll that is held where there is one. */
     public List<Harm> harms() {
-        Map<String, List<Claimed>> byHarm = new LinkedHashMap<>();
+        Map<String, List<ClaimDetails>> byHarm = new LinkedHashMap<>();
         held().tolls().forEach(toll -> byHarm.put(toll.harmed().harm().label(), new ArrayList<>()));
         view.claims().forEach(claim -> claim.content().harmed().ifPresent(harmed -> byHarm.computeIfAbsent(
                         harmed.harm().label(), harm -> new ArrayList<>())
@@ -44,7 +44,7 @@ public record EventClaims(EventView view, Paths paths) implements Linking {
      * @param toll what is held
      * @param claims what is claimed, oldest first
      */
-    public record Harm(String harm, Optional<Held.Toll> toll, List<Claimed> claims) {
+    public record Harm(String harm, Optional<AssessedEvent.Toll> toll, List<ClaimDetails> claims) {
         /** The kind of harm as a heading. */
         public String title() {
             return harm.substring(0, 1).toUpperCase(Locale.ROOT) + harm.substring(1);
@@ -52,22 +52,22 @@ public record EventClaims(EventView view, Paths paths) implements Linking {
     }
 
     /** Claims and quotes without figures. */
-    public List<Claimed> sayings() {
+    public List<ClaimDetails> sayings() {
         return view.claims().stream()
                 .filter(claim -> claim.content().harmed().isEmpty())
                 .toList();
     }
 
     /** How one claim is tied to others, and others to it. */
-    public List<Tied> ties(Claimed claim) {
-        List<Tied> ties = new ArrayList<>();
+    public List<RelatedClaim> ties(ClaimDetails claim) {
+        List<RelatedClaim> ties = new ArrayList<>();
         claim.links()
-                .forEach(tie -> ties.add(
-                        new Tied(tie.how(), link(tie.other()), said(tie.other().iri()))));
+                .forEach(tie -> ties.add(new RelatedClaim(
+                        tie.how(), link(tie.other()), said(tie.other().iri()))));
         view.claims().stream().filter(other -> !other.iri().equals(claim.iri())).forEach(other -> other.links().stream()
                 .filter(tie -> tie.other().iri().equals(claim.iri()))
-                .forEach(tie -> ties.add(
-                        new Tied(Tied.passive(tie.how()), new Link("", paths.doc(other.iri())), said(other.iri())))));
+                .forEach(tie -> ties.add(new RelatedClaim(
+                        RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), said(other.iri())))));
         return ties;
     }
 
@@ -85,7 +85,7 @@ public record EventClaims(EventView view, Paths paths) implements Linking {
         return doc + (doc.contains("?") ? "&" : "?") + "claims=" + from + "#claims";
     }
 
-    private Held held() {
+    private AssessedEvent held() {
         return view.held();
     }
 }

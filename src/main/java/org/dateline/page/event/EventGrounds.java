@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.EventMergeView;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.Held;
-import org.dateline.model.evidence.Joined;
 import org.dateline.model.evidence.Mention;
-import org.dateline.model.evidence.Report;
+import org.dateline.model.evidence.ReportDetails;
 import org.dateline.page.Link;
-import org.dateline.page.Paths;
+import org.dateline.page.PagePaths;
 
 /**
  * What all that is held of an event rests on.
@@ -18,30 +18,30 @@ import org.dateline.page.Paths;
  * @param view what is shown
  * @param paths where reports and claims are shown
  */
-public record EventGrounds(EventView view, Paths paths) {
+public record EventGrounds(EventView view, PagePaths paths) {
     private static final int BASES = 30;
 
     /** The words that denote the event, by article. */
-    public Map<Report, List<Mention>> evidence() {
-        Map<String, Report> reports = new LinkedHashMap<>();
+    public Map<ReportDetails, List<Mention>> evidence() {
+        Map<String, ReportDetails> reports = new LinkedHashMap<>();
         view.told().forEach(told -> reports.put(told.report().iri(), told.report()));
-        Map<Report, List<Mention>> evidence = new LinkedHashMap<>();
+        Map<ReportDetails, List<Mention>> evidence = new LinkedHashMap<>();
         view.mentions().forEach(mention -> evidence.computeIfAbsent(
-                        reports.getOrDefault(mention.report(), Report.unknown(mention.report())),
+                        reports.getOrDefault(mention.report(), ReportDetails.unknown(mention.report())),
                         report -> new ArrayList<>())
                 .add(mention));
         return evidence;
     }
 
     /** Why the words of an article were joined to the event, where they were. */
-    public List<Joined> joined(Report report) {
+    public List<EventMergeView> joined(ReportDetails report) {
         return view.joined().stream()
                 .filter(joined -> joined.report().equals(report.iri()))
                 .toList();
     }
 
     /** Why the values are what they are, by the name of the value. */
-    public List<Map.Entry<String, Held.Reason>> reasons() {
+    public List<Map.Entry<String, AssessedEvent.Reason>> reasons() {
         return held().reasons().entrySet().stream()
                 .map(entry -> Map.entry(ValueNames.of(entry.getKey()), entry.getValue()))
                 .sorted(Map.Entry.comparingByKey())
@@ -49,7 +49,7 @@ public record EventGrounds(EventView view, Paths paths) {
     }
 
     /** The reports and claims that a value rests on. */
-    public List<Link> bases(Held.Reason reason) {
+    public List<Link> bases(AssessedEvent.Reason reason) {
         Map<String, String> titles = new LinkedHashMap<>();
         view.told()
                 .forEach(told -> titles.put(
@@ -64,7 +64,7 @@ public record EventGrounds(EventView view, Paths paths) {
                 .toList();
     }
 
-    private Held held() {
+    private AssessedEvent held() {
         return view.held();
     }
 }

@@ -3,9 +3,9 @@ package org.dateline.page.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
+import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.Held;
 
 /**
  * What an event is called, and what is told of it in one line.
@@ -44,17 +44,17 @@ public record EventHead(EventView view) {
 
     /** {@code 3 sources, 2 independent}; empty for what no source tells. */
     public String sources() {
-        Held.Counts counts = held().counts();
+        AssessedEvent.Counts counts = held().counts();
         if (counts.sources() == 0) {
             return "";
         }
-        return Words.count(counts.sources(), "source")
-                + (counts.sources() > 1 ? ", " + Words.number(counts.independent()) + " independent" : "");
+        return EnglishText.count(counts.sources(), "source")
+                + (counts.sources() > 1 ? ", " + EnglishText.number(counts.independent()) + " independent" : "");
     }
 
     /** On what sources differ. */
-    public Differences differences() {
-        return Differences.of(held());
+    public EventDifferences differences() {
+        return EventDifferences.of(held());
     }
 
     /** Those who take part first, by name. */
@@ -70,7 +70,7 @@ public record EventHead(EventView view) {
         return new EventWhere(held().places()).inWords();
     }
 
-    private Held held() {
+    private AssessedEvent held() {
         return view.held();
     }
 }

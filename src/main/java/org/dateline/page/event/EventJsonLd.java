@@ -10,9 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
+import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventRef;
-import org.dateline.model.evidence.Held;
-import org.dateline.model.evidence.Report;
+import org.dateline.model.evidence.ReportDetails;
 
 /** An event as schema.org JSON-LD: only what is known, and no date more precise than it is. */
 final class EventJsonLd {
@@ -60,7 +60,7 @@ final class EventJsonLd {
         return instant.atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    private static ObjectNode place(Held.Site site) {
+    private static ObjectNode place(AssessedEvent.Site site) {
         ObjectNode place = JsonNodeFactory.instance.objectNode();
         place.put("@type", "Place");
         place.put("@id", site.place().iri());
@@ -85,7 +85,7 @@ final class EventJsonLd {
         }
     }
 
-    static ObjectNode article(Report report) {
+    static ObjectNode article(ReportDetails report) {
         ObjectNode article = JsonNodeFactory.instance.objectNode();
         article.put("@type", "NewsArticle");
         article.put("@id", report.article());

@@ -1,13 +1,13 @@
 package org.dateline.page.event;
 
 import java.util.List;
+import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.Held;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Paths;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
 
 /**
  * An event, with all that is said about it.
@@ -17,7 +17,8 @@ import org.dateline.page.Shell;
  * @param paths where things are shown
  * @param formats the same for programs
  */
-public record EventPage(EventView view, Around around, Paths paths, List<Link> formats) implements Page, Linking {
+public record EventPage(EventView view, Around around, PagePaths paths, List<Link> formats)
+        implements Page, LinkedPage {
     /** How many claims are shown at once. */
     public static final int CLAIMS_AT_ONCE = 100;
 
@@ -51,15 +52,15 @@ public record EventPage(EventView view, Around around, Paths paths, List<Link> f
     }
 
     @Override
-    public Shell shell() {
-        Shell shell = Shell.titled(head().title())
+    public PageMetadata shell() {
+        PageMetadata shell = PageMetadata.titled(head().title())
                 .describedAs(head().summary() + ". " + head().people())
                 .withFormats(formats);
         return isAsKnownThen() ? shell : shell.withJsonLd(EventJsonLd.of(this));
     }
 
     /** What is held. */
-    public Held held() {
+    public AssessedEvent held() {
         return view.held();
     }
 

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
+import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.evidence.Held;
 import org.dateline.page.Link;
-import org.dateline.page.Paths;
+import org.dateline.page.PagePaths;
 
 /**
  * When an event takes place.
@@ -16,7 +16,7 @@ import org.dateline.page.Paths;
  * @param view what is shown
  * @param paths where reports are shown
  */
-public record EventWhen(EventView view, Paths paths) {
+public record EventWhen(EventView view, PagePaths paths) {
     private static final Duration ONE_DAY = Duration.ofDays(1);
     private static final int TELLINGS = 12;
 
@@ -27,7 +27,7 @@ public record EventWhen(EventView view, Paths paths) {
                 .flatMap(begin -> held().span().end().map(end -> Duration.between(begin, end)))
                 .filter(length -> length.compareTo(ONE_DAY) <= 0)
                 .isPresent();
-        return isOfOneDay && !held().localDate().isEmpty() ? Words.day(held().localDate()) : "";
+        return isOfOneDay && !held().localDate().isEmpty() ? EnglishText.day(held().localDate()) : "";
     }
 
     /** The span as it is held and as each source tells it. */
@@ -49,7 +49,7 @@ public record EventWhen(EventView view, Paths paths) {
         return SpanDrawing.of(lines);
     }
 
-    private Held held() {
+    private AssessedEvent held() {
         return view.held();
     }
 }

@@ -3,8 +3,8 @@ package org.dateline.page.event;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.Position;
-import org.dateline.model.evidence.Held;
-import org.dateline.page.Locator;
+import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.page.LocatorMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places as they are held
  */
-public record EventWhere(List<Held.Site> places) {
+public record EventWhere(List<AssessedEvent.Site> places) {
 
     /** Keeps a copy. */
     public EventWhere {
@@ -33,15 +33,15 @@ public record EventWhere(List<Held.Site> places) {
     }
 
     /** A small map around the first place whose point is known; null where there is none. */
-    public @Nullable Locator locator() {
-        for (Held.Site site : places) {
+    public @Nullable LocatorMap locator() {
+        for (AssessedEvent.Site site : places) {
             Position point = site.point();
             if (point != null) {
                 String precision = site.precision()
                         .map(named -> named.iri().replaceFirst(".*[#/]", ""))
                         .orElse("");
-                return Locator.around(
-                        site.place().label(), point.latitude(), point.longitude(), Locator.radiusOf(precision));
+                return LocatorMap.around(
+                        site.place().label(), point.latitude(), point.longitude(), LocatorMap.radiusOf(precision));
             }
         }
         return null;

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.model.evidence.Claimed;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.Mention;
-import org.dateline.model.evidence.Report;
+import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.evidence.ReportView;
 import org.dateline.model.review.Review;
-import org.dateline.model.timeline.Named;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Paths;
-import org.dateline.page.Shell;
-import org.dateline.page.reading.Note;
+import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
+import org.dateline.page.reading.Annotation;
 import org.dateline.page.reading.ReadingView;
 
 /**
@@ -36,9 +36,9 @@ public record ReportPage(
         ReportView view,
         Optional<ReadingView> reading,
         Map<String, List<Review>> reviews,
-        Paths paths,
+        PagePaths paths,
         List<Link> formats)
-        implements Page, Linking {
+        implements Page, LinkedPage {
 
     /** Keeps copies. */
     public ReportPage {
@@ -52,7 +52,7 @@ public record ReportPage(
     }
 
     @Override
-    public Shell shell() {
+    public PageMetadata shell() {
         ObjectNode article = EventJsonLd.article(report());
         article.put("@context", EventJsonLd.SCHEMA);
         view.told().stream().limit(50).forEach(told -> article.withArray("about")
@@ -60,7 +60,7 @@ public record ReportPage(
                 .put("@type", "Event")
                 .put("@id", told.event().event().iri())
                 .put("name", told.event().event().label()));
-        return Shell.titled(report().title())
+        return PageMetadata.titled(report().title())
                 .describedAs(description())
                 .withJsonLd(article.toString())
                 .withScripts(reading.isPresent() ? new String[] {"js/article.js"} : new String[0])
@@ -78,7 +78,7 @@ public record ReportPage(
     }
 
     /** The record. */
-    public Report report() {
+    public ReportDetails report() {
         return view.report();
     }
 
@@ -117,7 +117,7 @@ public record ReportPage(
     public record Place(Mention mention, List<Link> subjects) {}
 
     /** A claim's figures and words in a line. */
-    public String said(Claimed claim) {
+    public String said(ClaimDetails claim) {
         return claim.content().harmed().isPresent() && !claim.content().gist().isEmpty()
                 ? claim.content().harmed().get().inWords() + ": "
                         + claim.content().gist()
@@ -125,14 +125,14 @@ public record ReportPage(
     }
 
     /** The newest revision of this record, where this is an older one. */
-    public Optional<Report> newest() {
+    public Optional<ReportDetails> newest() {
         return view.kin().revisions().stream()
                 .filter(other -> revision(other) > revision(report()))
                 .max(Comparator.comparingLong(ReportPage::revision));
     }
 
     /** Which revision a record is, by the number at the end of its name; 0 where there is none. */
-    public static long revision(Report record) {
+    public static long revision(ReportDetails record) {
         String number = record.iri().replaceFirst(".*/(?=\\d{1,9}$)", "");
         return number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
     }
@@ -160,7 +160,7 @@ public record ReportPage(
     }
 
     /** Where marked words lead: to the page of what they denote, for want of one to the fact beside the text. */
-    public String href(Note note) {
+    public String href(Annotation note) {
         return note.fact().thing().iri().isEmpty()
                 ? "#" + note.fact().anchor()
                 : link(note.fact().thing()).href();

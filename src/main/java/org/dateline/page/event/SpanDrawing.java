@@ -62,7 +62,7 @@ public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        Axis axis = axis(known.get(0), known.get(known.size() - 1));
+        SpanAxis axis = axis(known.get(0), known.get(known.size() - 1));
         return Optional.of(new SpanDrawing(
                 axis.ticks(),
                 axis.nights(),
@@ -71,10 +71,10 @@ public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
                         .toList()));
     }
 
-    private static Axis axis(Instant first, Instant last) {
+    private static SpanAxis axis(Instant first, Instant last) {
         Duration length = Duration.between(first, last);
         Duration margin = length.dividedBy(6).compareTo(LEAST) < 0 ? LEAST : length.dividedBy(6);
-        return new Axis(first.minus(margin), last.plus(margin));
+        return new SpanAxis(first.minus(margin), last.plus(margin));
     }
 
     private static Stream<Instant> bounds(TimeSpan span) {
@@ -82,7 +82,7 @@ public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
                 .filter(Objects::nonNull);
     }
 
-    private static List<Bar> bars(TimeSpan span, Axis axis) {
+    private static List<Bar> bars(TimeSpan span, SpanAxis axis) {
         List<Bar> bars = new ArrayList<>();
         if (span.isUnknown()) {
             return bars;
@@ -105,7 +105,7 @@ public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
         return bars;
     }
 
-    private static double at(@Nullable Instant instant, Axis axis, double otherwise) {
+    private static double at(@Nullable Instant instant, SpanAxis axis, double otherwise) {
         return instant == null ? otherwise : axis.at(instant);
     }
 

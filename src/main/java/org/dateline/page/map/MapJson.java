@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dateline.model.Position;
+import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.Place;
-import org.dateline.page.Locator;
+import org.dateline.page.LocatorMap;
 
 /**
  * The events of a map as short JSON: {@code places} as {@code [longitude, latitude, radius in metres, label, path]}, {@code events}
@@ -33,7 +33,7 @@ public final class MapJson {
      */
     public static byte[] write(List<EventRow> rows, long total, UnaryOperator<String> path) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Map<String, Place> places = new LinkedHashMap<>();
+        Map<String, EventPlace> places = new LinkedHashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
@@ -41,7 +41,7 @@ public final class MapJson {
             json.writeNumberField("read", rows.size());
             json.writeArrayFieldStart("events");
             for (EventRow row : rows) {
-                for (Place place : row.involved().places()) {
+                for (EventPlace place : row.involved().places()) {
                     if (place.position() != null) {
                         places.putIfAbsent(place.iri(), place);
                         numbers.putIfAbsent(place.iri(), numbers.size());
@@ -51,7 +51,7 @@ public final class MapJson {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("places");
-            for (Place place : places.values()) {
+            for (EventPlace place : places.values()) {
                 write(json, place, path);
             }
             json.writeEndArray();
@@ -84,12 +84,12 @@ public final class MapJson {
         }
     }
 
-    private static void write(JsonGenerator json, Place place, UnaryOperator<String> path) throws IOException {
+    private static void write(JsonGenerator json, EventPlace place, UnaryOperator<String> path) throws IOException {
         Position position = place.position();
         json.writeStartArray();
         json.writeNumber(position == null ? 0 : position.longitude());
         json.writeNumber(position == null ? 0 : position.latitude());
-        json.writeNumber(Math.round(Locator.radiusOf(place.precision())));
+        json.writeNumber(Math.round(LocatorMap.radiusOf(place.precision())));
         json.writeString(cut(place.label()));
         json.writeString(path.apply(place.iri()));
         json.writeEndArray();

@@ -3,7 +3,7 @@ package org.dateline.page.map;
 import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
 
 /**
  * The map of a selection.
@@ -84,8 +84,8 @@ public record MapPage(
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled("Map")
+    public PageMetadata shell() {
+        return PageMetadata.titled("Map")
                 .describedAs("Events on a map, with places that are not known exactly as areas.")
                 .withStyles("lib/leaflet/leaflet.css", "lib/markercluster/MarkerCluster.css")
                 .withScripts("js/map.js")

@@ -2,12 +2,12 @@ package org.dateline.page.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
 import org.dateline.model.overview.ActorView;
-import org.dateline.model.overview.Post;
+import org.dateline.model.overview.PostView;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
 
 /**
  * The page of an actor.
@@ -16,7 +16,7 @@ import org.dateline.page.Shell;
  * @param links where things are
  * @param formats the same for programs
  */
-public record ActorPage(ActorView view, Links links, List<Link> formats) implements Page {
+public record ActorPage(ActorView view, OverviewLinks links, List<Link> formats) implements Page {
     /** Keeps a copy. */
     public ActorPage {
         formats = List.copyOf(formats);
@@ -38,23 +38,23 @@ public record ActorPage(ActorView view, Links links, List<Link> formats) impleme
     }
 
     /** What it said. */
-    public List<SayingLine> said() {
-        return SayingLine.of(view.said(), links);
+    public List<StatementLine> said() {
+        return StatementLine.of(view.said(), links);
     }
 
     /** What is said of it. */
-    public List<SayingLine> saidOfIt() {
-        return SayingLine.of(view.saidOfIt(), links);
+    public List<StatementLine> saidOfIt() {
+        return StatementLine.of(view.saidOfIt(), links);
     }
 
     /** Its posts, each with when and in how many events, in words. */
     public List<String> posts() {
         List<String> posts = new ArrayList<>();
-        for (Post post : view.posts()) {
-            String first = Words.day(post.first().toString());
-            String last = Words.day(post.last().toString());
+        for (PostView post : view.posts()) {
+            String first = EnglishText.day(post.first().toString());
+            String last = EnglishText.day(post.last().toString());
             posts.add(post.capacity() + ": " + (first.equals(last) ? first : first + " to " + last) + ", in "
-                    + Words.count(post.events(), "event"));
+                    + EnglishText.count(post.events(), "event"));
         }
         return posts;
     }
@@ -65,11 +65,11 @@ public record ActorPage(ActorView view, Links links, List<Link> formats) impleme
     }
 
     @Override
-    public Shell shell() {
+    public PageMetadata shell() {
         String name = view.entity().name();
-        return Shell.titled(name)
+        return PageMetadata.titled(name)
                 .describedAs(name + " in " + events().total() + ": when, where, with whom, and which source says so.")
-                .withJsonLd(SchemaOrg.actor(view.entity()))
+                .withJsonLd(EntityJsonLd.actor(view.entity()))
                 .withFormats(formats);
     }
 }

@@ -3,7 +3,7 @@ package org.dateline.page.overview;
 import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
 
 /**
  * All articles that the graph's reports rest on, the newest first.
@@ -43,8 +43,8 @@ public record ArticlesPage(Choice chosen, String total, List<ArticleLine> articl
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled("Articles")
+    public PageMetadata shell() {
+        return PageMetadata.titled("Articles")
                 .describedAs("The articles that the events in this graph rest on, newest first.");
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.page.overview;
 
 import java.util.List;
-import org.dateline.model.overview.Entity;
+import org.dateline.model.overview.EntityView;
 import org.dateline.page.Link;
 
 /**
@@ -39,12 +39,12 @@ public record EntityHead(String name, String kinds, String gloss, List<Name> spe
     }
 
     /** The head of a thing's page. */
-    public static EntityHead of(Entity entity, Links links) {
+    public static EntityHead of(EntityView entity, OverviewLinks links) {
         return new EntityHead(
                 entity.name(),
                 String.join(
                         ", ",
-                        entity.kinds().stream().map(Terms::words).distinct().toList()),
+                        entity.kinds().stream().map(TermText::words).distinct().toList()),
                 entity.gloss(),
                 entity.spellings().stream()
                         .limit(NAMES)
@@ -52,7 +52,7 @@ public record EntityHead(String name, String kinds, String gloss, List<Name> spe
                                 spelling.text(),
                                 spelling.by().stream()
                                         .limit(SHOWN)
-                                        .map(report -> SayingLine.Source.of(report, "", links)
+                                        .map(report -> StatementLine.Source.of(report, "", links)
                                                 .report())
                                         .toList(),
                                 Math.max(0, spelling.by().size() - SHOWN)))

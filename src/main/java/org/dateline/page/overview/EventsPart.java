@@ -1,8 +1,8 @@
 package org.dateline.page.overview;
 
 import java.util.List;
-import org.dateline.model.Words;
-import org.dateline.model.overview.EventsOf;
+import org.dateline.model.EnglishText;
+import org.dateline.model.overview.EntityEvents;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.page.EventLine;
 
@@ -23,8 +23,8 @@ public record EventsPart(
         TimeStrip strip,
         List<Line> lines,
         String timeline,
-        List<Counted> actors,
-        List<Counted> places) {
+        List<CountedThing> actors,
+        List<CountedThing> places) {
 
     /**
      * One event.
@@ -42,13 +42,13 @@ public record EventsPart(
     }
 
     /** The part of a page that shows a thing's events. */
-    public static EventsPart of(EventsOf events, Links links) {
+    public static EventsPart of(EntityEvents events, OverviewLinks links) {
         List<Line> lines = events.latest().stream()
                 .map(row -> new Line(
                         links.lines(List.of(row)).get(0), events.roles().getOrDefault(row.iri(), "")))
                 .toList();
         return new EventsPart(
-                Words.count(events.total(), "event"),
+                EnglishText.count(events.total(), "event"),
                 events.total() > lines.size(),
                 links.strip(events.histogram(), events.selection()),
                 lines,
@@ -58,11 +58,12 @@ public record EventsPart(
     }
 
     /** Several values of one filter are alternatives: what would need both has a number without a link. */
-    private static List<Counted> counted(List<Count> counts, EventsOf events, String parameter, Links links) {
+    private static List<CountedThing> counted(
+            List<Count> counts, EntityEvents events, String parameter, OverviewLinks links) {
         boolean taken = !events.selection().parameters().list(parameter).isEmpty();
         return counts.stream()
                 .map(count -> taken
-                        ? new Counted(links.link(count.thing()), Words.number(count.direct()), "")
+                        ? new CountedThing(links.link(count.thing()), EnglishText.number(count.direct()), "")
                         : links.counted(
                                 count,
                                 count.count(),

@@ -2,14 +2,14 @@ package org.dateline.page.overview;
 
 import java.util.List;
 import java.util.Locale;
+import org.dateline.model.EnglishText;
 import org.dateline.model.Position;
-import org.dateline.model.Words;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
 import org.dateline.page.Link;
-import org.dateline.page.Locator;
+import org.dateline.page.LocatorMap;
 import org.dateline.page.Page;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param links where things are
  * @param formats the same for programs
  */
-public record PlacePage(PlaceView view, Links links, List<Link> formats) implements Page {
+public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats) implements Page {
 
     /**
      * A place in the neighbourhood.
@@ -27,7 +27,7 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
      * @param place with its events
      * @param way how far and in which direction, in words
      */
-    public record NearLine(Counted place, String way) {}
+    public record NearLine(CountedThing place, String way) {}
 
     /**
      * A distance as a report gives it.
@@ -56,7 +56,7 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
     }
 
     /** What lies within it. */
-    public List<Counted> parts() {
+    public List<CountedThing> parts() {
         return links.counted(view.parts(), "place");
     }
 
@@ -74,30 +74,30 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
                 at.latitude() < 0 ? "S" : "N",
                 Math.abs(at.longitude()),
                 at.longitude() < 0 ? "W" : "E");
-        String precision = point.precision().isEmpty() ? "" : " · " + Terms.words(point.precision());
+        String precision = point.precision().isEmpty() ? "" : " · " + TermText.words(point.precision());
         String by = point.by() == null ? "" : " · by " + point.by().label();
         return degrees + precision + by;
     }
 
     /** A small map around it; null where its point is not known. */
-    public @Nullable Locator locator() {
+    public @Nullable LocatorMap locator() {
         PlaceView.Point point = view.point();
         return point == null
                 ? null
-                : Locator.around(
+                : LocatorMap.around(
                         view.entity().name(),
                         point.position().latitude(),
                         point.position().longitude(),
-                        Locator.radiusOf(point.precision()));
+                        LocatorMap.radiusOf(point.precision()));
     }
 
     /** Places around it. */
     public List<NearLine> nearby() {
         return view.nearby().stream()
                 .map(near -> new NearLine(
-                        new Counted(
+                        new CountedThing(
                                 links.link(near.place()),
-                                Words.number(near.events()),
+                                EnglishText.number(near.events()),
                                 links.of(
                                         Selection.ALL.with("place", near.place().iri()))),
                         near.way().kilometres() + " " + near.way().wind()))
@@ -120,9 +120,9 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
                 .map(each -> new Distance(
                         links.link(each.from()),
                         links.link(each.to()),
-                        new Link(Terms.length(each.claimed()), links.paths().of(each.claim())),
+                        new Link(TermText.length(each.claimed()), links.paths().of(each.claim())),
                         each.computed() == null ? "" : each.computed().kilometres(),
-                        SayingLine.Source.of(each.report(), "", links).report()))
+                        StatementLine.Source.of(each.report(), "", links).report()))
                 .toList();
     }
 
@@ -132,12 +132,12 @@ public record PlacePage(PlaceView view, Links links, List<Link> formats) impleme
     }
 
     @Override
-    public Shell shell() {
+    public PageMetadata shell() {
         String name = view.entity().name();
-        return Shell.titled(name)
+        return PageMetadata.titled(name)
                 .describedAs(
                         events().total() + " in " + name + ", who held it, what lies near, and which source says so.")
-                .withJsonLd(SchemaOrg.place(view.entity(), view.point(), view.within()))
+                .withJsonLd(EntityJsonLd.place(view.entity(), view.point(), view.within()))
                 .withFormats(formats);
     }
 }

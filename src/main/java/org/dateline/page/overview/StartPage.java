@@ -2,10 +2,10 @@ package org.dateline.page.overview;
 
 import java.util.List;
 import org.dateline.page.EventLine;
-import org.dateline.page.Figure;
+import org.dateline.page.LabelledNumber;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
 import org.dateline.page.WebPageJsonLd;
 
 /**
@@ -35,7 +35,7 @@ public record StartPage(
      * @param figures counts, each with what it counts
      * @param strip when events begin
      */
-    public record Extent(List<Figure> figures, TimeStrip strip) {
+    public record Extent(List<LabelledNumber> figures, TimeStrip strip) {
         /** Keeps a copy. */
         public Extent {
             figures = List.copyOf(figures);
@@ -64,7 +64,7 @@ public record StartPage(
      * @param places where most take place
      * @param types what most are
      */
-    public record Involved(List<Counted> actors, List<Counted> places, List<Counted> types) {
+    public record Involved(List<CountedThing> actors, List<CountedThing> places, List<CountedThing> types) {
         /** Keeps copies. */
         public Involved {
             actors = List.copyOf(actors);
@@ -94,9 +94,9 @@ public record StartPage(
     }
 
     @Override
-    public Shell shell() {
+    public PageMetadata shell() {
         String description = "What happened, who took part, where and when, and which source says so.";
-        return Shell.titled("Events and their sources")
+        return PageMetadata.titled("Events and their sources")
                 .describedAs(description)
                 .withJsonLd(WebPageJsonLd.site(description));
     }

@@ -47,7 +47,7 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
     }
 
     /** Lines of states, in the same order, on one time from the first begin to the last end. */
-    public static List<StateLine> of(List<StateRow> states, Links links) {
+    public static List<StateLine> of(List<StateRow> states, OverviewLinks links) {
         List<Instant> times = new ArrayList<>();
         states.forEach(state -> {
             state.span().begin().ifPresent(times::add);
@@ -60,14 +60,14 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
         return lines;
     }
 
-    private static StateLine line(StateRow state, Links links, Scale scale) {
+    private static StateLine line(StateRow state, OverviewLinks links, Scale scale) {
         double from = state.span().begin().map(scale::x).orElse(0.0);
         double to = state.span().end().map(scale::x).orElse((double) WIDTH);
         double left = Math.min(from, WIDTH - LEAST);
         String when = state.span().inWords();
         return new StateLine(
                 links.link(state.holder()),
-                Terms.words(state.type()),
+                TermText.words(state.type()),
                 links.link(state.other()),
                 when.isEmpty() ? "no date" : when,
                 new Bar(left, Math.max(LEAST, to - left), state.span().end().isEmpty()),

@@ -3,7 +3,7 @@ package org.dateline.page.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
 
@@ -68,7 +68,7 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
                         tenth(HEIGHT - height),
                         tenth(height),
                         href.apply(bucket),
-                        words(bucket) + ": " + Words.count(bucket.count(), "event")));
+                        words(bucket) + ": " + EnglishText.count(bucket.count(), "event")));
             }
         }
         return new TimeStrip(bars, marks(buckets), greatest, histogram.unit().word(), histogram.undated());
@@ -89,7 +89,7 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     }
 
     private static String words(Bucket bucket) {
-        return Words.days(bucket.begin().toString(), bucket.end().toString());
+        return EnglishText.days(bucket.begin().toString(), bucket.end().toString());
     }
 
     private static double tenth(double number) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.model.overview.TypeView;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
 
 /**
  * The page of a type of events.
@@ -13,7 +13,7 @@ import org.dateline.page.Shell;
  * @param links where things are
  * @param formats the same for programs
  */
-public record TypePage(TypeView view, Links links, List<Link> formats) implements Page {
+public record TypePage(TypeView view, OverviewLinks links, List<Link> formats) implements Page {
     /** Keeps a copy. */
     public TypePage {
         formats = List.copyOf(formats);
@@ -30,7 +30,7 @@ public record TypePage(TypeView view, Links links, List<Link> formats) implement
     }
 
     /** The narrower types with their events. */
-    public List<Counted> narrower() {
+    public List<CountedThing> narrower() {
         return links.counted(view.narrower(), "type");
     }
 
@@ -45,8 +45,8 @@ public record TypePage(TypeView view, Links links, List<Link> formats) implement
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled(view.entity().name())
+    public PageMetadata shell() {
+        return PageMetadata.titled(view.entity().name())
                 .describedAs(view.entity().gloss())
                 .withFormats(formats);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rightToLeft whether its first letter is of a script that is written so
  * @param pieces what stands in it
  */
-public record Paragraph(int begin, boolean rightToLeft, List<Piece> pieces) {
+public record Paragraph(int begin, boolean rightToLeft, List<TextNode> pieces) {
     /** Keeps a copy of the list. */
     public Paragraph {
         pieces = List.copyOf(pieces);

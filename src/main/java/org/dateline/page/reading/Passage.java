@@ -3,7 +3,7 @@ package org.dateline.page.reading;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
-import org.dateline.page.ShownText;
+import org.dateline.page.DisplayText;
 
 /**
  * A stretch of an article's text, shown whole however long it is: the paragraph around it has the text's direction, so that it needs
@@ -14,6 +14,6 @@ import org.dateline.page.ShownText;
 record Passage(String text) implements Content {
     @Override
     public void writeTo(TemplateOutput output) {
-        Escape.htmlContent(ShownText.unturned(text), output);
+        Escape.htmlContent(DisplayText.unturned(text), output);
     }
 }

@@ -15,7 +15,7 @@ import org.dateline.model.reading.TextPart;
  * @param notes its facts, numbered
  * @param paragraphs its text
  */
-public record ReadingView(TextPart part, List<Note> notes, List<Paragraph> paragraphs) {
+public record ReadingView(TextPart part, List<Annotation> notes, List<Paragraph> paragraphs) {
 
     /** Keeps copies of the lists. */
     public ReadingView {
@@ -25,11 +25,11 @@ public record ReadingView(TextPart part, List<Note> notes, List<Paragraph> parag
 
     /** Lays out a part. */
     public static ReadingView of(TextPart part) {
-        List<Note> notes = new ArrayList<>();
+        List<Annotation> notes = new ArrayList<>();
         for (TextFact fact : part.facts()) {
-            notes.add(new Note(notes.size() + 1, fact));
+            notes.add(new Annotation(notes.size() + 1, fact));
         }
-        return new ReadingView(part, notes, Paragraphs.of(part, notes));
+        return new ReadingView(part, notes, ParagraphFinder.of(part, notes));
     }
 
     /** How many facts there are of each kind that there is. */

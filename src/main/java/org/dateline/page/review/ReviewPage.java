@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.model.Named;
 import org.dateline.model.reading.FactKind;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.Review;
 import org.dateline.model.timeline.EventStatus;
-import org.dateline.model.timeline.Named;
 import org.dateline.page.Page;
-import org.dateline.page.Paths;
-import org.dateline.page.Shell;
-import org.dateline.page.event.Linking;
-import org.dateline.page.reading.Note;
+import org.dateline.page.PageMetadata;
+import org.dateline.page.PagePaths;
+import org.dateline.page.event.LinkedPage;
+import org.dateline.page.reading.Annotation;
 
 /**
  * One fact of an article, with forms to accept, correct or reject it.
@@ -24,8 +24,8 @@ import org.dateline.page.reading.Note;
  * @param refusal why nothing can be decided here; empty where it can
  * @param paths where things are shown
  */
-public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types, String refusal, Paths paths)
-        implements Page, Linking {
+public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types, String refusal, PagePaths paths)
+        implements Page, LinkedPage {
 
     /** Keeps copies of the lists. */
     public ReviewPage {
@@ -39,13 +39,13 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
     }
 
     @Override
-    public Shell shell() {
-        return Shell.titled("Review: " + form.fact().thing().label());
+    public PageMetadata shell() {
+        return PageMetadata.titled("Review: " + form.fact().thing().label());
     }
 
     /** The fact as it stands beside the text. */
-    public Note note() {
-        return new Note(1, form.fact());
+    public Annotation note() {
+        return new Annotation(1, form.fact());
     }
 
     /** Where the article shows it. */

@@ -3,7 +3,7 @@ package org.dateline.page.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.Facets;
 
 /**
@@ -39,11 +39,11 @@ public record FacetList(String title, List<Value> values, String more) {
             boolean active = chosen.contains(iri);
             values.add(new Value(
                     count.thing().label(),
-                    Words.number(count.count()),
+                    EnglishText.number(count.count()),
                     active ? links.without(parameter, iri) : links.with(parameter, iri),
                     active));
         }
-        return new FacetList(title, values, facet.more() == 0 ? "" : Words.number(facet.more()) + " more");
+        return new FacetList(title, values, facet.more() == 0 ? "" : EnglishText.number(facet.more()) + " more");
     }
 
     /** All four of them, without those that have no values. */

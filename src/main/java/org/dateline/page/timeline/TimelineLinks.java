@@ -2,13 +2,13 @@ package org.dateline.page.timeline;
 
 import java.util.function.UnaryOperator;
 import org.dateline.model.timeline.LaneKey;
-import org.dateline.model.timeline.Names;
-import org.dateline.model.timeline.Parameters;
 import org.dateline.model.timeline.Selection;
-import org.dateline.model.timeline.Sort;
-import org.dateline.model.timeline.View;
+import org.dateline.model.timeline.SortOrder;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.chart.PeriodText;
-import org.dateline.page.chart.Window;
+import org.dateline.page.chart.TimeWindow;
 
 /**
  * Where the links of a timeline lead: to itself with something changed, always in the canonical order, and always to the first page.
@@ -18,7 +18,8 @@ import org.dateline.page.chart.Window;
  * @param names what things are called in URLs
  * @param things from an IRI to the path of its page
  */
-public record TimelineLinks(Selection selection, View view, Names names, UnaryOperator<String> things) {
+public record TimelineLinks(
+        Selection selection, TimelineViewOptions view, UrlNames names, UnaryOperator<String> things) {
     /** The path of the page. */
     public static final String PATH = "/timeline";
 
@@ -26,13 +27,13 @@ public record TimelineLinks(Selection selection, View view, Names names, UnaryOp
     private static final int LONGEST_REPEATED = 400;
 
     /** What the first page is asked with: short names, nothing that goes without saying. */
-    Parameters shown() {
-        Parameters how = view.at(null).parameters();
-        Parameters all = selection.parameters().plus(view.lanes() == LaneKey.ACTOR ? how.with("lanes") : how);
+    UrlParameters shown() {
+        UrlParameters how = view.at(null).parameters();
+        UrlParameters all = selection.parameters().plus(view.lanes() == LaneKey.ACTOR ? how.with("lanes") : how);
         return names.toShort(all);
     }
 
-    private static String url(String path, Parameters parameters) {
+    private static String url(String path, UrlParameters parameters) {
         String query = parameters.query();
         return query.isEmpty() ? path : path + "?" + query;
     }
@@ -55,7 +56,7 @@ public record TimelineLinks(Selection selection, View view, Names names, UnaryOp
 
     /** With one filter set to a value, or taken away by none. */
     public String with(String parameter, String... values) {
-        Parameters given = selection.parameters().with(parameter, values);
+        UrlParameters given = selection.parameters().with(parameter, values);
         return new TimelineLinks(Selection.parse(given), view, names, things).first();
     }
 
@@ -70,9 +71,9 @@ public record TimelineLinks(Selection selection, View view, Names names, UnaryOp
     }
 
     /** The same events and others, of another stretch of time. */
-    public String over(Window window) {
+    public String over(TimeWindow window) {
         PeriodText period = PeriodText.of(window);
-        Parameters given = selection.parameters().with("from", period.from()).with("to", period.to());
+        UrlParameters given = selection.parameters().with("from", period.from()).with("to", period.to());
         return new TimelineLinks(Selection.parse(given), view, names, things).first();
     }
 
@@ -87,13 +88,15 @@ public record TimelineLinks(Selection selection, View view, Names names, UnaryOp
     }
 
     /** In another order. */
-    public String by(Sort sort) {
+    public String by(SortOrder sort) {
         return new TimelineLinks(selection, view.sortedBy(sort), names, things).first();
     }
 
     /** By other lanes. */
     public String lanes(LaneKey key) {
-        return new TimelineLinks(selection, new View(view.sort(), view.limit(), null, key), names, things).first();
+        return new TimelineLinks(
+                        selection, new TimelineViewOptions(view.sort(), view.limit(), null, key), names, things)
+                .first();
     }
 
     /** The same selection elsewhere: {@code /map}, {@code /timeline.csv}. */

@@ -3,7 +3,7 @@ package org.dateline.page.timeline;
 import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
-import org.dateline.page.Shell;
+import org.dateline.page.PageMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shell what stands around
  */
 public record TimelinePage(
-        String title, Controls controls, @Nullable Shown shown, Shell shell) implements Page {
+        String title, TimelineForm controls, @Nullable Shown shown, PageMetadata shell) implements Page {
 
     /**
      * The events and what they are told by.
@@ -33,9 +33,9 @@ public record TimelinePage(
     public record Shown(
             String total,
             List<String> notes,
-            List<Chip> chips,
-            @Nullable Drawing drawing,
-            Listing listing,
+            List<FilterChip> chips,
+            @Nullable TimelineDrawing drawing,
+            EventListing listing,
             List<FacetList> facets,
             TimelineLinks links,
             List<Link> paging,

@@ -10,11 +10,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
-import org.dateline.model.evidence.Report;
-import org.dateline.model.reading.Stretch;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.ReportDetails;
+import org.dateline.model.reading.TextRange;
 import org.dateline.model.review.FactForm;
-import org.dateline.model.timeline.Named;
-import org.dateline.rdf.Sem;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 
 /** Reads one fact of one record, for its review. */
@@ -35,18 +36,18 @@ public final class FactReader {
 
     /** The fact of that IRI; nothing where the record does not tell it. */
     public Optional<FactForm> find(String report, String fact) {
-        if (!Asking.isWritable(report) || !Asking.isWritable(fact)) {
+        if (!SparqlSession.isWritable(report) || !SparqlSession.isWritable(fact)) {
             return Optional.empty();
         }
         try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> read(new Asking(connection), report, fact));
+            return Txn.calculateRead(connection, () -> read(new SparqlSession(connection), report, fact));
         }
     }
 
-    private Optional<FactForm> read(Asking asking, String iri, String fact) {
-        String graph = Asking.list(List.of(iri));
-        String thing = Asking.list(List.of(fact));
-        Facts told = new Facts();
+    private Optional<FactForm> read(SparqlSession asking, String iri, String fact) {
+        String graph = SparqlSession.list(List.of(iri));
+        String thing = SparqlSession.list(List.of(fact));
+        GatheredStatements told = new GatheredStatements();
         asking.rows(TextQueries.TOLD, told::add, graph, thing);
         if (told.graphs().isEmpty()) {
             return Optional.empty();
@@ -61,24 +62,24 @@ public final class FactReader {
                 graph);
         Set<String> named = new LinkedHashSet<>(told.mentioned());
         named.add(fact);
-        asking.rows(TextQueries.SHARED, told::add, Asking.list(named));
+        asking.rows(TextQueries.SHARED, told::add, SparqlSession.list(named));
         named.addAll(told.mentioned());
         known.forEach(row -> named.add(row[0]));
-        Names names = new Names(ontology);
+        EvidenceLabels names = new EvidenceLabels(ontology);
         names.learnAll(asking, named);
         known.forEach(row -> (row[1].equals(Sem.PLACE_CLASS.getURI()) ? places : actors).add(names.of(row[0])));
         places.sort(Comparator.comparing(Named::label).thenComparing(Named::iri));
         actors.sort(Comparator.comparing(Named::label).thenComparing(Named::iri));
         ReportReader reports = new ReportReader(names);
         reports.learn(asking, List.of(iri));
-        Report report = reports.of(iri);
-        List<Stretch> at = new ArrayList<>();
-        asking.rows(TextQueries.WORDS, row -> TextReader.stretch(row).ifPresent(at::add), graph, thing);
+        ReportDetails report = reports.of(iri);
+        List<TextRange> at = new ArrayList<>();
+        asking.rows(TextQueries.WORDS, row -> ArticleTextReader.stretch(row).ifPresent(at::add), graph, thing);
         return Optional.of(new FactForm(
                 report,
-                new TextFacts(told, names, report)
+                new TextFactMapper(told, names, report)
                         .fact(fact, at.stream().sorted().toList()),
-                FactFields.of(told, iri, NodeFactory.createURI(fact)),
+                FactFieldReader.of(told, iri, NodeFactory.createURI(fact)),
                 places,
                 actors));
     }

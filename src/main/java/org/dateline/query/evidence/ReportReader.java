@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
-import org.dateline.model.evidence.Report;
-import org.dateline.model.timeline.Named;
-import org.dateline.rdf.Terms;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.ReportDetails;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.RdfTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what identifies the articles of reports; remembers them. */
@@ -29,21 +30,21 @@ final class ReportReader {
             }
             """;
 
-    private final Names names;
-    private final Map<String, Report> known = new HashMap<>();
+    private final EvidenceLabels names;
+    private final Map<String, ReportDetails> known = new HashMap<>();
 
-    ReportReader(Names names) {
+    ReportReader(EvidenceLabels names) {
         this.names = names;
     }
 
     /** Learns what identifies these reports, in two questions. */
-    void learn(Asking asking, Collection<String> graphs) {
+    void learn(SparqlSession asking, Collection<String> graphs) {
         Map<String, QuerySolution> rows = new HashMap<>();
         var unknown = graphs.stream().filter(graph -> !known.containsKey(graph)).toList();
         if (unknown.isEmpty()) {
             return;
         }
-        asking.rows(REPORTS, row -> rows.putIfAbsent(row.get("g").toString(), row), Asking.list(unknown));
+        asking.rows(REPORTS, row -> rows.putIfAbsent(row.get("g").toString(), row), SparqlSession.list(unknown));
         names.learn(
                 asking,
                 rows.values().stream()
@@ -54,18 +55,19 @@ final class ReportReader {
         rows.forEach((graph, row) -> known.put(graph, report(graph, row)));
     }
 
-    Report of(String graph) {
-        return known.getOrDefault(graph, Report.unknown(graph));
+    ReportDetails of(String graph) {
+        return known.getOrDefault(graph, ReportDetails.unknown(graph));
     }
 
-    private Report report(String graph, QuerySolution row) {
+    private ReportDetails report(String graph, QuerySolution row) {
         String headline = text(row.get("headline"));
-        String precision = Names.tail(text(row.get("precision")));
-        return new Report(
+        String precision = EvidenceLabels.tail(text(row.get("precision")));
+        return new ReportDetails(
                 graph,
                 row.contains("article") && row.get("article").isURIResource() ? text(row.get("article")) : graph,
-                Names.cut(headline.isBlank() ? text(row.get("label")) : headline),
-                new Report.Parties(named(row.get("publisher")), named(row.get("upstream")), named(row.get("by"))),
+                EvidenceLabels.cut(headline.isBlank() ? text(row.get("label")) : headline),
+                new ReportDetails.Parties(
+                        named(row.get("publisher")), named(row.get("upstream")), named(row.get("by"))),
                 instant(row.get("date")),
                 precision.isEmpty() ? isMidnight(row.get("date")) : !"minute second instant hour".contains(precision),
                 address(text(row.get("url"))));
@@ -81,14 +83,15 @@ final class ReportReader {
     }
 
     private static @Nullable Instant instant(@Nullable RDFNode date) {
-        return date == null ? null : Terms.findInstant(date.asNode()).orElse(null);
+        return date == null ? null : RdfTerms.findInstant(date.asNode()).orElse(null);
     }
 
     private Optional<Named> named(@Nullable RDFNode node) {
         if (node == null) {
             return Optional.empty();
         }
-        return Optional.of(node.isURIResource() ? names.of(node.toString()) : new Named("", Names.cut(text(node))));
+        return Optional.of(
+                node.isURIResource() ? names.of(node.toString()) : new Named("", EvidenceLabels.cut(text(node))));
     }
 
     private static String text(@Nullable RDFNode node) {

@@ -12,13 +12,14 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
-import org.dateline.model.Words;
+import org.dateline.model.EnglishText;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.Review;
-import org.dateline.rdf.Dl;
-import org.dateline.rdf.Minting;
-import org.dateline.rdf.Prov;
-import org.dateline.rdf.Sem;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 
 /** Reads what people decided of the facts of articles. */
@@ -67,19 +68,19 @@ public final class ReviewReader {
 
     /** All reviews of an article's facts, the newest first of each fact, by fact. */
     public Map<String, List<Review>> list(String article) {
-        String graph = Minting.reviews(article);
-        if (!Asking.isWritable(graph)) {
+        String graph = DatelineIris.reviews(article);
+        if (!SparqlSession.isWritable(graph)) {
             return Map.of();
         }
         try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> read(new Asking(connection), graph));
+            return Txn.calculateRead(connection, () -> read(new SparqlSession(connection), graph));
         }
     }
 
-    private Map<String, List<Review>> read(Asking asking, String graph) {
-        Facts facts = new Facts();
-        asking.rows(REVIEWS, facts::add, Asking.list(List.of(graph)));
-        Names names = new Names(ontology);
+    private Map<String, List<Review>> read(SparqlSession asking, String graph) {
+        GatheredStatements facts = new GatheredStatements();
+        asking.rows(REVIEWS, facts::add, SparqlSession.list(List.of(graph)));
+        EvidenceLabels names = new EvidenceLabels(ontology);
         Set<String> named = new LinkedHashSet<>(facts.mentioned());
         names.learnAll(asking, named);
         List<Review> reviews = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class ReviewReader {
         return byFact;
     }
 
-    private static Review review(Facts facts, Names names, String graph, Node node) {
+    private static Review review(GatheredStatements facts, EvidenceLabels names, String graph, Node node) {
         List<Review.Change> changes = new ArrayList<>();
         for (Node correction : facts.objects(graph, node, Dl.NS + "correction")) {
             facts.iris(graph, correction, Dl.NS + "property").stream()
@@ -107,11 +108,11 @@ public final class ReviewReader {
                             PLAIN.getOrDefault(property, names.of(property).label()),
                             values(names, property, facts.objects(graph, correction, Dl.NS + "oldValue")),
                             values(names, property, facts.objects(graph, correction, Dl.NS + "newValue")),
-                            FactFields.field(property),
-                            FactFields.value(property, facts.objects(graph, correction, Dl.NS + "newValue")))));
+                            FactFieldReader.field(property),
+                            FactFieldReader.value(property, facts.objects(graph, correction, Dl.NS + "newValue")))));
         }
         Decision decision = facts.iris(graph, node, Dl.NS + "decision").stream()
-                .flatMap(iri -> Decision.find(Names.tail(iri)).stream())
+                .flatMap(iri -> Decision.find(EvidenceLabels.tail(iri)).stream())
                 .findFirst()
                 .orElse(Decision.WITHDRAWN);
         String by = facts.objects(graph, node, Prov.WAS_ASSOCIATED_WITH.getURI()).stream()
@@ -122,20 +123,20 @@ public final class ReviewReader {
         return new Review(
                 facts.iris(graph, node, Dl.NS + "reviews").stream().findFirst().orElse(""),
                 decision,
-                Names.cut(by),
+                EvidenceLabels.cut(by),
                 facts.instant(graph, node, Prov.ENDED_AT_TIME.getURI()).orElse(null),
-                Names.cut(facts.text(graph, node, RDFS.comment.getURI())),
+                EvidenceLabels.cut(facts.text(graph, node, RDFS.comment.getURI())),
                 changes);
     }
 
-    private static String values(Names names, String property, List<Node> values) {
+    private static String values(EvidenceLabels names, String property, List<Node> values) {
         return values.stream()
                 .map(value -> {
                     if (value.isURI()) {
                         return names.of(value.getURI()).label();
                     }
-                    String text = FactFields.value(property, List.of(value));
-                    return text.matches("\\d{4}-\\d\\d-\\d\\d") ? Words.day(text) : Names.cut(text);
+                    String text = FactFieldReader.value(property, List.of(value));
+                    return text.matches("\\d{4}-\\d\\d-\\d\\d") ? EnglishText.day(text) : EvidenceLabels.cut(text);
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.index.timeline.TimelineIndex;
-import org.dateline.model.overview.Entity;
-import org.dateline.model.overview.Spelling;
-import org.dateline.model.timeline.Report;
+import org.dateline.model.Report;
+import org.dateline.model.overview.EntityView;
+import org.dateline.model.overview.NameVariant;
 
 /** Reads what a thing is and what it is called, by the shared graph and by each source. */
 final class EntityReader {
@@ -38,18 +38,18 @@ final class EntityReader {
             "http://www.w3.org/2004/02/skos/core#Concept",
             "http://www.opengis.net/ont/geosparql#Feature");
 
-    private final Rows rows;
+    private final BoundedRows rows;
     private final TimelineIndex index;
 
-    EntityReader(Rows rows, TimelineIndex index) {
+    EntityReader(BoundedRows rows, TimelineIndex index) {
         this.rows = rows;
         this.index = index;
     }
 
     /** The thing; nothing where neither the shared graph nor a source says what it is called or of which kind it is. */
-    Optional<Entity> find(String iri) {
-        List<Rows.Row> shared = rows.about(iri, SHARED);
-        List<Rows.Row> told = rows.about(iri, TOLD);
+    Optional<EntityView> find(String iri) {
+        List<BoundedRows.Row> shared = rows.about(iri, SHARED);
+        List<BoundedRows.Row> told = rows.about(iri, TOLD);
         if (shared.isEmpty() && told.isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +58,7 @@ final class EntityReader {
         Map<String, Set<Report>> spellings = new TreeMap<>();
         String name = "";
         String gloss = "";
-        for (Rows.Row row : shared) {
+        for (BoundedRows.Row row : shared) {
             String property = local(row.get("p"));
             String value = row.get("o");
             switch (property) {
@@ -73,7 +73,7 @@ final class EntityReader {
                 }
             }
         }
-        for (Rows.Row row : told) {
+        for (BoundedRows.Row row : told) {
             Set<Report> by = spellings.computeIfAbsent(row.get("o"), key -> new LinkedHashSet<>());
             if (by.size() < MOST_REPORTS) {
                 by.add(index.report(row.get("g")));
@@ -82,7 +82,7 @@ final class EntityReader {
         kinds.removeAll(COMMON);
         String called = name.isEmpty() ? fallback(iri, spellings) : name;
         return Optional.of(
-                new Entity(iri, called, List.copyOf(kinds), gloss, list(spellings, called), List.copyOf(same)));
+                new EntityView(iri, called, List.copyOf(kinds), gloss, list(spellings, called), List.copyOf(same)));
     }
 
     private String fallback(String iri, Map<String, Set<Report>> spellings) {
@@ -91,11 +91,11 @@ final class EntityReader {
                 : spellings.keySet().iterator().next();
     }
 
-    private static List<Spelling> list(Map<String, Set<Report>> spellings, String name) {
-        List<Spelling> list = new ArrayList<>();
+    private static List<NameVariant> list(Map<String, Set<Report>> spellings, String name) {
+        List<NameVariant> list = new ArrayList<>();
         spellings.forEach((text, by) -> {
             if (!text.equals(name) || !by.isEmpty()) {
-                list.add(new Spelling(text, List.copyOf(by)));
+                list.add(new NameVariant(text, List.copyOf(by)));
             }
         });
         return list;

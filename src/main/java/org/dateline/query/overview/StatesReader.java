@@ -34,21 +34,21 @@ final class StatesReader {
             .thenComparing(state -> state.other().label())
             .thenComparing(state -> state.holder().label());
 
-    private final Rows rows;
+    private final BoundedRows rows;
     private final TimelineIndex index;
 
-    StatesReader(Rows rows, TimelineIndex index) {
+    StatesReader(BoundedRows rows, TimelineIndex index) {
         this.rows = rows;
         this.index = index;
     }
 
     /** What is said of one state. */
     private static final class Draft {
-        private final Rows.Row row;
+        private final BoundedRows.Row row;
         private final Map<String, String> values = new LinkedHashMap<>();
         private final Set<String> rests = new TreeSet<>();
 
-        Draft(Rows.Row row) {
+        Draft(BoundedRows.Row row) {
             this.row = row;
         }
 
@@ -60,7 +60,7 @@ final class StatesReader {
             }
         }
 
-        StateRow get(Namer names) {
+        StateRow get(OverviewLabels names) {
             TimeSpan span = new TimeSpan(
                     time("hasEarliestBeginTimeStamp"),
                     time("hasLatestBeginTimeStamp"),
@@ -97,13 +97,13 @@ final class StatesReader {
     List<StateRow> of(String iri) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         Set<String> things = new TreeSet<>();
-        for (Rows.Row row : rows.about(iri, STATES)) {
+        for (BoundedRows.Row row : rows.about(iri, STATES)) {
             Draft draft = drafts.computeIfAbsent(row.get("s"), key -> new Draft(row));
             draft.add(local(row.get("p")), row.get("o"));
             things.addAll(List.of(row.get("holder"), row.get("other")));
             things.addAll(draft.rests);
         }
-        Namer names = new Namer(rows, index, things);
+        OverviewLabels names = new OverviewLabels(rows, index, things);
         List<StateRow> states = new ArrayList<>();
         drafts.values().forEach(draft -> states.add(draft.get(names)));
         states.sort(ORDER);

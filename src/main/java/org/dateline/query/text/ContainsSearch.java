@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.dateline.model.text.Hit;
-import org.dateline.model.text.Marked;
+import org.dateline.model.text.HighlightedText;
+import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
@@ -38,10 +38,10 @@ final class ContainsSearch {
     }
 
     TextHits search(TextQuery query) {
-        Map<String, Hit> found = find(query.text());
+        Map<String, TextHit> found = find(query.text());
         Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
         found.values().forEach(hit -> counts.merge(hit.kind(), 1, Integer::sum));
-        List<Hit> hits = found.values().stream()
+        List<TextHit> hits = found.values().stream()
                 .filter(hit -> query.kind().isEmpty() || query.kind().get() == hit.kind())
                 .skip(query.from())
                 .limit(query.limit())
@@ -52,17 +52,17 @@ final class ContainsSearch {
     Set<String> events(String text) {
         return find(text).values().stream()
                 .filter(hit -> hit.kind() == TextKind.EVENT)
-                .map(Hit::iri)
+                .map(TextHit::iri)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Map<String, Hit> find(String text) {
+    private Map<String, TextHit> find(String text) {
         List<String> words = WordSearch.words(text);
-        Map<String, Hit> found = new LinkedHashMap<>();
+        Map<String, TextHit> found = new LinkedHashMap<>();
         if (!words.isEmpty()) {
             try (RDFConnection connection = store.connect()) {
                 connection.querySelect(query(words), row -> {
-                    Hit hit = hit(row);
+                    TextHit hit = hit(row);
                     found.putIfAbsent(hit.iri(), hit);
                 });
             }
@@ -81,11 +81,11 @@ final class ContainsSearch {
                 .replace("%%", "%");
     }
 
-    private static Hit hit(QuerySolution row) {
+    private static TextHit hit(QuerySolution row) {
         String type = row.get("class").toString();
         TextKind kind =
                 TextKind.valueOf(type.substring(type.lastIndexOf('/') + 1).toUpperCase(java.util.Locale.ROOT));
-        Marked name = Marked.plain(row.getLiteral("label").getLexicalForm());
-        return new Hit(row.get("x").toString(), kind, name, Optional.empty(), Optional.empty(), 0);
+        HighlightedText name = HighlightedText.plain(row.getLiteral("label").getLexicalForm());
+        return new TextHit(row.get("x").toString(), kind, name, Optional.empty(), Optional.empty(), 0);
     }
 }

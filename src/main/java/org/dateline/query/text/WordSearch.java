@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Changes;
-import org.dateline.model.text.Hit;
+import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextQuery;
 import org.dateline.store.RemoteStore;
@@ -26,13 +26,13 @@ public final class WordSearch implements AutoCloseable {
     /** More events of another engine are not copied. */
     private static final int COPIED_AT_MOST = 200_000;
 
-    private final IndexKeeper keeper;
+    private final TextIndexMaintainer keeper;
     private final ContainsSearch contains;
     private final boolean remote;
 
     private WordSearch(Store store) {
         this.remote = store instanceof RemoteStore;
-        this.keeper = new IndexKeeper(new TextReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
+        this.keeper = new TextIndexMaintainer(new TextRecordReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
         this.contains = new ContainsSearch(store);
     }
 
@@ -74,7 +74,7 @@ public final class WordSearch implements AutoCloseable {
      *
      * @param limit at most 20
      */
-    public List<Hit> suggest(String text, int limit) {
+    public List<TextHit> suggest(String text, int limit) {
         keeper.await(BLINK, age());
         if (keeper.isTooLarge()) {
             return contains.search(TextQuery.of(text, limit)).hits();

@@ -9,9 +9,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
-import org.dateline.rdf.Dl;
-import org.dateline.rdf.Schema;
-import org.dateline.rdf.Sem;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Writes who actors are, for all sources, and what this source calls them. */
 final class ActorTriples {
@@ -22,10 +22,10 @@ final class ActorTriples {
             Kind.ARMED_GROUP, Dl.ARMED_GROUP_CLASS,
             Kind.STATE, Dl.SOVEREIGN_STATE_CLASS);
 
-    private final Writing writing;
-    private final Mentions mentions;
+    private final TripleWriter writing;
+    private final MentionTriples mentions;
 
-    ActorTriples(Writing writing, Mentions mentions) {
+    ActorTriples(TripleWriter writing, MentionTriples mentions) {
         this.writing = writing;
         this.mentions = mentions;
     }
@@ -39,12 +39,12 @@ final class ActorTriples {
     private void write(Node node, ActorFact actor) {
         writing.share(node, RDF.Nodes.type, Sem.ACTOR_CLASS);
         Optional.ofNullable(CLASSES.get(actor.kind())).ifPresent(type -> writing.share(node, RDF.Nodes.type, type));
-        writing.share(node, RDFS.label.asNode(), Writing.text(actor.name()));
-        Stream.concat(actor.aliases().stream(), ProperNames.surname(actor.name(), actor.kind()).stream())
+        writing.share(node, RDFS.label.asNode(), TripleWriter.text(actor.name()));
+        Stream.concat(actor.aliases().stream(), DistinctiveNames.surname(actor.name(), actor.kind()).stream())
                 .distinct()
-                .filter(alias -> ProperNames.isShared(alias, actor.kind()))
-                .filter(alias -> !Writing.line(alias).equals(Writing.line(actor.name())))
-                .forEach(alias -> writing.share(node, SKOS.altLabel.asNode(), Writing.text(alias)));
+                .filter(alias -> DistinctiveNames.isShared(alias, actor.kind()))
+                .filter(alias -> !TripleWriter.line(alias).equals(TripleWriter.line(actor.name())))
+                .forEach(alias -> writing.share(node, SKOS.altLabel.asNode(), TripleWriter.text(alias)));
         Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
                 .forEach(name -> writing.tellText(node, SKOS.altLabel.asNode(), name));
         actor.posts().forEach(post -> writing.tellText(node, Schema.JOB_TITLE, post));

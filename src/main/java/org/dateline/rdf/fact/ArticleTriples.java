@@ -11,20 +11,20 @@ import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 import org.dateline.model.fact.PlaceFact;
-import org.dateline.rdf.Dl;
-import org.dateline.rdf.DlTelling;
-import org.dateline.rdf.Prov;
-import org.dateline.rdf.Schema;
-import org.dateline.rdf.Sem;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Writes the article itself, our record of it, and what made the record. */
 final class ArticleTriples {
-    private final Writing writing;
+    private final TripleWriter writing;
     private final Article article;
     private final Masthead masthead;
 
-    ArticleTriples(Writing writing) {
+    ArticleTriples(TripleWriter writing) {
         this.writing = writing;
         this.article = writing.facts().article();
         this.masthead = article.masthead();
@@ -34,7 +34,7 @@ final class ArticleTriples {
         source(now);
         Node node = writing.article();
         writing.tell(node, RDF.Nodes.type, Schema.NEWS_ARTICLE_CLASS);
-        writing.tell(node, RDFS.label.asNode(), Writing.text(title()));
+        writing.tell(node, RDFS.label.asNode(), TripleWriter.text(title()));
         writing.tellText(node, Schema.HEADLINE, masthead.headline());
         publication(node);
         if (!masthead.language().isBlank()) {
@@ -43,7 +43,7 @@ final class ArticleTriples {
         if (!masthead.address().isBlank()) {
             writing.tell(node, Schema.URL, NodeFactory.createLiteralDT(masthead.address(), XSDDatatype.XSDanyURI));
         }
-        writing.tell(node, DlTelling.TEXT_DIGEST, NodeFactory.createLiteralString(article.digest()));
+        writing.tell(node, DlAccount.TEXT_DIGEST, NodeFactory.createLiteralString(article.digest()));
         party(node, Schema.PUBLISHER, masthead.publisher(), Schema.NEWS_MEDIA_ORGANIZATION_CLASS);
         party(node, Dl.UPSTREAM, masthead.agency(), Schema.NEWS_MEDIA_ORGANIZATION_CLASS);
         masthead.authors().forEach(author -> party(node, Schema.AUTHOR, author, Schema.PERSON_CLASS));
@@ -57,18 +57,18 @@ final class ArticleTriples {
     private void publication(Node node) {
         Publication publication = masthead.publication();
         if (publication != null) {
-            writing.tell(node, Schema.DATE_PUBLISHED, Terms.node(publication.instant()));
-            writing.tellValue(node, DlTelling.DATE_PRECISION, "Precision", publication.byDay() ? "day" : "second");
+            writing.tell(node, Schema.DATE_PUBLISHED, RdfTerms.node(publication.instant()));
+            writing.tellValue(node, DlAccount.DATE_PRECISION, "Precision", publication.byDay() ? "day" : "second");
         }
     }
 
     private void party(Node node, Node predicate, String name, Node type) {
         String iri = writing.names().parties().get(name);
         if (!name.isBlank() && iri != null) {
-            Node party = Terms.iri(iri);
+            Node party = RdfTerms.iri(iri);
             writing.share(party, RDF.Nodes.type, Sem.ACTOR_CLASS);
             writing.share(party, RDF.Nodes.type, type);
-            writing.share(party, RDFS.label.asNode(), Writing.text(name));
+            writing.share(party, RDFS.label.asNode(), TripleWriter.text(name));
             writing.tell(node, predicate, party);
         }
     }
@@ -89,17 +89,17 @@ final class ArticleTriples {
         Node report = writing.report();
         writing.describe(report, RDF.Nodes.type, Dl.SOURCE_CLASS);
         writing.describe(report, RDF.Nodes.type, Prov.ENTITY_CLASS);
-        writing.describe(report, RDFS.label.asNode(), Writing.text(title() + ", our record"));
+        writing.describe(report, RDFS.label.asNode(), TripleWriter.text(title() + ", our record"));
         writing.describe(report, Prov.HAD_PRIMARY_SOURCE, writing.article());
-        Node agent = Terms.iri(
-                Extractors.iri(writing.names().record(), writing.facts().extractor()));
-        Node extraction = Terms.iri(writing.names().record().extraction());
+        Node agent = RdfTerms.iri(
+                ExtractorIris.iri(writing.names().record(), writing.facts().extractor()));
+        Node extraction = RdfTerms.iri(writing.names().record().extraction());
         writing.describe(report, Prov.WAS_ATTRIBUTED_TO, agent);
         writing.describe(report, Prov.WAS_GENERATED_BY, extraction);
         writing.describe(extraction, RDF.Nodes.type, Prov.ACTIVITY_CLASS);
         writing.describe(extraction, Prov.WAS_ASSOCIATED_WITH, agent);
         writing.describe(extraction, Prov.USED, writing.article());
-        writing.describe(extraction, Prov.ENDED_AT_TIME, Terms.node(now));
+        writing.describe(extraction, Prov.ENDED_AT_TIME, RdfTerms.node(now));
         writing.share(agent, RDF.Nodes.type, Prov.SOFTWARE_AGENT_CLASS);
         writing.share(
                 agent,

@@ -11,23 +11,23 @@ import org.dateline.model.fact.ClaimFact.Far;
 import org.dateline.model.fact.ClaimFact.Quote;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.ClaimFact.Telling;
-import org.dateline.rdf.Dl;
-import org.dateline.rdf.DlSaying;
-import org.dateline.rdf.DlTelling;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 
-/** Writes claims: what all of them have; what each sort has more is written by {@link SayingTriples} and {@link FigureTriples}. */
+/** Writes claims: what all of them have; what each sort has more is written by {@link StatementTriples} and {@link QuantityTriples}. */
 final class ClaimTriples {
-    private final Writing writing;
-    private final Mentions mentions;
-    private final SayingTriples sayings;
-    private final FigureTriples figures;
+    private final TripleWriter writing;
+    private final MentionTriples mentions;
+    private final StatementTriples sayings;
+    private final QuantityTriples figures;
 
-    ClaimTriples(Writing writing, Mentions mentions) {
+    ClaimTriples(TripleWriter writing, MentionTriples mentions) {
         this.writing = writing;
         this.mentions = mentions;
-        this.sayings = new SayingTriples(writing, mentions);
-        this.figures = new FigureTriples(writing);
+        this.sayings = new StatementTriples(writing, mentions);
+        this.figures = new QuantityTriples(writing);
     }
 
     void write() {
@@ -37,7 +37,7 @@ final class ClaimTriples {
     private void write(ClaimFact claim) {
         Telling telling = claim.telling();
         Optional<Node> claimant = claimant(telling);
-        Node node = Terms.iri(
+        Node node = RdfTerms.iri(
                 writing.names().record().own("claim", writing.ownName(sort(claim), telling.mentions(), mentions)));
         if (special(node, claim, claimant)) {
             if (claimant.isEmpty() || !(claim instanceof Quote)) {
@@ -68,18 +68,18 @@ final class ClaimTriples {
         if (telling.claimants().size() > 1) {
             claimant.ifPresent(source -> writing.tell(node, Dl.UPSTREAM, source));
         }
-        telling.addressee().flatMap(writing::actor).ifPresent(to -> writing.tell(node, DlSaying.ADDRESSEE, to));
-        telling.media().forEach(medium -> writing.tellValue(node, DlTelling.MEDIUM, "Medium", medium));
+        telling.addressee().flatMap(writing::actor).ifPresent(to -> writing.tell(node, DlClaim.ADDRESSEE, to));
+        telling.media().forEach(medium -> writing.tellValue(node, DlAccount.MEDIUM, "Medium", medium));
         if (!telling.certainty().isBlank()) {
-            writing.tellValue(node, DlSaying.CERTAINTY, "Certainty", telling.certainty());
+            writing.tellValue(node, DlClaim.CERTAINTY, "Certainty", telling.certainty());
         }
         if (telling.denied() || claimant.isPresent()) {
-            writing.tell(node, Dl.POLARITY, telling.denied() ? Dl.DENIED : DlSaying.AFFIRMED);
+            writing.tell(node, Dl.POLARITY, telling.denied() ? Dl.DENIED : DlClaim.AFFIRMED);
         }
-        writing.tell(node, DlSaying.REPORTED_BY, writing.report());
+        writing.tell(node, DlClaim.REPORTED_BY, writing.report());
         Publication publication = writing.facts().article().masthead().publication();
         if (publication != null) {
-            writing.tell(node, Dl.REPORTED_AT, Terms.node(publication.instant()));
+            writing.tell(node, Dl.REPORTED_AT, RdfTerms.node(publication.instant()));
         }
         mentions.denote(node, telling.mentions());
         writing.tellEvidence(node, telling.evidence());

@@ -7,21 +7,21 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
 import org.dateline.model.fact.EventFact.Participant;
-import org.dateline.rdf.Dl;
-import org.dateline.rdf.DlTelling;
-import org.dateline.rdf.OwlTime;
-import org.dateline.rdf.Schema;
-import org.dateline.rdf.Sem;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.Slug;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.OwlTime;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Writes events: what happened, where, who took part, and how they hang together. */
 final class EventTriples {
-    private final Writing writing;
-    private final Mentions mentions;
+    private final TripleWriter writing;
+    private final MentionTriples mentions;
     private final TimeTriples times;
 
-    EventTriples(Writing writing, Mentions mentions, TimeTriples times) {
+    EventTriples(TripleWriter writing, MentionTriples mentions, TimeTriples times) {
         this.writing = writing;
         this.mentions = mentions;
         this.times = times;
@@ -37,7 +37,7 @@ final class EventTriples {
         writing.tell(node, RDF.Nodes.type, Sem.EVENT_CLASS);
         writing.tellText(node, RDFS.label.asNode(), event.label());
         writing.tellValue(node, Sem.EVENT_TYPE, "EventType", event.type());
-        writing.tell(node, Dl.STATUS, Terms.iri(event.status().iri()));
+        writing.tell(node, Dl.STATUS, RdfTerms.iri(event.status().iri()));
         event.place().ifPresent(place -> writing.place(place)
                 .ifPresentOrElse(
                         where -> writing.tell(node, Sem.HAS_PLACE, where),
@@ -52,7 +52,7 @@ final class EventTriples {
 
     private void participation(Node event, Participant participant) {
         Optional<Node> actor = writing.actor(participant.actor());
-        Optional<Node> role = Individuals.find("RoleType", participant.role());
+        Optional<Node> role = OntologyIndividuals.find("RoleType", participant.role());
         if (actor.isEmpty() || role.isEmpty()) {
             writing.leave("there is no actor " + participant.actor() + " or no role " + participant.role());
             return;
@@ -62,7 +62,7 @@ final class EventTriples {
         writing.tell(part, Sem.ROLE_TYPE, role.get());
         writing.tell(part, Dl.AGENT, actor.get());
         writing.tellText(part, Dl.CAPACITY, participant.capacity());
-        writing.tell(part, DlTelling.DENOTED_BY, mentions.of(participant.mention()));
+        writing.tell(part, DlAccount.DENOTED_BY, mentions.of(participant.mention()));
     }
 
     private void link(Node event, Link link) {
@@ -82,11 +82,11 @@ final class EventTriples {
     }
 
     private void order(Node event, Node relation, Node other, String offset) {
-        Node node = writing.blank(DlTelling.TEMPORAL_LINK_CLASS);
-        writing.tell(event, DlTelling.TEMPORAL_LINK, node);
-        writing.tell(node, DlTelling.RELATION, relation);
+        Node node = writing.blank(DlAccount.TEMPORAL_LINK_CLASS);
+        writing.tell(event, DlAccount.TEMPORAL_LINK, node);
+        writing.tell(node, DlAccount.RELATION, relation);
         writing.tell(node, Dl.OTHER, other);
-        Durations.find(offset).ifPresent(apart -> writing.tell(node, DlTelling.OFFSET, apart));
+        DurationText.find(offset).ifPresent(apart -> writing.tell(node, DlAccount.OFFSET, apart));
     }
 
     /** Whether a link tells the order in time. */
@@ -98,15 +98,15 @@ final class EventTriples {
     }
 
     private void details(Node event, EventFact.Details details) {
-        details.media().forEach(medium -> writing.tellValue(event, DlTelling.MEDIUM, "Medium", medium));
+        details.media().forEach(medium -> writing.tellValue(event, DlAccount.MEDIUM, "Medium", medium));
         if (!details.fighting().isBlank()) {
-            writing.tellValue(event, DlTelling.FIGHTING_INTENSITY, "FightingIntensity", details.fighting());
+            writing.tellValue(event, DlAccount.FIGHTING_INTENSITY, "FightingIntensity", details.fighting());
         }
         if (!details.channel().isBlank()) {
-            Node channel = Terms.iri(writing.names().record().thing("channel", Slug.of(details.channel())));
+            Node channel = RdfTerms.iri(writing.names().record().thing("channel", Slug.of(details.channel())));
             writing.share(channel, RDF.Nodes.type, Schema.WEB_PAGE_CLASS);
-            writing.share(channel, RDFS.label.asNode(), Writing.text(details.channel()));
-            writing.tell(event, DlTelling.CHANNEL, channel);
+            writing.share(channel, RDFS.label.asNode(), TripleWriter.text(details.channel()));
+            writing.tell(event, DlAccount.CHANNEL, channel);
         }
     }
 }

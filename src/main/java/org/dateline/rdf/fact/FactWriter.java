@@ -14,9 +14,9 @@ public final class FactWriter {
      * @param names who is who
      * @param now when the record is made
      */
-    public static FactTriples triples(ArticleFacts facts, FactNames names, Instant now) {
-        Writing writing = new Writing(facts, names);
-        Mentions mentions = new Mentions(writing);
+    public static FactTriples triples(ArticleFacts facts, EntityIris names, Instant now) {
+        TripleWriter writing = new TripleWriter(facts, names);
+        MentionTriples mentions = new MentionTriples(writing);
         TimeTriples times = new TimeTriples(writing, mentions);
         new ArticleTriples(writing).write(now);
         new PlaceTriples(writing, mentions).write();

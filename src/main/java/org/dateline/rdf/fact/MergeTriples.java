@@ -10,10 +10,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.Merge;
-import org.dateline.rdf.DlMerge;
-import org.dateline.rdf.DlTelling;
-import org.dateline.rdf.Prov;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlMerge;
+import org.dateline.rdf.vocabulary.Prov;
 
 /** Writes what of an article is held to be known already, so that it can be looked through and undone. */
 public final class MergeTriples {
@@ -27,7 +27,7 @@ public final class MergeTriples {
      * @param names the record's
      * @param now when the merge is made
      */
-    public static List<Triple> triples(Merge merge, ArticleFacts facts, ReportNames names, Instant now) {
+    public static List<Triple> triples(Merge merge, ArticleFacts facts, RecordIris names, Instant now) {
         List<String> mentions = merge.mentions().stream()
                 .map(span -> names.mention(
                         facts.article().codePoints(span.begin()),
@@ -42,23 +42,23 @@ public final class MergeTriples {
      * @param mentions the words, by IRI
      */
     public static List<Triple> triples(Merge merge, List<String> mentions, Instant now) {
-        Node node = Terms.iri(iri(merge.own()));
+        Node node = RdfTerms.iri(iri(merge.own()));
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(node, RDF.Nodes.type, DlMerge.MERGE_CLASS));
-        triples.add(Triple.create(node, DlMerge.MERGED, Terms.iri(merge.own())));
-        triples.add(Triple.create(node, DlMerge.INTO, Terms.iri(merge.known())));
-        mentions.forEach(mention -> triples.add(Triple.create(node, DlTelling.DENOTED_BY, Terms.iri(mention))));
+        triples.add(Triple.create(node, DlMerge.MERGED, RdfTerms.iri(merge.own())));
+        triples.add(Triple.create(node, DlMerge.INTO, RdfTerms.iri(merge.known())));
+        mentions.forEach(mention -> triples.add(Triple.create(node, DlAccount.DENOTED_BY, RdfTerms.iri(mention))));
         triples.add(Triple.create(
                 node,
-                DlTelling.FOUND_BY,
+                DlAccount.FOUND_BY,
                 NodeFactory.createLiteralString(merge.evidence().rule())));
         triples.add(Triple.create(
                 node,
-                DlTelling.CONFIDENCE,
+                DlAccount.CONFIDENCE,
                 NodeFactory.createLiteralDT(Double.toString(merge.evidence().confidence()), XSDDatatype.XSDdouble)));
         triples.add(Triple.create(
-                node, DlTelling.BECAUSE, Writing.text(merge.evidence().because())));
-        triples.add(Triple.create(node, Prov.GENERATED_AT_TIME, Terms.node(now)));
+                node, DlAccount.BECAUSE, TripleWriter.text(merge.evidence().because())));
+        triples.add(Triple.create(node, Prov.GENERATED_AT_TIME, RdfTerms.node(now)));
         return triples;
     }
 

@@ -6,15 +6,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.PhotographFact;
-import org.dateline.rdf.Schema;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Schema;
 
 /** Writes which photographs an article shows. */
 final class PhotographTriples {
-    private final Writing writing;
-    private final Mentions mentions;
+    private final TripleWriter writing;
+    private final MentionTriples mentions;
 
-    PhotographTriples(Writing writing, Mentions mentions) {
+    PhotographTriples(TripleWriter writing, MentionTriples mentions) {
         this.writing = writing;
         this.mentions = mentions;
     }
@@ -25,7 +25,7 @@ final class PhotographTriples {
 
     private void write(PhotographFact photograph) {
         String name = writing.ownName("caption", photograph.mentions(), mentions);
-        Node node = Terms.iri(writing.names().record().own("photograph", name));
+        Node node = RdfTerms.iri(writing.names().record().own("photograph", name));
         writing.tell(node, RDF.Nodes.type, Schema.PHOTOGRAPH_CLASS);
         writing.tell(node, Schema.IS_PART_OF, writing.article());
         writing.tellText(node, RDFS.label.asNode(), photograph.label());
@@ -43,7 +43,8 @@ final class PhotographTriples {
                 .ifPresent(day -> writing.tell(node, Schema.DATE_CREATED, day));
         photograph.creator().flatMap(writing::actor).ifPresent(actor -> writing.tell(node, Schema.CREATOR, actor));
         if (!photograph.credit().isBlank()) {
-            writing.tell(node, Schema.CREDIT_TEXT, NodeFactory.createLiteralString(Writing.line(photograph.credit())));
+            writing.tell(
+                    node, Schema.CREDIT_TEXT, NodeFactory.createLiteralString(TripleWriter.line(photograph.credit())));
         }
         mentions.denote(node, photograph.mentions());
         writing.tellEvidence(node, photograph.evidence());

@@ -11,12 +11,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Position;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
-import org.dateline.rdf.DlTelling;
-import org.dateline.rdf.Geo;
-import org.dateline.rdf.Prov;
-import org.dateline.rdf.Schema;
-import org.dateline.rdf.Sem;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.Geo;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Writes what places are, for all sources, and what this source calls them. */
 final class PlaceTriples {
@@ -29,10 +29,10 @@ final class PlaceTriples {
             Kind.CONTINENT, "regionCentre",
             Kind.COUNTRY, "countryCentre");
 
-    private final Writing writing;
-    private final Mentions mentions;
+    private final TripleWriter writing;
+    private final MentionTriples mentions;
 
-    PlaceTriples(Writing writing, Mentions mentions) {
+    PlaceTriples(TripleWriter writing, MentionTriples mentions) {
         this.writing = writing;
         this.mentions = mentions;
     }
@@ -46,10 +46,11 @@ final class PlaceTriples {
     private void write(Node node, PlaceFact place) {
         writing.share(node, RDF.Nodes.type, Sem.PLACE_CLASS);
         writing.share(node, RDF.Nodes.type, Geo.FEATURE_CLASS);
-        writing.share(node, RDFS.label.asNode(), Writing.text(place.name()));
+        writing.share(node, RDFS.label.asNode(), TripleWriter.text(place.name()));
         parent(node, place).ifPresent(parent -> writing.share(node, Schema.CONTAINED_IN_PLACE, parent));
         place.geonames()
-                .ifPresent(number -> writing.share(node, SKOS.closeMatch.asNode(), Terms.iri(GeoNames.iri(number))));
+                .ifPresent(number ->
+                        writing.share(node, SKOS.closeMatch.asNode(), RdfTerms.iri(GeoNamesIris.iri(number))));
         place.position().ifPresent(position -> geometry(node, place, position));
         place.mentions().stream().map(mentions::words).distinct().forEach(spelling -> spelling(node, place, spelling));
         mentions.denote(node, place.mentions());
@@ -59,8 +60,8 @@ final class PlaceTriples {
     /** How the source spells a place; where that is a variant of its name ("Al Asaba", "Asaba"), all may know. */
     private void spelling(Node node, PlaceFact place, String spelling) {
         writing.tellText(node, SKOS.altLabel.asNode(), spelling);
-        if (ProperNames.isVariant(spelling, place.name())) {
-            writing.share(node, SKOS.altLabel.asNode(), Writing.text(spelling));
+        if (DistinctiveNames.isVariant(spelling, place.name())) {
+            writing.share(node, SKOS.altLabel.asNode(), TripleWriter.text(spelling));
         }
     }
 
@@ -73,9 +74,9 @@ final class PlaceTriples {
     }
 
     private void geometry(Node node, PlaceFact place, Position position) {
-        Individuals.find("GeoPrecision", PRECISIONS.getOrDefault(place.kind(), "nearbyPoint"))
-                .ifPresent(precision -> writing.share(node, DlTelling.GEO_PRECISION, precision));
-        Node geometry = Terms.iri(node.getURI().replaceFirst("/id/place/", "/id/geometry/"));
+        OntologyIndividuals.find("GeoPrecision", PRECISIONS.getOrDefault(place.kind(), "nearbyPoint"))
+                .ifPresent(precision -> writing.share(node, DlAccount.GEO_PRECISION, precision));
+        Node geometry = RdfTerms.iri(node.getURI().replaceFirst("/id/place/", "/id/geometry/"));
         writing.share(node, Geo.HAS_GEOMETRY, geometry);
         writing.share(geometry, RDF.Nodes.type, Geo.GEOMETRY_CLASS);
         writing.share(
@@ -85,10 +86,10 @@ final class PlaceTriples {
                         "POINT(" + position.wkt() + ")",
                         TypeMapper.getInstance().getSafeTypeByName(Geo.WKT_LITERAL.getURI())));
         if (place.geonames().isPresent()) {
-            Node agent = Terms.iri(writing.names().record().thing("agent", "geonames"));
+            Node agent = RdfTerms.iri(writing.names().record().thing("agent", "geonames"));
             writing.share(geometry, Prov.WAS_ATTRIBUTED_TO, agent);
             writing.share(agent, RDF.Nodes.type, Prov.AGENT_CLASS);
-            writing.share(agent, RDFS.label.asNode(), Writing.text("GeoNames"));
+            writing.share(agent, RDFS.label.asNode(), TripleWriter.text("GeoNames"));
         }
     }
 }

@@ -10,24 +10,24 @@ import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.TimeFact;
-import org.dateline.rdf.Dl;
-import org.dateline.rdf.DlTelling;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
 
 /**
  * Writes time expressions: one node for each event that takes its time from the words, since the words may date one event and only
  * hint at the other. Words that date no event stand with the article.
  */
 final class TimeTriples {
-    private final Writing writing;
-    private final Mentions mentions;
-    private final Bounds bounds;
+    private final TripleWriter writing;
+    private final MentionTriples mentions;
+    private final TimeBoundTriples bounds;
     private final Map<String, TimeFact> times = new HashMap<>();
 
-    TimeTriples(Writing writing, Mentions mentions) {
+    TimeTriples(TripleWriter writing, MentionTriples mentions) {
         this.writing = writing;
         this.mentions = mentions;
-        this.bounds = new Bounds(writing);
+        this.bounds = new TimeBoundTriples(writing);
         writing.facts().times().forEach(time -> times.put(time.id(), time));
     }
 
@@ -62,7 +62,7 @@ final class TimeTriples {
     }
 
     private void expression(Node subject, TimeFact time, boolean inferred, Optional<Node> anchor) {
-        Optional<Node> precision = Individuals.find("Precision", time.precision());
+        Optional<Node> precision = OntologyIndividuals.find("Precision", time.precision());
         if (precision.isEmpty()) {
             writing.leave("the ontology has no Precision called " + time.precision());
             return;
@@ -70,35 +70,35 @@ final class TimeTriples {
         Node node = node(subject, precision.get(), inferred, anchor);
         String words = mentions.words(time.mention());
         if (!words.isEmpty()) {
-            writing.tell(node, DlTelling.VERBATIM, NodeFactory.createLiteralString(words));
+            writing.tell(node, DlAccount.VERBATIM, NodeFactory.createLiteralString(words));
         }
         edtf(node, time.span(), time.precision());
-        time.dayPart().ifPresent(part -> writing.tellValue(node, DlTelling.DAY_PART, "DayPart", part));
-        writing.tell(node, DlTelling.DENOTED_BY, mentions.of(time.mention()));
+        time.dayPart().ifPresent(part -> writing.tellValue(node, DlAccount.DAY_PART, "DayPart", part));
+        writing.tell(node, DlAccount.DENOTED_BY, mentions.of(time.mention()));
         writing.tellEvidence(node, time.evidence());
     }
 
     /** A time of which no words speak. */
     private void fromContext(Node event, TimeSpan span, Optional<Node> anchor) {
-        String precision = Bounds.precision(span);
-        Node value = Individuals.find("Precision", precision).orElseThrow();
+        String precision = TimeBoundTriples.precision(span);
+        Node value = OntologyIndividuals.find("Precision", precision).orElseThrow();
         edtf(node(event, value, true, anchor), span, precision);
     }
 
     private Node node(Node subject, Node precision, boolean inferred, Optional<Node> anchor) {
-        Node node = writing.blank(DlTelling.TIME_EXPRESSION_CLASS);
+        Node node = writing.blank(DlAccount.TIME_EXPRESSION_CLASS);
         writing.tell(subject, Dl.TIME_EXPRESSION, node);
-        writing.tell(node, DlTelling.PRECISION, precision);
+        writing.tell(node, DlAccount.PRECISION, precision);
         if (inferred) {
-            writing.tell(node, DlTelling.INFERRED, Terms.node(true));
+            writing.tell(node, DlAccount.INFERRED, RdfTerms.node(true));
         }
-        anchor.ifPresent(against -> writing.tell(node, DlTelling.RESOLVED_AGAINST, against));
+        anchor.ifPresent(against -> writing.tell(node, DlAccount.RESOLVED_AGAINST, against));
         return node;
     }
 
     private void edtf(Node node, TimeSpan span, String precision) {
-        Edtf.of(span, precision)
-                .ifPresent(edtf -> writing.tell(node, DlTelling.EDTF, NodeFactory.createLiteralString(edtf)));
+        EdtfWriter.of(span, precision)
+                .ifPresent(edtf -> writing.tell(node, DlAccount.EDTF, NodeFactory.createLiteralString(edtf)));
     }
 
     private Optional<Node> anchor(EventFact event, TimeFact time) {

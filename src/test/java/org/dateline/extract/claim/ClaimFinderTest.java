@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.dateline.extract.Samples;
 import org.dateline.extract.event.EventFinder;
-import org.dateline.extract.known.Facts;
-import org.dateline.model.Figures;
+import org.dateline.extract.known.ArticleEntities;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.ClaimFact.Casualties;
@@ -17,7 +17,7 @@ import org.dateline.model.fact.StateFact;
 import org.junit.jupiter.api.Test;
 
 class ClaimFinderTest {
-    private final Facts raid = Samples.raid();
+    private final ArticleEntities raid = Samples.raid();
     private final List<ClaimFact> claims = new ClaimFinder().find(raid, new EventFinder().find(raid));
 
     @Test
@@ -25,7 +25,7 @@ class ClaimFinderTest {
         Casualties toll = only(claims, Casualties.class);
 
         assertThat(toll.harm()).isEqualTo("killed");
-        assertThat(toll.figures()).isEqualTo(Figures.exactly(43));
+        assertThat(toll.figures()).isEqualTo(CasualtyFigures.exactly(43));
         assertThat(toll.victims()).isEqualTo("villagers");
         assertThat(toll.victimClasses()).containsExactly("civilian");
         assertThat(names(raid, toll.telling().claimants())).containsExactly("army");
@@ -44,7 +44,7 @@ class ClaimFinderTest {
 
     @Test
     void whatACommanderForbidsIsAnInstruction() {
-        Facts order = Samples.order();
+        ArticleEntities order = Samples.order();
         Saying rule = only(new ClaimFinder().find(order, new EventFinder().find(order)), Saying.class);
 
         assertThat(rule.kind()).isEqualTo(Saying.Kind.INSTRUCTION);
@@ -66,7 +66,7 @@ class ClaimFinderTest {
         return found.get(0);
     }
 
-    private static List<String> names(Facts facts, List<String> ids) {
+    private static List<String> names(ArticleEntities facts, List<String> ids) {
         return ids.stream()
                 .flatMap(id -> facts.actors().stream()
                         .filter(actor -> actor.id().equals(id))

@@ -19,7 +19,7 @@ final class IsolatedProgram {
         List<Path> jars =
                 Stream.of(arguments[1].split(File.pathSeparator)).map(Path::of).toList();
         ClassLoader here = IsolatedProgram.class.getClassLoader();
-        ClassLoader behind = LanguageParts.tagger(jars).getClass().getClassLoader();
+        ClassLoader behind = LoadedEngine.tagger(jars).getClass().getClassLoader();
         for (String name : List.of(
                 "edu.stanford.nlp.pipeline.StanfordCoreNLP",
                 "org.apache.uima.jcas.JCas",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.extract.Samples;
-import org.dateline.extract.known.Facts;
+import org.dateline.extract.known.ArticleEntities;
 import org.dateline.model.Status;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
@@ -13,7 +13,7 @@ import org.dateline.model.fact.EventFact.Participant;
 import org.junit.jupiter.api.Test;
 
 class EventFinderTest {
-    private final Facts order = Samples.order();
+    private final ArticleEntities order = Samples.order();
     private final List<EventFact> events = new EventFinder().find(order);
 
     @Test
@@ -52,7 +52,7 @@ class EventFinderTest {
 
     @Test
     void whoIsHurtIsNoEventBesideTheStrikeAndAWordForItIsNone() {
-        Facts facts = Samples.strike();
+        ArticleEntities facts = Samples.strike();
         List<EventFact> strike = new EventFinder().find(facts);
 
         assertThat(strike)

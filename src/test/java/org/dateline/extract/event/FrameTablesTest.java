@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.SKOS;
-import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.lexicon.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,11 +36,11 @@ class FrameTablesTest {
 
     private final Model ontology = RDFDataMgr.loadModel("ontology/event-types.ttl");
     private final Map<String, Set<String>> words =
-            Table.read("/extract/event/classes.tsv").lists();
+            WordTable.read("/extract/event/classes.tsv").lists();
 
     @Test
     void theTreeOfTypesIsTheOntologys() {
-        Table.read("/extract/event/types.tsv").rows().forEach(row -> {
+        WordTable.read("/extract/event/types.tsv").rows().forEach(row -> {
             assertThat(ontology.containsResource(ontology.createResource(TYPES + row.get(0))))
                     .as(row.get(0))
                     .isTrue();
@@ -56,21 +56,22 @@ class FrameTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"verbs", "nouns"})
     void everyFrameNamesTypesRolesAndClassesThatThereAre(String table) {
-        Set<String> types = Table.read("/extract/event/types.tsv").rows().stream()
+        Set<String> types = WordTable.read("/extract/event/types.tsv").rows().stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toSet());
         int conditions = table.equals("verbs") ? 3 : 4;
-        for (List<String> row : Table.read("/extract/event/" + table + ".tsv").rows()) {
+        for (List<String> row :
+                WordTable.read("/extract/event/" + table + ".tsv").rows()) {
             assertThat(types).as("%s", row).contains(row.get(1));
-            assertThat(pairs(Table.cell(row, 2), "=")).as("%s", row).isSubsetOf(ROLES);
-            assertThat(pairs(Table.cell(row, conditions), ":").stream()
+            assertThat(pairs(WordTable.cell(row, 2), "=")).as("%s", row).isSubsetOf(ROLES);
+            assertThat(pairs(WordTable.cell(row, conditions), ":").stream()
                             .filter(one -> one.startsWith("@"))
                             .map(one -> one.substring(1)))
                     .as("%s", row)
                     .isSubsetOf(words.keySet());
-            assertThat(pairs(Table.cell(row, conditions), ":").stream()
+            assertThat(pairs(WordTable.cell(row, conditions), ":").stream()
                             .filter(one -> !one.startsWith("@")
-                                    && !Table.cell(row, conditions).contains("mod:")))
+                                    && !WordTable.cell(row, conditions).contains("mod:")))
                     .as("%s", row)
                     .isSubsetOf(CLASSES);
         }

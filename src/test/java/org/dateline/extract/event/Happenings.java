@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
-import org.dateline.extract.known.Known;
-import org.dateline.extract.lexicon.Table;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 import org.dateline.model.fact.TimeFact;
@@ -21,18 +21,19 @@ import org.dateline.model.fact.TimeFact;
  * happening, with who does it or whom it befalls. Status and time are read by what reads them for events with a frame.
  */
 public final class Happenings {
-    private static final Frame ANY = new Frame("any", "Event", Map.of(), Frame.Strength.STRONG, List.of());
+    private static final EventFrame ANY =
+            new EventFrame("any", "Event", Map.of(), EventFrame.Strength.STRONG, List.of());
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.NEGATED);
 
     private static final Set<String> HANGS = Set.of("advcl", "xcomp", "conj", "parataxis", "dep", "obl:by");
     private static final int HIGHEST = 3;
 
     private final Map<String, Set<String>> words =
-            Table.read("/eval/happenings.tsv").lists();
-    private final Frames frames = new Frames();
+            WordTable.read("/eval/happenings.tsv").lists();
+    private final FrameLexicon frames = new FrameLexicon();
     private final StatusReader statuses = new StatusReader();
-    private final Known known;
-    private final WhenReader times;
+    private final EntityLookup known;
+    private final TimeReader times;
 
     /**
      * Something that happens.
@@ -47,9 +48,9 @@ public final class Happenings {
             Sentence sentence, List<Integer> tokens, Set<Integer> takers, Status status, Optional<TimeFact> time) {}
 
     /** Of the text that these facts were found in. */
-    public Happenings(Known known) {
+    public Happenings(EntityLookup known) {
         this.known = known;
-        this.times = new WhenReader(known);
+        this.times = new TimeReader(known);
     }
 
     /** In the order of the text, without what may not have happened. */
@@ -63,7 +64,7 @@ public final class Happenings {
         return found;
     }
 
-    private Optional<Happening> happening(Trigger trigger) {
+    private Optional<Happening> happening(EventTrigger trigger) {
         return statuses.read(trigger)
                 .filter(status -> !UNREAL.contains(status))
                 .map(status -> new Happening(
@@ -74,24 +75,24 @@ public final class Happenings {
                         time(trigger, status)));
     }
 
-    private Optional<TimeFact> time(Trigger trigger, Status status) {
+    private Optional<TimeFact> time(EventTrigger trigger, Status status) {
         List<String> expressions = times.read(trigger, status).expressions();
         return known.times(trigger.sentence()).stream()
                 .filter(time -> expressions.contains(time.id()))
                 .findFirst();
     }
 
-    private Optional<Trigger> trigger(Clause clause) {
+    private Optional<EventTrigger> trigger(Clause clause) {
         Token token = clause.token();
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.isVerb() && !token.tag().equals("MD")) {
             boolean none = is("plain", lemma) || isIn(clause, Set.of("aux", "cop", "case", "mark", "amod", "compound"));
-            return none ? Optional.empty() : Optional.of(new Trigger(clause, Optional.empty(), ANY));
+            return none ? Optional.empty() : Optional.of(new EventTrigger(clause, Optional.empty(), ANY));
         }
         boolean noun = (token.tag().equals("NN") || token.tag().equals("NNS"))
                 && (is("noun", lemma) || !frames.noun(lemma).isEmpty())
                 && !isIn(clause, Set.of("compound", "amod"));
-        return noun ? Optional.of(new Trigger(clause, carrier(clause), ANY)) : Optional.empty();
+        return noun ? Optional.of(new EventTrigger(clause, carrier(clause), ANY)) : Optional.empty();
     }
 
     private boolean is(String kind, String lemma) {
@@ -152,7 +153,7 @@ public final class Happenings {
                 .orElse(List.of());
     }
 
-    private Set<Integer> ofNoun(Trigger trigger) {
+    private Set<Integer> ofNoun(EventTrigger trigger) {
         Set<Integer> takers = new HashSet<>();
         Stream.of("nmod:poss", "nmod:of", "nmod:by", "compound")
                 .forEach(relation -> takers.addAll(trigger.clause().list(relation)));

@@ -21,7 +21,7 @@ class GazetteerTest {
 
     @Test
     void keepsNumberPositionAndDivision() {
-        Entry benghazi = best("Benghazi");
+        GazetteerEntry benghazi = best("Benghazi");
         assertThat(benghazi.geonames()).isEqualTo(88319);
         assertThat(benghazi.position().metresTo(new Position(32.11486, 20.06859)))
                 .isLessThan(20);
@@ -73,9 +73,9 @@ class GazetteerTest {
 
     @Test
     void placesALargeDivisionInTheMiddleOfItsLand() {
-        Entry queensland = gazetteer.exact("Queensland").stream()
+        GazetteerEntry queensland = gazetteer.exact("Queensland").stream()
                 .map(Gazetteer.Match::entry)
-                .filter(Entry::isDivision)
+                .filter(GazetteerEntry::isDivision)
                 .findFirst()
                 .orElseThrow();
         assertThat(queensland.position().metresTo(new Position(-22.5, 144.5))).isLessThan(150_000);
@@ -101,10 +101,10 @@ class GazetteerTest {
         assertThat(DivisionNames.shortened("Bulacan")).isEmpty();
     }
 
-    private Entry best(String name) {
+    private GazetteerEntry best(String name) {
         return gazetteer.list(name).stream()
                 .map(Gazetteer.Match::entry)
-                .max(Comparator.comparingInt(Entry::population))
+                .max(Comparator.comparingInt(GazetteerEntry::population))
                 .orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ class TimexValueTest {
 
     @Test
     void aRangeGoesFromTheFirstToTheLast() {
-        Calendar range = Calendar.of("2019-04-14/2019-04-16", null).orElseThrow();
+        CalendarSpan range = CalendarSpan.of("2019-04-14/2019-04-16", null).orElseThrow();
 
         assertThat(range.span().earliestBegin()).hasToString("2019-04-14T00:00:00Z");
         assertThat(range.span().latestBegin()).hasToString("2019-04-15T00:00:00Z");

@@ -8,9 +8,9 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.dateline.model.text.Hit;
-import org.dateline.model.text.Marked;
-import org.dateline.model.text.Respelled;
+import org.dateline.model.text.HighlightedText;
+import org.dateline.model.text.SpellingCorrection;
+import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
@@ -71,7 +71,7 @@ class TextIndexTest {
 
     private List<String> found(String text) {
         return index.search(TextQuery.of(text, 20)).hits().stream()
-                .map(Hit::iri)
+                .map(TextHit::iri)
                 .toList();
     }
 
@@ -130,35 +130,35 @@ class TextIndexTest {
 
     @Test
     void marksTheWordsAndTellsTheNameThatMatched() {
-        Hit hit = index.search(TextQuery.of("hifter", 1)).hits().get(0);
+        TextHit hit = index.search(TextQuery.of("hifter", 1)).hits().get(0);
         assertThat(hit.name().isMarked() ? hit.name() : hit.also().orElseThrow())
                 .satisfies(marked -> assertThat(marked.pieces())
                         .anySatisfy(piece -> assertThat(piece.marked()).isTrue()));
-        Hit event = index.search(TextQuery.of("hour", 1)).hits().get(0);
+        TextHit event = index.search(TextQuery.of("hour", 1)).hits().get(0);
         assertThat(event.fragment().orElseThrow().pieces())
-                .contains(new Marked.Piece("hour", true), new Marked.Piece("the ", false));
+                .contains(new HighlightedText.Piece("hour", true), new HighlightedText.Piece("the ", false));
     }
 
     @Test
     void saysWhatItSearchedForInsteadOfAWordThatStandsNowhere() {
         assertThat(index.search(TextQuery.of("Qaddafy", 5)).respelled())
-                .containsExactly(new Respelled("Qaddafy", List.of("Gaddafi")));
+                .containsExactly(new SpellingCorrection("Qaddafy", List.of("Gaddafi")));
         assertThat(index.search(TextQuery.of("Gaddafi", 5)).respelled()).isEmpty();
         assertThat(index.search(TextQuery.of("xylophone", 5)).respelled())
-                .containsExactly(new Respelled("xylophone", List.of()));
+                .containsExactly(new SpellingCorrection("xylophone", List.of()));
     }
 
     @Test
     void fallsBackToSomeOfTheWordsAndSaysSo() {
         TextHits hits = index.search(TextQuery.of("Haftar xylophone", 5));
         assertThat(hits.partial()).isTrue();
-        assertThat(hits.hits()).extracting(Hit::iri).contains("a:haftar");
+        assertThat(hits.hits()).extracting(TextHit::iri).contains("a:haftar");
     }
 
     @Test
     void countsEveryKindWhicheverIsAskedFor() {
         TextHits hits = index.search(new TextQuery("haftar", Optional.of(TextKind.EVENT), 0, 10));
-        assertThat(hits.hits()).extracting(Hit::iri).containsExactly("e:order");
+        assertThat(hits.hits()).extracting(TextHit::iri).containsExactly("e:order");
         assertThat(hits.counts()).containsEntry(TextKind.ACTOR, 2).containsEntry(TextKind.EVENT, 1);
     }
 
@@ -168,11 +168,11 @@ class TextIndexTest {
         index.add(new TextRecord("e:x", TextKind.EVENT, List.of("x"), List.of(), List.of("a:haftar-son"), List.of()));
         index.add(new TextRecord("e:y", TextKind.EVENT, List.of("y"), List.of(), List.of("a:haftar-son"), List.of()));
         index.refresh();
-        List<Hit> hits = index.suggest("haf", 10);
+        List<TextHit> hits = index.suggest("haf", 10);
         assertThat(hits).first().satisfies(hit -> {
             assertThat(hit.iri()).isEqualTo("a:haftar");
         });
-        assertThat(index.suggest("saddam h", 10)).extracting(Hit::events).containsExactly(2);
+        assertThat(index.suggest("saddam h", 10)).extracting(TextHit::events).containsExactly(2);
         assertThat(index.suggest("ha", 2)).hasSize(2);
     }
 
@@ -230,7 +230,7 @@ class TextIndexTest {
     void cutsWhatIsTooLong() {
         actor("long", "Tripolitania ".repeat(10_000), "x".repeat(100_000), "😀".repeat(30_000));
         index.refresh();
-        Hit hit = index.search(TextQuery.of("Tripolitania", 1)).hits().get(0);
+        TextHit hit = index.search(TextQuery.of("Tripolitania", 1)).hits().get(0);
         assertThat(hit.name().text()).hasSizeLessThanOrEqualTo(TextRecord.NAME_AT_MOST);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.dateline.model.Position;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.Selection;
-import org.dateline.model.timeline.Sort;
+import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.ThingRecord;
 
 /** The timeline's meaning, written down as plainly as can be: one record after the other against each filter. */
@@ -97,7 +97,7 @@ record Naive(Collection<EventRecord> events, Map<String, ThingRecord> things) {
         return overlaps && begins && ends;
     }
 
-    List<String> sorted(Selection selection, Sort sort) {
+    List<String> sorted(Selection selection, SortOrder sort) {
         List<EventRecord> sorted = new ArrayList<>(matching(selection));
         Comparator<EventRecord> byBegin =
                 Comparator.comparing(event -> event.span().begin().orElse(Instant.MAX));

@@ -25,12 +25,12 @@ import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Lanes;
-import org.dateline.model.timeline.Parameters;
 import org.dateline.model.timeline.Selection;
-import org.dateline.model.timeline.Slice;
-import org.dateline.model.timeline.Sort;
+import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.ThingRecord;
-import org.dateline.model.timeline.View;
+import org.dateline.model.timeline.TimelineSlice;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The index answers as a plain reading of each record would, whatever the events, the changes, the selection, the order. */
@@ -70,7 +70,7 @@ class TimelineIndexTest {
         Naive naive = new Naive(events, THINGS);
         for (int i = 0; i < 5; i++) {
             Selection selection = Selection.parse(parameters(random));
-            holds(index, naive, selection, Sort.values()[random.nextInt(3)], 1 + random.nextInt(7));
+            holds(index, naive, selection, SortOrder.values()[random.nextInt(3)], 1 + random.nextInt(7));
         }
     }
 
@@ -89,16 +89,17 @@ class TimelineIndexTest {
         return index.with(new TimelineIndex.Changed(gone, anew, List.of(), List.of()));
     }
 
-    private static void holds(TimelineIndex index, Naive naive, Selection selection, Sort sort, int limit) {
-        Matches matches = index.matching(selection, null);
+    private static void holds(TimelineIndex index, Naive naive, Selection selection, SortOrder sort, int limit) {
+        MatchedEvents matches = index.matching(selection, null);
         List<String> expected = naive.sorted(selection, sort);
         assertThat(matches.total()).isEqualTo(expected.size());
-        assertThat(paged(matches, new View(sort, limit, null, null))).isEqualTo(expected);
+        assertThat(paged(matches, new TimelineViewOptions(sort, limit, null, null)))
+                .isEqualTo(expected);
         Histogram histogram = matches.histogram();
         long counted =
                 histogram.buckets().stream().mapToLong(Histogram.Bucket::count).sum();
         assertThat(counted + histogram.before() + histogram.undated()).isEqualTo(expected.size());
-        Slice.Summary summary = matches.summary(LaneKey.ACTOR);
+        TimelineSlice.Summary summary = matches.summary(LaneKey.ACTOR);
         assertThat(summary.histogram()).isEqualTo(histogram);
         Facets facets = summary.facets();
         List<EventRecord> selected = naive.matching(selection);
@@ -131,11 +132,11 @@ class TimelineIndexTest {
                         .count()));
     }
 
-    private static List<String> paged(Matches matches, View view) {
+    private static List<String> paged(MatchedEvents matches, TimelineViewOptions view) {
         List<String> all = new ArrayList<>();
         String cursor = null;
         do {
-            Slice.Page page = matches.page(view.at(cursor));
+            TimelineSlice.Page page = matches.page(view.at(cursor));
             assertThat(page.rows()).hasSizeLessThanOrEqualTo(view.limit());
             page.rows().stream().map(EventRow::iri).forEach(all::add);
             cursor = page.next();
@@ -205,8 +206,8 @@ class TimelineIndexTest {
         return some;
     }
 
-    private static Parameters parameters(Random random) {
-        Parameters parameters = Parameters.NONE;
+    private static UrlParameters parameters(Random random) {
+        UrlParameters parameters = UrlParameters.NONE;
         if (random.nextBoolean()) {
             int first = 1 + random.nextInt(9);
             parameters = parameters.with("from", "2019-04-0" + first);
@@ -227,8 +228,8 @@ class TimelineIndexTest {
         return marks(parameters, random);
     }
 
-    private static Parameters marks(Parameters given, Random random) {
-        Parameters parameters = given;
+    private static UrlParameters marks(UrlParameters given, Random random) {
+        UrlParameters parameters = given;
         if (random.nextInt(4) == 0) {
             parameters = parameters.with("status", "occurred", "unknown", "ongoing");
         }

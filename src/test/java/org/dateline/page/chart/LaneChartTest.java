@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class LaneChartTest {
     private static final double WIDTH = 1016;
-    private static final Window APRIL =
-            new Window(Instant.parse("2019-04-01T00:00:00Z"), Instant.parse("2019-05-01T00:00:00Z"));
+    private static final TimeWindow APRIL =
+            new TimeWindow(Instant.parse("2019-04-01T00:00:00Z"), Instant.parse("2019-05-01T00:00:00Z"));
 
     private static EventRow event(String label, TimeSpan span, EventStatus status, boolean disputed) {
         return new EventRow(
@@ -39,7 +39,7 @@ class LaneChartTest {
         return day.isEmpty() ? null : Instant.parse("2019-" + day + "T00:00:00Z");
     }
 
-    private static Mark only(TimeSpan span) {
+    private static EventMark only(TimeSpan span) {
         return LaneChart.find(List.of(event("Talks in Tripoli", span, EventStatus.OCCURRED, false)), APRIL, WIDTH)
                 .orElseThrow()
                 .marks()
@@ -60,14 +60,14 @@ class LaneChartTest {
     }
 
     private static void assertApart(LaneChart chart) {
-        for (Mark mark : chart.marks()) {
+        for (EventMark mark : chart.marks()) {
             assertThat(mark.hit().width()).isGreaterThanOrEqualTo(24);
             assertThat(mark.hit().height()).isEqualTo(24);
             assertThat(mark.hit().x()).isGreaterThanOrEqualTo(0);
             assertThat(mark.hit().x() + mark.hit().width()).isLessThanOrEqualTo(WIDTH + 0.2);
             assertThat(mark.hit().y()).isGreaterThanOrEqualTo(0);
             assertThat(mark.hit().y() + mark.hit().height()).isLessThanOrEqualTo(chart.height());
-            for (Mark other : chart.marks()) {
+            for (EventMark other : chart.marks()) {
                 if (other != mark && other.hit().y() == mark.hit().y()) {
                     assertThat(end(mark) <= begin(other) + 0.2 || end(other) <= begin(mark) + 0.2)
                             .as("%s beside %s", mark, other)
@@ -77,16 +77,16 @@ class LaneChartTest {
         }
     }
 
-    private static double begin(Mark mark) {
-        Mark.Label label = mark.label();
+    private static double begin(EventMark mark) {
+        EventMark.Label label = mark.label();
         double left = label.leftward()
                 ? label.x() - TextWidth.of(label.text())
                 : mark.hit().x();
         return Math.min(mark.hit().x(), left);
     }
 
-    private static double end(Mark mark) {
-        Mark.Label label = mark.label();
+    private static double end(EventMark mark) {
+        EventMark.Label label = mark.label();
         boolean right = !label.text().isEmpty() && !label.leftward();
         double hit = mark.hit().x() + mark.hit().width();
         return right ? Math.max(hit, label.x() + TextWidth.of(label.text())) : hit;
@@ -94,9 +94,9 @@ class LaneChartTest {
 
     @Test
     void aDayThatMayBeAnyOfManyFadesOverItsUncertainty() {
-        assertThat(only(span("04-04", "", "", "04-14")).fade()).isEqualTo(new Fade(50, 50));
-        assertThat(only(span("04-04", "04-05", "04-12", "04-14")).fade()).isEqualTo(new Fade(10, 20));
-        assertThat(only(span("04-04", "04-04", "04-14", "04-14")).fade()).isEqualTo(Fade.NONE);
+        assertThat(only(span("04-04", "", "", "04-14")).fade()).isEqualTo(new FadeGradient(50, 50));
+        assertThat(only(span("04-04", "04-05", "04-12", "04-14")).fade()).isEqualTo(new FadeGradient(10, 20));
+        assertThat(only(span("04-04", "04-04", "04-14", "04-14")).fade()).isEqualTo(FadeGradient.NONE);
     }
 
     @Test
@@ -126,7 +126,8 @@ class LaneChartTest {
         List<EventRow> events = List.of(
                 event("cancelled", span, EventStatus.CANCELLED, false),
                 event("disputed", span, EventStatus.OCCURRED, true));
-        List<Mark> marks = LaneChart.find(events, APRIL, WIDTH).orElseThrow().marks();
+        List<EventMark> marks =
+                LaneChart.find(events, APRIL, WIDTH).orElseThrow().marks();
         assertThat(marks.get(0).strike()).isNotEmpty();
         assertThat(marks.get(0).outline()).isEmpty();
         assertThat(marks.get(1).strike()).isEmpty();
@@ -150,14 +151,14 @@ class LaneChartTest {
                 new Bucket(Instant.parse("2019-03-30T00:00:00Z"), Instant.parse("2019-04-02T00:00:00Z"), 4),
                 new Bucket(Instant.parse("2019-04-02T00:00:00Z"), Instant.parse("2019-04-03T00:00:00Z"), 0),
                 new Bucket(Instant.parse("2019-04-03T00:00:00Z"), Instant.parse("2019-05-03T00:00:00Z"), 1_000_000));
-        List<Bar> bars = new Bars(APRIL, WIDTH, 56).of(buckets, Bars.greatest(buckets));
+        List<HistogramBar> bars = new HistogramBars(APRIL, WIDTH, 56).of(buckets, HistogramBars.greatest(buckets));
         assertThat(bars).hasSize(2).allSatisfy(bar -> {
             assertThat(bar.x()).isBetween(0.0, WIDTH);
             assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(WIDTH);
             assertThat(bar.y() + bar.height()).isEqualTo(56);
             assertThat(bar.height()).isGreaterThanOrEqualTo(2);
         });
-        assertThat(Bars.merged(buckets, 2)).extracting(Bucket::count).containsExactly(4L, 1_000_000L);
+        assertThat(HistogramBars.merged(buckets, 2)).extracting(Bucket::count).containsExactly(4L, 1_000_000L);
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Distance;
-import org.dateline.model.Figures;
 import org.dateline.model.Position;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
@@ -22,7 +22,7 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.EventFact;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PhotographFact;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.StateFact;
@@ -201,7 +201,7 @@ final class AnyFacts {
                 new ClaimFact.Casualties(
                         telling,
                         pick(List.of("killed", "missing", "bored")),
-                        new Figures(random.nextInt(3), 3, 3L + random.nextInt(3)),
+                        new CasualtyFigures(random.nextInt(3), 3, 3L + random.nextInt(3)),
                         maybe("people"),
                         list(2, n -> pick(List.of("civilian", "child", "cat"))),
                         flip());
@@ -247,8 +247,8 @@ final class AnyFacts {
         return words.get(first).cover(words.get(last));
     }
 
-    private Evidence evidence() {
-        return new Evidence(maybe("rule:x"), random.nextDouble(), maybe("it says so"));
+    private FactEvidence evidence() {
+        return new FactEvidence(maybe("rule:x"), random.nextDouble(), maybe("it says so"));
     }
 
     private <T> List<T> list(int most, IntFunction<T> make) {

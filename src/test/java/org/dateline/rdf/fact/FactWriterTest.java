@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.ArticleFacts;
-import org.dateline.rdf.Terms;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.validate.ShapeCheck;
 import org.dateline.validate.Violation;
 import org.junit.jupiter.api.Test;
@@ -38,15 +38,15 @@ class FactWriterTest {
 
     @Property(tries = 300)
     void anyFactsPassTheShapes(@ForAll("facts") ArticleFacts facts) {
-        FactNames names = names(facts);
+        EntityIris names = names(facts);
         FactTriples triples = FactWriter.triples(facts, names, NOW);
         DatasetGraph dataset = DatasetGraphFactory.create();
         triples.source().forEach(dataset.getDefaultGraph()::add);
         triples.shared().forEach(dataset.getDefaultGraph()::add);
         triples.told()
                 .forEach(triple ->
-                        dataset.add(Quad.create(Terms.iri(names.record().report()), triple)));
-        assertThat(SHAPES.check(dataset, Terms.iri(names.record().report()), node -> true))
+                        dataset.add(Quad.create(RdfTerms.iri(names.record().report()), triple)));
+        assertThat(SHAPES.check(dataset, RdfTerms.iri(names.record().report()), node -> true))
                 .extracting(Violation::issue)
                 .isEmpty();
         assertThat(SHAPES.check(dataset, Quad.defaultGraphIRI, node -> true))
@@ -97,7 +97,7 @@ class FactWriterTest {
         "the city, New York City, false"
     })
     void aSpellingOfAPlaceThatAllMayKnow(String spelling, String name, boolean shared) {
-        assertThat(ProperNames.isVariant(spelling, name)).isEqualTo(shared);
+        assertThat(DistinctiveNames.isVariant(spelling, name)).isEqualTo(shared);
     }
 
     @Test
@@ -131,7 +131,8 @@ class FactWriterTest {
         ", 2019-04-04T00:00:00Z, day, ../2019-04-03"
     })
     void spansInTheExtendedFormat(Instant begin, Instant end, String precision, String expected) {
-        assertThat(Edtf.of(new TimeSpan(begin, null, null, end), precision)).contains(expected);
+        assertThat(EdtfWriter.of(new TimeSpan(begin, null, null, end), precision))
+                .contains(expected);
     }
 
     private static Set<Triple> told() {
@@ -149,9 +150,9 @@ class FactWriterTest {
     }
 
     /** Everybody by an IRI of his own. */
-    private static FactNames names(ArticleFacts facts) {
-        ReportNames record =
-                new ReportNames("https://w3id.org/dateline/", facts.article().slug(), 1);
+    private static EntityIris names(ArticleFacts facts) {
+        RecordIris record =
+                new RecordIris("https://w3id.org/dateline/", facts.article().slug(), 1);
         Map<String, String> actors = new HashMap<>();
         facts.actors().forEach(actor -> actors.put(actor.id(), record.own("actor", actor.id())));
         Map<String, String> places = new HashMap<>();
@@ -160,6 +161,6 @@ class FactWriterTest {
         facts.events().forEach(event -> events.put(event.id(), record.own("event", event.id())));
         Map<String, String> parties =
                 Map.of("The Post", record.thing("actor", "the-post"), "Wire", record.thing("actor", "wire"));
-        return new FactNames(record, actors, places, events, parties);
+        return new EntityIris(record, actors, places, events, parties);
     }
 }

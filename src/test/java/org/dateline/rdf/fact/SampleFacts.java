@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Distance;
-import org.dateline.model.Figures;
 import org.dateline.model.Position;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
@@ -18,7 +18,7 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.EventFact;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.StateFact;
 import org.dateline.model.fact.TimeFact;
@@ -156,7 +156,7 @@ public final class SampleFacts {
                 new ClaimFact.Casualties(
                         telling("c3", "e1", span("Two of her fighters")),
                         "killed",
-                        Figures.exactly(2),
+                        CasualtyFigures.exactly(2),
                         "her fighters",
                         List.of("combatant"),
                         true));
@@ -206,7 +206,7 @@ public final class SampleFacts {
         return new Span(begin, begin + words.length());
     }
 
-    private static Evidence evidence(String rule) {
-        return new Evidence(rule, 0.75, "as the words say");
+    private static FactEvidence evidence(String rule) {
+        return new FactEvidence(rule, 0.75, "as the words say");
     }
 }

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Figures;
+import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Article;
@@ -17,7 +17,7 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.EventFact;
-import org.dateline.model.fact.Evidence;
+import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 
 /**
@@ -25,7 +25,7 @@ import org.dateline.model.fact.PlaceFact;
  * Valdoria. Each label is a sentence of the text, and its words are the event's.
  */
 public final class Story {
-    private static final Evidence BY_HAND = new Evidence("by-hand", 1, "");
+    private static final FactEvidence BY_HAND = new FactEvidence("by-hand", 1, "");
     private static final TimeSpan UNKNOWN = TimeSpan.UNKNOWN;
 
     private final String slug;
@@ -154,7 +154,7 @@ public final class Story {
                                 List.of(words),
                                 BY_HAND),
                         "killed",
-                        Figures.exactly(killed),
+                        CasualtyFigures.exactly(killed),
                         "",
                         List.of(),
                         false));

@@ -1,0 +1,121 @@
+package org.dateline.article;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.model.article.Article;
+import org.dateline.model.article.Masthead;
+
+/**
+ * Names articles: after the last part of their address, else their file, else their headline and day. The same article gets the same name
+ * in every run; where two of a run would have the same, the later gets a few letters of a digest of where it came from.
+ */
+final class SlugAssigner {
+    private static final int LONGEST = 80;
+    private static final int DIGEST_LETTERS = 8;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?:s?html?|php|aspx?|jsp|story|amp)$");
+    /** What content systems call every page. */
+    private static final Pattern COMMON =
+            Pattern.compile("(?:index|default|article|story|news|page|print|amp|[a-z]{2})?|\\d{1,4}");
+    /** What decomposition leaves, of the Latin letters that names have. */
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "œ", "oe", "ı", "i");
+
+    /** Slug → digest of the text. */
+    private final Map<String, String> taken = new HashMap<>();
+
+    /**
+     * The name of an article.
+     *
+     * @param masthead what is known of it
+     * @param file the name of its file, where that holds nothing else; empty otherwise
+     * @param origin where it came from, which tells it from a namesake
+     */
+    String name(Masthead masthead, String file, String origin) {
+        String slug = slug(masthead, file);
+        return slug.isEmpty() ? "article-" + digest(origin) : slug;
+    }
+
+    /**
+     * The article under a name that no other of this run has.
+     *
+     * @param origin as in {@link #name}
+     * @return nothing where the run had the same text under the same name before
+     */
+    Optional<Article> unique(Article article, String origin) {
+        String digest = article.digest();
+        String slug = article.slug();
+        for (int more = 1; taken.containsKey(slug); more++) {
+            if (digest.equals(taken.get(slug))) {
+                return Optional.empty();
+            }
+            slug = article.slug() + "-" + digest(article.masthead().address() + " " + origin + " " + more);
+        }
+        taken.put(slug, digest);
+        return Optional.of(new Article(slug, article.masthead(), article.text()));
+    }
+
+    private static String slug(Masthead masthead, String file) {
+        String ofAddress = ofAddress(masthead.address());
+        if (!ofAddress.isEmpty()) {
+            return ofAddress;
+        }
+        String ofFile = ascii(file);
+        if (!ofFile.isEmpty()) {
+            return ofFile;
+        }
+        String ofHeadline = ascii(masthead.headline());
+        return ofHeadline.isEmpty() || masthead.publication() == null
+                ? ofHeadline
+                : ofHeadline + "-" + masthead.publication().day();
+    }
+
+    private static String ofAddress(String address) {
+        if (address.isEmpty()) {
+            return "";
+        }
+        String path = URI.create(address).getPath();
+        String trimmed = path.replaceAll("/+$", "");
+        String last = trimmed.substring(trimmed.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String plain = EXTENSION.matcher(last).replaceFirst("");
+        return COMMON.matcher(plain).matches() ? "" : ascii(plain);
+    }
+
+    /** Lower-case ASCII letters and digits, all else as hyphens. */
+    static String ascii(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            lower = lower.replace(letter.getKey(), letter.getValue());
+        }
+        String plain =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String hyphened =
+                OTHER.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
+        String bare = hyphened.replaceAll("^-|-$", "");
+        if (bare.length() <= LONGEST) {
+            return bare;
+        }
+        int cut = bare.lastIndexOf('-', LONGEST);
+        return bare.substring(0, cut > LONGEST / 2 ? cut : LONGEST);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGEST_LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

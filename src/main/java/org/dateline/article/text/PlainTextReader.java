@@ -1,0 +1,62 @@
+package org.dateline.article.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.article.draft.ArticleDateline;
+import org.dateline.article.draft.MastheadMerger;
+import org.dateline.article.draft.PublicationDateParser;
+import org.dateline.article.draft.RawArticle;
+import org.dateline.issue.SourcePosition;
+import org.dateline.model.article.Masthead;
+import org.dateline.model.article.Publication;
+
+/**
+ * An article in plain text. Its text is the file as it stands; a first line that is short, ends no sentence and stands alone is its
+ * headline, and stays in the text.
+ */
+public final class PlainTextReader {
+    private static final int LONGEST_HEADLINE = 150;
+    private static final int LINES_BEFORE_DATE = 8;
+    private static final int LONGEST_DATE = 50;
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;,][\"”’')\\]]*");
+
+    private PlainTextReader() {}
+
+    /**
+     * The article that a text is.
+     *
+     * @param text decoded
+     * @param name the input's
+     */
+    public static RawArticle read(String text, String name) {
+        Masthead headed = MastheadMerger.headed(headline(text));
+        return new RawArticle(SourcePosition.of(name), MastheadMerger.over(headed, dated(text)), text);
+    }
+
+    /** A date that stands alone on one of the first lines, as under the headlines of web archives. */
+    private static Masthead dated(String text) {
+        Publication publication = text.lines()
+                .limit(LINES_BEFORE_DATE)
+                .map(String::strip)
+                .filter(line -> line.length() <= LONGEST_DATE
+                        && !SENTENCE_END.matcher(line).matches())
+                .flatMap(line -> PublicationDateParser.find(line).stream())
+                .findFirst()
+                .orElse(null);
+        return new Masthead("", publication, "", List.of(), "", "", "", "");
+    }
+
+    private static String headline(String text) {
+        String[] lines = text.stripLeading().lines().limit(2).toArray(String[]::new);
+        if (lines.length < 2) {
+            return "";
+        }
+        String first = lines[0].strip();
+        boolean alone = lines[1].isBlank() || lines[1].length() > LONGEST_HEADLINE;
+        boolean headline = alone
+                && first.length() <= LONGEST_HEADLINE
+                && !SENTENCE_END.matcher(first).matches()
+                && ArticleDateline.find(first).isEmpty();
+        return headline ? first : "";
+    }
+}

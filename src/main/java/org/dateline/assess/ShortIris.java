@@ -1,0 +1,26 @@
+package org.dateline.assess;
+
+import java.util.regex.Pattern;
+
+/** IRIs as an explanation shows them: {@code event/gharyan-taken} for what lies under {@code …/id/}, bare terms otherwise. */
+final class ShortIris {
+    private static final Pattern IN_ANGLES = Pattern.compile("<([^<>\\s]+)>");
+
+    private ShortIris() {}
+
+    static String shorten(String iri) {
+        int at = iri.indexOf("/id/");
+        if (at >= 0) {
+            return iri.substring(at + 4);
+        }
+        boolean term = iri.startsWith("https://w3id.org/dateline/");
+        return term ? iri.replaceFirst(".*[#/]", "") : "<" + iri + ">";
+    }
+
+    /** All IRIs in angle brackets within a text. */
+    static String shortenAll(String text) {
+        return IN_ANGLES
+                .matcher(text)
+                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(shorten(match.group(1))));
+    }
+}

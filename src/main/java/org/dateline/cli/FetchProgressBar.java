@@ -1,0 +1,42 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import org.dateline.extract.engine.FetchProgress;
+import org.jspecify.annotations.Nullable;
+
+/** How the fetching of the language engine is watched: a bar on a terminal, else a plain line now and then. */
+final class FetchProgressBar implements FetchProgress, AutoCloseable {
+    private static final long MEBIBYTE = 1 << 20;
+    private static final long STEP = 50 * MEBIBYTE;
+
+    private final PrintWriter err;
+    private @Nullable ProgressBar bar;
+    private long told;
+
+    FetchProgressBar(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public void fetched(long bytes, long of) {
+        if (LoadProgressBar.isTerminal()) {
+            ProgressBar shown = bar == null ? LoadProgressBar.bar("Fetching", of, " MiB", MEBIBYTE) : bar;
+            bar = shown;
+            shown.maxHint(of);
+            shown.stepTo(bytes);
+        } else if (bytes - told >= STEP || bytes < told) {
+            told = bytes;
+            err.println(String.format(Locale.ROOT, "fetching: %,d of %,d MiB", bytes / MEBIBYTE, of / MEBIBYTE));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+        err.flush();
+    }
+}

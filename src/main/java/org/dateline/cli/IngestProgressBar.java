@@ -1,0 +1,62 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import org.dateline.extract.ExtractionResult;
+import org.dateline.ingest.IngestProgress;
+import org.jspecify.annotations.Nullable;
+
+/** How an ingestion is watched: a bar on a terminal, else a plain line now and then; and what was found, where that is asked for. */
+final class IngestProgressBar implements IngestProgress, AutoCloseable {
+    private static final long INTERVAL_NANOS = 30_000_000_000L;
+
+    private final PrintWriter err;
+    private final @Nullable PrintWriter explanations;
+    private final @Nullable ProgressBar bar;
+    private final long begun = System.nanoTime();
+    private long last = begun;
+
+    /**
+     * A meter.
+     *
+     * @param inputs how many inputs there are: as many articles, as far as is known
+     * @param err standard error
+     * @param explanations gets what was found and why; null where nobody asked
+     */
+    IngestProgressBar(int inputs, PrintWriter err, @Nullable PrintWriter explanations) {
+        this.err = err;
+        this.explanations = explanations;
+        this.bar = LoadProgressBar.isTerminal() && explanations == null
+                ? LoadProgressBar.bar("Ingesting", inputs, " articles", 1)
+                : null;
+    }
+
+    @Override
+    public void analysed(ExtractionResult reading) {
+        if (explanations != null) {
+            ExtractionExplainer.of(reading).forEach(explanations::println);
+        }
+    }
+
+    @Override
+    public void done(long articles) {
+        if (bar != null) {
+            bar.maxHint(Math.max(bar.getMax(), articles));
+            bar.stepTo(articles);
+        } else if (System.nanoTime() - last >= INTERVAL_NANOS) {
+            last = System.nanoTime();
+            double minutes = (last - begun) / 60e9;
+            err.println(String.format(
+                    Locale.ROOT, "ingesting: %,d articles, %,.1f a minute", articles, articles / minutes));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+        err.flush();
+    }
+}

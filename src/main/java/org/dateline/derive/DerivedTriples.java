@@ -1,0 +1,80 @@
+package org.dateline.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
+
+/** Finds, in the default graph, the triples that assessment owns of one event: those on the event, and its minted nodes whole. */
+final class DerivedTriples {
+    private static final List<Node> TO_MINTED =
+            List.of(Dl.ASSESSMENT, Dl.ASSESSED_VALUE, Dl.HAS_PARTICIPATION, Dl.CASUALTIES);
+    private final DatasetGraph base;
+    private final Set<Triple> triples = new LinkedHashSet<>();
+    private final List<String> minted;
+
+    private DerivedTriples(DatasetGraph base, String event) {
+        this.base = base;
+        this.minted = List.of(
+                DatelineIris.assessments(event), DatelineIris.participations(event), DatelineIris.casualties(event));
+    }
+
+    /** What stands in the default graph now. */
+    static Set<Triple> of(Node event, DatasetGraph base) {
+        DerivedTriples owned = new DerivedTriples(base, event.getURI());
+        for (Triple triple : about(base, event)) {
+            boolean type = triple.getPredicate().equals(RDF.Nodes.type)
+                    && triple.getObject().equals(Sem.EVENT_CLASS);
+            if (type || TrackedPredicates.isOwned(triple.getPredicate())) {
+                owned.add(triple);
+            }
+        }
+        owned.unlinked(event.getURI());
+        return owned.triples;
+    }
+
+    /** Whether an assessment of the event stands there. */
+    static boolean isAssessed(Node event, DatasetGraph base) {
+        return base.contains(Quad.defaultGraphIRI, event, Dl.ASSESSMENT, Node.ANY);
+    }
+
+    private void add(Triple triple) {
+        triples.add(triple);
+        if (TO_MINTED.contains(triple.getPredicate()) && isMinted(triple.getObject())) {
+            about(base, triple.getObject()).forEach(this::add);
+        }
+    }
+
+    /** Assessments that somebody has cut off from their event. */
+    private void unlinked(String event) {
+        for (int number = 1; ; number++) {
+            List<Triple> found = about(base, RdfTerms.iri(DatelineIris.assessment(event, number)));
+            if (found.isEmpty()) {
+                return;
+            }
+            if (!triples.containsAll(found)) {
+                found.forEach(this::add);
+            }
+        }
+    }
+
+    private boolean isMinted(Node node) {
+        return node.isURI() && minted.stream().anyMatch(prefix -> node.getURI().startsWith(prefix));
+    }
+
+    private static List<Triple> about(DatasetGraph base, Node subject) {
+        List<Triple> found = new ArrayList<>();
+        base.find(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> found.add(quad.asTriple()));
+        return found;
+    }
+}

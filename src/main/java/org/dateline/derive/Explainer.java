@@ -1,0 +1,94 @@
+package org.dateline.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.dateline.assess.AssessmentExplanation;
+import org.dateline.assess.Assessor;
+import org.dateline.assess.DerivedExplanation;
+import org.dateline.assess.DistanceRule;
+import org.dateline.assess.StateRule;
+import org.dateline.model.Assessment;
+import org.dateline.model.EventEvidence;
+import org.dateline.model.State;
+import org.dateline.model.StateAccount.Bond;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.source.DistanceReader;
+import org.dateline.rdf.source.EventEvidenceReader;
+import org.dateline.rdf.source.SourceReader;
+import org.dateline.rdf.vocabulary.Dl;
+
+/** Explains how an assessed thing of a store came about. */
+public final class Explainer {
+    private final DatasetGraph base;
+    private final SourceReader sources;
+    private final EventEvidenceReader dossiers;
+
+    private Explainer(DatasetGraph base) {
+        this.base = base;
+        this.sources = new SourceReader(base);
+        this.dossiers = new EventEvidenceReader(base, sources);
+    }
+
+    /**
+     * Explains an event, one of its assessments, a state or a discrepancy, in a read transaction of its own.
+     *
+     * @return lines of text; none where no source tells of that thing
+     */
+    public static Optional<List<String>> explain(DatasetGraph dataset, String iri) {
+        return Txn.calculateRead(dataset, () -> new Explainer(dataset).find(iri));
+    }
+
+    private Optional<List<String>> find(String iri) {
+        if (DatelineIris.isState(iri)) {
+            return state(iri);
+        }
+        if (DatelineIris.isDiscrepancy(iri)) {
+            return discrepancy(iri);
+        }
+        return event(iri).or(() -> DatelineIris.eventOf(iri).flatMap(this::event));
+    }
+
+    private Optional<List<String>> event(String iri) {
+        EventEvidence dossier = dossiers.dossier(RdfTerms.iri(iri));
+        List<Assessment> history = Assessor.history(dossier);
+        return history.isEmpty() ? Optional.empty() : Optional.of(AssessmentExplanation.event(dossier, history));
+    }
+
+    private Optional<List<String>> state(String iri) {
+        StateUpdater states = new StateUpdater(base, sources, dossiers);
+        Map<Bond, Integer> numbers = new HashMap<>();
+        for (Node other : objects(iri, Dl.OTHER)) {
+            for (State state : StateRule.states(states.tellings(other))) {
+                int number = numbers.merge(state.bond(), 1, Integer::sum);
+                if (DatelineIris.state(state.bond(), number).equals(iri)) {
+                    return Optional.of(DerivedExplanation.state(iri, state));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<String>> discrepancy(String iri) {
+        DistanceReader reader = new DistanceReader(base, sources);
+        return objects(iri, Dl.CLAIM).stream()
+                .flatMap(claim -> reader.find(claim).stream())
+                .flatMap(claim -> DistanceRule.discrepancy(claim).stream())
+                .map(found -> DerivedExplanation.discrepancy(iri, found))
+                .findFirst();
+    }
+
+    private List<Node> objects(String subject, Node predicate) {
+        List<Node> found = new ArrayList<>();
+        base.find(Quad.defaultGraphIRI, RdfTerms.iri(subject), predicate, Node.ANY)
+                .forEachRemaining(quad -> found.add(quad.getObject()));
+        return found;
+    }
+}

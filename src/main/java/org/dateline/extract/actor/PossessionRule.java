@@ -1,0 +1,134 @@
+package org.dateline.extract.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.model.fact.ActorFact.Kind;
+
+/**
+ * Joins what belongs to someone: all armed forces that the article gives one person or body ("his forces", "X's army", "his
+ * Northern Army"), and equal offices of one owner ("the army's media office", "the media office of X's forces").
+ */
+final class PossessionRule {
+    private final MentionGroups groups;
+    private final Analysis analysis;
+
+    PossessionRule(MentionGroups groups, Analysis analysis) {
+        this.groups = groups;
+        this.analysis = analysis;
+    }
+
+    /** Joins the armed forces of one owner; pronouns must have been resolved. */
+    void joinForces() {
+        owned(Kind.ARMED_GROUP).forEach(one -> owned(Kind.ARMED_GROUP).stream()
+                .filter(other -> other > one && sameOwner(one, other) && isPersonal(one) && isPersonal(other))
+                .forEach(other -> groups.join(one, other, "the forces of one owner")));
+    }
+
+    /** Joins "the army" with the one armed force whose name or owner has been told, by its noun. */
+    void joinBare() {
+        IntStream.range(0, groups.mentions().size()).filter(this::isBareForce).forEach(bare -> named(bare)
+                .ifPresent(named -> groups.join(bare, named, "the only one so called")));
+    }
+
+    /** Joins offices by owner and noun. */
+    void joinOffices() {
+        List<Integer> offices = owned(Kind.ORGANIZATION);
+        offices.forEach(one -> offices.stream()
+                .filter(other ->
+                        other > one && sameOwner(one, other) && office(one).equals(office(other)))
+                .forEach(other -> groups.join(one, other, "the same office of one owner")));
+    }
+
+    private List<Integer> owned(Kind kind) {
+        return IntStream.range(0, groups.mentions().size())
+                .filter(mention -> groups.mentions().get(mention).kind() == kind
+                        && groups.mentions().get(mention).owner() >= 0)
+                .boxed()
+                .toList();
+    }
+
+    private boolean sameOwner(int one, int other) {
+        Optional<Integer> first = owner(one);
+        return first.isPresent() && first.equals(owner(other));
+    }
+
+    /** The group of a mention's owner. */
+    Optional<Integer> owner(int mention) {
+        ActorMention owned = groups.mentions().get(mention);
+        return groups.at(owned.sentence(), owned.owner()).map(groups::of);
+    }
+
+    private boolean isPersonal(int mention) {
+        return owner(mention)
+                .map(groups::kind)
+                .filter(kind -> kind == Kind.PERSON)
+                .isPresent();
+    }
+
+    private boolean isBareForce(int mention) {
+        ActorMention one = groups.mentions().get(mention);
+        return one.form() == ActorMention.Form.NOMINAL
+                && one.kind() == Kind.ARMED_GROUP
+                && one.owner() < 0
+                && ((isDefinite(one) && one.tokens().end() - one.tokens().begin() == 2) || isInHeadline(one));
+    }
+
+    private static boolean isInHeadline(ActorMention mention) {
+        return mention.sentence() == 0
+                && mention.tokens().end() - mention.tokens().begin() == 1;
+    }
+
+    private boolean isDefinite(ActorMention mention) {
+        return analysis.sentences()
+                .get(mention.sentence())
+                .tokens()
+                .get(mention.tokens().begin())
+                .lemma()
+                .equalsIgnoreCase("the");
+    }
+
+    private Optional<Integer> named(int bare) {
+        String noun = lemma(groups.mentions().get(bare));
+        List<Integer> candidates = IntStream.range(0, groups.mentions().size())
+                .filter(other -> isCalled(groups.mentions().get(other), noun))
+                .map(groups::of)
+                .distinct()
+                .boxed()
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private boolean isCalled(ActorMention mention, String noun) {
+        return (mention.form() == ActorMention.Form.NAMED
+                        && ActorNames.key(mention.name()).endsWith(noun))
+                || (mention.kind() == Kind.ARMED_GROUP
+                        && mention.owner() >= 0
+                        && lemma(mention).equals(noun));
+    }
+
+    private String lemma(ActorMention mention) {
+        return analysis.sentences()
+                .get(mention.sentence())
+                .tokens()
+                .get(mention.head())
+                .lemma()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String office(int mention) {
+        ActorMention one = groups.mentions().get(mention);
+        int begin = Math.max(
+                one.tokens().begin(),
+                one.owner() < one.head() ? one.owner() + 1 : one.tokens().begin());
+        return IntStream.rangeClosed(begin, one.head())
+                .mapToObj(token ->
+                        analysis.sentences().get(one.sentence()).tokens().get(token))
+                .filter(token -> token.isNoun() || token.tag().startsWith("JJ"))
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+}

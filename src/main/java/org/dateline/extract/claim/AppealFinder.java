@@ -1,0 +1,196 @@
+package org.dateline.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.lexicon.WordTable;
+import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.extract.syntax.Phrases;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.EventFact;
+import org.dateline.model.fact.EventFact.Participant;
+
+/** What someone asks for: "appealed for calm", "urged them to stop", "a truce is essential, he said". */
+final class AppealFinder {
+    private static final double SURE = 0.75;
+    private static final int LONGEST = 9;
+
+    private final ClaimContext told;
+    private final AttributionReader attribution;
+    private final Set<String> modals;
+    private final Set<String> adjectives;
+
+    AppealFinder(ClaimContext told, AttributionReader attribution) {
+        this.told = told;
+        this.attribution = attribution;
+        this.modals = WordTable.read("/extract/claim/ought.tsv").lists().getOrDefault("modal", Set.of());
+        this.adjectives = WordTable.read("/extract/claim/ought.tsv").lists().getOrDefault("adjective", Set.of());
+    }
+
+    List<Saying> list() {
+        List<Saying> appeals = new ArrayList<>();
+        for (EventFact event : told.events()) {
+            boolean appeal =
+                    told.isA(event, "appeal") || (told.isA(event, "request") && !told.isA(event, "military-order"));
+            if (appeal) {
+                event.mentions().forEach(mention -> appeals.addAll(asked(event, mention)));
+            }
+        }
+        for (Sentence sentence : told.known().analysis().sentences()) {
+            appeals.addAll(ought(sentence));
+        }
+        return appeals;
+    }
+
+    private List<Saying> asked(EventFact event, Span mention) {
+        return told.known().analysis().sentences().stream()
+                .filter(sentence -> sentence.span().contains(mention))
+                .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
+                        .filter(token ->
+                                mention.contains(sentence.tokens().get(token).span()))
+                        .filter(token -> sentence.tokens()
+                                .get(token)
+                                .lemma()
+                                .matches("urge|appeal|call|demand|request|ask|plea|exhort|press|beg|implore"))
+                        .boxed()
+                        .flatMap(token -> things(sentence, token).map(thing -> appeal(sentence, thing, event))))
+                .toList();
+    }
+
+    /** The heads of what is asked for. */
+    private Stream<Integer> things(Sentence sentence, int word) {
+        Clause clause = new Clause(sentence, word);
+        Stream<Integer> after = clause.with("for").stream().flatMap(thing -> listed(sentence, thing));
+        Stream<Integer> deeds = clause.list("xcomp").stream();
+        Stream<Integer> objects = clause.token().isVerb()
+                ? clause.list("obj").stream()
+                        .filter(token -> told.known().actorAt(sentence, token).isEmpty())
+                : Stream.empty();
+        List<Integer> found = Stream.of(after, deeds, objects)
+                .flatMap(tokens -> tokens)
+                .distinct()
+                .toList();
+        return found.isEmpty() ? stopped(sentence, word) : found.stream();
+    }
+
+    /** "calm and the recognition that …", and "restraint, calm", of which the parser makes one name. */
+    private static Stream<Integer> listed(Sentence sentence, int thing) {
+        Clause clause = new Clause(sentence, thing);
+        Stream<Integer> named = clause.list("compound").stream()
+                .filter(token -> sentence.tokens().get(token + 1).word().equals(","));
+        Stream<Integer> joined = clause.list("conj").stream()
+                .filter(token -> token > thing && sentence.tokens().get(token).isNoun());
+        return Stream.of(named, Stream.of(thing), joined).flatMap(tokens -> tokens);
+    }
+
+    /** "an appeal for all … to stop": the verb after "for … to". */
+    private static Stream<Integer> stopped(Sentence sentence, int word) {
+        List<Integer> verbs = IntStream.range(
+                        word + 1, Math.min(sentence.tokens().size(), word + LONGEST + 3))
+                .filter(token -> sentence.tokens().get(token).tag().equals("VB")
+                        && sentence.tokens().get(token - 1).word().equals("to"))
+                .limit(1)
+                .boxed()
+                .toList();
+        boolean asks = IntStream.range(word + 1, Math.min(sentence.tokens().size(), word + 5))
+                .anyMatch(token -> sentence.tokens().get(token).word().equals("for"));
+        return asks ? verbs.stream() : Stream.empty();
+    }
+
+    private Saying appeal(Sentence sentence, int thing, EventFact event) {
+        List<String> speakers = event.participants().stream()
+                .filter(one -> one.role().equals("initiator"))
+                .map(Participant::actor)
+                .toList();
+        Attribution said = new Attribution(
+                speakers, "requested", false, target(event), event.details().media());
+        int begin = subject(sentence, thing);
+        int end = GistWriter.end(sentence, thing);
+        return new StatementClaimBuilder(
+                        Saying.Kind.APPEAL,
+                        GistWriter.words(sentence, begin, end),
+                        sentence.span(begin, end),
+                        "appeal",
+                        SURE)
+                .saying(said, about(sentence, event), Optional.of(event.id()), Optional.empty());
+    }
+
+    /** Where the subject of what is asked for begins ("all movements to stop"). */
+    private static int subject(Sentence sentence, int thing) {
+        Clause clause = new Clause(sentence, thing);
+        return clause.token().isVerb()
+                ? clause.list("nsubj").stream()
+                        .filter(token -> token < thing
+                                && !sentence.tokens().get(token).tag().startsWith("PRP"))
+                        .filter(token -> thing - token < 4)
+                        .map(token -> Phrases.core(sentence, token).begin())
+                        .findFirst()
+                        .orElse(thing)
+                : Phrases.core(sentence, thing).begin();
+    }
+
+    private static Optional<String> target(EventFact event) {
+        return event.participants().stream()
+                .filter(one -> one.role().equals("target"))
+                .map(Participant::actor)
+                .findFirst();
+    }
+
+    private Optional<String> about(Sentence sentence, EventFact event) {
+        return told.about(sentence, sentence.span(), Optional.of(event)).map(EventFact::id);
+    }
+
+    /** What a speaker holds to be needed: "must", "is essential", "we need to". */
+    private List<Saying> ought(Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size())
+                .mapToObj(token -> new Clause(sentence, token))
+                .filter(this::isOught)
+                .flatMap(clause -> needed(sentence, clause).stream())
+                .toList();
+    }
+
+    private boolean isOught(Clause clause) {
+        boolean modal = clause.auxiliaries().stream().anyMatch(modals::contains);
+        boolean adjective = adjectives.contains(clause.token().lemma()) && clause.has("cop") && clause.has("nsubj");
+        boolean verb = clause.token().lemma().equals("need") && clause.token().isVerb() && clause.has("xcomp");
+        return modal || adjective || verb;
+    }
+
+    private Optional<Saying> needed(Sentence sentence, Clause clause) {
+        Span word = clause.token().span();
+        Optional<AttributedQuotation> speech = told.speeches().stream()
+                .filter(one -> one.quote().contains(word))
+                .findFirst();
+        Optional<String> speaker = speech.isPresent()
+                ? speech.flatMap(AttributedQuotation::speaker)
+                : attribution.of(sentence, clause.head()).claimants().stream().findFirst();
+        return speaker.map(who -> {
+            int begin = clause.token().lemma().equals("need")
+                    ? clause.list("xcomp").get(0)
+                    : clause.list("nsubj").stream()
+                            .filter(token -> token < clause.head())
+                            .map(token -> Phrases.core(sentence, token).begin())
+                            .findFirst()
+                            .orElse(clause.head());
+            int end = GistWriter.end(sentence, Math.max(begin, clause.head()));
+            Optional<EventFact> in = told.saidIn(sentence, word, who);
+            return new StatementClaimBuilder(
+                            Saying.Kind.APPEAL,
+                            GistWriter.words(sentence, begin, end),
+                            sentence.span(begin, end),
+                            "ought",
+                            SURE)
+                    .saying(
+                            new Attribution(List.of(who), "requested", false, Optional.empty(), List.of()),
+                            told.about(sentence, sentence.span(), in).map(EventFact::id),
+                            in.map(EventFact::id),
+                            Optional.empty());
+        });
+    }
+}

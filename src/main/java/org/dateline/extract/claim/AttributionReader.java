@@ -1,0 +1,117 @@
+package org.dateline.extract.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.speech.SpeechLexicon;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.extract.syntax.Phrases;
+import org.dateline.model.fact.ActorFact;
+
+/** Reads to whom a sentence attributes what it tells: "according to …", "N. said", "N. denied". */
+final class AttributionReader {
+    private final EntityLookup known;
+    private final SpeechLexicon words;
+
+    AttributionReader(EntityLookup known, SpeechLexicon words) {
+        this.known = known;
+        this.words = words;
+    }
+
+    /** Who says what stands at a token. */
+    Attribution of(Sentence sentence, int token) {
+        return accordingTo(sentence)
+                .map(actor -> new Attribution(List.of(actor.id()), "stated", false, Optional.empty(), List.of()))
+                .or(() -> verb(sentence, token).map(clause -> said(clause)))
+                .orElse(Attribution.BY_ARTICLE);
+    }
+
+    private Optional<ActorFact> accordingTo(Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size() - 2)
+                .filter(token -> sentence.tokens().get(token).word().equalsIgnoreCase("according")
+                        && sentence.tokens().get(token + 1).word().equals("to"))
+                .boxed()
+                .flatMap(token -> IntStream.range(
+                                token + 2, Math.min(sentence.tokens().size(), token + 9))
+                        .boxed())
+                .flatMap(token -> known.actorAt(sentence, token).stream())
+                .findFirst();
+    }
+
+    /** The verb of saying over a token: it governs the token's clause, or stands beside it as "N. said" does. */
+    private Optional<Clause> verb(Sentence sentence, int token) {
+        return clauses(sentence)
+                .filter(clause -> clause.head() != token)
+                .filter(clause -> governs(clause, token))
+                .min(Comparator.comparingInt(clause -> Math.abs(clause.head() - token)))
+                .map(clause -> outer(clause).orElse(clause));
+    }
+
+    /**
+     * "N. said after M. announced the truce that …": M.'s verb has its object, so what follows "that" is what N. said, though it
+     * is nearer to M.
+     */
+    private Optional<Clause> outer(Clause clause) {
+        boolean full = clause.list("obj").stream()
+                        .anyMatch(object -> clause.list("ccomp").stream().anyMatch(content -> content > object))
+                && addressee(clause).isEmpty();
+        return clauses(clause.sentence())
+                .filter(other -> full && !other.has("ccomp"))
+                .filter(other -> other.list("advcl").contains(clause.head()))
+                .findFirst();
+    }
+
+    /** The verbs of saying of a sentence whose subject is known. */
+    Stream<Clause> clauses(Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(token -> sentence.tokens().get(token).tag().startsWith("VB"))
+                .filter(token ->
+                        words.certainty(sentence.tokens().get(token).lemma()).isPresent())
+                .mapToObj(token -> new Clause(sentence, token))
+                .filter(clause -> speaker(clause).isPresent());
+    }
+
+    private static boolean governs(Clause clause, int token) {
+        boolean complement = Stream.of("ccomp", "parataxis", "xcomp", "dep")
+                .flatMap(relation -> clause.list(relation).stream())
+                .anyMatch(below -> below == token
+                        || Phrases.below(clause.sentence(), below, edge -> !edge.is("nsubj:xsubj"))
+                                .get(token));
+        boolean beside = clause.sentence()
+                .above(clause.head())
+                .anyMatch(edge -> (edge.is("parataxis") || edge.is("dep")) && edge.governor() >= 0);
+        return complement || beside;
+    }
+
+    /** Who speaks there. */
+    Optional<ActorFact> speaker(Clause clause) {
+        return clause.agents().stream()
+                .flatMap(token -> known.actorAt(clause.sentence(), token).stream())
+                .findFirst();
+    }
+
+    /** What a verb of saying says of what depends on it. */
+    Attribution said(Clause clause) {
+        String lemma = clause.token().lemma();
+        return new Attribution(
+                speaker(clause).map(actor -> List.of(actor.id())).orElse(List.of()),
+                words.certainty(lemma).orElse("stated"),
+                lemma.equals("deny") || lemma.equals("dispute") || lemma.equals("refute"),
+                addressee(clause),
+                words.media(clause));
+    }
+
+    private Optional<String> addressee(Clause clause) {
+        return List.of("tell", "inform", "brief", "warn", "assure")
+                        .contains(clause.token().lemma())
+                ? clause.patients().stream()
+                        .flatMap(token -> known.actorAt(clause.sentence(), token).stream())
+                        .map(ActorFact::id)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

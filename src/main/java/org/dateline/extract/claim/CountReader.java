@@ -1,0 +1,105 @@
+package org.dateline.extract.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.lexicon.WordTable;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.model.CasualtyFigures;
+
+/**
+ * Reads how many: figures, number words, "at least 43" (43 or more: the least is also the best figure), "up to 20", "dozens".
+ * A bound that is not told is taken to be the figure itself.
+ */
+final class CountReader {
+    private final Map<String, CasualtyFigures> words = WordTable.read("/extract/claim/numbers.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), CountReader::figures));
+
+    private static CasualtyFigures figures(List<String> row) {
+        return new CasualtyFigures(Long.parseLong(row.get(1)), Long.parseLong(row.get(2)), Long.parseLong(row.get(3)));
+    }
+
+    /** How many of them a noun speaks of: by its number, by itself where it is one ("51 others"), one for "a resident". */
+    Optional<CasualtyFigures> of(Sentence sentence, int noun) {
+        Clause clause = new Clause(sentence, noun);
+        Optional<CasualtyFigures> counted = clause.list("nummod").stream()
+                .filter(token -> token < noun)
+                .findFirst()
+                .flatMap(token -> number(sentence, token));
+        return counted.or(() ->
+                        sentence.tokens().get(noun).tag().equals("CD") ? number(sentence, noun) : Optional.empty())
+                .or(() -> many(sentence, noun))
+                .or(() -> one(sentence, noun));
+    }
+
+    /** The number that a token writes. */
+    Optional<CasualtyFigures> number(Sentence sentence, int token) {
+        String word =
+                sentence.tokens().get(token).word().toLowerCase(Locale.ROOT).replace(",", "");
+        Optional<CasualtyFigures> read = word.matches("[0-9]{1,7}")
+                ? Optional.of(CasualtyFigures.exactly(Long.parseLong(word)))
+                : Optional.ofNullable(words.get(word)).or(() -> compound(word));
+        return read.map(figures -> multiplied(sentence, token, figures))
+                .map(figures -> bounded(sentence, token, figures));
+    }
+
+    /** "twenty-three". */
+    private Optional<CasualtyFigures> compound(String word) {
+        String[] parts = word.split("-", -1);
+        return parts.length == 2
+                ? Optional.ofNullable(words.get(parts[0])).flatMap(tens -> Optional.ofNullable(words.get(parts[1]))
+                        .map(tens::plus))
+                : Optional.empty();
+    }
+
+    /** "five hundred", "2 thousand". */
+    private static CasualtyFigures multiplied(Sentence sentence, int token, CasualtyFigures figures) {
+        if (token + 1 >= sentence.tokens().size()) {
+            return figures;
+        }
+        long factor =
+                switch (sentence.tokens().get(token + 1).lemma()) {
+                    case "hundred" -> 100;
+                    case "thousand" -> 1000;
+                    case "million" -> 1_000_000;
+                    case "dozen" -> 12;
+                    default -> 1;
+                };
+        return new CasualtyFigures(figures.low() * factor, figures.best() * factor, figures.high() * factor);
+    }
+
+    private static CasualtyFigures bounded(Sentence sentence, int token, CasualtyFigures figures) {
+        String before = IntStream.range(Math.max(0, token - 3), token)
+                .mapToObj(index -> sentence.tokens().get(index).word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        if (before.endsWith("up to")
+                || before.endsWith("at most")
+                || (before.endsWith("fewer than") && !before.endsWith("no fewer than"))) {
+            return new CasualtyFigures(0, figures.best(), figures.high());
+        }
+        return figures;
+    }
+
+    /** "dozens of people", "several people". */
+    private Optional<CasualtyFigures> many(Sentence sentence, int noun) {
+        return IntStream.iterate(noun, token -> token - 1)
+                .limit(Math.min(4, noun + 1))
+                .mapToObj(token -> sentence.tokens().get(token).word().toLowerCase(Locale.ROOT))
+                .filter(word -> word.matches("dozens|scores|hundreds|thousands|several|dozen"))
+                .findFirst()
+                .map(words::get);
+    }
+
+    private Optional<CasualtyFigures> one(Sentence sentence, int noun) {
+        boolean single = sentence.tokens().get(noun).tag().equals("NN")
+                && new Clause(sentence, noun)
+                        .list("det").stream()
+                                .anyMatch(token ->
+                                        sentence.tokens().get(token).lemma().matches("an?|another"));
+        return single ? Optional.of(CasualtyFigures.exactly(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.extract.claim;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
+import org.dateline.extract.syntax.Phrases;
+
+/** Says in a few words what is asked, meant or told to be done: a verb in its plain form with what belongs to it. */
+final class GistWriter {
+    private static final int LONGEST = 24;
+    private static final String OPEN = "DT|IN|TO|CC|WP|WDT|PRP\\$|MD|``|,|:";
+
+    private GistWriter() {}
+
+    /** The words from a head on: "draw a road map"; quotation marks and leading articles left out. */
+    static String of(Sentence sentence, int head) {
+        int end = end(sentence, head);
+        return words(
+                sentence,
+                sentence.tokens().get(head).isVerb()
+                        ? head
+                        : Phrases.core(sentence, head).begin(),
+                end);
+    }
+
+    /** Where what belongs to a head ends. */
+    static int end(Sentence sentence, int head) {
+        return Math.max(head + 1, Phrases.clause(sentence, head, LONGEST).end());
+    }
+
+    /** Without words at the end that want more to follow. */
+    private static int complete(List<Token> tokens, int begin, int end) {
+        int last = end;
+        while (last > begin + 1 && isOpen(tokens, last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isOpen(List<Token> tokens, int end) {
+        Token token = tokens.get(end - 1);
+        boolean adjective = token.tag().equals("JJ")
+                && end < tokens.size()
+                && tokens.get(end).isNoun();
+        return adjective || token.tag().matches(OPEN) || token.lemma().equals("be");
+    }
+
+    /** The words of a stretch, a verb at its beginning in its plain form. */
+    static String words(Sentence sentence, int begin, int end) {
+        List<Token> tokens = sentence.tokens();
+        int last = complete(tokens, begin, Math.min(end, begin + LONGEST));
+        StringBuilder built = new StringBuilder();
+        IntStream.range(begin, last)
+                .filter(token -> !tokens.get(token).tag().matches("``|''|NFP|-LRB-|-RRB-"))
+                .filter(token ->
+                        !(built.length() == 0 && tokens.get(token).tag().matches("DT|,|:")))
+                .forEach(token -> {
+                    Token before = tokens.get(Math.max(0, token - 1));
+                    boolean joined = built.length() == 0
+                            || (!before.tag().equals("``")
+                                    && before.span().end()
+                                            == tokens.get(token).span().begin());
+                    built.append(joined ? "" : " ")
+                            .append(
+                                    built.length() == 0 && tokens.get(token).isVerb()
+                                            ? tokens.get(token).lemma()
+                                            : tokens.get(token).word());
+                });
+        return built.toString().replaceAll("[ ,;:—-]+$", "") + (end > begin + LONGEST ? " …" : "");
+    }
+}

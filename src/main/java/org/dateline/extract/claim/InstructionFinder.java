@@ -1,0 +1,155 @@
+package org.dateline.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.lexicon.WordTable;
+import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.extract.syntax.Phrases;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.EventFact;
+import org.dateline.model.fact.EventFact.Participant;
+
+/**
+ * The rules that a commander gives: "urged his forces to enter in peace", "not to fire", "those who surrender are safe". The
+ * order itself ("ordered them to march") is an event and no rule.
+ */
+final class InstructionFinder {
+    private static final double SURE = 0.75;
+
+    private final ClaimContext told;
+    private final Set<String> safe =
+            WordTable.read("/extract/claim/ought.tsv").lists().getOrDefault("safe", Set.of());
+
+    InstructionFinder(ClaimContext told) {
+        this.told = told;
+    }
+
+    List<Saying> list() {
+        List<Saying> rules = new ArrayList<>();
+        told.events().stream()
+                .filter(event -> told.isA(event, "military-order"))
+                .forEach(order -> order.mentions().forEach(mention -> rules.addAll(rules(order, mention))));
+        for (AttributedQuotation speech : told.speeches()) {
+            order(speech).ifPresent(order -> rules.addAll(guarantees(order, speech)));
+        }
+        return rules;
+    }
+
+    private List<Saying> rules(EventFact order, Span mention) {
+        return told.known().analysis().sentences().stream()
+                .filter(sentence -> sentence.span().contains(mention))
+                .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
+                        .filter(token ->
+                                mention.contains(sentence.tokens().get(token).span()))
+                        .filter(token ->
+                                sentence.tokens().get(token).lemma().matches("urge|tell|ask|exhort|instruct|direct"))
+                        .boxed()
+                        .flatMap(token -> deeds(new Clause(sentence, token)).map(deed -> rule(sentence, deed, order))))
+                .toList();
+    }
+
+    private static Stream<Integer> deeds(Clause verb) {
+        return verb.list("xcomp").stream()
+                .flatMap(
+                        deed -> Stream.concat(Stream.of(deed), new Clause(verb.sentence(), deed).list("conj").stream()))
+                .distinct();
+    }
+
+    private Saying rule(Sentence sentence, int deed, EventFact order) {
+        Clause clause = new Clause(sentence, deed);
+        int end = end(sentence, deed);
+        boolean only = sentence
+                .tokens()
+                .subList(deed, Math.min(sentence.tokens().size(), end + 1))
+                .stream()
+                .anyMatch(token -> token.lemma().equals("only"));
+        String modality = clause.isNegated() ? "forbidden" : only ? "permitted" : "obligatory";
+        return saying(order, GistWriter.words(sentence, deed, end), sentence.span(deed, end), modality);
+    }
+
+    /** Up to the next deed that is joined with this one. */
+    private static int end(Sentence sentence, int deed) {
+        int whole = GistWriter.end(sentence, deed);
+        return new Clause(sentence, deed)
+                .list("conj").stream()
+                        .filter(other ->
+                                other > deed && sentence.tokens().get(other).isVerb())
+                        .map(other -> other - 1)
+                        .filter(other -> other < whole && other > deed)
+                        .findFirst()
+                        .orElse(whole);
+    }
+
+    private Saying saying(EventFact order, String gist, Span mention, String modality) {
+        List<String> givers = participants(order, "initiator");
+        Optional<String> taker = participants(order, "target").stream().findFirst();
+        Optional<String> about = told.events().stream()
+                .filter(event -> event.links().stream()
+                        .anyMatch(link -> link.kind() == EventFact.Link.Kind.CAUSED_BY
+                                && link.other().equals(order.id())))
+                .map(EventFact::id)
+                .findFirst();
+        return new StatementClaimBuilder(Saying.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, SURE)
+                .saying(
+                        new Attribution(
+                                givers, "stated", false, taker, order.details().media()),
+                        about.or(() -> Optional.of(order.id())),
+                        Optional.of(order.id()),
+                        Optional.of(modality));
+    }
+
+    private static List<String> participants(EventFact order, String role) {
+        return order.participants().stream()
+                .filter(one -> one.role().equals(role))
+                .map(Participant::actor)
+                .toList();
+    }
+
+    /** The order that the speaker of a quotation gave before. */
+    private Optional<EventFact> order(AttributedQuotation speech) {
+        return speech.speaker().flatMap(speaker -> told.events().stream()
+                .filter(event -> told.isA(event, "military-order") && ClaimContext.does(event, speaker))
+                .filter(event ->
+                        event.mentions().get(0).begin() < speech.quote().begin())
+                .findFirst());
+    }
+
+    /** "those who … are safe": one guarantee for all of a quotation. */
+    private List<Saying> guarantees(EventFact order, AttributedQuotation speech) {
+        return told.known().analysis().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(speech.quote()))
+                .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
+                        .filter(token -> speech.quote()
+                                .contains(sentence.tokens().get(token).span()))
+                        .filter(token ->
+                                safe.contains(sentence.tokens().get(token).lemma()))
+                        .mapToObj(token -> new Clause(sentence, token))
+                        .filter(clause -> clause.has("cop") || clause.has("aux:pass"))
+                        .filter(clause -> clause.has("nsubj"))
+                        .map(clause -> guarantee(order, clause)))
+                .toList();
+    }
+
+    private Saying guarantee(EventFact order, Clause clause) {
+        Sentence sentence = clause.sentence();
+        int subject = clause.list("nsubj").get(0);
+        int begin = Phrases.core(sentence, subject).begin();
+        int end = Stream.of("cop", "aux:pass")
+                .flatMap(relation -> clause.list(relation).stream())
+                .findFirst()
+                .orElse(clause.head());
+        // An article goes, a pronoun stays.
+        String those = sentence.tokens().get(subject).tag().equals("DT")
+                ? sentence.tokens().get(subject).lemma().equals("that") ? "those " : ""
+                : "";
+        String who = GistWriter.words(sentence, begin, end);
+        return saying(order, "safety for " + those + who, sentence.span(begin, clause.head() + 1), "guaranteed");
+    }
+}

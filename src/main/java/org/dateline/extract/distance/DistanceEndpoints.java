@@ -1,0 +1,255 @@
+package org.dateline.extract.distance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.extract.place.Gazetteer;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.FactEvidence;
+import org.dateline.model.fact.PlaceFact;
+import org.dateline.model.fact.PlaceFact.Kind;
+
+/** Finds the two places between which a distance is told. */
+final class DistanceEndpoints {
+    private static final Pattern CAPITAL = Pattern.compile(
+            "\\s+(?:the|this|its|our)\\s+(?:country['’]s\\s+|nation['’]s\\s+)?(?:(?<people>[\\p{L}]+)(?:['’]s)?\\s+)?capital(?:\\s+city)?\\b(?!\\s+(?:city\\s+)?of\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|el|al)\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
+    /** What may part the name of a place from a wider one that it lies in. */
+    private static final Pattern APPOSITION = Pattern.compile(
+            "\\s*(?:,|\\()?\\s*(?:(?:the\\s+)?(?:capital|seat)\\s+of\\s+|in\\s+(?:the\\s+)?|an?\\s+\\w+\\s+(?:in|of)\\s+)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(" + NAME.pattern() + ")(?:\\s+\\p{Ll}+){0,2}\\s*[,(]?\\s*(?:\\p{Ll}+\\s+){0,4}$");
+    /** A dateline ends before this. */
+    private static final int DATELINE = 40;
+
+    private static final int REACH = 70;
+
+    private final String text;
+    private final DistanceLexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final List<PlaceFact> places;
+    private final List<PlaceFact> made = new ArrayList<>();
+    private final List<Mention> mentions;
+
+    DistanceEndpoints(String text, DistanceLexicon lexicon, Gazetteer gazetteer, List<PlaceFact> places) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.places = places;
+        this.mentions = places.stream()
+                .flatMap(place -> place.mentions().stream().map(span -> new Mention(place, span)))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    private record Mention(PlaceFact place, Span span) {}
+
+    /**
+     * One end of a distance.
+     *
+     * @param place the place's identifier
+     * @param span where it is named
+     * @param named whether it is named
+     */
+    record End(String place, Span span, boolean named) {}
+
+    /** The places that had to be made. */
+    List<PlaceFact> made() {
+        return made;
+    }
+
+    /** The place from which the distance is told, if it is a named one or a capital. */
+    Optional<End> to(DistanceExpression measure, Span sentence) {
+        if (isRemark(measure)) {
+            return before(measure, sentence);
+        }
+        int begin = measure.span().end();
+        String rest = text.substring(begin, sentence.end());
+        Optional<Mention> next = mentions.stream()
+                .filter(mention ->
+                        mention.span().begin() >= begin && mention.span().end() <= sentence.end())
+                .findFirst()
+                .filter(mention -> leads(text.substring(begin, mention.span().begin())));
+        if (next.isPresent()) {
+            return next.map(mention -> new End(mention.place().id(), mention.span(), true));
+        }
+        Matcher capital = CAPITAL.matcher(rest);
+        if (capital.lookingAt()) {
+            Span span = new Span(begin + capital.end() - capital.group().strip().length(), begin + capital.end());
+            return capital(Optional.ofNullable(capital.group("people"))).map(place -> new End(place, span, true));
+        }
+        return overlooked(begin, rest);
+    }
+
+    /** Whether the name stands before it: "Mill Town (4 km north of)". */
+    private boolean isRemark(DistanceExpression measure) {
+        return text.startsWith(")", measure.span().end())
+                && text.substring(0, measure.span().begin()).stripTrailing().endsWith("(");
+    }
+
+    private Optional<End> before(DistanceExpression measure, Span sentence) {
+        return mentions.stream()
+                .filter(mention -> mention.span().begin() >= sentence.begin()
+                        && mention.span().end() <= measure.span().begin())
+                .reduce((one, other) -> other)
+                .map(mention -> new End(mention.place().id(), mention.span(), true))
+                .or(() -> nameBefore(measure, sentence));
+    }
+
+    /** A capitalised name just before a distance that nobody took for a place. */
+    private Optional<End> nameBefore(DistanceExpression measure, Span sentence) {
+        Matcher name = NAME_BEFORE.matcher(
+                text.substring(sentence.begin(), measure.span().begin()));
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(sentence.begin() + name.start(1), sentence.begin() + name.end(1));
+        String words = span.of(text).replaceAll("\\s+", " ");
+        return Optional.of(new End(unplaced(words, Kind.SETTLEMENT, span, List.of()), span, true));
+    }
+
+    /** Whether only words like "the port of", demonyms among them, stand between. */
+    private boolean leads(String between) {
+        String without = Pattern.compile("\\s+")
+                .splitAsStream(between.strip())
+                .filter(word -> gazetteer.demonym(capitalised(word)).isEmpty())
+                .collect(Collectors.joining(" "));
+        return lexicon.leadTo(without);
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<String> capital(Optional<String> people) {
+        Optional<String> country =
+                people.flatMap(word -> gazetteer.demonym(capitalised(word))).or(this::country);
+        return country.flatMap(gazetteer::capitalName).flatMap(name -> places.stream()
+                .filter(place -> place.name().equals(name) && place.kind() == Kind.SETTLEMENT)
+                .map(PlaceFact::id)
+                .findFirst()
+                .or(() -> country.flatMap(gazetteer::capitalFact).map(this::keep)));
+    }
+
+    private String keep(PlaceFact capital) {
+        return made.stream()
+                .filter(place -> place.geonames().equals(capital.geonames()))
+                .findFirst()
+                .orElseGet(() -> {
+                    made.add(capital);
+                    return capital;
+                })
+                .id();
+    }
+
+    /** The country in which the article was written, if its dateline says so; else the one of which it speaks most. */
+    private Optional<String> country() {
+        return mentions.stream()
+                .filter(mention -> mention.span().begin() < DATELINE)
+                .map(mention -> mention.place().country())
+                .filter(country -> !country.isEmpty())
+                .findFirst()
+                .or(this::mostNamed);
+    }
+
+    private Optional<String> mostNamed() {
+        return places.stream()
+                .filter(place -> !place.country().isEmpty())
+                .collect(Collectors.groupingBy(PlaceFact::country, Collectors.summingInt(place -> place.mentions()
+                        .size())))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** A capitalised name that nobody took for a place: after "31 miles from" it is one. */
+    private Optional<End> overlooked(int begin, String rest) {
+        Matcher name = NAME.matcher(rest);
+        if (!name.find() || !leads(rest.substring(0, name.start()))) {
+            return Optional.empty();
+        }
+        Span span = new Span(begin + name.start(), begin + name.end());
+        return Optional.of(
+                new End(unplaced(name.group().replaceAll("\\s+", " "), Kind.SETTLEMENT, span, List.of()), span, true));
+    }
+
+    private String unplaced(String name, Kind kind, Span span, List<String> parents) {
+        String id = "far" + (made.size() + 1);
+        FactEvidence evidence = new FactEvidence("place:end-of-distance", 0.5, "a distance is told of it");
+        made.add(new PlaceFact(
+                id,
+                name,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                parents,
+                country().orElse(""),
+                List.of(span),
+                evidence));
+        return id;
+    }
+
+    /** The place that is located: the one named before the distance, not what that lies in; a point of its own where none is. */
+    End from(DistanceExpression measure, Span sentence, End to) {
+        List<Mention> before = mentions.stream()
+                .filter(mention -> mention.span().begin() >= sentence.begin()
+                        && mention.span().end() <= measure.span().begin())
+                .filter(mention -> isSmall(mention.place().kind()))
+                .toList();
+        int last = before.size() - 1;
+        boolean close =
+                last >= 0 && measure.span().begin() - before.get(last).span().end() <= REACH;
+        if (!close || before.get(last).place().id().equals(to.place())) {
+            return isRemark(measure)
+                    ? point(measure, to)
+                    : nameBefore(measure, sentence).orElseGet(() -> point(measure, to));
+        }
+        while (last > 0
+                && APPOSITION
+                        .matcher(text.substring(
+                                before.get(last - 1).span().end(),
+                                before.get(last).span().begin()))
+                        .matches()
+                && before.get(last - 1)
+                                .place()
+                                .kind()
+                                .compareTo(before.get(last).place().kind())
+                        <= 0) {
+            last--;
+        }
+        return new End(before.get(last).place().id(), before.get(last).span(), true);
+    }
+
+    /** Whether something of this kind can be so and so far from a place. */
+    private static boolean isSmall(Kind kind) {
+        return kind != Kind.COUNTRY && kind != Kind.CONTINENT;
+    }
+
+    private End point(DistanceExpression measure, End to) {
+        Span span = measure.span().cover(to.span());
+        String name = span.of(text).replaceAll("\\s+", " ");
+        return new End(unplaced(name, Kind.SITE, span, parents(to.place())), span, false);
+    }
+
+    private List<String> parents(String place) {
+        return places.stream()
+                .filter(other -> other.id().equals(place))
+                .findFirst()
+                .map(PlaceFact::parents)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package org.dateline.extract.engine;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.dateline.extract.LanguageEngine;
+import org.dateline.extract.TimeTagger;
+import org.dateline.extract.corenlp.CoreNlpEngine;
+import org.dateline.extract.heideltime.HeidelTimeTagger;
+
+/**
+ * The engine and the tagger of time expressions, behind their own class loader.
+ *
+ * @param engine analyses texts
+ * @param tagger finds times in analysed texts
+ */
+public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
+    /** The names and versions of both, known before either is loaded: constants of classes that only their own loader has. */
+    public static final String VERSION = CoreNlpEngine.VERSION + ", " + HeidelTimeTagger.VERSION;
+
+    private static final String REMEDY = "delete it, and it is fetched again";
+
+    /**
+     * Loads both, models included: some twenty seconds.
+     *
+     * @param jars the engine's jars
+     * @throws EngineException where the jars are not what they should be
+     */
+    public static LoadedEngine load(List<Path> jars) {
+        ClassLoader loader = loader(jars);
+        return new LoadedEngine(engine(loader), tagger(loader));
+    }
+
+    /** Loads the tagger alone, which is quick. */
+    public static TimeTagger tagger(List<Path> jars) {
+        return tagger(loader(jars));
+    }
+
+    private static LanguageEngine engine(ClassLoader loader) {
+        return make(loader, "org.dateline.extract.corenlp.CoreNlpEngine", LanguageEngine.class);
+    }
+
+    private static TimeTagger tagger(ClassLoader loader) {
+        return make(loader, "org.dateline.extract.heideltime.HeidelTimeTagger", TimeTagger.class);
+    }
+
+    private static ClassLoader loader(List<Path> jars) {
+        List<URL> places = new ArrayList<>();
+        places.add(LoadedEngine.class.getProtectionDomain().getCodeSource().getLocation());
+        try {
+            for (Path jar : jars) {
+                check(jar);
+                places.add(jar.toUri().toURL());
+            }
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("not a place of a jar: " + e.getMessage(), e);
+        }
+        return new EngineClassLoader(places.toArray(URL[]::new), LoadedEngine.class.getClassLoader());
+    }
+
+    /** A jar that was cut off lacks the directory at its end. */
+    private static void check(Path jar) {
+        try (ZipFile whole = new ZipFile(jar.toFile())) {
+            if (whole.size() == 0) {
+                throw new EngineException(jar + " of the language engine is empty: " + REMEDY);
+            }
+        } catch (IOException e) {
+            throw new EngineException(
+                    jar + " of the language engine is damaged (" + e.getMessage() + "): " + REMEDY, e);
+        }
+    }
+
+    private static <T> T make(ClassLoader loader, String name, Class<T> type) {
+        try {
+            return type.cast(loader.loadClass(name).getConstructor().newInstance());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            if (reason instanceof OutOfMemoryError exhausted) {
+                throw exhausted;
+            }
+            throw new EngineException("the language engine cannot be started: " + reason, e);
+        }
+    }
+}

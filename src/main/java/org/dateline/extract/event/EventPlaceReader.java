@@ -1,0 +1,115 @@
+package org.dateline.extract.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.syntax.Clause;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.PlaceFact;
+import org.dateline.model.fact.PlaceFact.Kind;
+
+/** Where an event is: what its frame calls its place, then what stands with a preposition of place, then before its noun. */
+final class EventPlaceReader {
+    private static final List<String> PREPOSITIONS = List.of(
+            "in", "at", "near", "inside", "outside", "around", "across", "within", "throughout", "off", "over", "on");
+    /** General words for places: with an article they speak of the last place of that kind. */
+    private static final Map<String, Kind> GENERAL = Map.of(
+            "country", Kind.COUNTRY,
+            "nation", Kind.COUNTRY,
+            "kingdom", Kind.COUNTRY,
+            "city", Kind.SETTLEMENT,
+            "town", Kind.SETTLEMENT,
+            "village", Kind.SETTLEMENT,
+            "capital", Kind.SETTLEMENT,
+            "province", Kind.REGION,
+            "region", Kind.REGION);
+
+    private static final Set<String> TALKS = Set.of("consult", "agree", "request", "public-statement");
+
+    private final EventTypes types = new EventTypes();
+    private final EntityLookup known;
+
+    EventPlaceReader(EntityLookup known) {
+        this.known = known;
+    }
+
+    Optional<String> read(EventTrigger trigger) {
+        Stream<Integer> framed = trigger.frame().roles().entrySet().stream()
+                .filter(role -> role.getValue().equals("place"))
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(role -> SlotFiller.of(trigger, role.getKey()).stream());
+        Stream<Integer> targets = trigger.frame().roles().entrySet().stream()
+                .filter(role -> role.getValue().equals("target"))
+                .flatMap(role -> SlotFiller.of(trigger, role.getKey()).stream())
+                .filter(token -> known.actorAt(trigger.sentence(), token).isEmpty());
+        return Stream.of(
+                        framed,
+                        located(trigger, trigger.clause()),
+                        trigger.carrier().stream().flatMap(verb -> located(trigger, verb)),
+                        below(trigger),
+                        targets,
+                        SlotFiller.of(trigger, "mod").stream())
+                .flatMap(tokens -> tokens)
+                .flatMap(token -> place(trigger.sentence(), token).stream())
+                .map(PlaceFact::id)
+                .findFirst();
+    }
+
+    /** "a conference on X" is about X, and need not be there. */
+    private Stream<Integer> located(EventTrigger trigger, Clause clause) {
+        boolean topic = !clause.token().isVerb()
+                && TALKS.contains(types.root(trigger.frame().type()));
+        return PREPOSITIONS.stream()
+                .filter(preposition -> !(topic && preposition.equals("on")))
+                .flatMap(preposition -> clause.with(preposition).stream());
+    }
+
+    /** What the parser hung on the object: "killed two people in X". */
+    private Stream<Integer> below(EventTrigger trigger) {
+        return Stream.of("obj", "of", "with", "between")
+                .flatMap(slot -> SlotFiller.of(trigger, slot).stream())
+                .map(token -> new Clause(trigger.sentence(), token))
+                .flatMap(clause -> located(trigger, clause));
+    }
+
+    private Optional<PlaceFact> place(Sentence sentence, int token) {
+        return known.placeAt(sentence, token).or(() -> general(sentence, token));
+    }
+
+    private Optional<PlaceFact> general(Sentence sentence, int token) {
+        Kind kind = GENERAL.get(sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT));
+        boolean definite = new Clause(sentence, token)
+                .list("det").stream()
+                        .anyMatch(det -> sentence.tokens().get(det).lemma().equalsIgnoreCase("the"));
+        if (kind == null || !definite) {
+            return Optional.empty();
+        }
+        return kind == Kind.COUNTRY
+                ? main(kind)
+                : last(kind, sentence.tokens().get(token).span());
+    }
+
+    /** The one most spoken of. */
+    private Optional<PlaceFact> main(Kind kind) {
+        return known.facts().places().stream()
+                .filter(place -> place.kind() == kind)
+                .max(Comparator.comparingInt(place -> place.mentions().size()));
+    }
+
+    private Optional<PlaceFact> last(Kind kind, Span before) {
+        return known.facts().places().stream()
+                .filter(place -> place.kind() == kind)
+                .filter(place -> place.mentions().stream().anyMatch(span -> span.end() <= before.begin()))
+                .max(Comparator.comparingInt(place -> place.mentions().stream()
+                        .filter(span -> span.end() <= before.begin())
+                        .mapToInt(Span::begin)
+                        .max()
+                        .orElse(0)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.dateline.extract.event;
+
+import java.util.Map;
+
+/** English verbs in the present tense. */
+final class VerbInflection {
+    private static final Map<String, String> IRREGULAR = Map.of("be", "is", "have", "has", "do", "does", "go", "goes");
+
+    private VerbInflection() {}
+
+    /** The verb as its subject wants it. */
+    static String present(String lemma, boolean plural) {
+        if (plural) {
+            return lemma.equals("be") ? "are" : lemma;
+        }
+        String irregular = IRREGULAR.get(lemma);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (lemma.matches(".*[^aeiou]y")) {
+            return lemma.substring(0, lemma.length() - 1) + "ies";
+        }
+        return lemma.matches(".*(s|x|z|ch|sh)") ? lemma + "es" : lemma + "s";
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.extract.place;
+
+import java.util.Arrays;
+
+/**
+ * From names to numbered entries, in one sorted array: 44 bits of a name's hash, 18 of the entry's number, and one that tells names
+ * proper from other names. A name that is in no list is taken for one that is with a chance of about one in ten million.
+ */
+final class GazetteerNameIndex {
+    /** How many entries can be told apart. */
+    static final int CAPACITY = 1 << 18;
+
+    private static final int LOW_BITS = 19;
+    private final long[] postings;
+
+    private GazetteerNameIndex(long[] postings) {
+        this.postings = postings;
+    }
+
+    /** Gathers names. */
+    static final class Builder {
+        private long[] postings = new long[1 << 16];
+        private int size;
+
+        /** Adds a name of an entry. */
+        void add(String name, int entry, boolean proper) {
+            if (entry < 0 || entry >= CAPACITY) {
+                throw new IllegalArgumentException("more entries than can be told apart: " + entry);
+            }
+            if (size == postings.length) {
+                postings = Arrays.copyOf(postings, size * 2);
+            }
+            postings[size++] = hash(name) << LOW_BITS | (long) entry << 1 | (proper ? 0 : 1);
+        }
+
+        /** The index of all names added. */
+        GazetteerNameIndex build() {
+            long[] sorted = Arrays.copyOf(postings, size);
+            Arrays.sort(sorted);
+            return new GazetteerNameIndex(Arrays.stream(sorted).distinct().toArray());
+        }
+    }
+
+    /** Entries of a name, each number doubled, plus one where it is not the name proper. */
+    int[] find(String name) {
+        long from = hash(name) << LOW_BITS;
+        int at = Arrays.binarySearch(postings, from);
+        int begin = at < 0 ? -at - 1 : at;
+        int end = begin;
+        while (end < postings.length && postings[end] >>> LOW_BITS == from >>> LOW_BITS) {
+            end++;
+        }
+        int[] found = new int[end - begin];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (int) (postings[begin + i] & ((1 << LOW_BITS) - 1));
+        }
+        return found;
+    }
+
+    /** FNV-1a over the UTF-16 units, finished as in MurmurHash3, of which 44 bits are kept so that the sign stays clear. */
+    private static long hash(String name) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return (hash ^ hash >>> 33) & (1L << 44) - 1;
+    }
+}

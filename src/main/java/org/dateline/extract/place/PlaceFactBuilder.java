@@ -1,0 +1,202 @@
+package org.dateline.extract.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.model.Position;
+import org.dateline.model.article.Span;
+import org.dateline.model.fact.FactEvidence;
+import org.dateline.model.fact.PlaceFact;
+import org.dateline.model.fact.PlaceFact.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes facts of resolved names. */
+final class PlaceFactBuilder {
+    /** Marks that scholarly transliterations have and the alphabets of most languages lack. */
+    private static final Pattern TRANSLITERATED =
+            Pattern.compile("[āēīōūḩḥḑḍşṣţṭẓ’‘ʻʼ`]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Gazetteer gazetteer;
+    private final CountryContext context;
+    private final Map<NameGroup, ToponymResolution> resolutions;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    PlaceFactBuilder(Gazetteer gazetteer, CountryContext context, Map<NameGroup, ToponymResolution> resolutions) {
+        this.gazetteer = gazetteer;
+        this.context = context;
+        this.resolutions = resolutions;
+    }
+
+    /** A fact that is being made. */
+    private record Draft(
+            String id,
+            String name,
+            Kind kind,
+            @Nullable GazetteerEntry entry,
+            List<String> parents,
+            String country,
+            List<Span> mentions,
+            List<String> spellings,
+            FactEvidence evidence) {
+        PlaceFact fact() {
+            Optional<GazetteerEntry> known = Optional.ofNullable(entry);
+            Optional<Position> position = known.map(GazetteerEntry::position);
+            Optional<Long> number = known.map(GazetteerEntry::geonames).filter(geonames -> geonames > 0);
+            return new PlaceFact(
+                    id,
+                    written(),
+                    kind,
+                    position,
+                    number,
+                    parents,
+                    country,
+                    mentions.stream().sorted().toList(),
+                    evidence);
+        }
+
+        /** A scholar's transliteration is written as the article does: Ghadames, not Ghadāmis. */
+        private String written() {
+            return kind != Kind.SETTLEMENT || !TRANSLITERATED.matcher(name).find()
+                    ? name
+                    : spellings.stream()
+                            .filter(other -> other.chars().anyMatch(Character::isLowerCase))
+                            .findFirst()
+                            .orElse(name);
+        }
+    }
+
+    /** The facts of the names. */
+    List<PlaceFact> of(List<NameGroup> groups) {
+        groups.forEach(group ->
+                resolution(group).entry().ifPresent(entry -> addMentions(draft(entry, evidence(group)), group)));
+        groups.stream()
+                .filter(group -> resolution(group).entry().isEmpty())
+                .forEach(group -> addMentions(unplaced(groups, group), group));
+        return drafts.values().stream().map(Draft::fact).toList();
+    }
+
+    private static void addMentions(Draft draft, NameGroup group) {
+        group.mentions().forEach(mention -> draft.mentions().add(mention.span()));
+        draft.spellings().add(group.name());
+    }
+
+    private ToponymResolution resolution(NameGroup group) {
+        return Objects.requireNonNull(resolutions.get(group));
+    }
+
+    private FactEvidence evidence(NameGroup group) {
+        ToponymResolution resolution = resolution(group);
+        return new FactEvidence(resolution.rule(), resolution.confidence(), resolution.because());
+    }
+
+    private Draft draft(GazetteerEntry entry, FactEvidence evidence) {
+        String key = "entry " + entry.number();
+        @Nullable Draft known = drafts.get(key);
+        if (known != null) {
+            return known;
+        }
+        Draft draft = new Draft(
+                "place" + (drafts.size() + 1),
+                entry.name(),
+                entry.kind(),
+                entry,
+                new ArrayList<>(),
+                entry.country(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                evidence);
+        drafts.put(key, draft);
+        addParents(draft, containers(entry));
+        return draft;
+    }
+
+    /** The division and the country that an entry lies in. */
+    private Stream<GazetteerEntry> containers(GazetteerEntry entry) {
+        if (entry.isCountry()) {
+            return Stream.empty();
+        }
+        return Stream.of(gazetteer.division(entry), gazetteer.country(entry.country()))
+                .flatMap(Optional::stream)
+                .filter(container -> container.number() != entry.number());
+    }
+
+    private void addParents(Draft draft, Stream<GazetteerEntry> containers) {
+        containers
+                .map(container -> draft(
+                                container,
+                                new FactEvidence("place:gazetteer-parent", 0.95, "the gazetteer has it lie there"))
+                        .id())
+                .forEach(draft.parents()::add);
+    }
+
+    private Draft unplaced(List<NameGroup> groups, NameGroup group) {
+        String key = "name " + PlaceNameSpelling.fold(group.name());
+        @Nullable Draft known = drafts.get(key);
+        if (known != null) {
+            return known;
+        }
+        Optional<GazetteerEntry> outer = first(groups, group.within());
+        Optional<GazetteerEntry> near = first(groups, group.near());
+        Optional<GazetteerEntry> stem = outer.isPresent() || near.isPresent() ? Optional.empty() : stem(group);
+        String country = Stream.of(outer, near, stem)
+                .flatMap(Optional::stream)
+                .map(GazetteerEntry::country)
+                .findFirst()
+                .or(() -> Optional.of(group.people()).filter(people -> !people.isEmpty()))
+                .or(context::first)
+                .orElse("");
+        String because = outer.map(in -> "told to be in " + in.name())
+                .or(() -> near.map(by -> "told to be near " + by.name()))
+                .or(() -> stem.map(by -> "named after " + by.name()))
+                .orElse("no gazetteer has it; the country is the article's");
+        Draft draft = new Draft(
+                "place" + (drafts.size() + 1),
+                group.name(),
+                group.kind().orElse(Kind.SETTLEMENT),
+                null,
+                new ArrayList<>(),
+                country,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new FactEvidence("place:unplaced", outer.isPresent() || near.isPresent() ? 0.7 : 0.4, because));
+        drafts.put(key, draft);
+        Stream<GazetteerEntry> own = Stream.concat(outer.stream(), stem.stream());
+        Stream<GazetteerEntry> around =
+                Stream.of(outer, near, stem).flatMap(Optional::stream).limit(1).flatMap(this::containers);
+        Stream<GazetteerEntry> last = country.isEmpty() ? Stream.empty() : gazetteer.country(country).stream();
+        addParents(
+                draft, Stream.of(own, around, last).flatMap(entries -> entries).distinct());
+        return draft;
+    }
+
+    /** The place after which another one is named: of "Salinas Valley", "Da Nang International Airport", "southern Kordofan". */
+    private Optional<GazetteerEntry> stem(NameGroup group) {
+        List<String> words = List.of(group.name().split(" ", -1));
+        for (int length = words.size() - 1; length > 0; length--) {
+            for (int begin : List.of(0, words.size() - length)) {
+                Optional<GazetteerEntry> best =
+                        gazetteer.exact(String.join(" ", words.subList(begin, begin + length))).stream()
+                                .filter(match -> context.share(match.entry().country()) > 0)
+                                .max((one, other) -> Double.compare(PlaceProminence.of(one), PlaceProminence.of(other)))
+                                .map(Gazetteer.Match::entry);
+                if (best.isPresent()) {
+                    return best;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<GazetteerEntry> first(List<NameGroup> groups, Stream<Integer> indices) {
+        return indices.flatMap(
+                        index -> groups.stream().filter(group -> group.indices().contains(index)))
+                .map(this::resolution)
+                .flatMap(resolution -> resolution.entry().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.dateline.extract.time;
+
+import java.util.regex.Pattern;
+import org.dateline.extract.analysis.TimeMention;
+import org.dateline.model.fact.TimeFact.Anchor;
+
+/** What an expression is told from. */
+final class AnchorFinder {
+    private static final Pattern FULL = Pattern.compile("\\d{4}|(?:BC|AD)\\d*");
+    private static final Pattern FROM_HERE = Pattern.compile(
+            "\\b(?:today|yesterday|tomorrow|tonight|overnight|now|current|currently|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + "|this|last|next|recent|recently)\\b");
+
+    private AnchorFinder() {}
+
+    static Anchor of(TimeMention mention, TimeContext context) {
+        String words = context.words(mention);
+        if (RelativeOrderRule.isOne(mention, context)) {
+            return Anchor.EVENT;
+        }
+        if (FULL.matcher(words).find() || words.matches(".*\\bb\\.?c\\.?.*")) {
+            return Anchor.NONE;
+        }
+        boolean fromHere = FROM_HERE.matcher(words).find();
+        return fromHere && context.published() != null ? Anchor.PUBLICATION : Anchor.EXPRESSION;
+    }
+}

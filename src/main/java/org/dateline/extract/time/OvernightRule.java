@@ -1,0 +1,32 @@
+package org.dateline.extract.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.TimeMention;
+import org.dateline.extract.analysis.TokenSpan;
+
+/**
+ * "Overnight" in the news is the night that ended on the day of publication, from 18:00 of the day before to 06:00; {@code TON} in
+ * the values here, which TIMEX3 lacks.
+ */
+final class OvernightRule implements TimexFinder {
+
+    @Override
+    public List<TimeMention> find(TimeContext context, List<TimeMention> known) {
+        LocalDate published = context.published();
+        String value = published == null ? "XXXX-XX-XXTON" : published.minusDays(1) + "TON";
+        return context.analysis().sentences().stream()
+                .flatMap(sentence -> in(sentence, value))
+                .toList();
+    }
+
+    private static Stream<TimeMention> in(Sentence sentence, String value) {
+        return java.util.stream.IntStream.range(0, sentence.tokens().size())
+                .filter(at -> sentence.tokens().get(at).word().equalsIgnoreCase("overnight"))
+                // "an overnight flight" says of what kind it was
+                .filter(at -> !sentence.tokens().get(at).tag().equals("JJ"))
+                .mapToObj(at -> new TimeMention(new TokenSpan(sentence.index(), at, at + 1), "TIME", value));
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.extract.time;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.analysis.Dependency;
+import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
+
+/** Whether what a time expression dates still lies ahead, as the verbs above it say. */
+final class TenseReader {
+    /** "scheduled for Friday", "due on Friday", "plans to meet on Friday" */
+    private static final Set<String> AHEAD = Set.of(
+            "schedule",
+            "plan",
+            "expect",
+            "set",
+            "due",
+            "slate",
+            "intend",
+            "hope",
+            "upcoming",
+            "invite",
+            "prepare",
+            "call",
+            "convene",
+            "aim",
+            "agree",
+            "postpone",
+            "delay",
+            "adjourn",
+            "reschedule",
+            "propose",
+            "want");
+
+    private static final Set<String> DEEDS = Set.of("agree", "call", "propose", "postpone", "delay", "adjourn");
+    private static final Set<String> MODAL = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> HAPPENED = Set.of("VBD", "VBZ", "VBP");
+
+    private final Sentence sentence;
+
+    TenseReader(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the verbs above this token say that it lies ahead; empty where there is no verb above it. */
+    Optional<Boolean> isAhead(int token) {
+        boolean verb = false;
+        Set<Integer> seen = new HashSet<>();
+        for (int at = token; at >= 0 && seen.add(at); at = governor(at)) {
+            Token word = sentence.tokens().get(at);
+            if ((AHEAD.contains(word.lemma()) && at != token && !isDone(at, token)) || hasModal(at) || isTo(at)) {
+                return Optional.of(true);
+            }
+            verb |= word.isVerb();
+            if (HAPPENED.contains(word.tag()) && !isAuxiliary(at)) {
+                return Optional.of(false);
+            }
+        }
+        return verb ? Optional.of(false) : Optional.empty();
+    }
+
+    /** "agreed in Geneva on Sunday to keep out": the agreeing is dated, not what is agreed on. */
+    private boolean isDone(int verb, int time) {
+        return DEEDS.contains(sentence.tokens().get(verb).lemma())
+                && sentence.tokens().get(verb).tag().equals("VBD")
+                && governor(time) == verb
+                && verb < time
+                && sentence.tokens().subList(verb + 1, time).stream().noneMatch(Token::isVerb);
+    }
+
+    private int governor(int token) {
+        return sentence.above(token).mapToInt(Dependency::governor).findFirst().orElse(-1);
+    }
+
+    private boolean hasModal(int token) {
+        return sentence.below(token)
+                .filter(edge -> edge.is("aux"))
+                .map(edge -> sentence.tokens().get(edge.dependent()))
+                .anyMatch(aux -> MODAL.contains(aux.word().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** "is to meet": a copula with an infinitive. */
+    private boolean isTo(int token) {
+        return sentence.below(token)
+                        .filter(edge -> edge.is("mark"))
+                        .anyMatch(edge ->
+                                sentence.tokens().get(edge.dependent()).tag().equals("TO"))
+                && sentence.above(token)
+                        .filter(edge -> edge.governor() >= 0)
+                        .anyMatch(edge ->
+                                sentence.tokens().get(edge.governor()).lemma().equals("be"));
+    }
+
+    private boolean isAuxiliary(int token) {
+        return sentence.above(token).anyMatch(edge -> edge.is("aux") || edge.is("cop"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.analysis.Analysis;
+import org.dateline.extract.analysis.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** The time expressions of a text as TIMEX3 has them: what a tagger found, mended, and what it had missed. */
+public final class TimexReader {
+    private final List<TimexCorrection> mendings = List.of(new FalseTimeRule(), new TodayRule(), new WeekdayRule());
+    private final List<TimexFinder> findings = List.of(
+            new OvernightRule(),
+            new RelativeOrderRule(),
+            new UniversalTimeRule(),
+            new VagueSpanRule(),
+            new TrailingYearRule());
+
+    /**
+     * The expressions in the order of the text.
+     *
+     * @param tagged what a tagger found
+     * @param published the day it came out; null where that is not known
+     */
+    public List<TimeMention> read(Analysis analysis, List<TimeMention> tagged, @Nullable LocalDate published) {
+        TimeContext context = new TimeContext(analysis, published);
+        List<TimeMention> read = new ArrayList<>();
+        tagged.forEach(mention -> mended(mention, context).ifPresent(read::add));
+        for (TimexFinder finding : findings) {
+            for (TimeMention found : finding.find(context, List.copyOf(read))) {
+                read.removeIf(other -> other.tokens().overlaps(found.tokens()));
+                read.add(found);
+            }
+        }
+        read.sort(
+                Comparator.<TimeMention>comparingInt(mention -> mention.tokens().sentence())
+                        .thenComparingInt(mention -> mention.tokens().begin()));
+        return read;
+    }
+
+    private Optional<TimeMention> mended(TimeMention mention, TimeContext context) {
+        Optional<TimeMention> mended = Optional.of(mention);
+        for (TimexCorrection mending : mendings) {
+            mended = mended.flatMap(present -> mending.mend(present, context));
+        }
+        return mended;
+    }
+}

@@ -1,0 +1,24 @@
+package org.dateline.extract.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.extract.analysis.TimeMention;
+
+/** "Today" and its neighbours are days in news whose day of publication is known. */
+final class TodayRule implements TimexCorrection {
+    private static final Map<String, Integer> DAYS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1);
+
+    @Override
+    public Optional<TimeMention> mend(TimeMention mention, TimeContext context) {
+        LocalDate published = context.toldFrom();
+        Integer days = DAYS.get(context.words(mention));
+        return Optional.of(
+                published == null || days == null
+                        ? mention
+                        : new TimeMention(
+                                mention.tokens(),
+                                "DATE",
+                                published.plusDays(days).toString()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.index.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.dateline.model.Report;
+import org.dateline.model.timeline.EventRecord;
+import org.dateline.model.timeline.EventRow;
+
+/** Makes of a row what is shown of its event. */
+final class EventRowBuilder {
+    private final ThingDictionaries numbers;
+    private final ThingCatalogue catalogue;
+
+    EventRowBuilder(IndexedThings things) {
+        this.numbers = things.numbers();
+        this.catalogue = things.catalogue();
+    }
+
+    /** The event of a row. */
+    EventRow get(Segment segment, int row) {
+        Segment.Involved of = segment.involved();
+        EventRecord.Marks marks = segment.marks().get(row);
+        String iri = segment.names().iri(row);
+        String label = segment.names().label(row);
+        List<String> reports = list(of.reports(), row, numbers.reports()::get);
+        return new EventRow(
+                iri,
+                label.isEmpty() ? ThingCatalogue.localName(iri) : label,
+                segment.spans().get(row),
+                marks.status(),
+                new EventRow.Marks(
+                        marks.sources(),
+                        marks.independent(),
+                        marks.disputed(),
+                        reports.subList(0, Math.min(reports.size(), EventRow.Marks.MOST_REPORTS))),
+                new EventRow.Involved(
+                        list(
+                                of.actors(),
+                                row,
+                                number -> catalogue.named(numbers.actors().get(number))),
+                        list(
+                                of.places(),
+                                row,
+                                number -> catalogue.place(numbers.places().get(number))),
+                        list(
+                                of.types(),
+                                row,
+                                number -> catalogue.named(numbers.types().get(number)))));
+    }
+
+    private static <T> List<T> list(Segment.Column column, int row, IntFunction<T> thing) {
+        List<T> things = new ArrayList<>();
+        for (int number : column.lists().list(row)) {
+            things.add(thing.apply(number));
+        }
+        return List.copyOf(things);
+    }
+
+    /** What is known of the reports that events name. */
+    Map<String, Report> reports(List<EventRow> rows) {
+        Map<String, Report> reports = new TreeMap<>();
+        rows.forEach(row -> row.marks().reports().forEach(iri -> reports.computeIfAbsent(iri, catalogue::report)));
+        return reports;
+    }
+}

@@ -1,0 +1,114 @@
+package org.dateline.index.timeline;
+
+import org.dateline.model.TimeSpan;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * When the events of a segment take place, in the order of their begin. The rows that overlap a window are one range of rows,
+ * those that begin in it, and of the rows before that those which last into it; these are found by the latest end of each block.
+ */
+final class SpanColumns {
+    private static final int BLOCK = 512;
+
+    private final long[] begins;
+    private final long[] ends;
+    private final long[] bounds;
+    private final long[] latest;
+    private final int dated;
+
+    /**
+     * The spans of a segment.
+     *
+     * @param begins best estimates of the begin, ascending; {@link EpochMillis#NEVER} for rows without a date
+     * @param ends best estimates of the end
+     * @param bounds the four bounds of each row
+     */
+    SpanColumns(long[] begins, long[] ends, long[] bounds) {
+        this.begins = begins;
+        this.ends = ends;
+        this.bounds = bounds;
+        this.dated = lowerBound(EpochMillis.NEVER);
+        this.latest = new long[(begins.length + BLOCK - 1) / BLOCK];
+        for (int row = 0; row < begins.length; row++) {
+            latest[row / BLOCK] = row % BLOCK == 0 ? ends[row] : Math.max(latest[row / BLOCK], ends[row]);
+        }
+    }
+
+    /** How many rows have a date: they come first. */
+    int dated() {
+        return dated;
+    }
+
+    /** The best estimate of a row's begin. */
+    long begin(int row) {
+        return begins[row];
+    }
+
+    /** The best estimate of a row's end. */
+    long end(int row) {
+        return ends[row];
+    }
+
+    /** The bounds of a row. */
+    TimeSpan get(int row) {
+        return new TimeSpan(
+                EpochMillis.instant(bounds[4 * row]),
+                EpochMillis.instant(bounds[4 * row + 1]),
+                EpochMillis.instant(bounds[4 * row + 2]),
+                EpochMillis.instant(bounds[4 * row + 3]));
+    }
+
+    /** The first row that begins at or after a time. */
+    int lowerBound(long time) {
+        int low = 0;
+        int high = begins.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begins[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The rows that overlap a window: those that begin before its end, and end after its begin, or begin and end at one instant
+     * not before it.
+     *
+     * @param from inclusive; {@link EpochMillis#NONE} for no limit
+     * @param to exclusive; {@link EpochMillis#NEVER} for no limit
+     */
+    RoaringBitmap overlapping(long from, long to) {
+        int first = lowerBound(from);
+        int last = lowerBound(to);
+        RoaringBitmap rows = new RoaringBitmap();
+        rows.add((long) Math.min(first, last), last);
+        int before = Math.min(first, last);
+        for (int row = 0; row < before; row++) {
+            if (row % BLOCK == 0 && latest[row / BLOCK] <= from) {
+                row += BLOCK - 1;
+            } else if (ends[row] > from) {
+                rows.add(row);
+            }
+        }
+        rows.runOptimize();
+        return rows;
+    }
+
+    /** Those of some rows that lie within a window with all their uncertainty. */
+    RoaringBitmap certainlyWithin(RoaringBitmap candidates, long from, long to) {
+        RoaringBitmap rows = new RoaringBitmap();
+        candidates.forEach((int row) -> {
+            long earliest = bounds[4 * row];
+            long last = bounds[4 * row + 3];
+            boolean begins = from == EpochMillis.NONE || (earliest != EpochMillis.NONE && earliest >= from);
+            boolean ends = to == EpochMillis.NEVER || (last != EpochMillis.NONE && last <= to);
+            if (begins && ends) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+}

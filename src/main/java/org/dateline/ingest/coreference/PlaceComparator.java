@@ -1,0 +1,58 @@
+package org.dateline.ingest.coreference;
+
+import static org.dateline.ingest.coreference.ComparisonResult.Component.PLACE;
+
+import java.util.Optional;
+import org.dateline.ingest.coreference.EventSketch.Where;
+
+/** Where: the same place, or one within the other; places side by side exclude each other. */
+final class PlaceComparator {
+
+    ComparisonResult compare(EventSketch one, EventSketch other) {
+        Optional<Where> left = one.place();
+        Optional<Where> right = other.place();
+        if (left.isEmpty() || right.isEmpty()) {
+            return left.or(() -> right)
+                    .map(place -> named(place, left.isPresent() ? other : one))
+                    .orElse(ComparisonResult.none(PLACE));
+        }
+        if (left.get().place().equals(right.get().place())) {
+            return ComparisonResult.of(
+                    PLACE, same(left.get()), "both in " + left.get().name());
+        }
+        if (left.get().around().contains(right.get().place())) {
+            return within(left.get(), right.get());
+        }
+        if (right.get().around().contains(left.get().place())) {
+            return within(right.get(), left.get());
+        }
+        return ComparisonResult.excluding(
+                PLACE, left.get().name() + " is not " + right.get().name());
+    }
+
+    /** Whether a telling without a place names the other one's in its few words. */
+    private static ComparisonResult named(Where place, EventSketch other) {
+        return place.grain() == EventSketch.Grain.LOCAL
+                        && LabelComparator.names(other.action().label(), place.name())
+                ? ComparisonResult.of(PLACE, MatchWeights.WITHIN_LOCALITY, "both name " + place.name())
+                : ComparisonResult.none(PLACE);
+    }
+
+    private static double same(Where place) {
+        return switch (place.grain()) {
+            case LOCAL -> MatchWeights.SAME_LOCALITY;
+            case REGION -> MatchWeights.SAME_REGION;
+            case COUNTRY -> MatchWeights.SAME_COUNTRY;
+        };
+    }
+
+    private static ComparisonResult within(Where inner, Where outer) {
+        double weight =
+                switch (outer.grain()) {
+                    case LOCAL -> MatchWeights.WITHIN_LOCALITY;
+                    case REGION -> MatchWeights.WITHIN_REGION;
+                    case COUNTRY -> MatchWeights.WITHIN_COUNTRY;
+                };
+        return ComparisonResult.of(PLACE, weight, inner.name() + " lies in " + outer.name());
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.issue.Issue;
+import org.dateline.issue.IssueGroup;
+import org.dateline.issue.IssueLog;
+import org.dateline.issue.Severity;
+
+/** Issues and counts as lines for people. */
+public final class LoadReportText {
+    private LoadReportText() {}
+
+    /**
+     * What was wrong, by kind: a lone problem of its kind on one line, several under a heading with their number.
+     *
+     * @param issues errors come first
+     */
+    public static List<String> problems(IssueLog issues) {
+        List<String> lines = new ArrayList<>();
+        issues.listGroups().forEach(group -> add(group, lines));
+        return lines;
+    }
+
+    private static void add(IssueGroup group, List<String> lines) {
+        String label = label(group);
+        if (group.count() == 1) {
+            Issue only = group.examples().get(0);
+            lines.add("%s: %s: %s".formatted(only.position(), label, only.message()));
+            return;
+        }
+        lines.add("%s, %,d times:".formatted(label, group.count()));
+        group.examples().forEach(issue -> lines.add("  %s: %s".formatted(issue.position(), issue.message())));
+        if (group.more() > 0) {
+            lines.add("  … and %,d more".formatted(group.more()));
+        }
+    }
+
+    private static String label(IssueGroup group) {
+        if (group.kind().equals("note") || group.kind().contains("error")) {
+            return group.kind();
+        }
+        return (group.severity() == Severity.ERROR ? "error: " : "warning: ") + group.kind();
+    }
+
+    /** The last line of a report: what was read, and what has become of it. */
+    public static String counts(LoadReport report) {
+        String outcome = report.kept()
+                ? "in %s of the store".formatted(counted(report.graphs(), "graph"))
+                : "nothing was kept: the store is as it was";
+        String assessed = report.assessed() > 0 ? "; %s assessed".formatted(counted(report.assessed(), "event")) : "";
+        return "%s from %s in %s (%,d a second): %s%s"
+                .formatted(
+                        counted(report.statements(), "statement"),
+                        counted(report.files(), "file"),
+                        seconds(report),
+                        report.rate(),
+                        outcome,
+                        assessed);
+    }
+
+    private static String seconds(LoadReport report) {
+        return String.format(Locale.ROOT, "%.1f s", report.elapsed().toMillis() / 1000.0);
+    }
+
+    /** A number with its noun: {@code 1 event}, {@code 2,000 events}. */
+    public static String counted(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

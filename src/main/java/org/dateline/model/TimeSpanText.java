@@ -1,0 +1,104 @@
+package org.dateline.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A span of time in words that claim no more than its bounds do. */
+final class TimeSpanText {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final int BAND_HOURS = 6;
+
+    private TimeSpanText() {}
+
+    static String of(TimeSpan span) {
+        Instant earliest = span.earliestBegin();
+        Instant end = span.latestEnd();
+        if (earliest == null && span.latestBegin() == null) {
+            return onlyEnd(span);
+        }
+        Instant begin = span.begin().orElseThrow();
+        if (end == null) {
+            return "from " + begin(begin, span.latestBegin() == null ? begin : span.latestBegin());
+        }
+        return (earliest == null ? "by " : "") + between(begin, end);
+    }
+
+    private static String onlyEnd(TimeSpan span) {
+        if (span.latestEnd() != null) {
+            return "by " + lastMoment(span.latestEnd());
+        }
+        return span.earliestEnd() == null ? "" : "not over before " + moment(span.earliestEnd());
+    }
+
+    /** A lone bound at the first moment of a year is mostly a year that somebody wrote: coarser is never wrong. */
+    private static String begin(Instant earliest, Instant latest) {
+        OffsetDateTime first = earliest.atOffset(ZoneOffset.UTC);
+        if (latest.isAfter(earliest)) {
+            return between(earliest, latest);
+        }
+        return isMidnight(first) && first.getDayOfYear() == 1 ? Integer.toString(first.getYear()) : moment(earliest);
+    }
+
+    private static String between(Instant begin, Instant end) {
+        if (!end.isAfter(begin)) {
+            return moment(begin).equals(day(begin)) ? EnglishText.instant(begin.toString()) : moment(begin);
+        }
+        OffsetDateTime first = begin.atOffset(ZoneOffset.UTC);
+        OffsetDateTime last = end.atOffset(ZoneOffset.UTC);
+        if (isMidnight(first) && isMidnight(last)) {
+            return EnglishText.days(first.toLocalDate(), last.toLocalDate().minusDays(1));
+        }
+        return band(first, Duration.between(begin, end)).orElseGet(() -> hours(first, last));
+    }
+
+    /** The fixed parts of the day, see the ontology: night, morning, afternoon, evening, and overnight. */
+    private static Optional<String> band(OffsetDateTime begin, Duration lasts) {
+        LocalDate day = begin.toLocalDate();
+        boolean onBand = begin.toLocalTime().equals(LocalTime.of(begin.getHour() / BAND_HOURS * BAND_HOURS, 0));
+        if (onBand && begin.getHour() == 3 * BAND_HOURS && lasts.equals(Duration.ofHours(2 * BAND_HOURS))) {
+            return Optional.of("overnight " + EnglishText.days(day, day.plusDays(1)));
+        }
+        if (!onBand || !lasts.equals(Duration.ofHours(BAND_HOURS))) {
+            return Optional.empty();
+        }
+        String part =
+                switch (begin.getHour() / BAND_HOURS) {
+                    case 0 -> "small hours";
+                    case 1 -> "morning";
+                    case 2 -> "afternoon";
+                    default -> "evening";
+                };
+        return Optional.of(part + " of " + EnglishText.days(day, day));
+    }
+
+    private static String hours(OffsetDateTime first, OffsetDateTime last) {
+        return first.toLocalDate().equals(last.toLocalDate())
+                ? day(first.toInstant()) + ", " + TIME.format(first) + "–" + TIME.format(last) + " UTC"
+                : moment(first.toInstant()) + " – " + lastMoment(last.toInstant());
+    }
+
+    /** A midnight as a bound is that day; any other moment is told to the minute. */
+    private static String moment(Instant instant) {
+        return isMidnight(instant.atOffset(ZoneOffset.UTC)) ? day(instant) : EnglishText.instant(instant.toString());
+    }
+
+    /** The end of a half-open span: at midnight the day before is the last one. */
+    private static String lastMoment(Instant instant) {
+        return isMidnight(instant.atOffset(ZoneOffset.UTC)) ? day(instant.minusNanos(1)) : moment(instant);
+    }
+
+    private static String day(Instant instant) {
+        return EnglishText.day(instant.toString());
+    }
+
+    private static boolean isMidnight(OffsetDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+}

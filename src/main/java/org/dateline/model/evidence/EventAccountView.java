@@ -1,0 +1,47 @@
+package org.dateline.model.evidence;
+
+import java.util.List;
+import org.dateline.model.Named;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.timeline.EventStatus;
+
+/**
+ * An event as one source tells it.
+ *
+ * @param report the source
+ * @param label what the source calls it, in our words
+ * @param status how real the source says it is
+ * @param span when, as the source has it
+ * @param places where, as the source has it
+ * @param types what kind, as the source has it
+ * @param times the words from which the time came
+ */
+public record EventAccountView(
+        ReportDetails report,
+        String label,
+        EventStatus status,
+        TimeSpan span,
+        List<Named> places,
+        List<Named> types,
+        List<TimeWords> times) {
+
+    /** Keeps copies of the lists. */
+    public EventAccountView {
+        places = List.copyOf(places);
+        types = List.copyOf(types);
+        times = List.copyOf(times);
+    }
+
+    /**
+     * The words in an article from which a time came.
+     *
+     * @param words as they stand there; empty where it was concluded from the context
+     * @param precision such as {@code day} or {@code part of the day}; empty where it is not said
+     * @param edtf the Extended Date/Time Format's text; empty where there is none
+     * @param against what they were resolved against
+     * @param zone an IANA time zone; empty where no hour was given
+     * @param inferred whether the reader concluded it rather than the article saying it
+     */
+    public record TimeWords(
+            String words, String precision, String edtf, List<Named> against, String zone, boolean inferred) {}
+}

@@ -1,0 +1,68 @@
+package org.dateline.model.evidence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.dateline.model.EnglishText;
+import org.dateline.model.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our record of one article, with what identifies the article.
+ *
+ * @param iri the record, which is the name of a named graph
+ * @param article the article's IRI; the record's own where it names none
+ * @param headline the article's headline, else a label; empty where there is neither
+ * @param parties who stands behind it
+ * @param published when the article came out
+ * @param byDay whether only the day of that is known
+ * @param address the article's address elsewhere; empty where it is not known, http or https only
+ */
+public record ReportDetails(
+        String iri,
+        String article,
+        String headline,
+        Parties parties,
+        @Nullable Instant published,
+        boolean byDay,
+        String address) {
+
+    /**
+     * Who stands behind a report.
+     *
+     * @param publisher who published the article
+     * @param upstream the wire or claimant on which the whole article rests
+     * @param recordedBy who or what made our record of it
+     */
+    public record Parties(Optional<Named> publisher, Optional<Named> upstream, Optional<Named> recordedBy) {
+        /** Nobody is known. */
+        public static final Parties UNKNOWN = new Parties(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A graph of which nothing is known but its name. */
+    public static ReportDetails unknown(String iri) {
+        return new ReportDetails(iri, iri, "", Parties.UNKNOWN, null, true, "");
+    }
+
+    /** The day or minute of publication; empty where it is not known. */
+    public String publishedInWords() {
+        if (published == null) {
+            return "";
+        }
+        return byDay ? EnglishText.day(published.toString()) : EnglishText.instant(published.toString());
+    }
+
+    /** The day of publication in UTC; empty where it is not known. */
+    public String day() {
+        return published == null ? "" : EnglishText.day(published.toString());
+    }
+
+    /** What a reader calls it: the publisher, else the headline, else a part of its IRI. */
+    public String shortName() {
+        return parties.publisher().map(Named::label).orElseGet(this::title);
+    }
+
+    /** The headline, else the part of the article's IRI after the last slash. */
+    public String title() {
+        return headline.isEmpty() ? article.replaceFirst(".*[/#](?=.)", "") : headline;
+    }
+}

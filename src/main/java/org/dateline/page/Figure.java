@@ -1,9 +1,0 @@
-package org.dateline.page;
-
-/**
- * A number and what it counts.
- *
- * @param number the number, grouped for reading
- * @param of what it counts
- */
-public record Figure(String number, String of) {}

@@ -1,0 +1,9 @@
+package org.dateline.page;
+
+/**
+ * A number and what it counts.
+ *
+ * @param number the number, grouped for reading
+ * @param of what it counts
+ */
+public record LabelledNumber(String number, String of) {}

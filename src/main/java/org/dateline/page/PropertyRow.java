@@ -1,0 +1,18 @@
+package org.dateline.page;
+
+import java.util.List;
+
+/**
+ * A property with its values.
+ *
+ * @param name the property, linked to its definition
+ * @param iri its IRI
+ * @param values at least one
+ */
+public record PropertyRow(Link name, String iri, List<PropertyValue> values) {
+
+    /** Keeps a copy of the values. */
+    public PropertyRow {
+        values = List.copyOf(values);
+    }
+}

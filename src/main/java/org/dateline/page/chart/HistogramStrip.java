@@ -1,0 +1,72 @@
+package org.dateline.page.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.timeline.Histogram;
+
+/**
+ * The histogram above the lanes: what surrounds the time that they show, and where in it that time lies.
+ *
+ * @param around what it shows
+ * @param axis under the bars
+ * @param bars from left to right
+ * @param greatest the count of the highest bar
+ * @param shown the part that the lanes show
+ */
+public record HistogramStrip(
+        TimeWindow around, TimeAxis axis, List<HistogramBar> bars, long greatest, TimeAxis.Band shown) {
+    /** How high the highest bar is. */
+    public static final double HEIGHT = 56;
+
+    private static final double NARROWEST = 3;
+    private static final double MOST = 0.9;
+
+    /** Keeps a copy. */
+    public HistogramStrip {
+        bars = List.copyOf(bars);
+    }
+
+    /**
+     * The strip of a histogram.
+     *
+     * @param around what the strip shows
+     * @param window what the lanes show
+     * @param width in pixels
+     */
+    public static HistogramStrip of(Histogram histogram, TimeWindow around, TimeWindow window, double width) {
+        long greatest = HistogramBars.greatest(histogram.buckets());
+        double from = Math.max(0, Math.min(width - NARROWEST, around.x(window.begin(), width)));
+        double to = Math.min(width, Math.max(from + NARROWEST, around.x(window.end(), width)));
+        return new HistogramStrip(
+                around,
+                TimeAxis.of(around, width),
+                new HistogramBars(around, width, HEIGHT).of(histogram.buckets(), greatest),
+                greatest,
+                new TimeAxis.Band(SvgNumbers.round(from), SvgNumbers.round(to - from)));
+    }
+
+    /** Whether the lanes show all of it. */
+    public boolean isAllShown() {
+        return shown.x() <= 0 && shown.width() >= axis.width();
+    }
+
+    /** The shortest window in which nine of ten events begin, where that is less than half of all. */
+    public Optional<TimeWindow> busiest() {
+        long total = bars.stream().mapToLong(HistogramBar::count).sum();
+        Optional<TimeWindow> shortest = Optional.empty();
+        long within = 0;
+        int first = 0;
+        for (HistogramBar last : bars) {
+            within += last.count();
+            while (within - bars.get(first).count() >= MOST * total) {
+                within -= bars.get(first).count();
+                first++;
+            }
+            TimeWindow run = new TimeWindow(bars.get(first).begin(), last.end());
+            boolean shorter =
+                    shortest.isEmpty() || run.seconds() < shortest.get().seconds();
+            shortest = within >= MOST * total && shorter ? Optional.of(run) : shortest;
+        }
+        return shortest.filter(run -> run.seconds() < around.seconds() / 2);
+    }
+}

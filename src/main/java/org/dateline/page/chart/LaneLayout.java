@@ -1,0 +1,90 @@
+package org.dateline.page.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.model.timeline.EventRow;
+
+/** Puts the marks of one lane into rows, each with as much of its label as there is room for. */
+final class LaneLayout {
+    private static final double BESIDE = 6;
+    private static final double LONGEST_WITHIN = 260;
+    private static final double WITHIN = 90;
+    private static final double BASELINE = 4;
+
+    private final RowPacking rows;
+    private final List<Double> labels;
+    private final double width;
+
+    /**
+     * An empty lane.
+     *
+     * @param labels how long labels may be, in pixels, the best first
+     * @param width of the lane in pixels
+     */
+    LaneLayout(RowPacking rows, List<Double> labels, double width) {
+        this.rows = rows;
+        this.labels = labels;
+        this.width = width;
+    }
+
+    /** The mark with its label, where there is room: a longer label is worth another row; for want of any the mark stands alone. */
+    Optional<EventMark> place(EventRow event, UncertainExtent extent) {
+        double[] own = own(extent);
+        for (Place place : places(event.label(), own)) {
+            OptionalInt row = rows.take(Math.min(own[0], place.from), Math.max(own[1], place.to));
+            if (row.isPresent()) {
+                double middle = LaneChart.PADDING + LaneChart.ROW * row.getAsInt() + LaneChart.ROW / 2;
+                return Optional.of(new StatusShapes(event, extent, middle).mark(width, place.label(middle)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a mark takes by itself: a second outline, and the room to hit it. */
+    private double[] own(UncertainExtent extent) {
+        double middle =
+                StatusShapes.isDot(extent) ? StatusShapes.centre(extent, width) : (extent.first() + extent.last()) / 2;
+        double half = Math.max(StatusShapes.HIT, (StatusShapes.isDot(extent) ? 0 : extent.width()) + BESIDE) / 2;
+        double within = Math.max(half, Math.min(width - half, middle));
+        return new double[] {Math.min(within, middle) - half, Math.max(within, middle) + half};
+    }
+
+    /** Where a label may stand. */
+    private record Place(double from, double to, String text, boolean leftward) {
+        EventMark.Label label(double middle) {
+            return text.isEmpty()
+                    ? EventMark.Label.NONE
+                    : new EventMark.Label(
+                            SvgNumbers.round(leftward ? to : from),
+                            SvgNumbers.round(middle + BASELINE),
+                            text,
+                            leftward);
+        }
+    }
+
+    private List<Place> places(String label, double[] own) {
+        List<Place> places = new ArrayList<>();
+        double right = own[1] + BESIDE / 2;
+        double left = own[0] - BESIDE / 2;
+        double whole = TextWidth.of(label);
+        for (double longest : labels) {
+            double wanted = Math.min(longest, whole);
+            String text = TextWidth.fitting(label, longest);
+            if (width - right >= wanted) {
+                places.add(new Place(right, right + TextWidth.of(text) + BESIDE, text, false));
+            } else if (left >= wanted) {
+                places.add(new Place(left - TextWidth.of(text), left, text, true));
+            }
+        }
+        double within = own[1] - own[0];
+        if (within > WITHIN && !labels.isEmpty()) {
+            String text = TextWidth.fitting(label, Math.min(LONGEST_WITHIN, within - 3 * BESIDE));
+            double from = Math.max(0, own[0]) + 2 * BESIDE;
+            places.add(new Place(from, from + TextWidth.of(text), text, false));
+        }
+        places.add(new Place(own[0], own[1], "", false));
+        return places;
+    }
+}

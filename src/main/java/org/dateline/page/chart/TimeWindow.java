@@ -1,0 +1,89 @@
+package org.dateline.page.chart;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.dateline.model.timeline.TimeUnit;
+
+/**
+ * The stretch of time that a drawing shows, half-open, in UTC. At least a minute long, and within the years of a URL's dates.
+ *
+ * @param begin inclusive
+ * @param end exclusive
+ */
+public record TimeWindow(Instant begin, Instant end) {
+    private static final int FARTHEST = 99_000;
+    private static final Instant FIRST = LocalDateTime.of(-FARTHEST, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    private static final Instant LAST = LocalDateTime.of(FARTHEST, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+    private static final long SHORTEST = 60;
+
+    /** Keeps what lies within the calendar's usual years, and a minute at least. */
+    public TimeWindow {
+        begin = clamped(begin, FIRST, LAST.minusSeconds(SHORTEST));
+        end = clamped(end, begin.plusSeconds(SHORTEST), LAST);
+    }
+
+    private static Instant clamped(Instant instant, Instant first, Instant last) {
+        return instant.isBefore(first) ? first : instant.isAfter(last) ? last : instant;
+    }
+
+    /** How long it is, in seconds. */
+    public double seconds() {
+        return distance(begin, end);
+    }
+
+    private static double distance(Instant from, Instant to) {
+        return to.getEpochSecond() - (double) from.getEpochSecond() + (to.getNano() - from.getNano()) / 1e9;
+    }
+
+    /**
+     * Where an instant stands.
+     *
+     * @param width how many pixels the window takes
+     * @return less than 0 or more than the width where it lies outside
+     */
+    public double x(Instant instant, double width) {
+        return distance(begin, instant) / seconds() * width;
+    }
+
+    /** Whether an instant lies within. */
+    public boolean contains(Instant instant) {
+        return !instant.isBefore(begin) && instant.isBefore(end);
+    }
+
+    /** Whether another window shows some of the same time. */
+    public boolean overlaps(TimeWindow other) {
+        return begin.isBefore(other.end) && other.begin.isBefore(end);
+    }
+
+    /** The same middle with so many times the length; ends on round instants. Less than 1 zooms in. */
+    public TimeWindow zoomed(double factor) {
+        double more = seconds() * (factor - 1) / 2;
+        return new TimeWindow(plus(begin, -more), plus(end, more)).rounded();
+    }
+
+    /** As long, later by a share of its length; a negative share moves it to earlier times. */
+    public TimeWindow moved(double share) {
+        double by = seconds() * share;
+        return new TimeWindow(plus(begin, by), plus(end, by)).rounded();
+    }
+
+    /** With so many times its length before and behind it. */
+    public TimeWindow padded(double times) {
+        double by = seconds() * times;
+        return new TimeWindow(plus(begin, -by), plus(end, by)).rounded();
+    }
+
+    private static Instant plus(Instant instant, double seconds) {
+        double bounded = Math.max(-1e13, Math.min(1e13, seconds));
+        return instant.plusSeconds(Math.round(bounded));
+    }
+
+    /** The least window of whole units, minutes to decades as befits its length, around this one. */
+    public TimeWindow rounded() {
+        TimeUnit unit = TimeUnit.of(begin, end);
+        Instant first = unit.floor(begin);
+        Instant last = unit.floor(end);
+        return new TimeWindow(first, last.isBefore(end) ? unit.next(last) : last);
+    }
+}

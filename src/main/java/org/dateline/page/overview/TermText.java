@@ -1,0 +1,30 @@
+package org.dateline.page.overview;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of the vocabularies as words on a page. */
+final class TermText {
+    private static final Map<String, String> WORDS = Map.of(
+            "KiloM", "km",
+            "MI", "miles",
+            "MI_N", "nautical miles",
+            "M", "m",
+            "YD", "yards",
+            "FT", "feet");
+
+    private TermText() {}
+
+    /** A local name in camel case as words: {@code armed group}. */
+    static String words(String iri) {
+        String name = iri.replaceFirst(".*[#/]", "");
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
+    /** A number with the name of a unit of QUDT behind it, as it is read: {@code 31 miles}. */
+    static String length(String claimed) {
+        int cut = claimed.lastIndexOf(' ');
+        String unit = claimed.substring(cut + 1);
+        return claimed.substring(0, Math.max(0, cut)) + " " + WORDS.getOrDefault(unit, unit);
+    }
+}

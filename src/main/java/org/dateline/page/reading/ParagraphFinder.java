@@ -1,0 +1,53 @@
+package org.dateline.page.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.reading.TextPart;
+
+/**
+ * Finds the paragraphs of a text: between blank lines; where there is no blank line, each line is one. So lines that were broken at
+ * some width, as wires have them, run on.
+ */
+final class ParagraphFinder {
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\h*\\n\\s*");
+    private static final Pattern LINE = Pattern.compile("\\n\\s*");
+
+    private ParagraphFinder() {}
+
+    /** The paragraphs with their marks. */
+    static List<Paragraph> of(TextPart part, List<Annotation> notes) {
+        String text = part.words();
+        Matcher gap = (BLANK_LINE.matcher(text).find() ? BLANK_LINE : LINE).matcher(text);
+        AnnotationRenderer weaving = new AnnotationRenderer(notes);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int from = 0;
+        int point = part.where().begin();
+        while (from < text.length()) {
+            boolean more = gap.find();
+            String words = text.substring(from, more ? gap.start() : text.length());
+            if (!words.isBlank()) {
+                paragraphs.add(new Paragraph(point, isRightToLeft(words), weaving.pieces(words, point)));
+            }
+            int next = more ? gap.end() : text.length();
+            point += text.codePointCount(from, next);
+            from = next;
+        }
+        return paragraphs;
+    }
+
+    /** By the first letter that has a direction (UAX 9, P2). */
+    private static boolean isRightToLeft(String words) {
+        return words.codePoints()
+                .map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || runsLeft(direction))
+                .limit(1)
+                .anyMatch(ParagraphFinder::runsLeft);
+    }
+
+    private static boolean runsLeft(int direction) {
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

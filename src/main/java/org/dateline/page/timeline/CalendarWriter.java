@@ -1,0 +1,200 @@
+package org.dateline.page.timeline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.model.Named;
+import org.dateline.model.Position;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.timeline.EventRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A timeline as a calendar (iCalendar, RFC 5545). What is known to the minute is an appointment in UTC; everything else spans whole
+ * days, with a note of what is not known. Events without a date, or outside of the years 1 to 9999, are left out, since a calendar
+ * cannot have them; its description says how many.
+ */
+public final class CalendarWriter {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final int LAST_YEAR = 9998;
+
+    private final TimelineExport export;
+    private final EventText wording;
+    private final CalendarLineWriter lines;
+
+    private CalendarWriter(TimelineExport export, CalendarLineWriter lines) {
+        this.export = export;
+        this.wording = new EventText(export);
+        this.lines = lines;
+    }
+
+    /** Writes the events; the stream stays open. */
+    public static void write(TimelineExport export, OutputStream stream) throws IOException {
+        OutputStream out = new BufferedOutputStream(stream);
+        new CalendarWriter(export, new CalendarLineWriter(out)).write();
+        out.flush();
+    }
+
+    private void write() throws IOException {
+        List<EventRow> rows = export.slice().page().rows();
+        List<EventRow> dated = rows.stream().filter(CalendarWriter::fits).toList();
+        lines.write("BEGIN", "VCALENDAR");
+        lines.write("VERSION", "2.0");
+        lines.write("PRODID", "-//Dateline//Timeline//EN");
+        lines.write("CALSCALE", "GREGORIAN");
+        lines.text("X-WR-CALNAME", "Dateline");
+        int left = rows.size() - dated.size();
+        lines.text(
+                "X-WR-CALDESC",
+                "As of " + export.asOf() + ". " + TimelineExport.RIGHTS
+                        + (left == 0
+                                ? ""
+                                : " Events without a date that a calendar can have, left out: " + left + "."));
+        for (EventRow event : dated) {
+            event(event);
+        }
+        lines.write("END", "VCALENDAR");
+    }
+
+    private static boolean fits(EventRow event) {
+        return event.begin().filter(CalendarWriter::fits).isPresent()
+                && event.end().map(CalendarWriter::fits).orElse(true);
+    }
+
+    private static boolean fits(Instant instant) {
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        return year >= 1 && year <= LAST_YEAR;
+    }
+
+    private void event(EventRow event) throws IOException {
+        lines.write("BEGIN", "VEVENT");
+        lines.text("UID", event.iri());
+        lines.write("DTSTAMP", time(export.written()));
+        span(event);
+        lines.text("SUMMARY", event.label());
+        lines.text("DESCRIPTION", description(event));
+        String where = EventText.where(event);
+        if (!where.isEmpty()) {
+            lines.text("LOCATION", where);
+        }
+        List<Position> points = event.involved().points();
+        if (!points.isEmpty()) {
+            lines.write(
+                    "GEO",
+                    degrees(points.get(0).latitude()) + ";"
+                            + degrees(points.get(0).longitude()));
+        }
+        lines.write("STATUS", status(event));
+        if (!event.involved().types().isEmpty()) {
+            lines.write(
+                    "CATEGORIES",
+                    event.involved().types().stream()
+                            .map(Named::label)
+                            .map(CalendarLineWriter::escaped)
+                            .collect(Collectors.joining(",")));
+        }
+        lines.write("URL", CalendarLineWriter.uri(export.links().apply(event.iri())));
+        lines.write("TRANSP", "TRANSPARENT");
+        lines.write("END", "VEVENT");
+    }
+
+    private static String degrees(double value) {
+        return String.format(Locale.ROOT, "%.6f", value);
+    }
+
+    private static String status(EventRow event) {
+        return switch (event.status()) {
+            case OCCURRED, ONGOING -> "CONFIRMED";
+            case CANCELLED, NEGATED -> "CANCELLED";
+            case HYPOTHETICAL, ORDERED, SCHEDULED, POSTPONED, UNKNOWN -> "TENTATIVE";
+        };
+    }
+
+    private void span(EventRow event) throws IOException {
+        Instant begin = event.begin().orElseThrow();
+        Instant end = event.end().orElse(null);
+        if (isToTheMinute(event.span())) {
+            lines.write("DTSTART", time(begin));
+            if (end != null && end.isAfter(begin)) {
+                lines.write("DTEND", time(end));
+            }
+            return;
+        }
+        LocalDate first = day(begin);
+        LocalDate last = end == null ? first : day(end.isAfter(begin) ? end.minusMillis(1) : end);
+        lines.write("DTSTART;VALUE=DATE", DAY.format(first));
+        // Exclusive: the day after the last.
+        lines.write("DTEND;VALUE=DATE", DAY.format((last.isBefore(first) ? first : last).plusDays(1)));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Whether begin and end are given to the minute, and not as bounds. */
+    private static boolean isToTheMinute(TimeSpan span) {
+        boolean oneBegin = span.latestBegin() == null || span.latestBegin().equals(span.earliestBegin());
+        boolean oneEnd = span.earliestEnd() == null || span.earliestEnd().equals(span.latestEnd());
+        return oneBegin && oneEnd && (span.isInstant() || hasHour(span.earliestBegin()) || hasHour(span.latestEnd()));
+    }
+
+    private static boolean hasHour(@Nullable Instant instant) {
+        return instant != null && !instant.equals(instant.truncatedTo(ChronoUnit.DAYS));
+    }
+
+    private String description(EventRow event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(event.span().inWords());
+        note(event).ifPresent(parts::add);
+        parts.add(EventText.standing(event));
+        if (!EventText.who(event).isEmpty()) {
+            parts.add("With " + EventText.who(event));
+        }
+        wording.sources(event).forEach(source -> parts.add("Source: " + source));
+        parts.add("As of " + export.asOf() + ". " + TimelineExport.RIGHTS);
+        return String.join("\n", parts);
+    }
+
+    /** What a span of whole days does not say by itself. */
+    private static Optional<String> note(EventRow event) {
+        TimeSpan span = event.span();
+        if (span.end().isEmpty()) {
+            return Optional.of("The end is not known; it may have lasted longer than shown.");
+        }
+        if (isToTheMinute(span)) {
+            return Optional.empty();
+        }
+        List<String> bounds = new ArrayList<>();
+        bound(bounds, "began not before ", span.earliestBegin());
+        bound(bounds, "had begun by ", span.latestBegin());
+        bound(bounds, "ended not before ", span.earliestEnd());
+        bound(bounds, "had ended by ", span.latestEnd());
+        boolean oneDay = span.end().get().equals(span.begin().orElseThrow().plus(1, ChronoUnit.DAYS));
+        return oneDay && bounds.size() == 2
+                ? Optional.empty()
+                : Optional.of("The dates are uncertain: it " + String.join(", ", bounds) + ".");
+    }
+
+    private static void bound(List<String> bounds, String words, @Nullable Instant instant) {
+        if (instant != null) {
+            OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+            bounds.add(words + (hasHour(instant) ? time.toString() : "the beginning of " + time.toLocalDate()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.dateline.page.timeline;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Position;
+import org.dateline.model.timeline.EventRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A timeline as comma-separated values (RFC 4180), one event a line. What a spreadsheet would run as a formula gets an apostrophe
+ * before it.
+ */
+public final class CsvWriter {
+    private static final String HEADER =
+            "iri,label,when,begin,end,earliest_begin,latest_begin,earliest_end,latest_end,status,disputed,sources,"
+                    + "independent_sources,actors,places,latitude,longitude,types,reports,page,as_of,rights";
+
+    private final TimelineExport export;
+    private final EventText wording;
+    private final Writer out;
+
+    private CsvWriter(TimelineExport export, Writer out) {
+        this.export = export;
+        this.wording = new EventText(export);
+        this.out = out;
+    }
+
+    /** Writes the events; the stream stays open. */
+    public static void write(TimelineExport export, OutputStream stream) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        out.write(HEADER + "\r\n");
+        CsvWriter file = new CsvWriter(export, out);
+        for (EventRow event : export.slice().page().rows()) {
+            file.line(event);
+        }
+        out.flush();
+    }
+
+    private void line(EventRow event) throws IOException {
+        Optional<Position> point = event.involved().points().stream().findFirst();
+        List<String> cells = List.of(
+                cell(event.iri()),
+                cell(event.label()),
+                cell(event.span().inWords()),
+                time(event.begin().orElse(null)),
+                time(event.end().orElse(null)),
+                time(event.span().earliestBegin()),
+                time(event.span().latestBegin()),
+                time(event.span().earliestEnd()),
+                time(event.span().latestEnd()),
+                event.status().word(),
+                Boolean.toString(event.marks().disputed()),
+                Integer.toString(event.marks().sources()),
+                Integer.toString(event.marks().independent()),
+                cell(EventText.who(event)),
+                cell(EventText.where(event)),
+                point.map(at -> Double.toString(at.latitude())).orElse(""),
+                point.map(at -> Double.toString(at.longitude())).orElse(""),
+                cell(EventText.what(event)),
+                cell(String.join(" | ", wording.sources(event))),
+                cell(export.links().apply(event.iri())),
+                cell(export.asOf()),
+                cell(TimelineExport.RIGHTS));
+        out.write(String.join(",", cells) + "\r\n");
+    }
+
+    private static String time(@Nullable Instant instant) {
+        // Years beyond four digits begin with a sign, which is no formula of ours to run.
+        return instant == null ? "" : cell(instant.toString());
+    }
+
+    /** A text as a cell. Spreadsheets run what begins with =, +, −, @, a tab or a line break. */
+    static String cell(String text) {
+        String plain = text.replace('\0', ' ');
+        boolean formula = !plain.isEmpty() && "=+-@\t\r\n".indexOf(plain.charAt(0)) >= 0;
+        String safe = formula ? "'" + plain : plain;
+        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

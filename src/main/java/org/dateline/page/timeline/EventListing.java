@@ -1,0 +1,93 @@
+package org.dateline.page.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.model.TimeSpan;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.SortOrder;
+
+/**
+ * The events of a page in groups: by day, by month or by year, whichever leaves groups that are worth a heading.
+ *
+ * @param groups in the order of the page
+ */
+public record EventListing(List<Group> groups) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    /** Up to how many days with a heading each a page reads well. */
+    private static final int MOST_GROUPS = 45;
+
+    /** Keeps a copy. */
+    public EventListing {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Events that belong together.
+     *
+     * @param heading the day, month or year; empty where the order is another one
+     * @param rows the events
+     */
+    public record Group(String heading, List<EventRow> rows) {
+
+        /** When an event took place, unless the heading has said so. */
+        public String when(EventRow row) {
+            String words = row.span().inWords();
+            return words.equals(heading) ? "" : words;
+        }
+    }
+
+    /** The listing of a page. */
+    static EventListing of(List<EventRow> rows, SortOrder sort) {
+        if (sort == SortOrder.SOURCES || rows.isEmpty()) {
+            return new EventListing(rows.isEmpty() ? List.of() : List.of(new Group("", rows)));
+        }
+        for (Unit unit : Unit.values()) {
+            Map<String, List<EventRow>> groups = grouped(rows, unit);
+            if (groups.size() <= MOST_GROUPS || unit == Unit.YEAR) {
+                List<Group> listed = new ArrayList<>();
+                groups.forEach((heading, members) -> listed.add(new Group(heading, List.copyOf(members))));
+                return new EventListing(listed);
+            }
+        }
+        throw new IllegalStateException("years are the last resort");
+    }
+
+    private enum Unit {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    private static Map<String, List<EventRow>> grouped(List<EventRow> rows, Unit unit) {
+        Map<String, List<EventRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(heading(row.span(), unit), any -> new ArrayList<>())
+                .add(row));
+        return groups;
+    }
+
+    /** A span that is only known to a month or a year stands under that, not under the first day of it. */
+    private static String heading(TimeSpan span, Unit unit) {
+        Instant begin = span.begin().orElse(null);
+        if (begin == null) {
+            return "Without a date";
+        }
+        LocalDate day = begin.atOffset(ZoneOffset.UTC).toLocalDate();
+        boolean coarse = span.latestBegin() == null
+                && span.latestEnd() != null
+                && span.latestEnd().isAfter(begin.plusSeconds(7 * 86_400L));
+        return switch (unit) {
+            case DAY -> coarse ? span.inWords() : DAY.format(day);
+            case MONTH -> MONTH.format(YearMonth.from(day));
+            case YEAR -> Integer.toString(day.getYear());
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.dateline.page.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.model.Named;
+import org.dateline.model.Report;
+import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.timeline.EventRow;
+
+/** Sentences about events that several formats have in common. */
+final class EventText {
+    private static final int NAMED = 10;
+
+    private final TimelineExport export;
+
+    EventText(TimelineExport export) {
+        this.export = export;
+    }
+
+    /** Where an event takes place; empty where nobody says. */
+    static String where(EventRow event) {
+        return event.involved().places().stream().map(EventPlace::label).collect(Collectors.joining(", "));
+    }
+
+    /** Of which types an event is. */
+    static String what(EventRow event) {
+        return labels(event.involved().types());
+    }
+
+    /** Who takes part. */
+    static String who(EventRow event) {
+        return labels(event.involved().actors());
+    }
+
+    private static String labels(List<Named> things) {
+        return things.stream().map(Named::label).collect(Collectors.joining(", "));
+    }
+
+    /** Status and number of sources: {@code occurred · 3 sources, 2 independent · disputed}. */
+    static String standing(EventRow event) {
+        List<String> parts = new ArrayList<>(List.of(event.status().word()));
+        int sources = event.marks().sources();
+        if (sources > 0) {
+            String independent = sources == 1 ? "" : ", " + event.marks().independent() + " independent";
+            parts.add(sources + (sources == 1 ? " source" : " sources") + independent);
+        }
+        if (event.marks().disputed()) {
+            parts.add("disputed");
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** The reports that tell of an event, each with publisher and address; of many the first ten. */
+    List<String> sources(EventRow event) {
+        List<String> lines = new ArrayList<>();
+        List<String> reports = event.marks().reports();
+        for (String iri : reports.subList(0, Math.min(NAMED, reports.size()))) {
+            Report report = export.slice().page().reports().get(iri);
+            if (report != null) {
+                lines.add(source(report));
+            }
+        }
+        if (reports.size() > NAMED) {
+            lines.add("and " + (reports.size() - NAMED) + " more");
+        }
+        return lines;
+    }
+
+    private static String source(Report report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(report.publisher().isEmpty() ? report.iri() : report.publisher());
+        if (!report.headline().isEmpty()) {
+            parts.add("«" + report.headline() + "»");
+        }
+        if (!report.url().isEmpty()) {
+            parts.add(report.url());
+        }
+        return String.join(" ", parts);
+    }
+}

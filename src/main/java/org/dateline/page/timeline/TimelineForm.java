@@ -1,0 +1,135 @@
+package org.dateline.page.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.timeline.EventStatus;
+import org.dateline.model.timeline.Facets;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form above a timeline. Of a filter with one value the field shows it; of one with several they stand hidden in the form, and
+ * the field is for a further one.
+ *
+ * @param fields in their order
+ * @param hidden what the form sends along
+ * @param problem what is wrong with the request; empty where nothing is
+ */
+public record TimelineForm(List<Field> fields, List<Hidden> hidden, String problem) {
+    private static final List<String> KEPT = List.of("within", "bbox", "lanes", "sort", "limit");
+    private static final Map<String, String[]> TEXTS = texts();
+    private static final int LONGEST = 500;
+
+    /**
+     * A field to type in, to choose from, or to tick.
+     *
+     * @param name of the parameter
+     * @param label what is asked for
+     * @param value what it holds
+     * @param example what it might hold
+     * @param options what can be chosen; of a field to type in what may be proposed
+     * @param kind {@code text}, {@code search}, {@code choice} or {@code tick}
+     * @param wrong what is wrong with its value; empty where nothing is
+     */
+    public record Field(
+            String name, String label, String value, String example, List<Option> options, String kind, String wrong) {}
+
+    /**
+     * One of the values of a field.
+     *
+     * @param value as the parameter has it
+     * @param text as it is read
+     */
+    public record Option(String value, String text) {}
+
+    /**
+     * A parameter that is sent along.
+     *
+     * @param name of the parameter
+     * @param value of the parameter
+     */
+    public record Hidden(String name, String value) {}
+
+    /**
+     * What is wrong with a parameter.
+     *
+     * @param parameter its name
+     * @param message what is expected
+     */
+    public record Wrong(String parameter, String message) {}
+
+    private static Map<String, String[]> texts() {
+        Map<String, String[]> texts = new LinkedHashMap<>();
+        texts.put("from", new String[] {"From", "2019-04", "text"});
+        texts.put("to", new String[] {"To", "2019-04-30", "text"});
+        texts.put("actor", new String[] {"Actor", "anyone", "text"});
+        texts.put("place", new String[] {"Place", "anywhere", "text"});
+        texts.put("type", new String[] {"Type", "any", "text"});
+        texts.put("status", new String[] {"Status", "", "choice"});
+        texts.put("q", new String[] {"Words", "any", "search"});
+        texts.put("asOf", new String[] {"As known on", "today", "text"});
+        texts.put("disputed", new String[] {"Disputed only", "", "tick"});
+        return texts;
+    }
+
+    /**
+     * The form for some parameters, with short names.
+     *
+     * @param facets whose values are proposed; null where there are none
+     * @param wrong null where nothing is wrong
+     */
+    static TimelineForm of(UrlParameters given, @Nullable Facets facets, UrlNames names, @Nullable Wrong wrong) {
+        List<Hidden> hidden = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        TEXTS.forEach((name, text) -> {
+            String fault = wrong != null && wrong.parameter().equals(name) ? wrong.message() : "";
+            boolean faulty = !fault.isEmpty();
+            List<String> values = given.list(name);
+            boolean single = values.size() == 1 || faulty;
+            if (!single) {
+                values.stream().limit(LONGEST).forEach(value -> hidden.add(new Hidden(name, value)));
+            }
+            String value = single && !values.isEmpty() ? values.get(values.size() - 1) : "";
+            fields.add(new Field(
+                    name,
+                    text[0],
+                    value.substring(0, Math.min(LONGEST, value.length())),
+                    text[1],
+                    options(name, facets, names),
+                    text[2],
+                    fault));
+        });
+        KEPT.forEach(name -> given.list(name).stream().limit(1).forEach(value -> hidden.add(new Hidden(name, value))));
+        return new TimelineForm(List.copyOf(fields), List.copyOf(hidden), wrong == null ? "" : wrong.message());
+    }
+
+    private static List<Option> options(String name, @Nullable Facets facets, UrlNames names) {
+        return switch (name) {
+            case "status" -> {
+                List<Option> options = new ArrayList<>(List.of(new Option("", "any")));
+                for (EventStatus status : EventStatus.values()) {
+                    options.add(new Option(status.word(), status.word()));
+                }
+                yield options;
+            }
+            case "actor" -> facets == null ? List.of() : options(name, facets.actors(), names);
+            case "place" -> facets == null ? List.of() : options(name, facets.places(), names);
+            case "type" -> facets == null ? List.of() : options(name, facets.types(), names);
+            default -> List.of();
+        };
+    }
+
+    private static List<Option> options(String name, Facets.Facet facet, UrlNames names) {
+        return facet.top().stream()
+                .map(count -> new Option(
+                        names.toShort(UrlParameters.NONE.with(
+                                        name, count.thing().iri()))
+                                .list(name)
+                                .get(0),
+                        count.thing().label()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.dateline.page.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.dateline.model.BadParameterException;
+import org.dateline.model.EnglishText;
+import org.dateline.model.timeline.Histogram;
+import org.dateline.model.timeline.TimelineSlice;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
+import org.dateline.page.Link;
+import org.dateline.page.PageMetadata;
+import org.dateline.page.chart.TimeWindow;
+import org.dateline.page.timeline.TimelinePage.Shown;
+
+/** Makes the page of an answer. */
+public final class TimelinePageBuilder {
+    private static final int TOLD = 20;
+
+    private final TimelineSlice slice;
+    private final TimelineLinks links;
+    private final SelectionTitle sentence;
+    private final List<Link> formats;
+
+    /**
+     * The page of an answer whose view has lanes.
+     *
+     * @param labels from an IRI to what the thing is called
+     * @param formats the files of the same selection: their names and paths
+     */
+    public TimelinePageBuilder(
+            TimelineSlice slice, TimelineLinks links, UnaryOperator<String> labels, List<Link> formats) {
+        this.slice = slice;
+        this.links = links;
+        this.sentence = new SelectionTitle(slice.selection(), labels);
+        this.formats = formats.stream()
+                .map(format -> new Link(format.text(), links.elsewhere(format.href())))
+                .toList();
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param around what the strip shows
+     * @param surrounding the histogram of the strip
+     * @param now the present
+     */
+    public TimelinePage page(TimeWindow around, Histogram surrounding, Instant now) {
+        boolean dated = !surrounding.buckets().isEmpty();
+        Shown shown = new Shown(
+                EnglishText.count(slice.summary().total(), "event"),
+                notes(),
+                sentence.chips(links),
+                dated ? TimelineDrawing.of(slice, around, surrounding, now) : null,
+                EventListing.of(slice.page().rows(), slice.view().sort()),
+                FacetList.of(slice.summary().facets(), links),
+                links,
+                paging(),
+                formats);
+        String title = sentence.text();
+        String total = EnglishText.count(slice.summary().total(), "event");
+        PageMetadata shell = PageMetadata.titled(title)
+                .describedAs(title + ": " + total + ", with who says so.")
+                .withJsonLd(EventItemList.json(
+                        title, slice.page().rows().stream().limit(TOLD).toList()))
+                .withScripts("js/timeline.js")
+                .withFormats(formats);
+        return new TimelinePage(
+                title, TimelineForm.of(links.shown(), slice.summary().facets(), links.names(), null), shown, shell);
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        long undated = slice.summary().histogram().undated();
+        if (undated > 0) {
+            notes.add(EnglishText.number(undated) + " without a date, at the end of the list");
+        }
+        if (slice.summary().withoutHistory() > 0) {
+            notes.add(EnglishText.number(slice.summary().withoutHistory())
+                    + " more left out: nobody can tell since when they are known");
+        }
+        return notes;
+    }
+
+    private List<Link> paging() {
+        List<Link> paging = new ArrayList<>();
+        if (slice.view().cursor() != null) {
+            paging.add(new Link("First page", links.first()));
+        }
+        String next = slice.page().next();
+        if (next != null) {
+            paging.add(new Link("Next page", links.at(next)));
+        }
+        return paging;
+    }
+
+    /** The page that says what is wrong with a request, and lets it be mended. */
+    public static TimelinePage refusing(UrlParameters given, UrlNames names, BadParameterException failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), "It cannot be used.");
+        TimelineForm controls =
+                TimelineForm.of(given, null, names, new TimelineForm.Wrong(failure.parameter(), message));
+        return new TimelinePage("Timeline", controls, null, PageMetadata.titled("Timeline: not understood"));
+    }
+}

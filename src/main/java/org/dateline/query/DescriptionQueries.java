@@ -1,0 +1,84 @@
+package org.dateline.query;
+
+/** The queries by which a thing is described, with {@code ?iri} for the thing and {@code %SLICE%} for the page. */
+final class DescriptionQueries {
+    /** The thing's own, in the default graph. */
+    static final Pattern OWN = new Pattern("?p ?o", "?iri ?p ?o", "?o ?p2 ?o2 %s");
+
+    /** The thing's own, as sources tell them. */
+    static final Pattern OWN_IN_SOURCES =
+            new Pattern("?g ?p ?o", "GRAPH ?g { ?iri ?p ?o }", "GRAPH ?g { ?o ?p2 ?o2 %s }");
+
+    /** What the claims about the thing say. */
+    static final Pattern OF_CLAIMS = new Pattern(
+            "?g ?s ?p ?o",
+            "GRAPH ?g { ?s <https://w3id.org/dateline/ontology#about> ?iri . ?s ?p ?o }",
+            "GRAPH ?g { ?o ?p2 ?o2 %s }");
+
+    /** What sources claim of a thing that the default graph describes; their own tellings of events are not repeated. */
+    static final String CLAIMS = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX schema: <https://schema.org/>
+            SELECT ?g ?s ?p {
+              VALUES ?p { dl:about dl:claimant dl:speaker dl:addressee dl:from dl:to dl:corroborates dl:contradicts dl:denies
+                          dl:upstream schema:publisher schema:author }
+              GRAPH ?g { ?s ?p ?iri } FILTER(isIRI(?s))
+            } %SLICE%
+            """;
+
+    /** What a source tells. */
+    static final String TOLD = "SELECT (?iri AS ?g) ?s ?p ?o { GRAPH ?iri { ?s ?p ?o } } %SLICE%";
+
+    /** Who tells of a thing, or claims something about it. Bounded before the duplicates go. */
+    static final String SOURCES = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            SELECT DISTINCT ?g {
+              { SELECT ?g { GRAPH ?g { ?iri ?p ?o } } LIMIT 2000 } UNION { SELECT ?g { GRAPH ?g { ?claim dl:about ?iri } } LIMIT 2000 }
+            } LIMIT 200
+            """;
+
+    /** Some statements that have the thing as their property. */
+    static final String USES = "SELECT ?s ?o { ?s ?iri ?o FILTER(isIRI(?s) && !isBlank(?o)) } LIMIT 20";
+
+    /** The same in sources. */
+    static final String USES_IN_SOURCES =
+            "SELECT ?g ?s ?o { GRAPH ?g { ?s ?iri ?o } FILTER(isIRI(?s) && !isBlank(?o)) } LIMIT 20";
+
+    /** What points to a thing that the default graph does not describe. */
+    static final String INCOMING_IN_SOURCES = "SELECT ?g ?s ?p { GRAPH ?g { ?s ?p ?iri } FILTER(isIRI(?s)) } %SLICE%";
+
+    /** What points to the thing, histories included. */
+    static final String INCOMING = "SELECT ?s ?p { ?s ?p ?iri FILTER(isIRI(?s)) } %SLICE%";
+
+    /** The snapshots of an event's history repeat who took part and where; they are reached from the event. */
+    private static final String WITHOUT_HISTORY =
+            INCOMING.replace("isIRI(?s)", "isIRI(?s) && !CONTAINS(STR(?s), '/id/assessment/')");
+
+    private DescriptionQueries() {}
+
+    /** What points to the thing in the default graph. */
+    static String incoming(String iri) {
+        return iri.contains("/id/assessment/") ? INCOMING : WITHOUT_HISTORY;
+    }
+
+    /**
+     * Statements, and those of the blank nodes that they lead to, three deep: participations, quantities, selectors of mentions.
+     *
+     * @param variables what is selected
+     * @param pattern gives {@code ?p} and {@code ?o}, perhaps {@code ?s} and {@code ?g}
+     * @param nested follows {@code ?o} in the same graph, with a place for what follows from there
+     */
+    record Pattern(String variables, String pattern, String nested) {
+        private static final String DEEPER =
+                "OPTIONAL { ?o2 ?p3 ?o3 FILTER(isBlank(?o2)) OPTIONAL { ?o3 ?p4 ?o4 FILTER(isBlank(?o3)) } }";
+
+        String statements() {
+            return "SELECT " + variables + " { " + pattern + " } %SLICE%";
+        }
+
+        String blankNodes() {
+            return "SELECT " + variables + " ?p2 ?o2 ?p3 ?o3 ?p4 ?o4 { { SELECT " + variables + " { { " + statements()
+                    + " } FILTER(isBlank(?o)) } } OPTIONAL { " + nested.formatted(DEEPER) + " } } LIMIT 4000";
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.model.evidence.ReportView;
+import org.dateline.model.reading.TextFact;
+import org.dateline.model.reading.TextPart;
+import org.dateline.model.reading.TextRange;
+import org.dateline.query.SparqlSession;
+import org.dateline.store.ArticleTextStore;
+import org.dateline.store.EmbeddedStore;
+import org.dateline.store.Store;
+
+/** Reads the kept text of an article, part by part, with what its words were read as. */
+public final class ArticleTextReader {
+    /** Most mentions that are marked in one part. */
+    private static final int MOST = 600;
+
+    private final Store store;
+    private final Model ontology;
+
+    /**
+     * A reader of texts.
+     *
+     * @param store what is asked; only an embedded one keeps texts
+     * @param ontology the vocabulary, for its labels
+     */
+    public ArticleTextReader(Store store, Model ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /**
+     * A part of the text of an article.
+     *
+     * @param view the article
+     * @param offset a place in the part, in code points
+     * @return nothing where no text is kept
+     */
+    public Optional<TextPart> find(ReportView view, int offset) {
+        return store instanceof EmbeddedStore embedded
+                ? ArticleTextStore.of(embedded)
+                        .find(view.kin().digest())
+                        .filter(text -> !text.isBlank())
+                        .map(text -> part(view, text, offset))
+                : Optional.empty();
+    }
+
+    private TextPart part(ReportView view, String text, int offset) {
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(
+                    connection, () -> new Reading(new SparqlSession(connection), view).part(text, offset));
+        }
+    }
+
+    /** One reading of one part. */
+    private final class Reading {
+        private final SparqlSession asking;
+        private final ReportView view;
+        private final String graph;
+        private final EvidenceLabels names = new EvidenceLabels(ontology);
+
+        Reading(SparqlSession asking, ReportView view) {
+            this.asking = asking;
+            this.view = view;
+            this.graph = SparqlSession.list(List.of(view.report().iri()));
+        }
+
+        TextPart part(String text, int offset) {
+            AtomicLong mentions = new AtomicLong();
+            asking.rows(
+                    TextQueries.COUNT, row -> mentions.set(row.getLiteral("n").getLong()), graph);
+            TextPager.Cut cut = new TextPager(text, mentions.get()).at(offset);
+            int begin = cut.where().begin();
+            int end = cut.where().end();
+            Map<String, Set<TextRange>> marks = new LinkedHashMap<>();
+            List<QuerySolution> times = new ArrayList<>();
+            int[] rows = new int[2];
+            asking.rows(TextQueries.MARKS, row -> rows[0] += mark(row, marks), graph, begin, end, MOST);
+            asking.rows(
+                    TextQueries.TIMES,
+                    row -> {
+                        times.add(row);
+                        rows[1]++;
+                    },
+                    graph,
+                    begin,
+                    end,
+                    MOST);
+            return new TextPart(cut.words(), cut.where(), facts(marks, times), rows[0] == MOST || rows[1] == MOST);
+        }
+
+        private int mark(QuerySolution row, Map<String, Set<TextRange>> marks) {
+            stretch(row).ifPresent(at -> marks.computeIfAbsent(row.get("s").toString(), s -> new LinkedHashSet<>())
+                    .add(at));
+            return 1;
+        }
+
+        private List<TextFact> facts(Map<String, Set<TextRange>> marks, List<QuerySolution> times) {
+            GatheredStatements told = new GatheredStatements();
+            Set<String> things = marks.keySet();
+            if (!things.isEmpty()) {
+                asking.rows(TextQueries.TOLD, told::add, graph, SparqlSession.list(things));
+                Set<String> shared = new LinkedHashSet<>(things);
+                shared.addAll(told.mentioned());
+                asking.rows(TextQueries.SHARED, told::add, SparqlSession.list(shared));
+            }
+            Set<String> named = new LinkedHashSet<>(things);
+            named.addAll(told.mentioned());
+            names.learnAll(asking, named);
+            TimeExpressionMapper dating = new TimeExpressionMapper(names, view.report());
+            dating.learn(asking, times);
+            TextFactMapper shape = new TextFactMapper(told, names, view.report());
+            List<TextFact> facts = new ArrayList<>();
+            marks.forEach((thing, at) ->
+                    facts.add(shape.fact(thing, at.stream().sorted().toList())));
+            times.forEach(row -> stretch(row).ifPresent(at -> facts.add(dating.fact(row, at))));
+            facts.sort(Comparator.comparing((TextFact fact) -> fact.at().get(0)).thenComparing(TextFact::kind));
+            return facts.stream().distinct().toList();
+        }
+    }
+
+    static Optional<TextRange> stretch(QuerySolution row) {
+        String start = SparqlSession.text(row, "start");
+        String end = SparqlSession.text(row, "end");
+        String whole = "\\d{1,9}";
+        return start.matches(whole) && end.matches(whole) && Integer.parseInt(start) < Integer.parseInt(end)
+                ? Optional.of(new TextRange(Integer.parseInt(start), Integer.parseInt(end)))
+                : Optional.empty();
+    }
+}

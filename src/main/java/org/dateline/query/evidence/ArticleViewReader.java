@@ -1,0 +1,172 @@
+package org.dateline.query.evidence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.EventRef;
+import org.dateline.model.evidence.Mention;
+import org.dateline.model.evidence.ReportDetails;
+import org.dateline.model.evidence.ReportView;
+import org.dateline.query.SparqlSession;
+import org.dateline.store.Store;
+
+/** Reads articles and our records of them. */
+public final class ArticleViewReader {
+    /** How many events, and how many claims, are read at once. */
+    public static final int AT_ONCE = 100;
+
+    private final Store store;
+    private final Model ontology;
+
+    /**
+     * A reader of articles.
+     *
+     * @param store what is asked
+     * @param ontology the vocabulary, for its labels
+     */
+    public ArticleViewReader(Store store, Model ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /**
+     * A report, or the latest report of an article.
+     *
+     * @param iri the report or the article
+     * @param from how many events and claims are passed over
+     * @return nothing where there is no such report, or it says nothing
+     */
+    public Optional<ReportView> find(String iri, int from) {
+        if (!SparqlSession.isWritable(iri)) {
+            return Optional.empty();
+        }
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(connection, () -> new Reading(new SparqlSession(connection)).find(iri, from));
+        }
+    }
+
+    /** One reading of one report. */
+    private final class Reading {
+        private final SparqlSession asking;
+        private final EvidenceLabels names = new EvidenceLabels(ontology);
+        private final ReportReader reports = new ReportReader(names);
+
+        Reading(SparqlSession asking) {
+            this.asking = asking;
+        }
+
+        Optional<ReportView> find(String iri, int from) {
+            String graph = graphs(ArticleQueries.REPORTS_OF, List.of(iri)).stream()
+                    .findFirst()
+                    .orElse(iri);
+            List<String> others = graphs(ArticleQueries.REVISIONS, List.of(graph));
+            reports.learn(asking, List.of(graph));
+            reports.learn(asking, others);
+            ReportDetails report = reports.of(graph);
+            List<ReportView.Tells> told = told(graph, from);
+            GatheredStatements said = new GatheredStatements();
+            asking.rows(ArticleQueries.CLAIMS, said::add, SparqlSession.list(List.of(graph)), AT_ONCE, from);
+            List<ClaimDetails> claims = new ClaimAssembler(asking, names, reports, new PositionReader()).claims(said);
+            List<Mention> mentions = MentionReader.listIn(asking, graph, names);
+            if (report.equals(ReportDetails.unknown(graph)) && told.isEmpty() && claims.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new ReportView(
+                    report,
+                    told,
+                    claims,
+                    mentions,
+                    kin(report, others, mentions),
+                    new ReportView.Bounds(from, told.size() == AT_ONCE || claims.size() == AT_ONCE)));
+        }
+
+        private List<String> graphs(String query, Collection<String> anchor) {
+            Set<String> graphs = new LinkedHashSet<>();
+            asking.rows(query, row -> graphs.add(row.get("g").toString()), SparqlSession.list(anchor));
+            return List.copyOf(graphs);
+        }
+
+        private List<ReportView.Tells> told(String graph, int from) {
+            GatheredStatements facts = new GatheredStatements();
+            asking.rows(ArticleQueries.TOLD, facts::add, SparqlSession.list(List.of(graph)), AT_ONCE, from);
+            List<String> events =
+                    facts.subjects(graph).stream().map(Node::getURI).toList();
+            Map<String, List<ReportDetails>> others = others(graph, events);
+            EventLinkReader held = new EventLinkReader(asking, graph, names);
+            held.brief(events);
+            EventAccountMapper shape = new EventAccountMapper(facts, names, reports);
+            List<ReportView.Tells> told = new ArrayList<>();
+            for (String event : events) {
+                Node node = NodeFactory.createURI(event);
+                EventRef here = new EventRef(names.of(event), facts.span(graph, node), shape.status(graph, node), "");
+                told.add(new ReportView.Tells(here, held.ref(event), others.getOrDefault(event, List.of())));
+            }
+            told.sort(Comparator.comparing(
+                            (ReportView.Tells one) -> one.event().span().begin().orElse(Instant.MAX))
+                    .thenComparing(one -> one.event().event().label()));
+            return told;
+        }
+
+        private Map<String, List<ReportDetails>> others(String graph, List<String> events) {
+            Map<String, Set<String>> graphs = new LinkedHashMap<>();
+            if (!events.isEmpty()) {
+                asking.rows(
+                        ArticleQueries.OTHERS,
+                        row -> graphs.computeIfAbsent(row.get("s").toString(), s -> new LinkedHashSet<>())
+                                .add(row.get("g").toString()),
+                        SparqlSession.list(events));
+            }
+            Set<String> all = new LinkedHashSet<>();
+            graphs.values().forEach(all::addAll);
+            reports.learn(asking, all);
+            Map<String, List<ReportDetails>> others = new LinkedHashMap<>();
+            graphs.forEach((event, tellers) -> others.put(
+                    event,
+                    tellers.stream()
+                            .filter(teller -> !teller.equals(graph))
+                            .map(reports::of)
+                            .sorted(Comparator.comparing((ReportDetails other) ->
+                                    Optional.ofNullable(other.published()).orElse(Instant.MAX)))
+                            .toList()));
+            return others;
+        }
+
+        private ReportView.Kin kin(ReportDetails report, List<String> revisions, List<Mention> mentions) {
+            StringBuilder digest = new StringBuilder();
+            asking.rows(
+                    ArticleQueries.DIGEST,
+                    row -> digest.append(row.get("o").toString()),
+                    SparqlSession.list(List.of(report.iri())),
+                    SparqlSession.list(List.of(report.article())));
+            List<String> upstream =
+                    report.parties().upstream().map(Named::iri).stream().toList();
+            List<String> same = upstream.isEmpty() ? List.of() : graphs(ArticleQueries.SAME_UPSTREAM, upstream);
+            reports.learn(asking, same);
+            List<String> subjects =
+                    mentions.stream().map(Mention::subject).distinct().toList();
+            names.learn(asking, subjects);
+            return new ReportView.Kin(
+                    digest.toString(),
+                    revisions.stream().map(reports::of).toList(),
+                    same.stream()
+                            .filter(other -> !other.equals(report.iri()))
+                            .map(reports::of)
+                            .toList(),
+                    names.of(subjects));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.timeline.EventStatus;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Sem;
+
+/** Shapes what is held of an event, or was in one state of knowledge. */
+final class AssessedEventMapper {
+    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+    private static final int BROADER = 6;
+    private static final List<String> LEVELS = List.of("w1", "w2", "w3");
+
+    private final GatheredStatements facts;
+    private final EvidenceLabels names;
+    private final ClaimMapper claims;
+    private final PositionReader points;
+    private final Map<String, QuerySolution> within = new LinkedHashMap<>();
+
+    AssessedEventMapper(GatheredStatements facts, EvidenceLabels names, ClaimMapper claims, PositionReader points) {
+        this.facts = facts;
+        this.names = names;
+        this.claims = claims;
+        this.points = points;
+    }
+
+    /** Takes in a row of {@link EventQueries#WITHIN}; the first of a place counts. */
+    void add(QuerySolution row) {
+        within.putIfAbsent(row.get("s").toString(), row);
+    }
+
+    /** The places in which its places lie. */
+    Set<String> above() {
+        Set<String> above = new LinkedHashSet<>();
+        within.values().forEach(row -> LEVELS.stream()
+                .filter(level -> row.contains(level) && row.get(level).isURIResource())
+                .forEach(level -> above.add(row.get(level).toString())));
+        return above;
+    }
+
+    /**
+     * What is held.
+     *
+     * @param subject the event, or one state of knowledge of it
+     * @param reasoned the state of knowledge whose reasons are told
+     */
+    AssessedEvent of(Node subject, Node reasoned) {
+        return new AssessedEvent(
+                EvidenceLabels.cut(facts.text(GatheredStatements.HELD, subject, LABEL)),
+                type(subject),
+                status(subject),
+                facts.span(GatheredStatements.HELD, subject),
+                facts.text(GatheredStatements.HELD, subject, Dl.NS + "localDate"),
+                facts.iris(GatheredStatements.HELD, subject, Sem.HAS_PLACE.getURI()).stream()
+                        .map(this::site)
+                        .toList(),
+                parts(subject),
+                tolls(subject),
+                new AssessedEvent.Counts(
+                        facts.number(GatheredStatements.HELD, subject, Dl.SOURCE_COUNT.getURI())
+                                .orElse(0),
+                        facts.number(GatheredStatements.HELD, subject, Dl.INDEPENDENT_SOURCE_COUNT.getURI())
+                                .orElse(0),
+                        facts.isTrue(GatheredStatements.HELD, subject, Dl.DISPUTED.getURI())),
+                reasons(reasoned));
+    }
+
+    EventStatus status(Node subject) {
+        return facts.iris(GatheredStatements.HELD, subject, Dl.STATUS.getURI()).stream()
+                .map(EventStatus::ofIri)
+                .findFirst()
+                .orElse(EventStatus.UNKNOWN);
+    }
+
+    private Optional<AssessedEvent.Type> type(Node subject) {
+        return facts.iris(GatheredStatements.HELD, subject, Sem.EVENT_TYPE.getURI()).stream()
+                .findFirst()
+                .map(iri -> {
+                    Resource type = names.ontology().createResource(iri);
+                    List<Named> broader = new ArrayList<>();
+                    for (Resource up = parent(type); up != null && broader.size() < BROADER; up = parent(up)) {
+                        broader.add(0, names.of(up.getURI()));
+                    }
+                    List<Named> narrower =
+                            names.ontology().listSubjectsWithProperty(SKOS.broader, type).toList().stream()
+                                    .map(Resource::getURI)
+                                    .sorted()
+                                    .map(names::of)
+                                    .toList();
+                    return new AssessedEvent.Type(names.of(iri), broader, narrower);
+                });
+    }
+
+    private static @org.jspecify.annotations.Nullable Resource parent(Resource type) {
+        var broader = type.getProperty(SKOS.broader);
+        return broader == null ? null : broader.getResource();
+    }
+
+    private AssessedEvent.Site site(String place) {
+        List<Named> above = new ArrayList<>();
+        Optional<Named> precision = Optional.empty();
+        QuerySolution row = within.get(place);
+        if (row != null) {
+            for (String level : LEVELS) {
+                if (row.contains(level) && row.get(level).isURIResource()) {
+                    above.add(names.of(row.get(level).toString()));
+                }
+            }
+            precision = row.contains("precision")
+                    ? Optional.of(names.of(row.get("precision").toString()))
+                    : Optional.empty();
+        }
+        return new AssessedEvent.Site(names.of(place), above, points.find(place).orElse(null), precision);
+    }
+
+    private List<AssessedEvent.Part> parts(Node subject) {
+        List<AssessedEvent.Part> parts = new ArrayList<>();
+        for (Node node : facts.objects(GatheredStatements.HELD, subject, Dl.HAS_PARTICIPATION.getURI())) {
+            List<String> roles = facts.iris(GatheredStatements.HELD, node, Sem.ROLE_TYPE.getURI()).stream()
+                    .map(role -> names.of(role).label())
+                    .sorted()
+                    .toList();
+            List<String> capacities = facts.texts(GatheredStatements.HELD, node, Dl.CAPACITY.getURI());
+            facts.iris(GatheredStatements.HELD, node, Dl.AGENT.getURI())
+                    .forEach(agent -> parts.add(new AssessedEvent.Part(names.of(agent), roles, capacities)));
+        }
+        parts.sort(Comparator.comparing((AssessedEvent.Part part) -> String.join(" ", part.roles()))
+                .thenComparing(part -> part.agent().label()));
+        return parts;
+    }
+
+    private List<AssessedEvent.Toll> tolls(Node subject) {
+        return facts.objects(GatheredStatements.HELD, subject, Dl.CASUALTIES.getURI()).stream()
+                .flatMap(node -> claims.harmed(GatheredStatements.HELD, node).stream()
+                        .map(harmed -> new AssessedEvent.Toll(
+                                harmed, facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))))
+                .sorted(Comparator.comparing((AssessedEvent.Toll toll) ->
+                                toll.harmed().harm().iri())
+                        .reversed())
+                .toList();
+    }
+
+    private Map<String, AssessedEvent.Reason> reasons(Node snapshot) {
+        Map<String, AssessedEvent.Reason> reasons = new LinkedHashMap<>();
+        for (Node node : facts.objects(GatheredStatements.HELD, snapshot, Dl.ASSESSED_VALUE.getURI())) {
+            Optional<String> property = facts.iris(GatheredStatements.HELD, node, Dl.PROPERTY.getURI()).stream()
+                    .findFirst();
+            Optional<String> rule = facts.iris(GatheredStatements.HELD, node, Dl.RULE.getURI()).stream()
+                    .findFirst();
+            if (property.isPresent() && rule.isPresent()) {
+                List<String> bases = facts.iris(GatheredStatements.HELD, node, Prov.WAS_DERIVED_FROM.getURI());
+                reasons.put(
+                        EvidenceLabels.tail(property.get()),
+                        new AssessedEvent.Reason(
+                                new Named(rule.get(), EvidenceLabels.tail(rule.get())),
+                                facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()),
+                                names.of(bases)));
+            }
+        }
+        return reasons;
+    }
+}

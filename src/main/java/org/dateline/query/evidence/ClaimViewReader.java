@@ -1,0 +1,163 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.ClaimView;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.store.Store;
+
+/** Reads claims and quotes with what stands beside and against them. */
+public final class ClaimViewReader {
+    private static final String CLAIM = """
+            SELECT ?g ?s ?p ?o ?p2 ?o2 {
+              VALUES ?s { %s }
+              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+            } LIMIT 3000
+            """;
+    private static final String TIED = """
+            SELECT DISTINCT ?s { VALUES ?p { dl:corroborates dl:contradicts dl:denies } GRAPH ?g { ?s ?p %s } } LIMIT 60
+            """;
+    private static final String SAME_HARM = """
+            SELECT DISTINCT ?s { VALUES ?event { %1$s } VALUES ?harm { %2$s } GRAPH ?g { ?s dl:about ?event ; dl:harm ?harm } } LIMIT 100
+            """;
+    private static final String SAME_ENDS = """
+            SELECT DISTINCT ?s { VALUES (?one ?other) { (%1$s %2$s) (%2$s %1$s) } GRAPH ?g { ?s dl:from ?one ; dl:to ?other } } LIMIT 100
+            """;
+    private static final String TOLLS = """
+            SELECT ?s ?p ?o { VALUES ?event { %s } ?event dl:casualties ?s . ?s ?p ?o } LIMIT 200
+            """;
+
+    private static final String DISCREPANCIES = """
+            SELECT DISTINCT ?s { ?discrepancy a dl:Discrepancy ; dl:disputed true ; dl:claim ?s } ORDER BY ?s LIMIT %1$d OFFSET %2$d
+            """;
+    private static final String COUNT = """
+            SELECT (COUNT(DISTINCT ?s) AS ?n) { ?discrepancy a dl:Discrepancy ; dl:disputed true ; dl:claim ?s }
+            """;
+
+    private final Store store;
+    private final Model ontology;
+
+    /**
+     * A reader of claims.
+     *
+     * @param store what is asked
+     * @param ontology the vocabulary, for its labels
+     */
+    public ClaimViewReader(Store store, Model ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /** A claim, as the first source by IRI that makes it has it; nothing where no source does. */
+    public Optional<ClaimView> find(String iri) {
+        if (!SparqlSession.isWritable(iri)) {
+            return Optional.empty();
+        }
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(connection, () -> find(new SparqlSession(connection), iri));
+        }
+    }
+
+    /** Claims of distances that are too far off what is computed, in the order of their names. */
+    public List<ClaimDetails> discrepancies(int from, int most) {
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(connection, () -> {
+                SparqlSession asking = new SparqlSession(connection);
+                Set<String> claims = new LinkedHashSet<>();
+                asking.rows(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
+                EvidenceLabels names = new EvidenceLabels(ontology);
+                return read(new ClaimAssembler(asking, names, new ReportReader(names), new PositionReader()), claims);
+            });
+        }
+    }
+
+    /** How many claims of distances are too far off. */
+    public long countDiscrepancies() {
+        AtomicLong count = new AtomicLong();
+        try (RDFConnection connection = store.connect()) {
+            Txn.executeRead(connection, () -> new SparqlSession(connection)
+                    .rows(COUNT, row -> count.set(row.getLiteral("n").getLong())));
+        }
+        return count.get();
+    }
+
+    private Optional<ClaimView> find(SparqlSession asking, String iri) {
+        EvidenceLabels names = new EvidenceLabels(ontology);
+        ClaimAssembler shaping = new ClaimAssembler(asking, names, new ReportReader(names), new PositionReader());
+        Optional<ClaimDetails> found = read(shaping, List.of(iri)).stream().findFirst();
+        return found.map(claim -> {
+            Set<String> tied = new LinkedHashSet<>();
+            claim.links().forEach(tie -> tied.add(tie.other().iri()));
+            asking.rows(TIED, row -> tied.add(row.get("s").toString()), SparqlSession.list(List.of(iri)));
+            List<String> events =
+                    claim.content().about().stream().map(Named::iri).toList();
+            EventLinkReader briefs = new EventLinkReader(asking, iri, names);
+            briefs.brief(events);
+            return new ClaimView(
+                    claim,
+                    read(shaping, tied),
+                    read(shaping, beside(asking, claim)),
+                    events.stream().map(briefs::ref).toList(),
+                    claim.content().harmed().isPresent() ? tolls(shaping, claim, events) : List.of());
+        });
+    }
+
+    private static List<ClaimDetails> read(ClaimAssembler shaping, Collection<String> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        GatheredStatements said = new GatheredStatements();
+        shaping.asking().rows(CLAIM, said::add, SparqlSession.list(claims));
+        return shaping.claims(said);
+    }
+
+    private static Set<String> beside(SparqlSession asking, ClaimDetails claim) {
+        Set<String> beside = new LinkedHashSet<>();
+        claim.content()
+                .harmed()
+                .ifPresent(harmed -> asking.rows(
+                        SAME_HARM,
+                        row -> beside.add(row.get("s").toString()),
+                        SparqlSession.list(
+                                claim.content().about().stream().map(Named::iri).toList()),
+                        SparqlSession.list(List.of(harmed.harm().iri()))));
+        claim.content()
+                .apart()
+                .ifPresent(apart -> asking.rows(
+                        SAME_ENDS,
+                        row -> beside.add(row.get("s").toString()),
+                        SparqlSession.list(List.of(apart.from().iri())),
+                        SparqlSession.list(List.of(apart.to().iri()))));
+        return beside;
+    }
+
+    private static List<AssessedEvent.Toll> tolls(ClaimAssembler shaping, ClaimDetails claim, List<String> events) {
+        GatheredStatements held = new GatheredStatements();
+        shaping.asking().rows(TOLLS, held::add, SparqlSession.list(events));
+        ClaimMapper claims = new ClaimMapper(held, shaping.names(), shaping.reports(), shaping.points());
+        List<AssessedEvent.Toll> tolls = new ArrayList<>();
+        for (Node node : held.subjects(GatheredStatements.HELD)) {
+            claims.harmed(GatheredStatements.HELD, node)
+                    .filter(harmed -> claim.content()
+                            .harmed()
+                            .filter(own -> own.harm().iri().equals(harmed.harm().iri()))
+                            .isPresent())
+                    .ifPresent(harmed -> tolls.add(new AssessedEvent.Toll(
+                            harmed, held.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))));
+        }
+        return tolls;
+    }
+}

@@ -1,0 +1,112 @@
+package org.dateline.query.evidence;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.dateline.model.Named;
+import org.dateline.model.evidence.EventAccountView;
+import org.dateline.model.evidence.EventRef;
+import org.dateline.model.evidence.ReportDetails;
+import org.dateline.model.timeline.EventStatus;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
+
+/** Shapes an event as sources tell it. */
+final class EventAccountMapper {
+    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+
+    private final GatheredStatements facts;
+    private final EvidenceLabels names;
+    private final ReportReader reports;
+
+    EventAccountMapper(GatheredStatements facts, EvidenceLabels names, ReportReader reports) {
+        this.facts = facts;
+        this.names = names;
+        this.reports = reports;
+    }
+
+    /** As each source tells it, the oldest first; those without a date at the end. */
+    List<EventAccountView> list(Node event) {
+        return facts.graphs(event).stream()
+                .map(graph -> told(graph, event))
+                .sorted(Comparator.comparing((EventAccountView told) ->
+                                Optional.ofNullable(told.report().published()).orElse(Instant.MAX))
+                        .thenComparing(told -> told.report().iri()))
+                .toList();
+    }
+
+    private EventAccountView told(String graph, Node event) {
+        ReportDetails report = reports.of(graph);
+        return new EventAccountView(
+                report,
+                EvidenceLabels.cut(facts.text(graph, event, LABEL)),
+                status(graph, event),
+                facts.span(graph, event),
+                names.of(facts.iris(graph, event, Sem.HAS_PLACE.getURI())),
+                names.of(facts.iris(graph, event, Sem.EVENT_TYPE.getURI())),
+                facts.objects(graph, event, Dl.TIME_EXPRESSION.getURI()).stream()
+                        .map(expression -> words(graph, expression, report))
+                        .toList());
+    }
+
+    EventStatus status(String graph, Node event) {
+        return facts.iris(graph, event, Dl.STATUS.getURI()).stream()
+                .map(EventStatus::ofIri)
+                .max(Comparator.comparing(EventStatus::ordinal))
+                .orElse(EventStatus.UNKNOWN);
+    }
+
+    private EventAccountView.TimeWords words(String graph, Node expression, ReportDetails report) {
+        String precision = Stream.of("precision", "dayPart")
+                .flatMap(property -> facts.iris(graph, expression, Dl.NS + property).stream())
+                .map(iri -> names.of(iri).label())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        List<Named> against = facts.iris(graph, expression, Dl.NS + "resolvedAgainst").stream()
+                .map(iri -> iri.equals(report.article())
+                        ? new Named(iri, "the article’s date" + (report.day().isEmpty() ? "" : ", " + report.day()))
+                        : names.of(iri))
+                .toList();
+        return new EventAccountView.TimeWords(
+                EvidenceLabels.cut(facts.text(graph, expression, Dl.NS + "verbatim")),
+                precision,
+                facts.text(graph, expression, Dl.NS + "edtf"),
+                against,
+                facts.text(graph, expression, Dl.ZONE.getURI()),
+                facts.isTrue(graph, expression, Dl.NS + "inferred"));
+    }
+
+    /** The events to which sources relate its time. */
+    List<EventRef> timed(Node event, java.util.function.Function<String, EventRef> brief) {
+        return facts.graphs(event).stream()
+                .flatMap(graph -> facts.objects(graph, event, Dl.NS + "temporalLink").stream()
+                        .flatMap(link -> facts.iris(graph, link, Dl.OTHER.getURI()).stream()
+                                .map(brief)
+                                .map(ref -> new EventRef(ref.event(), ref.span(), ref.status(), how(graph, link)))))
+                .distinct()
+                .toList();
+    }
+
+    private String how(String graph, Node link) {
+        String relation = facts.iris(graph, link, Dl.NS + "relation").stream()
+                .findFirst()
+                .map(iri -> EvidenceLabels.tail(iri)
+                        .replace("interval", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(java.util.Locale.ROOT))
+                .orElse("tied to");
+        String offset = facts.text(graph, link, Dl.NS + "offset");
+        return relation
+                + (offset.isEmpty()
+                        ? ""
+                        : " by "
+                                + (offset.matches("P\\d+D")
+                                        ? org.dateline.model.EnglishText.count(
+                                                Long.parseLong(offset.substring(1, Math.min(offset.length() - 1, 16))),
+                                                "day")
+                                        : offset));
+    }
+}

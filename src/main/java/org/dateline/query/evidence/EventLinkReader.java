@@ -1,0 +1,94 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.evidence.EventRef;
+import org.dateline.model.evidence.EventView;
+import org.dateline.model.timeline.EventStatus;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
+
+/** Reads the events to which one is tied, in both directions. */
+final class EventLinkReader {
+    private static final int MOST = 400;
+    private static final String SUB_EVENT_OF = Sem.NS + "subEventOf";
+    private static final String CAUSED_BY = Dl.NS + "causedBy";
+    private static final String PUTS_AT_RISK = Dl.NS + "putsAtRisk";
+
+    private final SparqlSession asking;
+    private final String event;
+    private final EvidenceLabels names;
+    private final GatheredStatements facts = new GatheredStatements();
+    private final Map<String, Set<String>> inverse = new LinkedHashMap<>();
+    private final Map<String, List<String>> forward = new LinkedHashMap<>();
+
+    EventLinkReader(SparqlSession asking, String event, EvidenceLabels names) {
+        this.asking = asking;
+        this.event = event;
+        this.names = names;
+    }
+
+    /** Reads the ties of the event as it is shown, and when the others are. */
+    void read(GatheredStatements held, Node shown) {
+        asking.rows(
+                EventQueries.TIED,
+                row -> inverse.computeIfAbsent(row.get("p").toString(), p -> new LinkedHashSet<>())
+                        .add(row.get("s").toString()),
+                SparqlSession.list(List.of(event)));
+        Set<String> all = new LinkedHashSet<>();
+        for (String property : List.of(SUB_EVENT_OF, CAUSED_BY, PUTS_AT_RISK)) {
+            forward.put(property, held.iris(GatheredStatements.HELD, shown, property));
+            all.addAll(forward.getOrDefault(property, List.of()));
+        }
+        inverse.values().forEach(all::addAll);
+        Node self = NodeFactory.createURI(event);
+        held.graphs(self).forEach(graph -> held.objects(graph, self, Dl.NS + "temporalLink")
+                .forEach(link -> all.addAll(held.iris(graph, link, Dl.OTHER.getURI()))));
+        brief(all);
+    }
+
+    /** Learns when other events are. */
+    void brief(java.util.Collection<String> events) {
+        List<String> some = events.stream().limit(MOST).toList();
+        if (!some.isEmpty()) {
+            asking.rows(EventQueries.BRIEF, facts::add, SparqlSession.list(some));
+            names.learn(asking, some);
+        }
+    }
+
+    EventView.Ties ties(List<EventRef> timed) {
+        return new EventView.Ties(
+                refs(forward.getOrDefault(SUB_EVENT_OF, List.of())),
+                refs(inverse.getOrDefault(SUB_EVENT_OF, Set.of())),
+                refs(forward.getOrDefault(CAUSED_BY, List.of())),
+                refs(inverse.getOrDefault(CAUSED_BY, Set.of())),
+                refs(forward.getOrDefault(PUTS_AT_RISK, List.of())),
+                refs(inverse.getOrDefault(PUTS_AT_RISK, Set.of())),
+                timed);
+    }
+
+    /** Another event in a line. */
+    EventRef ref(String iri) {
+        Node node = NodeFactory.createURI(iri);
+        EventStatus status = facts.iris(GatheredStatements.HELD, node, Dl.STATUS.getURI()).stream()
+                .map(EventStatus::ofIri)
+                .findFirst()
+                .orElse(EventStatus.UNKNOWN);
+        return new EventRef(names.of(iri), facts.span(GatheredStatements.HELD, node), status, "");
+    }
+
+    private List<EventRef> refs(java.util.Collection<String> iris) {
+        List<EventRef> refs = new ArrayList<>(iris.stream().map(this::ref).toList());
+        refs.sort(Comparator.comparing((EventRef ref) -> ref.span().begin().orElse(java.time.Instant.MAX))
+                .thenComparing(ref -> ref.event().label()));
+        return refs;
+    }
+}

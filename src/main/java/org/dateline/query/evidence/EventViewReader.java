@@ -1,0 +1,179 @@
+package org.dateline.query.evidence;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.system.Txn;
+import org.dateline.model.Moment;
+import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.EventView;
+import org.dateline.model.evidence.Mention;
+import org.dateline.model.evidence.ReportDetails;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.Sem;
+import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Reads events with all that is said about them. */
+public final class EventViewReader {
+    /** How many claims are read at once. */
+    public static final int CLAIMS = 100;
+
+    private final Store store;
+    private final Model ontology;
+
+    /**
+     * A reader of events.
+     *
+     * @param store what is asked
+     * @param ontology the vocabulary and event types, for their labels and the hierarchy of types
+     */
+    public EventViewReader(Store store, Model ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /**
+     * An event of the assessed view.
+     *
+     * @param iri the event
+     * @param asOf as known then; null for now
+     * @param claimsFrom how many claims, by day, are passed over
+     * @return nothing where the default graph holds no such event
+     */
+    public Optional<EventView> find(String iri, @Nullable Moment asOf, int claimsFrom) {
+        if (!SparqlSession.isWritable(iri)) {
+            return Optional.empty();
+        }
+        try (RDFConnection connection = store.connect()) {
+            return Txn.calculateRead(
+                    connection, () -> new Reading(new SparqlSession(connection), iri).find(asOf, claimsFrom));
+        }
+    }
+
+    /** One reading of one event. */
+    private final class Reading {
+        private final SparqlSession asking;
+        private final String iri;
+        private final String listed;
+        private final Node event;
+        private final GatheredStatements facts = new GatheredStatements();
+        private final GatheredStatements distances = new GatheredStatements();
+        private final EvidenceLabels names = new EvidenceLabels(ontology);
+        private final ReportReader reports = new ReportReader(names);
+        private final PositionReader points = new PositionReader();
+
+        Reading(SparqlSession asking, String iri) {
+            this.asking = asking;
+            this.iri = iri;
+            this.listed = SparqlSession.list(List.of(iri));
+            this.event = NodeFactory.createURI(iri);
+        }
+
+        Optional<EventView> find(@Nullable Moment asked, int claimsFrom) {
+            asking.rows(EventQueries.HELD, facts::add, listed);
+            if (!facts.iris(GatheredStatements.HELD, event, org.apache.jena.vocabulary.RDF.type.getURI())
+                    .contains(Sem.EVENT_CLASS.getURI())) {
+                return Optional.empty();
+            }
+            Instant asOf = asked == null ? null : asked.last();
+            asking.rows(EventQueries.HISTORY, facts::add, listed);
+            AssessedEventMapper shape =
+                    new AssessedEventMapper(facts, names, new ClaimMapper(facts, names, reports, points), points);
+            HistoryReader history = new HistoryReader(facts, names, shape);
+            Optional<Node> known = history.at(asOf);
+            Node shown = asOf == null ? event : known.orElse(NodeFactory.createURI("urn:x-dateline:nothing"));
+            asking.rows(
+                    EventQueries.NODES,
+                    facts::add,
+                    listed + " "
+                            + SparqlSession.list(
+                                    known.stream().map(Node::getURI).toList()));
+            asking.rows(EventQueries.TOLD, facts::add, listed);
+            EventLinkReader ties = new EventLinkReader(asking, iri, names);
+            ties.read(facts, shown);
+            List<String> places = facts.iris(GatheredStatements.HELD, shown, Sem.HAS_PLACE.getURI());
+            asking.rows(EventQueries.WITHIN, shape::add, SparqlSession.list(places));
+            points.learn(asking, places);
+            names.learn(asking, shape.above());
+            List<ClaimDetails> claims = claims(asOf, claimsFrom);
+            List<ClaimDetails> apart = distances(places, asOf);
+            names.learn(asking, facts.mentioned());
+            EventAccountMapper told = new EventAccountMapper(facts, names, reports);
+            return Optional.of(new EventView(
+                    iri,
+                    shape.of(shown, known.orElse(shown)),
+                    told.list(event).stream()
+                            .filter(one -> isOut(one.report(), asOf))
+                            .toList(),
+                    claims,
+                    apart,
+                    asOf == null ? mentions(List.of(iri)) : mentionsOut(asOf),
+                    EventMergeReader.list(asking, iri),
+                    ties.ties(told.timed(event, ties::ref)),
+                    history.list(asOf),
+                    new EventView.Bounds(
+                            asOf,
+                            asked == null ? "" : asked.text(),
+                            claimsFrom,
+                            count(),
+                            asOf == null || known.isPresent())));
+        }
+
+        private long count() {
+            AtomicLong count = new AtomicLong();
+            asking.rows(
+                    EventQueries.COUNT_CLAIMS,
+                    row -> count.set(row.getLiteral("n").getLong()),
+                    listed);
+            return count.get();
+        }
+
+        private List<ClaimDetails> claims(@Nullable Instant asOf, int from) {
+            GatheredStatements said = new GatheredStatements();
+            asking.rows(EventQueries.CLAIMS, said::add, listed, CLAIMS, from);
+            return shaped(said, asOf);
+        }
+
+        private List<ClaimDetails> distances(List<String> places, @Nullable Instant asOf) {
+            Set<String> tellers = new LinkedHashSet<>(facts.graphs(event));
+            if (places.isEmpty() || tellers.isEmpty()) {
+                return List.of();
+            }
+            asking.rows(
+                    EventQueries.DISTANCES, distances::add, SparqlSession.list(tellers), SparqlSession.list(places));
+            return shaped(distances, asOf);
+        }
+
+        private List<ClaimDetails> shaped(GatheredStatements said, @Nullable Instant asOf) {
+            reports.learn(asking, facts.graphs(event));
+            return new ClaimAssembler(asking, names, reports, points)
+                    .claims(said).stream()
+                            .filter(claim -> isOut(claim.report(), asOf))
+                            .toList();
+        }
+
+        private List<Mention> mentions(List<String> subjects) {
+            return subjects.isEmpty() ? List.of() : MentionReader.list(asking, subjects, names);
+        }
+
+        private List<Mention> mentionsOut(Instant asOf) {
+            return mentions(List.of(iri)).stream()
+                    .filter(mention -> isOut(reports.of(mention.report()), asOf))
+                    .toList();
+        }
+
+        private static boolean isOut(ReportDetails report, @Nullable Instant asOf) {
+            return asOf == null
+                    || report.published() == null
+                    || !report.published().isAfter(asOf);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.dateline.query.evidence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.TimeSpan;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Qudt;
+import org.dateline.rdf.vocabulary.Sem;
+import org.jspecify.annotations.Nullable;
+
+/** Statements gathered from a store, by graph and subject. The default graph is named by the empty text. */
+final class GatheredStatements {
+    /** The default graph. */
+    static final String HELD = "";
+
+    /** Properties that lead to nodes without a name, or to what is named otherwise: spares very many look-ups. */
+    private static final Set<String> NAMELESS = Set.of(
+            RDF.type.getURI(),
+            Dl.NS + "denotedBy",
+            Dl.ASSESSED_VALUE.getURI(),
+            Dl.HAS_PARTICIPATION.getURI(),
+            Dl.CASUALTIES.getURI(),
+            Dl.RULE.getURI(),
+            Dl.PROPERTY.getURI(),
+            Dl.NS + "reportedBy",
+            Prov.WAS_DERIVED_FROM.getURI());
+
+    private final Map<String, Map<Node, Map<String, Set<Node>>>> graphs = new LinkedHashMap<>();
+
+    /** Takes in a row with {@code ?g} (unbound: the default graph), {@code ?s ?p ?o} and, of what that leads to, {@code ?p2 ?o2}. */
+    void add(QuerySolution row) {
+        String graph = row.contains("g") ? row.get("g").toString() : HELD;
+        Node object = row.get("o").asNode();
+        add(graph, row.get("s").asNode(), row.get("p"), object);
+        if (row.contains("p2")) {
+            add(graph, object, row.get("p2"), row.get("o2").asNode());
+        }
+    }
+
+    private void add(String graph, Node subject, RDFNode predicate, Node object) {
+        graphs.computeIfAbsent(graph, name -> new LinkedHashMap<>())
+                .computeIfAbsent(subject, name -> new LinkedHashMap<>())
+                .computeIfAbsent(predicate.toString(), name -> new LinkedHashSet<>())
+                .add(object);
+    }
+
+    /** The named graphs that say anything of a subject. */
+    List<String> graphs(Node subject) {
+        return graphs.entrySet().stream()
+                .filter(graph -> !graph.getKey().isEmpty() && graph.getValue().containsKey(subject))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The names of all named graphs. */
+    List<String> graphs() {
+        return graphs.keySet().stream().filter(graph -> !graph.isEmpty()).toList();
+    }
+
+    /** The subjects of one graph that are claims: those of a class. */
+    List<Node> claims(String graph) {
+        return graphs.getOrDefault(graph, Map.of()).entrySet().stream()
+                .filter(subject -> subject.getValue().containsKey(RDF.type.getURI())
+                        || subject.getValue().containsKey(Dl.ABOUT.getURI()))
+                .map(Map.Entry::getKey)
+                .filter(subject ->
+                        objects(graph, subject, Qudt.NUMERIC_VALUE.getURI()).isEmpty())
+                .toList();
+    }
+
+    /** Both ends of all claimed distances. */
+    Set<String> ends() {
+        Set<String> ends = new LinkedHashSet<>();
+        graphs.forEach((graph, subjects) -> subjects.keySet().forEach(subject -> {
+            ends.addAll(iris(graph, subject, Dl.FROM.getURI()));
+            ends.addAll(iris(graph, subject, Dl.TO.getURI()));
+        }));
+        return ends;
+    }
+
+    /** All IRIs that stand as objects and are shown by their names. */
+    Set<String> mentioned() {
+        Set<String> iris = new LinkedHashSet<>();
+        graphs.values().stream()
+                .flatMap(graph -> graph.values().stream())
+                .flatMap(subject -> subject.entrySet().stream())
+                .filter(property -> !NAMELESS.contains(property.getKey()))
+                .flatMap(property -> property.getValue().stream())
+                .filter(Node::isURI)
+                .forEach(node -> iris.add(node.getURI()));
+        return iris;
+    }
+
+    List<Node> objects(String graph, Node subject, String predicate) {
+        Set<Node> found = graphs.getOrDefault(graph, Map.of())
+                .getOrDefault(subject, Map.of())
+                .getOrDefault(predicate, Set.of());
+        return found.stream().sorted(Comparator.comparing(Node::toString)).toList();
+    }
+
+    List<String> iris(String graph, Node subject, String predicate) {
+        return objects(graph, subject, predicate).stream()
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .toList();
+    }
+
+    /** The first literal's text; empty where there is none. */
+    String text(String graph, Node subject, String predicate) {
+        return texts(graph, subject, predicate).stream().findFirst().orElse("");
+    }
+
+    List<String> texts(String graph, Node subject, String predicate) {
+        return objects(graph, subject, predicate).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+    }
+
+    boolean isTrue(String graph, Node subject, String predicate) {
+        return texts(graph, subject, predicate).stream().anyMatch(text -> "true".equals(text) || "1".equals(text));
+    }
+
+    Optional<Instant> instant(String graph, Node subject, String predicate) {
+        return objects(graph, subject, predicate).stream()
+                .flatMap(node -> RdfTerms.findInstant(node).stream())
+                .findFirst();
+    }
+
+    /** A whole number of at most 15 digits. */
+    OptionalLong number(String graph, Node subject, String predicate) {
+        return texts(graph, subject, predicate).stream()
+                .filter(text -> text.matches("[+-]?\\d{1,15}"))
+                .mapToLong(Long::parseLong)
+                .findFirst();
+    }
+
+    Optional<BigDecimal> decimal(String graph, Node subject, String predicate) {
+        return texts(graph, subject, predicate).stream()
+                .filter(text -> text.matches("[+-]?\\d{1,12}(\\.\\d{1,12})?"))
+                .map(BigDecimal::new)
+                .findFirst();
+    }
+
+    /** The four bounds; for want of the outer ones the best estimate stands for them. */
+    TimeSpan span(String graph, Node subject) {
+        Instant begin = stamp(graph, subject, Sem.HAS_BEGIN_TIME_STAMP);
+        Instant end = stamp(graph, subject, Sem.HAS_END_TIME_STAMP);
+        Instant earliest = stamp(graph, subject, Sem.HAS_EARLIEST_BEGIN_TIME_STAMP);
+        Instant latest = stamp(graph, subject, Sem.HAS_LATEST_END_TIME_STAMP);
+        Instant earliestEnd = stamp(graph, subject, Sem.HAS_EARLIEST_END_TIME_STAMP);
+        Instant latestBegin = stamp(graph, subject, Sem.HAS_LATEST_BEGIN_TIME_STAMP);
+        return new TimeSpan(
+                earliest == null && latestBegin == null ? begin : earliest,
+                latestBegin,
+                earliestEnd,
+                latest == null && earliestEnd == null ? end : latest);
+    }
+
+    private @Nullable Instant stamp(String graph, Node subject, Node predicate) {
+        return instant(graph, subject, predicate.getURI()).orElse(null);
+    }
+
+    /** Subjects of one graph that have an IRI as name. */
+    List<Node> subjects(String graph) {
+        return new ArrayList<>(graphs.getOrDefault(graph, Map.of()).keySet())
+                .stream().filter(Node::isURI).toList();
+    }
+}

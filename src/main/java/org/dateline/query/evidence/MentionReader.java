@@ -1,0 +1,81 @@
+package org.dateline.query.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.QuerySolution;
+import org.dateline.model.evidence.Mention;
+import org.dateline.query.SparqlSession;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which words denote things. */
+final class MentionReader {
+    private static final int MOST = 400;
+    private static final String MENTIONS = """
+            SELECT ?g ?s ?m ?start ?end ?exact ?confidence ?by {
+              { SELECT ?g ?s ?m { %1$s GRAPH ?g { ?s dl:denotedBy ?m } } ORDER BY ?g ?m LIMIT %2$d }
+              OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:start ?start ; oa:end ?end ] } }
+              OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:exact ?exact ] } }
+              OPTIONAL { GRAPH ?g { ?m dl:confidence ?confidence } }
+              OPTIONAL { GRAPH ?g { ?m prov:wasAttributedTo ?by } }
+            }
+            """;
+
+    private MentionReader() {}
+
+    /** The mentions of things, by graph and offset. */
+    static List<Mention> list(SparqlSession asking, Collection<String> subjects, EvidenceLabels names) {
+        return read(asking, "VALUES ?s { " + SparqlSession.list(subjects) + " }", names);
+    }
+
+    /** The mentions of one graph, by offset. */
+    static List<Mention> listIn(SparqlSession asking, String graph, EvidenceLabels names) {
+        return read(asking, "VALUES ?g { " + SparqlSession.list(List.of(graph)) + " }", names);
+    }
+
+    private static List<Mention> read(SparqlSession asking, String anchor, EvidenceLabels names) {
+        Map<String, Mention> found = new LinkedHashMap<>();
+        asking.rows(
+                MENTIONS,
+                row -> {
+                    if (row.get("s").isURIResource() && row.get("m").isURIResource()) {
+                        Mention mention = mention(row, names);
+                        found.putIfAbsent(mention.report() + " " + mention.subject() + " " + mention.iri(), mention);
+                    }
+                },
+                anchor,
+                MOST);
+        List<Mention> mentions = new ArrayList<>(found.values());
+        mentions.sort(Comparator.comparing(Mention::report)
+                .thenComparingLong(mention -> mention.place() == null
+                        ? Long.MAX_VALUE
+                        : mention.place().start())
+                .thenComparing(Mention::iri));
+        return mentions;
+    }
+
+    private static Mention mention(QuerySolution row, EvidenceLabels names) {
+        return new Mention(
+                row.get("m").toString(),
+                row.get("s").toString(),
+                offsets(row),
+                EvidenceLabels.cut(SparqlSession.text(row, "exact")),
+                row.get("g").toString(),
+                SparqlSession.text(row, "confidence"),
+                row.contains("by") && row.get("by").isURIResource()
+                        ? names.of(row.get("by").toString()).label()
+                        : "");
+    }
+
+    private static Mention.@Nullable Offsets offsets(QuerySolution row) {
+        String start = SparqlSession.text(row, "start");
+        String end = SparqlSession.text(row, "end");
+        String whole = "\\d{1,12}";
+        return start.matches(whole) && end.matches(whole)
+                ? new Mention.Offsets(Long.parseLong(start), Long.parseLong(end))
+                : null;
+    }
+}

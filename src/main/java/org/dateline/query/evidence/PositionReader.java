@@ -1,0 +1,56 @@
+package org.dateline.query.evidence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QuerySolution;
+import org.dateline.model.Position;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.source.DistanceReader;
+
+/** Reads where places are, and which claimed distances the assessment holds to be too far off. */
+final class PositionReader {
+    private static final String POINTS = """
+            SELECT ?s ?wkt { VALUES ?s { %s } { ?s geo:hasGeometry/geo:asWKT ?wkt } UNION { ?s geo:asWKT ?wkt } }
+            """;
+    private static final String DISCREPANCIES = """
+            SELECT ?claim { VALUES ?claim { %s } ?discrepancy dl:claim ?claim ; a dl:Discrepancy }
+            """;
+
+    private final Map<String, Position> points = new HashMap<>();
+    private final Set<String> discrepancies = new HashSet<>();
+
+    /** Learns where these places are. */
+    void learn(SparqlSession asking, Collection<String> places) {
+        if (!places.isEmpty()) {
+            asking.rows(POINTS, this::add, SparqlSession.list(places));
+        }
+    }
+
+    /** Learns which of these claims are discrepancies. */
+    void learnDiscrepancies(SparqlSession asking, Collection<String> claims) {
+        if (!claims.isEmpty()) {
+            asking.rows(
+                    DISCREPANCIES, row -> discrepancies.add(row.get("claim").toString()), SparqlSession.list(claims));
+        }
+    }
+
+    private void add(QuerySolution row) {
+        if (row.get("wkt").isLiteral()) {
+            DistanceReader.point(row.getLiteral("wkt").getLexicalForm())
+                    .ifPresent(point -> points.putIfAbsent(row.get("s").toString(), point));
+        }
+    }
+
+    Optional<Position> find(String place) {
+        return Optional.ofNullable(points.get(place));
+    }
+
+    boolean isDiscrepancy(Node claim) {
+        return claim.isURI() && discrepancies.contains(claim.getURI());
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.query.overview;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.overview.ActorView;
+import org.dateline.model.overview.EntityView;
+import org.dateline.model.overview.PostView;
+import org.dateline.query.timeline.TimelineService;
+import org.dateline.store.Store;
+
+/** Reads what is known of actors. */
+public final class ActorViewReader {
+    private static final String POSTS = """
+            SELECT ?post ?begin {
+              { SELECT ?part { ?part dl:agent ?thing } LIMIT 4000 }
+              ?part dl:capacity ?post .
+              ?event dl:hasParticipation ?part ; a sem:Event ; sem:hasBeginTimeStamp ?begin
+            } LIMIT 2000
+            """;
+
+    private final BoundedRows rows;
+    private final TimelineService timelines;
+
+    /** Actors of a store. */
+    public ActorViewReader(Store store, TimelineService timelines) {
+        this.rows = new BoundedRows(store::connect);
+        this.timelines = timelines;
+    }
+
+    /** What is known of an actor; nothing where nothing says who it is. */
+    public Optional<ActorView> find(String iri) {
+        TimelineIndex index = timelines.index();
+        Optional<EntityView> entity = new EntityReader(rows, index).find(iri);
+        StatementReader sayings = new StatementReader(rows, index);
+        return entity.map(known -> new ActorView(
+                known,
+                posts(iri),
+                new StatesReader(rows, index).of(iri),
+                new EntityEventsReader(rows, index).ofActor(iri),
+                sayings.by(iri),
+                sayings.of(iri)));
+    }
+
+    private List<PostView> posts(String iri) {
+        Map<String, PostView> posts = new TreeMap<>();
+        for (BoundedRows.Row row : rows.about(iri, POSTS)) {
+            instant(row.get("begin"))
+                    .ifPresent(begin -> posts.merge(
+                            row.get("post"),
+                            new PostView(row.get("post"), begin, begin, 1),
+                            ActorViewReader::together));
+        }
+        return posts.values().stream()
+                .sorted(Comparator.comparing(PostView::first).thenComparing(PostView::capacity))
+                .toList();
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static PostView together(PostView one, PostView other) {
+        return new PostView(
+                one.capacity(),
+                one.first().isBefore(other.first()) ? one.first() : other.first(),
+                one.last().isAfter(other.last()) ? one.last() : other.last(),
+                one.events() + other.events());
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.query.overview;
+
+import java.util.List;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Histogram;
+
+/**
+ * A store at a glance.
+ *
+ * @param figures how much there is
+ * @param histogram when events begin
+ * @param latest what happened last, the latest first
+ * @param planned what was planned
+ * @param top who, where and what most often
+ * @param articles the newest
+ */
+public record StoreOverview(
+        Figures figures,
+        Histogram histogram,
+        List<EventRow> latest,
+        Planned planned,
+        Top top,
+        List<ListedArticle> articles) {
+
+    /** Keeps copies. */
+    public StoreOverview {
+        latest = List.copyOf(latest);
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * How much there is.
+     *
+     * @param events as they are held now
+     * @param actors who take part in any
+     * @param places where any takes place
+     * @param articles that reports rest on
+     */
+    public record Figures(long events, long actors, long places, long articles) {}
+
+    /**
+     * Planned events.
+     *
+     * @param toCome the next ones, the first of them first
+     * @param open those whose time has passed while no source told what came of them, the latest first
+     * @param openCount how many of those there are
+     */
+    public record Planned(List<EventRow> toCome, List<EventRow> open, long openCount) {
+        /** Keeps copies. */
+        public Planned {
+            toCome = List.copyOf(toCome);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * The most frequent ones, with all that lies within them or is narrower; only such as an event has directly.
+     *
+     * @param actors who
+     * @param places where
+     * @param types what
+     */
+    public record Top(List<Count> actors, List<Count> places, List<Count> types) {
+        /** Keeps copies. */
+        public Top {
+            actors = List.copyOf(actors);
+            places = List.copyOf(places);
+            types = List.copyOf(types);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.dateline.query.overview;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.index.timeline.MatchedEvents;
+import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.EventStatus;
+import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.SortOrder;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.query.timeline.TimelineService;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link StoreOverview}s. One is kept until the events change or an hour begins, since counting all events takes a moment. */
+public final class StoreOverviewReader {
+    private static final int LATEST = 12;
+    private static final int PLANNED = 5;
+    private static final int TOP = 10;
+    private static final int ARTICLES = 8;
+
+    /** These tell of what did take place, as far as anybody says. */
+    private static final Selection HAPPENED = Selection.ALL.with(
+            "status", EventStatus.OCCURRED.word(), EventStatus.ONGOING.word(), EventStatus.UNKNOWN.word());
+
+    private final TimelineService timelines;
+    private volatile @Nullable Kept kept;
+
+    private record Kept(String version, Instant hour, StoreOverview overview) {}
+
+    /** Overviews of what these timelines are of. */
+    public StoreOverviewReader(TimelineService timelines) {
+        this.timelines = timelines;
+    }
+
+    /**
+     * The overview as of the last commit.
+     *
+     * @param now what is planned for later is to come
+     * @throws org.dateline.query.timeline.IndexNotReadyException where the index of a large store is still being built
+     */
+    public StoreOverview get(Instant now) {
+        TimelineIndex index = timelines.index();
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        Kept last = kept;
+        if (last != null
+                && last.version().equals(index.version())
+                && last.hour().equals(hour)) {
+            return last.overview();
+        }
+        StoreOverview read = read(index, now);
+        kept = new Kept(index.version(), hour, read);
+        return read;
+    }
+
+    private static StoreOverview read(TimelineIndex index, Instant now) {
+        MatchedEvents all = index.matching(Selection.ALL, null);
+        List<Count> actors = direct(all.actors());
+        List<Count> places = direct(all.places());
+        ArticleListReader articles = ArticleListReader.of(index);
+        return new StoreOverview(
+                new StoreOverview.Figures(all.total(), actors.size(), places.size(), articles.total()),
+                all.histogram(),
+                rows(index.matching(HAPPENED, null), SortOrder.LATEST, LATEST),
+                planned(index, now),
+                new StoreOverview.Top(top(actors), top(places), top(direct(all.types()))),
+                articles.list(0, ARTICLES));
+    }
+
+    private static StoreOverview.Planned planned(TimelineIndex index, Instant now) {
+        Selection later = OverduePlans.PLANNED.with(
+                "from", now.truncatedTo(ChronoUnit.SECONDS).toString());
+        List<EventRow> toCome = rows(index.matching(later, null), SortOrder.BEGIN, PLANNED).stream()
+                .filter(row -> row.begin().isPresent())
+                .toList();
+        MatchedEvents open = index.matching(OverduePlans.open(now), null);
+        return new StoreOverview.Planned(toCome, rows(open, SortOrder.LATEST, PLANNED), open.total());
+    }
+
+    private static List<EventRow> rows(MatchedEvents matches, SortOrder sort, int most) {
+        return matches.page(TimelineViewOptions.DEFAULT.sortedBy(sort).limitedTo(most))
+                .rows();
+    }
+
+    private static List<Count> direct(List<Count> counts) {
+        return counts.stream().filter(count -> count.direct() > 0).toList();
+    }
+
+    private static List<Count> top(List<Count> counts) {
+        return counts.stream()
+                .sorted(Comparator.comparingLong(Count::count)
+                        .reversed()
+                        .thenComparing(count -> count.thing().label())
+                        .thenComparing(count -> count.thing().iri()))
+                .limit(TOP)
+                .toList();
+    }
+}

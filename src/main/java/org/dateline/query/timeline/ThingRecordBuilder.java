@@ -1,0 +1,86 @@
+package org.dateline.query.timeline;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Position;
+import org.dateline.model.timeline.ThingRecord;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the statements of an actor, a place or a type. */
+final class ThingRecordBuilder {
+    private static final String NUMBER = "([-+]?[0-9]{1,3}(?:\\.[0-9]{0,20})?(?:[eE][-+]?[0-9]{1,2})?)";
+    private static final Pattern POINT = Pattern.compile(
+            "\\s*(?:<http://www\\.opengis\\.net/def/crs/OGC/1\\.3/CRS84>)?\\s*POINT\\s*\\(\\s*" + NUMBER + "\\s+"
+                    + NUMBER + "\\s*\\)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_WKT = 200;
+
+    private final String iri;
+    private final LabelChoice label = new LabelChoice();
+    private final Set<String> parents = new TreeSet<>();
+    private @Nullable Position position;
+    private String precision = "";
+    private boolean empty = true;
+
+    ThingRecordBuilder(String iri) {
+        this.iri = iri;
+    }
+
+    /** One statement. */
+    void add(String predicate, Node value) {
+        empty = false;
+        if (value.isLiteral()) {
+            addLiteral(predicate, value);
+        } else if (value.isURI()) {
+            addThing(predicate, value.getURI());
+        }
+    }
+
+    private void addThing(String predicate, String value) {
+        if (predicate.equals(Schema.CONTAINED_IN_PLACE.getURI()) || predicate.equals(SKOS.broader.getURI())) {
+            parents.add(value);
+        } else if (predicate.equals(Dl.NS + "geoPrecision")) {
+            precision = value.substring(value.lastIndexOf('#') + 1);
+        }
+    }
+
+    private void addLiteral(String predicate, Node value) {
+        if (predicate.equals(RDFS.label.getURI())) {
+            label.add(value, 0);
+        } else if (predicate.equals(SKOS.prefLabel.getURI())) {
+            label.add(value, 1);
+        } else if (predicate.equals(Schema.NS + "name")) {
+            label.add(value, 2);
+        } else if (value.getLiteralLexicalForm().length() <= LONGEST_WKT) {
+            Matcher point = POINT.matcher(value.getLiteralLexicalForm());
+            if (point.matches()) {
+                place(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
+            }
+        }
+    }
+
+    /** Of several points the most western: the same whatever the order of the statements. */
+    private void place(double longitude, double latitude) {
+        boolean possible = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+        if (possible && (position == null || longitude < position.longitude())) {
+            position = new Position(latitude, longitude);
+        }
+    }
+
+    /** Whether nothing was said of it. */
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /** All that was said. */
+    ThingRecord get() {
+        return new ThingRecord(iri, label.get(), parents, position, precision);
+    }
+}

@@ -1,0 +1,198 @@
+package org.dateline.query.timeline;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.index.timeline.MatchedEvents;
+import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Changes;
+import org.dateline.model.Report;
+import org.dateline.model.timeline.ActorNetwork;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Histogram;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.SortOrder;
+import org.dateline.model.timeline.TimelineSlice;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.store.EmbeddedStore;
+import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timelines of a store: what every page asks that wants events by time, actor, place, type or status. Answers come from an
+ * index in memory, in milliseconds, and follow every commit that {@link #changed} was told of. Safe for any number of threads.
+ *
+ * <pre>{@code
+ * Slice slice = site.timelines().slice(Selection.parse(parameters), View.parse(parameters));
+ * List<EventRow> latest = site.timelines().latest(Selection.ALL, 15);
+ * List<EventRow> ofActor = site.timelines().slice(Selection.ALL.with("actor", iri), View.DEFAULT).page().rows();
+ * }</pre>
+ *
+ * <p>All methods throw {@link IndexNotReadyException} where the index of a large store is still being built.
+ */
+public final class TimelineService implements AutoCloseable {
+    private final TimelineIndexMaintainer keeper;
+    /** Whether the index is read without anybody asking. */
+    private final boolean isRead;
+
+    private volatile @Nullable TextSearch search;
+
+    private TimelineService(TimelineIndexMaintainer keeper, boolean isRead) {
+        this.keeper = keeper;
+        this.isRead = isRead;
+    }
+
+    /**
+     * The timelines of a store. Begins at once, in the background, to build the index; over another engine only when somebody
+     * asks, since it is not ours to read whole for nothing.
+     */
+    public static TimelineService of(Store store) {
+        TimelineIndexMaintainer keeper = new TimelineIndexMaintainer(store);
+        boolean isOurs = store instanceof EmbeddedStore;
+        if (isOurs) {
+            keeper.start();
+        }
+        return new TimelineService(keeper, isOurs);
+    }
+
+    /** Finds words by this search from now on; until then they are looked for in labels. */
+    public void searchBy(TextSearch better) {
+        search = better;
+    }
+
+    /**
+     * Runs something that also reads the whole store when the index no longer does, so that the pages come up soonest: when it has
+     * been read for the first time, or at once where nobody reads it unasked.
+     */
+    public void whenIdle(Runnable task) {
+        if (isRead) {
+            keeper.afterFirstReading(task);
+        } else {
+            task.run();
+        }
+    }
+
+    /** A commit changed something: the next answer takes it in. Returns at once. */
+    public void changed(Changes changes) {
+        keeper.changed(changes);
+    }
+
+    /** Changes whenever answers may have changed: what entity tags are made of. */
+    public String version() {
+        return keeper.get().version();
+    }
+
+    /**
+     * The index as of the last commit: names, places and reports, for pages that show more than a selection. It never changes;
+     * whoever needs several answers that fit each other asks one index for all of them.
+     */
+    public TimelineIndex index() {
+        return keeper.get();
+    }
+
+    /** The newest report that has a date, as of the last answer; nothing as long as the first index is being built. Never waits. */
+    public Optional<Report> newestReport() {
+        TimelineIndex last = keeper.last();
+        return last == null
+                ? Optional.empty()
+                : last.reports().stream().findFirst().filter(report -> !report.published()
+                        .isEmpty());
+    }
+
+    private MatchedEvents matching(Selection selection) {
+        String q = selection.q();
+        return keeper.get().matching(selection, q == null ? null : found(q));
+    }
+
+    private Set<String> found(String q) {
+        TextSearch better = search;
+        if (better != null) {
+            return better.events(q);
+        }
+        List<String> words = List.of(q.toLowerCase(Locale.ROOT).split("\\s+"));
+        Set<String> found = new HashSet<>();
+        keeper.get().labels((iri, label) -> {
+            String lower = label.toLowerCase(Locale.ROOT);
+            if (words.stream().allMatch(lower::contains)) {
+                found.add(iri);
+            }
+        });
+        return found;
+    }
+
+    /**
+     * A page of a selection with its histogram, facets and lanes.
+     *
+     * @throws org.dateline.model.BadParameterException where the view's cursor was not handed out for its order
+     */
+    public TimelineSlice slice(Selection selection, TimelineViewOptions view) {
+        return matching(selection).slice(view);
+    }
+
+    /**
+     * Some events of a selection, without the counts and lanes that cost more.
+     *
+     * @param rows those of the page
+     * @param total how many there are
+     */
+    public record Listed(List<EventRow> rows, long total) {}
+
+    /** The events of a page alone. */
+    public Listed list(Selection selection, TimelineViewOptions view) {
+        MatchedEvents matches = matching(selection);
+        return new Listed(matches.page(view).rows(), matches.total());
+    }
+
+    /** How many events a selection has. */
+    public long total(Selection selection) {
+        return matching(selection).total();
+    }
+
+    /** When the events of a selection begin. */
+    public Histogram histogram(Selection selection) {
+        return matching(selection).histogram();
+    }
+
+    /** Who took part in the same events of a selection. */
+    public ActorNetwork network(Selection selection) {
+        return matching(selection).network();
+    }
+
+    /** The events of a selection that begin last, the latest first; those without a date after them. */
+    public List<EventRow> latest(Selection selection, int most) {
+        return matching(selection)
+                .page(TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(most))
+                .rows();
+    }
+
+    /** Who takes part in most events of a selection. */
+    public List<Count> topActors(Selection selection, int most) {
+        return top(matching(selection).actors(), most);
+    }
+
+    /** Where most events of a selection take place: the very places, not what they lie within. */
+    public List<Count> topPlaces(Selection selection, int most) {
+        return top(matching(selection).places(), most);
+    }
+
+    private static List<Count> top(List<Count> counts, int most) {
+        return counts.stream()
+                .filter(count -> count.direct() > 0)
+                .sorted(Comparator.comparingLong(Count::direct)
+                        .reversed()
+                        .thenComparing(count -> count.thing().label())
+                        .thenComparing(count -> count.thing().iri()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Ends the building, if it still runs. */
+    @Override
+    public void close() {
+        keeper.close();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.rdf.fact;
+
+/**
+ * The IRIs of one record of an article and of what it mints: {@code …/id/report/SLUG/REVISION}, {@code …/id/mention/SLUG/…}. From the
+ * second revision on the revision stands in the names of mentions, claims and events, too, since their offsets count in another
+ * text.
+ *
+ * @param base what IRIs begin with, such as {@code https://w3id.org/dateline/}
+ * @param slug the article's name
+ * @param revision from 1
+ */
+public record RecordIris(String base, String slug, int revision) {
+
+    /** Checks the number. */
+    public RecordIris {
+        if (revision < 1) {
+            throw new IllegalArgumentException("revisions count from 1, not from " + revision);
+        }
+    }
+
+    /** The article itself. */
+    public String article() {
+        return thing("article", slug);
+    }
+
+    /** Our record of it, and the name of its graph. */
+    public String report() {
+        return thing("report", slug + "/" + revision);
+    }
+
+    /** The words from one offset to another, in code points. */
+    public String mention(int begin, int end) {
+        return thing("mention", scope() + "/" + begin + "-" + end);
+    }
+
+    /** What we made the record by. */
+    public String extraction() {
+        return thing("extraction", slug + "/" + revision);
+    }
+
+    /** Something that only this record names: {@code …/id/KIND/SLUG/NAME}. */
+    public String own(String kind, String name) {
+        return thing(kind, scope() + "/" + name);
+    }
+
+    /** Something that others name, too: {@code …/id/KIND/NAME}. */
+    public String thing(String kind, String name) {
+        return base + "id/" + kind + "/" + name;
+    }
+
+    private String scope() {
+        return revision == 1 ? slug : slug + "/" + revision;
+    }
+}

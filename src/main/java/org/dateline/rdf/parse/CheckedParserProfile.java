@@ -1,0 +1,155 @@
+package org.dateline.rdf.parse;
+
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.langtagx.LangTagX;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.rfc3986.IRI3986;
+import org.apache.jena.rfc3986.IRIParseException;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.FactoryRDFStd;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.dateline.issue.Severity;
+import org.dateline.rdf.AbsoluteIri;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the terms of one reading, and checks each where the parser knows its line and column. RIOT's own profile does not check
+ * N-Triples and N-Quads at all, and makes warnings of bad IRIs.
+ */
+class CheckedParserProfile extends ParserProfileStd {
+    /** What relative IRIs of JSON-LD are resolved against where there is no base: the processor would drop them unseen. */
+    static final String NO_BASE = "x-no-base://relative/";
+
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final int CACHED = 1 << 12;
+
+    private final IssueErrorHandler complaints;
+    private final Severity illTyped;
+    private final Node[] cache = new Node[CACHED];
+    private @Nullable IRI3986 base;
+
+    CheckedParserProfile(IssueErrorHandler complaints, @Nullable String base, boolean strict) {
+        this(complaints, base, strict, LabelToNode.createScopeByDocumentHash());
+    }
+
+    /** With blank node labels that mean what they have meant before. */
+    CheckedParserProfile(IssueErrorHandler complaints, @Nullable String base, boolean strict, LabelToNode labels) {
+        super(
+                new FactoryRDFStd(labels),
+                complaints,
+                IRIxResolver.create()
+                        .base(base)
+                        .resolve(true)
+                        .allowRelative(true)
+                        .build(),
+                PrefixMapFactory.create(),
+                ARQ.getContext().copy(),
+                true,
+                true);
+        this.complaints = complaints;
+        this.illTyped = strict ? Severity.ERROR : Severity.WARNING;
+        this.base = base == null ? null : IRI3986.create(base);
+    }
+
+    IssueErrorHandler complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void setBaseIRI(String iri) {
+        // Turtle and TriG have it checked by resolveIRI before; a bad one has been complained of there.
+        if (iri != null && AbsoluteIri.is(iri)) {
+            super.setBaseIRI(iri);
+            base = IRI3986.create(iri);
+        }
+    }
+
+    @Override
+    public @Nullable String getBaseURI() {
+        return base == null ? null : base.str();
+    }
+
+    @Override
+    public String resolveIRI(String iri, long line, long column) {
+        return resolved(iri, line, column);
+    }
+
+    private String resolved(String iri, long line, long column) {
+        if (AbsoluteIri.isPlain(iri)) {
+            return iri.startsWith(NO_BASE) ? relative(iri.substring(NO_BASE.length()), line, column) : iri;
+        }
+        try {
+            IRI3986 parsed = IRI3986.createSyntax(iri);
+            if (base != null) {
+                parsed = base.resolve(parsed);
+            }
+            return parsed.hasScheme() ? parsed.str() : relative(iri, line, column);
+        } catch (IRIParseException e) {
+            complaints.badIri(iri, String.valueOf(e.getMessage()), line, column);
+            return iri;
+        }
+    }
+
+    private String relative(String iri, long line, long column) {
+        complaints.relativeIri(iri, line, column);
+        return iri;
+    }
+
+    @Override
+    public Node createURI(String iri, long line, long column) {
+        int slot = iri.hashCode() & (CACHED - 1);
+        Node cached = cache[slot];
+        if (cached != null && cached.getURI().equals(iri)) {
+            return cached;
+        }
+        String resolved = resolved(iri, line, column);
+        Node node = NodeFactory.createURI(resolved);
+        if (resolved.equals(iri) && AbsoluteIri.is(iri)) {
+            cache[slot] = node;
+        }
+        return node;
+    }
+
+    @Override
+    public Node createURI(IRIx iri, long line, long column) {
+        return createURI(iri.str(), line, column);
+    }
+
+    @Override
+    public Node createTypedLiteral(String lexical, RDFDatatype datatype, long line, long column) {
+        if (!LexicalForm.isValid(lexical, datatype)) {
+            complaints.literal(illTyped, "\"%s\" is no value of %s".formatted(lexical, name(datatype)), line, column);
+        }
+        return getFactorRDF().createTypedLiteral(lexical, datatype);
+    }
+
+    @Override
+    public Node createLangLiteral(String lexical, String tag, long line, long column) {
+        if (!LangTagX.checkLanguageTag(tag)) {
+            complaints.literal(illTyped, "\"%s\" is no language tag (BCP 47)".formatted(tag), line, column);
+        }
+        return getFactorRDF().createLangLiteral(lexical, tag);
+    }
+
+    private static String name(RDFDatatype datatype) {
+        String iri = datatype.getURI();
+        return iri.startsWith(XSD) ? "xsd:" + iri.substring(XSD.length()) : "<" + iri + ">";
+    }
+
+    /** For JSON-LD, whose reader has each IRI resolved and then made: it would be complained of twice. */
+    static final class ForJsonLd extends CheckedParserProfile {
+        ForJsonLd(IssueErrorHandler complaints, @Nullable String base, boolean strict) {
+            super(complaints, base, strict);
+        }
+
+        @Override
+        public String resolveIRI(String iri, long line, long column) {
+            return iri;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.rdf.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.riot.system.StreamRDF;
+import org.dateline.issue.DamagedInputException;
+import org.dateline.issue.IssueLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads RDF of any {@link RdfSyntax} and tells what is wrong with it and where. An error of syntax or encoding ends the reading;
+ * a bad or relative IRI is an error too, but the reading goes on, without the statements in which it stands; an ill-typed
+ * literal is a warning, or an error where the reader is strict. Nothing outside the input is fetched: no remote JSON-LD
+ * context, no XML entity.
+ *
+ * <p>Blank node labels hold within one reading: equal labels in two readings are two nodes.
+ */
+public final class CheckedReader {
+    private final String name;
+    private final RdfSyntax syntax;
+    private final @Nullable String base;
+    private final boolean strict;
+
+    private CheckedReader(String name, RdfSyntax syntax, @Nullable String base, boolean strict) {
+        this.name = name;
+        this.syntax = syntax;
+        this.base = base;
+        this.strict = strict;
+    }
+
+    /**
+     * A reader of one input, without a base IRI and not strict.
+     *
+     * @param name what positions call the input
+     */
+    public static CheckedReader of(String name, RdfSyntax syntax) {
+        return new CheckedReader(name, syntax, null, false);
+    }
+
+    /** The same with a base for the relative IRIs of a document that gives none itself; null for none. */
+    public CheckedReader withBase(@Nullable String iri) {
+        return new CheckedReader(name, syntax, iri, strict);
+    }
+
+    /** The same, taking ill-typed literals for errors, or for warnings. */
+    public CheckedReader withStrict(boolean errors) {
+        return new CheckedReader(name, syntax, base, errors);
+    }
+
+    /**
+     * Reads N-Triples or N-Quads line by line: a line that is wrong is left out, and the reading goes on behind it.
+     *
+     * @throws IllegalStateException where the syntax is another one
+     * @throws UncheckedIOException where the device that the input lies on fails
+     */
+    public ReadResult readSkippingLines(InputStream input, StreamRDF sink, IssueLog log) {
+        if (!syntax.isByLine()) {
+            throw new IllegalStateException(syntax + " is not written in lines");
+        }
+        return new LineRecoveryReader(name, syntax, strict).read(input, sink, log);
+    }
+
+    /**
+     * Reads to the end, or to the first error of syntax or encoding. The caller looks into the log for what was wrong, and
+     * takes back what the sink was given where that is what an error means to it.
+     *
+     * @param input closed by the caller; it may end the reading with a {@link DamagedInputException}
+     * @param sink gets prefixes and all statements without an error, but neither {@code start} nor {@code finish}, so that
+     *     several inputs can be read into one
+     * @throws UncheckedIOException where the device that the input lies on fails
+     */
+    public ReadResult read(InputStream input, StreamRDF sink, IssueLog log) {
+        GuardedInput guarded = new GuardedInput(input, name, syntax.isText() && syntax != RdfSyntax.RDFXML);
+        IssueErrorHandler complaints = new IssueErrorHandler(name, guarded, log);
+        CheckedParserProfile profile = syntax == RdfSyntax.JSONLD
+                ? new CheckedParserProfile.ForJsonLd(complaints, base, strict)
+                : new CheckedParserProfile(complaints, base, strict);
+        NestingGuard guard = new NestingGuard(sink);
+        boolean nests = syntax.isText() && !syntax.isByLine();
+        CheckedSink checked = new CheckedSink(complaints, nests ? guard : sink);
+        boolean whole = false;
+        try {
+            ParserFactory.read(syntax, guarded, profile, checked);
+            whole = !complaints.stopped();
+        } catch (RuntimeException | StackOverflowError failure) {
+            complaints.stop(failure);
+        } catch (IOException failure) {
+            complaints.stop(new UncheckedIOException(failure));
+        }
+        guard.flush();
+        return new ReadResult(checked.count(), whole);
+    }
+}

@@ -1,0 +1,9 @@
+package org.dateline.rdf.parse;
+
+/**
+ * What one reading came to.
+ *
+ * @param statements how many triples or quads the sink was given
+ * @param whole whether the input was read to its end; if not, the log says why
+ */
+public record ReadResult(long statements, boolean whole) {}

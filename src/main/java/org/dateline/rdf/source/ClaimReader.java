@@ -1,0 +1,126 @@
+package org.dateline.rdf.source;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.CasualtyFigures;
+import org.dateline.model.Claim;
+import org.dateline.model.Provenance;
+import org.dateline.model.Source;
+import org.dateline.model.Value;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+
+/** Reads what a source claims about an event. */
+final class ClaimReader {
+    private final ReviewedStatements statements;
+    private final SourceReader sources;
+
+    ClaimReader(ReviewedStatements statements, SourceReader sources) {
+        this.statements = statements;
+        this.sources = sources;
+    }
+
+    /** One claim of a graph as claims about an event: several, where it is of several kinds. */
+    List<Claim> claims(Source source, Node graph, Node claim, Node event) {
+        List<Claim> claims = new ArrayList<>();
+        Provenance said = said(source, graph, claim);
+        if (isA(graph, claim, Dl.CASUALTY_CLAIM_CLASS)) {
+            casualties(said, graph, claim, event).ifPresent(claims::add);
+        }
+        if (isA(graph, claim, Dl.ADJUDICATION_CLASS)) {
+            adjudication(said, graph, claim, event).ifPresent(claims::add);
+        }
+        Set<String> denied = new TreeSet<>(statements.iris(graph, claim, Dl.DENIES));
+        if (statements.has(graph, claim, Dl.POLARITY, Dl.DENIED)
+                && statements.has(graph, claim, Dl.PROPERTY, Dl.STATUS)) {
+            denied.add(event.getURI());
+        }
+        if (!denied.isEmpty()) {
+            claims.add(new Claim.Denial(said, event.getURI(), denied, isParty(graph, claim)));
+        }
+        if (claims.isEmpty()) {
+            claims.add(new Claim.Remark(said, event.getURI()));
+        }
+        return claims;
+    }
+
+    /** Who said it and when: the report's date unless the claim has its own. */
+    Provenance said(Source source, Node graph, Node claim) {
+        String article = sources.article(graph).getURI();
+        String origin = Stream.concat(
+                        statements.iris(graph, claim, Dl.UPSTREAM).stream(),
+                        statements.iris(graph, claim, Dl.CLAIMANT).stream()
+                                .filter(claimant -> !claimant.equals(article)))
+                .findFirst()
+                .orElse(source.origin());
+        Instant at = statements.objects(graph, claim, Dl.REPORTED_AT).stream()
+                .flatMap(date -> RdfTerms.findInstant(date).stream())
+                .findFirst()
+                .orElse(source.instant());
+        return new Provenance(claim.isURI() ? claim.getURI() : source.report(), source, origin, at);
+    }
+
+    private Optional<Claim> casualties(Provenance said, Node graph, Node claim, Node event) {
+        Optional<String> harm = statements.iris(graph, claim, Dl.HARM).stream().findFirst();
+        Optional<CasualtyFigures> figures =
+                figures(number(graph, claim, Dl.LOW), number(graph, claim, Dl.BEST), number(graph, claim, Dl.HIGH));
+        if (harm.isEmpty() || figures.isEmpty()) {
+            return Optional.empty();
+        }
+        NavigableSet<String> classes = new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS));
+        return Optional.of(
+                new Claim.Casualties(said, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
+    }
+
+    /** What is not given is taken from what is: best from low, else high; low and high from best. */
+    private static Optional<CasualtyFigures> figures(OptionalLong low, OptionalLong best, OptionalLong high) {
+        OptionalLong middle = Stream.of(best, low, high)
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElse(OptionalLong.empty());
+        if (middle.isEmpty()) {
+            return Optional.empty();
+        }
+        long number = middle.getAsLong();
+        long least = Math.min(low.orElse(number), number);
+        return least < 0
+                ? Optional.empty()
+                : Optional.of(new CasualtyFigures(least, number, Math.max(high.orElse(number), number)));
+    }
+
+    private OptionalLong number(Node graph, Node claim, Node predicate) {
+        return statements.objects(graph, claim, predicate).stream()
+                .filter(node -> node.isLiteral() && node.getLiteralLexicalForm().matches("[+]?\\d{1,18}"))
+                .mapToLong(node -> Long.parseLong(node.getLiteralLexicalForm()))
+                .findFirst();
+    }
+
+    private Optional<Claim> adjudication(Provenance said, Node graph, Node claim, Node event) {
+        TreeSet<Value> values = new TreeSet<>();
+        statements.objects(graph, claim, Dl.VALUE).forEach(value -> RdfTerms.find(value)
+                .ifPresent(values::add));
+        return statements.iris(graph, claim, Dl.PROPERTY).stream()
+                .findFirst()
+                .filter(property -> !values.isEmpty())
+                .map(property -> new Claim.Adjudication(said, event.getURI(), property, values));
+    }
+
+    private boolean isParty(Node graph, Node claim) {
+        return statements.objects(graph, claim, Dl.CLAIMANT_IS_PARTY).stream()
+                .anyMatch(
+                        node -> node.isLiteral() && node.getLiteralLexicalForm().matches("true|1"));
+    }
+
+    private boolean isA(Node graph, Node subject, Node type) {
+        return statements.has(graph, subject, RDF.Nodes.type, type);
+    }
+}

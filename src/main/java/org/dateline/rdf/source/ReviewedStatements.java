@@ -1,0 +1,77 @@
+package org.dateline.rdf.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Short ways to ask a dataset for what stands in it, as people have reviewed it: facts of sources that were rejected are passed over,
+ * and corrected values stand for those that were read. Every listing has one order, whatever the order of loading.
+ */
+final class ReviewedStatements {
+    private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+    private final DatasetGraph dataset;
+    private final LatestReviewReader reviews;
+
+    ReviewedStatements(DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.reviews = new LatestReviewReader(dataset);
+    }
+
+    boolean has(Node graph, Node subject, Node predicate, Node object) {
+        return dataset.contains(graph, subject, predicate, object);
+    }
+
+    /** The objects of a subject's predicate in one graph, in order. */
+    List<Node> objects(Node graph, Node subject, Node predicate) {
+        List<Node> objects = new ArrayList<>();
+        forEach(dataset.find(graph, subject, predicate, Node.ANY), quad -> objects.add(quad.getObject()));
+        List<Node> counting = reviews.counting(graph, subject, predicate, objects);
+        counting.sort(BY_TEXT);
+        return counting;
+    }
+
+    /** The subjects in one graph that have such an object, in order. */
+    List<Node> subjects(Node graph, Node predicate, Node object) {
+        List<Node> subjects = new ArrayList<>();
+        forEach(dataset.find(graph, Node.ANY, predicate, object), quad -> subjects.add(quad.getSubject()));
+        subjects.sort(BY_TEXT);
+        return subjects;
+    }
+
+    /** The first object, in order, if there is one. */
+    Optional<Node> first(Node graph, Node subject, Node predicate) {
+        return objects(graph, subject, predicate).stream().findFirst();
+    }
+
+    /** The IRIs among the objects, in order. */
+    List<String> iris(Node graph, Node subject, Node predicate) {
+        return objects(graph, subject, predicate).stream()
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .toList();
+    }
+
+    /** The quads of the named graphs that match, without those of which either end was rejected, in order of graph and subject. */
+    List<Quad> named(Node subject, Node predicate, Node object) {
+        List<Quad> quads = new ArrayList<>();
+        forEach(dataset.findNG(Node.ANY, subject, predicate, object), quad -> {
+            if (!reviews.isRejected(quad.getGraph(), quad.getSubject())
+                    && !reviews.isRejected(quad.getGraph(), quad.getObject())) {
+                quads.add(quad);
+            }
+        });
+        quads.sort(Comparator.comparing((Quad quad) -> quad.getGraph().toString())
+                .thenComparing(quad -> quad.getSubject().toString()));
+        return quads;
+    }
+
+    private static void forEach(Iterator<Quad> quads, java.util.function.Consumer<Quad> action) {
+        quads.forEachRemaining(action);
+    }
+}

@@ -1,0 +1,74 @@
+package org.dateline.rdf.source;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Hierarchy;
+import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Schema;
+
+/** Reads what no source claims but all share: which place is part of which, which type is narrower than which. */
+final class SharedKnowledgeReader {
+    private static final Graph EVENT_TYPES = BundledFiles.graph("ontology/event-types.ttl");
+    private static final Node BROADER = SKOS.broader.asNode();
+    private final ReviewedStatements statements;
+
+    SharedKnowledgeReader(ReviewedStatements statements) {
+        this.statements = statements;
+    }
+
+    /** These places and all around them. */
+    Hierarchy places(Collection<String> places) {
+        return upFrom(places, place -> statements.iris(Quad.defaultGraphIRI, place, Schema.CONTAINED_IN_PLACE));
+    }
+
+    /** These types of event and all broader ones, as the ontology and the default graph have them. */
+    Hierarchy types(Collection<String> types) {
+        return upFrom(types, type -> {
+            Set<String> broader = new TreeSet<>(statements.iris(Quad.defaultGraphIRI, type, BROADER));
+            EVENT_TYPES
+                    .find(type, BROADER, Node.ANY)
+                    .filterKeep(triple -> triple.getObject().isURI())
+                    .forEach(triple -> broader.add(triple.getObject().getURI()));
+            return broader;
+        });
+    }
+
+    /** The time zones of the places in a hierarchy, where they are known. */
+    Map<String, String> zones(Hierarchy places, Collection<String> told) {
+        Set<String> all = new TreeSet<>(told);
+        places.parents().values().forEach(all::addAll);
+        Map<String, String> zones = new HashMap<>();
+        all.forEach(place -> statements
+                .first(Quad.defaultGraphIRI, RdfTerms.iri(place), Dl.ZONE)
+                .filter(Node::isLiteral)
+                .ifPresent(zone -> zones.put(place, zone.getLiteralLexicalForm())));
+        return zones;
+    }
+
+    private static Hierarchy upFrom(Collection<String> things, Function<Node, Collection<String>> parents) {
+        Map<String, Set<String>> known = new HashMap<>();
+        Deque<String> next = new ArrayDeque<>(things);
+        while (!next.isEmpty()) {
+            String thing = next.remove();
+            if (!known.containsKey(thing)) {
+                Set<String> above = new HashSet<>(parents.apply(RdfTerms.iri(thing)));
+                known.put(thing, above);
+                next.addAll(above);
+            }
+        }
+        return new Hierarchy(known);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dateline.rdf.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** OWL-Time's terms. */
+public final class OwlTime {
+    /** The namespace. */
+    public static final String NS = "http://www.w3.org/2006/time#";
+
+    /** {@code after}. */
+    public static final Node AFTER = term("after");
+
+    /** {@code before}. */
+    public static final Node BEFORE = term("before");
+
+    /** {@code intervalDuring}. */
+    public static final Node INTERVAL_DURING = term("intervalDuring");
+
+    private OwlTime() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

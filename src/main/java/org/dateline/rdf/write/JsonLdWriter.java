@@ -1,0 +1,123 @@
+package org.dateline.rdf.write;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.parse.BundledContextLoader;
+
+/**
+ * Writes triples as JSON-LD 1.1 in the terms of our own context. The document carries the part of the context that it uses, so
+ * that nobody has to fetch anything to read it.
+ */
+public final class JsonLdWriter {
+    private static final String CONTEXT = "@context";
+
+    private JsonLdWriter() {}
+
+    /** The triples as a UTF-8 document. */
+    public static byte[] write(Model model) {
+        ByteArrayOutputStream expanded = new ByteArrayOutputStream();
+        RDFDataMgr.write(expanded, model, RDFFormat.JSONLD_PLAIN);
+        try {
+            return bytes(compact(expanded.toByteArray()));
+        } catch (JsonLdError e) {
+            // An IRI such as geo:1,2 would be read by a prefix of the context: then it is better to use none.
+            return expanded.toByteArray();
+        }
+    }
+
+    private static JsonObject compact(byte[] expanded) throws JsonLdError {
+        JsonObject context = context();
+        JsonObject compacted = JsonLd.compact(
+                        JsonDocument.of(new ByteArrayInputStream(expanded)),
+                        JsonDocument.of(
+                                Json.createObjectBuilder().add(CONTEXT, context).build()))
+                .options(BundledContextLoader.options())
+                .get();
+        JsonObjectBuilder document = Json.createObjectBuilder().add(CONTEXT, used(context, compacted));
+        compacted.forEach((key, value) -> {
+            if (!CONTEXT.equals(key)) {
+                document.add(key, value);
+            }
+        });
+        return document.build();
+    }
+
+    /** The terms that occur, and the prefixes that these or anything else in the document may need. */
+    private static JsonObject used(JsonObject context, JsonObject document) {
+        Set<String> words = new HashSet<>();
+        document.forEach((key, value) -> {
+            if (!CONTEXT.equals(key)) {
+                words.add(key);
+                collect(value, words);
+            }
+        });
+        context.forEach((term, definition) -> {
+            if (words.contains(term)) {
+                collect(definition, words);
+            }
+        });
+        JsonObjectBuilder used = Json.createObjectBuilder();
+        context.forEach((term, definition) -> {
+            if (term.startsWith("@") || words.contains(term) || words.contains(term + ":")) {
+                used.add(term, definition);
+            }
+        });
+        return used.build();
+    }
+
+    private static void collect(JsonValue value, Set<String> words) {
+        if (value instanceof JsonObject object) {
+            for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
+                add(entry.getKey(), words);
+                collect(entry.getValue(), words);
+            }
+        } else if (value instanceof JsonString string) {
+            add(string.getString(), words);
+        } else if (value.getValueType() == JsonValue.ValueType.ARRAY) {
+            value.asJsonArray().forEach(element -> collect(element, words));
+        }
+    }
+
+    private static void add(String word, Set<String> words) {
+        int colon = word.indexOf(':');
+        words.add(colon > 0 ? word.substring(0, colon + 1) : word);
+    }
+
+    private static JsonObject context() {
+        try (InputStream in = BundledFiles.get("ontology/context.jsonld").openStream()) {
+            return Json.createReader(in).readObject().getJsonObject(CONTEXT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(JsonStructure json) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(out)) {
+            writer.write(json);
+        }
+        return out.toByteArray();
+    }
+}

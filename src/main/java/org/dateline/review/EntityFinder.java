@@ -1,0 +1,90 @@
+package org.dateline.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.BadParameterException;
+import org.dateline.rdf.AbsoluteIri;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Sem;
+
+/** Finds actors and places of a store that a person named: by IRI, by name, places by their number in GeoNames, too. */
+final class EntityFinder {
+    private static final Pattern GEONAMES =
+            Pattern.compile("(?:https?://(?:sws|www)[.]geonames[.]org/)?(\\d{1,12})(?:/.*)?");
+    private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
+
+    private final DatasetGraph dataset;
+
+    EntityFinder(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** The place that somebody means. */
+    Node place(String field, String text) {
+        Matcher number = GEONAMES.matcher(text);
+        if (number.matches()) {
+            Node geonames = RdfTerms.iri("https://sws.geonames.org/" + number.group(1) + "/");
+            return only(
+                    field, text, subjects(SKOS.closeMatch.asNode(), geonames), "a place of that number in GeoNames");
+        }
+        return find(field, text, Sem.PLACE_CLASS, "a place");
+    }
+
+    /** The actor that somebody means. */
+    Node actor(String field, String text) {
+        return find(field, text, Sem.ACTOR_CLASS, "an actor");
+    }
+
+    private Node find(String field, String text, Node type, String what) {
+        if (AbsoluteIri.is(text)) {
+            Node thing = RdfTerms.iri(text);
+            return only(field, text, isA(thing, type) ? Set.of(thing) : Set.of(), what);
+        }
+        Set<Node> found = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
+        for (Node name : NAMES) {
+            for (Node literal :
+                    List.of(NodeFactory.createLiteralLang(text, "en"), NodeFactory.createLiteralString(text))) {
+                subjects(name, literal).stream()
+                        .filter(thing -> isA(thing, type))
+                        .forEach(found::add);
+            }
+            if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return only(field, text, found, what);
+    }
+
+    private static Node only(String field, String text, Set<Node> found, String what) {
+        if (found.size() != 1) {
+            String expected = found.isEmpty()
+                    ? what + " that this store knows, by its name or IRI"
+                    : "one of " + found.size() + " of that name, by its IRI, such as "
+                            + found.iterator().next();
+            throw new BadParameterException(field, text, expected);
+        }
+        return found.iterator().next();
+    }
+
+    private boolean isA(Node thing, Node type) {
+        return dataset.contains(Quad.defaultGraphIRI, thing, RDF.Nodes.type, type);
+    }
+
+    private Set<Node> subjects(Node predicate, Node object) {
+        List<Node> found = new ArrayList<>();
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, predicate, object)
+                .forEachRemaining(quad -> found.add(quad.getSubject()));
+        return Set.copyOf(found);
+    }
+}

@@ -1,0 +1,156 @@
+package org.dateline.serve.graphstore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.DEF;
+import org.apache.jena.fuseki.servlets.GSP_RW;
+import org.apache.jena.fuseki.servlets.GraphTarget;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.dateline.derive.AssessedDataset;
+import org.dateline.issue.Issue;
+import org.dateline.rdf.AbsoluteIri;
+import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.Deadline;
+import org.dateline.serve.http.DeadlineDataset;
+import org.dateline.serve.http.ErrorBoundary;
+import org.dateline.serve.http.FusekiParameterGuard;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.ServerOptions;
+
+/**
+ * {@code /data}: the SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a write is checked as {@code load} checks it, is one
+ * transaction, and ends with its time limit.
+ */
+public final class GraphStoreService extends GSP_RW {
+    /** Fuseki's own words for the default graph and the union of all named ones. */
+    private static final Set<String> WORDS = Set.of("default", "union");
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final AssessedDataset dataset;
+    private final ServerOptions.Limits limits;
+
+    public GraphStoreService(AssessedDataset dataset, ServerOptions options) {
+        this.dataset = dataset;
+        this.limits = options.limits();
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        ErrorBoundary.run(action, () -> super.process(action));
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        super.validate(action);
+        String graph = action.getRequestParameter(HttpNames.paramGraph);
+        if (graph != null && !AbsoluteIri.is(graph) && !WORDS.contains(graph)) {
+            throw new RequestException(400, "The name of a graph is an absolute IRI, not " + graph + ".");
+        }
+        String method = action.getRequestMethod();
+        if ("GET".equals(method) || "HEAD".equals(method)) {
+            FusekiParameterGuard.refuse(action.getRequest());
+            ContentNegotiation.require(action.getRequest(), isQuads(action) ? DEF.quadsOffer : DEF.rdfOffer);
+        }
+    }
+
+    @Override
+    protected void doPutPostGSP(HttpAction action, boolean replace) {
+        upload(action, replace, false);
+    }
+
+    @Override
+    protected void doPutPostQuads(HttpAction action, boolean replace) {
+        upload(action, replace, true);
+    }
+
+    @Override
+    protected void execDeleteGSP(HttpAction action) {
+        Deadline deadline = new Deadline(limits.update());
+        inTransaction(action, () -> {
+            GraphTarget target = GraphTarget.determineTargetGSP(new DeadlineDataset(dataset, deadline), action);
+            refuseUnion(target);
+            if (!target.exists()) {
+                throw new RequestException(404, "There is no graph " + target.label() + ".");
+            }
+            clear(target);
+        });
+        action.setResponseStatus(204);
+    }
+
+    private void upload(HttpAction action, boolean replace, boolean quads) {
+        UploadValidation shapes = UploadValidation.asked(action.getRequest());
+        try (UploadBodies bodies = UploadBodies.receive(action, limits.upload())) {
+            DatasetGraph view = new DeadlineDataset(dataset, new Deadline(limits.update()));
+            UploadSink sink = new UploadSink(view, quads);
+            boolean[] existed = {true};
+            inTransaction(action, () -> {
+                existed[0] = replaceAndRead(action, bodies, sink, replace);
+                shapes.check(dataset, sink.targets());
+            });
+            List<Issue> warnings = new ArrayList<>(sink.warnings());
+            warnings.addAll(dataset.lastCommit().issues());
+            UploadResult upload = new UploadResult(sink.triples(), sink.quads(), warnings);
+            UploadResultWriter.write(action, existed[0] ? OK : CREATED, upload, shapes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean replaceAndRead(HttpAction action, UploadBodies bodies, UploadSink sink, boolean replace) {
+        GraphTarget target = sink.takesQuads() ? null : GraphTarget.determineTargetGSP(sink.dataset(), action);
+        boolean existed = true;
+        if (target != null) {
+            refuseUnion(target);
+            existed = target.exists();
+            sink.into(name(target));
+        }
+        if (replace) {
+            if (target == null) {
+                sink.dataset().deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+            } else {
+                clear(target);
+            }
+        }
+        String base = target == null || target.isDefault()
+                ? action.getRequestRequestURL()
+                : name(target).getURI();
+        bodies.list().forEach(body -> sink.read(body, base));
+        return existed;
+    }
+
+    private static Node name(GraphTarget target) {
+        return target.isDefault() ? Quad.defaultGraphIRI : target.graphName();
+    }
+
+    private static void clear(GraphTarget target) {
+        target.dataset().deleteAny(name(target), Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    private static void refuseUnion(GraphTarget target) {
+        if (target.isUnion()) {
+            throw new RequestException(400, "The union of all graphs can be read, but not written.");
+        }
+    }
+
+    private void inTransaction(HttpAction action, Runnable work) {
+        action.beginWrite();
+        try {
+            work.run();
+            action.commit();
+        } catch (RuntimeException | Error e) {
+            action.abortSilent();
+            throw e;
+        } finally {
+            action.endWrite();
+        }
+    }
+}

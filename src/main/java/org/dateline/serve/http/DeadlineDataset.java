@@ -1,0 +1,76 @@
+package org.dateline.serve.http;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+
+/** A dataset in which every single change first looks whether there is time left, so that no long update outlives its limit. */
+public final class DeadlineDataset extends DatasetGraphWrapper {
+    private static final int SLICE = 1000;
+
+    private final Deadline deadline;
+
+    public DeadlineDataset(DatasetGraph base, Deadline deadline) {
+        super(base);
+        this.deadline = deadline;
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        return GraphView.createNamedGraph(this, name);
+    }
+
+    @Override
+    public void add(Quad quad) {
+        deadline.check();
+        super.add(quad);
+    }
+
+    @Override
+    public void add(Node graph, Node subject, Node predicate, Node object) {
+        deadline.check();
+        super.add(graph, subject, predicate, object);
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        deadline.check();
+        super.delete(quad);
+    }
+
+    @Override
+    public void delete(Node graph, Node subject, Node predicate, Node object) {
+        deadline.check();
+        super.delete(graph, subject, predicate, object);
+    }
+
+    /** Slice by slice: an iterator must not be open while what it walks over is changed. */
+    @Override
+    public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+        while (true) {
+            Iterator<Quad> found = find(graph, subject, predicate, object);
+            List<Quad> slice = Iter.toList(Iter.limit(found, SLICE));
+            Iter.close(found);
+            slice.forEach(this::delete);
+            if (slice.size() < SLICE) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void removeGraph(Node name) {
+        deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    }
+}

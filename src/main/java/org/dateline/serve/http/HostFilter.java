@@ -1,0 +1,56 @@
+package org.dateline.serve.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On loopback, answers only to its own names. A web page whose name is made to point to this machine (DNS rebinding) would be of
+ * the same origin as this server, and might read and write; but its name stands in the Host header.
+ */
+public final class HostFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(localhost|[a-z0-9-]+\\.localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?");
+    private static final int MISDIRECTED = 421;
+
+    private final transient Set<String> names;
+
+    /**
+     * A filter for a server on loopback.
+     *
+     * @param names further names that it is called by, as behind a reverse proxy
+     */
+    public HostFilter(Set<String> names) {
+        this.names = Set.copyOf(names);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String host = request.getHeader("Host");
+        if (isOurs(host)) {
+            chain.doFilter(request, response);
+        } else {
+            String text = "This server listens on this machine only, and is not called " + host
+                    + "; --server-name would make that one of its names.";
+            ProblemWriter.write(request, response, Problem.of(MISDIRECTED, text));
+        }
+    }
+
+    /** Browsers always send the header: without it, no web page asks. */
+    private boolean isOurs(@Nullable String host) {
+        if (host == null) {
+            return true;
+        }
+        String name = host.toLowerCase(Locale.ROOT);
+        return LOOPBACK.matcher(name).matches() || names.contains(name.replaceFirst(":\\d+$", ""));
+    }
+}

@@ -1,0 +1,90 @@
+package org.dateline.serve.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** What is set on Jetty itself: the interface, compression, cross-origin reading, and an end that lets running requests end. */
+public final class JettyConfiguration {
+    /** How long a stop waits for running requests. */
+    private static final long GRACE_MILLIS = 10_000;
+
+    /** Larger updates come as a body of their own, which need not fit into memory. */
+    private static final int FORM_BYTES = 16 << 20;
+
+    private static final Set<String> LOCAL_PAGES =
+            Set.of("http://localhost(:\\d+)?", "http://127\\.0\\.0\\.1(:\\d+)?", "http://\\[::1\\](:\\d+)?");
+
+    private JettyConfiguration() {}
+
+    @SuppressWarnings({"deprecation", "removal"}) // its successor is a module of its own, which nothing else here needs
+    public static void configure(Server jetty, ServletContextHandler context, ServerOptions options) {
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector server) {
+                server.setHost(options.address().host());
+                server.getConnectionFactories().forEach(JettyConfiguration::allowEncodedNames);
+            }
+        }
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+        context.setErrorHandler(new JettyErrorHandler());
+        context.setMaxFormContentSize(
+                (int) Math.min(FORM_BYTES, options.limits().upload()));
+        jetty.setErrorHandler(new JettyErrorHandler());
+        jetty.setStopTimeout(GRACE_MILLIS);
+        // From the outside in: graceful, cross-origin, gzip, the servlets.
+        org.eclipse.jetty.server.handler.gzip.GzipHandler gzip =
+                new org.eclipse.jetty.server.handler.gzip.GzipHandler();
+        gzip.addIncludedMethods("POST");
+        gzip.setInflateBufferSize(0);
+        jetty.insertHandler(gzip);
+        jetty.insertHandler(crossOrigin(options));
+        jetty.insertHandler(new GracefulHandler());
+    }
+
+    /**
+     * Names of things may hold encoded slashes and per cent signs, as the IRIs of what is minted for a thing of another site do.
+     * Jetty refuses both unless told otherwise, since a servlet could take them for others; ours look at the path as it was sent.
+     */
+    private static void allowEncodedNames(ConnectionFactory factory) {
+        if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+            http.getHttpConfiguration()
+                    .setUriCompliance(UriCompliance.DEFAULT.with(
+                            "names",
+                            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+        }
+    }
+
+    /**
+     * Pages of any origin may read a server that is open to others; one on loopback can be read by pages of this machine only,
+     * or any site that the user visits could read the graph.
+     */
+    private static CrossOriginHandler crossOrigin(ServerOptions options) {
+        CrossOriginHandler handler = new CrossOriginHandler();
+        handler.setAllowedOriginPatterns(isLoopback(options.address().host()) ? LOCAL_PAGES : Set.of("*"));
+        handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
+        handler.setAllowedHeaders(
+                Set.of("Content-Type", "Accept", "Authorization", "If-None-Match", "If-Modified-Since"));
+        handler.setExposedHeaders(Set.of("ETag", "Link", "Location", "X-Total-Count"));
+        handler.setAllowCredentials(false);
+        return handler;
+    }
+
+    /** Whether only this machine can reach the interface. */
+    public static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.serve.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/** What Jetty itself refuses, malformed requests for instance, is told in one line, in the form
+ * that the client asks for: no stack trace. */
+final class JettyErrorHandler extends ErrorHandler {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        Object said = request.getAttribute(ERROR_MESSAGE);
+        boolean ours = said instanceof String && status >= 400 && status < 500;
+        String text = ours ? (String) said : HttpStatus.getMessage(status);
+        Problem problem = Problem.of(status, text.lines().findFirst().orElse(""));
+        ProblemWriter.Body body = ProblemWriter.body(request.getHeaders().get(HttpHeader.ACCEPT), problem);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put("Content-Security-Policy", HtmlResponse.POLICY);
+        ByteBuffer bytes = ByteBuffer.wrap(body.text().getBytes(StandardCharsets.UTF_8));
+        response.write(true, "HEAD".equals(request.getMethod()) ? BufferUtil.EMPTY_BUFFER : bytes, callback);
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+package org.dateline.serve.http;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that ends the request with status 413 as soon as it gives more bytes than allowed. */
+public final class LimitedInputStream extends FilterInputStream {
+    private final long limit;
+    private long left;
+
+    public LimitedInputStream(InputStream in, long limit) {
+        super(in);
+        this.limit = limit;
+        this.left = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        if (read >= 0) {
+            count(1);
+        }
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            count(read);
+        }
+        return read;
+    }
+
+    private void count(int read) {
+        left -= read;
+        if (left < 0) {
+            throw tooLarge(limit);
+        }
+    }
+
+    /** The refusal of a body of more than so many bytes. */
+    static RequestException tooLarge(long limit) {
+        return new RequestException(
+                413, "The body is larger than this server takes: at most " + limit + " bytes, decompressed.");
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.serve.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A servlet that answers with pages; whatever it throws becomes the answer that {@link ProblemTable} says. */
+public abstract class PageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+    /** Answers GET and HEAD. */
+    protected abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /** Answers POST; refuses it (405) where a servlet does not say otherwise. */
+    protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuseMethod(request, response);
+    }
+
+    private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Allow", ALLOWED);
+        throw new RequestException(405, request.getMethod() + " is not possible here.");
+    }
+
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            switch (request.getMethod()) {
+                case "GET", "HEAD" -> answer(request, response);
+                case "OPTIONS" -> response.setHeader("Allow", ALLOWED);
+                case "POST" -> post(request, response);
+                default -> refuseMethod(request, response);
+            }
+        } catch (RuntimeException e) {
+            Problem problem = ProblemTable.of(e);
+            if (problem.status() >= 500 && problem.status() != 503) { // 503 is asked to come again: nothing failed
+                LOG.warn("{}", problem.message(), e);
+            }
+            ProblemWriter.write(request, response, problem);
+        }
+    }
+}

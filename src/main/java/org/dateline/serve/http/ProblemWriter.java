@@ -1,0 +1,111 @@
+package org.dateline.serve.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.dateline.page.ErrorPage;
+import org.dateline.page.Pages;
+import org.dateline.page.SiteChrome;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a {@link Problem} as short text, as JSON for clients that ask for JSON, or as a page for browsers. */
+public final class ProblemWriter {
+    /** How long a client should wait before it tries again, in seconds. */
+    private static final String RETRY_AFTER = "5";
+
+    private static final Pages PAGES = new Pages(() -> SiteChrome.EMPTY);
+    private static final String FIXED = ProblemWriter.class.getName() + ".fixed";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ProblemWriter() {}
+
+    /** Remembers that the address asks for a format, whatever the client accepts: problems then come in that, too. */
+    public static void fix(HttpServletRequest request, RdfFormat format) {
+        request.setAttribute(FIXED, format.mediaType());
+    }
+
+    private static @Nullable String accept(HttpServletRequest request) {
+        return request.getAttribute(FIXED) instanceof String fixed ? fixed : request.getHeader("Accept");
+    }
+
+    /** Answers with the problem; whatever was buffered before is dropped. The response must not be committed. */
+    static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        response.resetBuffer();
+        RequestBodyDrain.settle(request, response);
+        response.setStatus(problem.status());
+        response.setHeader("Content-Encoding", null);
+        response.setHeader("Cache-Control", "no-store");
+        if (problem.status() == 503) {
+            response.setHeader("Retry-After", RETRY_AFTER);
+        }
+        response.setHeader("Last-Modified", null);
+        Body body = body(accept(request), problem);
+        if (body.type().startsWith("text/html")) {
+            HtmlResponse.write(request, response, body.text());
+        } else {
+            ByteResponse.write(request, response, body.type(), body.text().getBytes(StandardCharsets.UTF_8));
+        }
+        response.flushBuffer();
+    }
+
+    /**
+     * A problem as it is sent.
+     *
+     * @param type the content type
+     * @param text the whole body
+     */
+    record Body(String type, String text) {}
+
+    /** The problem in the form that an Accept header asks for: a page to browsers, JSON to those who name it, else text. */
+    static Body body(@Nullable String accept, Problem problem) {
+        if (isBrowser(accept)) {
+            return new Body("text/html;charset=utf-8", PAGES.render(page(problem)));
+        }
+        return wantsJson(accept)
+                ? new Body("application/json;charset=utf-8", json(problem))
+                : new Body("text/plain;charset=utf-8", problem.message() + "\n");
+    }
+
+    private static ErrorPage page(Problem problem) {
+        String title =
+                switch (problem.status()) {
+                    case 404 -> "Not found";
+                    case 410 -> "No longer there";
+                    case 406 -> "Not to be had in that form";
+                    case 503 -> "Took too long";
+                    case 403 -> "Refused";
+                    case 401 -> "Who are you?";
+                    default -> problem.status() >= 500 ? "Something failed" : "Not understood";
+                };
+        return new ErrorPage(problem.status(), title, problem.message());
+    }
+
+    /** Browsers ask for HTML before anything else. */
+    private static boolean isBrowser(@Nullable String accept) {
+        return accept != null && accept.strip().startsWith("text/html");
+    }
+
+    /** Whether any kind of JSON stands in the header before plain text or HTML does. */
+    private static boolean wantsJson(@Nullable String accept) {
+        if (accept == null || !accept.contains("json")) {
+            return false;
+        }
+        int text = accept.indexOf("text/plain");
+        return text < 0 || accept.indexOf("json") < text;
+    }
+
+    private static String json(Problem problem) {
+        ObjectNode node =
+                JSON.createObjectNode().put("status", problem.status()).put("error", problem.message());
+        if (problem.line() > 0) {
+            node.put("line", problem.line()).put("column", problem.column());
+        }
+        if (!problem.issues().isEmpty()) {
+            IssueJson.put(problem.issues(), node.putArray("issues"));
+        }
+        return node + "\n";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The ontology as a readable page and as RDF at {@code /ontology}.
+ */
+@NullMarked
+package org.dateline.serve.ontology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.dateline.serve.outbound;
+
+import java.io.IOException;
+import java.net.Authenticator;
+import java.net.CookieHandler;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import org.eclipse.jetty.client.ContentResponse;
+
+/** {@link OutboundAccess} in the form of the JDK's client, which is what Jena's SERVICE asks for. Only what Jena uses is there. */
+final class OutboundHttpClient extends HttpClient {
+    private final OutboundAccess outbound;
+
+    OutboundHttpClient(OutboundAccess outbound) {
+        this.outbound = outbound;
+    }
+
+    @Override
+    public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
+        ContentResponse answer = OutboundRequest.send(outbound, request);
+        Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        // The content is decoded already.
+        answer.getHeaders().stream()
+                .filter(field -> !"content-encoding".equals(field.getLowerCaseName()))
+                .forEach(field -> fields.put(field.getName(), field.getValueList()));
+        HttpHeaders headers = HttpHeaders.of(fields, (name, value) -> true);
+        HttpResponse.BodySubscriber<T> subscriber = handler.apply(new Info(answer.getStatus(), headers));
+        subscriber.onSubscribe(new NoSubscription());
+        subscriber.onNext(List.of(ByteBuffer.wrap(answer.getContent())));
+        subscriber.onComplete();
+        T body = subscriber.getBody().toCompletableFuture().join();
+        return new OutboundResponse<>(answer.getStatus(), request, headers, body);
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return CompletableFuture.completedFuture(send(request, handler));
+        } catch (IOException | RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+            HttpRequest request, HttpResponse.BodyHandler<T> handler, HttpResponse.PushPromiseHandler<T> push) {
+        return sendAsync(request, handler);
+    }
+
+    @Override
+    public Optional<CookieHandler> cookieHandler() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> connectTimeout() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Redirect followRedirects() {
+        return Redirect.NORMAL;
+    }
+
+    @Override
+    public Optional<ProxySelector> proxy() {
+        return Optional.empty();
+    }
+
+    @Override
+    public SSLContext sslContext() {
+        throw new UnsupportedOperationException("the connection is not made by the JDK");
+    }
+
+    @Override
+    public SSLParameters sslParameters() {
+        return new SSLParameters();
+    }
+
+    @Override
+    public Optional<Authenticator> authenticator() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Version version() {
+        return Version.HTTP_1_1;
+    }
+
+    @Override
+    public Optional<Executor> executor() {
+        return Optional.empty();
+    }
+
+    private record Info(int statusCode, HttpHeaders headers) implements HttpResponse.ResponseInfo {
+        @Override
+        public Version version() {
+            return Version.HTTP_1_1;
+        }
+    }
+
+    private static final class NoSubscription implements Flow.Subscription {
+        @Override
+        public void request(long count) {
+            // All there is comes at once.
+        }
+
+        @Override
+        public void cancel() {
+            // Nothing is under way.
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.dateline.serve.outbound;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.shared.OperationDeniedException;
+import org.eclipse.jetty.client.BytesRequestContent;
+import org.eclipse.jetty.client.CompletableResponseListener;
+import org.eclipse.jetty.client.ContentResponse;
+import org.eclipse.jetty.client.Request;
+
+/** One request of the server's own, by {@link OutboundAccess}. */
+public final class OutboundRequest {
+    /** The longest answer that is taken, in bytes. */
+    private static final int MAX_ANSWER = 256 << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private OutboundRequest() {}
+
+    /** Sends a request of the JDK's kind. */
+    static ContentResponse send(OutboundAccess outbound, HttpRequest request) throws IOException {
+        Request sent = start(outbound, request.uri()).method(request.method());
+        sent.headers(fields -> request.headers().map().forEach((name, values) -> {
+            if (!"accept-encoding".equalsIgnoreCase(name)) {
+                fields.put(name, values);
+            }
+        }));
+        request.bodyPublisher().ifPresent(body -> {
+            Collector collector = new Collector();
+            body.subscribe(collector);
+            sent.body(new BytesRequestContent(collector.bytes.toByteArray()));
+        });
+        return send(sent, request.timeout().orElse(PATIENCE));
+    }
+
+    /** Fetches a document. */
+    public static ContentResponse get(OutboundAccess outbound, URI uri, String accept) throws IOException {
+        return send(start(outbound, uri).headers(fields -> fields.put("Accept", accept)), PATIENCE);
+    }
+
+    private static Request start(OutboundAccess outbound, URI uri) throws IOException {
+        String scheme = uri.getScheme();
+        boolean web = "http".equals(scheme) || "https".equals(scheme);
+        if (!web || uri.getHost() == null) {
+            throw new OperationDeniedException("This server may not fetch <" + uri + ">: it is no address on the web.");
+        }
+        return outbound.started().newRequest(uri);
+    }
+
+    private static ContentResponse send(Request request, Duration patience) throws IOException {
+        request.timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return new CompletableResponseListener(request, MAX_ANSWER)
+                    .send()
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for " + request.getHost());
+        } catch (TimeoutException e) {
+            throw new IOException(request.getHost() + " did not answer in time", e);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof OperationDeniedException denied) {
+                throw denied;
+            }
+            throw new IOException(
+                    request.getHost() + " could not be reached: " + (cause == null ? e : cause).getMessage(), e);
+        }
+    }
+
+    /** Takes a body together: those of queries are all in memory already. */
+    private static final class Collector implements Flow.Subscriber<ByteBuffer> {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(ByteBuffer buffer) {
+            byte[] part = new byte[buffer.remaining()];
+            buffer.get(part);
+            bytes.writeBytes(part);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            // The bytes are there.
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.serve.overview;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+
+/** {@code /assets/…}: stylesheet, scripts, icons. Browsers keep them, and ask each time whether they are still the same. */
+public final class AssetServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+    private static final String PREFIX = "/assets/";
+
+    private final transient Map<String, AssetCatalogue.Asset> held = new ConcurrentHashMap<>();
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI().substring(PREFIX.length());
+        AssetCatalogue.Asset asset = held.get(path);
+        if (asset == null) {
+            asset = AssetCatalogue.find(path)
+                    .orElseThrow(() -> new RequestException(404, "There is no file " + path + "."));
+            held.put(path, asset);
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        ByteResponse.write(request, response, asset.type(), asset.bytes());
+    }
+}

@@ -1,0 +1,121 @@
+package org.dateline.serve.overview;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.SortOrder;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlParameters;
+import org.dateline.page.EventLine;
+import org.dateline.page.Link;
+import org.dateline.page.dispute.DisputeKind;
+import org.dateline.page.dispute.DisputedEvent;
+import org.dateline.page.dispute.DisputesPage;
+import org.dateline.query.evidence.ClaimViewReader;
+import org.dateline.query.overview.OverduePlans;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.ListParameters;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.site.Site;
+import org.dateline.serve.thing.EventPages;
+
+/** {@code /disputes}: where sources disagree, distances that cannot be, plans whose outcome nobody told. */
+public final class DisputesServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+    private static final int EVENTS = 10;
+    private static final int LINES = 50;
+    private static final int LONGEST = 20;
+    private static final Selection DISPUTED = Selection.ALL.with("disputed", "true");
+
+    private final transient Site site;
+    private final transient EventPages events;
+    private final transient ClaimViewReader claims;
+
+    public DisputesServlet(Site site) {
+        this.site = site;
+        this.events = new EventPages(site);
+        this.claims = new ClaimViewReader(site.store(), site.ontology());
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        DisputeKind kind = kind(request);
+        int number = ListParameters.page(request);
+        int size = kind == DisputeKind.FACTS ? EVENTS : LINES;
+        Selection outcomes = OverduePlans.open(Instant.now());
+        DisputesPage.Counts counts = new DisputesPage.Counts(
+                site.timelines().total(DISPUTED),
+                claims.countDiscrepancies(),
+                site.timelines().total(outcomes));
+        long total =
+                switch (kind) {
+                    case FACTS -> counts.facts();
+                    case DISTANCES -> counts.distances();
+                    case OUTCOMES -> counts.outcomes();
+                };
+        int from = (number - 1) * size;
+        if (number > 1 && (from >= total || from + size > TimelineViewOptions.MOST_EXPORTED)) {
+            throw new RequestException(404, "There is no page " + number + " of these disputes.");
+        }
+        List<Link> turns = ListParameters.turns(
+                "/disputes",
+                new UrlParameters(Map.of()).with("kind", kind.word()),
+                number,
+                from + size < Math.min(total, TimelineViewOptions.MOST_EXPORTED));
+        DisputesPage page = new DisputesPage(
+                kind,
+                kind == DisputeKind.FACTS ? facts(from) : List.of(),
+                kind == DisputeKind.DISTANCES ? distances(from) : List.of(),
+                kind == DisputeKind.OUTCOMES ? outcomes(outcomes, from) : List.of(),
+                counts,
+                turns,
+                site.paths()::of);
+        HtmlResponse.write(request, response, site.pages().render(page));
+    }
+
+    private static DisputeKind kind(HttpServletRequest request) {
+        String word = ListParameters.text(request, "kind", LONGEST);
+        return word.isEmpty()
+                ? DisputeKind.FACTS
+                : DisputeKind.find(word)
+                        .orElseThrow(() ->
+                                new RequestException(400, "kind must be facts, distances or outcomes, not: " + word));
+    }
+
+    private List<DisputedEvent> facts(int from) {
+        return rows(DISPUTED, from, EVENTS).stream()
+                .map(row -> events.find(row.iri()))
+                .flatMap(Optional::stream)
+                .map(DisputedEvent::new)
+                .toList();
+    }
+
+    private List<ClaimDetails> distances(int from) {
+        return claims.discrepancies(from, LINES);
+    }
+
+    private List<EventLine> outcomes(Selection selection, int from) {
+        return site.links().lines(rows(selection, from, LINES));
+    }
+
+    /** The latest first. */
+    private List<EventRow> rows(Selection selection, int from, int most) {
+        return site
+                .timelines()
+                .list(
+                        selection,
+                        TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(from + most))
+                .rows()
+                .stream()
+                .skip(from)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.serve.overview;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.dateline.model.EnglishText;
+import org.dateline.model.timeline.Selection;
+import org.dateline.page.LabelledNumber;
+import org.dateline.page.Link;
+import org.dateline.page.overview.OverviewLinks;
+import org.dateline.page.overview.StartPage;
+import org.dateline.query.ShippedQueries;
+import org.dateline.query.ShippedQuery;
+import org.dateline.query.overview.StoreOverview;
+import org.dateline.query.overview.StoreOverviewReader;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
+
+/** {@code /}: what there is, and where to go from here. */
+public final class HomeServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient Site site;
+    private final transient StoreOverviewReader overviews;
+    private final transient OverviewLinks links;
+    private final transient List<Link> queries = queries();
+    private final boolean readOnly;
+
+    public HomeServlet(Site site, boolean readOnly) {
+        this.site = site;
+        this.overviews = new StoreOverviewReader(site.timelines());
+        this.links = site.links();
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HtmlResponse.write(request, response, site.pages().render(page(overviews.get(Instant.now()))));
+    }
+
+    private StartPage page(StoreOverview overview) {
+        StoreOverview.Planned planned = overview.planned();
+        return new StartPage(
+                new StartPage.Extent(figures(overview.figures()), links.strip(overview.histogram(), Selection.ALL)),
+                links.lines(overview.latest()),
+                new StartPage.Planned(links.lines(planned.toCome()), links.lines(planned.open()), planned.openCount()),
+                involved(overview.top()),
+                ArticlesServlet.lines(overview.articles(), site.paths()),
+                queries,
+                readOnly);
+    }
+
+    /** The figure beside a thing is the number of events that its link leads to. */
+    private StartPage.Involved involved(StoreOverview.Top top) {
+        return new StartPage.Involved(
+                links.counted(top.actors(), "actor"),
+                links.counted(top.places(), "place"),
+                links.counted(top.types(), "type"));
+    }
+
+    private static List<LabelledNumber> figures(StoreOverview.Figures held) {
+        return List.of(
+                new LabelledNumber(EnglishText.number(held.events()), "events"),
+                new LabelledNumber(EnglishText.number(held.actors()), "actors"),
+                new LabelledNumber(EnglishText.number(held.places()), "places"),
+                new LabelledNumber(EnglishText.number(held.articles()), "articles"));
+    }
+
+    /** The shipped queries, each linked to its run in the query form's own way. */
+    static List<Link> queries() {
+        return ShippedQueries.list().stream()
+                .map(query -> new Link(title(query), "/sparql?format=html&query=" + LocalPaths.encoded(query.text())))
+                .toList();
+    }
+
+    private static String title(ShippedQuery query) {
+        return !query.question().isEmpty() ? query.question() : !query.title().isEmpty() ? query.title() : query.name();
+    }
+}

@@ -1,0 +1,28 @@
+package org.dateline.serve.overview;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Gives {@code /} to the start page before Fuseki takes it for its dataset without an operation. */
+public final class RootFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private final HomeServlet home;
+
+    public RootFilter(HomeServlet home) {
+        this.home = home;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if ("/".equals(request.getRequestURI())) {
+            home.service(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

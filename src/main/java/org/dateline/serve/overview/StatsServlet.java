@@ -1,0 +1,56 @@
+package org.dateline.serve.overview;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.dateline.query.StoreStatistics;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.CachedStatistics;
+
+/** {@code /$/stats}: what the store holds, and how many requests each endpoint had. */
+public final class StatsServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final transient CachedStatistics figures;
+
+    public StatsServlet(CachedStatistics figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        StoreStatistics held = figures.get();
+        ObjectNode root = JSON.createObjectNode()
+                .put("triples", held.triples())
+                .put("graphs", held.graphs())
+                .put("events", held.events())
+                .put("actors", held.actors())
+                .put("places", held.places())
+                .put("articles", held.articles());
+        held.from().ifPresent(from -> root.put("from", from));
+        held.to().ifPresent(to -> root.put("to", to));
+        ObjectNode requests = root.putObject("requests");
+        DataAccessPointRegistry.get(request.getServletContext())
+                .accessPoints()
+                .forEach(point -> count(point.getDataService(), requests));
+        response.setHeader("Cache-Control", "no-store");
+        ByteResponse.write(request, response, "application/json;charset=utf-8", JSON.writeValueAsBytes(root));
+    }
+
+    private static void count(DataService service, ObjectNode requests) {
+        for (Endpoint endpoint : service.getEndpoints()) {
+            ObjectNode counts = requests.putObject(endpoint.getName());
+            endpoint.getCounters()
+                    .counters()
+                    .forEach(name -> counts.put(
+                            name.getFullName(), endpoint.getCounters().value(name)));
+        }
+    }
+}

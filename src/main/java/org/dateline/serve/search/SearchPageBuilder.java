@@ -1,0 +1,163 @@
+package org.dateline.serve.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.model.EnglishText;
+import org.dateline.model.text.SpellingCorrection;
+import org.dateline.model.text.TextHit;
+import org.dateline.model.text.TextHits;
+import org.dateline.model.text.TextKind;
+import org.dateline.page.Link;
+import org.dateline.page.SearchPage;
+import org.dateline.page.SearchPage.Group;
+import org.dateline.page.SearchPage.Result;
+import org.dateline.page.SearchPage.Tab;
+import org.dateline.query.text.HitDetailReader;
+import org.dateline.query.text.HitDetailReader.Detail;
+import org.dateline.query.text.WordSearch.Answer;
+import org.dateline.serve.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a search found into the words of a page. */
+final class SearchPageBuilder {
+    private static final String PATH = "/search";
+    private static final Map<TextKind, String> PLURALS = Map.of(
+            TextKind.EVENT, "Events",
+            TextKind.ACTOR, "People and groups",
+            TextKind.PLACE, "Places",
+            TextKind.ARTICLE, "Articles",
+            TextKind.CLAIM, "Claims and quotes");
+    private static final Map<String, String> CLASSES = Map.of(
+            "Person", "person",
+            "Organization", "organisation",
+            "GovernmentOrganization", "government body",
+            "NewsMediaOrganization", "news outlet",
+            "ArmedGroup", "armed group",
+            "SovereignState", "state");
+
+    private final Site site;
+    private final SearchRequest asked;
+
+    SearchPageBuilder(Site site, SearchRequest asked) {
+        this.site = site;
+        this.asked = asked;
+    }
+
+    /** The page before anything was asked. */
+    SearchPage empty() {
+        return new SearchPage("", List.of(), List.of(), List.of(), null, List.of());
+    }
+
+    /** The page of one kind. */
+    SearchPage ofKind(Answer answer, TextKind kind) {
+        List<TextHit> hits = answer.hits().hits();
+        int total = answer.hits().counts().getOrDefault(kind, 0);
+        int seen = asked.from() + hits.size();
+        String next = seen < total && seen <= org.dateline.model.text.TextQuery.DEEPEST
+                ? asked.path(PATH, asked.kind(), seen)
+                : null;
+        List<Group> groups = hits.isEmpty() ? List.of() : List.of(new Group("", results(hits), null));
+        return page(answer, groups, next);
+    }
+
+    /** The page of the best of each kind, the kind of the best hit first. */
+    SearchPage grouped(Answer answer, Map<TextKind, List<TextHit>> best) {
+        Set<TextKind> order = new java.util.LinkedHashSet<>();
+        answer.hits().hits().forEach(hit -> order.add(hit.kind()));
+        order.addAll(EnumSet.allOf(TextKind.class));
+        List<Group> groups = new ArrayList<>();
+        for (TextKind kind : order) {
+            List<TextHit> hits = best.getOrDefault(kind, List.of());
+            if (!hits.isEmpty()) {
+                int total = answer.hits().counts().getOrDefault(kind, 0);
+                groups.add(new Group(PLURALS.getOrDefault(kind, ""), results(hits), all(kind, hits.size(), total)));
+            }
+        }
+        return page(answer, groups, null);
+    }
+
+    private @Nullable Link all(TextKind kind, int shown, int total) {
+        return shown >= total
+                ? null
+                : new Link("All " + EnglishText.number(total), asked.path(PATH, Optional.of(kind), 0));
+    }
+
+    private SearchPage page(Answer answer, List<Group> groups, @Nullable String next) {
+        Link json = new Link("JSON", asked.path(PATH + ".json", asked.kind(), asked.from()));
+        return new SearchPage(asked.q(), tabs(answer.hits()), notes(answer), groups, next, List.of(json));
+    }
+
+    private List<Tab> tabs(TextHits hits) {
+        if (hits.total() == 0) {
+            return List.of();
+        }
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(tab("Everything", hits.total(), Optional.empty()));
+        hits.counts().forEach((kind, count) -> tabs.add(tab(PLURALS.getOrDefault(kind, ""), count, Optional.of(kind))));
+        return tabs;
+    }
+
+    private Tab tab(String text, int count, Optional<TextKind> kind) {
+        return new Tab(new Link(text, asked.path(PATH, kind, 0)), EnglishText.number(count), kind.equals(asked.kind()));
+    }
+
+    private List<String> notes(Answer answer) {
+        List<String> notes = new ArrayList<>();
+        answer.hits().respelled().forEach(word -> notes.add(note(word, answer.hits())));
+        if (answer.hits().partial()) {
+            notes.add("Nothing has all of these words. What follows has some of them.");
+        }
+        if (!answer.complete()) {
+            notes.add("The index is still being built from what the store holds: there may be more in a moment.");
+        }
+        if (answer.plain()) {
+            notes.add(
+                    "This server reads another engine, too large to index here: labels were searched letter by letter,"
+                            + " in no other spelling.");
+        }
+        return notes;
+    }
+
+    private static String note(SpellingCorrection word, TextHits hits) {
+        String nothing = "Nothing is spelled “" + word.word() + "”";
+        if (!word.instead().isEmpty()) {
+            return nothing + "; shown is what sounds or looks like it: " + String.join(", ", word.instead()) + ".";
+        }
+        return hits.total() == 0 ? nothing + ", nor anything like it." : nothing + ".";
+    }
+
+    private List<Result> results(List<TextHit> hits) {
+        Map<String, Detail> details = HitDetailReader.of(site.store(), hits);
+        return hits.stream()
+                .map(hit -> result(hit, details.getOrDefault(hit.iri(), Detail.NONE)))
+                .toList();
+    }
+
+    private Result result(TextHit hit, Detail detail) {
+        return new Result(
+                site.paths().of(hit.iri()),
+                hit.name(),
+                hit.also().orElse(null),
+                hit.fragment().orElse(null),
+                facts(hit, detail),
+                hit.kind() == TextKind.EVENT && detail.status().isEmpty() ? "unknown" : detail.status());
+    }
+
+    /** What tells a thing from others of its name. */
+    static String facts(TextHit hit, Detail detail) {
+        return Stream.of(
+                        CLASSES.getOrDefault(detail.what(), ""),
+                        detail.by(),
+                        detail.when(),
+                        detail.where(),
+                        detail.sources() > 0 ? EnglishText.count(detail.sources(), "source") : "",
+                        hit.events() > 0 ? "in " + EnglishText.count(hit.events(), "event") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(java.util.stream.Collectors.joining(" · "));
+    }
+}

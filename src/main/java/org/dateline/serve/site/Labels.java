@@ -1,0 +1,149 @@
+package org.dateline.serve.site;
+
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.EnglishText;
+import org.dateline.page.PropertyValue;
+import org.jspecify.annotations.Nullable;
+
+/** What things are called on a page: by their labels, those of the vocabulary, or what they are made of. */
+public final class Labels {
+    private static final String DL = "https://w3id.org/dateline/ontology#";
+
+    private final Site site;
+    private final Model model;
+
+    /**
+     * The names of things.
+     *
+     * @param model what is known of them, labels included
+     */
+    public Labels(Site site, Model model) {
+        this.site = site;
+        this.model = model;
+    }
+
+    /** What is known of the things. */
+    public Model model() {
+        return model;
+    }
+
+    /** The name of a thing. */
+    public String of(String iri) {
+        Resource thing = model.createResource(iri);
+        Statement known = thing.getProperty(ResourceFactory.createProperty(DL, "knownFrom"));
+        if (known != null && known.getObject().isLiteral()) {
+            return "as known from " + EnglishText.day(known.getLiteral().getLexicalForm());
+        }
+        String label = find(thing);
+        if (label != null) {
+            return label;
+        }
+        String minted = minted(thing);
+        if (minted != null) {
+            return minted;
+        }
+        String shortened = ReadablePrefixes.shorten(iri);
+        return shortened.equals(iri) ? tail(iri) : shortened;
+    }
+
+    /** The name of a property, from the vocabulary where that has one. */
+    public String property(String iri) {
+        String label = find(model.createResource(iri));
+        return label == null ? ReadablePrefixes.shorten(iri).replaceFirst("^rdfs?:", "") : label;
+    }
+
+    /** A value as it is shown. */
+    public PropertyValue value(RDFNode node) {
+        if (node.isLiteral()) {
+            return literal(node.asLiteral());
+        }
+        if (node.isAnon()) {
+            return PropertyValue.literal("…", "a thing without a name");
+        }
+        String iri = node.asResource().getURI();
+        PropertyValue shown = PropertyValue.thing(of(iri), site.paths().of(iri), iri);
+        return isStatus(node.asResource())
+                ? new PropertyValue(
+                        LocalPaths.localName(iri), shown.href(), iri, LocalPaths.localName(iri), shown.parts())
+                : shown;
+    }
+
+    private PropertyValue literal(Literal literal) {
+        String text = literal.getLexicalForm();
+        String type = LocalPaths.localName(literal.getDatatypeURI());
+        return switch (type) {
+            case "dateTime" -> PropertyValue.literal(EnglishText.instant(text), text);
+            case "date" -> PropertyValue.literal(EnglishText.day(text), text);
+            case "boolean" -> PropertyValue.literal("true".equals(text) ? "yes" : "no", text);
+            case "anyURI" -> isWeb(text) ? PropertyValue.thing(text, text, text) : PropertyValue.literal(text, type);
+            case "langString" -> PropertyValue.literal(text, "in language " + literal.getLanguage());
+            case "string", "integer", "decimal" -> PropertyValue.literal(text, "");
+            default -> PropertyValue.literal(text, ReadablePrefixes.shorten(literal.getDatatypeURI()));
+        };
+    }
+
+    /** Whether an address is one of the web, and so may be linked. */
+    public static boolean isWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
+    private boolean isStatus(Resource thing) {
+        return site.ontology().contains(thing, ResourceFactory.createProperty(DL, "rank"), (RDFNode) null);
+    }
+
+    /** Of a participation who and in which role, of a toll the harm and its bounds; null for other things. */
+    private @Nullable String minted(Resource thing) {
+        Resource agent = object(thing, DL + "agent");
+        if (agent != null) {
+            Resource role = object(thing, "http://semanticweb.cs.vu.nl/2009/11/sem/roleType");
+            return of(agent.getURI()) + (role == null ? "" : ", " + of(role.getURI()));
+        }
+        Resource harm = object(thing, DL + "harm");
+        return harm == null ? null : of(harm.getURI()) + " " + bounds(thing);
+    }
+
+    private String bounds(Resource toll) {
+        String low = number(toll, "low");
+        String best = number(toll, "best");
+        String high = number(toll, "high");
+        String range = low.equals(high) ? low : low + "–" + high;
+        return range.equals(best) || best.isEmpty() ? range : best + " (" + range + ")";
+    }
+
+    private String number(Resource toll, String name) {
+        Statement found = toll.getProperty(ResourceFactory.createProperty(DL, name));
+        return found != null && found.getObject().isLiteral()
+                ? found.getLiteral().getLexicalForm()
+                : "";
+    }
+
+    private @Nullable Resource object(Resource thing, String property) {
+        Statement found = thing.getProperty(ResourceFactory.createProperty(property));
+        return found != null && found.getObject().isURIResource() ? found.getResource() : null;
+    }
+
+    private @Nullable String find(Resource thing) {
+        for (Model source : new Model[] {model, site.ontology()}) {
+            for (var property : new org.apache.jena.rdf.model.Property[] {RDFS.label, SKOS.prefLabel}) {
+                Statement label = source.createResource(thing.getURI()).getProperty(property);
+                if (label != null && label.getObject().isLiteral()) {
+                    return label.getLiteral().getLexicalForm();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The path below the base, which says more than the last part alone; else the whole IRI. */
+    private String tail(String iri) {
+        String base = site.paths().baseIri();
+        return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    }
+}

@@ -1,0 +1,105 @@
+package org.dateline.serve.sparql;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.dateline.page.PropertyValue;
+import org.dateline.page.QueryResultView.Cell;
+import org.dateline.query.ThingLabels;
+import org.dateline.serve.site.Labels;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a result's table: linked, clipped, and with what a map or a timeline draws. */
+final class ResultCells {
+    private static final int LABELLED = 1000;
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_GEOMETRY = 50_000;
+    private static final int SHOWN_OF_GEOMETRY = 80;
+    private static final Set<String> TIMES = Set.of("date", "dateTime", "gYear", "gYearMonth");
+    private static final Set<String> NUMBERS = Set.of("integer", "decimal", "double", "float", "int", "long");
+
+    private final Model model;
+    private final Labels labels;
+
+    private ResultCells(Site site, Model model) {
+        this.model = model;
+        this.labels = new Labels(site, model);
+    }
+
+    /** Things are called by what the ontology calls them, or by their IRIs. */
+    static ResultCells byIri(Site site) {
+        return new ResultCells(site, ModelFactory.createDefaultModel());
+    }
+
+    /** Things are called by their labels, where they have some: for results that say nothing else of them. */
+    static ResultCells byLabel(Site site, Graph triples) {
+        Set<String> things = new HashSet<>();
+        triples.stream().limit(LABELLED).forEach(triple -> Stream.of(triple.getSubject(), triple.getObject())
+                .filter(Node::isURI)
+                .forEach(thing -> things.add(thing.getURI())));
+        Model named = ModelFactory.createDefaultModel();
+        ThingLabels.labels(site.store(), things)
+                .forEach(thing -> named.createResource(thing.iri()).addProperty(RDFS.label, thing.label()));
+        return new ResultCells(site, named);
+    }
+
+    /** How many characters a page may still take; what stands around a cell counts, too. */
+    static final class Budget {
+        private static final int MARKUP = 60;
+        private long left = 400_000;
+
+        /** Whether another row may be shown. */
+        boolean isLeft() {
+            return left > 0;
+        }
+
+        private Cell spend(Cell cell) {
+            String href = cell.value().href();
+            left -= MARKUP + cell.exact().length();
+            left -= cell.value().text().length() + cell.value().exact().length() + (href == null ? 0 : href.length());
+            return cell;
+        }
+    }
+
+    /** One row. */
+    List<Cell> row(List<@Nullable Node> nodes, Budget budget) {
+        return nodes.stream().map(node -> budget.spend(cell(node))).toList();
+    }
+
+    private Cell cell(@Nullable Node node) {
+        if (node == null || node.isTripleTerm()) {
+            return Cell.EMPTY;
+        }
+        PropertyValue value = clipped(labels.value(model.asRDFNode(node)));
+        if (!node.isLiteral()) {
+            return new Cell(value, "thing", "");
+        }
+        String type = LocalPaths.localName(node.getLiteralDatatypeURI());
+        String lexical = node.getLiteralLexicalForm();
+        if ("wktLiteral".equals(type) && lexical.length() <= LONGEST_GEOMETRY) {
+            return new Cell(PropertyValue.literal(clipped(lexical, SHOWN_OF_GEOMETRY), ""), "wkt", lexical);
+        }
+        if (TIMES.contains(type) && lexical.length() <= SHOWN_OF_GEOMETRY) {
+            return new Cell(value, "time", lexical);
+        }
+        return new Cell(value, NUMBERS.contains(type) ? "number" : "text", "");
+    }
+
+    private static PropertyValue clipped(PropertyValue value) {
+        String href = value.href() == null || value.href().length() > 2 * LONGEST ? null : value.href();
+        String exact = clipped(value.exact(), LONGEST);
+        return new PropertyValue(clipped(value.text(), LONGEST), href, exact, value.shape(), value.parts());
+    }
+
+    private static String clipped(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+}

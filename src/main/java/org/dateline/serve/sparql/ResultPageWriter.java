@@ -1,0 +1,179 @@
+package org.dateline.serve.sparql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.dateline.page.Link;
+import org.dateline.page.QueryResultView;
+import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.Problem;
+import org.dateline.serve.http.ProblemTable;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the answer to a query to a person: a table with links, of a bounded number of rows and characters. */
+final class ResultPageWriter {
+    private static final int ROWS = 1000;
+    private static final String HTML = "html";
+    private static final Map<String, String> NAMES = Map.of(
+            "csv",
+            "CSV",
+            "tsv",
+            "TSV",
+            "json",
+            "JSON",
+            "xml",
+            "XML",
+            "turtle",
+            "Turtle",
+            "json-ld",
+            "JSON-LD",
+            "nt",
+            "N-Triples");
+    private static final AcceptList WITH_HTML = AcceptList.create(
+            "application/sparql-results+json",
+            "text/csv",
+            "application/sparql-results+xml",
+            "application/xml",
+            "text/turtle",
+            "application/rdf+xml",
+            "text/html");
+
+    private final QueryPages pages;
+    private final Site site;
+
+    ResultPageWriter(Site site) {
+        this.pages = new QueryPages(site);
+        this.site = site;
+    }
+
+    /** Whether a page is asked for, by {@code format=html} or because the client likes HTML best, as browsers do. */
+    static boolean areWanted(HttpAction action) {
+        String named = format(action);
+        if (!named.isEmpty()) {
+            return HTML.equals(named);
+        }
+        MediaType best = ContentNegotiation.find(action.getRequest(), WITH_HTML);
+        String accept = String.valueOf(action.getRequestHeader("Accept"));
+        return best != null && accept.contains("text/html") && "text/html".equals(best.getContentTypeStr());
+    }
+
+    private static String format(HttpAction action) {
+        return Stream.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3)
+                .map(action::getRequestParameter)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Answers with the page. */
+    void write(HttpAction action, QueryExecResult result, String query) {
+        try {
+            pages.writeResult(action.getRequest(), action.getResponse(), query, of(result, query.strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Shows the query again with what was wrong, to a browser that navigates here. Scripts, which ask for JSON first, get the
+     * problem as JSON.
+     *
+     * @return whether that was the answer
+     */
+    boolean writeProblem(HttpAction action, String query, Throwable failure) {
+        String accept = String.valueOf(action.getRequestHeader("Accept"));
+        Problem problem = ProblemTable.of(failure);
+        boolean told = problem.status() < 500 || problem.status() == 503;
+        if (!told
+                || !accept.startsWith("text/html")
+                || !areWanted(action)
+                || action.getResponse().isCommitted()) {
+            return false;
+        }
+        try {
+            pages.writeProblem(action.getRequest(), action.getResponse(), query, problem);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private QueryResultView of(QueryExecResult result, String query) {
+        if (result.isBoolean()) {
+            String verdict = result.booleanResult() ? "Yes" : "No";
+            return new QueryResultView(verdict, List.of(), List.of(), "", links(query, "json", "xml"));
+        }
+        if (result.isRowSet()) {
+            RowSet rows = result.rowSet();
+            List<String> columns =
+                    rows.getResultVars().stream().map(one -> one.getVarName()).toList();
+            Iterator<List<@Nullable Node>> nodes = iterator(rows);
+            return table(ResultCells.byIri(site), columns, nodes, links(query, "csv", "tsv", "json", "xml", "text"));
+        }
+        Graph graph = graph(result);
+        Iterator<List<@Nullable Node>> triples = graph.stream()
+                .map(triple -> nodes(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .iterator();
+        return table(
+                ResultCells.byLabel(site, graph),
+                List.of("subject", "predicate", "object"),
+                triples,
+                links(query, "turtle", "json-ld", "nt", "xml"));
+    }
+
+    private static Iterator<List<@Nullable Node>> iterator(RowSet rows) {
+        return Stream.generate(() -> rows)
+                .takeWhile(RowSet::hasNext)
+                .map(RowSet::next)
+                .map(row -> nodes(rows.getResultVars().stream().map(row::get).toArray(Node[]::new)))
+                .iterator();
+    }
+
+    private static List<@Nullable Node> nodes(@Nullable Node... nodes) {
+        List<@Nullable Node> row = new ArrayList<>();
+        for (Node node : nodes) {
+            row.add(node);
+        }
+        return row;
+    }
+
+    private static Graph graph(QueryExecResult result) {
+        return result.isDataset() ? result.dataset().getDefaultGraph() : result.graph();
+    }
+
+    private static QueryResultView table(
+            ResultCells cells, List<String> columns, Iterator<List<@Nullable Node>> nodes, List<Link> formats) {
+        List<List<QueryResultView.Cell>> rows = new ArrayList<>();
+        ResultCells.Budget budget = new ResultCells.Budget();
+        while (rows.size() < ROWS && nodes.hasNext() && budget.isLeft()) {
+            rows.add(cells.row(nodes.next(), budget));
+        }
+        String count = rows.size() == 1 ? "1 row" : String.format("%,d rows", rows.size());
+        String note = nodes.hasNext()
+                ? "The first " + count + "; all of them can be downloaded"
+                : rows.isEmpty() ? "No rows: nothing in the graph answers this" : count;
+        return new QueryResultView("", columns, rows, note, formats);
+    }
+
+    private static List<Link> links(String query, String... formats) {
+        return Stream.of(formats)
+                .map(format -> new Link(
+                        NAMES.getOrDefault(format, format),
+                        "/sparql?format=" + format + "&query=" + LocalPaths.encoded(query)))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.dateline.serve.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.DEF;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.serve.dataset.VoidServlet;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.ContentNegotiation;
+
+/** What the endpoint can do, by SPARQL 1.1 Service Description. */
+final class ServiceDescription {
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String FORMAT = "http://www.w3.org/ns/formats/";
+    private static final List<String> RESULTS = List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "TriG",
+            "N-Triples",
+            "N-Quads",
+            "RDF_XML",
+            "JSON-LD");
+    private static final List<String> INPUTS = List.of("Turtle", "TriG", "N-Triples", "N-Quads", "RDF_XML", "JSON-LD");
+
+    private ServiceDescription() {}
+
+    /** Answers with the description in the syntax that the client likes best. */
+    static void write(HttpServletRequest request, HttpServletResponse response, boolean readOnly) throws IOException {
+        ContentNegotiation.require(request, DEF.rdfOffer);
+        MediaType type = ContentNegotiation.find(request, DEF.rdfOffer);
+        Lang lang = type == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(type.getContentTypeStr());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFDataMgr.write(out, describe(request.getRequestURL().toString(), readOnly), lang);
+        response.addHeader("Vary", "Accept");
+        ByteResponse.write(request, response, lang.getHeaderString(), out.toByteArray());
+    }
+
+    private static Model describe(String endpoint, boolean readOnly) {
+        Model model = ModelFactory.createDefaultModel();
+        model.setNsPrefix("sd", SD);
+        Resource service = model.createResource()
+                .addProperty(RDF.type, term("Service"))
+                .addProperty(property("endpoint"), model.createResource(endpoint))
+                .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
+                .addProperty(
+                        property("defaultDataset"),
+                        model.createResource(URI.create(endpoint)
+                                        .resolve(VoidServlet.DATASET)
+                                        .toString())
+                                .addProperty(RDF.type, term("Dataset"))
+                                .addProperty(
+                                        property("defaultGraph"),
+                                        model.createResource().addProperty(RDF.type, term("Graph"))));
+        if (!readOnly) {
+            service.addProperty(property("supportedLanguage"), term("SPARQL11Update"));
+        }
+        RESULTS.forEach(name -> service.addProperty(property("resultFormat"), model.createResource(FORMAT + name)));
+        INPUTS.forEach(name -> service.addProperty(property("inputFormat"), model.createResource(FORMAT + name)));
+        return model;
+    }
+
+    private static Resource term(String name) {
+        return ResourceFactory.createResource(SD + name);
+    }
+
+    private static Property property(String name) {
+        return ResourceFactory.createProperty(SD + name);
+    }
+}

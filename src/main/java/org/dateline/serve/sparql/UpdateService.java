@@ -1,0 +1,149 @@
+package org.dateline.serve.sparql;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.atlas.lib.Alarm;
+import org.apache.jena.atlas.lib.AlarmClock;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.lang.UpdateParser;
+import org.apache.jena.sparql.modify.UpdateEngineMain;
+import org.apache.jena.sparql.modify.UpdateSink;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.sparql.modify.UsingUpdateSink;
+import org.apache.jena.sparql.util.Context;
+import org.dateline.derive.AssessedDataset;
+import org.dateline.serve.http.Deadline;
+import org.dateline.serve.http.DeadlineDataset;
+import org.dateline.serve.http.ErrorBoundary;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestSpool;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.outbound.OutboundAccess;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /update}: Fuseki's update service, made strict. A request is one transaction: all of it, or nothing. */
+public final class UpdateService extends SPARQL_Update {
+    private static final String BASE = "http://server/unset-base/";
+
+    private final AssessedDataset dataset;
+    private final ServerOptions.Limits limits;
+    private final Syntax syntax;
+    private final OutboundAccess outbound;
+    private final QuerySandbox sandbox;
+
+    public UpdateService(AssessedDataset dataset, ServerOptions options, OutboundAccess outbound) {
+        this.dataset = dataset;
+        this.outbound = outbound;
+        this.sandbox = new QuerySandbox(outbound);
+        this.limits = options.limits();
+        this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        ErrorBoundary.run(action, () -> super.process(action));
+    }
+
+    @Override
+    protected void execute(HttpAction action, InputStream input) {
+        UsingList using = using(action);
+        try (RequestSpool body = RequestSpool.receive(input, limits.upload());
+                Reader text = utf8(body.open())) {
+            Deadline deadline = new Deadline(limits.update());
+            action.beginWrite();
+            try {
+                run(action, using, text, deadline);
+                action.commit();
+            } catch (QueryException e) {
+                action.abortSilent();
+                throw isTimeOut(e) ? Deadline.timedOut(limits.update()) : e;
+            } catch (RuntimeException | Error e) {
+                action.abortSilent();
+                throw e;
+            } finally {
+                action.endWrite();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parser, which feeds operation after operation, wraps what ends one of them. */
+    private static boolean isTimeOut(QueryException failure) {
+        return failure instanceof QueryCancelledException || failure.getCause() instanceof QueryCancelledException;
+    }
+
+    /** Parses and runs operation by operation, so that the size of a request is not bounded by memory. */
+    private void run(HttpAction action, UsingList using, Reader text, Deadline deadline) {
+        Context context = sandbox.contextOver(action.getContext());
+        // Not by ARQ.updateTimeout: Jena 5.6.0 leaves no time at all for the second operation of a request.
+        AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
+        AlarmClock clock = AlarmClock.get();
+        Alarm alarm = clock.add(() -> cancelled.set(true), deadline.left().toMillis());
+        UpdateEngineMain engine = new GuardedUpdateEngine(new DeadlineDataset(dataset, deadline), context, outbound);
+        engine.startRequest();
+        UpdateSink sink = new UsingUpdateSink(engine.getUpdateSink(), using);
+        Prologue prologue = new Prologue();
+        prologue.setBase(IRIx.create(BASE));
+        try {
+            UpdateParser.createParser(syntax).parse(sink, prologue, text);
+        } finally {
+            clock.cancel(alarm);
+            sink.close();
+            engine.finishRequest();
+        }
+    }
+
+    /** Bad bytes end the request; the JDK's own readers would put a replacement character into the graph. */
+    private static Reader utf8(InputStream input) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new BufferedReader(new InputStreamReader(input, decoder));
+    }
+
+    private static UsingList using(HttpAction action) {
+        UsingList using = new UsingList();
+        for (String iri : values(action, HttpNames.paramUsingGraphURI)) {
+            using.addUsing(NodeFactory.createURI(absolute(iri)));
+        }
+        for (String iri : values(action, HttpNames.paramUsingNamedGraphURI)) {
+            using.addUsingNamed(NodeFactory.createURI(absolute(iri)));
+        }
+        return using;
+    }
+
+    private static String[] values(HttpAction action, String parameter) {
+        String @Nullable [] values = action.getRequestParameterValues(parameter);
+        return values == null ? new String[0] : values;
+    }
+
+    private static String absolute(String iri) {
+        try {
+            if (IRIx.create(iri).isAbsolute()) {
+                return iri;
+            }
+        } catch (IRIException e) {
+            throw new RequestException(400, "Not an IRI: <" + iri + ">: " + e.getMessage());
+        }
+        throw new RequestException(400, "Not an absolute IRI: <" + iri + ">.");
+    }
+}

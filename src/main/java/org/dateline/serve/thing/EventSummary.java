@@ -1,0 +1,81 @@
+package org.dateline.serve.thing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.dateline.model.EnglishText;
+import org.dateline.serve.site.Labels;
+import org.dateline.serve.site.LocalPaths;
+import org.jspecify.annotations.Nullable;
+
+/** An event in one line: when and where, its status, its sources, and whether they differ. */
+final class EventSummary {
+    private static final String DL = "https://w3id.org/dateline/ontology#";
+    private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+
+    private EventSummary() {}
+
+    /** The line; empty for what has neither status nor time. */
+    static String of(Resource event, Labels labels) {
+        List<String> parts = new ArrayList<>();
+        String when = when(event);
+        Statement place = find(event, SEM + "hasPlace");
+        String where = place != null && place.getObject().isURIResource()
+                ? labels.of(place.getResource().getURI())
+                : "";
+        add(parts, when + (when.isEmpty() || where.isEmpty() ? "" : ", ") + where);
+        Statement status = find(event, DL + "status");
+        if (status != null && status.getObject().isURIResource()) {
+            add(parts, LocalPaths.localName(status.getResource().getURI()));
+        }
+        if (parts.isEmpty() || (status == null && when.isEmpty())) {
+            return "";
+        }
+        add(parts, sources(event));
+        add(parts, "true".equals(text(event, DL + "disputed")) ? "disputed" : "");
+        return String.join(" · ", parts);
+    }
+
+    private static String when(Resource event) {
+        String begin = first(text(event, SEM + "hasEarliestBeginTimeStamp"), text(event, SEM + "hasBeginTimeStamp"));
+        String end = first(text(event, SEM + "hasLatestEndTimeStamp"), text(event, SEM + "hasEndTimeStamp"));
+        if (begin.isEmpty()) {
+            return "";
+        }
+        return end.isEmpty() ? "from " + EnglishText.day(begin) : EnglishText.days(begin, end);
+    }
+
+    private static String sources(Resource event) {
+        String all = text(event, DL + "sourceCount");
+        String independent = text(event, DL + "independentSourceCount");
+        if (all.isEmpty()) {
+            return "";
+        }
+        return all
+                + ("1".equals(all) ? " source" : " sources")
+                + (independent.isEmpty() || "1".equals(all) ? "" : ", " + independent + " independent");
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static String text(Resource event, String property) {
+        Statement found = find(event, property);
+        return found != null && found.getObject().isLiteral()
+                ? found.getLiteral().getLexicalForm()
+                : "";
+    }
+
+    private static @Nullable Statement find(Resource event, String property) {
+        return event.getProperty(ResourceFactory.createProperty(property));
+    }
+}

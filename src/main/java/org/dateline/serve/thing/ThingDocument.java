@@ -1,0 +1,118 @@
+package org.dateline.serve.thing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.page.Link;
+import org.dateline.query.Description;
+import org.dateline.serve.dataset.VoidServlet;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.site.LocalPaths;
+
+/**
+ * The document about a thing, which is no thing itself: its addresses in all formats, and what is said of it.
+ *
+ * @param origin scheme, host and port as the client knows them
+ * @param path path of the document about the thing in no particular format, perhaps with a query
+ * @param iri the thing
+ */
+public record ThingDocument(String origin, String path, String iri) {
+    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
+    private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
+
+    /** The document about a thing on this server. */
+    static ThingDocument of(HttpServletRequest request, LocalPaths paths, String iri) {
+        return new ThingDocument(RequestOrigin.of(request), ascii(paths.document(iri)), iri);
+    }
+
+    /** The path in no particular format. */
+    String href(int page) {
+        return page == 1 ? path : path + (path.contains("?") ? "&" : "?") + "page=" + page;
+    }
+
+    /** The path in one format. */
+    String href(RdfFormat format, int page) {
+        if (path.contains("?")) {
+            return path + "&format=" + format.extension() + (page == 1 ? "" : "&page=" + page);
+        }
+        return path + "." + format.extension() + (page == 1 ? "" : "?page=" + page);
+    }
+
+    /** The same page in all formats. */
+    List<Link> formats(int page) {
+        return Stream.of(RdfFormat.values())
+                .map(format -> new Link(format.label(), href(format, page)))
+                .toList();
+    }
+
+    /** Says in the answer's head where else the document is, what it is about, and what tells of the data (RFC 8288, RFC 6892). */
+    void link(HttpServletResponse response, int page, boolean more) {
+        add(response, origin + href(page), "rel=\"canonical\"");
+        for (RdfFormat format : RdfFormat.values()) {
+            add(response, origin + href(format, page), "rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
+        }
+        add(response, ascii(iri), "rel=\"describes\"");
+        add(response, origin + VoidServlet.PATH, "rel=\"describedby\"");
+        if (page > 1) {
+            add(response, origin + href(page - 1), "rel=\"prev\"");
+        }
+        if (more) {
+            add(response, origin + href(page + 1), "rel=\"next\"");
+        }
+    }
+
+    private static void add(HttpServletResponse response, String target, String parameters) {
+        response.addHeader("Link", "<" + target + ">; " + parameters);
+    }
+
+    /** What is said of the document: its topic, the data set, its sources, and where it goes on. */
+    Model statements(Description thing) {
+        Model model = ModelFactory.createDefaultModel();
+        Resource document = model.createResource(origin + href(thing.page()));
+        document.addProperty(RDF.type, model.createResource(FOAF + "Document"))
+                .addProperty(property(FOAF, "primaryTopic"), model.createResource(iri))
+                .addProperty(property(VOID, "inDataset"), model.createResource(origin + VoidServlet.DATASET));
+        thing.sources().forEach(source -> document.addProperty(DCTerms.source, model.createResource(source)));
+        if (thing.page() > 1 || thing.more()) {
+            document.addProperty(RDF.type, model.createResource(HYDRA + "PartialCollectionView"))
+                    .addProperty(property(HYDRA, "first"), model.createResource(origin + href(1)));
+        }
+        if (thing.page() > 1) {
+            document.addProperty(property(HYDRA, "previous"), model.createResource(origin + href(thing.page() - 1)));
+        }
+        if (thing.more()) {
+            document.addProperty(property(HYDRA, "next"), model.createResource(origin + href(thing.page() + 1)));
+        }
+        return model;
+    }
+
+    private static Property property(String namespace, String name) {
+        return ResourceFactory.createProperty(namespace + name);
+    }
+
+    /** As a URI: what is not ASCII is encoded (RFC 3987, section 3.1). */
+    public static String ascii(String iri) {
+        StringBuilder uri = new StringBuilder();
+        iri.codePoints().forEach(c -> {
+            if (c > ' ' && c < 0x7f) {
+                uri.append((char) c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    uri.append(String.format("%%%02X", b));
+                }
+            }
+        });
+        return uri.toString();
+    }
+}

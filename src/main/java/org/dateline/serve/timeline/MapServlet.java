@@ -1,0 +1,129 @@
+package org.dateline.serve.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.EnglishText;
+import org.dateline.model.timeline.EventPlace;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlParameters;
+import org.dateline.page.Link;
+import org.dateline.page.LocatorMap;
+import org.dateline.page.map.MapJson;
+import org.dateline.page.map.MapPage;
+import org.dateline.page.map.MapPage.Entry;
+import org.dateline.page.map.MapPage.Hidden;
+import org.dateline.page.map.MapPage.PlaceEvents;
+import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.MapTiles;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.Site;
+
+/** {@code /map} and {@code /map.json}: the events of a selection by their places. */
+public final class MapServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+    private static final int LISTED = 500;
+    private static final int PLACES = 60;
+    private static final int OF_A_PLACE = 5;
+    private static final double METRES_PER_KILOMETRE = 1_000;
+
+    private final transient Site site;
+    private final transient MapTiles tiles;
+
+    public MapServlet(Site site, MapTiles tiles) {
+        this.site = site;
+        this.tiles = tiles;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Selection selection = Selection.parse(TimelineParameters.of(request, site));
+        response.setHeader("Cache-Control", "no-cache");
+        if (request.getRequestURI().endsWith(".json")) {
+            TimelineService.Listed listed = site.timelines()
+                    .list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
+            byte[] body = MapJson.write(listed.rows(), listed.total(), site.paths()::of);
+            ByteResponse.write(request, response, "application/json;charset=utf-8", body);
+            return;
+        }
+        TimelineService.Listed listed = site.timelines().list(selection, TimelineViewOptions.DEFAULT.limitedTo(LISTED));
+        HtmlResponse.write(
+                request, response, site.pages().render(page(selection.parameters(), listed)), tiles.origin());
+    }
+
+    private MapPage page(UrlParameters now, TimelineService.Listed listed) {
+        UrlParameters always = now.with("from").with("to");
+        List<PlaceEvents> places = places(listed.rows());
+        return new MapPage(
+                filters(now),
+                new MapPage.Data(path("/map.json", always), path("/map.json", now)),
+                new MapPage.Background(tiles.url(), tiles.attribution()),
+                EnglishText.count(listed.total(), "event") + " in this selection",
+                places,
+                List.of(
+                        new Link("Timeline", path("/timeline", now)),
+                        new Link("GeoJSON", path("/timeline.geojson", now)),
+                        new Link("JSON", path("/timeline.json", now))));
+    }
+
+    private static MapPage.Filters filters(UrlParameters now) {
+        List<Hidden> hidden = new ArrayList<>();
+        UrlParameters others = now.with("from").with("to").with("q");
+        others.values().forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
+        return new MapPage.Filters(
+                now.find("from").orElse(""),
+                now.find("to").orElse(""),
+                now.find("q").orElse(""),
+                hidden);
+    }
+
+    private static String path(String path, UrlParameters parameters) {
+        String query = parameters.query();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The places with most events first. */
+    private List<PlaceEvents> places(List<EventRow> rows) {
+        Map<EventPlace, List<EventRow>> byPlace = new LinkedHashMap<>();
+        for (EventRow row : rows) {
+            for (EventPlace place : row.involved().places()) {
+                if (place.position() != null) {
+                    byPlace.computeIfAbsent(place, any -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        return byPlace.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .limit(PLACES)
+                .map(entry -> place(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private PlaceEvents place(EventPlace place, List<EventRow> rows) {
+        double radius = LocatorMap.radiusOf(place.precision());
+        String sure = radius > METRES_PER_KILOMETRE
+                ? ", within about " + Math.round(radius / METRES_PER_KILOMETRE) + " km"
+                : "";
+        return new PlaceEvents(
+                new Link(place.label(), site.paths().of(place.iri())),
+                EnglishText.count(rows.size(), "event") + sure,
+                rows.stream().limit(OF_A_PLACE).map(this::entry).toList());
+    }
+
+    private Entry entry(EventRow row) {
+        return new Entry(
+                new Link(row.label(), site.paths().of(row.iri())),
+                row.span().inWords(),
+                row.status().word(),
+                row.marks().disputed());
+    }
+}

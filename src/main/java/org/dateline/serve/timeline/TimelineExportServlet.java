@@ -1,0 +1,102 @@
+package org.dateline.serve.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.TimelineSlice;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlNames;
+import org.dateline.model.timeline.UrlParameters;
+import org.dateline.page.timeline.TimelineExport;
+import org.dateline.serve.http.CacheValidators;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /timeline.json} and its sisters: a selection of events as a file. */
+public final class TimelineExportServlet extends PageServlet {
+    private static final long serialVersionUID = 1;
+    private static final int BUFFER = 1 << 15;
+
+    private final transient Site site;
+
+    public TimelineExportServlet(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI();
+        ExportFormat format = ExportFormat.ofPath(path);
+        UrlParameters given = TimelineParameters.of(request, site);
+        Selection selection = Selection.parse(given);
+        TimelineViewOptions view = TimelineViewOptions.parse(given, format.usual(), format.most());
+        response.setHeader("Cache-Control", "no-cache");
+        if (selection.q() == null && isUnchanged(request, response)) {
+            CacheValidators.notModified(response);
+            return;
+        }
+        TimelineSlice slice = site.timelines().slice(selection, view);
+        TimelineExport export = export(request, slice);
+        response.setHeader("X-Total-Count", Long.toString(slice.summary().total()));
+        if (export.next() != null) {
+            response.setHeader("Link", "<" + export.next() + ">; rel=\"next\"");
+        }
+        response.setContentType(format.mediaType());
+        if (format.isDownload()) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"timeline" + format.extension() + "\"");
+        }
+        if ("HEAD".equals(request.getMethod())) {
+            response.flushBuffer(); // at its end the server would add a length of 0, which is not that of the file
+        } else {
+            // Some formats are written byte by byte.
+            OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            format.write(export, site.timelines(), out);
+            out.flush();
+        }
+    }
+
+    /**
+     * The tag names the state of the events; the URL says the rest. Weak, since a file says when it was written. What words find
+     * has none: their index may be behind the events, and a tag would make the client keep what it found then.
+     */
+    private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("ETag", "W/\"" + site.timelines().version() + "\"");
+        return CacheValidators.isUnchanged(request, response);
+    }
+
+    private TimelineExport export(HttpServletRequest request, TimelineSlice slice) {
+        String host = request.getScheme() + "://" + authority(request);
+        UrlNames names = new UrlNames(site.paths().baseIri());
+        String file = host + request.getRequestURI();
+        UrlParameters selection = names.toShort(slice.selection().parameters());
+        String cursor = slice.page().next();
+        @Nullable
+        String next = cursor == null
+                ? null
+                : url(file, selection.plus(slice.view().at(cursor).parameters()));
+        return new TimelineExport(
+                slice,
+                url(file, selection.plus(slice.view().parameters())),
+                next,
+                iri -> host + site.paths().of(iri),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static String authority(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        boolean plain = host != null && host.toLowerCase(Locale.ROOT).matches("[a-z0-9.:\\[\\]-]+");
+        return plain ? host : request.getServerName() + ":" + request.getServerPort();
+    }
+
+    private static String url(String file, UrlParameters parameters) {
+        String query = parameters.query();
+        return query.isEmpty() ? file : file + "?" + query;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The texts of articles, beside the graph: {@code articles/ab/abcd….txt} in the store's directory, each under the SHA-256 of its UTF-8
+ * bytes, which is the graph's {@code dl:textDigest}. A text is written whole or not at all, and never changed. Safe for use by several
+ * threads, and by several processes.
+ */
+public final class ArticleTextStore {
+    private static final String FOLDER = "articles";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path folder;
+
+    private ArticleTextStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The texts of a store, whether there are any or not. */
+    public static ArticleTextStore of(EmbeddedStore store) {
+        return new ArticleTextStore(store.directory().resolve(FOLDER));
+    }
+
+    /**
+     * Keeps a text.
+     *
+     * @param digest the SHA-256 of its UTF-8 bytes, in 64 lower-case hexadecimal digits
+     * @param text NFC with LF line ends, as offsets count in it
+     * @throws StoreException where it cannot be written
+     */
+    public void keep(String digest, String text) {
+        Path file = file(digest);
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw StoreException.failed("the folder " + file.getParent() + " for articles cannot be made", e);
+        }
+        OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The text of that digest, if it is kept. */
+    public Optional<String> find(String digest) {
+        if (!isDigest(digest)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file(digest)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw StoreException.failed("the text " + file(digest) + " cannot be read", e);
+        }
+    }
+
+    /** The digests of all kept texts, in order. */
+    public List<String> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("[.]txt$", ""))
+                    .filter(ArticleTextStore::isDigest)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw StoreException.failed("the folder " + folder + " cannot be read", e);
+        }
+    }
+
+    /** Whether a text could be the digest of one. */
+    static boolean isDigest(String digest) {
+        return DIGEST.matcher(digest).matches();
+    }
+
+    private Path file(String digest) {
+        if (!isDigest(digest)) {
+            throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + digest);
+        }
+        return folder.resolve(digest.substring(0, 2)).resolve(digest + ".txt");
+    }
+}

@@ -1,0 +1,158 @@
+package org.dateline.store;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.lang.StreamRDFCounting;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.dateline.issue.DamagedInputException;
+import org.dateline.issue.InputException;
+import org.dateline.issue.Severity;
+import org.dateline.issue.SourcePosition;
+import org.dateline.issue.SyntaxIssue;
+
+/**
+ * Brings a backup back into an empty store, all or nothing. The backup holds the assessed view too, so nothing is derived anew;
+ * nothing is checked either beyond the syntax, since what a store held goes back into it as it was. Blank nodes keep their
+ * labels.
+ */
+public final class BackupRestorer {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private BackupRestorer() {}
+
+    /**
+     * Restores.
+     *
+     * @param store must be empty
+     * @param file a backup: N-Quads, compressed by gzip or not
+     * @return how many statements were restored
+     * @throws StoreException where the store is not empty or fails
+     * @throws InputException where the file is not a backup or is damaged; the store is then empty as before
+     */
+    public static long run(EmbeddedStore store, Path file) {
+        try (InputStream in = open(file)) {
+            DatasetGraph dataset = store.dataset();
+            return Txn.calculateWrite(dataset, () -> {
+                if (!dataset.isEmpty()) {
+                    throw new StoreException("the store " + store.name()
+                            + " is not empty: a backup is restored into an empty store only; name another with --store DIR"
+                            + " (`dateline load " + file + "` adds its statements to this one)");
+                }
+                return read(in, file, dataset);
+            });
+        } catch (NoSuchFileException e) {
+            throw refused(file, 0, 0, "there is no such file");
+        } catch (EOFException | ZipException e) {
+            throw refused(file, 0, 0, damage(e));
+        } catch (IOException e) {
+            throw StoreException.failed(file + " cannot be read", e);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
+        in.mark(2);
+        boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        return gzip ? new Unpacked(new GZIPInputStream(in, BUFFER_BYTES), file) : in;
+    }
+
+    private static long read(InputStream in, Path file, DatasetGraph dataset) {
+        StreamRDFCounting sink = StreamRDFLib.count(StreamRDFLib.dataset(dataset));
+        try {
+            RDFParser.source(in)
+                    .lang(Lang.NQUADS)
+                    .checking(false)
+                    .resolveURIs(false)
+                    .labelToNode(LabelToNode.createUseLabelEncoded())
+                    .errorHandler(new Refusal(file))
+                    .parse(sink);
+        } catch (RuntimeException e) {
+            throw translate(file, e);
+        }
+        return sink.count();
+    }
+
+    private static RuntimeException translate(Path file, RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DamagedInputException) {
+                return refused(file, 0, 0, String.valueOf(cause.getMessage()));
+            }
+        }
+        return failure instanceof RiotException
+                ? refused(file, 0, 0, "the backup is damaged (" + failure.getMessage() + "); nothing was restored")
+                : failure;
+    }
+
+    private static String damage(IOException failure) {
+        return failure instanceof EOFException
+                ? "the backup is cut short; nothing was restored"
+                : "the backup is damaged (" + failure.getMessage() + "); nothing was restored";
+    }
+
+    private static InputException refused(Path file, long line, long column, String message) {
+        SourcePosition position = new SourcePosition(file.toString(), line, column);
+        return new InputException(List.of(new SyntaxIssue(position, Severity.ERROR, message)));
+    }
+
+    /** Jena's readers take the exception of a stream that was cut short for the stream's end: this makes it another one. */
+    private static final class Unpacked extends FilterInputStream {
+        private final Path file;
+
+        Unpacked(InputStream in, Path file) {
+            super(in);
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return in.read(bytes, offset, length);
+            } catch (EOFException | ZipException e) {
+                throw new DamagedInputException(
+                        new SyntaxIssue(SourcePosition.of(file.toString()), Severity.ERROR, damage(e)));
+            }
+        }
+    }
+
+    /** Ends the reading at the first error, with its position. */
+    private record Refusal(Path file) implements ErrorHandler {
+        @Override
+        public void warning(String message, long line, long column) {
+            // What a store held goes back as it was.
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw refused(
+                    file, Math.max(0, line), Math.max(0, column), "not N-Quads: " + message + "; nothing was restored");
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            error(message, line, column);
+        }
+    }
+}

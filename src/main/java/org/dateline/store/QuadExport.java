@@ -1,0 +1,81 @@
+package org.dateline.store;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/**
+ * All that a store holds, as a stream and in one transaction: what others write meanwhile is not in it. Of a remote engine it is
+ * the answer to one query, which its own time limit may cut off; then an exception ends the stream.
+ */
+public final class QuadExport {
+    private static final String ALL = "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+    private static final String DEFAULT_GRAPH = "SELECT * { ?s ?p ?o }";
+
+    private QuadExport() {}
+
+    /** Sends the default graph and all named graphs, between {@code start} and {@code finish}. */
+    public static void send(Store store, StreamRDF sink) {
+        if (store instanceof EmbeddedStore embedded) {
+            sink.start();
+            Txn.executeRead(embedded.dataset(), () -> StreamRDFOps.sendDatasetToStream(embedded.dataset(), sink));
+            sink.finish();
+        } else {
+            query(store, ALL, sink);
+        }
+    }
+
+    /**
+     * Sends one graph as triples, between {@code start} and {@code finish}.
+     *
+     * @param graph a graph's IRI, or {@link Quad#defaultGraphIRI}
+     */
+    public static void sendGraph(Store store, Node graph, StreamRDF sink) {
+        if (store instanceof EmbeddedStore embedded) {
+            sink.start();
+            Txn.executeRead(
+                    embedded.dataset(),
+                    () -> StreamRDFOps.sendGraphToStream(
+                            Quad.isDefaultGraph(graph)
+                                    ? embedded.dataset().getDefaultGraph()
+                                    : embedded.dataset().getGraph(graph),
+                            sink,
+                            null,
+                            embedded.dataset().prefixes()));
+            sink.finish();
+        } else {
+            String select = "SELECT * { GRAPH <" + graph.getURI() + "> { ?s ?p ?o } }";
+            query(store, Quad.isDefaultGraph(graph) ? DEFAULT_GRAPH : select, sink);
+        }
+    }
+
+    private static void query(Store store, String query, StreamRDF sink) {
+        sink.start();
+        try (RDFConnection connection = store.connect()) {
+            connection.queryResultSet(query, rows -> send(rows, sink));
+        }
+        sink.finish();
+    }
+
+    private static void send(ResultSet results, StreamRDF sink) {
+        RowSet rows = RowSet.adapt(results);
+        Var graph = Var.alloc("g");
+        while (rows.hasNext()) {
+            Binding row = rows.next();
+            Triple triple = Triple.create(row.get("s"), row.get("p"), row.get("o"));
+            if (row.contains(graph)) {
+                sink.quad(Quad.create(row.get(graph), triple));
+            } else {
+                sink.triple(triple);
+            }
+        }
+    }
+}

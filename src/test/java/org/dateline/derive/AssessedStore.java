@@ -1,0 +1,99 @@
+package org.dateline.derive;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.FmtUtils;
+import org.apache.jena.system.Txn;
+import org.dateline.store.EmbeddedStore;
+
+/** A store in a directory with the assessed view over it, as tests of the whole path use it. */
+final class AssessedStore implements AutoCloseable {
+    static final String PREFIXES = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            PREFIX type: <https://w3id.org/dateline/event-type/>
+            PREFIX e: <https://w3id.org/dateline/id/event/>
+            PREFIX a: <https://w3id.org/dateline/id/actor/>
+            PREFIX p: <https://w3id.org/dateline/id/place/>
+            PREFIX c: <https://w3id.org/dateline/id/claim/>
+            PREFIX r: <https://w3id.org/dateline/id/report/>
+            PREFIX art: <https://w3id.org/dateline/id/article/>
+            PREFIX ass: <https://w3id.org/dateline/id/assessment/>
+            PREFIX rule: <https://w3id.org/dateline/rule/>
+            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+            PREFIX schema: <https://schema.org/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+            PREFIX qudt: <http://qudt.org/schema/qudt/>
+            PREFIX unit: <http://qudt.org/vocab/unit/>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            """;
+
+    private final EmbeddedStore store;
+    final AssessedDataset dataset;
+
+    AssessedStore(Path directory) {
+        store = EmbeddedStore.open(directory);
+        dataset = AssessedDataset.over(store.dataset());
+    }
+
+    /** Loads TriG in one transaction. */
+    AssessedStore load(String trig) {
+        Txn.executeWrite(
+                dataset, () -> RDFParser.fromString(PREFIXES + trig, Lang.TRIG).parse(dataset));
+        return this;
+    }
+
+    /** Runs a SPARQL update in one transaction. */
+    AssessedStore update(String update) {
+        Txn.executeWrite(
+                dataset,
+                () -> UpdateExec.dataset(dataset).update(PREFIXES + update).execute());
+        return this;
+    }
+
+    /** The default graph, copied. */
+    Graph assessed() {
+        return Txn.calculateRead(dataset, () -> {
+            Graph copy = GraphMemFactory.createDefaultGraph();
+            dataset.find(Quad.defaultGraphIRI, null, null, null).forEachRemaining(quad -> copy.add(quad.asTriple()));
+            return copy;
+        });
+    }
+
+    /** The triples of a subject in the default graph, one a line in order, in Turtle's terms. */
+    Set<String> about(String iri) {
+        Set<String> lines = new TreeSet<>();
+        Graph prefixes = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(PREFIXES, Lang.TURTLE).parse(prefixes);
+        assessed().find().forEach(triple -> {
+            if (triple.getSubject().toString().equals(iri)) {
+                lines.add(FmtUtils.stringForNode(triple.getPredicate(), prefixes.getPrefixMapping()) + " "
+                        + FmtUtils.stringForNode(triple.getObject(), prefixes.getPrefixMapping()));
+            }
+        });
+        return lines;
+    }
+
+    /** How many triples a named graph has. */
+    int size(String graph) {
+        return Txn.calculateRead(
+                dataset, () -> dataset.getGraph(NodeFactory.createURI(graph)).size());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,101 @@
+package org.dateline.serve.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
+import org.dateline.serve.RunningServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How large a request may be, and what a query may call. */
+class LimitsTest {
+    private static final int LIMIT = 10_000;
+
+    @TempDir
+    Path directory;
+
+    private RunningServer small() {
+        return RunningServer.start(
+                directory,
+                ServerOptions.DEFAULT.withLimits(
+                        new ServerOptions.Limits(Duration.ofSeconds(30), Duration.ofSeconds(30), LIMIT, LIMIT)));
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        String turtle = "<urn:ex:a> <urn:ex:p> '" + "x".repeat(LIMIT) + "' .";
+        try (RunningServer served = small()) {
+            assertThat(served.post("/data?default", "text/turtle", turtle).statusCode())
+                    .isEqualTo(413);
+            assertThat(served.update("INSERT DATA { " + turtle + " }").statusCode())
+                    .isEqualTo(413);
+            assertThat(served.post("/sparql", "application/sparql-query", "ASK { " + turtle + " }")
+                            .statusCode())
+                    .isEqualTo(413);
+            assertThat(served.query("ASK { ?s ?p ?o }", "text/csv").body()).contains("false");
+        }
+    }
+
+    @Test
+    void aBodyThatUnpacksToTooMuchIsRefused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(("<urn:ex:a> <urn:ex:p> '" + "x".repeat(100 * LIMIT) + "' .").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(packed.size()).isLessThan(LIMIT);
+        try (RunningServer served = small()) {
+            HttpResponse<String> answer = served.send(served.request("/data?default")
+                    .header("Content-Type", "text/turtle")
+                    .header("Content-Encoding", "gzip")
+                    .POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+            assertThat(answer.statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void aPackedBodyIsTaken() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("<urn:ex:a> <urn:ex:p> 1 .".getBytes(StandardCharsets.UTF_8));
+        }
+        try (RunningServer served = small()) {
+            HttpResponse<String> answer = served.send(served.request("/data?default")
+                    .header("Content-Type", "text/turtle")
+                    .header("Content-Encoding", "gzip")
+                    .POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://jena.apache.org/ARQ/function#version",
+                "http://jena.apache.org/ARQ/function#context",
+                "java:org.apache.jena.sparql.function.library.version",
+                "http://jena.apache.org/ARQ/jsFunction#f"
+            })
+    void noFunctionIsLoadedByItsName(String function) {
+        try (RunningServer served = RunningServer.start(directory)) {
+            HttpResponse<String> answer = served.query("SELECT (<" + function + ">('x') AS ?y) {}", "text/csv");
+            assertThat(answer.body().lines().skip(1)).allMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void noPredicateRunsCode() {
+        try (RunningServer served = RunningServer.start(directory)) {
+            String split = "SELECT ?n { <urn:ex:a> <http://jena.apache.org/ARQ/property#splitIRI> (?ns ?n) }";
+            assertThat(served.query(split, "text/csv").body()).doesNotContain("a\n");
+        }
+    }
+}

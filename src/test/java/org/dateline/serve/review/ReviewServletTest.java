@@ -1,0 +1,158 @@
+package org.dateline.serve.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.ingest.IngestFixture;
+import org.dateline.model.fact.ActorFact;
+import org.dateline.rdf.fact.Story;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.store.EmbeddedStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of an article whose text is kept, and decisions over HTTP. */
+class ReviewServletTest {
+    private static final String ID = "https://w3id.org/dateline/id/";
+    private static final String REPORT = ID + "report/news/1";
+    private static final String RAID = ID + "event/news/assault-aerial-0";
+
+    @TempDir
+    Path directory;
+
+    private EmbeddedStore store;
+    private RunningServer served;
+
+    @BeforeEach
+    void start() {
+        store = EmbeddedStore.open(directory.resolve("store"));
+        new IngestFixture(store)
+                .take(Story.of("news", 2)
+                        .tells("assault-aerial", "Jets <b>bomb</b> \u202eMurz")
+                        .on(1, 1)
+                        .in("Murz", 7)
+                        .with("initiator", "Hill Brigade", ActorFact.Kind.ARMED_GROUP)
+                        .done());
+        served = RunningServer.over(store, ServerOptions.DEFAULT);
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void thePageShowsTheTextWithItsFactsMarkedAndHarmless() {
+        String page = page("/doc/article/news");
+        assertThat(page).contains("/assets/js/article.js");
+        assertThat(page.substring(page.indexOf("<main")))
+                .contains(
+                        "<p id=\"p0\" dir=\"ltr\"><a class=\"mark event\" id=\"m0-22\" href=\"/doc/event/news/assault-aerial-0\"")
+                .contains(">Jets &lt;b&gt;bomb&lt;/b&gt; Murz</a>.</p>")
+                .contains("href=\"#m0-22\"", "data-kind=\"event\"")
+                .doesNotContain("\u202e", "<b>bomb");
+    }
+
+    @Test
+    void aDecisionIsRecordedShownAndTakenBack() {
+        HttpResponse<String> rejected = send("report", REPORT, "reject", RAID, "by", "Ann <Reader>");
+        assertThat(rejected.statusCode()).isEqualTo(303);
+        String back = rejected.headers().firstValue("Location").orElse("");
+        assertThat(back).startsWith("/doc/report/news/1?at=0#f");
+        assertThat(held()).doesNotContain(RAID);
+        assertThat(page("/doc/article/news"))
+                .contains("mark event rejected", "rejected by Ann &lt;Reader&gt;", "name=\"withdraw\" value=\"" + RAID);
+        assertThat(send("report", REPORT, "withdraw", RAID).statusCode()).isEqualTo(303);
+        assertThat(held()).contains(RAID);
+    }
+
+    @Test
+    void aCorrectionShowsBothValues() {
+        assertThat(send(
+                                "report",
+                                REPORT,
+                                "fact",
+                                RAID,
+                                "decision",
+                                "correct",
+                                "status",
+                                "hypothetical",
+                                "note",
+                                "only feared")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page("/doc/article/news"))
+                .contains("<del dir=\"auto\">occurred</del> <ins dir=\"auto\">hypothetical</ins>", "only feared");
+        assertThat(page("/review?report=" + RunningServer.encoded(REPORT) + "&fact=" + RunningServer.encoded(RAID)))
+                .contains("corrected by a reader", "<option value=\"hypothetical\" selected>");
+    }
+
+    @Test
+    void badRequestsAreTold() {
+        assertThat(send("report", REPORT, "fact", RAID, "decision", "maybe").statusCode())
+                .isEqualTo(400);
+        assertThat(send("report", REPORT, "fact", RAID, "decision", "correct", "from", "soon")
+                        .body())
+                .contains("a year, month, day or instant");
+        assertThat(send("report", REPORT, "reject", ID + "event/none").statusCode())
+                .isEqualTo(404);
+        assertThat(served.get("/review?report=x&fact=y").statusCode()).isEqualTo(400);
+        assertThat(served.post("/review", "application/json", "{}").statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void aPageOfAnotherSiteDecidesNothing() {
+        HttpResponse<String> answer = served.send(served.request("/review")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "http://elsewhere.example")
+                .POST(BodyPublishers.ofString(form("report", REPORT, "reject", RAID))));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(held()).contains(RAID);
+    }
+
+    @Test
+    void whereNothingMayBeWrittenThereIsNothingToDecideWith() {
+        ServerOptions.Address address = ServerOptions.DEFAULT.address();
+        try (RunningServer readOnly = RunningServer.over(
+                store, ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(address.host(), 0, true, null)))) {
+            assertThat(readOnly.post(
+                                    "/review",
+                                    "application/x-www-form-urlencoded",
+                                    form("report", REPORT, "reject", RAID))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(readOnly.get("/doc/article/news", "Accept", "text/html").body())
+                    .contains("mark event")
+                    .doesNotContain("name=\"reject\"");
+        }
+    }
+
+    private String held() {
+        return served.query("SELECT ?e { ?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> }", "text/csv")
+                .body();
+    }
+
+    private String page(String path) {
+        HttpResponse<String> page = served.get(path, "Accept", "text/html");
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body();
+    }
+
+    private HttpResponse<String> send(String... fields) {
+        return served.post("/review", "application/x-www-form-urlencoded", form(fields));
+    }
+
+    private static String form(String... fields) {
+        return Stream.iterate(0, i -> i < fields.length, i -> i + 2)
+                .map(i -> fields[i] + "=" + RunningServer.encoded(fields[i + 1]))
+                .collect(Collectors.joining("&"));
+    }
+}

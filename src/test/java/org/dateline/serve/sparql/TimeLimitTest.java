@@ -1,0 +1,126 @@
+package org.dateline.serve.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes of requests that run too long. No limit here is near to what a right answer needs. */
+class TimeLimitTest {
+    private static final String CROSS = "{ ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w }";
+
+    @TempDir
+    Path directory;
+
+    private RunningServer withLimits(Duration query, Duration update) {
+        ServerOptions.Limits limits = ServerOptions.DEFAULT.limits();
+        RunningServer served = RunningServer.start(
+                directory,
+                ServerOptions.DEFAULT.withLimits(
+                        new ServerOptions.Limits(query, update, limits.upload(), limits.text())));
+        String data = IntStream.range(0, 300)
+                .mapToObj(n -> "<urn:ex:" + n + "> <urn:ex:p> " + n + " .")
+                .collect(Collectors.joining("\n"));
+        org.apache.jena.system.Txn.executeWrite(served.dataset(), () -> org.apache.jena.riot.RDFParser.fromString(
+                        data, org.apache.jena.riot.Lang.TURTLE)
+                .parse(served.dataset()));
+        return served;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(*) AS ?n) " + CROSS,
+                "SELECT * " + CROSS + " ORDER BY ?x ?y ?z ?w",
+                "SELECT DISTINCT ?x { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w . FILTER(?x + ?y + ?z + ?w < 0) }",
+                "ASK { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w . FILTER(?x + ?y + ?z + ?w < 0) }"
+            })
+    void aQueryOfWhichNothingWasSentIsAnswered503(String query) throws InterruptedException {
+        try (RunningServer served = withLimits(Duration.ofMillis(300), Duration.ofMinutes(1))) {
+            HttpResponse<String> answer = served.query(query, "*/*");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.body()).contains("longer than this server allows");
+            assertThat(busy()).isEmpty();
+        }
+    }
+
+    /** What a thread of the server is doing within the query engine; empty within ten seconds, or what is left then. */
+    private static String busy() throws InterruptedException {
+        String working = "";
+        for (int i = 0; i < 100; i++) {
+            working = Thread.getAllStackTraces().entrySet().stream()
+                    .filter(entry -> entry.getKey().getName().startsWith("qtp"))
+                    .map(entry -> java.util.Arrays.toString(entry.getValue()))
+                    .filter(trace -> trace.contains("org.apache.jena.sparql.engine"))
+                    .collect(Collectors.joining());
+            if (working.isEmpty()) {
+                break;
+            }
+            Thread.sleep(100);
+        }
+        return working;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/sparql-results+json",
+                "application/sparql-results+xml",
+                "text/csv",
+                "text/tab-separated-values",
+                "application/sparql-results+thrift"
+            })
+    void aResultThatIsUnderWayIsCutOff(String accept) {
+        try (RunningServer served = withLimits(Duration.ofSeconds(2), Duration.ofMinutes(1))) {
+            String target = "/sparql?query=" + RunningServer.encoded("SELECT * " + CROSS);
+            assertThatThrownBy(() -> served.get(target, "Accept", accept))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasCauseInstanceOf(IOException.class);
+            assertThatThrownBy(() -> served.get(target, "Accept", accept, "Accept-Encoding", "gzip"))
+                    .isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT { ?a <urn:ex:new> ?w } WHERE " + CROSS,
+                "INSERT DATA { <urn:ex:first> <urn:ex:p> 1 } ; DELETE WHERE " + CROSS,
+                "DELETE { ?a ?p ?x } WHERE { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z }"
+            })
+    void anUpdateIsRolledBack(String update) {
+        try (RunningServer served = withLimits(Duration.ofMinutes(1), Duration.ofMillis(500))) {
+            HttpResponse<String> answer = served.update(update);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("Nothing of it was kept");
+            assertThat(served.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "text/csv")
+                            .body())
+                    .contains("300");
+            assertThat(served.update("INSERT DATA { <urn:ex:next> <urn:ex:p> 1 }")
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void aRequestCannotLiftTheLimit() {
+        try (RunningServer served = withLimits(Duration.ofMillis(300), Duration.ofMinutes(1))) {
+            String query = RunningServer.encoded("SELECT (COUNT(*) AS ?n) " + CROSS);
+            assertThat(served.get("/sparql?timeout=1000&query=" + query).statusCode())
+                    .isEqualTo(503);
+        }
+    }
+}
