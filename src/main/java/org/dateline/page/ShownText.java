@@ -1,10 +1,27 @@
 package org.dateline.page;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Text of other people as it stands on a page: never longer than a reader would read, and never turning what stands around it. A
- * label may be a hundred thousand signs long, or end in a right-to-left override; the RDF of a page always has it as it is.
+ * Text of other people as it stands on a page: never longer than a reader would read, never turning what stands around it, and
+ * without a character that carries hundreds of marks. A label may be a hundred thousand signs long, or end in a right-to-left
+ * override; the RDF of a page always has it as it is.
  */
 public final class ShownText {
+    /**
+     * Longest grapheme cluster that is shown, in code points. A browser cannot break a cluster, so a long one covers what stands
+     * around it. The Stream-Safe Text Format (UAX 15, section 13) allows 30 non-starters after one starter, far more than any
+     * language needs; the same number bounds clusters of other kinds, such as joined emoji and Hangul letters.
+     */
+    private static final int LONGEST_CLUSTER = 31;
+
+    /** A grapheme cluster (UAX 29); the classes of code points that extend one begin here. */
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
+
+    private static final int FIRST_EXTENDING = 0x300;
+
     private final String text;
     private final boolean turning;
 
@@ -19,7 +36,7 @@ public final class ShownText {
      * @param longest how many UTF-16 units of it are shown; more is cut, with an ellipsis
      */
     static ShownText of(String whole, int longest) {
-        String shown = whole.length() <= longest ? whole : cut(whole, longest) + "…";
+        String shown = whole.length() <= longest ? inShortClusters(whole) : ended(inShortClusters(cut(whole, longest)));
         boolean overrides = shown.chars().anyMatch(ShownText::overrides);
         boolean turning = overrides || shown.chars().anyMatch(ShownText::runsLeft);
         return new ShownText(overrides ? withoutOverrides(shown) : shown, turning);
@@ -38,6 +55,21 @@ public final class ShownText {
     /** A text without the signs that order a direction. */
     public static String unturned(String text) {
         return text.chars().anyMatch(ShownText::overrides) ? withoutOverrides(text) : text;
+    }
+
+    private static String ended(String cut) {
+        return cut.endsWith("…") ? cut : cut + "…";
+    }
+
+    private static String inShortClusters(String text) {
+        boolean plain = text.length() <= LONGEST_CLUSTER || text.chars().noneMatch(sign -> sign >= FIRST_EXTENDING);
+        return plain ? text : CLUSTER.matcher(text).replaceAll(cluster -> Matcher.quoteReplacement(shortened(cluster)));
+    }
+
+    private static String shortened(MatchResult match) {
+        String cluster = match.group();
+        boolean isShort = cluster.codePointCount(0, cluster.length()) <= LONGEST_CLUSTER;
+        return isShort ? cluster : cluster.substring(0, cluster.offsetByCodePoints(0, LONGEST_CLUSTER)) + "…";
     }
 
     /** Both halves of a surrogate pair stay or go. */
