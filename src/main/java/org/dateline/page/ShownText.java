@@ -17,9 +17,14 @@ public final class ShownText {
      */
     private static final int LONGEST_CLUSTER = 31;
 
-    /** A grapheme cluster (UAX 29); the classes of code points that extend one begin here. */
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
+    /**
+     * A grapheme cluster (UAX 29). Since Unicode 15.1 a virama joins two consonants of six Indic scripts into one (rule GB9c), which
+     * {@code \X} of JDK 17 does not know.
+     */
+    private static final Pattern CLUSTER =
+            Pattern.compile("\\X(?:(?<=[\\u094D\\u09CD\\u0ACD\\u0B4D\\u0C4D\\u0D4D]\\u200D?)\\X)*+");
 
+    /** The first code point that may extend a cluster. */
     private static final int FIRST_EXTENDING = 0x300;
 
     private final String text;

@@ -65,6 +65,8 @@ class ShownTextTest {
         assertThat(ShownText.of("\u1100".repeat(200), 400).text()).isEqualTo("\u1100".repeat(31) + "…");
         assertThat(ShownText.of("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(60) + " x", 400).text())
                 .isEqualTo("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(15) + "… x");
+        assertThat(ShownText.of("\u0915" + "\u094D\u0915".repeat(150) + " x", 400).text())
+                .isEqualTo("\u0915" + "\u094D\u0915".repeat(15) + "… x");
     }
 
     @Test
