@@ -63,15 +63,19 @@ class ShownTextTest {
     @Test
     void clustersWithoutMarksAreShortenedToo() {
         assertThat(ShownText.of("\u1100".repeat(200), 400).text()).isEqualTo("\u1100".repeat(31) + "…");
-        assertThat(ShownText.of("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(60) + " x", 400).text())
+        assertThat(ShownText.of("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(60) + " x", 400)
+                        .text())
                 .isEqualTo("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(15) + "… x");
-        assertThat(ShownText.of("\u0915" + "\u094D\u0915".repeat(150) + " x", 400).text())
+        assertThat(ShownText.of("\u0915" + "\u094D\u0915".repeat(150) + " x", 400)
+                        .text())
                 .isEqualTo("\u0915" + "\u094D\u0915".repeat(15) + "… x");
     }
 
     @Test
     void textThatIsCutWithinAClusterHasOneEllipsis() {
         assertThat(ShownText.of("Z" + "\u0301".repeat(1000), 400).text()).isEqualTo("Z" + "\u0301".repeat(30) + "…");
+        assertThat(ShownText.of("Z" + "\u0301".repeat(80) + "… \u5B57……", 400).text())
+                .isEqualTo("Z" + "\u0301".repeat(30) + "… \u5B57……");
     }
 
     @Property
