@@ -17,6 +17,8 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.OntologyPage;
 import org.dateline.page.OntologyPage.Section;
@@ -24,7 +26,6 @@ import org.dateline.page.OntologyPage.Term;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.ReadablePrefixes;
 import org.dateline.serve.site.ShippedOntology;
 
 /** Makes the page of the ontology from its files. The page shows everything that the files contain. */
@@ -66,14 +67,14 @@ public final class OntologyPageBuilder {
                 .sorted(BY_LABEL)
                 .forEach(type -> add(
                         sections,
-                        "values-" + LocalPaths.localName(type.getURI()),
+                        "values-" + Iri.localName(type.getURI()),
                         "Values of " + label(type),
                         ours(type)));
         add(
                 sections,
                 "role-types",
                 "Roles",
-                ours(ResourceFactory.createResource("http://semanticweb.cs.vu.nl/2009/11/sem/RoleType")));
+                ours(ResourceFactory.createResource(Namespaces.SEM + "RoleType")));
         add(
                 sections,
                 "reused",
@@ -107,7 +108,7 @@ public final class OntologyPageBuilder {
         String comment = text(term, RDFS.comment);
         return new Term(
                 links.anchor(term),
-                ReadablePrefixes.shorten(term.getURI()),
+                Namespaces.shorten(term.getURI()),
                 label(term),
                 comment.isEmpty() ? text(term, SKOS.definition) : comment,
                 text(term, SKOS.example),
@@ -162,7 +163,7 @@ public final class OntologyPageBuilder {
     public static String label(Resource term) {
         String label = text(term, RDFS.label);
         String preferred = label.isEmpty() ? text(term, SKOS.prefLabel) : label;
-        return preferred.isEmpty() ? ReadablePrefixes.shorten(term.getURI()) : preferred;
+        return preferred.isEmpty() ? Namespaces.shorten(term.getURI()) : preferred;
     }
 
     /** The text of a property; empty where the term has none. */

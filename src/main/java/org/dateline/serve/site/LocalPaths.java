@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
 
 /**
@@ -20,7 +21,7 @@ public record LocalPaths(String baseIri) {
     private static final String DOC = "/doc/";
 
     /** The namespace of the ontology, which does not depend on the base of the data. */
-    private static final String DATELINE = "https://w3id.org/dateline/";
+    private static final String DATELINE = Namespaces.DATELINE;
 
     private static final List<String> ONTOLOGY_PARTS = List.of("ontology#", "event-type/");
 
@@ -77,12 +78,6 @@ public record LocalPaths(String baseIri) {
         } catch (IllegalArgumentException e) {
             return path;
         }
-    }
-
-    /** The part of an IRI after its last {@code #}, {@code /} or {@code :}; the whole IRI where that part is empty. */
-    public static String localName(String iri) {
-        int cut = Math.max(iri.lastIndexOf('#'), Math.max(iri.lastIndexOf('/'), iri.lastIndexOf(':')));
-        return cut + 1 < iri.length() ? iri.substring(cut + 1) : iri;
     }
 
     /** A text encoded as the value of a URL parameter. */

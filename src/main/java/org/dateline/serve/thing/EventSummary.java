@@ -1,15 +1,14 @@
 package org.dateline.serve.thing;
 
+import org.dateline.model.Namespaces;
+import org.dateline.model.Iri;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
 /** Summarises an event in one line: time, place, status, sources, and whether the sources differ. */
@@ -20,26 +19,26 @@ final class EventSummary {
     static String of(Resource event, Labels labels) {
         List<String> parts = new ArrayList<>();
         String when = when(event);
-        Statement place = find(event, Sem.NS + "hasPlace");
+        Statement place = find(event, Namespaces.SEM + "hasPlace");
         String where = place != null && place.getObject().isURIResource()
                 ? labels.of(place.getResource().getURI())
                 : "";
         add(parts, when + (when.isEmpty() || where.isEmpty() ? "" : ", ") + where);
-        Statement status = find(event, Dl.NS + "status");
+        Statement status = find(event, Namespaces.DL + "status");
         if (status != null && status.getObject().isURIResource()) {
-            add(parts, LocalPaths.localName(status.getResource().getURI()));
+            add(parts, Iri.localName(status.getResource().getURI()));
         }
         if (parts.isEmpty() || (status == null && when.isEmpty())) {
             return "";
         }
         add(parts, sources(event));
-        add(parts, "true".equals(text(event, Dl.NS + "disputed")) ? "disputed" : "");
+        add(parts, "true".equals(text(event, Namespaces.DL + "disputed")) ? "disputed" : "");
         return String.join(" · ", parts);
     }
 
     private static String when(Resource event) {
-        String begin = first(text(event, Sem.NS + "hasEarliestBeginTimeStamp"), text(event, Sem.NS + "hasBeginTimeStamp"));
-        String end = first(text(event, Sem.NS + "hasLatestEndTimeStamp"), text(event, Sem.NS + "hasEndTimeStamp"));
+        String begin = first(text(event, Namespaces.SEM + "hasEarliestBeginTimeStamp"), text(event, Namespaces.SEM + "hasBeginTimeStamp"));
+        String end = first(text(event, Namespaces.SEM + "hasLatestEndTimeStamp"), text(event, Namespaces.SEM + "hasEndTimeStamp"));
         if (begin.isEmpty()) {
             return "";
         }
@@ -47,8 +46,8 @@ final class EventSummary {
     }
 
     private static String sources(Resource event) {
-        String all = text(event, Dl.NS + "sourceCount");
-        String independent = text(event, Dl.NS + "independentSourceCount");
+        String all = text(event, Namespaces.DL + "sourceCount");
+        String independent = text(event, Namespaces.DL + "independentSourceCount");
         if (all.isEmpty()) {
             return "";
         }

@@ -1,5 +1,6 @@
 package org.dateline.serve.thing;
 
+import org.dateline.model.Namespaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.ReadablePrefixes;
 
 /**
  * Serves linked data. {@code /id/…} is a thing, which is not a document: the answer is a redirect (303) to {@code /doc/…}. Every other
@@ -137,7 +137,7 @@ public final class ThingServlet extends PageServlet {
         /** The statements about the thing and about the document. */
         Model model() {
             Model model = description.model().add(document.statements(description));
-            model.setNsPrefixes(ReadablePrefixes.MAP);
+            model.setNsPrefixes(Namespaces.BY_PREFIX);
             return model;
         }
 
@@ -149,7 +149,7 @@ public final class ThingServlet extends PageServlet {
                     .listNames()
                     .forEachRemaining(name ->
                             graphs.addNamedModel(name, description.graphs().getNamedModel(name)));
-            graphs.asDatasetGraph().prefixes().putAll(ReadablePrefixes.MAP);
+            graphs.asDatasetGraph().prefixes().putAll(Namespaces.BY_PREFIX);
             return graphs;
         }
     }
