@@ -21,7 +21,7 @@ public @interface NeedsEngine {
     final class Fetched implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return Language.isHere()
+            return TestEngine.isHere()
                     ? ConditionEvaluationResult.enabled("the language engine is there")
                     : ConditionEvaluationResult.disabled(
                             "skipped: the language engine is not there; `./dateline ingest --fetch-engine` fetches it");

@@ -34,14 +34,14 @@ public final class ActorFinder {
     public List<ActorFact> find(Analysis analysis, List<PlaceFact> places) {
         MentionGroups groups = new MentionGroups(mentions(analysis, places));
         PossessionRule owned = new PossessionRule(groups, analysis);
-        new NameRule(groups).apply();
+        new ProperNameRule(groups).apply();
         new PronounRule(groups, analysis).apply();
         owned.joinForces();
         owned.joinBare();
         new AppositionRule(groups, analysis).apply();
-        new PhraseRule(groups, analysis).apply();
+        new NounPhraseRule(groups, analysis).apply();
         owned.joinOffices();
-        ActorNaming naming = new ActorNaming(groups, analysis, owned);
+        ActorNameChooser naming = new ActorNameChooser(groups, analysis, owned);
         List<Integer> kept = groups.all().stream()
                 .filter(group ->
                         groups.members(group).stream().anyMatch(one -> one.form() != ActorMention.Form.PRONOUN))
@@ -77,10 +77,10 @@ public final class ActorFinder {
     private static boolean isSurname(ActorMention mention, List<ActorMention> others) {
         return others.stream()
                 .filter(other -> other.isPerson() && other.name().contains(" "))
-                .anyMatch(other -> ActorNames.surname(other.name()).equals(mention.name()));
+                .anyMatch(other -> ActorNameMatcher.surname(other.name()).equals(mention.name()));
     }
 
-    private ActorFact fact(String id, int group, MentionGroups groups, ActorNaming naming) {
+    private ActorFact fact(String id, int group, MentionGroups groups, ActorNameChooser naming) {
         List<ActorMention> members = groups.members(group);
         boolean isNamed = members.stream().anyMatch(one -> one.form() == ActorMention.Form.NAMED);
         String name = naming.name(group);

@@ -64,7 +64,7 @@ final class CountryMentionFinder {
                 head,
                 ActorMention.Form.NAMED,
                 country ? Kind.STATE : Kind.GOVERNMENT,
-                ActorNames.clean(name),
+                ActorNameMatcher.clean(name),
                 "",
                 -1));
     }

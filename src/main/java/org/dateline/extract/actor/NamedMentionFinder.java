@@ -20,11 +20,11 @@ final class NamedMentionFinder {
             Set.of("LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE", "NATIONALITY", "O", "MISC");
 
     private final ActorLexicon words;
-    private final PostReader posts;
+    private final JobTitleReader posts;
 
     NamedMentionFinder(ActorLexicon words) {
         this.words = words;
-        this.posts = new PostReader(words);
+        this.posts = new JobTitleReader(words);
     }
 
     List<ActorMention> list(Analysis analysis) {
@@ -93,10 +93,10 @@ final class NamedMentionFinder {
 
     private ActorMention mention(Analysis analysis, TokenSpan tokens, Kind kind) {
         Sentence sentence = analysis.sentences().get(tokens.sentence());
-        String name = ActorNames.clean(analysis.words(tokens));
+        String name = ActorNameMatcher.clean(analysis.words(tokens));
         String post = kind == Kind.PERSON ? posts.of(analysis, tokens) : "";
         int head = tokens.end() - 1;
-        return new ActorMention(tokens, head, ActorMention.Form.NAMED, kind, name, post, Possessors.of(sentence, head));
+        return new ActorMention(tokens, head, ActorMention.Form.NAMED, kind, name, post, PossessorFinder.of(sentence, head));
     }
 
     /** Surnames of persons whom the article names in full elsewhere, tagged as something else here. */
@@ -105,7 +105,7 @@ final class NamedMentionFinder {
                 .filter(ActorMention::isPerson)
                 .map(ActorMention::name)
                 .filter(name -> name.contains(" "))
-                .map(ActorNames::surname)
+                .map(ActorNameMatcher::surname)
                 .collect(Collectors.toSet());
         return analysis.sentences().stream()
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())

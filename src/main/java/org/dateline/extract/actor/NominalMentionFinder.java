@@ -74,7 +74,7 @@ final class NominalMentionFinder {
                     kind,
                     name(analysis, sentence, core),
                     "",
-                    Possessors.of(sentence, head));
+                    PossessorFinder.of(sentence, head));
         });
     }
 

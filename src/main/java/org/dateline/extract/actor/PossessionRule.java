@@ -104,7 +104,7 @@ final class PossessionRule {
 
     private boolean isCalled(ActorMention mention, String noun) {
         return (mention.form() == ActorMention.Form.NAMED
-                        && ActorNames.key(mention.name()).endsWith(noun))
+                        && ActorNameMatcher.key(mention.name()).endsWith(noun))
                 || (mention.kind() == Kind.ARMED_GROUP
                         && mention.owner() >= 0
                         && lemma(mention).equals(noun));

@@ -1,5 +1,7 @@
 package org.dateline.extract.claim;
 
+import org.dateline.model.fact.CertaintyLevels;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
 record Attribution(
         List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
     /** The article itself says so. */
-    static final Attribution BY_ARTICLE = new Attribution(List.of(), "stated", false, Optional.empty(), List.of());
+    static final Attribution BY_ARTICLE = new Attribution(List.of(), CertaintyLevels.STATED, false, Optional.empty(), List.of());
 
     /** Keeps copies. */
     Attribution {

@@ -5,28 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.known.EntityLookup;
-import org.dateline.extract.speech.SpeechLexicon;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.quotation.SpeechLexicon;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.ActorFact;
 
 /** Reads to whom a sentence attributes what it tells: "according to …", "N. said", "N. denied". */
 final class AttributionReader {
-    private final EntityLookup known;
+    private final ArticleEntities entities;
     private final SpeechLexicon words;
 
-    AttributionReader(EntityLookup known, SpeechLexicon words) {
-        this.known = known;
+    AttributionReader(ArticleEntities entities, SpeechLexicon words) {
+        this.entities = entities;
         this.words = words;
     }
 
     /** Who says what stands at a token. */
     Attribution of(Sentence sentence, int token) {
         return accordingTo(sentence)
-                .map(actor -> new Attribution(List.of(actor.id()), "stated", false, Optional.empty(), List.of()))
-                .or(() -> verb(sentence, token).map(clause -> said(clause)))
+                .map(actor -> new Attribution(List.of(actor.id()), CertaintyLevels.STATED, false, Optional.empty(), List.of()))
+                .or(() -> verb(sentence, token).map(clause -> attribution(clause)))
                 .orElse(Attribution.BY_ARTICLE);
     }
 
@@ -38,7 +39,7 @@ final class AttributionReader {
                 .flatMap(token -> IntStream.range(
                                 token + 2, Math.min(sentence.tokens().size(), token + 9))
                         .boxed())
-                .flatMap(token -> known.actorAt(sentence, token).stream())
+                .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .findFirst();
     }
 
@@ -90,16 +91,16 @@ final class AttributionReader {
     /** Who speaks there. */
     Optional<ActorFact> speaker(Clause clause) {
         return clause.agents().stream()
-                .flatMap(token -> known.actorAt(clause.sentence(), token).stream())
+                .flatMap(token -> entities.actorAt(clause.sentence(), token).stream())
                 .findFirst();
     }
 
     /** What a verb of saying says of what depends on it. */
-    Attribution said(Clause clause) {
+    Attribution attribution(Clause clause) {
         String lemma = clause.token().lemma();
         return new Attribution(
                 speaker(clause).map(actor -> List.of(actor.id())).orElse(List.of()),
-                words.certainty(lemma).orElse("stated"),
+                words.certainty(lemma).orElse(CertaintyLevels.STATED),
                 lemma.equals("deny") || lemma.equals("dispute") || lemma.equals("refute"),
                 addressee(clause),
                 words.media(clause));
@@ -109,7 +110,7 @@ final class AttributionReader {
         return List.of("tell", "inform", "brief", "warn", "assure")
                         .contains(clause.token().lemma())
                 ? clause.patients().stream()
-                        .flatMap(token -> known.actorAt(clause.sentence(), token).stream())
+                        .flatMap(token -> entities.actorAt(clause.sentence(), token).stream())
                         .map(ActorFact::id)
                         .findFirst()
                 : Optional.empty();

@@ -27,42 +27,42 @@ import org.dateline.model.fact.FactEvidence;
 
 /** How many were killed, hurt, driven out, held or lost, who they were, and who says so. */
 final class CasualtyClaimFinder {
-    private static final double SURE = 0.8;
+    private static final double CONFIDENCE = 0.8;
     private static final Set<String> PLAIN = Set.of("people", "person", "other", "victim", "man", "more");
 
-    private final ClaimContext told;
-    private final AttributionReader attribution;
+    private final ClaimContext context;
+    private final AttributionReader attributions;
     private final CountReader counts = new CountReader();
     private final Map<String, String> harms =
             WordTable.read("/extract/claim/harms.tsv").kinds();
     private final Map<String, String> victims =
             WordTable.read("/extract/claim/victims.tsv").kinds();
 
-    CasualtyClaimFinder(ClaimContext told, AttributionReader attribution) {
-        this.told = told;
-        this.attribution = attribution;
+    CasualtyClaimFinder(ClaimContext context, AttributionReader attributions) {
+        this.context = context;
+        this.attributions = attributions;
     }
 
     List<ClaimFact> list() {
         List<ClaimFact> claims = new ArrayList<>();
-        for (Sentence sentence : told.known().analysis().sentences()) {
-            Set<String> counted = new LinkedHashSet<>();
+        for (Sentence sentence : context.entities().analysis().sentences()) {
+            Set<String> seen = new LinkedHashSet<>();
             for (int token = 0; token < sentence.tokens().size(); token++) {
                 String harm = harms.get(sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT));
                 if (harm != null) {
-                    claims.addAll(claims(sentence, token, harm, counted, claims.size()));
+                    claims.addAll(claims(sentence, token, harm, seen, claims.size()));
                 }
             }
         }
         return claims;
     }
 
-    private List<ClaimFact> claims(Sentence sentence, int token, String harm, Set<String> counted, int before) {
+    private List<ClaimFact> claims(Sentence sentence, int token, String harm, Set<String> seen, int before) {
         List<ClaimFact> found = new ArrayList<>();
         for (int victim : victims(sentence, token)) {
             Optional<CasualtyFigures> figures = counts.of(sentence, victim);
             Optional<EventFact> event = event(sentence, token);
-            if (figures.isPresent() && event.isPresent() && counted.add(harm + victim)) {
+            if (figures.isPresent() && event.isPresent() && seen.add(harm + victim)) {
                 found.add(claim(
                         "casualties-" + (before + found.size() + 1),
                         new Harmed(sentence, token, victim, harm),
@@ -85,7 +85,7 @@ final class CasualtyClaimFinder {
         }
         if (token.tag().startsWith("JJ") || token.lemma().matches("dead|wounded|injured|missing|displaced")) {
             List<Integer> number = Stream.concat(clause.list("nummod").stream(), clause.list("nsubj").stream())
-                    .filter(one -> one < index)
+                    .filter(dependent -> dependent < index)
                     .toList();
             return !number.isEmpty() || index == 0 ? number : previousNumber(sentence, index);
         }
@@ -98,34 +98,34 @@ final class CasualtyClaimFinder {
 
     /** The violent event of the words themselves, else of the sentence, else the last one before. */
     private Optional<EventFact> event(Sentence sentence, int token) {
-        Optional<EventFact> own = told.eventAt(sentence, token).filter(told::isViolent);
-        return own.or(() -> told.eventsIn(sentence.span()).stream()
-                        .filter(told::isViolent)
+        Optional<EventFact> own = context.eventAt(sentence, token).filter(context::isViolent);
+        return own.or(() -> context.eventsIn(sentence.span()).stream()
+                        .filter(context::isViolent)
                         .findFirst())
-                .or(() -> told.events().stream()
-                        .filter(told::isViolent)
+                .or(() -> context.events().stream()
+                        .filter(context::isViolent)
                         .filter(event -> event.mentions().stream()
                                 .anyMatch(span -> span.end() <= sentence.span().begin()))
                         .reduce((first, last) -> last));
     }
 
     private ClaimFact claim(String id, Harmed harmed, CasualtyFigures figures, EventFact event) {
-        Attribution said = attribution.of(harmed.sentence(), harmed.token());
+        Attribution attribution = attributions.of(harmed.sentence(), harmed.token());
         TokenSpan core = Phrases.core(harmed.sentence(), harmed.victim());
-        List<Integer> named = named(harmed);
+        List<Integer> appositions = appositions(harmed);
         return new Casualties(
                 new Telling(
                         id,
                         Optional.of(event.id()),
-                        said.claimants(),
-                        said.addressee(),
-                        said.media(),
-                        said.certainty(),
-                        said.denied(),
+                        attribution.claimants(),
+                        attribution.addressee(),
+                        attribution.media(),
+                        attribution.certainty(),
+                        attribution.denied(),
                         List.of(harmed.sentence().span(core.begin(), Math.max(core.end(), harmed.victim() + 1))),
                         new FactEvidence(
                                 "casualties:" + harmed.harm(),
-                                SURE,
+                                CONFIDENCE,
                                 "“"
                                         + harmed.sentence()
                                                 .tokens()
@@ -133,13 +133,13 @@ final class CasualtyClaimFinder {
                                                 .word() + "”")),
                 harmed.harm(),
                 figures,
-                words(harmed, named),
-                classes(harmed, named),
-                said.claimants().stream().anyMatch(actor -> isParty(actor, event)));
+                words(harmed, appositions),
+                classes(harmed, appositions),
+                attribution.claimants().stream().anyMatch(actor -> isParty(actor, event)));
     }
 
     /** Who they were, one by one: what stands in apposition with the number. */
-    private static List<Integer> named(Harmed harmed) {
+    private static List<Integer> appositions(Harmed harmed) {
         Clause victim = new Clause(harmed.sentence(), harmed.victim());
         return Stream.concat(victim.list("appos").stream(), victim.list("dep").stream())
                 .filter(token -> token > harmed.victim()
@@ -149,13 +149,13 @@ final class CasualtyClaimFinder {
                 .toList();
     }
 
-    private String words(Harmed harmed, List<Integer> named) {
+    private String words(Harmed harmed, List<Integer> appositions) {
         Sentence sentence = harmed.sentence();
-        if (!named.isEmpty()) {
-            int begin = Phrases.core(sentence, named.get(0)).begin();
-            return told.known()
+        if (!appositions.isEmpty()) {
+            int begin = Phrases.core(sentence, appositions.get(0)).begin();
+            return context.entities()
                     .analysis()
-                    .words(new TokenSpan(sentence.index(), begin, named.get(named.size() - 1) + 1));
+                    .words(new TokenSpan(sentence.index(), begin, appositions.get(appositions.size() - 1) + 1));
         }
         String noun = sentence.tokens().get(harmed.victim()).lemma().toLowerCase(Locale.ROOT);
         if (PLAIN.contains(noun) || sentence.tokens().get(harmed.victim()).tag().equals("CD")) {
@@ -170,8 +170,8 @@ final class CasualtyClaimFinder {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<String> classes(Harmed harmed, List<Integer> named) {
-        return Stream.concat(Stream.of(harmed.victim()), named.stream())
+    private List<String> classes(Harmed harmed, List<Integer> appositions) {
+        return Stream.concat(Stream.of(harmed.victim()), appositions.stream())
                 .map(token -> harmed.sentence().tokens().get(token).lemma().toLowerCase(Locale.ROOT))
                 .flatMap(lemma -> Optional.ofNullable(victims.get(lemma)).stream())
                 .distinct()
@@ -181,13 +181,13 @@ final class CasualtyClaimFinder {
     /** Who takes part is a party, and so is an armed force, or an office of one, where arms are used. */
     private boolean isParty(String claimant, EventFact event) {
         boolean takesPart =
-                event.participants().stream().anyMatch(one -> one.actor().equals(claimant));
-        ActorFact actor = told.known().actor(claimant);
+                event.participants().stream().anyMatch(participant -> participant.actor().equals(claimant));
+        ActorFact actor = context.entities().actor(claimant);
         boolean armed = actor.kind() == Kind.ARMED_GROUP
-                || told.known().facts().actors().stream()
+                || context.entities().actors().stream()
                         .filter(force -> force.kind() == Kind.ARMED_GROUP)
                         .anyMatch(force -> speaksFor(actor, force));
-        return takesPart || (armed && told.isViolent(event));
+        return takesPart || (armed && context.isViolent(event));
     }
 
     private static boolean speaksFor(ActorFact actor, ActorFact force) {

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.event.EventTypes;
-import org.dateline.extract.known.EntityLookup;
-import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
@@ -15,19 +17,19 @@ import org.dateline.model.fact.EventFact.Participant;
 /**
  * What claims are about: the events of an article, with its actors and what is quoted in it.
  *
- * @param known who, where and when
+ * @param entities who, where and when
  * @param events its events
- * @param speeches its quotations
+ * @param quotations its quotations
  * @param types the tree of event types
  */
-record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQuotation> speeches, EventTypes types) {
-    private static final Set<String> SAYING =
-            Set.of("request", "public-statement", "accuse", "threaten", "agree", "reject");
+record ClaimContext(ArticleEntities entities, List<EventFact> events, List<AttributedQuotation> quotations, EventTypes types) {
+    private static final Set<String> SPEECH_ACTS =
+            Set.of(EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT, EventTypeNames.ACCUSE, EventTypeNames.THREATEN, EventTypeNames.AGREE, EventTypeNames.REJECT);
 
     /** Keeps copies. */
     ClaimContext {
         events = List.copyOf(events);
-        speeches = List.copyOf(speeches);
+        quotations = List.copyOf(quotations);
     }
 
     /** The event that a token belongs to, by the shortest mention that holds it. */
@@ -60,20 +62,20 @@ record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQ
 
     /** Whether people come to harm in it. */
     boolean isViolent(EventFact event) {
-        return types.root(event.type()).equals("assault")
-                || isA(event, "territory-taken")
-                || isA(event, "protest-riot");
+        return types.root(event.type()).equals(EventTypeNames.ASSAULT)
+                || isA(event, EventTypeNames.TERRITORY_TAKEN)
+                || isA(event, EventTypeNames.PROTEST_RIOT);
     }
 
     /** Whether it is something said. */
-    boolean isSaying(EventFact event) {
-        return SAYING.contains(types.root(event.type()));
+    boolean isSpeechAct(EventFact event) {
+        return SPEECH_ACTS.contains(types.root(event.type()));
     }
 
     /** Whether an actor is who does it. */
-    static boolean does(EventFact event, String actor) {
+    static boolean isInitiator(EventFact event, String actor) {
         return event.participants().stream()
-                .filter(one -> one.role().equals("initiator"))
+                .filter(participant -> participant.role().equals(ParticipantRoles.INITIATOR))
                 .map(Participant::actor)
                 .anyMatch(actor::equals);
     }
@@ -81,14 +83,14 @@ record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQ
     /** In which event someone says what stands there: the one mentioned beside it, else the last thing the speaker said before. */
     Optional<EventFact> saidIn(Sentence sentence, Span words, String speaker) {
         List<EventFact> theirs = events.stream()
-                .filter(event -> isSaying(event) && does(event, speaker))
+                .filter(event -> isSpeechAct(event) && isInitiator(event, speaker))
                 .toList();
         return theirs.stream()
                 .filter(event -> event.mentions().stream().anyMatch(sentence.span()::contains))
-                .max(Comparator.comparing(event -> isA(event, "news-conference")))
+                .max(Comparator.comparing(event -> isA(event, EventTypeNames.NEWS_CONFERENCE)))
                 .or(() -> theirs.stream()
                         .filter(event -> event.mentions().get(0).begin() < words.begin())
-                        .max(Comparator.<EventFact, Boolean>comparing(event -> isA(event, "military-order"))
+                        .max(Comparator.<EventFact, Boolean>comparing(event -> isA(event, EventTypeNames.MILITARY_ORDER))
                                 .thenComparing(event -> last(event, words))));
     }
 
@@ -103,10 +105,10 @@ record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQ
     /** What something said is about: an event in its words, else one in its sentence, else what the saying brought about. */
     Optional<EventFact> about(Sentence sentence, Span words, Optional<EventFact> saidIn) {
         return eventsIn(words).stream()
-                .filter(event -> !isSaying(event))
+                .filter(event -> !isSpeechAct(event))
                 .findFirst()
                 .or(() -> eventsIn(sentence.span()).stream()
-                        .filter(event -> !isSaying(event))
+                        .filter(event -> !isSpeechAct(event))
                         .findFirst())
                 .or(() -> saidIn.flatMap(this::effect));
     }

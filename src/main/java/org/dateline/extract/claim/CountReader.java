@@ -26,14 +26,14 @@ final class CountReader {
     /** How many of them a noun speaks of: by its number, by itself where it is one ("51 others"), one for "a resident". */
     Optional<CasualtyFigures> of(Sentence sentence, int noun) {
         Clause clause = new Clause(sentence, noun);
-        Optional<CasualtyFigures> counted = clause.list("nummod").stream()
+        Optional<CasualtyFigures> seen = clause.list("nummod").stream()
                 .filter(token -> token < noun)
                 .findFirst()
                 .flatMap(token -> number(sentence, token));
-        return counted.or(() ->
+        return seen.or(() ->
                         sentence.tokens().get(noun).tag().equals("CD") ? number(sentence, noun) : Optional.empty())
-                .or(() -> many(sentence, noun))
-                .or(() -> one(sentence, noun));
+                .or(() -> vagueCount(sentence, noun))
+                .or(() -> single(sentence, noun));
     }
 
     /** The number that a token writes. */
@@ -85,7 +85,7 @@ final class CountReader {
     }
 
     /** "dozens of people", "several people". */
-    private Optional<CasualtyFigures> many(Sentence sentence, int noun) {
+    private Optional<CasualtyFigures> vagueCount(Sentence sentence, int noun) {
         return IntStream.iterate(noun, token -> token - 1)
                 .limit(Math.min(4, noun + 1))
                 .mapToObj(token -> sentence.tokens().get(token).word().toLowerCase(Locale.ROOT))
@@ -94,7 +94,7 @@ final class CountReader {
                 .map(words::get);
     }
 
-    private Optional<CasualtyFigures> one(Sentence sentence, int noun) {
+    private Optional<CasualtyFigures> single(Sentence sentence, int noun) {
         boolean single = sentence.tokens().get(noun).tag().equals("NN")
                 && new Clause(sentence, noun)
                         .list("det").stream()

@@ -21,27 +21,27 @@ record StatementClaimBuilder(Saying.Kind kind, String gist, Span mention, String
     /**
      * The claim.
      *
-     * @param said who says so
+     * @param attribution who says so
      * @param about the event, actor or place that it is about
      * @param saidIn the event in which it was said
      * @param modality for instructions
      */
-    Saying saying(Attribution said, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
+    Saying build(Attribution attribution, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
         Telling telling = new Telling(
                 "saying",
                 about,
-                said.claimants(),
-                said.addressee(),
-                said.media(),
-                said.certainty(),
-                said.denied(),
+                attribution.claimants(),
+                attribution.addressee(),
+                attribution.media(),
+                attribution.certainty(),
+                attribution.denied(),
                 List.of(mention),
                 new FactEvidence(rule, confidence, ""));
         return new Saying(telling, kind, gist, saidIn, modality);
     }
 
     /** The same claim under an identifier of its own. */
-    static Saying named(Saying saying, String id) {
+    static Saying withId(Saying saying, String id) {
         Telling old = saying.telling();
         Telling telling = new Telling(
                 id,

@@ -62,7 +62,7 @@ public final class EngineLibrary {
      */
     public List<Path> fetch(FetchProgress progress) {
         return find().orElseGet(() -> {
-            List<Path> jars = new MavenFetcher(maven, environment, progress).run();
+            List<Path> jars = new EngineFetcher(maven, environment, progress).run();
             remember(jars);
             return jars;
         });

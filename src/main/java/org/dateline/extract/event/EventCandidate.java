@@ -39,21 +39,21 @@ record EventCandidate(
         return triggers.get(0);
     }
 
-    boolean isBack() {
-        return first().frame().strength() == EventFrame.Strength.BACK;
+    boolean isAnaphoric() {
+        return first().frame().strength() == EventFrame.Strength.ANAPHORIC;
     }
 
     /** Whether only a noun speaks of it, which says neither who nor where nor when: "a cowardly attack". */
     boolean isBareNoun() {
         return triggers.stream().noneMatch(EventTrigger::isVerb)
-                && triggers.stream().allMatch(trigger -> trigger.carrier().isEmpty())
+                && triggers.stream().allMatch(trigger -> trigger.lightVerb().isEmpty())
                 && participants.isEmpty()
                 && place.isEmpty()
                 && when.expressions().isEmpty();
     }
 
     /** The actors in a role. */
-    List<String> in(String role) {
+    List<String> actorsIn(String role) {
         return participants.stream()
                 .filter(one -> one.role().equals(role))
                 .map(Participant::actor)
@@ -62,30 +62,22 @@ record EventCandidate(
     }
 
     /** The same, told first by one of its words. */
-    EventCandidate led(EventTrigger word) {
+    EventCandidate withFirstTrigger(EventTrigger word) {
         List<EventTrigger> words =
                 Stream.concat(Stream.of(word), triggers.stream()).distinct().toList();
         return new EventCandidate(words, type, status, when, place, participants, details);
     }
 
-    EventCandidate typed(String other) {
+    EventCandidate withType(String other) {
         return new EventCandidate(triggers, other, status, when, place, participants, details);
     }
 
-    EventCandidate with(When other) {
+    EventCandidate withTime(When other) {
         return new EventCandidate(triggers, type, status, other, place, participants, details);
     }
 
-    EventCandidate with(Status other) {
-        return new EventCandidate(triggers, type, other, when, place, participants, details);
-    }
-
-    EventCandidate at(Optional<String> other) {
+    EventCandidate withPlace(Optional<String> other) {
         return new EventCandidate(triggers, type, status, when, other, participants, details);
-    }
-
-    EventCandidate with(List<Participant> more) {
-        return new EventCandidate(triggers, type, status, when, place, union(participants, more), details);
     }
 
     /** Both as one: what the first one says stays, what it leaves open is filled by the other. */
@@ -96,7 +88,7 @@ record EventCandidate(
                 status.rank() >= other.status.rank() || !other.first().isVerb() ? status : other.status,
                 better(when, other.when) ? when : other.when,
                 place.or(other::place),
-                other.isBack() ? participants : union(participants, other.participants),
+                other.isAnaphoric() ? participants : union(participants, other.participants),
                 both(details, other.details));
     }
 

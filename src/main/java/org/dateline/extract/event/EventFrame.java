@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record EventFrame(String word, String type, Map<String, String> roles, Strength strength, List<Condition> conditions) {
 
+    /** The pseudo-role of the place of an event. */
+    static final String PLACE = "place";
+
     /** How surely a word denotes an event. */
     enum Strength {
         /** A verb, or a noun that is an event wherever it stands. */
@@ -23,16 +26,16 @@ record EventFrame(String word, String type, Map<String, String> roles, Strength 
         /** A noun that is an event with a light verb, an argument or a date of its own. */
         WEAK,
         /** A noun that refers to an event told before. */
-        BACK
+        ANAPHORIC
     }
 
     /**
      * What must stand in a slot.
      *
      * @param slot the slot
-     * @param asked a class of things or words
+     * @param required a class of things or words
      */
-    record Condition(String slot, String asked) {}
+    record Condition(String slot, String required) {}
 
     /** Keeps copies. */
     EventFrame {

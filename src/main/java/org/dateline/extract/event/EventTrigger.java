@@ -9,10 +9,10 @@ import org.dateline.extract.syntax.Clause;
  * A word that denotes an event, with its frame.
  *
  * @param clause the word with what depends on it
- * @param carrier the light verb that carries a noun's event ("launched an attack"), if there is one
+ * @param lightVerb the light verb that carries a noun's event ("launched an attack"), if there is one
  * @param frame what the word denotes
  */
-record EventTrigger(Clause clause, Optional<Clause> carrier, EventFrame frame) {
+record EventTrigger(Clause clause, Optional<Clause> lightVerb, EventFrame frame) {
 
     Sentence sentence() {
         return clause.sentence();
@@ -32,7 +32,7 @@ record EventTrigger(Clause clause, Optional<Clause> carrier, EventFrame frame) {
 
     /** The verb whose tense tells: the carrier, or the word itself. */
     Clause main() {
-        return carrier.orElse(clause);
+        return lightVerb.orElse(clause);
     }
 
     /** Whether it speaks of something known ("the order"). */

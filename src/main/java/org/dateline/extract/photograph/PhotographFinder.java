@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;

@@ -68,7 +68,7 @@ final class CountryContext {
     }
 
     /** The country of which it speaks most, if of any. */
-    Optional<String> first() {
+    Optional<String> mostMentioned() {
         return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

@@ -56,7 +56,7 @@ public final class Gazetteer {
      */
     record Match(GazetteerEntry entry, double fit) {
         /** Whether the gazetteer has the name itself, and not only another way to write it. */
-        boolean isSpelledSo() {
+        boolean isExactSpelling() {
             return fit > 0.8;
         }
     }

@@ -8,7 +8,7 @@ final class PlaceContainment {
     private static final double SECOND_DIVISION_METRES = 120_000;
 
     /** Whether the inner lies in the outer. */
-    boolean holds(GazetteerEntry outer, GazetteerEntry inner) {
+    boolean contains(GazetteerEntry outer, GazetteerEntry inner) {
         if (outer.number() == inner.number() || inner.isCountry() || inner.isArea()) {
             return false;
         }

@@ -23,17 +23,17 @@ final class PlaceFactBuilder {
 
     private final Gazetteer gazetteer;
     private final CountryContext context;
-    private final Map<NameGroup, ToponymResolution> resolutions;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<ToponymGroup, ToponymResolution> resolutions;
+    private final Map<String, PlaceDraft> drafts = new LinkedHashMap<>();
 
-    PlaceFactBuilder(Gazetteer gazetteer, CountryContext context, Map<NameGroup, ToponymResolution> resolutions) {
+    PlaceFactBuilder(Gazetteer gazetteer, CountryContext context, Map<ToponymGroup, ToponymResolution> resolutions) {
         this.gazetteer = gazetteer;
         this.context = context;
         this.resolutions = resolutions;
     }
 
     /** A fact that is being made. */
-    private record Draft(
+    private record PlaceDraft(
             String id,
             String name,
             Kind kind,
@@ -71,36 +71,36 @@ final class PlaceFactBuilder {
     }
 
     /** The facts of the names. */
-    List<PlaceFact> of(List<NameGroup> groups) {
+    List<PlaceFact> of(List<ToponymGroup> groups) {
         groups.forEach(group ->
                 resolution(group).entry().ifPresent(entry -> addMentions(draft(entry, evidence(group)), group)));
         groups.stream()
                 .filter(group -> resolution(group).entry().isEmpty())
-                .forEach(group -> addMentions(unplaced(groups, group), group));
-        return drafts.values().stream().map(Draft::fact).toList();
+                .forEach(group -> addMentions(unresolved(groups, group), group));
+        return drafts.values().stream().map(PlaceDraft::fact).toList();
     }
 
-    private static void addMentions(Draft draft, NameGroup group) {
+    private static void addMentions(PlaceDraft draft, ToponymGroup group) {
         group.mentions().forEach(mention -> draft.mentions().add(mention.span()));
         draft.spellings().add(group.name());
     }
 
-    private ToponymResolution resolution(NameGroup group) {
+    private ToponymResolution resolution(ToponymGroup group) {
         return Objects.requireNonNull(resolutions.get(group));
     }
 
-    private FactEvidence evidence(NameGroup group) {
+    private FactEvidence evidence(ToponymGroup group) {
         ToponymResolution resolution = resolution(group);
         return new FactEvidence(resolution.rule(), resolution.confidence(), resolution.because());
     }
 
-    private Draft draft(GazetteerEntry entry, FactEvidence evidence) {
+    private PlaceDraft draft(GazetteerEntry entry, FactEvidence evidence) {
         String key = "entry " + entry.number();
-        @Nullable Draft known = drafts.get(key);
+        @Nullable PlaceDraft known = drafts.get(key);
         if (known != null) {
             return known;
         }
-        Draft draft = new Draft(
+        PlaceDraft draft = new PlaceDraft(
                 "place" + (drafts.size() + 1),
                 entry.name(),
                 entry.kind(),
@@ -125,7 +125,7 @@ final class PlaceFactBuilder {
                 .filter(container -> container.number() != entry.number());
     }
 
-    private void addParents(Draft draft, Stream<GazetteerEntry> containers) {
+    private void addParents(PlaceDraft draft, Stream<GazetteerEntry> containers) {
         containers
                 .map(container -> draft(
                                 container,
@@ -134,27 +134,27 @@ final class PlaceFactBuilder {
                 .forEach(draft.parents()::add);
     }
 
-    private Draft unplaced(List<NameGroup> groups, NameGroup group) {
+    private PlaceDraft unresolved(List<ToponymGroup> groups, ToponymGroup group) {
         String key = "name " + PlaceNameSpelling.fold(group.name());
-        @Nullable Draft known = drafts.get(key);
+        @Nullable PlaceDraft known = drafts.get(key);
         if (known != null) {
             return known;
         }
-        Optional<GazetteerEntry> outer = first(groups, group.within());
-        Optional<GazetteerEntry> near = first(groups, group.near());
+        Optional<GazetteerEntry> outer = firstEntry(groups, group.within());
+        Optional<GazetteerEntry> near = firstEntry(groups, group.near());
         Optional<GazetteerEntry> stem = outer.isPresent() || near.isPresent() ? Optional.empty() : stem(group);
         String country = Stream.of(outer, near, stem)
                 .flatMap(Optional::stream)
                 .map(GazetteerEntry::country)
                 .findFirst()
                 .or(() -> Optional.of(group.people()).filter(people -> !people.isEmpty()))
-                .or(context::first)
+                .or(context::mostMentioned)
                 .orElse("");
         String because = outer.map(in -> "told to be in " + in.name())
                 .or(() -> near.map(by -> "told to be near " + by.name()))
                 .or(() -> stem.map(by -> "named after " + by.name()))
                 .orElse("no gazetteer has it; the country is the article's");
-        Draft draft = new Draft(
+        PlaceDraft draft = new PlaceDraft(
                 "place" + (drafts.size() + 1),
                 group.name(),
                 group.kind().orElse(Kind.SETTLEMENT),
@@ -175,7 +175,7 @@ final class PlaceFactBuilder {
     }
 
     /** The place after which another one is named: of "Salinas Valley", "Da Nang International Airport", "southern Kordofan". */
-    private Optional<GazetteerEntry> stem(NameGroup group) {
+    private Optional<GazetteerEntry> stem(ToponymGroup group) {
         List<String> words = List.of(group.name().split(" ", -1));
         for (int length = words.size() - 1; length > 0; length--) {
             for (int begin : List.of(0, words.size() - length)) {
@@ -192,7 +192,7 @@ final class PlaceFactBuilder {
         return Optional.empty();
     }
 
-    private Optional<GazetteerEntry> first(List<NameGroup> groups, Stream<Integer> indices) {
+    private Optional<GazetteerEntry> firstEntry(List<ToponymGroup> groups, Stream<Integer> indices) {
         return indices.flatMap(
                         index -> groups.stream().filter(group -> group.indices().contains(index)))
                 .map(this::resolution)

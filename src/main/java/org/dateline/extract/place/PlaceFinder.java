@@ -12,14 +12,14 @@ import org.dateline.model.fact.PlaceFact;
 public final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final ToponymScanner scanner;
-    private final ToponymContext surroundings;
+    private final ToponymContextReader surroundings;
 
     /** With a gazetteer. */
     public PlaceFinder(Gazetteer gazetteer) {
         PlaceLexicon words = new PlaceLexicon();
         this.gazetteer = gazetteer;
         this.scanner = new ToponymScanner(gazetteer, words);
-        this.surroundings = new ToponymContext(gazetteer, words);
+        this.surroundings = new ToponymContextReader(gazetteer, words);
     }
 
     /** The places, in the order in which the article names them; those that it does not name come after what lies in them. */
@@ -27,7 +27,7 @@ public final class PlaceFinder {
         List<Toponym> toponyms = surroundings.read(analysis, scanner.scan(analysis));
         CountryContext context = CountryContext.of(
                 gazetteer, analysis, toponyms, article.masthead().located());
-        List<NameGroup> groups = NameGroup.of(toponyms);
+        List<ToponymGroup> groups = ToponymGroup.of(toponyms);
         return new PlaceFactBuilder(gazetteer, context, new ToponymResolver(gazetteer, context, groups).resolve())
                 .of(groups);
     }

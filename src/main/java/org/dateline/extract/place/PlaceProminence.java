@@ -22,7 +22,7 @@ final class PlaceProminence {
     /** Of an entry that a name fits. */
     static double of(Gazetteer.Match match) {
         GazetteerEntry entry = match.entry();
-        double fit = !match.isSpelledSo() ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
+        double fit = !match.isExactSpelling() ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
         return of(entry) + fit;
     }
 
@@ -45,11 +45,11 @@ final class PlaceProminence {
     }
 
     /** How well an entry is what the text says that it is. */
-    static double asTold(GazetteerEntry entry, Optional<Kind> told) {
-        if (told.isEmpty()) {
+    static double kindScore(GazetteerEntry entry, Optional<Kind> stated) {
+        if (stated.isEmpty()) {
             return 0;
         }
-        return switch (told.get()) {
+        return switch (stated.get()) {
             case SETTLEMENT -> entry.isSettlement() ? 1.5 : entry.isDivision() ? -1 : -3;
             case REGION -> entry.isDivision() ? 2.5 : entry.isArea() ? 1 : -1;
             case DISTRICT ->
@@ -61,7 +61,7 @@ final class PlaceProminence {
     }
 
     /** How well an entry is what the engine took it for. */
-    static double asTagged(GazetteerEntry entry, String entity) {
+    static double entityScore(GazetteerEntry entry, String entity) {
         return switch (entity) {
             case "COUNTRY" -> entry.isCountry() ? 0.5 : 0;
             case "STATE_OR_PROVINCE" -> entry.isDivision() ? 0.7 : 0;

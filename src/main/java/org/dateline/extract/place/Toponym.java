@@ -30,7 +30,7 @@ record Toponym(
         String people) {
 
     /** The same, with what the words around it say. */
-    Toponym told(Optional<Kind> kind, int within, int near, String people) {
+    Toponym withContext(Optional<Kind> kind, int within, int near, String people) {
         return new Toponym(tokens, span, name, entity, kind, within, near, people);
     }
 }

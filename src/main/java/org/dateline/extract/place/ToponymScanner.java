@@ -47,7 +47,7 @@ final class ToponymScanner {
                 .map(toponym -> PlaceNameSpelling.fold(toponym.name()))
                 .collect(Collectors.toSet());
         for (Sentence sentence : analysis.sentences()) {
-            overlooked(analysis, sentence, known).stream()
+            missedNames(analysis, sentence, known).stream()
                     .filter(toponym -> found.keySet().stream().noneMatch(span -> span.overlaps(toponym.span())))
                     .forEach(toponym -> found.put(toponym.span(), toponym));
         }
@@ -78,7 +78,7 @@ final class ToponymScanner {
             return true;
         }
         List<Token> tokens = sentence.tokens();
-        boolean told = (span.begin() > 0
+        boolean supported = (span.begin() > 0
                         && words.isLocative(tokens.get(span.begin() - 1).word()))
                 || words.kind(tokens.get(span.end() - 1).word()).isPresent()
                 || (span.end() < tokens.size()
@@ -86,7 +86,7 @@ final class ToponymScanner {
         boolean person = analysis.entities().stream()
                 .filter(entity -> entity.type().equals("PERSON"))
                 .anyMatch(entity -> (" " + analysis.words(entity.tokens()) + " ").contains(" " + name + " "));
-        return told && !person;
+        return supported && !person;
     }
 
     /** The longest name in the gazetteer of which the mention is a part: engines part "South" from "Sudan", "Fulton" from "County". */
@@ -144,7 +144,7 @@ final class ToponymScanner {
                 || Character.isLowerCase(token.word().charAt(0));
     }
 
-    private List<Toponym> overlooked(Analysis analysis, Sentence sentence, Set<String> known) {
+    private List<Toponym> missedNames(Analysis analysis, Sentence sentence, Set<String> known) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
@@ -201,7 +201,7 @@ final class ToponymScanner {
     }
 
     /** Whether no person's name in the text has these words among others, while the gazetteer has them. */
-    private boolean isNobody(Analysis analysis, String name) {
+    private boolean isNoPersonName(Analysis analysis, String name) {
         return !gazetteer.exact(name).isEmpty()
                 && analysis.entities().stream()
                         .filter(entity -> entity.type().equals("PERSON"))
@@ -220,7 +220,7 @@ final class ToponymScanner {
             return false;
         }
         if (known.contains(PlaceNameSpelling.fold(name))) {
-            return !person || words.isLocative(before) || isNobody(analysis, name);
+            return !person || words.isLocative(before) || isNoPersonName(analysis, name);
         }
         List<Gazetteer.Match> matches = gazetteer.exact(name);
         if (matches.isEmpty()) {

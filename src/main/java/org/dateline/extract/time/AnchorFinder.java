@@ -13,9 +13,9 @@ final class AnchorFinder {
 
     private AnchorFinder() {}
 
-    static Anchor of(TimeMention mention, TimeContext context) {
+    static Anchor of(TimeMention mention, TimexContext context) {
         String words = context.words(mention);
-        if (RelativeOrderRule.isOne(mention, context)) {
+        if (RelativeTimexRule.isRelative(mention, context)) {
             return Anchor.EVENT;
         }
         if (FULL.matcher(words).find() || words.matches(".*\\bb\\.?c\\.?.*")) {

@@ -14,7 +14,7 @@ import org.dateline.extract.analysis.TokenSpan;
 final class OvernightRule implements TimexFinder {
 
     @Override
-    public List<TimeMention> find(TimeContext context, List<TimeMention> known) {
+    public List<TimeMention> find(TimexContext context, List<TimeMention> earlier) {
         LocalDate published = context.published();
         String value = published == null ? "XXXX-XX-XXTON" : published.minusDays(1) + "TON";
         return context.analysis().sentences().stream()

@@ -25,10 +25,10 @@ public final class TimeFinder {
      */
     public List<TimeFact> find(Article article, Analysis analysis, List<TimeMention> tagged) {
         LocalDate published = published(article);
-        TimeContext context = new TimeContext(analysis, published);
+        TimexContext context = new TimexContext(analysis, published);
         List<TimeMention> mentions = reader.read(analysis, tagged, published);
         List<TimeFact> facts = new ArrayList<>();
-        for (TimeMention mention : RangeRule.joined(mentions, context)) {
+        for (TimeMention mention : TimexRangeRule.joinRanges(mentions, context)) {
             facts.add(fact("t" + (facts.size() + 1), mention, context));
         }
         return facts;
@@ -40,7 +40,7 @@ public final class TimeFinder {
         return publication == null ? null : publication.day();
     }
 
-    private static TimeFact fact(String id, TimeMention mention, TimeContext context) {
+    private static TimeFact fact(String id, TimeMention mention, TimexContext context) {
         Span words = context.sentence(mention)
                 .span(mention.tokens().begin(), mention.tokens().end());
         Optional<CalendarSpan> calendar = CalendarSpan.of(mention.value(), context.published());

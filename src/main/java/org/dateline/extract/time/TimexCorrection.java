@@ -13,5 +13,5 @@ interface TimexCorrection {
      * @param mention what was found
      * @param context what stands around it
      */
-    Optional<TimeMention> mend(TimeMention mention, TimeContext context);
+    Optional<TimeMention> correct(TimeMention mention, TimexContext context);
 }

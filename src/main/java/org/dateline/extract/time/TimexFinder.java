@@ -11,7 +11,7 @@ interface TimexFinder {
      * What it finds; each replaces what it overlaps.
      *
      * @param context the text
-     * @param known what has been found before
+     * @param earlier what has been found before
      */
-    List<TimeMention> find(TimeContext context, List<TimeMention> known);
+    List<TimeMention> find(TimexContext context, List<TimeMention> earlier);
 }

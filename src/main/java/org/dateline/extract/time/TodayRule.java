@@ -10,8 +10,8 @@ final class TodayRule implements TimexCorrection {
     private static final Map<String, Integer> DAYS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1);
 
     @Override
-    public Optional<TimeMention> mend(TimeMention mention, TimeContext context) {
-        LocalDate published = context.toldFrom();
+    public Optional<TimeMention> correct(TimeMention mention, TimexContext context) {
+        LocalDate published = context.newsDate();
         Integer days = DAYS.get(context.words(mention));
         return Optional.of(
                 published == null || days == null

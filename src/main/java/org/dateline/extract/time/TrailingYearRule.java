@@ -17,16 +17,16 @@ final class TrailingYearRule implements TimexFinder {
     private static final Pattern SAYS_YEAR = Pattern.compile(".*\\d{4}.*");
 
     @Override
-    public List<TimeMention> find(TimeContext context, List<TimeMention> known) {
+    public List<TimeMention> find(TimexContext context, List<TimeMention> earlier) {
         LocalDate published = context.published();
         return published == null
                 ? List.of()
-                : known.stream()
+                : earlier.stream()
                         .flatMap(mention -> whole(mention, context, published.getYear()).stream())
                         .toList();
     }
 
-    private static Optional<TimeMention> whole(TimeMention mention, TimeContext context, int published) {
+    private static Optional<TimeMention> whole(TimeMention mention, TimexContext context, int published) {
         Matcher value = MONTH_OR_DAY.matcher(mention.value());
         if (!value.matches() || SAYS_YEAR.matcher(context.words(mention)).matches()) {
             return Optional.empty();

@@ -36,11 +36,11 @@ final class VagueSpanRule implements TimexFinder {
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     @Override
-    public List<TimeMention> find(TimeContext context, List<TimeMention> known) {
+    public List<TimeMention> find(TimexContext context, List<TimeMention> earlier) {
         List<TimeMention> found = new ArrayList<>();
         for (Sentence sentence : context.analysis().sentences()) {
             Text text = new Text(sentence, context.analysis().cased());
-            year(sentence, known, context).ifPresent(year -> {
+            year(sentence, earlier, context).ifPresent(year -> {
                 found.addAll(text.all(THIS_YEAR, "DATE", match -> year));
                 found.addAll(text.all(FISCAL_YEAR, "DATE", match -> "FY" + year));
             });
@@ -57,15 +57,15 @@ final class VagueSpanRule implements TimexFinder {
     }
 
     /** The year of which a sentence speaks: that of publication, in narratives the one told last. */
-    private static Optional<String> year(Sentence sentence, List<TimeMention> known, TimeContext context) {
-        LocalDate told = context.toldFrom();
-        return told != null
-                ? Optional.of(String.valueOf(told.getYear()))
-                : known.stream()
+    private static Optional<String> year(Sentence sentence, List<TimeMention> earlier, TimexContext context) {
+        LocalDate newsDate = context.newsDate();
+        return newsDate != null
+                ? Optional.of(String.valueOf(newsDate.getYear()))
+                : earlier.stream()
                         .filter(mention -> mention.tokens().sentence() <= sentence.index())
                         .filter(mention -> DATED.matcher(mention.value()).matches())
                         .map(mention -> mention.value().substring(0, YEAR))
-                        .reduce((earlier, later) -> later);
+                        .reduce((first, last) -> last);
     }
 
     private static String unit(String word) {

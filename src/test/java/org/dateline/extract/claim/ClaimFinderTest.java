@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.dateline.extract.Samples;
-import org.dateline.extract.event.EventFinder;
-import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.SampleArticles;
+import org.dateline.extract.event.EventTypes;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.model.CasualtyFigures;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ClaimFact;
@@ -17,8 +17,8 @@ import org.dateline.model.fact.StateFact;
 import org.junit.jupiter.api.Test;
 
 class ClaimFinderTest {
-    private final ArticleEntities raid = Samples.raid();
-    private final List<ClaimFact> claims = new ClaimFinder().find(raid, new EventFinder().find(raid));
+    private final ArticleEntities raid = SampleArticles.raid();
+    private final List<ClaimFact> claims = claims(raid);
 
     @Test
     void aTollSaysHowManyWhoTheyWereAndWhoSaysSo() {
@@ -44,8 +44,8 @@ class ClaimFinderTest {
 
     @Test
     void whatACommanderForbidsIsAnInstruction() {
-        ArticleEntities order = Samples.order();
-        Saying rule = only(new ClaimFinder().find(order, new EventFinder().find(order)), Saying.class);
+        ArticleEntities order = SampleArticles.order();
+        Saying rule = only(claims(order), Saying.class);
 
         assertThat(rule.kind()).isEqualTo(Saying.Kind.INSTRUCTION);
         assertThat(rule.modality()).contains("forbidden");
@@ -55,9 +55,14 @@ class ClaimFinderTest {
 
     @Test
     void whoHasForcesCommandsThem() {
-        assertThat(new StateFinder().find(Samples.order()))
+        assertThat(new StateFinder().find(SampleArticles.order()))
                 .extracting(StateFact::type, StateFact::label)
                 .containsExactly(tuple("commands", "Omar Bekele commands Bekele’s troops"));
+    }
+
+    private static List<ClaimFact> claims(ArticleEntities entities) {
+        return new ClaimFinder(EventTypes.bundled())
+                .find(entities, SampleArticles.quotations(entities), SampleArticles.events(entities));
     }
 
     private static <T extends ClaimFact> T only(List<ClaimFact> claims, Class<T> type) {

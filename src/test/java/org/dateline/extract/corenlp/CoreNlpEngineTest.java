@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.LanguageEngine;
 import org.dateline.extract.NeedsEngine;
 import org.dateline.extract.analysis.Analysis;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NeedsEngine
 class CoreNlpEngineTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2020, 3, 4);
-    private final LanguageEngine engine = Language.parts().engine();
+    private final LanguageEngine engine = TestEngine.parts().engine();
 
     @Test
     void saysWhoDidWhatWhenAndWhere() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.NeedsEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class EngineIsolationTest {
                         programsClassPath(),
                         IsolatedProgram.class.getName(),
                         directory.resolve("store").toString(),
-                        Language.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)))
+                        TestEngine.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.dateline.extract.Samples;
-import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.SampleArticles;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.model.Status;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
@@ -13,8 +13,8 @@ import org.dateline.model.fact.EventFact.Participant;
 import org.junit.jupiter.api.Test;
 
 class EventFinderTest {
-    private final ArticleEntities order = Samples.order();
-    private final List<EventFact> events = new EventFinder().find(order);
+    private final ArticleEntities order = SampleArticles.order();
+    private final List<EventFact> events = SampleArticles.events(order);
 
     @Test
     void anOrderHasGiverTakerAndDay() {
@@ -52,8 +52,8 @@ class EventFinderTest {
 
     @Test
     void whoIsHurtIsNoEventBesideTheStrikeAndAWordForItIsNone() {
-        ArticleEntities facts = Samples.strike();
-        List<EventFact> strike = new EventFinder().find(facts);
+        ArticleEntities facts = SampleArticles.strike();
+        List<EventFact> strike = SampleArticles.events(facts);
 
         assertThat(strike)
                 .extracting(EventFact::label, EventFact::type, EventFact::status)
@@ -68,7 +68,7 @@ class EventFinderTest {
 
     @Test
     void aTollIsNoEventBesideTheRaid() {
-        List<EventFact> raid = new EventFinder().find(Samples.raid());
+        List<EventFact> raid = SampleArticles.events(SampleArticles.raid());
 
         assertThat(raid).extracting(EventFact::type).containsExactly("assault", "public-statement");
         assertThat(raid.get(0).place()).contains("kanto");

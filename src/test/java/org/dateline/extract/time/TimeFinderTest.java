@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dateline.extract.HandAnalysis;
+import org.dateline.extract.HandWrittenAnalysis;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
@@ -102,7 +102,7 @@ class TimeFinderTest {
     }
 
     private static List<TimeFact> find(String lines, TimeMention... tagged) {
-        Analysis analysis = HandAnalysis.of(lines);
+        Analysis analysis = HandWrittenAnalysis.of(lines);
         Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
         return new TimeFinder().find(new Article("text", masthead, analysis.text()), analysis, List.of(tagged));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dateline.extract.HandAnalysis;
+import org.dateline.extract.HandWrittenAnalysis;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
@@ -17,7 +17,7 @@ class TimexReaderTest {
 
     @Test
     void aWeekdayIsTheNextOneWhereTheSentenceLooksAhead() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 2:nsubj
                 will will MD O 2:aux
                 meet meet VB O -1:root
@@ -37,7 +37,7 @@ class TimexReaderTest {
 
     @Test
     void aDayOfLastYearIsOneExpression() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 It it PRP O 1:nsubj
                 began begin VBD O -1:root
                 April April NNP DATE 1:obl:tmod
@@ -52,7 +52,7 @@ class TimexReaderTest {
 
     @Test
     void whatIsAgreedOnADayIsPast() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 1:nsubj
                 agreed agree VBD O -1:root
                 on on IN O 3:case
@@ -68,7 +68,7 @@ class TimexReaderTest {
 
     @Test
     void aDeedAndAPossibilityAreNoMonths() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 A a DT O 1:det
                 march march NN DATE 3:nsubj
                 may may MD DATE 3:aux
@@ -81,7 +81,7 @@ class TimexReaderTest {
 
     @Test
     void overnightIsTheNightBeforeAndOrderTakesInItsWord() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 Shells shell NNS O 1:nsubj
                 fell fall VBD O -1:root
                 overnight overnight RB O 1:advmod
@@ -100,7 +100,7 @@ class TimexReaderTest {
 
     @Test
     void aPropertyIsNoTime() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 Its its PRP$ O 2:nmod:poss
                 current current JJ DATE 2:amod
                 fleet fleet NN O 3:nsubj
@@ -112,7 +112,7 @@ class TimexReaderTest {
 
     @Test
     void whatWillNowBeIsNotNowAndAThingUnderDevelopmentIsNotDated() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 3:nsubj
                 will will MD O 3:aux
                 now now RB DATE 3:advmod
@@ -130,7 +130,7 @@ class TimexReaderTest {
 
     @Test
     void thePastDecadeIsTenYears() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 Rents rent NNS O 1:nsubj
                 doubled double VBD O -1:root
                 over over IN O 5:case
@@ -145,7 +145,7 @@ class TimexReaderTest {
 
     @Test
     void aNarrativeTellsItsWeekdaysAndYearsFromTheDatesBefore() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 In in IN O 1:case
                 1776 1776 CD DATE -1:root
                 1777 1777 CD DATE 1:dep
