@@ -12,9 +12,9 @@ import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 
-/** Finds who is in an article: one {@link ActorFact} for each, with all its mentions. */
+/** Finds the actors of an article: one {@link ActorFact} for each, with all its mentions. */
 public final class ActorFinder {
-    /** The rule by which actors without a name are found. */
+    /** The rule name of actors without a proper name. */
     public static final String NOMINAL = "actor:nominal";
 
     private static final double NAMED_SURE = 0.9;
@@ -28,8 +28,8 @@ public final class ActorFinder {
     /**
      * Finds the actors.
      *
-     * @param analysis what the engine says of the text
-     * @param places the places of the article: countries among them become actors where they act
+     * @param analysis the engine's analysis of the text
+     * @param places the places of the article; a country among them is an actor where it acts
      */
     public List<ActorFact> find(Analysis analysis, List<PlaceFact> places) {
         MentionGroups groups = new MentionGroups(mentions(analysis, places));
@@ -63,7 +63,7 @@ public final class ActorFinder {
         return mentions;
     }
 
-    /** Lone words that the engine takes for a person although they name a place of the article. */
+    /** Whether the engine took a single word for a person although it names a place of the article. */
     private static boolean isPlace(Analysis analysis, ActorMention mention, List<PlaceFact> places) {
         Span span = analysis.sentences()
                 .get(mention.sentence())

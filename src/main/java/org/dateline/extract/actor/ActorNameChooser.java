@@ -11,7 +11,7 @@ import org.dateline.extract.analysis.Token;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** What a group of mentions is called. */
+/** Chooses the name and the aliases of a group of mentions. */
 final class ActorNameChooser {
     private final MentionGroups groups;
     private final Analysis analysis;
@@ -23,7 +23,7 @@ final class ActorNameChooser {
         this.owned = owned;
     }
 
-    /** The fullest name: the longest of the names, else the first noun phrase with its owner's name. */
+    /** The longest proper name; if there is none, the first noun phrase with the name of its possessor. */
     String name(int group) {
         return groups.members(group).stream()
                 .filter(one -> one.form() == ActorMention.Form.NAMED)
@@ -78,7 +78,7 @@ final class ActorNameChooser {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The other names and phrases; no pronouns, and no lone noun such as "army". */
+    /** The other names and noun phrases. Pronouns and single common nouns ("army") are left out. */
     List<String> aliases(int group, String name) {
         return IntStream.range(0, groups.mentions().size())
                 .filter(mention -> groups.of(mention) == group
@@ -91,7 +91,7 @@ final class ActorNameChooser {
                 .toList();
     }
 
-    /** Where a mention stands in the text. */
+    /** The span of a mention in the text. */
     Span span(ActorMention mention) {
         return analysis.sentences()
                 .get(mention.sentence())

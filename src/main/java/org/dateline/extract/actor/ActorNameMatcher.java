@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How names are written and when two can be one. */
+/** Normalizes the names of actors and decides whether two names can belong to one actor. */
 final class ActorNameMatcher {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|The|a|A|an|An)\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
@@ -15,13 +15,13 @@ final class ActorNameMatcher {
 
     private ActorNameMatcher() {}
 
-    /** A name without article and possessive mark, on one line. */
+    /** A name on one line, without article and possessive ending. */
     static String clean(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         return POSSESSIVE.matcher(ARTICLE.matcher(line).replaceFirst("")).replaceFirst("");
     }
 
-    /** The last word that is no "Jr." */
+    /** The last word that is no suffix such as "Jr.". */
     static String surname(String name) {
         List<String> words = words(name);
         int last = words.size() - 1;
@@ -32,12 +32,12 @@ final class ActorNameMatcher {
         return words.get(last);
     }
 
-    /** A name for comparing: lower case, no points. */
+    /** A key for comparison: the clean name in lower case, without periods, with spaces for hyphens. */
     static String key(String name) {
         return clean(name).toLowerCase(Locale.ROOT).replace(".", "").replace("-", " ");
     }
 
-    /** Whether one is the other's initials: "U.N." of "United Nations". */
+    /** Whether one name is an acronym of the other: "U.N." for "United Nations". */
     static boolean isAcronym(String shorter, String longer) {
         String letters = shorter.replace(".", "");
         List<String> words = words(longer).stream()
@@ -50,7 +50,7 @@ final class ActorNameMatcher {
                 && initials.equals(letters);
     }
 
-    /** Whether a person's two names can be one person's: the same surname, and no two given names that differ. */
+    /** Whether two names can belong to one person: the same surname, and no different given names. */
     static boolean fitPerson(String one, String other) {
         if (!surname(one).equalsIgnoreCase(surname(other))) {
             return false;

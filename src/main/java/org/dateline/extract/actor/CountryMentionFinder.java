@@ -13,7 +13,10 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.PlaceFact;
 
-/** Countries where they act, not where something happens in them: subjects, agents, those acted with, owners of a deed. */
+/**
+ * Finds countries and governments that act, as opposed to countries in which something happens: subjects, agents,
+ * partners of an action, and possessors of an action.
+ */
 final class CountryMentionFinder {
     private static final Set<String> PLACES = Set.of("COUNTRY", "LOCATION", "STATE_OR_PROVINCE", "CITY");
     private static final Set<String> ACTING = Set.of(

@@ -8,8 +8,9 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
 /**
- * Posts and titles beside a name, read from the order of words alone (parsers take long titles apart in many ways): what stands
- * unbroken before the name and ends in a title, or between commas after it and begins or ends with one.
+ * Reads the job title beside a person's name. It uses the order of the words only, since parsers analyse long titles in
+ * many ways: the words directly before the name that end in a title, or the words after it between commas that contain
+ * one.
  */
 final class JobTitleReader {
     private static final Set<String> PREMODIFIERS =
@@ -23,7 +24,7 @@ final class JobTitleReader {
         this.words = words;
     }
 
-    /** The post of the one named there; empty where none is given. */
+    /** The job title beside a name; empty if there is none. */
     String of(Analysis analysis, TokenSpan name) {
         Sentence sentence = analysis.sentences().get(name.sentence());
         String before = before(analysis, sentence, name);

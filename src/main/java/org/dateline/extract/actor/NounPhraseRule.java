@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.dateline.extract.analysis.Analysis;
 
 /**
- * Joins common nouns: equal phrases, "the rebels" with the last rebels spoken of, "the envoy" with the one person whose post
- * says so.
+ * Joins common nouns: equal phrases, "the rebels" with the last rebels mentioned, "the envoy" with the only person who
+ * has that job title.
  */
 final class NounPhraseRule {
     private final MentionGroups groups;
@@ -46,7 +46,7 @@ final class NounPhraseRule {
         return mention.owner() >= 0;
     }
 
-    /** The one person whose post has the noun. */
+    /** The only person whose job title ends with the noun. */
     private Optional<Integer> holder(int mention) {
         ActorMention one = groups.mentions().get(mention);
         if (!one.isPerson() || !isDefinite(one) || one.owner() >= 0) {

@@ -9,8 +9,9 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.model.fact.ActorFact.Kind;
 
 /**
- * Joins what belongs to someone: all armed forces that the article gives one person or body ("his forces", "X's army", "his
- * Northern Army"), and equal offices of one owner ("the army's media office", "the media office of X's forces").
+ * Joins mentions that have the same possessor: all armed forces of one person or organization ("his forces", "X's
+ * army", "his Northern Army"), and the same office of one possessor ("the army's media office", "the media office of
+ * X's forces").
  */
 final class PossessionRule {
     private final MentionGroups groups;
@@ -21,20 +22,20 @@ final class PossessionRule {
         this.analysis = analysis;
     }
 
-    /** Joins the armed forces of one owner; pronouns must have been resolved. */
+    /** Joins the armed forces of one person. Pronouns must be resolved before. */
     void joinForces() {
         owned(Kind.ARMED_GROUP).forEach(one -> owned(Kind.ARMED_GROUP).stream()
                 .filter(other -> other > one && sameOwner(one, other) && isPersonal(one) && isPersonal(other))
                 .forEach(other -> groups.join(one, other, "the forces of one owner")));
     }
 
-    /** Joins "the army" with the one armed force whose name or owner has been told, by its noun. */
+    /** Joins "the army" with the only armed force that has this noun in its name or a possessor. */
     void joinBare() {
         IntStream.range(0, groups.mentions().size()).filter(this::isBareForce).forEach(bare -> named(bare)
                 .ifPresent(named -> groups.join(bare, named, "the only one so called")));
     }
 
-    /** Joins offices by owner and noun. */
+    /** Joins offices with the same possessor and the same noun. */
     void joinOffices() {
         List<Integer> offices = owned(Kind.ORGANIZATION);
         offices.forEach(one -> offices.stream()
@@ -56,7 +57,7 @@ final class PossessionRule {
         return first.isPresent() && first.equals(owner(other));
     }
 
-    /** The group of a mention's owner. */
+    /** The group of the possessor of a mention; empty if it has none. */
     Optional<Integer> owner(int mention) {
         ActorMention owned = groups.mentions().get(mention);
         return groups.at(owned.sentence(), owned.owner()).map(groups::of);

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.dateline.extract.analysis.Dependency;
 import org.dateline.extract.analysis.Sentence;
 
-/** Whose something is: "his forces", "the general's forces", "the media office of the army". */
+/** Finds the possessor of a noun: "his forces", "the general's forces", "the media office of the army". */
 final class PossessorFinder {
     private PossessorFinder() {}
 
-    /** The token of the possessor; −1 where there is none. */
+    /** The token of the possessor; −1 if there is none. */
     static int of(Sentence sentence, int head) {
         return Stream.of("nmod:poss", "nmod:of")
                 .flatMap(relation -> sentence.below(head)

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Joins names: persons by full name, a bare surname with the one full name of the article that has it (where there are two, it
- * stays alone), bodies by equal names, initials, and the end of a longer name ("Security Council").
+ * Joins proper names: persons with compatible full names; a surname with the only full name that has it; organizations
+ * with equal names, an acronym, or the end of a longer name ("Security Council"). A surname that two persons share
+ * stays alone.
  */
 final class ProperNameRule {
     private final MentionGroups groups;

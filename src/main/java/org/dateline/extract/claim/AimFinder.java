@@ -13,7 +13,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 
-/** What events are for: "talks aimed at ending …", "a meeting to discuss …". */
+/** Finds the aims of events: "talks aimed at ending …", "a meeting to discuss …". */
 final class AimFinder {
     private static final double CONFIDENCE = 0.8;
 
@@ -56,12 +56,12 @@ final class AimFinder {
                 : List.of();
     }
 
-    /** The verbs or nouns after "aimed at", and those joined with the first one. */
+    /** The verbs after "aimed at", and the verbs coordinated with them. */
     private static Stream<Integer> aimedAt(Sentence sentence, int aim) {
         List<Integer> first = Stream.concat(
                         new Clause(sentence, aim).with("at").stream(), new Clause(sentence, aim).list("advcl").stream())
                 .filter(token -> token > aim)
-                // What a weapon is aimed at is no aim.
+                // Only verbs: in "a rifle aimed at the crowd", the crowd is not an aim.
                 .filter(token -> sentence.tokens().get(token).tag().equals("VBG"))
                 .distinct()
                 .sorted()
@@ -71,7 +71,7 @@ final class AimFinder {
                 .distinct();
     }
 
-    /** The nearest event before, for purposes a meeting or talks. */
+    /** The nearest event before a token; for a purpose clause it must be a meeting or talks. */
     private Optional<EventFact> event(Sentence sentence, int token, boolean meeting) {
         return context.events().stream()
                 .filter(event -> !meeting || context.isA(event, EventTypeNames.CONSULT))

@@ -19,7 +19,10 @@ import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 
-/** What someone asks for: "appealed for calm", "urged them to stop", "a truce is essential, he said". */
+/**
+ * Finds appeals, that is, what someone asks for: "appealed for calm", "urged them to stop", "a truce is essential, he
+ * said".
+ */
 final class AppealFinder {
     private static final double CONFIDENCE = 0.75;
     private static final int LONGEST = 9;
@@ -66,7 +69,7 @@ final class AppealFinder {
                 .toList();
     }
 
-    /** The heads of what is asked for. */
+    /** The heads of the phrases that say what is requested. */
     private Stream<Integer> requestedHeads(Sentence sentence, int word) {
         Clause clause = new Clause(sentence, word);
         Stream<Integer> after = clause.with("for").stream().flatMap(thing -> listed(sentence, thing));
@@ -82,7 +85,10 @@ final class AppealFinder {
         return found.isEmpty() ? verbAfterFor(sentence, word) : found.stream();
     }
 
-    /** "calm and the recognition that …", and "restraint, calm", of which the parser makes one name. */
+    /**
+     * The members of a list: "calm and the recognition that …", also "restraint, calm", which the parser takes for one
+     * name.
+     */
     private static Stream<Integer> listed(Sentence sentence, int thing) {
         Clause clause = new Clause(sentence, thing);
         Stream<Integer> named = clause.list("compound").stream()
@@ -92,7 +98,7 @@ final class AppealFinder {
         return Stream.of(named, Stream.of(thing), joined).flatMap(tokens -> tokens);
     }
 
-    /** "an appeal for all … to stop": the verb after "for … to". */
+    /** The verb after "for … to": "stop" in "an appeal for all … to stop". */
     private static Stream<Integer> verbAfterFor(Sentence sentence, int word) {
         List<Integer> verbs = IntStream.range(
                         word + 1, Math.min(sentence.tokens().size(), word + LONGEST + 3))
@@ -124,7 +130,7 @@ final class AppealFinder {
                 .build(attribution, about(sentence, event), Optional.of(event.id()), Optional.empty());
     }
 
-    /** Where the subject of what is asked for begins ("all movements to stop"). */
+    /** The first token of the subject of what is requested ("all movements to stop"). */
     private static int subject(Sentence sentence, int thing) {
         Clause clause = new Clause(sentence, thing);
         return clause.token().isVerb()
@@ -149,7 +155,7 @@ final class AppealFinder {
         return context.about(sentence, sentence.span(), Optional.of(event)).map(EventFact::id);
     }
 
-    /** What a speaker holds to be needed: "must", "is essential", "we need to". */
+    /** What a speaker calls necessary: "must", "is essential", "we need to". */
     private List<Saying> needs(Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .mapToObj(token -> new Clause(sentence, token))

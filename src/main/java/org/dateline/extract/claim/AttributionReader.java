@@ -13,7 +13,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.ActorFact;
 
-/** Reads to whom a sentence attributes what it tells: "according to …", "N. said", "N. denied". */
+/** Reads the attribution of a statement from its sentence: "according to …", "N. said", "N. denied". */
 final class AttributionReader {
     private final ArticleEntities entities;
     private final SpeechLexicon words;
@@ -23,7 +23,7 @@ final class AttributionReader {
         this.words = words;
     }
 
-    /** Who says what stands at a token. */
+    /** The attribution of the statement that contains a token. */
     Attribution of(Sentence sentence, int token) {
         return accordingTo(sentence)
                 .map(actor -> new Attribution(List.of(actor.id()), CertaintyLevels.STATED, false, Optional.empty(), List.of()))
@@ -43,7 +43,10 @@ final class AttributionReader {
                 .findFirst();
     }
 
-    /** The verb of saying over a token: it governs the token's clause, or stands beside it as "N. said" does. */
+    /**
+     * The reporting verb for a token: a verb that governs the clause of the token, or one in parenthesis ("…, N. said,
+     * …").
+     */
     private Optional<Clause> verb(Sentence sentence, int token) {
         return clauses(sentence)
                 .filter(clause -> clause.head() != token)
@@ -53,8 +56,8 @@ final class AttributionReader {
     }
 
     /**
-     * "N. said after M. announced the truce that …": M.'s verb has its object, so what follows "that" is what N. said, though it
-     * is nearer to M.
+     * The reporting verb above another one: in "N. said after M. announced the truce that …", the verb of M. already
+     * has its object, so the clause with "that" belongs to "said", although "announced" is nearer.
      */
     private Optional<Clause> outer(Clause clause) {
         boolean full = clause.list("obj").stream()
@@ -66,7 +69,7 @@ final class AttributionReader {
                 .findFirst();
     }
 
-    /** The verbs of saying of a sentence whose subject is known. */
+    /** The reporting verbs of a sentence that have an actor as their subject. */
     Stream<Clause> clauses(Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(token -> sentence.tokens().get(token).tag().startsWith("VB"))
@@ -88,14 +91,14 @@ final class AttributionReader {
         return complement || beside;
     }
 
-    /** Who speaks there. */
+    /** The actor who is the subject of a reporting verb. */
     Optional<ActorFact> speaker(Clause clause) {
         return clause.agents().stream()
                 .flatMap(token -> entities.actorAt(clause.sentence(), token).stream())
                 .findFirst();
     }
 
-    /** What a verb of saying says of what depends on it. */
+    /** The attribution that a reporting verb expresses for its complement. */
     Attribution attribution(Clause clause) {
         String lemma = clause.token().lemma();
         return new Attribution(

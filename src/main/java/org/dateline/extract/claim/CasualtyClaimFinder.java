@@ -25,7 +25,10 @@ import org.dateline.model.fact.ClaimFact.Telling;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
-/** How many were killed, hurt, driven out, held or lost, who they were, and who says so. */
+/**
+ * Finds casualty figures: how many were killed, injured, displaced, detained or missing, who they were, and who gives
+ * the number.
+ */
 final class CasualtyClaimFinder {
     private static final double CONFIDENCE = 0.8;
     private static final Set<String> PLAIN = Set.of("people", "person", "other", "victim", "man", "more");
@@ -73,7 +76,13 @@ final class CasualtyClaimFinder {
         return found;
     }
 
-    /** Words of harm, and whom they harm. */
+    /**
+     * A word for harm and its victims.
+     *
+     * @param token the token of the word
+     * @param victim the head of the phrase for the victims
+     * @param harm a local name of {@code dl:Harm}
+     */
     private record Harmed(Sentence sentence, int token, int victim, String harm) {}
 
     private static List<Integer> victims(Sentence sentence, int index) {
@@ -96,7 +105,10 @@ final class CasualtyClaimFinder {
         return sentence.tokens().get(index - 1).tag().equals("CD") ? List.of(index - 1) : List.of();
     }
 
-    /** The violent event of the words themselves, else of the sentence, else the last one before. */
+    /**
+     * The violent event that the figures are about: the one that contains the token, else one of the sentence, else the
+     * last one before.
+     */
     private Optional<EventFact> event(Sentence sentence, int token) {
         Optional<EventFact> own = context.eventAt(sentence, token).filter(context::isViolent);
         return own.or(() -> context.eventsIn(sentence.span()).stream()
@@ -138,7 +150,7 @@ final class CasualtyClaimFinder {
                 attribution.claimants().stream().anyMatch(actor -> isParty(actor, event)));
     }
 
-    /** Who they were, one by one: what stands in apposition with the number. */
+    /** The nouns in apposition to the number, which say who the victims were. */
     private static List<Integer> appositions(Harmed harmed) {
         Clause victim = new Clause(harmed.sentence(), harmed.victim());
         return Stream.concat(victim.list("appos").stream(), victim.list("dep").stream())
@@ -178,7 +190,10 @@ final class CasualtyClaimFinder {
                 .toList();
     }
 
-    /** Who takes part is a party, and so is an armed force, or an office of one, where arms are used. */
+    /**
+     * Whether a claimant is a party to an event: a participant; in a violent event also an armed group or an office of
+     * one.
+     */
     private boolean isParty(String claimant, EventFact event) {
         boolean takesPart =
                 event.participants().stream().anyMatch(participant -> participant.actor().equals(claimant));

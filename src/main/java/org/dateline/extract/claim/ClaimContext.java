@@ -15,24 +15,24 @@ import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 
 /**
- * What claims are about: the events of an article, with its actors and what is quoted in it.
+ * What claims can refer to: the entities, events and quotations of an article.
  *
- * @param entities who, where and when
- * @param events its events
- * @param quotations its quotations
- * @param types the tree of event types
+ * @param entities the places, times and actors
+ * @param events the events
+ * @param quotations the quotations
+ * @param types the hierarchy of event types
  */
 record ClaimContext(ArticleEntities entities, List<EventFact> events, List<AttributedQuotation> quotations, EventTypes types) {
     private static final Set<String> SPEECH_ACTS =
             Set.of(EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT, EventTypeNames.ACCUSE, EventTypeNames.THREATEN, EventTypeNames.AGREE, EventTypeNames.REJECT);
 
-    /** Keeps copies. */
+    /** Copies the lists. */
     ClaimContext {
         events = List.copyOf(events);
         quotations = List.copyOf(quotations);
     }
 
-    /** The event that a token belongs to, by the shortest mention that holds it. */
+    /** The event that contains a token in its shortest mention. */
     Optional<EventFact> eventAt(Sentence sentence, int token) {
         Span word = sentence.tokens().get(token).span();
         return events.stream()
@@ -44,7 +44,7 @@ record ClaimContext(ArticleEntities entities, List<EventFact> events, List<Attri
                         .orElse(Integer.MAX_VALUE)));
     }
 
-    /** The events mentioned in a stretch of text, in its order. */
+    /** The events mentioned within a span, in the order of the text. */
     List<EventFact> eventsIn(Span span) {
         return events.stream()
                 .filter(event -> event.mentions().stream().anyMatch(span::contains))
@@ -55,24 +55,24 @@ record ClaimContext(ArticleEntities entities, List<EventFact> events, List<Attri
                 .toList();
     }
 
-    /** Whether an event is of a type or one below it. */
+    /** Whether an event has a type or one that is narrower. */
     boolean isA(EventFact event, String type) {
         return types.isA(event.type(), type);
     }
 
-    /** Whether people come to harm in it. */
+    /** Whether an event is violent, so that it can have casualties. */
     boolean isViolent(EventFact event) {
         return types.root(event.type()).equals(EventTypeNames.ASSAULT)
                 || isA(event, EventTypeNames.TERRITORY_TAKEN)
                 || isA(event, EventTypeNames.PROTEST_RIOT);
     }
 
-    /** Whether it is something said. */
+    /** Whether an event is a speech act, such as a statement, a request or a threat. */
     boolean isSpeechAct(EventFact event) {
         return SPEECH_ACTS.contains(types.root(event.type()));
     }
 
-    /** Whether an actor is who does it. */
+    /** Whether an actor is an initiator of an event. */
     static boolean isInitiator(EventFact event, String actor) {
         return event.participants().stream()
                 .filter(participant -> participant.role().equals(ParticipantRoles.INITIATOR))
@@ -80,7 +80,10 @@ record ClaimContext(ArticleEntities entities, List<EventFact> events, List<Attri
                 .anyMatch(actor::equals);
     }
 
-    /** In which event someone says what stands there: the one mentioned beside it, else the last thing the speaker said before. */
+    /**
+     * The speech act in which a speaker says some words: the one mentioned in the same sentence, else the last one of
+     * the speaker before the words.
+     */
     Optional<EventFact> saidIn(Sentence sentence, Span words, String speaker) {
         List<EventFact> theirs = events.stream()
                 .filter(event -> isSpeechAct(event) && isInitiator(event, speaker))
@@ -102,7 +105,10 @@ record ClaimContext(ArticleEntities entities, List<EventFact> events, List<Attri
                 .orElse(0);
     }
 
-    /** What something said is about: an event in its words, else one in its sentence, else what the saying brought about. */
+    /**
+     * The event that some words are about: one mentioned in the words, else one in the sentence, else an event that the
+     * speech act caused.
+     */
     Optional<EventFact> about(Sentence sentence, Span words, Optional<EventFact> saidIn) {
         return eventsIn(words).stream()
                 .filter(event -> !isSpeechAct(event))

@@ -11,7 +11,7 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 
-/** Events that someone says happened, or denies: the claim gives who says so. */
+/** Finds statements in indirect speech that an event happened, or denials of it. */
 final class IndirectSpeechFinder {
     private static final double CONFIDENCE = 0.7;
 

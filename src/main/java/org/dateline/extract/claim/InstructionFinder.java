@@ -21,8 +21,8 @@ import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 
 /**
- * The rules that a commander gives: "urged his forces to enter in peace", "not to fire", "those who surrender are safe". The
- * order itself ("ordered them to march") is an event and no rule.
+ * Finds the instructions of a commander: "urged his forces to enter in peace", "not to fire", "those who surrender are
+ * safe". An order to act ("ordered them to march") is an event, not an instruction.
  */
 final class InstructionFinder {
     private static final double CONFIDENCE = 0.75;
@@ -78,7 +78,7 @@ final class InstructionFinder {
         return saying(order, GistWriter.words(sentence, action, end), sentence.span(action, end), modality);
     }
 
-    /** Up to the next deed that is joined with this one. */
+    /** The end of a verb phrase; it ends before the next verb that is coordinated with it. */
     private static int end(Sentence sentence, int action) {
         int whole = GistWriter.end(sentence, action);
         return new Clause(sentence, action)
@@ -116,7 +116,7 @@ final class InstructionFinder {
                 .toList();
     }
 
-    /** The order that the speaker of a quotation gave before. */
+    /** The earlier order of the speaker of a quotation. */
     private Optional<EventFact> order(AttributedQuotation quotation) {
         return quotation.speaker().flatMap(speaker -> context.events().stream()
                 .filter(event -> context.isA(event, EventTypeNames.MILITARY_ORDER) && ClaimContext.isInitiator(event, speaker))
@@ -125,7 +125,7 @@ final class InstructionFinder {
                 .findFirst());
     }
 
-    /** "those who … are safe": one guarantee for all of a quotation. */
+    /** Guarantees in a quotation: "those who … are safe". */
     private List<Saying> guarantees(EventFact order, AttributedQuotation quotation) {
         return context.entities().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(quotation.quote()))
@@ -149,7 +149,7 @@ final class InstructionFinder {
                 .flatMap(relation -> clause.list(relation).stream())
                 .findFirst()
                 .orElse(clause.head());
-        // An article goes, a pronoun stays.
+        // GistWriter drops a leading determiner. For "those" the pronoun is restored.
         String those = sentence.tokens().get(subject).tag().equals("DT")
                 ? sentence.tokens().get(subject).lemma().equals("that") ? "those " : ""
                 : "";

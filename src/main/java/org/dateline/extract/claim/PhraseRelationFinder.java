@@ -19,8 +19,8 @@ import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 
 /**
- * Bonds that stand in a row of words ("allied with", "at odds with", "based in", "X-backed"), read by their order alone: what is
- * told in passing is where parsers err most.
+ * Finds relations that fixed phrases express ("allied with", "at odds with", "based in", "X-backed"). It matches
+ * consecutive lemmas and uses no dependencies, since parsers often err in such appended phrases.
  */
 final class PhraseRelationFinder {
     private static final int MAX_DISTANCE = 12;
@@ -111,7 +111,7 @@ final class PhraseRelationFinder {
                 : Optional.empty());
     }
 
-    /** "large swathes", "parts", "much". */
+    /** The words for how much of a place: "large swathes", "parts", "much". */
     private String extent(Sentence sentence, int from, int to) {
         return IntStream.range(from, to)
                 .filter(token -> lemma(sentence, token)
@@ -122,7 +122,7 @@ final class PhraseRelationFinder {
                 .collect(Collectors.joining());
     }
 
-    /** The nearest actor before; for "control" the subject, which may stand further off. */
+    /** The nearest actor before a token. For "controls" it is the subject, which may be further away. */
     private Optional<ActorFact> actorBefore(Sentence sentence, int begin, String type) {
         int furthest = type.equals(StateTypes.CONTROLS) ? 0 : Math.max(0, begin - MAX_DISTANCE);
         return IntStream.range(furthest, begin)
@@ -147,7 +147,7 @@ final class PhraseRelationFinder {
                 && sentence.tokens().get(token + 1).word().equals("-");
     }
 
-    /** "the X-backed government": X supports it. */
+    /** The supporter in "the X-backed government". */
     private Optional<ActorRelation> supporterBeforeHyphen(Sentence sentence, int participle) {
         boolean isSupported = participle > 1
                 && participle + 1 < sentence.tokens().size()

@@ -12,7 +12,7 @@ import org.dateline.model.fact.ClaimFact.Telling;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
-/** Quotations as claims of their speakers. */
+/** Makes a claim of each quotation. */
 final class QuoteClaimFinder {
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.4;

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.dateline.model.Distance;
 import org.dateline.model.article.Span;
 
-/** Finds lengths that are measured from somewhere. A length without "from", "of", "outside" or the like is none of them. */
+/**
+ * Finds lengths that are measured from a place. Lengths without "from", "of", "outside" or a similar word are ignored.
+ */
 final class DistanceExpressionScanner {
     private static final String POINT = "(?:north|south|east|west)(?:[\\s-]*(?:north|south|east|west))*";
 
@@ -30,7 +32,7 @@ final class DistanceExpressionScanner {
                 Pattern.CASE_INSENSITIVE);
     }
 
-    /** Those of a text, in its order. */
+    /** The distance expressions of a text, in the order of the text. */
     List<DistanceExpression> scan(String text) {
         List<DistanceExpression> found = new ArrayList<>();
         Matcher matcher = measure.matcher(text);

@@ -18,12 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Has Maven fetch the engine's jars: it built the program, it knows the user's mirrors and proxies, and it checks what it fetches.
- */
+/** Downloads the jars of the engine with Maven, which knows the user's mirrors and proxies and verifies checksums. */
 final class EngineFetcher {
     private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
-    /** "Progress (1): 12/474 MB", "Progress (2): 0.9 MB | models.jar (12/474 MB)" */
+    /**
+     * Examples: "Progress (1): 12/474 MB", "Progress (2): 0.9 MB
+     * models.jar (12/474 MB)".
+     */
     private static final Pattern PROGRESS = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?) ([kMG]?B)");
 
     private static final Map<String, Long> UNITS =
@@ -42,10 +43,10 @@ final class EngineFetcher {
     }
 
     /**
-     * Fetches.
+     * Downloads the jars.
      *
      * @return the jars, in Maven's local repository
-     * @throws EngineException with Maven's own reason
+     * @throws EngineException if Maven fails, with Maven's message
      */
     List<Path> run() {
         try {
@@ -106,7 +107,7 @@ final class EngineFetcher {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             StringBuilder line = new StringBuilder();
             for (int next = output.read(); next >= 0; next = output.read()) {
-                // Maven writes its progress over and over on one line.
+                // Maven overwrites its progress line with carriage returns.
                 if (next == '\n' || next == '\r') {
                     note(line.toString().strip());
                     line.setLength(0);

@@ -13,29 +13,29 @@ import org.dateline.extract.corenlp.CoreNlpEngine;
 import org.dateline.extract.heideltime.HeidelTimeTagger;
 
 /**
- * The engine and the tagger of time expressions, behind their own class loader.
+ * The language engine and the tagger of time expressions, loaded by their own class loader.
  *
  * @param engine analyses texts
- * @param tagger finds times in analysed texts
+ * @param tagger finds the time expressions in analysed texts
  */
 public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
-    /** The names and versions of both, known before either is loaded: constants of classes that only their own loader has. */
+    /** The names and versions of both. These are compile-time constants, so reading them loads neither. */
     public static final String VERSION = CoreNlpEngine.VERSION + ", " + HeidelTimeTagger.VERSION;
 
     private static final String REMEDY = "delete it, and it is fetched again";
 
     /**
-     * Loads both, models included: some twenty seconds.
+     * Loads both with their models, which takes about twenty seconds.
      *
-     * @param jars the engine's jars
-     * @throws EngineException where the jars are not what they should be
+     * @param jars the jars of the engine
+     * @throws EngineException if a jar is damaged or a class cannot be loaded
      */
     public static LoadedEngine load(List<Path> jars) {
         ClassLoader loader = loader(jars);
         return new LoadedEngine(engine(loader), tagger(loader));
     }
 
-    /** Loads the tagger alone, which is quick. */
+    /** Loads the tagger only, which is fast. */
     public static TimeTagger tagger(List<Path> jars) {
         return tagger(loader(jars));
     }
@@ -62,7 +62,7 @@ public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
         return new EngineClassLoader(places.toArray(URL[]::new), LoadedEngine.class.getClassLoader());
     }
 
-    /** A jar that was cut off lacks the directory at its end. */
+    /** Checks that a jar is complete; a truncated one lacks the directory at its end. */
     private static void check(Path jar) {
         try (ZipFile whole = new ZipFile(jar.toFile())) {
             if (whole.size() == 0) {

@@ -1,4 +1,4 @@
-/** What earlier stages found in an article, to be looked up by words: who, where and when. */
+/** The entities of an article: the places, times and actors that earlier stages found, with look-up by token. */
 @NullMarked
 package org.dateline.extract.entity;
 

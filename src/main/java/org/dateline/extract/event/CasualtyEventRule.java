@@ -16,11 +16,12 @@ import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.ActorFact;
 
 /**
- * "A strike hit the hall and killed 44 people. More than 130 were hurt.": who is killed or hurt without anybody who does it is the
- * harm of the act told beside or before, no event of its own.
+ * Merges casualties into the violent event that caused them. In "A strike hit the hall and killed 44 people. More than
+ * 130 were injured.", "killed" and "injured" have no initiator of their own, so they are consequences of the strike and
+ * no separate events.
  */
 final class CasualtyEventRule {
-    /** How many sentences further back the act may be told. */
+    /** The maximum distance between the consequence and the violent event, in sentences. */
     private static final int FURTHEST = 4;
 
     private final ArticleEntities entities;
@@ -32,7 +33,7 @@ final class CasualtyEventRule {
         this.types = types;
     }
 
-    /** The events without those that are another one's harm, in the order of the text. */
+    /** The events without those that are consequences of another one, in the order of the text. */
     List<EventCandidate> apply(List<EventCandidate> candidates) {
         List<EventCandidate> kept = new ArrayList<>();
         for (EventCandidate candidate : candidates) {
@@ -46,7 +47,9 @@ final class CasualtyEventRule {
         return Collections.unmodifiableList(kept);
     }
 
-    /** The label comes from the verb that says most: "a drone strike kills 43". */
+    /**
+     * Merges a consequence into its event. The label comes from the more informative verb: "a drone strike kills 43".
+     */
     private static EventCandidate joined(EventCandidate act, EventCandidate harm) {
         boolean identifies = !act.first().isVerb() && isAgentOf(harm.first(), act.first());
         EventCandidate both = act.merge(harm);
@@ -81,14 +84,17 @@ final class CasualtyEventRule {
                         .max();
     }
 
-    /** Whether nothing dates or places it by itself, and no thing does it that is another act. */
+    /** Whether the consequence has no date, no place and no agent of its own. */
     private static boolean isBare(EventCandidate harm) {
         return harm.place().isEmpty()
                 && (harm.when().inferred() || harm.when().span().isUnknown())
                 && harm.first().clause().agents().isEmpty();
     }
 
-    /** Whoever is killed by name is told of for that. */
+    /**
+     * Whether a victim is a named person. The killing of a named person stays an event of its own unless the grammar
+     * links it to another one.
+     */
     private boolean isNamed(EventCandidate harm) {
         return harm.actorsIn(ParticipantRoles.VICTIM).stream()
                 .map(entities::actor)
@@ -100,7 +106,7 @@ final class CasualtyEventRule {
         return types.root(candidate.type()).equals(EventTypeNames.ASSAULT) && !isHarmWord(candidate);
     }
 
-    /** "the strike killed", "hit and killed", "a clash in which … were killed". */
+    /** Whether grammar links the two: "the strike killed", "hit and killed", "a clash in which … were killed". */
     private static boolean isLinked(EventTrigger act, EventTrigger harm) {
         if (act.sentence().index() != harm.sentence().index()) {
             return false;

@@ -18,7 +18,10 @@ import org.dateline.model.Status;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.EventFact.Link.Kind;
 
-/** Which event led to which, endangers which, or is a part of which. */
+/**
+ * Finds causal links ("the raid sparked clashes"), risks ("threatens the talks") and sub-events between the events of a
+ * sentence.
+ */
 final class CausalLinkFinder {
     private final ArticleEntities entities;
     private final EventTypes types;
@@ -32,7 +35,7 @@ final class CausalLinkFinder {
         this.types = types;
     }
 
-    /** The ties that a sentence tells. */
+    /** The links that a sentence expresses. */
     List<EventLink> list(Sentence sentence, List<EventCandidate> candidates) {
         List<EventTrigger> triggers = candidates.stream()
                 .flatMap(candidate -> candidate.triggers().stream())
@@ -51,7 +54,7 @@ final class CausalLinkFinder {
         return links.stream().filter(link -> link.from() != link.to()).distinct().toList();
     }
 
-    /** What is ordered is caused by the order. */
+    /** An order causes the event that it orders. */
     private List<EventLink> orderLinks(EventTrigger order, List<EventTrigger> triggers, List<EventCandidate> candidates) {
         if (!types.isA(order.frame().type(), EventTypeNames.REQUEST)) {
             return List.of();
@@ -66,7 +69,7 @@ final class CausalLinkFinder {
                 .toList();
     }
 
-    /** "the uprising that toppled …" */
+    /** A link between the candidates of two triggers. */
     private Stream<EventLink> link(List<EventCandidate> candidates, EventTrigger from, Kind kind, EventTrigger to) {
         Optional<Integer> first = EventMerger.index(candidates, from);
         Optional<Integer> second = EventMerger.index(candidates, to);
@@ -106,7 +109,10 @@ final class CausalLinkFinder {
                 : List.of();
     }
 
-    /** "lead" and "result" cause only with their preposition. */
+    /**
+     * Whether "lead", "result" or "bring" lacks the word with which it expresses a cause ("lead to", "result in",
+     * "bring about").
+     */
     private static boolean lacksPreposition(Clause verb) {
         return switch (lemma(verb)) {
             case "lead" -> verb.with("to").isEmpty();
@@ -137,7 +143,7 @@ final class CausalLinkFinder {
                 .toList();
     }
 
-    /** "put … at risk" */
+    /** Whether it is "put … at risk". */
     private static boolean isAtRisk(Clause verb) {
         List<org.dateline.extract.analysis.Token> tokens = verb.sentence().tokens();
         return lemma(verb).equals("put")
@@ -147,7 +153,7 @@ final class CausalLinkFinder {
                                         .contains(tokens.get(token + 1).lemma()));
     }
 
-    /** What the subject did last before this sentence: an order first. */
+    /** The last event of which the subject is an initiator before this sentence; orders come first. */
     private Optional<Integer> lastEventOf(Clause verb, List<EventCandidate> candidates) {
         List<String> actors = verb.agents().stream()
                 .flatMap(token -> entities.actorAt(verb.sentence(), token).stream())

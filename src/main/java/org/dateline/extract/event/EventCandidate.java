@@ -10,15 +10,15 @@ import org.dateline.model.fact.EventFact.Participant;
 import org.dateline.model.fact.EventFact.When;
 
 /**
- * An event while it is put together.
+ * An event under construction: the result for one trigger, later merged with other mentions of the same event.
  *
- * @param triggers its words, the first one first
- * @param type its type
- * @param status how real it is
- * @param when when
- * @param place where, by the place's identifier
- * @param participants who took part
- * @param details further words
+ * @param triggers the words that denote the event, the first one determines its label
+ * @param type the type, a local name of {@code ontology/event-types.ttl}
+ * @param status the status
+ * @param when the time
+ * @param place the identifier of the place
+ * @param participants the participants with their roles
+ * @param details media and intensity of fighting
  */
 record EventCandidate(
         List<EventTrigger> triggers,
@@ -29,7 +29,7 @@ record EventCandidate(
         List<Participant> participants,
         Details details) {
 
-    /** Keeps copies. */
+    /** Copies the lists. */
     EventCandidate {
         triggers = List.copyOf(triggers);
         participants = List.copyOf(participants);
@@ -43,7 +43,7 @@ record EventCandidate(
         return first().frame().strength() == EventFrame.Strength.ANAPHORIC;
     }
 
-    /** Whether only a noun speaks of it, which says neither who nor where nor when: "a cowardly attack". */
+    /** Whether nouns alone denote it, without light verb, participants, place or time: "a cowardly attack". */
     boolean isBareNoun() {
         return triggers.stream().noneMatch(EventTrigger::isVerb)
                 && triggers.stream().allMatch(trigger -> trigger.lightVerb().isEmpty())
@@ -52,7 +52,7 @@ record EventCandidate(
                 && when.expressions().isEmpty();
     }
 
-    /** The actors in a role. */
+    /** The identifiers of the actors in a role. */
     List<String> actorsIn(String role) {
         return participants.stream()
                 .filter(one -> one.role().equals(role))
@@ -61,7 +61,7 @@ record EventCandidate(
                 .toList();
     }
 
-    /** The same, told first by one of its words. */
+    /** The same event with another trigger first. */
     EventCandidate withFirstTrigger(EventTrigger word) {
         List<EventTrigger> words =
                 Stream.concat(Stream.of(word), triggers.stream()).distinct().toList();
@@ -80,7 +80,7 @@ record EventCandidate(
         return new EventCandidate(triggers, type, status, when, other, participants, details);
     }
 
-    /** Both as one: what the first one says stays, what it leaves open is filled by the other. */
+    /** Merges two mentions of one event. The values of this one win; the other one fills the gaps. */
     EventCandidate merge(EventCandidate other) {
         return new EventCandidate(
                 Stream.concat(triggers.stream(), other.triggers.stream()).toList(),

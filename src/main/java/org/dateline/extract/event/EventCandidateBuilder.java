@@ -16,7 +16,10 @@ import org.dateline.model.article.Publication;
 import org.dateline.model.fact.EventFact.Participant;
 import org.dateline.model.fact.EventFact.When;
 
-/** Makes an event of each trigger of a sentence, unless it only says how many another one of the sentence harmed. */
+/**
+ * Builds an event candidate for each trigger of a sentence. Triggers that only give the casualties of another event are
+ * left out.
+ */
 final class EventCandidateBuilder {
     private static final Set<String> HARM_WORDS = Set.of("kill", "wound", "injure", "die", "hurt", "death", "killing");
     private static final Set<String> FIRST_PERSON = Set.of("I", "we", "me", "us", "We");
@@ -52,7 +55,10 @@ final class EventCandidateBuilder {
         return candidates;
     }
 
-    /** "… in which two were killed", "killing ten": the harm of the other event. */
+    /**
+     * Whether a trigger gives the casualties of another event of the sentence: "… in which two were killed", "killing
+     * ten".
+     */
     private boolean isConsequence(EventTrigger trigger, List<EventTrigger> triggers) {
         boolean harm = HARM_WORDS.contains(trigger.token().lemma())
                 && (!trigger.isVerb()
@@ -65,7 +71,7 @@ final class EventCandidateBuilder {
                         .anyMatch(other -> types.root(other.frame().type()).equals(EventTypeNames.ASSAULT));
     }
 
-    /** "signed a truce": the verb's own frame has told of it. */
+    /** Whether a noun is already covered by the frame of its verb: "truce" in "signed a truce". */
     private static boolean isInsideVerbFrame(EventTrigger trigger, List<EventTrigger> triggers) {
         return trigger.lightVerb()
                 .filter(verb -> triggers.stream()
@@ -77,7 +83,7 @@ final class EventCandidateBuilder {
                 .isPresent();
     }
 
-    /** "47 dead and 181 wounded": nobody wounds anybody there. */
+    /** Whether a trigger is only a number of casualties: "47 dead and 181 wounded". */
     private static boolean isBareCount(EventTrigger trigger) {
         Clause clause = trigger.clause();
         return HARM_WORDS.contains(trigger.token().lemma())
@@ -111,7 +117,10 @@ final class EventCandidateBuilder {
                 .filter(candidate -> quotation.isEmpty() || !isBare(candidate));
     }
 
-    /** "his message will include …" refers to nothing that was. */
+    /**
+     * Whether the status fits the frame. An anaphoric noun must refer to something that happened; "his message will
+     * include …" does not.
+     */
     private static boolean fitsFrame(EventTrigger trigger, Status status) {
         boolean future = trigger.sentence()
                 .above(trigger.head())
@@ -130,7 +139,10 @@ final class EventCandidateBuilder {
                 || (status == Status.OCCURRED && !future && !will);
     }
 
-    /** A noun within someone's words with which nothing is told. */
+    /**
+     * Whether a noun in a quotation has no light verb, participant, place or determiner, so that it denotes no
+     * particular event.
+     */
     private static boolean isBare(EventCandidate candidate) {
         EventTrigger trigger = candidate.first();
         return !trigger.isVerb()
@@ -141,7 +153,7 @@ final class EventCandidateBuilder {
                 && candidate.status() == Status.OCCURRED;
     }
 
-    /** What is dated after the day of publication is still to come. */
+    /** The status, corrected by the date: an event dated after the publication is scheduled. */
     private Status plannedStatus(Status status, When when) {
         Publication publication = entities.article().masthead().publication();
         TimeSpan span = when.span();
@@ -152,7 +164,7 @@ final class EventCandidateBuilder {
         return later && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.SCHEDULED : status;
     }
 
-    /** The instant after which nothing can have been told. */
+    /** The first instant that is later than the publication. */
     private static Instant after(Publication publication) {
         return publication.byDay()
                 ? publication.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
@@ -165,7 +177,7 @@ final class EventCandidateBuilder {
                 || types.isA(trigger.frame().type(), EventTypeNames.PUBLIC_STATEMENT);
     }
 
-    /** In what someone says, "we" is the side that speaks. */
+    /** The participants. In a quotation, "we" refers to the side of the speaker. */
     private List<Participant> participants(EventTrigger trigger, Optional<AttributedQuotation> quotation) {
         List<Participant> found = new ArrayList<>(participants.read(trigger));
         quotation.flatMap(AttributedQuotation::speaker).ifPresent(speaker -> trigger.clause().agents().stream()
@@ -183,7 +195,7 @@ final class EventCandidateBuilder {
         return found;
     }
 
-    /** "I am now in X", says someone: it is said there. */
+    /** The place of an utterance that names it: "I am now in X", says N. */
     private Optional<String> speakerPlace(EventTrigger trigger) {
         return quotations.stream()
                 .filter(quotation -> quotation.sentence() == trigger.sentence().index() && quotation.verb() == trigger.head())

@@ -17,7 +17,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.EventFact.Details;
 
-/** Reads through which media something was said and how heavy the fighting was. */
+/** Reads through which media something was said, and how heavy the fighting was. */
 final class EventDetailReader {
     private static final Set<String> FIGHTING =
             Set.of("fighting", "clash", "resistance", "bloodshed", "fight", "battle", "violence", "shot", "combat");
@@ -50,7 +50,7 @@ final class EventDetailReader {
                 fighting(trigger));
     }
 
-    /** The verb that put the noun's utterance before the public. */
+    /** The verb that publishes the utterance denoted by a noun: "posted" in "the message was posted". */
     private Optional<Clause> posted(EventTrigger trigger) {
         Sentence sentence = trigger.sentence();
         return IntStream.range(0, sentence.tokens().size())

@@ -15,7 +15,7 @@ import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
 import org.dateline.model.fact.FactEvidence;
 
-/** Finds what happened in an article: one {@link EventFact} for each event, with all its mentions. */
+/** Finds the events of an article: one {@link EventFact} for each event, with all its mentions. */
 public final class EventFinder {
     private static final double VERB = 0.8;
     private static final double NOUN = 0.7;

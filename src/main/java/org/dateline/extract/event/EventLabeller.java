@@ -3,7 +3,7 @@ package org.dateline.extract.event;
 import java.util.Locale;
 import org.dateline.extract.entity.ArticleEntities;
 
-/** Says in a few words, in the present tense, what happened and where. */
+/** Writes the label of an event: what happened and where, in a few words and in the present tense. */
 final class EventLabeller {
     private final LabelPhrases phrases;
     private final VerbEventLabeller verbs;

@@ -16,7 +16,10 @@ import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.PlaceFact;
 
-/** Brings together the mentions of one event: nouns that refer back, and events of one type that share and contradict nothing. */
+/**
+ * Merges the mentions of one event (event coreference within an article): nouns that refer back, and candidates of one
+ * type that share a participant or place and contradict each other in nothing.
+ */
 final class EventMerger {
     private static final Set<Status> REAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.NEGATED);
     private static final Set<String> COMMUNICATIVE =
@@ -48,7 +51,7 @@ final class EventMerger {
         return Collections.unmodifiableList(merged);
     }
 
-    /** Both as one, at the narrower place; a deed says more of it than a noun of a headline. */
+    /** Merges two mentions, with the narrower place. A verb replaces a noun of the headline as the first trigger. */
     private EventCandidate joined(EventCandidate one, EventCandidate other) {
         EventCandidate merged = one.merge(other);
         EventCandidate both = types.isA(other.type(), one.type()) ? merged.withType(other.type()) : merged;
@@ -76,7 +79,7 @@ final class EventMerger {
         return related && asReal && !contradict(one, other) && isSupported(one, other);
     }
 
-    /** A single act: "the attack" may speak of a bombing, but of no battle or offensive. */
+    /** Whether it is a single attack. "The attack" can refer to a bombing, but not to a battle or an offensive. */
     private boolean isAttack(EventCandidate candidate) {
         return types.root(candidate.type()).equals(EventTypeNames.ASSAULT)
                 && !types.isA(candidate.type(), EventTypeNames.OFFENSIVE)
@@ -99,7 +102,10 @@ final class EventMerger {
                 || disjoint(one, other, ParticipantRoles.VICTIM);
     }
 
-    /** "enter the city", "enter the other cities": places that no gazetteer tells apart. */
+    /**
+     * Whether two verbs have different places as objects that the gazetteer does not distinguish: "enter the city",
+     * "enter the other cities".
+     */
     private static boolean differentObjects(EventTrigger one, EventTrigger other) {
         boolean places = one.frame().role("obj").filter(EventFrame.PLACE::equals).isPresent() && one.isVerb() && other.isVerb();
         return places && differ(words(one), words(other));
@@ -122,7 +128,10 @@ final class EventMerger {
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
-    /** Victims without a name are called now this, now that: "migrants", "44 people". */
+    /**
+     * Whether an actor can tell two events apart. Victims without a name cannot; they are described in several ways
+     * ("migrants", "44 people").
+     */
     private boolean identifies(String actor, String role) {
         return !role.equals(ParticipantRoles.VICTIM) || !entities.actor(actor).evidence().rule().equals(ActorFinder.NOMINAL);
     }
@@ -135,7 +144,9 @@ final class EventMerger {
                         .anyMatch(parents -> parents.contains(other));
     }
 
-    /** Something must speak for it: a shared actor or place, an article, or that both are only feared or planned. */
+    /**
+     * Whether something supports the merge: a shared actor or place, a definite noun, or that both are only possible.
+     */
     private boolean isSupported(EventCandidate one, EventCandidate other) {
         if (one.type().equals(EventTypeNames.PUBLIC_STATEMENT)) {
             return !one.actorsIn(ParticipantRoles.TARGET).isEmpty() && one.actorsIn(ParticipantRoles.TARGET).equals(other.actorsIn(ParticipantRoles.TARGET));
@@ -155,17 +166,17 @@ final class EventMerger {
                 || (other.first().isDefinite() && !other.first().isVerb());
     }
 
-    /** What the headline says is told again in the first sentences, behind the dateline. */
+    /** Whether the first sentences repeat an event of the headline. */
     private static boolean isRepeatedInLead(EventCandidate one, EventCandidate other) {
         return isHeadline(one) && other.first().sentence().index() <= LEAD_SENTENCES;
     }
 
-    /** Only a headline stands in the first sentence, or what is told there is told first. */
+    /** Whether a candidate is in the first sentence, normally the headline. */
     private static boolean isHeadline(EventCandidate candidate) {
         return candidate.first().sentence().index() == 0;
     }
 
-    /** "announced the offensive" by the one who ordered it speaks of the order. */
+    /** Whether it is the announcement of an event that is already ordered or scheduled: "announced the offensive". */
     private boolean isAnnouncement(EventCandidate candidate, List<EventCandidate> merged) {
         if (!candidate.type().equals(EventTypeNames.PUBLIC_STATEMENT) || !candidate.actorsIn(ParticipantRoles.TARGET).isEmpty()) {
             return false;
@@ -212,7 +223,7 @@ final class EventMerger {
         return COMMUNICATIVE.contains(types.root(candidate.type())) || types.isA(candidate.type(), EventTypeNames.PUBLIC_STATEMENT);
     }
 
-    /** The draft that holds a trigger. */
+    /** The index of the candidate that contains a trigger. */
     static Optional<Integer> index(List<EventCandidate> candidates, EventTrigger trigger) {
         return IntStream.range(0, candidates.size())
                 .filter(index -> candidates.get(index).triggers().contains(trigger))

@@ -16,11 +16,14 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 
-/** Where an event is: what its frame calls its place, then what stands with a preposition of place, then before its noun. */
+/**
+ * Reads the place of an event: the slots that the frame maps to the place, then locative prepositional phrases, then a
+ * modifier of the noun.
+ */
 final class EventPlaceReader {
     private static final List<String> PREPOSITIONS = List.of(
             "in", "at", "near", "inside", "outside", "around", "across", "within", "throughout", "off", "over", "on");
-    /** General words for places: with an article they speak of the last place of that kind. */
+    /** General nouns for places. With a definite article they refer to the last place of that kind. */
     private static final Map<String, Kind> GENERAL = Map.of(
             "country", Kind.COUNTRY,
             "nation", Kind.COUNTRY,
@@ -64,7 +67,7 @@ final class EventPlaceReader {
                 .findFirst();
     }
 
-    /** "a conference on X" is about X, and need not be there. */
+    /** The tokens in locative prepositional phrases. In "a conference on X", X is the topic and not the place. */
     private Stream<Integer> located(EventTrigger trigger, Clause clause) {
         boolean topic = !clause.token().isVerb()
                 && TALKS.contains(types.root(trigger.frame().type()));
@@ -73,7 +76,7 @@ final class EventPlaceReader {
                 .flatMap(preposition -> clause.with(preposition).stream());
     }
 
-    /** What the parser hung on the object: "killed two people in X". */
+    /** Locative phrases that the parser attached to an argument: "killed two people in X". */
     private Stream<Integer> below(EventTrigger trigger) {
         return Stream.of("obj", "of", "with", "between")
                 .flatMap(slot -> FrameSlotReader.of(trigger, slot).stream())
@@ -98,7 +101,7 @@ final class EventPlaceReader {
                 : last(kind, sentence.tokens().get(token).span());
     }
 
-    /** The one most spoken of. */
+    /** The place of a kind with the most mentions. */
     private Optional<PlaceFact> main(Kind kind) {
         return entities.places().stream()
                 .filter(place -> place.kind() == kind)

@@ -12,8 +12,8 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 
 /**
- * How real the words say an event is: by tense, modal and negation of the verb that carries it, then by what that verb depends on
- * ("ordered to march", "fears of a battle", "is scheduled to meet").
+ * Reads the status of an event (its factuality): from the tense, modality and negation of its verb, and from the words
+ * that govern the verb ("ordered to march", "fears of a battle", "is scheduled to meet").
  */
 final class EventStatusReader {
     private static final Set<String> COMPLEMENT_RELATIONS =
@@ -25,7 +25,7 @@ final class EventStatusReader {
     private final Map<String, String> embedding =
             WordTable.read("/extract/event/embedding.tsv").kinds();
 
-    /** The status; empty where nothing happens or is to happen ("urged them not to fire"). */
+    /** The status; empty if nothing happens and nothing is planned ("urged them not to fire"). */
     Optional<Status> read(EventTrigger trigger) {
         Optional<Status> own = own(trigger);
         Optional<Status> above = above(trigger.main(), MAX_DEPTH);
@@ -54,7 +54,7 @@ final class EventStatusReader {
                 .or(() -> trigger.lightVerb().flatMap(verb -> status(verb.token().lemma())));
     }
 
-    /** "are to meet". */
+    /** Whether it is "be" with an infinitive: "are to meet". */
     private static boolean isToBe(Clause verb) {
         boolean auxiliary = verb.auxiliaries().contains("be");
         return verb.mark().equals("to")
@@ -70,7 +70,7 @@ final class EventStatusReader {
                                                 .equals("be")));
     }
 
-    /** "upcoming talks", "a possible attack". */
+    /** The status that a modifier expresses: "upcoming talks", "a possible attack". */
     private Optional<Status> modifier(EventTrigger trigger) {
         return trigger.clause().list("amod").stream()
                 .map(token -> trigger.sentence().tokens().get(token).lemma())
@@ -91,7 +91,7 @@ final class EventStatusReader {
                 .findFirst();
     }
 
-    /** "a battle could be avoided" */
+    /** Whether it is the subject of a passive such as "avoided": "a battle could be avoided". */
     private static boolean isObjectOfAverting(Sentence sentence, Dependency edge) {
         return edge.relation().equals("nsubj:pass")
                 && AVERTING_VERBS.contains(sentence.tokens().get(edge.governor()).lemma());

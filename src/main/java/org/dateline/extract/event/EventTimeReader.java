@@ -23,8 +23,9 @@ import org.dateline.model.fact.EventFact.When;
 import org.dateline.model.fact.TimeFact;
 
 /**
- * When an event is: by the time expression that hangs on its words, else by that of the verb it depends on; for the past tense of
- * the first sentences the day of the report and the day before, which is inferred.
+ * Reads the time of an event: the time expression that depends on its trigger, else the one of the governing verb. If
+ * there is none, a past event of the first sentences of a news report is dated, as an inference, to the day of
+ * publication or the day before.
  */
 final class EventTimeReader {
     private static final Set<String> SHARED = Set.of("conj", "xcomp", "ccomp", "advcl:as", "acl:relcl", "parataxis");
@@ -48,7 +49,7 @@ final class EventTimeReader {
                 .orElseGet(() -> reported(trigger, status));
     }
 
-    /** "were reported overnight": the time is the report's. */
+    /** Whether the time belongs to the report and not to the event: "were reported overnight". */
     private static boolean isOfReport(EventTrigger trigger) {
         return trigger.lightVerb()
                 .filter(verb -> verb.token().lemma().equals("report"))
@@ -59,7 +60,10 @@ final class EventTimeReader {
         return status == Status.ORDERED ? from(time) : time.span();
     }
 
-    /** What is ordered on a day begins on it at the earliest. */
+    /**
+     * The bounds from a time expression of a governing verb. An event that is ordered on a day begins on that day at
+     * the earliest.
+     */
     private static TimeSpan shared(TimeFact time, Status status) {
         return status == Status.ORDERED || status == Status.HYPOTHETICAL ? from(time) : time.span();
     }
@@ -74,7 +78,7 @@ final class EventTimeReader {
                 .findFirst();
     }
 
-    /** The dated expression that depends on a clause's head, or stands inside the noun phrase. */
+    /** The dated expression that depends on the head of a clause, or is a part of the noun phrase. */
     private Optional<TimeFact> dated(Clause clause) {
         Sentence sentence = clause.sentence();
         return datedTimes(sentence)
@@ -103,7 +107,7 @@ final class EventTimeReader {
                                                 clause, sentence.tokens().get(edge.governor()), edge.governor()))));
     }
 
-    /** "killed late on Sunday": the day hangs on "late". */
+    /** Whether the expression depends on an adverb such as "late": "killed late on Sunday". */
     private static boolean isPartOfDay(Clause clause, Token word, int token) {
         return word.lemma().matches("late|later|early|shortly")
                 && clause.list("advmod").contains(token);
@@ -119,7 +123,7 @@ final class EventTimeReader {
                 || relation.startsWith("nummod");
     }
 
-    /** The time right before or after the verb's own words, where the parser hung it elsewhere. */
+    /** The time expression directly before or after the verb, for cases in which the parser attached it elsewhere. */
     private Optional<TimeFact> nearest(EventTrigger trigger) {
         Sentence sentence = trigger.sentence();
         int begin = trigger.main().head();
@@ -165,7 +169,10 @@ final class EventTimeReader {
         };
     }
 
-    /** What the first sentences of a report tell was yesterday or today; a history tells nothing of its own day. */
+    /**
+     * Whether the first sentences of a news report tell it in the past tense, so that it was on the day of publication
+     * or the day before.
+     */
     private boolean isLead(EventTrigger trigger) {
         Clause main = trigger.main();
         return isNews

@@ -14,7 +14,7 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.PlaceFact;
 
-/** For whom a speaker speaks, and from where. */
+/** Resolves "I" and "we" in a quotation to actors, and finds where a speaker is. */
 final class FirstPersonResolver {
     private final ArticleEntities entities;
 
@@ -23,10 +23,12 @@ final class FirstPersonResolver {
     }
 
     /**
-     * The one meant by a speaker's first person.
+     * The actor that the first person refers to.
      *
-     * @param speaker the speaker's identifier
-     * @param plural whether it is "we": then the force that the speaker, or the one whose aide the speaker is, commands
+     * @param speaker the identifier of the speaker
+     * @param plural whether it is "we". It refers to the force that the speaker commands, or that the person commands
+     *     whose aide the speaker is
+     * @return the identifier of the actor; the speaker if no force is found
      */
     String of(String speaker, boolean plural) {
         ActorFact actor = entities.actor(speaker);
@@ -41,7 +43,9 @@ final class FirstPersonResolver {
                 .orElse(speaker);
     }
 
-    /** The speaker's surname, and the owners that the speaker's posts name ("N.'s aide", "the army's spokesman"). */
+    /**
+     * The surname of the speaker, and the possessors in the speaker's job titles ("N.'s aide", "the army's spokesman").
+     */
     private static List<String> names(ActorFact actor) {
         return Stream.concat(
                         Stream.of(actor.name().substring(actor.name().lastIndexOf(' ') + 1)),
@@ -57,7 +61,7 @@ final class FirstPersonResolver {
                 .anyMatch(alias -> alias.matches(".*\\b" + Pattern.quote(last) + "\\b.*"));
     }
 
-    /** Where someone says to be: "I am … in X". */
+    /** The place where a speaker claims to be: "I am … in X". */
     Optional<String> whereabouts(Span quote) {
         return entities.analysis().sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(quote))

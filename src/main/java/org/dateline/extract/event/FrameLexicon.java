@@ -14,7 +14,7 @@ import org.dateline.extract.event.EventFrame.Condition;
 import org.dateline.extract.event.EventFrame.Strength;
 import org.dateline.extract.lexicon.WordTable;
 
-/** All frames, by word, and the word classes that their conditions name. */
+/** The lexicon of frames, with the word classes of their conditions and the light verbs. */
 final class FrameLexicon {
     private static final Map<String, String> DEFAULT_ROLES = Map.of("subj", ParticipantRoles.INITIATOR, "obj", ParticipantRoles.TARGET);
     private static final int VERB_CONDITIONS = 3;
@@ -64,23 +64,26 @@ final class FrameLexicon {
                 .toList();
     }
 
-    /** A verb's frames, narrowest first; those with its particle before those without. */
+    /**
+     * The frames of a verb, the most specific first. If there are frames for the verb with its particle, these are
+     * returned.
+     */
     List<EventFrame> verb(String lemma, String particle) {
         List<EventFrame> plain = verbs.getOrDefault(lemma, List.of());
         return particle.isEmpty() ? plain : verbs.getOrDefault(lemma + "+" + particle, plain);
     }
 
-    /** A noun's frames, narrowest first. */
+    /** The frames of a noun, the most specific first. */
     List<EventFrame> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    /** The words of a class. */
+    /** The lemmas of a word class. */
     Set<String> words(String name) {
         return classes.getOrDefault(name, Set.of());
     }
 
-    /** Whether a verb carries events in that way: doing, planning, telling or happening. */
+    /** Whether a verb is a light verb of a kind: doing, planning, telling or happening. */
     boolean isLightVerb(String lemma, String way) {
         return lightVerbs.getOrDefault(way, Set.of()).contains(lemma);
     }

@@ -11,7 +11,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** Whether the conditions of a frame hold where its word stands. */
+/** Tests whether the conditions of a frame hold for a word in its context. */
 final class FrameMatcher {
     private static final Set<String> PARTS =
             Set.of("rest", "part", "most", "some", "all", "much", "half", "number", "array");
@@ -24,7 +24,7 @@ final class FrameMatcher {
         this.frames = frames;
     }
 
-    /** The first frame that fits. */
+    /** The first frame whose conditions hold. */
     Optional<EventFrame> find(List<EventFrame> candidates, Clause clause, Optional<Clause> lightVerb) {
         return candidates.stream()
                 .filter(frame -> frame.conditions().stream().allMatch(one -> holds(one, clause, lightVerb)))
@@ -66,7 +66,7 @@ final class FrameMatcher {
                                 .anyMatch(edge -> isWord(sentence, edge.dependent(), required)));
     }
 
-    /** Whether the token is possessed by whoever is the clause's subject: "urged his forces". */
+    /** Whether the possessor of a token is the subject of the clause: "urged his forces". */
     private boolean isOwn(Clause clause, int token) {
         Set<String> subjects = ids(clause.sentence(), clause.agents());
         List<Integer> owners = new Clause(clause.sentence(), token).list("nmod:poss");

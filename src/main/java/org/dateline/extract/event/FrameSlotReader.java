@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 
-/** What stands in the slots of a frame around a trigger. */
+/** Finds the tokens that fill the slots of a frame. */
 final class FrameSlotReader {
     private static final Set<String> SPEECH_LIGHT_VERBS =
             WordTable.read("/extract/event/light.tsv").lists().getOrDefault("telling", Set.of());
@@ -61,7 +61,7 @@ final class FrameSlotReader {
         List<Integer> before = new ArrayList<>(noun.list("compound"));
         before.addAll(noun.list("amod"));
         before.removeIf(token -> token > noun.head());
-        // What stands directly before the noun belongs to it, whatever the parser says.
+        // A noun directly before the head is its modifier, even if the parser attached it elsewhere.
         int previous = noun.head() - 1;
         if (previous >= 0 && noun.sentence().tokens().get(previous).isNoun() && !before.contains(previous)) {
             before.add(previous);

@@ -14,7 +14,7 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.PlaceFact;
 
-/** What things are called in labels: by their names where they have one, else by the article's few words. */
+/** Phrases for labels: names of actors and places, else a few words of the article. */
 final class LabelPhrases {
     private static final int COMPLEMENT = 6;
     private static final int OBJECT = 5;
@@ -30,7 +30,7 @@ final class LabelPhrases {
         return entities;
     }
 
-    /** Whether it has no name, not even by its owner ("N.'s troops"). */
+    /** Whether an actor has no name, not even through its possessor ("N.'s troops"). */
     static boolean isNominal(ActorFact actor) {
         return actor.evidence().rule().equals(ActorFinder.NOMINAL)
                 && !actor.name().matches("(?s).*['’]s? .*");
@@ -53,7 +53,7 @@ final class LabelPhrases {
                 .orElseGet(() -> words(sentence, token));
     }
 
-    /** Where the words of a deed end, without those that only date it. */
+    /** The end of a verb phrase without a time expression at its end. */
     int untimed(Sentence sentence, int head) {
         int end = Phrases.whole(sentence, head, COMPLEMENT).end();
         for (int token = head + 1; token < end; token++) {
@@ -65,7 +65,7 @@ final class LabelPhrases {
         return end;
     }
 
-    /** The words of a noun; of a part, what it is a part of as well. */
+    /** The words of a noun phrase. For a part ("the rest"), the phrase after "of" is included. */
     String words(Sentence sentence, int token) {
         TokenSpan core = Phrases.core(sentence, token);
         int end = parts.contains(sentence.tokens().get(token).lemma())
@@ -78,7 +78,10 @@ final class LabelPhrases {
         return plain(sentence, Math.max(core.begin(), token - OBJECT), end);
     }
 
-    /** The words of a stretch without its leading article or possessor, on one line, quotation marks left out. */
+    /**
+     * The words of a range of tokens on one line, without a leading article or possessive pronoun and without quotation
+     * marks.
+     */
     String plain(Sentence sentence, int from, int end) {
         int begin = from;
         while (begin < end - 1 && sentence.tokens().get(begin).tag().matches("DT|PRP\\$|POS|``|''|,|-LRB-")) {

@@ -8,7 +8,7 @@ import org.dateline.extract.analysis.Token;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.extract.syntax.Phrases;
 
-/** Labels of events that a noun tells of: "Talks between N. and M.". */
+/** Writes labels of events that a noun denotes: "Talks between N. and M.". */
 final class NounEventLabeller {
     private final LabelPhrases phrases;
 
@@ -54,7 +54,10 @@ final class NounEventLabeller {
                 .replaceAll("\\s+(['’]s?)\\b", "$1");
     }
 
-    /** A noun before an adjective belongs to what stands before, whatever the parser says: "at risk upcoming talks". */
+    /**
+     * The beginning of the noun phrase. A noun before an adjective belongs to the phrase before it, even if the parser
+     * disagrees: "at risk upcoming talks".
+     */
     private static int begin(Sentence sentence, TokenSpan core) {
         return IntStream.range(core.begin() + 1, core.end())
                 .filter(token -> sentence.tokens().get(token - 1).tag().equals("NN")

@@ -19,7 +19,10 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.EventFact.Participant;
 
-/** Fills the roles of an event: what its frame's slots hold, who backs or brokers it, at whose request it is. */
+/**
+ * Reads the participants of an event: the actors in the slots of its frame, supporters and mediators named by a
+ * participle, and those who requested the event.
+ */
 final class ParticipantReader {
     private static final int FURTHEST = 6;
 
@@ -67,7 +70,7 @@ final class ParticipantReader {
                 .orElse(sentence.tokens().get(token).span());
     }
 
-    /** The post beside these words; else the first one that the article gives. */
+    /** The job title in which an actor takes part: the one beside these words, else the first one in the article. */
     private static String capacity(Sentence sentence, int token, ActorFact actor) {
         if (actor.posts().isEmpty()) {
             return "";
@@ -81,7 +84,7 @@ final class ParticipantReader {
                 .orElse(actor.posts().get(0));
     }
 
-    /** "X-brokered talks", "talks brokered by X". */
+    /** Participants named by a participle: "X-brokered talks", "talks brokered by X". */
     private List<Participant> joined(EventTrigger trigger) {
         Sentence sentence = trigger.sentence();
         List<Participant> found = new ArrayList<>();
@@ -112,7 +115,7 @@ final class ParticipantReader {
         return token >= 0 && sentence.tokens().get(token).word().equals("-");
     }
 
-    /** The last token of what follows "by"; −1 where it does not follow. */
+    /** The last token of the noun phrase after "by"; −1 if there is none. */
     private static int afterBy(Sentence sentence, int participle) {
         int next = participle + 1;
         if (next >= sentence.tokens().size()
@@ -135,7 +138,7 @@ final class ParticipantReader {
                 || token.tag().equals("PRP$");
     }
 
-    /** "demanded that X withdraw" is asked of X. */
+    /** The target of a request with a clause: X in "demanded that X withdraw". */
     private List<Participant> requestTargets(EventTrigger trigger) {
         if (!trigger.isVerb() || !types.isA(trigger.frame().type(), EventTypeNames.REQUEST)) {
             return List.of();
@@ -147,7 +150,7 @@ final class ParticipantReader {
                 .toList();
     }
 
-    /** "at X's request", "at the request of X". */
+    /** Those who requested the event: "at X's request", "at the request of X". */
     private List<Participant> requesters(EventTrigger trigger) {
         return Stream.concat(Stream.of(trigger.clause()), trigger.lightVerb().stream())
                 .flatMap(clause -> clause.with("at").stream())

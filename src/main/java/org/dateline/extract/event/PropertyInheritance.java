@@ -11,8 +11,8 @@ import org.dateline.model.fact.EventFact.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event takes from those it hangs together with: a part the time and place of the whole, what came a day before an event
- * that event's day less one.
+ * Fills missing times and places through links: a sub-event has the time and place of the whole, and an event a day
+ * before another one has that event's date minus one day.
  */
 final class PropertyInheritance {
     private final List<EventCandidate> candidates;
@@ -89,7 +89,7 @@ final class PropertyInheritance {
         }
     }
 
-    /** "X came as he visited": the visit, too, was then. */
+    /** The inverse case: in "X came as he visited", the visit has the time of X. */
     private void reverse(EventLink link, EventCandidate candidate, EventCandidate other) {
         boolean open = other.when().expressions().isEmpty()
                 && (other.when().inferred() || other.when().span().isUnknown());

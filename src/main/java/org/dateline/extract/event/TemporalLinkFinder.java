@@ -15,7 +15,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.EventFact.Link.Kind;
 import org.dateline.model.fact.TimeFact;
 
-/** Which event was before, after or during which: "a day after", "shortly before", "as he visited". */
+/** Finds temporal links between the events of a sentence: "a day after", "shortly before", "as he visited". */
 final class TemporalLinkFinder {
     private static final Map<String, Kind> WORDS = Map.of(
             "after", Kind.AFTER, "before", Kind.BEFORE, "as", Kind.DURING, "while", Kind.DURING, "during", Kind.DURING);
@@ -43,7 +43,7 @@ final class TemporalLinkFinder {
         this.entities = entities;
     }
 
-    /** The ties that a sentence tells. */
+    /** The links that a sentence expresses. */
     List<EventLink> list(Sentence sentence, List<EventCandidate> candidates) {
         List<EventTrigger> triggers = candidates.stream()
                 .flatMap(candidate -> candidate.triggers().stream())
@@ -60,7 +60,7 @@ final class TemporalLinkFinder {
         return links;
     }
 
-    /** The triggers of a sentence, and the events that they belong to. */
+    /** The triggers of a sentence, with all candidates. */
     private record Found(List<EventTrigger> triggers, List<EventCandidate> candidates) {
         Stream<Integer> events(Predicate<EventTrigger> which) {
             return triggers.stream().filter(which).flatMap(one -> EventMerger.index(candidates, one).stream());
@@ -100,7 +100,10 @@ final class TemporalLinkFinder {
         return links;
     }
 
-    /** Whether the event's clause hangs on the word: as its mark or case; noun phrases follow it closely. */
+    /**
+     * Whether the event is in the clause that a conjunction or preposition introduces. A noun phrase must follow it
+     * closely.
+     */
     private static boolean belongs(Sentence sentence, int word, EventTrigger trigger) {
         boolean edge = sentence.above(word)
                 .anyMatch(one -> one.governor() == trigger.main().head() || one.governor() == trigger.head());
@@ -137,7 +140,7 @@ final class TemporalLinkFinder {
         return format.endsWith("W") ? "P" + count * DAYS_OF_WEEK + "D" : String.format(Locale.ROOT, format, count);
     }
 
-    /** The time expression that holds the words before "after". */
+    /** The identifier of the time expression that contains "after" or the word before it. */
     private Optional<String> expression(Sentence sentence, int word) {
         return entities.timesIn(sentence).stream()
                 .filter(time -> time.mention()

@@ -13,7 +13,10 @@ import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 
-/** Finds the words of a sentence that denote events. A mere mention (a name, a modifier, "without clashes", "those who …") does not. */
+/**
+ * Finds the triggers of a sentence, that is, the words that denote events. Names, modifiers, negated nouns ("without
+ * clashes") and generic clauses ("those who …") are no triggers.
+ */
 final class TriggerFinder {
     private static final Set<String> NAMES = Set.of("ORGANIZATION", "PERSON", "TITLE", "CITY", "COUNTRY", "LOCATION");
     private static final Set<String> LIGHT_VERB_RELATIONS =
@@ -82,7 +85,7 @@ final class TriggerFinder {
                 .anyMatch(edge -> edge.is("amod") || edge.is("compound") || edge.is("case"));
     }
 
-    /** "those who lay down their weapons": nobody in particular. */
+    /** Whether the clause is about nobody in particular: "those who lay down their weapons". */
     private static boolean isGeneric(Clause clause, int depth) {
         return depth > 0
                 && clause.sentence()
@@ -97,7 +100,7 @@ final class TriggerFinder {
         return ANYONE.contains(clause.sentence().tokens().get(token).lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** "brokered by X" says who brokers what stands before it. */
+    /** Whether it is a participle that names a participant of another event: "brokered by X". */
     private boolean isRoleParticiple(Clause clause) {
         return clause.token().tag().equals("VBN")
                 && participles.contains(lemma(clause))
@@ -115,12 +118,12 @@ final class TriggerFinder {
                 && clause.sentence().tokens().get(next).isNoun();
     }
 
-    /** "without clashes", "no attack". */
+    /** Whether a noun is negated: "without clashes", "no attack". */
     private static boolean isNegated(Clause clause) {
         return clause.isNegated();
     }
 
-    /** "at the request of X" says at whose request something else is done. */
+    /** Whether it is a part of "at the request of X", which names a participant of another event. */
     private static boolean isAtRequest(Clause clause) {
         return lemma(clause).equals("request")
                 && clause.list("case").stream()
@@ -147,7 +150,7 @@ final class TriggerFinder {
                         || isSpeech(verb, noun));
     }
 
-    /** "said at a news conference". */
+    /** Whether the noun is the occasion of a speech verb: "said at a news conference". */
     private static boolean isSpeech(Clause verb, Clause noun) {
         return Set.of("say", "tell", "speak", "add", "reiterate", "meet", "agree")
                         .contains(lemma(verb))

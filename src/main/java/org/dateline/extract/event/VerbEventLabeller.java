@@ -11,7 +11,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 import org.dateline.model.fact.PlaceFact;
 
-/** Labels of events that a verb tells of: "N. orders the army to march on the capital". */
+/** Writes labels of events that a verb denotes: "N. orders the army to march on the capital". */
 final class VerbEventLabeller {
     private final LabelPhrases phrases;
 
@@ -46,7 +46,9 @@ final class VerbEventLabeller {
                 + complement;
     }
 
-    /** "three others injured": the parser takes those who suffer for those who do, where the verb's "were" is left out. */
+    /**
+     * Whether it is a passive without auxiliary, whose subject the parser takes for an agent: "three others injured".
+     */
     private boolean isReducedPassive(EventTrigger trigger, List<String> subjects) {
         return subjects.isEmpty()
                 && isParticiple(trigger)
@@ -70,14 +72,14 @@ final class VerbEventLabeller {
         return trigger.token().tag().matches("VBN|VBD");
     }
 
-    /** "intercept drugs": what somebody is to do. */
+    /** The verb phrase in the base form, for an event without a subject: "intercept drugs". */
     private static String infinitive(EventTrigger trigger, String object) {
         return trigger.token().lemma().toLowerCase(Locale.ROOT)
                 + particle(trigger)
                 + (object.isEmpty() ? "" : " " + object);
     }
 
-    /** Whether the subject is one of many: "rebels", no name. */
+    /** Whether the subject is plural: "rebels". */
     private boolean isPlural(EventTrigger trigger, List<String> subjects) {
         return subjects.isEmpty()
                 ? trigger.clause().agents().stream()
@@ -92,7 +94,7 @@ final class VerbEventLabeller {
                                 && actor.name().matches("(?s).*([^su]s|police|people|men|women|children)"));
     }
 
-    /** What does it where it is no actor: "the uprising". */
+    /** The words of the agent that is no actor: "the uprising". */
     private Optional<String> agent(EventTrigger trigger) {
         return trigger.clause().agents().stream()
                 .filter(token -> !trigger.sentence().tokens().get(token).tag().matches("PRP.*|W.*|DT|EX"))
@@ -124,7 +126,7 @@ final class VerbEventLabeller {
                 .orElseGet(() -> prepositional(trigger));
     }
 
-    /** "on Tripoli", "closer to Tripoli", where there is no object. */
+    /** A prepositional phrase in place of an object: "on Tripoli", "closer to Tripoli". */
     private String prepositional(EventTrigger trigger) {
         return Stream.of("on", "to", "against", "with", "into", "for", "from", "toward")
                 .flatMap(preposition -> trigger.clause().with(preposition).stream()
@@ -135,7 +137,7 @@ final class VerbEventLabeller {
                 .orElseGet(() -> adverbial(trigger));
     }
 
-    /** "closer to X". */
+    /** An adverb with a prepositional phrase: "closer to X". */
     private String adverbial(EventTrigger trigger) {
         return trigger.clause().list("advmod").stream()
                 .filter(token -> token > trigger.head())

@@ -18,14 +18,14 @@ import org.dateline.model.fact.PhotographFact;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.TimeFact;
 
-/** Finds the photographs of an article by their credits; what is told in the caption is what they show. */
+/** Finds the photographs of an article by their credit lines. The caption says what a photograph shows. */
 public final class PhotographFinder {
     private static final double SURE = 0.85;
 
     /**
      * Finds the photographs.
      *
-     * @param facts what earlier stages found
+     * @param entities the places, times and actors of the article
      * @param events the events of the article
      */
     public List<PhotographFact> find(ArticleEntities facts, List<EventFact> events) {
@@ -86,7 +86,7 @@ public final class PhotographFinder {
                 .findFirst();
     }
 
-    /** The day that a span lies within, if it is one. */
+    /** The day (UTC) that contains a span; empty if the span is longer than a day or has an open bound. */
     private static Optional<LocalDate> day(TimeSpan span) {
         Instant begin = span.earliestBegin();
         Instant end = span.latestEnd();

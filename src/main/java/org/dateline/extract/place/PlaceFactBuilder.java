@@ -15,9 +15,9 @@ import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Makes facts of resolved names. */
+/** Builds the place facts from the resolved toponyms. */
 final class PlaceFactBuilder {
-    /** Marks that scholarly transliterations have and the alphabets of most languages lack. */
+    /** Diacritics of scholarly transliterations, which the alphabets of most languages do not have. */
     private static final Pattern TRANSLITERATED =
             Pattern.compile("[āēīōūḩḥḑḍşṣţṭẓ’‘ʻʼ`]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -32,7 +32,7 @@ final class PlaceFactBuilder {
         this.resolutions = resolutions;
     }
 
-    /** A fact that is being made. */
+    /** A place fact under construction. */
     private record PlaceDraft(
             String id,
             String name,
@@ -59,7 +59,9 @@ final class PlaceFactBuilder {
                     evidence);
         }
 
-        /** A scholar's transliteration is written as the article does: Ghadames, not Ghadāmis. */
+        /**
+         * The name as the article spells it, if the gazetteer has a scholarly transliteration: Ghadames, not Ghadāmis.
+         */
         private String written() {
             return kind != Kind.SETTLEMENT || !TRANSLITERATED.matcher(name).find()
                     ? name
@@ -70,7 +72,7 @@ final class PlaceFactBuilder {
         }
     }
 
-    /** The facts of the names. */
+    /** The facts for all toponyms. */
     List<PlaceFact> of(List<ToponymGroup> groups) {
         groups.forEach(group ->
                 resolution(group).entry().ifPresent(entry -> addMentions(draft(entry, evidence(group)), group)));
@@ -115,7 +117,7 @@ final class PlaceFactBuilder {
         return draft;
     }
 
-    /** The division and the country that an entry lies in. */
+    /** The first-order division and the country that contain an entry. */
     private Stream<GazetteerEntry> containers(GazetteerEntry entry) {
         if (entry.isCountry()) {
             return Stream.empty();
@@ -174,7 +176,9 @@ final class PlaceFactBuilder {
         return draft;
     }
 
-    /** The place after which another one is named: of "Salinas Valley", "Da Nang International Airport", "southern Kordofan". */
+    /**
+     * The place in the name of another one: of "Salinas Valley", "Da Nang International Airport", "southern Kordofan".
+     */
     private Optional<GazetteerEntry> stem(ToponymGroup group) {
         List<String> words = List.of(group.name().split(" ", -1));
         for (int length = words.size() - 1; length > 0; length--) {

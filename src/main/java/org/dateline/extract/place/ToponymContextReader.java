@@ -11,9 +11,9 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.model.fact.PlaceFact.Kind;
 
-/** Reads what the words next to a name say of it: what it is, what it lies in, what it is near. */
+/** Reads the context of toponyms: the kind of place, and the places that contain it or are near to it. */
 final class ToponymContextReader {
-    /** How far "the eastern port city of" reaches back. */
+    /** The maximum distance of a demonym before a toponym, in tokens ("the Libyan eastern port city of"). */
     private static final int REACH = 6;
 
     private static final Pattern OUTWARDS = Pattern.compile(",|\\(|,? in( the)?"
@@ -31,7 +31,7 @@ final class ToponymContextReader {
         this.words = words;
     }
 
-    /** The names with what is said of them. */
+    /** The toponyms with information from their context. */
     List<Toponym> read(Analysis analysis, List<Toponym> toponyms) {
         List<Toponym> read = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
@@ -49,7 +49,7 @@ final class ToponymContextReader {
         return read;
     }
 
-    /** Whether the words between two names say that the first one lies in the second one. */
+    /** Whether the words between two toponyms say that the first place is within the second one. */
     private boolean leadsOutwards(String between) {
         if (OUTWARDS.matcher(between).matches()) {
             return true;
@@ -58,7 +58,7 @@ final class ToponymContextReader {
         return part.matches() && words.isCompass(part.group(1));
     }
 
-    /** Whether "A, B" belongs to a list: "A, B, C and D". */
+    /** Whether "A, B" is a part of a list: "A, B, C and D". */
     private static boolean inEnumeration(Sentence sentence, List<Toponym> toponyms, int i) {
         if (!link(sentence, toponyms, i).equals(",")) {
             return false;
@@ -76,7 +76,7 @@ final class ToponymContextReader {
         return end.equals("and") || end.equals("or") || (listed > 2 && end.matches(", (and|or)( the)?")) || listed > 4;
     }
 
-    /** The words between a name and the next one; a stop where that is in another sentence. */
+    /** The words between a toponym and the next one; a period if that is in another sentence. */
     private static String link(Sentence sentence, List<Toponym> toponyms, int i) {
         boolean both = i + 1 < toponyms.size()
                 && toponyms.get(i).tokens().sentence() == sentence.index()
@@ -113,12 +113,15 @@ final class ToponymContextReader {
                 : words.kind(tokens.get(begin - 1).lemma()).filter(kind -> kind != Kind.SITE);
     }
 
-    /** Whether what such a word says after a name is said of the place itself: a hospital or a square is another one in it. */
+    /**
+     * Whether a noun of this kind after a toponym describes the place itself. A hospital or a square is another place
+     * within it.
+     */
     private static boolean follows(Kind kind) {
         return kind == Kind.REGION || kind == Kind.DISTRICT || kind == Kind.NATURAL;
     }
 
-    /** The country of "the Dutch province of Limburg". */
+    /** The country of a demonym before a toponym: "the Dutch province of Limburg". */
     private String people(Sentence sentence, Toponym toponym) {
         int begin = toponym.tokens().begin();
         for (int at = begin - 1; at >= Math.max(0, begin - REACH); at--) {

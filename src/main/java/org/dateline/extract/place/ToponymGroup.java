@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.dateline.model.fact.PlaceFact.Kind;
 
 /**
- * All mentions of a name: within one article a name has one meaning (Gale, Church and Yarowsky 1992), except that the name of what
- * another place lies in ("Buffalo, New York") may mean something else than the name alone.
+ * All toponyms of an article with the same name. They have one meaning ("one sense per discourse", Gale, Church and
+ * Yarowsky 1992), except that a containing place ("New York" in "Buffalo, New York") forms a group of its own.
  *
- * @param name as it is first written
- * @param indices its mentions, among all of the text
- * @param mentions its mentions
+ * @param name the name as it is first written
+ * @param indices the indices among the toponyms of the text
+ * @param mentions the toponyms
  */
 record ToponymGroup(String name, List<Integer> indices, List<Toponym> mentions) {
 
-    /** Gathers the names of a text. */
+    /** Groups the toponyms of a text. */
     static List<ToponymGroup> of(List<Toponym> toponyms) {
         Map<String, ToponymGroup> groups = new LinkedHashMap<>();
         for (int i = 0; i < toponyms.size(); i++) {
@@ -33,12 +33,12 @@ record ToponymGroup(String name, List<Integer> indices, List<Toponym> mentions) 
         return List.copyOf(groups.values());
     }
 
-    /** What the text says that it is, where it says so. */
+    /** The kind of place that the text states for any of the mentions. */
     Optional<Kind> kind() {
         return mentions.stream().flatMap(toponym -> toponym.kind().stream()).findFirst();
     }
 
-    /** The country whose people are named before one of its mentions; empty without. */
+    /** The country of a demonym before any of the mentions; empty for none. */
     String people() {
         return mentions.stream()
                 .map(Toponym::people)
@@ -47,7 +47,7 @@ record ToponymGroup(String name, List<Integer> indices, List<Toponym> mentions) 
                 .orElse("");
     }
 
-    /** The class that the engine gave it, where it gave one. */
+    /** The class of entity that the engine assigned to any of the mentions; {@code O} for none. */
     String entity() {
         return mentions.stream()
                 .map(Toponym::entity)
@@ -56,12 +56,12 @@ record ToponymGroup(String name, List<Integer> indices, List<Toponym> mentions) 
                 .orElse("O");
     }
 
-    /** The mentions that it is said to lie in, by index. */
+    /** The indices of the toponyms that contain it. */
     Stream<Integer> within() {
         return mentions.stream().map(Toponym::within).filter(index -> index >= 0);
     }
 
-    /** The mentions that it is said to be near, by index. */
+    /** The indices of the toponyms that it is near to. */
     Stream<Integer> near() {
         return mentions.stream().map(Toponym::near).filter(index -> index >= 0);
     }

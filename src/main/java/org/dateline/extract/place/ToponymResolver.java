@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which of its namesakes a name means. Each namesake is scored by its prominence, by what the words around say of it, by the
- * countries of which the article speaks and by how near it is to the other places of the article (spatial proximity as in Leidner 2007);
- * as these hang together, the scores are taken again until the choice is the same, three times at most.
+ * Toponym resolution: decides which entry of the gazetteer each name denotes. The score of a candidate combines its
+ * prominence, the words around the name, the countries that the article is about, and the distance to the other places
+ * of the article (spatial proximity, Leidner 2007). Since the choices depend on each other, the scores are computed
+ * again until the choices no longer change, at most three times.
  */
 final class ToponymResolver {
     private static final int ROUNDS = 3;
@@ -43,7 +44,7 @@ final class ToponymResolver {
         groups.forEach(group -> matches.put(group, candidates(group)));
     }
 
-    /** Another spelling is only thought of in the countries of which the article speaks, where it speaks of any. */
+    /** The candidates. Another spelling is a candidate only in a country that the article is about. */
     private List<Gazetteer.Match> candidates(ToponymGroup group) {
         return gazetteer.list(group.name()).stream()
                 .filter(match -> match.isExactSpelling()
@@ -52,7 +53,7 @@ final class ToponymResolver {
                 .toList();
     }
 
-    /** What each name means. */
+    /** The place for each name. */
     Map<ToponymGroup, ToponymResolution> resolve() {
         for (int round = 0; round < ROUNDS; round++) {
             Map<ToponymGroup, GazetteerEntry> before = Map.copyOf(chosen);
@@ -70,7 +71,7 @@ final class ToponymResolver {
         return resolutions;
     }
 
-    /** A name with one meaning by far tells of its country, too. */
+    /** Adds weight to the country of a name with one clear meaning. */
     private void addClearPlace(ToponymGroup group) {
         List<Scored> ranked = ranked(group);
         if (!ranked.isEmpty()
@@ -126,7 +127,7 @@ final class ToponymResolver {
         return inside ? CONTAINER_SCORE : OUTSIDE_CONTAINER_SCORE;
     }
 
-    /** An outer name means what can hold the inner one. */
+    /** The score of a containing place that can contain the inner one. */
     private double contentScore(ToponymGroup group, GazetteerEntry entry) {
         for (ToponymGroup other : groups) {
             boolean tells = other.within().anyMatch(group.indices()::contains);

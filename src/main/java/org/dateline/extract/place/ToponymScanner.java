@@ -14,15 +14,15 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
 /**
- * Finds the names of places in a text: what the engine calls a place, and the capitalised words that it overlooked or took for someone
- * but that the gazetteer knows and the words around them, or the rest of the text, call a place.
+ * Finds the toponyms of a text: the places of the engine, and capitalized words that are in the gazetteer and that the
+ * context, or the rest of the text, marks as a place although the engine did not.
  */
 final class ToponymScanner {
     private static final Set<String> PLACES = Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
     private static final Set<String> LINKS =
             Set.of("of", "de", "del", "do", "da", "du", "the", "la", "el", "al", "and", "-", "'s", "’s");
     private static final int LONGEST = 5;
-    /** A settlement of fewer people than this is no namesake to be reckoned with where the engine saw no place. */
+    /** Settlements with fewer inhabitants do not count as well known where the engine found no place. */
     private static final int WELL_KNOWN = 100_000;
 
     private final Gazetteer gazetteer;
@@ -33,7 +33,7 @@ final class ToponymScanner {
         this.words = words;
     }
 
-    /** The names, in the order of the text. */
+    /** The toponyms, in the order of the text. */
     List<Toponym> scan(Analysis analysis) {
         TreeMap<Span, Toponym> found = new TreeMap<>();
         for (EntityMention mention : analysis.entities()) {
@@ -71,7 +71,10 @@ final class ToponymScanner {
                 : Optional.empty();
     }
 
-    /** What the gazetteer lacks must be told like a place, and be no part of a person's name. */
+    /**
+     * Whether a name is in the gazetteer. If not, the context must mark it as a place, and it must not be a part of a
+     * person's name.
+     */
     private boolean isSupported(Analysis analysis, Sentence sentence, TokenSpan span) {
         String name = words(sentence, span.begin(), span.end());
         if (!gazetteer.exact(name).isEmpty()) {
@@ -89,7 +92,10 @@ final class ToponymScanner {
         return supported && !person;
     }
 
-    /** The longest name in the gazetteer of which the mention is a part: engines part "South" from "Sudan", "Fulton" from "County". */
+    /**
+     * The longest name in the gazetteer that contains the mention. Engines sometimes split names ("South" and "Sudan",
+     * "Fulton" and "County").
+     */
     private TokenSpan widened(Sentence sentence, TokenSpan mention) {
         int size = sentence.tokens().size();
         for (int length = LONGEST; length > mention.end() - mention.begin(); length--) {
@@ -119,7 +125,9 @@ final class ToponymScanner {
         return Character.isUpperCase(token.word().charAt(0));
     }
 
-    /** Whether it may be a place's name: no demonym, no mere word for a kind of place, no part of a disease's name. */
+    /**
+     * Whether it can be the name of a place: no demonym, no general noun for places, no part of the name of a disease.
+     */
     private boolean isName(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens().subList(begin, end);
         String name = words(sentence, begin, end);
@@ -174,7 +182,10 @@ final class ToponymScanner {
         return end;
     }
 
-    /** The run of names as a whole, or without a word for what it is before or after it. */
+    /**
+     * The sequence of proper nouns, as a whole or without a compass word at its beginning and a noun for the kind of
+     * place at its end.
+     */
     private Optional<TokenSpan> longest(Analysis analysis, TokenSpan run, Set<String> known) {
         Sentence sentence = analysis.sentences().get(run.sentence());
         int begin = run.begin();
@@ -200,7 +211,7 @@ final class ToponymScanner {
         return Optional.empty();
     }
 
-    /** Whether no person's name in the text has these words among others, while the gazetteer has them. */
+    /** Whether the gazetteer has the name, and no longer name of a person in the text contains it. */
     private boolean isNoPersonName(Analysis analysis, String name) {
         return !gazetteer.exact(name).isEmpty()
                 && analysis.entities().stream()
@@ -237,7 +248,7 @@ final class ToponymScanner {
         return entry.isCountry() || entry.isArea() || entry.code().equals("ADM1") || entry.population() >= WELL_KNOWN;
     }
 
-    /** What "the town of" says that comes next. */
+    /** The noun before "of": "town" in "the town of". */
     private Optional<Token> kindBefore(Sentence sentence, int begin) {
         return begin >= 2 && sentence.tokens().get(begin - 1).word().equals("of")
                 ? Optional.of(sentence.tokens().get(begin - 2))

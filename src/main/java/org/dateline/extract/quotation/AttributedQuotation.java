@@ -5,19 +5,19 @@ import java.util.Optional;
 import org.dateline.model.article.Span;
 
 /**
- * Quoted words and who says them.
+ * A quotation with its speaker.
  *
- * @param quote the words with their marks
- * @param speaker the speaker, by the actor's identifier; empty where it is not known
- * @param addressee to whom, by the actor's identifier
- * @param media the ontology's media, by local name
- * @param sentence the sentence in which the speaker is named
- * @param verb the verb of saying there; −1 where there is none
+ * @param quote the span of the quotation, quotation marks included
+ * @param speaker the identifier of the actor who speaks; empty if it is not known
+ * @param addressee the identifier of the actor who is addressed; empty if the text names none
+ * @param media the media, as local names of the ontology
+ * @param sentence the index of the sentence that contains the verb
+ * @param verb the token of the verb that introduces the quotation; −1 if there is none
  */
 public record AttributedQuotation(
         Span quote, Optional<String> speaker, Optional<String> addressee, List<String> media, int sentence, int verb) {
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public AttributedQuotation {
         media = List.copyOf(media);
     }

@@ -11,7 +11,7 @@ import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 
-/** The words of saying: verbs and media. */
+/** Reporting verbs ("say", "deny") and nouns for media ("phone", "video"). */
 public final class SpeechLexicon {
     private static final List<String> THROUGH = List.of("in", "on", "over", "by", "at", "through", "via", "during");
 
@@ -20,12 +20,17 @@ public final class SpeechLexicon {
     private final Map<String, String> media =
             WordTable.read("/extract/quotation/media.tsv").kinds();
 
-    /** How certain what is said with a verb is held to be, if it is a verb of saying. */
+    /**
+     * The certainty that a reporting verb expresses, as a local name of {@code dl:Certainty}; empty for other verbs.
+     */
     public Optional<String> certainty(String lemma) {
         return Optional.ofNullable(verbs.get(lemma.toLowerCase(Locale.ROOT)));
     }
 
-    /** The media that stand with a verb: "over the phone", "in a video posted online". */
+    /**
+     * The media in the prepositional phrases of a verb: "over the phone", "in a video posted online". Local names of
+     * {@code dl:Medium}.
+     */
     public List<String> media(Clause verb) {
         Sentence sentence = verb.sentence();
         return THROUGH.stream()
@@ -42,7 +47,7 @@ public final class SpeechLexicon {
                 .flatMap(lemma -> Optional.ofNullable(media.get(lemma)).stream());
     }
 
-    /** The medium that a word names, if it is one. */
+    /** The medium that a noun denotes, as a local name of {@code dl:Medium}; empty if it denotes none. */
     public Optional<String> medium(String lemma) {
         return Optional.ofNullable(media.get(lemma.toLowerCase(Locale.ROOT)));
     }

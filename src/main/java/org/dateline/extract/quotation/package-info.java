@@ -1,4 +1,7 @@
-/** Who says what is said: the speaker, addressee and medium of everything in quotation marks. */
+/**
+ * Attribution of quotations: speaker, addressee and medium of each quotation of an article. Start at {@link
+ * org.dateline.extract.quotation.QuotationFinder}.
+ */
 @NullMarked
 package org.dateline.extract.quotation;
 

@@ -7,10 +7,13 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.Token;
 
-/** Drops what only looks like a time: "march" as a deed, "may" as a possibility, names of people, playing times. */
+/**
+ * Removes false time expressions: "march" as a verb or noun, "may" as a modal, names of persons, amounts such as
+ * playing times.
+ */
 final class FalseTimexRule implements TimexCorrection {
     private static final Set<String> NAMES = Set.of("PERSON", "TITLE");
-    /** "75 hours of video": how much, not when. */
+    /** What a duration can measure besides time: "75 hours of video". */
     private static final Set<String> AMOUNT =
             Set.of("video", "music", "footage", "flying", "work", "battery", "storage");
 
@@ -26,13 +29,13 @@ final class FalseTimexRule implements TimexCorrection {
         return dropped ? Optional.empty() : Optional.of(mention);
     }
 
-    /** "This may have …", "they march on …" */
+    /** A verb: "This may have …", "they march on …". */
     private static boolean isVerb(TimeMention mention, TimexContext context) {
         Token last = context.sentence(mention).tokens().get(mention.tokens().end() - 1);
         return last.isVerb() && (last.lemma().equals("may") || last.lemma().equals("march"));
     }
 
-    /** "a victorious march": months are written with a capital. */
+    /** A common noun or verb; names of months have a capital letter: "a victorious march". */
     private static boolean isCommonWord(TimeMention mention, TimexContext context) {
         Token last = context.sentence(mention).tokens().get(mention.tokens().end() - 1);
         return last.word().equals("march")
@@ -40,14 +43,16 @@ final class FalseTimexRule implements TimexCorrection {
                 || (last.word().equals("fall") && last.isVerb());
     }
 
-    /** "its current fleet", "their most recent model", "a design currently under development": which one, not when. */
+    /**
+     * A property of a thing: "its current fleet", "their most recent model", "a design currently under development".
+     */
     private static boolean isProperty(TimeMention mention, TimexContext context) {
         return mention.value().endsWith("_REF")
                 && (context.tokens(mention).allMatch(token -> token.tag().startsWith("JJ"))
                         || isOfThing(mention, context.sentence(mention)));
     }
 
-    /** Whether it is an adverb that hangs on a noun which describes another one. */
+    /** Whether it is an adverb that modifies a noun which in turn modifies another noun. */
     private static boolean isOfThing(TimeMention mention, Sentence sentence) {
         int token = mention.tokens().begin();
         return sentence.tokens().get(token).tag().equals("RB")
@@ -59,7 +64,7 @@ final class FalseTimexRule implements TimexCorrection {
                         .anyMatch(edge -> edge.is("nmod"));
     }
 
-    /** "will now receive it in May": things have taken a turn; the deed itself is later. */
+    /** "Now" as a change of plan; the action itself is later: "will now receive it in May". */
     private static boolean isChangeOfState(TimeMention mention, TimexContext context) {
         return mention.value().equals("PRESENT_REF")
                 && context.words(mention).equals("now")
@@ -72,7 +77,7 @@ final class FalseTimexRule implements TimexCorrection {
                 && AMOUNT.contains(context.after(mention, 1));
     }
 
-    /** "the now-cancelled deal": a property of the deal, not a time of the sentence. */
+    /** The first part of a compound: "the now-cancelled deal". */
     private static boolean isPrefix(TimeMention mention, TimexContext context) {
         return mention.value().equals("PRESENT_REF")
                 && mention.tokens().end() - mention.tokens().begin() == 1

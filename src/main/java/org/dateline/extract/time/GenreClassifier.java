@@ -8,15 +8,15 @@ import org.dateline.extract.analysis.Genre;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from where a text tells its dates. News speaks of weekdays and "yesterday", and of the years around it; a narrative
- * names years long past, one after the other.
+ * Classifies a text as news or narrative, which decides what incomplete dates refer to. News has weekdays and
+ * "yesterday", and years near the publication; a narrative has many years in the distant past.
  */
 public final class GenreClassifier {
     private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b(?![-–,.]?\\d)");
     private static final Pattern NEAR =
             Pattern.compile("\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow"
                     + "|tonight|(?:last|this|next) (?:week|month))\\b");
-    /** A year is long past when it lies at least this many years before the day of publication. */
+    /** The minimum age of a year in the distant past, in years before the publication. */
     private static final int LONG_PAST = 3;
 
     private GenreClassifier() {}
@@ -24,7 +24,7 @@ public final class GenreClassifier {
     /**
      * The genre of a text.
      *
-     * @param published the day it came out; null where that is not known: then only a narrative can be read
+     * @param published the day of publication; null if it is not known, which gives {@link Genre#NARRATIVE}
      */
     public static Genre of(Analysis analysis, @Nullable LocalDate published) {
         if (published == null) {

@@ -10,8 +10,8 @@ import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 
 /**
- * "A day after his forces …", "days before the conference", "shortly after": how far an event is from another one. The mention
- * takes in the word of order; its value stays the duration, empty where there is none.
+ * Finds expressions that are relative to another event: "a day after his forces …", "days before the conference",
+ * "shortly after". The mention includes "after" or "before". Its value is the duration; empty if the text gives none.
  */
 final class RelativeTimexRule implements TimexFinder {
     private static final Set<String> ORDER = Set.of("after", "before");
@@ -28,7 +28,7 @@ final class RelativeTimexRule implements TimexFinder {
             "weeks",
             "months");
 
-    /** Whether a mention is of this kind. */
+    /** Whether a mention is relative to another event. */
     static boolean isRelative(TimeMention mention, TimexContext context) {
         int last = mention.tokens().end() - 1;
         return mention.type().equals("DURATION")

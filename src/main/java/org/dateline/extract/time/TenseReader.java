@@ -7,9 +7,9 @@ import org.dateline.extract.analysis.Dependency;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 
-/** Whether what a time expression dates still lies ahead, as the verbs above it say. */
+/** Reads from the governing verbs whether a time expression is in the future. */
 final class TenseReader {
-    /** "scheduled for Friday", "due on Friday", "plans to meet on Friday" */
+    /** Words whose complement is in the future: "scheduled for Friday", "due on Friday", "plans to meet on Friday". */
     private static final Set<String> FUTURE_WORDS = Set.of(
             "schedule",
             "plan",
@@ -43,7 +43,7 @@ final class TenseReader {
         this.sentence = sentence;
     }
 
-    /** Whether the verbs above this token say that it lies ahead; empty where there is no verb above it. */
+    /** Whether the verbs above a token say that it is in the future; empty if there is no verb above it. */
     Optional<Boolean> isFuture(int token) {
         boolean verb = false;
         Set<Integer> seen = new HashSet<>();
@@ -60,7 +60,9 @@ final class TenseReader {
         return verb ? Optional.of(false) : Optional.empty();
     }
 
-    /** "agreed in Geneva on Sunday to keep out": the agreeing is dated, not what is agreed on. */
+    /**
+     * Whether the time belongs to the verb itself and not to its complement: "agreed in Geneva on Sunday to keep out".
+     */
     private boolean isDatedAct(int verb, int time) {
         return DATED_ACTS.contains(sentence.tokens().get(verb).lemma())
                 && sentence.tokens().get(verb).tag().equals("VBD")
@@ -80,7 +82,7 @@ final class TenseReader {
                 .anyMatch(aux -> MODAL.contains(aux.word().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /** "is to meet": a copula with an infinitive. */
+    /** Whether it is "be" with an infinitive: "is to meet". */
     private boolean isTo(int token) {
         return sentence.below(token)
                         .filter(edge -> edge.is("mark"))

@@ -14,14 +14,14 @@ import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.TimeFact;
 import org.jspecify.annotations.Nullable;
 
-/** The times of an article: its expressions on the calendar. */
+/** Finds the times of an article: its time expressions, with their positions on the calendar. */
 public final class TimeFinder {
     private final TimexReader reader = new TimexReader();
 
     /**
-     * Finds them.
+     * Finds the times.
      *
-     * @param tagged what a tagger found in it
+     * @param tagged the time expressions from the tagger
      */
     public List<TimeFact> find(Article article, Analysis analysis, List<TimeMention> tagged) {
         LocalDate published = published(article);
@@ -34,7 +34,7 @@ public final class TimeFinder {
         return facts;
     }
 
-    /** The day from which an article tells; null where it is not known. */
+    /** The day of publication of an article; null if it is not known. */
     public static @Nullable LocalDate published(Article article) {
         Publication publication = article.masthead().publication();
         return publication == null ? null : publication.day();

@@ -11,20 +11,20 @@ import org.dateline.extract.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around a time expression.
+ * The context of a time expression.
  *
- * @param analysis the text
- * @param published the day it came out; null where that is not known
- * @param genre from where it tells its dates
+ * @param analysis the analysis of the text
+ * @param published the day of publication; null if it is not known
+ * @param genre what incomplete dates refer to
  */
 record TimexContext(Analysis analysis, @Nullable LocalDate published, Genre genre) {
 
-    /** With the genre that the text itself shows. */
+    /** Creates a context with the genre that the text shows. */
     TimexContext(Analysis analysis, @Nullable LocalDate published) {
         this(analysis, published, GenreClassifier.of(analysis, published));
     }
 
-    /** The day from which news tells; null in narratives, which tell from the date before. */
+    /** The day that incomplete dates refer to in news; null in narratives, where they refer to the date before. */
     @Nullable
     LocalDate newsDate() {
         return genre == Genre.NEWS ? published : null;
@@ -34,7 +34,7 @@ record TimexContext(Analysis analysis, @Nullable LocalDate published, Genre genr
         return analysis.sentences().get(mention.tokens().sentence());
     }
 
-    /** Its words, in lower case. */
+    /** The words of a mention, in lower case. */
     String words(TimeMention mention) {
         return analysis.words(mention.tokens()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
@@ -46,14 +46,20 @@ record TimexContext(Analysis analysis, @Nullable LocalDate published, Genre genr
                 .stream();
     }
 
-    /** The token that many places after the mention's end (0: the next one), in lower case; empty beyond the sentence. */
+    /**
+     * The word that many tokens after the end of a mention (0 is the next one), in lower case; empty after the end of
+     * the sentence.
+     */
     String after(TimeMention mention, int places) {
         int at = mention.tokens().end() + places;
         Sentence sentence = sentence(mention);
         return at < sentence.tokens().size() ? sentence.tokens().get(at).word().toLowerCase(Locale.ROOT) : "";
     }
 
-    /** The token that many places before the mention's begin (0: the one before), in lower case; empty before the sentence. */
+    /**
+     * The word that many tokens before the beginning of a mention (0 is the previous one), in lower case; empty before
+     * the beginning of the sentence.
+     */
     String before(TimeMention mention, int places) {
         int at = mention.tokens().begin() - 1 - places;
         return at >= 0 ? sentence(mention).tokens().get(at).word().toLowerCase(Locale.ROOT) : "";

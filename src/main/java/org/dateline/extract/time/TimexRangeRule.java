@@ -6,13 +6,13 @@ import java.util.Set;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 
-/** Joins "April 14" and "16" in "April 14-16", "from 3" and "5 May": two ends of one span. */
+/** Joins the two ends of a range: "April 14" and "16" in "April 14-16", "3" and "5 May" in "from 3 to 5 May". */
 final class TimexRangeRule {
     private static final Set<String> BETWEEN = Set.of("-", "–", "—", "to", "until", "till", "through");
 
     private TimexRangeRule() {}
 
-    /** The mentions with ranges joined; a range's value is {@code BEGIN/END}. */
+    /** The mentions with ranges joined; the value of a range is {@code BEGIN/END}. */
     static List<TimeMention> joinRanges(List<TimeMention> mentions, TimexContext context) {
         List<TimeMention> joined = new ArrayList<>();
         for (TimeMention mention : mentions) {
@@ -41,7 +41,7 @@ final class TimexRangeRule {
         return joined && inOrder(first, second);
     }
 
-    /** "and" makes a range only after "between". */
+    /** Whether a word between two dates forms a range; "and" does so only after "between". */
     private static boolean isRange(String word, TimeMention first, TimexContext context) {
         return BETWEEN.contains(word)
                 || (word.equals("and") && context.before(first, 0).equals("between"));

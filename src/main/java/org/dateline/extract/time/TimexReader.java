@@ -9,7 +9,7 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** The time expressions of a text as TIMEX3 has them: what a tagger found, mended, and what it had missed. */
+/** Reads the time expressions of a text: it corrects those of the tagger and adds those that the tagger missed. */
 public final class TimexReader {
     private final List<TimexCorrection> corrections = List.of(new FalseTimexRule(), new TodayRule(), new WeekdayRule());
     private final List<TimexFinder> finders = List.of(
@@ -20,10 +20,10 @@ public final class TimexReader {
             new TrailingYearRule());
 
     /**
-     * The expressions in the order of the text.
+     * The time expressions, in the order of the text.
      *
-     * @param tagged what a tagger found
-     * @param published the day it came out; null where that is not known
+     * @param tagged the time expressions of the tagger
+     * @param published the day of publication; null if it is not known
      */
     public List<TimeMention> read(Analysis analysis, List<TimeMention> tagged, @Nullable LocalDate published) {
         TimexContext context = new TimexContext(analysis, published);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 
-/** "April 4 last year", "in April of last year": one expression, not a day of this year and a year. */
+/** Joins a date with a following "last year": "April 4 last year", "in April of last year". */
 final class TrailingYearRule implements TimexFinder {
     private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
     private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{4}(-\\d{2}(?:-\\d{2})?)");

@@ -9,7 +9,7 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 
-/** "18:00 UTC": an hour of the day told last, in Universal Time. */
+/** Finds times such as "18:00 UTC"; they belong to the last date mentioned before, else to the day of publication. */
 final class UtcTimeRule implements TimexFinder {
     private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3]):[0-5]\\d");
     private static final Set<String> UNIVERSAL = Set.of("UTC", "GMT", "Z");

@@ -13,8 +13,9 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
 /**
- * Loosely worded spans: "the beginning of the year", "two and a half years", "over the years", "the past decade" (ten years, not the
- * calendar's last decade), "decades-long". Decades and centuries are counted in years, since ISO 8601 has no letter for them.
+ * Finds vague spans: "the beginning of the year", "two and a half years", "over the years", "the past decade" (ten
+ * years, not the last decade of the calendar), "decades-long". Decades and centuries are given in years, since ISO 8601
+ * has no designator for them.
  */
 final class VagueSpanRule implements TimexFinder {
     private static final Pattern THIS_YEAR =
@@ -56,7 +57,7 @@ final class VagueSpanRule implements TimexFinder {
         return found;
     }
 
-    /** The year of which a sentence speaks: that of publication, in narratives the one told last. */
+    /** The year that a sentence is about: that of the publication; in narratives that of the last date before. */
     private static Optional<String> year(Sentence sentence, List<TimeMention> earlier, TimexContext context) {
         LocalDate newsDate = context.newsDate();
         return newsDate != null
@@ -75,7 +76,7 @@ final class VagueSpanRule implements TimexFinder {
         };
     }
 
-    /** A sentence in which a pattern is looked for. */
+    /** A sentence to be searched for patterns. */
     private record Text(Sentence sentence, String text) {
 
         List<TimeMention> all(Pattern pattern, String type, java.util.function.Function<MatchResult, String> value) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.dateline.extract.analysis.TimeMention;
 
 /**
- * "Friday" is the next one where the sentence looks ahead; where it tells what was, it is the last one in news, and what the tagger says
- * in narratives.
+ * Resolves weekdays. In a sentence about the future, "Friday" is the next Friday; in a sentence about the past, it is
+ * the last Friday in news, and what the tagger says in narratives.
  */
 final class WeekdayRule implements TimexCorrection {
     private static final Pattern WEEKDAY = Pattern.compile(
