@@ -25,7 +25,7 @@ final class AppositionRule {
                 .filter(name ->
                         isBeside(groups.mentions().get(post), groups.mentions().get(name)))
                 .findFirst()
-                .ifPresent(name -> groups.join(post, name, "a post beside the name")));
+                .ifPresent(name -> groups.join(post, name, "job title beside the name")));
     }
 
     private List<Integer> list(ActorMention.Form form) {

@@ -26,7 +26,7 @@ final class NounPhraseRule {
                 .toList();
         nominal.forEach(mention -> earlier(mention, nominal)
                 .or(() -> holder(mention))
-                .ifPresent(other -> groups.join(mention, other, "the same words")));
+                .ifPresent(other -> groups.join(mention, other, "same words")));
     }
 
     private Optional<Integer> earlier(int mention, List<Integer> nominal) {

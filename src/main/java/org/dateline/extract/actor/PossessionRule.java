@@ -26,13 +26,13 @@ final class PossessionRule {
     void joinForces() {
         owned(Kind.ARMED_GROUP).forEach(one -> owned(Kind.ARMED_GROUP).stream()
                 .filter(other -> other > one && sameOwner(one, other) && isPersonal(one) && isPersonal(other))
-                .forEach(other -> groups.join(one, other, "the forces of one owner")));
+                .forEach(other -> groups.join(one, other, "armed forces of the same owner")));
     }
 
     /** Joins "the army" with the only armed force that has this noun in its name or a possessor. */
     void joinBare() {
         IntStream.range(0, groups.mentions().size()).filter(this::isBareForce).forEach(bare -> named(bare)
-                .ifPresent(named -> groups.join(bare, named, "the only one so called")));
+                .ifPresent(named -> groups.join(bare, named, "only armed group with this noun")));
     }
 
     /** Joins offices with the same possessor and the same noun. */
@@ -41,7 +41,7 @@ final class PossessionRule {
         offices.forEach(one -> offices.stream()
                 .filter(other ->
                         other > one && sameOwner(one, other) && office(one).equals(office(other)))
-                .forEach(other -> groups.join(one, other, "the same office of one owner")));
+                .forEach(other -> groups.join(one, other, "same office of the same owner")));
     }
 
     private List<Integer> owned(Kind kind) {

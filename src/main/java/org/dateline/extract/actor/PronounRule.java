@@ -33,7 +33,7 @@ final class PronounRule {
 
     private void resolve(int pronoun) {
         Optional<Integer> group = commander(pronoun).or(() -> byChain(pronoun)).or(() -> bySubject(pronoun));
-        group.ifPresent(found -> groups.join(pronoun, found, "a pronoun for it"));
+        group.ifPresent(found -> groups.join(pronoun, found, "pronoun"));
     }
 
     /** The antecedent of "his" in "his forces": the only person named as possessor of armed forces in the article. */

@@ -66,7 +66,7 @@ final class ProperNameRule {
                 .map(groups::of)
                 .collect(Collectors.toSet());
         if (full.size() == 1) {
-            groups.join(bare, full.iterator().next(), "the only one of that surname");
+            groups.join(bare, full.iterator().next(), "only person with this surname");
         }
     }
 }

@@ -24,7 +24,7 @@ public record Sentence(int index, List<Token> tokens, List<Dependency> dependenc
         tokens = List.copyOf(tokens);
         dependencies = List.copyOf(dependencies);
         if (tokens.isEmpty()) {
-            throw new IllegalArgumentException("a sentence without tokens");
+            throw new IllegalArgumentException("A sentence must have at least one token");
         }
     }
 

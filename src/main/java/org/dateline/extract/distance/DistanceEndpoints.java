@@ -191,7 +191,7 @@ final class DistanceEndpoints {
 
     private String unplaced(String name, Kind kind, Span span, List<String> parents) {
         String id = "far" + (made.size() + 1);
-        FactEvidence evidence = new FactEvidence("place:end-of-distance", 0.5, "a distance is told of it");
+        FactEvidence evidence = new FactEvidence("place:end-of-distance", 0.5, "named in a distance");
         made.add(new PlaceFact(
                 id,
                 name,

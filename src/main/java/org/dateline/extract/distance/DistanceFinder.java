@@ -75,8 +75,8 @@ public final class DistanceFinder {
                     from.named() ? "distance:named-ends" : "distance:one-named-end",
                     from.named() ? 0.85 : 0.6,
                     from.named()
-                            ? "the place before the distance"
-                            : "no place stands before the distance: a point of its own");
+                            ? "the place named before the distance"
+                            : "no place is named before the distance");
             ClaimFact.Telling telling = new ClaimFact.Telling(
                     "distance" + number,
                     Optional.of(from.place()),

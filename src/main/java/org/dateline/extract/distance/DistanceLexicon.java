@@ -46,7 +46,7 @@ final class DistanceLexicon {
      */
     String unit(String words) {
         return Optional.ofNullable(units.get(folded(words)))
-                .orElseThrow(() -> new IllegalArgumentException("no unit: " + words));
+                .orElseThrow(() -> new IllegalArgumentException("Not a unit of length: " + words));
     }
 
     private static String folded(String words) {

@@ -60,7 +60,7 @@ final class EngineFetcher {
                 Files.deleteIfExists(directory);
             }
         } catch (IOException e) {
-            throw new EngineException("the language engine cannot be fetched: " + e.getMessage(), e);
+            throw new EngineException("The language engine cannot be downloaded: " + e.getMessage(), e);
         }
     }
 
@@ -73,10 +73,10 @@ final class EngineFetcher {
         }
         int code = await(start(pom, classpath));
         if (code != 0 || !Files.exists(classpath)) {
-            throw new EngineException("Maven could not fetch the language engine (" + EngineLibrary.CONTENTS
-                    + "). It said:\n  "
+            throw new EngineException("Maven could not download the language engine (" + EngineLibrary.CONTENTS
+                    + "):\n  "
                     + String.join("\n  ", lastLines)
-                    + "\nWithout network: put the jars into a directory and name it in " + EngineLibrary.VARIABLE);
+                    + "\nWithout a network, put the jars into a directory and set " + EngineLibrary.VARIABLE + " to it.");
         }
         return Stream.of(Files.readString(classpath).strip().split(File.pathSeparator))
                 .map(Path::of)
@@ -96,8 +96,9 @@ final class EngineFetcher {
             return process;
         } catch (IOException e) {
             throw new EngineException(
-                    "Maven is needed to fetch the language engine, and 'mvn' cannot be run: install it (Debian: apt install maven),"
-                            + " or put the engine's jars into a directory and name it in " + EngineLibrary.VARIABLE,
+                    "The command 'mvn' cannot be run, and Maven is needed to download the language engine. Install Maven"
+                            + " (Debian: apt install maven), or put the jars into a directory and set " + EngineLibrary.VARIABLE
+                            + " to it.",
                     e);
         }
     }
@@ -119,7 +120,7 @@ final class EngineFetcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineException(
-                    "the fetching of the language engine was interrupted; what is here is kept by Maven", e);
+                    "The download of the language engine was interrupted. Start it again; Maven keeps what it has.", e);
         } finally {
             process.destroy();
         }

@@ -76,12 +76,13 @@ public final class EngineLibrary {
                     .toList();
             if (jars.isEmpty()) {
                 throw new EngineException(
-                        VARIABLE + " names " + directory + ", which holds no jars; want those of " + CONTENTS);
+                        "The directory " + directory + " in " + VARIABLE + " holds no jars. Put the jars of " + CONTENTS
+                                + " there, or unset " + VARIABLE + ".");
             }
             return jars;
         } catch (IOException e) {
             throw new EngineException(
-                    VARIABLE + " names " + directory + ", which cannot be read: " + e.getMessage(), e);
+                    "The directory " + directory + " in " + VARIABLE + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -96,7 +97,7 @@ public final class EngineLibrary {
                     .toList();
             return jars.stream().allMatch(Files::isReadable) ? Optional.of(jars) : Optional.empty();
         } catch (IOException e) {
-            throw new EngineException(file + " cannot be read: " + e.getMessage(), e);
+            throw new EngineException("The file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -114,7 +115,7 @@ public final class EngineLibrary {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new EngineException(
-                    "where the language engine lies cannot be noted in " + file + ": " + e.getMessage(), e);
+                    "The location of the language engine cannot be written to " + file + ": " + e.getMessage(), e);
         }
     }
 

@@ -22,7 +22,7 @@ public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
     /** The names and versions of both. These are compile-time constants, so reading them loads neither. */
     public static final String VERSION = CoreNlpEngine.VERSION + ", " + HeidelTimeTagger.VERSION;
 
-    private static final String REMEDY = "delete it, and it is fetched again";
+    private static final String REMEDY = "Delete the file; it is downloaded again.";
 
     /**
      * Loads both with their models, which takes about twenty seconds.
@@ -57,7 +57,7 @@ public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
                 places.add(jar.toUri().toURL());
             }
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("not a place of a jar: " + e.getMessage(), e);
+            throw new IllegalArgumentException("Not the location of a jar: " + e.getMessage(), e);
         }
         return new EngineClassLoader(places.toArray(URL[]::new), LoadedEngine.class.getClassLoader());
     }
@@ -66,11 +66,11 @@ public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
     private static void check(Path jar) {
         try (ZipFile whole = new ZipFile(jar.toFile())) {
             if (whole.size() == 0) {
-                throw new EngineException(jar + " of the language engine is empty: " + REMEDY);
+                throw new EngineException("The file " + jar + " of the language engine is empty. " + REMEDY);
             }
         } catch (IOException e) {
             throw new EngineException(
-                    jar + " of the language engine is damaged (" + e.getMessage() + "): " + REMEDY, e);
+                    "The file " + jar + " of the language engine is damaged (" + e.getMessage() + "). " + REMEDY, e);
         }
     }
 
@@ -82,7 +82,7 @@ public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
             if (reason instanceof OutOfMemoryError exhausted) {
                 throw exhausted;
             }
-            throw new EngineException("the language engine cannot be started: " + reason, e);
+            throw new EngineException("The language engine cannot be started: " + reason, e);
         }
     }
 }

@@ -83,8 +83,8 @@ final class FrameLexicon {
         return classes.getOrDefault(name, Set.of());
     }
 
-    /** Whether a verb is a light verb of a kind: doing, planning, telling or happening. */
-    boolean isLightVerb(String lemma, String way) {
-        return lightVerbs.getOrDefault(way, Set.of()).contains(lemma);
+    /** Whether a verb is a light verb of a kind: doing, planning, reporting or happening. */
+    boolean isLightVerb(String lemma, String kind) {
+        return lightVerbs.getOrDefault(kind, Set.of()).contains(lemma);
     }
 }

@@ -12,7 +12,7 @@ import org.dateline.extract.syntax.Clause;
 /** Finds the tokens that fill the slots of a frame. */
 final class FrameSlotReader {
     private static final Set<String> SPEECH_LIGHT_VERBS =
-            WordTable.read("/extract/event/light.tsv").lists().getOrDefault("telling", Set.of());
+            WordTable.read("/extract/event/light.tsv").lists().getOrDefault("reporting", Set.of());
 
     private FrameSlotReader() {}
 

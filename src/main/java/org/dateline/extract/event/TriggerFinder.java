@@ -146,7 +146,7 @@ final class TriggerFinder {
             return frames.isLightVerb(lemma(verb), "happening");
         }
         return LIGHT_VERB_RELATIONS.contains(relation)
-                && (Stream.of("doing", "planning", "telling").anyMatch(way -> frames.isLightVerb(lemma(verb), way))
+                && (Stream.of("doing", "planning", "reporting").anyMatch(kind -> frames.isLightVerb(lemma(verb), kind))
                         || isSpeech(verb, noun));
     }
 

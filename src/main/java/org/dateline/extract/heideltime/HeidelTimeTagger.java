@@ -68,7 +68,7 @@ public final class HeidelTimeTagger implements TimeTagger {
                 document = new JCasFactoryImpl(new TypeSystemDescription[] {types()}).createJCas();
                 heidelTime.initialize(new UimaContextImpl(Language.ENGLISH, type(genre), false));
             } catch (UIMAException e) {
-                throw new IllegalStateException("HeidelTime does not start: " + e.getMessage(), e);
+                throw new IllegalStateException("HeidelTime cannot be started: " + e.getMessage(), e);
             }
         }
 
@@ -78,11 +78,11 @@ public final class HeidelTimeTagger implements TimeTagger {
 
         private static TypeSystemDescription types() {
             URL description = Objects.requireNonNull(
-                    HeidelTime.class.getClassLoader().getResource(TYPES), "HeidelTime's jar lacks " + TYPES);
+                    HeidelTime.class.getClassLoader().getResource(TYPES), "The jar of HeidelTime has no " + TYPES);
             try {
                 return UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(description));
             } catch (UIMAException | IOException e) {
-                throw new IllegalStateException("HeidelTime's types cannot be read: " + e.getMessage(), e);
+                throw new IllegalStateException("The type system of HeidelTime cannot be read: " + e.getMessage(), e);
             }
         }
 

@@ -35,7 +35,7 @@ public record WordTable(List<List<String>> rows) {
     public static WordTable read(String resource) {
         try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("no table " + resource + " on the class path");
+                throw new IllegalStateException("There is no table " + resource + " on the class path");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return new WordTable(lines.lines()
@@ -44,7 +44,7 @@ public record WordTable(List<List<String>> rows) {
                             Stream.of(line.split("\t+", -1)).map(String::strip).toList())
                     .toList());
         } catch (IOException e) {
-            throw new UncheckedIOException("the table " + resource + " cannot be read", e);
+            throw new UncheckedIOException("The table " + resource + " cannot be read", e);
         }
     }
 

@@ -157,7 +157,7 @@ public final class Gazetteer {
                         iso,
                         List.of(),
                         new FactEvidence(
-                                "place:capital", 0.8, "the capital of the country of which the article speaks")));
+                                "place:capital", 0.8, "the capital of the country that the article is about")));
     }
 
     private static int seat(GazetteerEntry entry) {

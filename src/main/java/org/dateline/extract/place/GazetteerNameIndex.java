@@ -26,7 +26,7 @@ final class GazetteerNameIndex {
         /** Adds a name of an entry. */
         void add(String name, int entry, boolean proper) {
             if (entry < 0 || entry >= CAPACITY) {
-                throw new IllegalArgumentException("more entries than can be told apart: " + entry);
+                throw new IllegalArgumentException("Entry number " + entry + " is out of range: the index holds at most " + CAPACITY + " entries");
             }
             if (size == postings.length) {
                 postings = Arrays.copyOf(postings, size * 2);

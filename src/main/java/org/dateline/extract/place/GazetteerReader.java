@@ -37,7 +37,7 @@ final class GazetteerReader {
             readDivisions();
             readSettlements();
         } catch (IOException e) {
-            throw new UncheckedIOException("the gazetteer cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException("The gazetteer cannot be read: " + e.getMessage(), e);
         }
         return new Gazetteer(entries.build(), exact.build(), loose.build(), countries, divisions, demonyms);
     }

@@ -131,7 +131,7 @@ final class PlaceFactBuilder {
         containers
                 .map(container -> draft(
                                 container,
-                                new FactEvidence("place:gazetteer-parent", 0.95, "the gazetteer has it lie there"))
+                                new FactEvidence("place:gazetteer-parent", 0.95, "contains another place of the article according to the gazetteer"))
                         .id())
                 .forEach(draft.parents()::add);
     }
@@ -152,10 +152,10 @@ final class PlaceFactBuilder {
                 .or(() -> Optional.of(group.people()).filter(people -> !people.isEmpty()))
                 .or(context::mostMentioned)
                 .orElse("");
-        String because = outer.map(in -> "told to be in " + in.name())
-                .or(() -> near.map(by -> "told to be near " + by.name()))
+        String because = outer.map(in -> "within " + in.name())
+                .or(() -> near.map(by -> "near " + by.name()))
                 .or(() -> stem.map(by -> "named after " + by.name()))
-                .orElse("no gazetteer has it; the country is the article's");
+                .orElse("not in the gazetteer; assigned to the country that the article is about");
         PlaceDraft draft = new PlaceDraft(
                 "place" + (drafts.size() + 1),
                 group.name(),

@@ -162,7 +162,7 @@ final class ToponymResolver {
         List<Scored> ranked = ranked(group);
         if (ranked.isEmpty()) {
             return new ToponymResolution(
-                    Optional.empty(), "place:not-in-gazetteer", 0.5, "no gazetteer entry bears this name");
+                    Optional.empty(), "place:not-in-gazetteer", 0.5, "the gazetteer has no entry with this name");
         }
         GazetteerEntry best = ranked.get(0).entry();
         @Nullable
@@ -192,7 +192,7 @@ final class ToponymResolver {
 
     private String because(GazetteerEntry best, @Nullable Scored rival) {
         return rival == null
-                ? named(best) + " alone bears this name"
+                ? named(best) + " is the only place with this name"
                 : named(best) + " rather than " + named(rival.entry());
     }
 

@@ -59,13 +59,13 @@ public final class TimeFinder {
 
     private static FactEvidence evidence(boolean resolved, TimeFact.Anchor anchor) {
         if (!resolved) {
-            return new FactEvidence("time:unresolved", 0.5, "says no day by itself");
+            return new FactEvidence("time:unresolved", 0.5, "gives no date");
         }
         return switch (anchor) {
-            case NONE -> new FactEvidence("time:full", 0.95, "says its date in full");
-            case PUBLICATION -> new FactEvidence("time:publication", 0.85, "told from the day of publication");
-            case EXPRESSION -> new FactEvidence("time:discourse", 0.75, "told from the date before it");
-            case EVENT -> new FactEvidence("time:event", 0.7, "told from another event");
+            case NONE -> new FactEvidence("time:full", 0.95, "gives the full date");
+            case PUBLICATION -> new FactEvidence("time:publication", 0.85, "relative to the day of publication");
+            case EXPRESSION -> new FactEvidence("time:discourse", 0.75, "relative to the date mentioned before");
+            case EVENT -> new FactEvidence("time:event", 0.7, "relative to another event");
         };
     }
 }

@@ -19,7 +19,7 @@ class LoadedEngineTest {
         assertThatThrownBy(() -> LoadedEngine.load(List.of(jar)))
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining(jar + " of the language engine is damaged")
-                .hasMessageContaining("delete it");
+                .hasMessageContaining("Delete the file");
     }
 
     @Test
