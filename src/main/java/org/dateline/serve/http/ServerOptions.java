@@ -3,6 +3,7 @@ package org.dateline.serve.http;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.dateline.model.Namespaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record ServerOptions(
             false,
             false,
             Set.of(),
-            "https://w3id.org/dateline/",
+            Namespaces.DATELINE,
             MapTiles.NONE);
 
     /** Keeps its own copy of the sets. */

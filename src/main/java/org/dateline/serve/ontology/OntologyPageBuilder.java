@@ -17,14 +17,14 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.OntologyPage;
 import org.dateline.page.OntologyPage.Section;
 import org.dateline.page.OntologyPage.Term;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.ReadablePrefixes;
 import org.dateline.serve.site.Site;
 
 /** Makes the readable page of the vocabulary from its files: whatever stands there has its place here. */
@@ -65,14 +65,14 @@ public final class OntologyPageBuilder {
                 .sorted(BY_LABEL)
                 .forEach(type -> add(
                         sections,
-                        "values-" + LocalPaths.localName(type.getURI()),
+                        "values-" + Iri.localName(type.getURI()),
                         "Values of " + label(type),
                         ours(type)));
         add(
                 sections,
                 "role-types",
                 "Roles",
-                ours(ResourceFactory.createResource("http://semanticweb.cs.vu.nl/2009/11/sem/RoleType")));
+                ours(ResourceFactory.createResource(Namespaces.SEM + "RoleType")));
         add(
                 sections,
                 "reused",
@@ -106,7 +106,7 @@ public final class OntologyPageBuilder {
         String comment = text(term, RDFS.comment);
         return new Term(
                 links.anchor(term),
-                ReadablePrefixes.shorten(term.getURI()),
+                Namespaces.shorten(term.getURI()),
                 label(term),
                 comment.isEmpty() ? text(term, SKOS.definition) : comment,
                 text(term, SKOS.example),
@@ -160,7 +160,7 @@ public final class OntologyPageBuilder {
     public static String label(Resource term) {
         String label = text(term, RDFS.label);
         String preferred = label.isEmpty() ? text(term, SKOS.prefLabel) : label;
-        return preferred.isEmpty() ? ReadablePrefixes.shorten(term.getURI()) : preferred;
+        return preferred.isEmpty() ? Namespaces.shorten(term.getURI()) : preferred;
     }
 
     static String text(Resource term, Property property) {

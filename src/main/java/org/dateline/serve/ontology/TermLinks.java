@@ -2,9 +2,9 @@ package org.dateline.serve.ontology;
 
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.serve.site.ReadablePrefixes;
 import org.dateline.serve.site.Site;
 
 /** Where on the page of the vocabulary a term stands, or where else it is shown. */
@@ -19,12 +19,12 @@ final class TermLinks {
     String anchor(Resource term) {
         return term.getURI().startsWith(Dl.NS)
                 ? term.getURI().substring(Dl.NS.length())
-                : ReadablePrefixes.shorten(term.getURI()).replaceAll("[^A-Za-z0-9]+", "-");
+                : Namespaces.shorten(term.getURI()).replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     /** A link to a term. */
     Link to(Resource term) {
-        String text = ReadablePrefixes.shorten(term.getURI());
+        String text = Namespaces.shorten(term.getURI());
         boolean onThePage = term.getURI().startsWith(Dl.NS) || term.hasProperty(RDFS.isDefinedBy);
         return new Link(text, onThePage ? "#" + anchor(term) : site.paths().of(term.getURI()));
     }

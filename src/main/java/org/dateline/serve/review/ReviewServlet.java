@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.ReviewDecision;
 import org.dateline.page.review.ReviewPage;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReviewServlet extends PageServlet {
     private static final long serialVersionUID = 1;
-    private static final String TYPES = "https://w3id.org/dateline/event-type/";
-
     private final transient Site site;
     private final transient FactReader facts;
     private final transient ReviewReader reviews;
@@ -92,7 +91,7 @@ public final class ReviewServlet extends PageServlet {
     private List<Named> types() {
         return site.ontology().listSubjectsWithProperty(RDF.type, SKOS.Concept).toList().stream()
                 .map(Resource::getURI)
-                .filter(iri -> iri.startsWith(TYPES) && iri.indexOf('/', TYPES.length()) < 0)
+                .filter(iri -> iri.startsWith(Namespaces.EVENT_TYPE) && iri.indexOf('/', Namespaces.EVENT_TYPE.length()) < 0)
                 .map(iri ->
                         new Named(iri, OntologyPageBuilder.label(site.ontology().createResource(iri))))
                 .sorted(Comparator.comparing(Named::label, String.CASE_INSENSITIVE_ORDER))

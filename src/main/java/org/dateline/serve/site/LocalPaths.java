@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
 
 /** Where a thing is shown on this server: its own path where its IRI is under the base, else a page that is told the IRI. */
@@ -16,7 +17,7 @@ public record LocalPaths(String baseIri) {
     private static final String DOC = "/doc/";
 
     /** The vocabulary's IRIs are the same whatever the base of the data is. */
-    private static final String OURS = "https://w3id.org/dateline/";
+    private static final String OURS = Namespaces.DATELINE;
 
     private static final List<String> VOCABULARY = List.of("ontology#", "event-type/");
 
@@ -73,12 +74,6 @@ public record LocalPaths(String baseIri) {
         } catch (IllegalArgumentException e) {
             return path;
         }
-    }
-
-    /** What follows the last {@code #}, {@code /} or {@code :} of an IRI; all of it where nothing does. */
-    public static String localName(String iri) {
-        int cut = Math.max(iri.lastIndexOf('#'), Math.max(iri.lastIndexOf('/'), iri.lastIndexOf(':')));
-        return cut + 1 < iri.length() ? iri.substring(cut + 1) : iri;
     }
 
     public static String encoded(String text) {

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Changes;
+import org.dateline.model.Namespaces;
 import org.dateline.query.Description;
 
 /**
@@ -22,10 +23,9 @@ public final class Tombstones {
     /** How many changed things are remembered; then the oldest are forgotten. */
     private static final int REMEMBERED = 100_000;
 
-    private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final Property INVALIDATED_AT = ResourceFactory.createProperty(PROV + "invalidatedAtTime");
+    private static final Property INVALIDATED_AT = ResourceFactory.createProperty(Namespaces.PROV + "invalidatedAtTime");
     private static final Set<String> OF_A_TOMBSTONE =
-            Set.of(RDF.type.getURI(), INVALIDATED_AT.getURI(), PROV + "wasInvalidatedBy");
+            Set.of(RDF.type.getURI(), INVALIDATED_AT.getURI(), Namespaces.PROV + "wasInvalidatedBy");
 
     private final Set<String> changed = new HashSet<>();
     private final Deque<String> order = new ArrayDeque<>();

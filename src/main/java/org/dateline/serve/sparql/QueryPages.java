@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.QueryResultView;
 import org.dateline.page.SparqlPage;
@@ -16,10 +17,7 @@ import org.dateline.serve.site.Site;
 
 /** The pages of the query editor: with nothing asked, with an answer, with what was wrong. */
 record QueryPages(Site site) {
-    private static final String START = """
-            PREFIX dl:   <https://w3id.org/dateline/ontology#>
-            PREFIX sem:  <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+    private static final String START = Namespaces.sparqlPrefixes("dl", "sem", "rdfs") + """
 
             SELECT ?event ?label ?day ?status WHERE {
               ?event a sem:Event ; rdfs:label ?label ; dl:localDate ?day ; dl:status ?status .

@@ -9,11 +9,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Iri;
 import org.dateline.page.PropertyValue;
 import org.dateline.page.QueryResultView.Cell;
 import org.dateline.query.ThingLabels;
 import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ final class ResultCells {
         if (!node.isLiteral()) {
             return new Cell(value, "thing", "");
         }
-        String type = LocalPaths.localName(node.getLiteralDatatypeURI());
+        String type = Iri.localName(node.getLiteralDatatypeURI());
         String lexical = node.getLiteralLexicalForm();
         if ("wktLiteral".equals(type) && lexical.length() <= LONGEST_GEOMETRY) {
             return new Cell(PropertyValue.literal(clipped(lexical, SHOWN_OF_GEOMETRY), ""), "wkt", lexical);

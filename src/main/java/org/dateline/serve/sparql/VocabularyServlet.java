@@ -16,10 +16,10 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Namespaces;
 import org.dateline.query.StoreVocabulary;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.ReadablePrefixes;
 import org.dateline.serve.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class VocabularyServlet extends PageServlet {
     private ObjectNode json(StoreVocabulary counted) {
         ObjectNode root = JSON.createObjectNode();
         ObjectNode prefixes = root.putObject("prefixes");
-        new TreeMap<>(ReadablePrefixes.MAP).forEach(prefixes::put);
+        new TreeMap<>(Namespaces.BY_PREFIX).forEach(prefixes::put);
         put(root.putArray("classes"), counted.classes(), List.of(RDFS.Class, OWL.Class));
         List<Resource> kinds = List.of(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);
         put(root.putArray("properties"), counted.properties(), kinds);
@@ -79,7 +79,7 @@ public final class VocabularyServlet extends PageServlet {
         }
         counts.forEach((iri, count) -> array.addObject()
                 .put("iri", iri)
-                .put("name", ReadablePrefixes.shorten(iri))
+                .put("name", Namespaces.shorten(iri))
                 .put("label", label(iri))
                 .put("count", count));
     }

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.query.Description;
 import org.dateline.serve.dataset.VoidServlet;
@@ -27,10 +28,6 @@ import org.dateline.serve.site.LocalPaths;
  * @param iri the thing
  */
 public record ThingDocument(String origin, String path, String iri) {
-    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
-    private static final String VOID = "http://rdfs.org/ns/void#";
-    private static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
-
     /** The document about a thing on this server. */
     static ThingDocument of(HttpServletRequest request, LocalPaths paths, String iri) {
         return new ThingDocument(RequestOrigin.of(request), ascii(paths.document(iri)), iri);
@@ -80,19 +77,19 @@ public record ThingDocument(String origin, String path, String iri) {
     Model statements(Description thing) {
         Model model = ModelFactory.createDefaultModel();
         Resource document = model.createResource(origin + href(thing.page()));
-        document.addProperty(RDF.type, model.createResource(FOAF + "Document"))
-                .addProperty(property(FOAF, "primaryTopic"), model.createResource(iri))
-                .addProperty(property(VOID, "inDataset"), model.createResource(origin + VoidServlet.DATASET));
+        document.addProperty(RDF.type, model.createResource(Namespaces.FOAF + "Document"))
+                .addProperty(property(Namespaces.FOAF, "primaryTopic"), model.createResource(iri))
+                .addProperty(property(Namespaces.VOID, "inDataset"), model.createResource(origin + VoidServlet.DATASET));
         thing.sources().forEach(source -> document.addProperty(DCTerms.source, model.createResource(source)));
         if (thing.page() > 1 || thing.more()) {
-            document.addProperty(RDF.type, model.createResource(HYDRA + "PartialCollectionView"))
-                    .addProperty(property(HYDRA, "first"), model.createResource(origin + href(1)));
+            document.addProperty(RDF.type, model.createResource(Namespaces.HYDRA + "PartialCollectionView"))
+                    .addProperty(property(Namespaces.HYDRA, "first"), model.createResource(origin + href(1)));
         }
         if (thing.page() > 1) {
-            document.addProperty(property(HYDRA, "previous"), model.createResource(origin + href(thing.page() - 1)));
+            document.addProperty(property(Namespaces.HYDRA, "previous"), model.createResource(origin + href(thing.page() - 1)));
         }
         if (thing.more()) {
-            document.addProperty(property(HYDRA, "next"), model.createResource(origin + href(thing.page() + 1)));
+            document.addProperty(property(Namespaces.HYDRA, "next"), model.createResource(origin + href(thing.page() + 1)));
         }
         return model;
     }

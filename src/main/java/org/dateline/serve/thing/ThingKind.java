@@ -2,32 +2,33 @@ package org.dateline.serve.thing;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.Namespaces;
 
 /** The kinds of things that have a page of their own making, in the order in which they are tried. */
 @SuppressWarnings("ImmutableEnumChecker") // made by List.of
 enum ThingKind {
     /** What happened. */
-    EVENT("http://semanticweb.cs.vu.nl/2009/11/sem/Event"),
+    EVENT(Namespaces.SEM + "Event"),
     /** Who takes part: a person, an organisation, a state. */
-    ACTOR("http://semanticweb.cs.vu.nl/2009/11/sem/Actor"),
+    ACTOR(Namespaces.SEM + "Actor"),
     /** Where. */
-    PLACE("http://semanticweb.cs.vu.nl/2009/11/sem/Place"),
+    PLACE(Namespaces.SEM + "Place"),
     /** Of which type events are. */
-    TYPE("http://semanticweb.cs.vu.nl/2009/11/sem/EventType"),
+    TYPE(Namespaces.SEM + "EventType"),
     /** Our record of one article: the name of a named graph. */
-    SOURCE("https://w3id.org/dateline/ontology#Source"),
+    SOURCE(Namespaces.DL + "Source"),
     /** The article itself. */
-    ARTICLE("https://schema.org/NewsArticle", "https://schema.org/Report", "https://schema.org/Article"),
+    ARTICLE(Namespaces.SCHEMA + "NewsArticle", Namespaces.SCHEMA + "Report", Namespaces.SCHEMA + "Article"),
     /** What somebody says, quotes included. */
     CLAIM(
-            "https://w3id.org/dateline/ontology#Claim",
-            "https://w3id.org/dateline/ontology#Quote",
-            "https://w3id.org/dateline/ontology#CasualtyClaim",
-            "https://w3id.org/dateline/ontology#DistanceClaim",
-            "https://w3id.org/dateline/ontology#Adjudication",
-            "https://w3id.org/dateline/ontology#Aim",
-            "https://w3id.org/dateline/ontology#Appeal",
-            "https://w3id.org/dateline/ontology#Instruction");
+            Namespaces.DL + "Claim",
+            Namespaces.DL + "Quote",
+            Namespaces.DL + "CasualtyClaim",
+            Namespaces.DL + "DistanceClaim",
+            Namespaces.DL + "Adjudication",
+            Namespaces.DL + "Aim",
+            Namespaces.DL + "Appeal",
+            Namespaces.DL + "Instruction");
 
     private final List<String> types;
 

@@ -10,6 +10,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Namespaces;
 import org.dateline.query.Description;
 import org.dateline.query.ThingExistence;
 import org.dateline.rdf.AbsoluteIri;
@@ -20,7 +21,6 @@ import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.ProblemWriter;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.ReadablePrefixes;
 import org.dateline.serve.site.Site;
 import org.dateline.serve.site.Tombstones;
 
@@ -151,7 +151,7 @@ public final class ThingServlet extends PageServlet {
     private record Described(Description thing, ThingDocument document) {
         Model model() {
             Model model = thing.model().add(document.statements(thing));
-            model.setNsPrefixes(ReadablePrefixes.MAP);
+            model.setNsPrefixes(Namespaces.BY_PREFIX);
             return model;
         }
 
@@ -162,7 +162,7 @@ public final class ThingServlet extends PageServlet {
                     .listNames()
                     .forEachRemaining(
                             name -> graphs.addNamedModel(name, thing.graphs().getNamedModel(name)));
-            graphs.asDatasetGraph().prefixes().putAll(ReadablePrefixes.MAP);
+            graphs.asDatasetGraph().prefixes().putAll(Namespaces.BY_PREFIX);
             return graphs;
         }
     }
