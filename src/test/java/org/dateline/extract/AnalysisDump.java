@@ -9,11 +9,15 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.time.GenreClassifier;
 
-/** Prints what the engine says of a text, for whoever writes rules: {@code AnalysisDump FILE [DATE]}. */
+/** Prints the analysis of a text, for developers of rules: {@code AnalysisDump FILE [DATE]}. */
 public final class AnalysisDump {
     private AnalysisDump() {}
 
-    /** The file, and the day it came out. */
+    /**
+     * Prints an analysis.
+     *
+     * @param arguments the file, and the day of publication as {@code YYYY-MM-DD}
+     */
     public static void main(String[] arguments) throws IOException {
         LocalDate published = arguments.length > 1 ? LocalDate.parse(arguments[1]) : null;
         Analysis analysis = TestEngine.engine().analyse(Files.readString(Path.of(arguments[0])), published);

@@ -15,10 +15,10 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
 /**
- * Analyses written by hand, so that tests of the stages need no engine. One line for each token, {@code word lemma tag entity
- * edges}, the edges as {@code head:relation} parted by {@code ;} (tokens count from 0, the root's head is −1, relations with a
- * subtype as they are); a blank line ends a sentence. Neighbouring tokens of one entity class other than {@code O} are one
- * mention; dates are time mentions whose value is left empty; what stands between “ and ” is a quotation without a speaker.
+ * Analyses written by hand, so that tests of the stages need no engine. One line per token, {@code word lemma tag
+ * entity edges}. Edges are {@code head:relation}, separated by {@code ;}; tokens are counted from 0, and the head of
+ * the root is −1. A blank line ends a sentence. Adjacent tokens of one entity class other than {@code O} are one
+ * mention; dates are time mentions with an empty value; text between “ and ” is a quotation without a speaker.
  */
 public final class HandWrittenAnalysis {
     private final StringBuilder text = new StringBuilder();
@@ -28,7 +28,7 @@ public final class HandWrittenAnalysis {
 
     private HandWrittenAnalysis() {}
 
-    /** The analysis that the lines write. */
+    /** The analysis for the lines. */
     public static Analysis of(String lines) {
         HandWrittenAnalysis hand = new HandWrittenAnalysis();
         Stream.of(lines.strip().split("\n\\s*\n", -1)).forEach(hand::sentence);

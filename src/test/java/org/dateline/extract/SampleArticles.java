@@ -22,16 +22,16 @@ import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.TimeFact;
 
-/** Small reports with an analysis by hand, as the stages after places and times see them. */
+/** Short articles with analyses written by hand, places and times, as input for the later stages. */
 public final class SampleArticles {
-    /** The day on which they came out. */
+    /** The day of publication. */
     public static final LocalDate DAY = LocalDate.of(2021, 3, 2);
 
     private static final FactEvidence BY_HAND = new FactEvidence("hand", 1, "");
 
     private SampleArticles() {}
 
-    /** A general orders his troops to march; what he says of it. */
+    /** A general orders his troops to march and gives them instructions. */
     public static ArticleEntities order() {
         return entities("""
                 General    General  NNP TITLE  2:compound
@@ -67,7 +67,7 @@ public final class SampleArticles {
                 """);
     }
 
-    /** A raid, its toll, and who gives it. */
+    /** A raid, with casualty figures and their source, and a quotation. */
     public static ArticleEntities raid() {
         return entities("""
                 Rebels     rebel    NNS O      1:nsubj
@@ -100,7 +100,7 @@ public final class SampleArticles {
                 """);
     }
 
-    /** A strike, who was hurt in it, and what is said of it; an attack without anything; a signing that failed. */
+    /** An air strike with casualties and a comment on it; an attack without details; a truce that is not signed. */
     public static ArticleEntities strike() {
         return entities("""
                 An         a        DT  O      2:det

@@ -12,8 +12,9 @@ import org.dateline.extract.engine.EngineLibrary;
 import org.dateline.extract.engine.LoadedEngine;
 
 /**
- * The language engine for tests and measurements: where {@code dateline ingest} has put it, or the jars that the file in the system
- * property {@code dateline.engine.classpath} names (one class path, as Maven's {@code dependency:build-classpath} writes it).
+ * The language engine for tests and evaluations. Its jars are those that {@code dateline ingest} has downloaded, or
+ * those that the file in the system property {@code dateline.engine.classpath} lists (one class path, as written by
+ * Maven's {@code dependency:build-classpath}).
  */
 public final class TestEngine {
     private TestEngine() {}
@@ -23,22 +24,22 @@ public final class TestEngine {
         return Loaded.PARTS;
     }
 
-    /** The engine behind a cache of analyses. */
+    /** The engine with a cache of analyses. */
     public static CachedEngine engine() {
         return new CachedEngine(() -> parts().engine());
     }
 
-    /** The tagger of time expressions alone. */
+    /** The tagger of time expressions only. */
     public static TimeTagger tagger() {
         return LoadedEngine.tagger(jars());
     }
 
-    /** Whether the engine's jars are on this machine. */
+    /** Whether the jars of the engine are on this machine. */
     public static boolean isHere() {
         return find().isPresent();
     }
 
-    /** The engine's jars, fetched as {@code dateline ingest} fetches them where they are not here yet. */
+    /** The jars of the engine; they are downloaded if they are not on this machine. */
     public static List<Path> jars() {
         return find().orElseGet(() -> new EngineLibrary(System.getenv()).fetch((bytes, of) -> {}));
     }
@@ -54,11 +55,11 @@ public final class TestEngine {
                     .map(Path::of)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("the engine's class path cannot be read from '" + file + "'", e);
+            throw new UncheckedIOException("The class path of the engine cannot be read from " + file, e);
         }
     }
 
-    /** Loads with the first use. */
+    /** Loads the engine at first use. */
     private static final class Loaded {
         private static final LoadedEngine PARTS = LoadedEngine.load(jars());
     }

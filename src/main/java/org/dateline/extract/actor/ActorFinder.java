@@ -17,8 +17,8 @@ public final class ActorFinder {
     /** The rule name of actors without a proper name. */
     public static final String NOMINAL = "actor:nominal";
 
-    private static final double NAMED_SURE = 0.9;
-    private static final double NOMINAL_SURE = 0.6;
+    private static final double NAMED_CONFIDENCE = 0.9;
+    private static final double NOMINAL_CONFIDENCE = 0.6;
 
     private final ActorLexicon words = new ActorLexicon();
     private final NamedMentionFinder named = new NamedMentionFinder(words);
@@ -33,15 +33,15 @@ public final class ActorFinder {
      */
     public List<ActorFact> find(Analysis analysis, List<PlaceFact> places) {
         MentionGroups groups = new MentionGroups(mentions(analysis, places));
-        PossessionRule owned = new PossessionRule(groups, analysis);
+        PossessionRule possession = new PossessionRule(groups, analysis);
         new ProperNameRule(groups).apply();
         new PronounRule(groups, analysis).apply();
-        owned.joinForces();
-        owned.joinBare();
+        possession.joinForces();
+        possession.joinForcesWithoutOwner();
         new AppositionRule(groups, analysis).apply();
         new NounPhraseRule(groups, analysis).apply();
-        owned.joinOffices();
-        ActorNameChooser naming = new ActorNameChooser(groups, analysis, owned);
+        possession.joinOffices();
+        ActorNameChooser naming = new ActorNameChooser(groups, analysis, possession);
         List<Integer> kept = groups.all().stream()
                 .filter(group ->
                         groups.members(group).stream().anyMatch(one -> one.form() != ActorMention.Form.PRONOUN))
@@ -101,7 +101,7 @@ public final class ActorFinder {
                         .distinct()
                         .toList(),
                 spans,
-                new FactEvidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_SURE : NOMINAL_SURE, reason));
+                new FactEvidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_CONFIDENCE : NOMINAL_CONFIDENCE, reason));
     }
 
     private static Kind kind(Kind kind, List<ActorMention> members) {

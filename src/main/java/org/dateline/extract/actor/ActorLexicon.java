@@ -29,12 +29,12 @@ final class ActorLexicon {
     }
 
     /** Whether a noun denotes an action, so that its possessor is an actor ("Britain's request"). */
-    boolean isDeed(String lemma) {
+    boolean isAction(String lemma) {
         return acts.contains(lemma);
     }
 
     /** Whether a participle connects an actor with a noun: "brokered" in "X-brokered talks". */
-    boolean joins(String lemma) {
+    boolean isRoleParticiple(String lemma) {
         return participles.contains(lemma);
     }
 }

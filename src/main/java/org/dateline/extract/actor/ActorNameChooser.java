@@ -15,12 +15,12 @@ import org.dateline.model.fact.ActorFact.Kind;
 final class ActorNameChooser {
     private final MentionGroups groups;
     private final Analysis analysis;
-    private final PossessionRule owned;
+    private final PossessionRule possession;
 
-    ActorNameChooser(MentionGroups groups, Analysis analysis, PossessionRule owned) {
+    ActorNameChooser(MentionGroups groups, Analysis analysis, PossessionRule possession) {
         this.groups = groups;
         this.analysis = analysis;
-        this.owned = owned;
+        this.possession = possession;
     }
 
     /** The longest proper name; if there is none, the first noun phrase with the name of its possessor. */
@@ -39,18 +39,18 @@ final class ActorNameChooser {
                 .boxed()
                 .toList();
         return nominal.stream()
-                .flatMap(mention -> ownedName(mention).stream())
+                .flatMap(mention -> nameWithOwner(mention).stream())
                 .findFirst()
                 .orElseGet(() -> groups.mentions().get(nominal.get(0)).name());
     }
 
-    private Optional<String> ownedName(int mention) {
+    private Optional<String> nameWithOwner(int mention) {
         ActorMention one = groups.mentions().get(mention);
-        return owned.owner(mention)
+        return possession.owner(mention)
                 .filter(owner -> owner != groups.of(mention))
                 .filter(owner ->
                         groups.members(owner).stream().anyMatch(member -> member.form() == ActorMention.Form.NAMED))
-                .map(owner -> possessive(owner) + " " + ownName(one));
+                .map(owner -> possessive(owner) + " " + nameWithoutOwner(one));
     }
 
     private String possessive(int owner) {
@@ -63,7 +63,7 @@ final class ActorNameChooser {
         return shown + "’s";
     }
 
-    private String ownName(ActorMention mention) {
+    private String nameWithoutOwner(ActorMention mention) {
         int begin = mention.owner() < mention.head()
                         && mention.owner() >= mention.tokens().begin()
                 ? mention.owner() + 1
@@ -84,7 +84,7 @@ final class ActorNameChooser {
                 .filter(mention -> groups.of(mention) == group
                         && groups.mentions().get(mention).form() != ActorMention.Form.PRONOUN)
                 .mapToObj(mention ->
-                        ownedName(mention).orElse(groups.mentions().get(mention).name()))
+                        nameWithOwner(mention).orElse(groups.mentions().get(mention).name()))
                 .filter(alias -> !alias.equals(name))
                 .filter(alias -> alias.contains(" ") || !alias.equals(alias.toLowerCase(Locale.ROOT)))
                 .distinct()

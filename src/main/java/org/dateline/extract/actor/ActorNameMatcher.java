@@ -51,7 +51,7 @@ final class ActorNameMatcher {
     }
 
     /** Whether two names can belong to one person: the same surname, and no different given names. */
-    static boolean fitPerson(String one, String other) {
+    static boolean canBeSamePerson(String one, String other) {
         if (!surname(one).equalsIgnoreCase(surname(other))) {
             return false;
         }

@@ -76,7 +76,7 @@ final class CountryMentionFinder {
         return relations(sentence, head)
                 .anyMatch(edge -> (ACTING.contains(edge.relation()) && !isObjectOfMotion(sentence, edge))
                         || (edge.is("nmod:poss")
-                                && words.isDeed(
+                                && words.isAction(
                                         sentence.tokens().get(edge.governor()).lemma())));
     }
 

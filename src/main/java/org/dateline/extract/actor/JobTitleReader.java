@@ -16,7 +16,7 @@ final class JobTitleReader {
     private static final Set<String> PREMODIFIERS =
             Set.of("JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS", "VBN", "CD");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final int LONGEST = 12;
+    private static final int MAX_TOKENS = 12;
 
     private final ActorLexicon words;
 
@@ -36,13 +36,13 @@ final class JobTitleReader {
             return "";
         }
         int begin = name.begin();
-        while (begin > 0 && name.begin() - begin < LONGEST && extendsLeft(analysis, sentence, begin)) {
+        while (begin > 0 && name.begin() - begin < MAX_TOKENS && belongsToTitle(analysis, sentence, begin)) {
             begin--;
         }
         return text(analysis, sentence, begin, name.begin());
     }
 
-    private boolean extendsLeft(Analysis analysis, Sentence sentence, int begin) {
+    private boolean belongsToTitle(Analysis analysis, Sentence sentence, int begin) {
         Token token = sentence.tokens().get(begin - 1);
         Token next = sentence.tokens().get(begin);
         boolean sameLine = analysis.text()
@@ -64,7 +64,7 @@ final class JobTitleReader {
         int end = begin;
         boolean titled = false;
         while (end < sentence.tokens().size()
-                && end - begin < LONGEST
+                && end - begin < MAX_TOKENS
                 && !isEnd(sentence.tokens().get(end))) {
             titled |= words.isTitle(sentence.tokens().get(end));
             end++;

@@ -140,6 +140,6 @@ final class NamedMentionFinder {
     private boolean isBeforeHyphen(Sentence sentence, int token) {
         return sentence.tokens().get(token).tag().equals("NNP")
                 && sentence.tokens().get(token + 1).tag().equals("HYPH")
-                && words.joins(sentence.tokens().get(token + 2).lemma());
+                && words.isRoleParticiple(sentence.tokens().get(token + 2).lemma());
     }
 }

@@ -24,27 +24,27 @@ final class PossessionRule {
 
     /** Joins the armed forces of one person. Pronouns must be resolved before. */
     void joinForces() {
-        owned(Kind.ARMED_GROUP).forEach(one -> owned(Kind.ARMED_GROUP).stream()
+        possession(Kind.ARMED_GROUP).forEach(one -> possession(Kind.ARMED_GROUP).stream()
                 .filter(other -> other > one && sameOwner(one, other) && isPersonal(one) && isPersonal(other))
                 .forEach(other -> groups.join(one, other, "armed forces of the same owner")));
     }
 
     /** Joins "the army" with the only armed force that has this noun in its name or a possessor. */
-    void joinBare() {
-        IntStream.range(0, groups.mentions().size()).filter(this::isBareForce).forEach(bare -> named(bare)
+    void joinForcesWithoutOwner() {
+        IntStream.range(0, groups.mentions().size()).filter(this::isForceWithoutOwner).forEach(bare -> named(bare)
                 .ifPresent(named -> groups.join(bare, named, "only armed group with this noun")));
     }
 
     /** Joins offices with the same possessor and the same noun. */
     void joinOffices() {
-        List<Integer> offices = owned(Kind.ORGANIZATION);
+        List<Integer> offices = possession(Kind.ORGANIZATION);
         offices.forEach(one -> offices.stream()
                 .filter(other ->
                         other > one && sameOwner(one, other) && office(one).equals(office(other)))
                 .forEach(other -> groups.join(one, other, "same office of the same owner")));
     }
 
-    private List<Integer> owned(Kind kind) {
+    private List<Integer> possession(Kind kind) {
         return IntStream.range(0, groups.mentions().size())
                 .filter(mention -> groups.mentions().get(mention).kind() == kind
                         && groups.mentions().get(mention).owner() >= 0)
@@ -59,8 +59,8 @@ final class PossessionRule {
 
     /** The group of the possessor of a mention; empty if it has none. */
     Optional<Integer> owner(int mention) {
-        ActorMention owned = groups.mentions().get(mention);
-        return groups.at(owned.sentence(), owned.owner()).map(groups::of);
+        ActorMention possession = groups.mentions().get(mention);
+        return groups.at(possession.sentence(), possession.owner()).map(groups::of);
     }
 
     private boolean isPersonal(int mention) {
@@ -70,7 +70,7 @@ final class PossessionRule {
                 .isPresent();
     }
 
-    private boolean isBareForce(int mention) {
+    private boolean isForceWithoutOwner(int mention) {
         ActorMention one = groups.mentions().get(mention);
         return one.form() == ActorMention.Form.NOMINAL
                 && one.kind() == Kind.ARMED_GROUP

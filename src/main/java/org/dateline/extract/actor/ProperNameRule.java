@@ -44,7 +44,7 @@ final class ProperNameRule {
         if (one.isPerson()) {
             return one.name().contains(" ")
                     && other.name().contains(" ")
-                    && ActorNameMatcher.fitPerson(one.name(), other.name());
+                    && ActorNameMatcher.canBeSamePerson(one.name(), other.name());
         }
         return ActorNameMatcher.isAcronym(one.name(), other.name())
                 || ActorNameMatcher.isAcronym(other.name(), one.name())

@@ -25,7 +25,7 @@ import org.dateline.model.fact.EventFact.Participant;
  */
 final class AppealFinder {
     private static final double CONFIDENCE = 0.75;
-    private static final int LONGEST = 9;
+    private static final int MAX_TOKENS = 9;
 
     private final ClaimContext context;
     private final AttributionReader attributions;
@@ -65,14 +65,14 @@ final class AppealFinder {
                                 .lemma()
                                 .matches("urge|appeal|call|demand|request|ask|plea|exhort|press|beg|implore"))
                         .boxed()
-                        .flatMap(token -> requestedHeads(sentence, token).map(thing -> appeal(sentence, thing, event))))
+                        .flatMap(token -> requestedHeads(sentence, token).map(head -> appeal(sentence, head, event))))
                 .toList();
     }
 
     /** The heads of the phrases that say what is requested. */
     private Stream<Integer> requestedHeads(Sentence sentence, int word) {
         Clause clause = new Clause(sentence, word);
-        Stream<Integer> after = clause.with("for").stream().flatMap(thing -> listed(sentence, thing));
+        Stream<Integer> after = clause.with("for").stream().flatMap(head -> listed(sentence, head));
         Stream<Integer> actions = clause.list("xcomp").stream();
         Stream<Integer> objects = clause.token().isVerb()
                 ? clause.list("obj").stream()
@@ -89,19 +89,19 @@ final class AppealFinder {
      * The members of a list: "calm and the recognition that …", also "restraint, calm", which the parser takes for one
      * name.
      */
-    private static Stream<Integer> listed(Sentence sentence, int thing) {
-        Clause clause = new Clause(sentence, thing);
+    private static Stream<Integer> listed(Sentence sentence, int head) {
+        Clause clause = new Clause(sentence, head);
         Stream<Integer> named = clause.list("compound").stream()
                 .filter(token -> sentence.tokens().get(token + 1).word().equals(","));
         Stream<Integer> joined = clause.list("conj").stream()
-                .filter(token -> token > thing && sentence.tokens().get(token).isNoun());
-        return Stream.of(named, Stream.of(thing), joined).flatMap(tokens -> tokens);
+                .filter(token -> token > head && sentence.tokens().get(token).isNoun());
+        return Stream.of(named, Stream.of(head), joined).flatMap(tokens -> tokens);
     }
 
     /** The verb after "for … to": "stop" in "an appeal for all … to stop". */
     private static Stream<Integer> verbAfterFor(Sentence sentence, int word) {
         List<Integer> verbs = IntStream.range(
-                        word + 1, Math.min(sentence.tokens().size(), word + LONGEST + 3))
+                        word + 1, Math.min(sentence.tokens().size(), word + MAX_TOKENS + 3))
                 .filter(token -> sentence.tokens().get(token).tag().equals("VB")
                         && sentence.tokens().get(token - 1).word().equals("to"))
                 .limit(1)
@@ -112,15 +112,15 @@ final class AppealFinder {
         return asks ? verbs.stream() : Stream.empty();
     }
 
-    private Saying appeal(Sentence sentence, int thing, EventFact event) {
+    private Saying appeal(Sentence sentence, int head, EventFact event) {
         List<String> speakers = event.participants().stream()
                 .filter(participant -> participant.role().equals(ParticipantRoles.INITIATOR))
                 .map(Participant::actor)
                 .toList();
         Attribution attribution = new Attribution(
                 speakers, CertaintyLevels.REQUESTED, false, target(event), event.details().media());
-        int begin = subject(sentence, thing);
-        int end = GistWriter.end(sentence, thing);
+        int begin = subject(sentence, head);
+        int end = GistWriter.end(sentence, head);
         return new StatementClaimBuilder(
                         Saying.Kind.APPEAL,
                         GistWriter.words(sentence, begin, end),
@@ -131,17 +131,17 @@ final class AppealFinder {
     }
 
     /** The first token of the subject of what is requested ("all movements to stop"). */
-    private static int subject(Sentence sentence, int thing) {
-        Clause clause = new Clause(sentence, thing);
+    private static int subject(Sentence sentence, int head) {
+        Clause clause = new Clause(sentence, head);
         return clause.token().isVerb()
                 ? clause.list("nsubj").stream()
-                        .filter(token -> token < thing
+                        .filter(token -> token < head
                                 && !sentence.tokens().get(token).tag().startsWith("PRP"))
-                        .filter(token -> thing - token < 4)
+                        .filter(token -> head - token < 4)
                         .map(token -> Phrases.core(sentence, token).begin())
                         .findFirst()
-                        .orElse(thing)
-                : Phrases.core(sentence, thing).begin();
+                        .orElse(head)
+                : Phrases.core(sentence, head).begin();
     }
 
     private static Optional<String> target(EventFact event) {

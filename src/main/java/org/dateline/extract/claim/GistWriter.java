@@ -11,7 +11,7 @@ import org.dateline.extract.syntax.Phrases;
  * beginning stands in its base form.
  */
 final class GistWriter {
-    private static final int LONGEST = 24;
+    private static final int MAX_TOKENS = 24;
     private static final String OPEN = "DT|IN|TO|CC|WP|WDT|PRP\\$|MD|``|,|:";
 
     private GistWriter() {}
@@ -32,7 +32,7 @@ final class GistWriter {
 
     /** The token after the last one of the phrase with a head. */
     static int end(Sentence sentence, int head) {
-        return Math.max(head + 1, Phrases.clause(sentence, head, LONGEST).end());
+        return Math.max(head + 1, Phrases.clause(sentence, head, MAX_TOKENS).end());
     }
 
     /** Removes words at the end that need a continuation, such as "the" or "of". */
@@ -55,7 +55,7 @@ final class GistWriter {
     /** The words of a range of tokens; a verb at the beginning stands in its base form. */
     static String words(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens();
-        int last = complete(tokens, begin, Math.min(end, begin + LONGEST));
+        int last = complete(tokens, begin, Math.min(end, begin + MAX_TOKENS));
         StringBuilder built = new StringBuilder();
         IntStream.range(begin, last)
                 .filter(token -> !tokens.get(token).tag().matches("``|''|NFP|-LRB-|-RRB-"))
@@ -73,6 +73,6 @@ final class GistWriter {
                                             ? tokens.get(token).lemma()
                                             : tokens.get(token).word());
                 });
-        return built.toString().replaceAll("[ ,;:—-]+$", "") + (end > begin + LONGEST ? " …" : "");
+        return built.toString().replaceAll("[ ,;:—-]+$", "") + (end > begin + MAX_TOKENS ? " …" : "");
     }
 }

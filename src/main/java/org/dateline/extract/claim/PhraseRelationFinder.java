@@ -124,9 +124,9 @@ final class PhraseRelationFinder {
 
     /** The nearest actor before a token. For "controls" it is the subject, which may be further away. */
     private Optional<ActorFact> actorBefore(Sentence sentence, int begin, String type) {
-        int furthest = type.equals(StateTypes.CONTROLS) ? 0 : Math.max(0, begin - MAX_DISTANCE);
-        return IntStream.range(furthest, begin)
-                .map(token -> begin - 1 - (token - furthest))
+        int first = type.equals(StateTypes.CONTROLS) ? 0 : Math.max(0, begin - MAX_DISTANCE);
+        return IntStream.range(first, begin)
+                .map(token -> begin - 1 - (token - first))
                 .boxed()
                 .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .findFirst();

@@ -32,13 +32,13 @@ final class DistanceEndpoints {
     /** A dateline ends before this offset. */
     private static final int DATELINE = 40;
 
-    private static final int REACH = 70;
+    private static final int MAX_DISTANCE = 70;
 
     private final String text;
     private final DistanceLexicon lexicon;
     private final Gazetteer gazetteer;
     private final List<PlaceFact> places;
-    private final List<PlaceFact> made = new ArrayList<>();
+    private final List<PlaceFact> created = new ArrayList<>();
     private final List<Mention> mentions;
 
     DistanceEndpoints(String text, DistanceLexicon lexicon, Gazetteer gazetteer, List<PlaceFact> places) {
@@ -64,13 +64,13 @@ final class DistanceEndpoints {
     record End(String place, Span span, boolean named) {}
 
     /** The places that were created, in addition to those of the article. */
-    List<PlaceFact> made() {
-        return made;
+    List<PlaceFact> created() {
+        return created;
     }
 
     /** The reference place, from which the distance is measured: a named place or a capital. */
     Optional<End> to(DistanceExpression measure, Span sentence) {
-        if (isRemark(measure)) {
+        if (isInParentheses(measure)) {
             return before(measure, sentence);
         }
         int begin = measure.span().end();
@@ -79,7 +79,7 @@ final class DistanceEndpoints {
                 .filter(mention ->
                         mention.span().begin() >= begin && mention.span().end() <= sentence.end())
                 .findFirst()
-                .filter(mention -> leads(text.substring(begin, mention.span().begin())));
+                .filter(mention -> canPrecedeName(text.substring(begin, mention.span().begin())));
         if (next.isPresent()) {
             return next.map(mention -> new End(mention.place().id(), mention.span(), true));
         }
@@ -88,13 +88,13 @@ final class DistanceEndpoints {
             Span span = new Span(begin + capital.end() - capital.group().strip().length(), begin + capital.end());
             return capital(Optional.ofNullable(capital.group("people"))).map(place -> new End(place, span, true));
         }
-        return overlooked(begin, rest);
+        return nameAfter(begin, rest);
     }
 
     /**
      * Whether the distance is in parentheses, so that the reference place comes before it: "Mill Town (4 km north of)".
      */
-    private boolean isRemark(DistanceExpression measure) {
+    private boolean isInParentheses(DistanceExpression measure) {
         return text.startsWith(")", measure.span().end())
                 && text.substring(0, measure.span().begin()).stripTrailing().endsWith("(");
     }
@@ -117,16 +117,16 @@ final class DistanceEndpoints {
         }
         Span span = new Span(sentence.begin() + name.start(1), sentence.begin() + name.end(1));
         String words = span.of(text).replaceAll("\\s+", " ");
-        return Optional.of(new End(unplaced(words, Kind.SETTLEMENT, span, List.of()), span, true));
+        return Optional.of(new End(createPlace(words, Kind.SETTLEMENT, span, List.of()), span, true));
     }
 
     /** Whether only words such as "the port of" or a demonym are between the distance and the name. */
-    private boolean leads(String between) {
+    private boolean canPrecedeName(String between) {
         String without = Pattern.compile("\\s+")
                 .splitAsStream(between.strip())
                 .filter(word -> gazetteer.demonym(capitalised(word)).isEmpty())
                 .collect(Collectors.joining(" "));
-        return lexicon.leadTo(without);
+        return lexicon.canPrecedeName(without);
     }
 
     private static String capitalised(String word) {
@@ -147,11 +147,11 @@ final class DistanceEndpoints {
     }
 
     private String keep(PlaceFact capital) {
-        return made.stream()
+        return created.stream()
                 .filter(place -> place.geonames().equals(capital.geonames()))
                 .findFirst()
                 .orElseGet(() -> {
-                    made.add(capital);
+                    created.add(capital);
                     return capital;
                 })
                 .id();
@@ -179,20 +179,20 @@ final class DistanceEndpoints {
     }
 
     /** A capitalized name after a distance ("31 miles from …") that is not among the places. */
-    private Optional<End> overlooked(int begin, String rest) {
+    private Optional<End> nameAfter(int begin, String rest) {
         Matcher name = NAME.matcher(rest);
-        if (!name.find() || !leads(rest.substring(0, name.start()))) {
+        if (!name.find() || !canPrecedeName(rest.substring(0, name.start()))) {
             return Optional.empty();
         }
         Span span = new Span(begin + name.start(), begin + name.end());
         return Optional.of(
-                new End(unplaced(name.group().replaceAll("\\s+", " "), Kind.SETTLEMENT, span, List.of()), span, true));
+                new End(createPlace(name.group().replaceAll("\\s+", " "), Kind.SETTLEMENT, span, List.of()), span, true));
     }
 
-    private String unplaced(String name, Kind kind, Span span, List<String> parents) {
-        String id = "far" + (made.size() + 1);
+    private String createPlace(String name, Kind kind, Span span, List<String> parents) {
+        String id = "far" + (created.size() + 1);
         FactEvidence evidence = new FactEvidence("place:end-of-distance", 0.5, "named in a distance");
-        made.add(new PlaceFact(
+        created.add(new PlaceFact(
                 id,
                 name,
                 kind,
@@ -217,9 +217,9 @@ final class DistanceEndpoints {
                 .toList();
         int last = before.size() - 1;
         boolean close =
-                last >= 0 && measure.span().begin() - before.get(last).span().end() <= REACH;
+                last >= 0 && measure.span().begin() - before.get(last).span().end() <= MAX_DISTANCE;
         if (!close || before.get(last).place().id().equals(to.place())) {
-            return isRemark(measure)
+            return isInParentheses(measure)
                     ? point(measure, to)
                     : nameBefore(measure, sentence).orElseGet(() -> point(measure, to));
         }
@@ -247,7 +247,7 @@ final class DistanceEndpoints {
     private End point(DistanceExpression measure, End to) {
         Span span = measure.span().cover(to.span());
         String name = span.of(text).replaceAll("\\s+", " ");
-        return new End(unplaced(name, Kind.SITE, span, parents(to.place())), span, false);
+        return new End(createPlace(name, Kind.SITE, span, parents(to.place())), span, false);
     }
 
     private List<String> parents(String place) {

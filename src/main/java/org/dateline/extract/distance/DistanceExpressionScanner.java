@@ -39,7 +39,7 @@ final class DistanceExpressionScanner {
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
             boolean bounded = matcher.group("within") == null || before.matches("(?is).*\\bwithin\\s+(?:\\w+\\s+)?");
-            if (bounded && !isCovered(before)) {
+            if (bounded && !isTravelled(before)) {
                 Distance distance =
                         new Distance(lexicon.number(matcher.group("number")), lexicon.unit(matcher.group("unit")));
                 Optional<Double> bearing =
@@ -50,10 +50,10 @@ final class DistanceExpressionScanner {
         return found;
     }
 
-    private boolean isCovered(String before) {
+    private boolean isTravelled(String before) {
         String[] words = before.strip().split("[^\\p{L}'’-]+", -1);
         for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
-            if (lexicon.isCovered(words[i])) {
+            if (lexicon.isTravelled(words[i])) {
                 return true;
             }
         }

@@ -42,7 +42,7 @@ public final class DistanceFinder {
                         .ifPresent(claims::add);
             }
         }
-        return new DistanceFacts(claims, ends.made());
+        return new DistanceFacts(claims, ends.created());
     }
 
     /** The text with unchanged offsets. In a text in capitals, the words have the case that the engine restored. */

@@ -80,13 +80,13 @@ final class DistanceLexicon {
     }
 
     /** Whether all words can stand between "from" and the name of the reference place. */
-    boolean leadTo(String words) {
+    boolean canPrecedeName(String words) {
         return words.isBlank()
                 || Pattern.compile("\\s+").splitAsStream(words.strip()).allMatch(word -> is("towards", word));
     }
 
     /** Whether the word before a length says that somebody travels it. */
-    boolean isCovered(String word) {
+    boolean isTravelled(String word) {
         return is("covered", word);
     }
 

@@ -22,7 +22,7 @@ import org.dateline.model.fact.ActorFact;
  */
 final class CasualtyEventRule {
     /** The maximum distance between the consequence and the violent event, in sentences. */
-    private static final int FURTHEST = 4;
+    private static final int MAX_DISTANCE = 4;
 
     private final ArticleEntities entities;
     private final EventTypes types;
@@ -127,7 +127,7 @@ final class CasualtyEventRule {
     private static boolean isNear(EventCandidate act, EventCandidate harm) {
         int sentence = harm.first().sentence().index();
         return act.triggers().stream()
-                .anyMatch(trigger -> sentence - trigger.sentence().index() <= FURTHEST);
+                .anyMatch(trigger -> sentence - trigger.sentence().index() <= MAX_DISTANCE);
     }
 
     private static boolean contradict(EventCandidate act, EventCandidate harm) {

@@ -48,7 +48,7 @@ final class EventCandidateBuilder {
     List<EventCandidate> build(List<EventTrigger> triggers) {
         List<EventCandidate> candidates = new ArrayList<>();
         for (EventTrigger trigger : triggers) {
-            if (!isConsequence(trigger, triggers) && !isBareCount(trigger) && !isInsideVerbFrame(trigger, triggers)) {
+            if (!isConsequence(trigger, triggers) && !isOnlyNumber(trigger) && !isInsideVerbFrame(trigger, triggers)) {
                 candidate(trigger).ifPresent(candidates::add);
             }
         }
@@ -84,7 +84,7 @@ final class EventCandidateBuilder {
     }
 
     /** Whether a trigger is only a number of casualties: "47 dead and 181 wounded". */
-    private static boolean isBareCount(EventTrigger trigger) {
+    private static boolean isOnlyNumber(EventTrigger trigger) {
         Clause clause = trigger.clause();
         return HARM_WORDS.contains(trigger.token().lemma())
                 && trigger.isVerb()

@@ -22,7 +22,7 @@ final class EventDetailReader {
     private static final Set<String> FIGHTING =
             Set.of("fighting", "clash", "resistance", "bloodshed", "fight", "battle", "violence", "shot", "combat");
     private static final Set<String> HEAVY = Set.of("heavy", "fierce", "intense", "bitter", "pitched");
-    private static final int NEAR = 14;
+    private static final int MAX_DISTANCE = 14;
     private static final int CHANNEL = 9;
 
     private final ArticleEntities entities;
@@ -66,7 +66,7 @@ final class EventDetailReader {
 
     private List<String> after(Clause verb) {
         Sentence sentence = verb.sentence();
-        return IntStream.range(verb.head() + 1, Math.min(sentence.tokens().size(), verb.head() + NEAR))
+        return IntStream.range(verb.head() + 1, Math.min(sentence.tokens().size(), verb.head() + MAX_DISTANCE))
                 .mapToObj(token -> sentence.tokens().get(token))
                 .takeWhile(token -> !token.isVerb())
                 .flatMap(token -> words.medium(token.lemma()).stream())
@@ -91,7 +91,7 @@ final class EventDetailReader {
         Sentence sentence = trigger.sentence();
         List<Token> after = sentence
                 .tokens()
-                .subList(trigger.head() + 1, Math.min(sentence.tokens().size(), trigger.head() + 1 + NEAR))
+                .subList(trigger.head() + 1, Math.min(sentence.tokens().size(), trigger.head() + 1 + MAX_DISTANCE))
                 .stream()
                 .takeWhile(token -> !token.isVerb())
                 .toList();

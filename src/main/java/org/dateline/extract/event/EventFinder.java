@@ -17,9 +17,9 @@ import org.dateline.model.fact.FactEvidence;
 
 /** Finds the events of an article: one {@link EventFact} for each event, with all its mentions. */
 public final class EventFinder {
-    private static final double VERB = 0.8;
-    private static final double NOUN = 0.7;
-    private static final int LONGEST = 8;
+    private static final double VERB_CONFIDENCE = 0.8;
+    private static final double NOUN_CONFIDENCE = 0.7;
+    private static final int MAX_TOKENS = 8;
 
     private final FrameLexicon frames = new FrameLexicon();
     private final EventStatusReader statuses = new EventStatusReader();
@@ -96,7 +96,7 @@ public final class EventFinder {
                 links,
                 candidate.details(),
                 candidate.triggers().stream().map(EventFinder::mention).distinct().toList(),
-                new FactEvidence("frame:" + first.frame().word(), first.isVerb() ? VERB : NOUN, reason(first)));
+                new FactEvidence("frame:" + first.frame().word(), first.isVerb() ? VERB_CONFIDENCE : NOUN_CONFIDENCE, reason(first)));
     }
 
     private static String reason(EventTrigger trigger) {
@@ -112,7 +112,7 @@ public final class EventFinder {
     }
 
     private static Span mention(EventTrigger trigger) {
-        TokenSpan whole = Phrases.whole(trigger.sentence(), trigger.head(), LONGEST);
+        TokenSpan whole = Phrases.whole(trigger.sentence(), trigger.head(), MAX_TOKENS);
         int begin = trigger.isVerb() ? trigger.head() : whole.begin();
         return trigger.sentence().span(begin, whole.end());
     }

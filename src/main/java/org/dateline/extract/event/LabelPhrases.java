@@ -36,7 +36,7 @@ final class LabelPhrases {
                 && !actor.name().matches("(?s).*['’]s? .*");
     }
 
-    boolean isKnown(Sentence sentence, int token) {
+    boolean isActorOrPlace(Sentence sentence, int token) {
         return entities.actorAt(sentence, token).isPresent()
                 || entities.placeAt(sentence, token).isPresent();
     }

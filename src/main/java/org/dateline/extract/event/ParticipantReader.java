@@ -24,7 +24,7 @@ import org.dateline.model.fact.EventFact.Participant;
  * participle, and those who requested the event.
  */
 final class ParticipantReader {
-    private static final int FURTHEST = 6;
+    private static final int MAX_DISTANCE = 6;
 
     private final ArticleEntities entities;
     private final EventTypes types;
@@ -88,8 +88,8 @@ final class ParticipantReader {
     private List<Participant> joined(EventTrigger trigger) {
         Sentence sentence = trigger.sentence();
         List<Participant> found = new ArrayList<>();
-        for (int token = Math.max(0, trigger.head() - FURTHEST);
-                token < Math.min(sentence.tokens().size(), trigger.head() + FURTHEST + 1);
+        for (int token = Math.max(0, trigger.head() - MAX_DISTANCE);
+                token < Math.min(sentence.tokens().size(), trigger.head() + MAX_DISTANCE + 1);
                 token++) {
             Optional<String> role = role(sentence.tokens().get(token));
             if (role.isPresent()) {

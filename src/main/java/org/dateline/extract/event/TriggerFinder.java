@@ -160,11 +160,11 @@ final class TriggerFinder {
     private boolean isSupported(EventTrigger trigger) {
         return trigger.lightVerb().isPresent()
                 || trigger.frame().roles().keySet().stream().anyMatch(slot -> FrameSlotReader.of(trigger, slot).stream()
-                        .anyMatch(token -> isKnown(trigger, token)))
+                        .anyMatch(token -> isActorOrPlace(trigger, token)))
                 || (!trigger.clause().with("on").isEmpty() && hasTime(trigger));
     }
 
-    private boolean isKnown(EventTrigger trigger, int token) {
+    private boolean isActorOrPlace(EventTrigger trigger, int token) {
         return entities.actorAt(trigger.sentence(), token).isPresent()
                 || entities.placeAt(trigger.sentence(), token).isPresent();
     }

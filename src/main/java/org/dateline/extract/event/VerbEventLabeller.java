@@ -131,7 +131,7 @@ final class VerbEventLabeller {
         return Stream.of("on", "to", "against", "with", "into", "for", "from", "toward")
                 .flatMap(preposition -> trigger.clause().with(preposition).stream()
                         .filter(token -> token > trigger.head() && !phrases.isTime(trigger.sentence(), token))
-                        .filter(token -> !preposition.equals("with") || phrases.isKnown(trigger.sentence(), token))
+                        .filter(token -> !preposition.equals("with") || phrases.isActorOrPlace(trigger.sentence(), token))
                         .map(token -> preposition + " " + phrases.named(trigger.sentence(), token)))
                 .findFirst()
                 .orElseGet(() -> adverbial(trigger));

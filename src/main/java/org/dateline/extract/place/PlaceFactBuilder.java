@@ -24,7 +24,7 @@ final class PlaceFactBuilder {
     private final Gazetteer gazetteer;
     private final CountryContext context;
     private final Map<ToponymGroup, ToponymResolution> resolutions;
-    private final Map<String, PlaceDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, UnfinishedPlace> places = new LinkedHashMap<>();
 
     PlaceFactBuilder(Gazetteer gazetteer, CountryContext context, Map<ToponymGroup, ToponymResolution> resolutions) {
         this.gazetteer = gazetteer;
@@ -33,7 +33,7 @@ final class PlaceFactBuilder {
     }
 
     /** A place fact under construction. */
-    private record PlaceDraft(
+    private record UnfinishedPlace(
             String id,
             String name,
             Kind kind,
@@ -44,9 +44,9 @@ final class PlaceFactBuilder {
             List<String> spellings,
             FactEvidence evidence) {
         PlaceFact fact() {
-            Optional<GazetteerEntry> known = Optional.ofNullable(entry);
-            Optional<Position> position = known.map(GazetteerEntry::position);
-            Optional<Long> number = known.map(GazetteerEntry::geonames).filter(geonames -> geonames > 0);
+            Optional<GazetteerEntry> existing = Optional.ofNullable(entry);
+            Optional<Position> position = existing.map(GazetteerEntry::position);
+            Optional<Long> number = existing.map(GazetteerEntry::geonames).filter(geonames -> geonames > 0);
             return new PlaceFact(
                     id,
                     written(),
@@ -75,16 +75,16 @@ final class PlaceFactBuilder {
     /** The facts for all toponyms. */
     List<PlaceFact> of(List<ToponymGroup> groups) {
         groups.forEach(group ->
-                resolution(group).entry().ifPresent(entry -> addMentions(draft(entry, evidence(group)), group)));
+                resolution(group).entry().ifPresent(entry -> addMentions(place(entry, evidence(group)), group)));
         groups.stream()
                 .filter(group -> resolution(group).entry().isEmpty())
                 .forEach(group -> addMentions(unresolved(groups, group), group));
-        return drafts.values().stream().map(PlaceDraft::fact).toList();
+        return places.values().stream().map(UnfinishedPlace::fact).toList();
     }
 
-    private static void addMentions(PlaceDraft draft, ToponymGroup group) {
-        group.mentions().forEach(mention -> draft.mentions().add(mention.span()));
-        draft.spellings().add(group.name());
+    private static void addMentions(UnfinishedPlace place, ToponymGroup group) {
+        group.mentions().forEach(mention -> place.mentions().add(mention.span()));
+        place.spellings().add(group.name());
     }
 
     private ToponymResolution resolution(ToponymGroup group) {
@@ -93,17 +93,17 @@ final class PlaceFactBuilder {
 
     private FactEvidence evidence(ToponymGroup group) {
         ToponymResolution resolution = resolution(group);
-        return new FactEvidence(resolution.rule(), resolution.confidence(), resolution.because());
+        return new FactEvidence(resolution.rule(), resolution.confidence(), resolution.reason());
     }
 
-    private PlaceDraft draft(GazetteerEntry entry, FactEvidence evidence) {
+    private UnfinishedPlace place(GazetteerEntry entry, FactEvidence evidence) {
         String key = "entry " + entry.number();
-        @Nullable PlaceDraft known = drafts.get(key);
-        if (known != null) {
-            return known;
+        @Nullable UnfinishedPlace existing = places.get(key);
+        if (existing != null) {
+            return existing;
         }
-        PlaceDraft draft = new PlaceDraft(
-                "place" + (drafts.size() + 1),
+        UnfinishedPlace place = new UnfinishedPlace(
+                "place" + (places.size() + 1),
                 entry.name(),
                 entry.kind(),
                 entry,
@@ -112,9 +112,9 @@ final class PlaceFactBuilder {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 evidence);
-        drafts.put(key, draft);
-        addParents(draft, containers(entry));
-        return draft;
+        places.put(key, place);
+        addParents(place, containers(entry));
+        return place;
     }
 
     /** The first-order division and the country that contain an entry. */
@@ -127,20 +127,20 @@ final class PlaceFactBuilder {
                 .filter(container -> container.number() != entry.number());
     }
 
-    private void addParents(PlaceDraft draft, Stream<GazetteerEntry> containers) {
+    private void addParents(UnfinishedPlace place, Stream<GazetteerEntry> containers) {
         containers
-                .map(container -> draft(
+                .map(container -> place(
                                 container,
                                 new FactEvidence("place:gazetteer-parent", 0.95, "contains another place of the article according to the gazetteer"))
                         .id())
-                .forEach(draft.parents()::add);
+                .forEach(place.parents()::add);
     }
 
-    private PlaceDraft unresolved(List<ToponymGroup> groups, ToponymGroup group) {
+    private UnfinishedPlace unresolved(List<ToponymGroup> groups, ToponymGroup group) {
         String key = "name " + PlaceNameSpelling.fold(group.name());
-        @Nullable PlaceDraft known = drafts.get(key);
-        if (known != null) {
-            return known;
+        @Nullable UnfinishedPlace existing = places.get(key);
+        if (existing != null) {
+            return existing;
         }
         Optional<GazetteerEntry> outer = firstEntry(groups, group.within());
         Optional<GazetteerEntry> near = firstEntry(groups, group.near());
@@ -152,12 +152,12 @@ final class PlaceFactBuilder {
                 .or(() -> Optional.of(group.people()).filter(people -> !people.isEmpty()))
                 .or(context::mostMentioned)
                 .orElse("");
-        String because = outer.map(in -> "within " + in.name())
+        String reason = outer.map(in -> "within " + in.name())
                 .or(() -> near.map(by -> "near " + by.name()))
                 .or(() -> stem.map(by -> "named after " + by.name()))
                 .orElse("not in the gazetteer; assigned to the country that the article is about");
-        PlaceDraft draft = new PlaceDraft(
-                "place" + (drafts.size() + 1),
+        UnfinishedPlace place = new UnfinishedPlace(
+                "place" + (places.size() + 1),
                 group.name(),
                 group.kind().orElse(Kind.SETTLEMENT),
                 null,
@@ -165,15 +165,15 @@ final class PlaceFactBuilder {
                 country,
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new FactEvidence("place:unplaced", outer.isPresent() || near.isPresent() ? 0.7 : 0.4, because));
-        drafts.put(key, draft);
+                new FactEvidence("place:unplaced", outer.isPresent() || near.isPresent() ? 0.7 : 0.4, reason));
+        places.put(key, place);
         Stream<GazetteerEntry> own = Stream.concat(outer.stream(), stem.stream());
         Stream<GazetteerEntry> around =
                 Stream.of(outer, near, stem).flatMap(Optional::stream).limit(1).flatMap(this::containers);
         Stream<GazetteerEntry> last = country.isEmpty() ? Stream.empty() : gazetteer.country(country).stream();
         addParents(
-                draft, Stream.of(own, around, last).flatMap(entries -> entries).distinct());
-        return draft;
+                place, Stream.of(own, around, last).flatMap(entries -> entries).distinct());
+        return place;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.dateline.model.fact.PlaceFact.Kind;
 /** Reads the context of toponyms: the kind of place, and the places that contain it or are near to it. */
 final class ToponymContextReader {
     /** The maximum distance of a demonym before a toponym, in tokens ("the Libyan eastern port city of"). */
-    private static final int REACH = 6;
+    private static final int MAX_DISTANCE = 6;
 
     private static final Pattern OUTWARDS = Pattern.compile(",|\\(|,? in( the)?"
             + "|('s)? (province|state|county|district|region) (of|in)"
@@ -124,7 +124,7 @@ final class ToponymContextReader {
     /** The country of a demonym before a toponym: "the Dutch province of Limburg". */
     private String people(Sentence sentence, Toponym toponym) {
         int begin = toponym.tokens().begin();
-        for (int at = begin - 1; at >= Math.max(0, begin - REACH); at--) {
+        for (int at = begin - 1; at >= Math.max(0, begin - MAX_DISTANCE); at--) {
             Token token = sentence.tokens().get(at);
             Optional<String> country = gazetteer.demonym(token.word());
             if (country.isPresent() && !token.tag().equals("NNPS")) {

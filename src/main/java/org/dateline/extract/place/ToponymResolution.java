@@ -8,6 +8,6 @@ import java.util.Optional;
  * @param entry the entry; empty if the gazetteer has none
  * @param rule the rule that decided, as it appears in the evidence
  * @param confidence the confidence, from 0 to 1
- * @param because the reason in words, with the strongest alternative
+ * @param reason the reason in words, with the strongest alternative
  */
-record ToponymResolution(Optional<GazetteerEntry> entry, String rule, double confidence, String because) {}
+record ToponymResolution(Optional<GazetteerEntry> entry, String rule, double confidence, String reason) {}

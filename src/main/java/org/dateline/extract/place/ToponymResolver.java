@@ -130,8 +130,8 @@ final class ToponymResolver {
     /** The score of a containing place that can contain the inner one. */
     private double contentScore(ToponymGroup group, GazetteerEntry entry) {
         for (ToponymGroup other : groups) {
-            boolean tells = other.within().anyMatch(group.indices()::contains);
-            if (tells
+            boolean contains = other.within().anyMatch(group.indices()::contains);
+            if (contains
                     && matches.getOrDefault(other, List.of()).stream()
                             .anyMatch(match -> containment.contains(entry, match.entry()))) {
                 return CONTAINER_SCORE;
@@ -174,7 +174,7 @@ final class ToponymResolver {
                 .orElse(null);
         double margin = rival == null ? 4 : ranked.get(0).score() - rival.score();
         double confidence = Math.round(100 * Math.min(0.98, 1 / (1 + Math.exp(-margin)))) / 100.0;
-        return new ToponymResolution(Optional.of(best), rule(group, best, rival), confidence, because(best, rival));
+        return new ToponymResolution(Optional.of(best), rule(group, best, rival), confidence, reason(best, rival));
     }
 
     private String rule(ToponymGroup group, GazetteerEntry best, @Nullable Scored rival) {
@@ -190,7 +190,7 @@ final class ToponymResolver {
         return proximityScore(group, best) > 1 ? "place:near-others" : "place:most-prominent";
     }
 
-    private String because(GazetteerEntry best, @Nullable Scored rival) {
+    private String reason(GazetteerEntry best, @Nullable Scored rival) {
         return rival == null
                 ? named(best) + " is the only place with this name"
                 : named(best) + " rather than " + named(rival.entry());

@@ -21,7 +21,7 @@ final class ToponymScanner {
     private static final Set<String> PLACES = Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
     private static final Set<String> LINKS =
             Set.of("of", "de", "del", "do", "da", "du", "the", "la", "el", "al", "and", "-", "'s", "’s");
-    private static final int LONGEST = 5;
+    private static final int MAX_TOKENS = 5;
     /** Settlements with fewer inhabitants do not count as well known where the engine found no place. */
     private static final int WELL_KNOWN = 100_000;
 
@@ -43,11 +43,11 @@ final class ToponymScanner {
                         .ifPresent(toponym -> found.put(toponym.span(), toponym));
             }
         }
-        Set<String> known = found.values().stream()
+        Set<String> existing = found.values().stream()
                 .map(toponym -> PlaceNameSpelling.fold(toponym.name()))
                 .collect(Collectors.toSet());
         for (Sentence sentence : analysis.sentences()) {
-            missedNames(analysis, sentence, known).stream()
+            missedNames(analysis, sentence, existing).stream()
                     .filter(toponym -> found.keySet().stream().noneMatch(span -> span.overlaps(toponym.span())))
                     .forEach(toponym -> found.put(toponym.span(), toponym));
         }
@@ -98,7 +98,7 @@ final class ToponymScanner {
      */
     private TokenSpan widened(Sentence sentence, TokenSpan mention) {
         int size = sentence.tokens().size();
-        for (int length = LONGEST; length > mention.end() - mention.begin(); length--) {
+        for (int length = MAX_TOKENS; length > mention.end() - mention.begin(); length--) {
             for (int begin = Math.max(0, mention.end() - length);
                     begin <= mention.begin() && begin + length <= size;
                     begin++) {
@@ -152,14 +152,14 @@ final class ToponymScanner {
                 || Character.isLowerCase(token.word().charAt(0));
     }
 
-    private List<Toponym> missedNames(Analysis analysis, Sentence sentence, Set<String> known) {
+    private List<Toponym> missedNames(Analysis analysis, Sentence sentence, Set<String> existing) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
             int end = isProper(sentence, at) ? nameEnd(sentence, at) : at + 1;
             if (isProper(sentence, at)) {
                 int begin = at;
-                longest(analysis, new TokenSpan(sentence.index(), begin, end), known)
+                longest(analysis, new TokenSpan(sentence.index(), begin, end), existing)
                         .ifPresent(span -> found.add(toponym(analysis, sentence, span.begin(), span.end(), "O")));
             }
             at = end;
@@ -186,11 +186,11 @@ final class ToponymScanner {
      * The sequence of proper nouns, as a whole or without a compass word at its beginning and a noun for the kind of
      * place at its end.
      */
-    private Optional<TokenSpan> longest(Analysis analysis, TokenSpan run, Set<String> known) {
+    private Optional<TokenSpan> longest(Analysis analysis, TokenSpan run, Set<String> existing) {
         Sentence sentence = analysis.sentences().get(run.sentence());
         int begin = run.begin();
         int end = run.end();
-        if (end - begin > LONGEST) {
+        if (end - begin > MAX_TOKENS) {
             return Optional.empty();
         }
         int last = end;
@@ -204,7 +204,7 @@ final class ToponymScanner {
         }
         for (TokenSpan span :
                 List.of(new TokenSpan(sentence.index(), begin, end), new TokenSpan(sentence.index(), first, last))) {
-            if (isPlace(analysis, span, known)) {
+            if (isPlace(analysis, span, existing)) {
                 return Optional.of(span);
             }
         }
@@ -220,7 +220,7 @@ final class ToponymScanner {
                         .noneMatch(person -> !person.equals(name) && (" " + person + " ").contains(" " + name + " "));
     }
 
-    private boolean isPlace(Analysis analysis, TokenSpan span, Set<String> known) {
+    private boolean isPlace(Analysis analysis, TokenSpan span, Set<String> existing) {
         Sentence sentence = analysis.sentences().get(span.sentence());
         Token first = sentence.tokens().get(span.begin());
         String name = words(sentence, span.begin(), span.end());
@@ -230,7 +230,7 @@ final class ToponymScanner {
         if (words.isTitle(before) || name.length() < 3 || !isName(sentence, span.begin(), span.end())) {
             return false;
         }
-        if (known.contains(PlaceNameSpelling.fold(name))) {
+        if (existing.contains(PlaceNameSpelling.fold(name))) {
             return !person || words.isLocative(before) || isNoPersonName(analysis, name);
         }
         List<Gazetteer.Match> matches = gazetteer.exact(name);

@@ -17,7 +17,7 @@ import org.dateline.extract.analysis.Token;
  */
 public record Clause(Sentence sentence, int head) {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
-    private static final int FURTHEST = 4;
+    private static final int MAX_DEPTH = 4;
 
     /** The token of the predicate. */
     public Token token() {
@@ -85,7 +85,7 @@ public record Clause(Sentence sentence, int head) {
                                 .filter(edge -> edge.is("conj") && edge.governor() >= 0)
                                 .map(Dependency::governor))
                 .filter(other ->
-                        sentence.tokens().get(other).isVerb() && isBare(Math.min(head, other), Math.max(head, other)))
+                        sentence.tokens().get(other).isVerb() && hasNoNoun(Math.min(head, other), Math.max(head, other)))
                 .flatMap(other -> new Clause(sentence, other).list("obj").stream())
                 .filter(object -> object > head)
                 .distinct()
@@ -93,7 +93,7 @@ public record Clause(Sentence sentence, int head) {
     }
 
     /** Whether there is no noun between two tokens. */
-    private boolean isBare(int first, int last) {
+    private boolean hasNoNoun(int first, int last) {
         return sentence.tokens().subList(first + 1, last).stream().noneMatch(Token::isNoun);
     }
 
@@ -128,7 +128,7 @@ public record Clause(Sentence sentence, int head) {
         return governor(Set.of("xcomp", "advcl", "conj", "parataxis", "dep"))
                 .filter(verb -> sentence.tokens().get(verb).isVerb())
                 .map(verb -> new Clause(sentence, verb))
-                .map(above -> above.isControlledByObject(this) ? above.patients() : above.plainSubjects(FURTHEST))
+                .map(above -> above.isControlledByObject(this) ? above.patients() : above.plainSubjects(MAX_DEPTH))
                 .orElse(List.of());
     }
 

@@ -43,8 +43,8 @@ public final class TimexReader {
 
     private Optional<TimeMention> corrected(TimeMention mention, TimexContext context) {
         Optional<TimeMention> corrected = Optional.of(mention);
-        for (TimexCorrection mending : corrections) {
-            corrected = corrected.flatMap(present -> mending.correct(present, context));
+        for (TimexCorrection correction : corrections) {
+            corrected = corrected.flatMap(present -> correction.correct(present, context));
         }
         return corrected;
     }

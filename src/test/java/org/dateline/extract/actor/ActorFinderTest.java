@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ActorFinderTest {
 
     @Test
-    void aFullNameGathersItsSurnameWithThePostBesideIt() {
+    void aFullNameIsJoinedWithItsSurnameAndJobTitle() {
         ActorFact general = named(SampleArticles.order().actors(), "Omar Bekele");
 
         assertThat(general.kind()).isEqualTo(Kind.PERSON);
@@ -34,7 +34,7 @@ class ActorFinderTest {
     }
 
     @Test
-    void aSurnameThatTwoShareIsMergedWithNeither() {
+    void aSurnameOfTwoPersonsIsJoinedWithNeither() {
         List<ActorFact> actors = new ActorFinder().find(HandWrittenAnalysis.of("""
                 Ana   Ana   NNP PERSON 1:compound
                 Ruiz  Ruiz  NNP PERSON 2:nsubj
@@ -52,7 +52,7 @@ class ActorFinderTest {
     }
 
     @Test
-    void initialsAreTheNameTheyStandFor() {
+    void anAcronymIsJoinedWithItsFullName() {
         List<ActorFact> actors = new ActorFinder().find(HandWrittenAnalysis.of("""
                 Northern  Northern  NNP ORGANIZATION 2:compound
                 Trade     Trade     NNP ORGANIZATION 2:compound

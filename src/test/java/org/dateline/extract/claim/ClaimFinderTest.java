@@ -21,7 +21,7 @@ class ClaimFinderTest {
     private final List<ClaimFact> claims = claims(raid);
 
     @Test
-    void aTollSaysHowManyWhoTheyWereAndWhoSaysSo() {
+    void aCasualtyClaimHasFiguresVictimsAndClaimant() {
         Casualties toll = only(claims, Casualties.class);
 
         assertThat(toll.harm()).isEqualTo("killed");
@@ -43,7 +43,7 @@ class ClaimFinderTest {
     }
 
     @Test
-    void whatACommanderForbidsIsAnInstruction() {
+    void aProhibitionByACommanderIsAnInstruction() {
         ArticleEntities order = SampleArticles.order();
         Saying rule = only(claims(order), Saying.class);
 
@@ -54,7 +54,7 @@ class ClaimFinderTest {
     }
 
     @Test
-    void whoHasForcesCommandsThem() {
+    void thePossessorOfForcesCommandsThem() {
         assertThat(new StateFinder().find(SampleArticles.order()))
                 .extracting(StateFact::type, StateFact::label)
                 .containsExactly(tuple("commands", "Omar Bekele commands Bekele’s troops"));
@@ -71,9 +71,9 @@ class ClaimFinderTest {
         return found.get(0);
     }
 
-    private static List<String> names(ArticleEntities facts, List<String> ids) {
+    private static List<String> names(ArticleEntities entities, List<String> ids) {
         return ids.stream()
-                .flatMap(id -> facts.actors().stream()
+                .flatMap(id -> entities.actors().stream()
                         .filter(actor -> actor.id().equals(id))
                         .map(ActorFact::name))
                 .toList();

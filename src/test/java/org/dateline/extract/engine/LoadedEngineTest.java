@@ -13,7 +13,7 @@ class LoadedEngineTest {
     private Path directory;
 
     @Test
-    void aDamagedJarIsNamedWithWhatHelps() throws Exception {
+    void theMessageForADamagedJarNamesItAndARemedy() throws Exception {
         Path jar = Files.writeString(directory.resolve("models.jar"), "PK\3\4 and no more");
 
         assertThatThrownBy(() -> LoadedEngine.load(List.of(jar)))
@@ -23,7 +23,7 @@ class LoadedEngineTest {
     }
 
     @Test
-    void jarsOfSomethingElseAreNoEngine() throws Exception {
+    void otherJarsCannotBeStarted() throws Exception {
         Path jar = Path.of(
                 Test.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 

@@ -17,8 +17,8 @@ import org.dateline.model.Status;
 import org.dateline.model.fact.TimeFact;
 
 /**
- * Everything that happens in a text, whether we have a frame for it or not: each verb that tells of more than being, and nouns of
- * happening, with who does it or whom it befalls. Status and time are read by what reads them for events with a frame.
+ * Finds all events of a text, with or without a frame: verbs other than "be" and similar ones, and nouns of a list,
+ * with their agents and patients. Status and time come from the readers for events with a frame.
  */
 public final class GenericEventFinder {
     private static final EventFrame ANY =
@@ -36,24 +36,24 @@ public final class GenericEventFinder {
     private final EventTimeReader times;
 
     /**
-     * Something that happens.
+     * A mention of an event.
      *
-     * @param sentence its sentence
-     * @param tokens its words: the verb with its particle, or the noun
-     * @param participants the heads of what stands as who does it or whom it befalls
-     * @param status how real it is
-     * @param time the expression that says when, if one does
+     * @param sentence the sentence
+     * @param tokens the verb with its particle, or the noun
+     * @param participants the heads of the agents and patients
+     * @param status the status
+     * @param time the time expression of the event; empty if there is none
      */
     public record EventMention(
             Sentence sentence, List<Integer> tokens, Set<Integer> participants, Status status, Optional<TimeFact> time) {}
 
-    /** Of the text that these facts were found in. */
+    /** Creates a finder for an article. */
     public GenericEventFinder(ArticleEntities entities) {
         this.entities = entities;
         this.times = new EventTimeReader(entities);
     }
 
-    /** In the order of the text, without what may not have happened. */
+    /** The mentions in the order of the text, without hypothetical and negated events. */
     public List<EventMention> list() {
         List<EventMention> found = new ArrayList<>();
         for (Sentence sentence : entities.analysis().sentences()) {
@@ -104,7 +104,7 @@ public final class GenericEventFinder {
                 .anyMatch(edge::is));
     }
 
-    /** The verb whose object or subject the noun is. */
+    /** The verb that has the noun as its subject or object. */
     private static Optional<Clause> lightVerb(Clause noun) {
         return noun.governor(Set.of("obj", "nsubj", "nsubj:pass", "obl"))
                 .filter(verb -> noun.sentence().tokens().get(verb).isVerb())
@@ -131,7 +131,7 @@ public final class GenericEventFinder {
         return participants;
     }
 
-    /** "said chief executive N. N.": the parser often misses who stands behind the verb. */
+    /** The subject after its verb, which the parser often misses: "said chief executive N. N.". */
     private static Set<Integer> inverted(Clause verb) {
         List<Token> tokens = verb.sentence().tokens();
         int at = verb.head() + 1;
@@ -144,7 +144,7 @@ public final class GenericEventFinder {
         return Set.of(at);
     }
 
-    /** The subject of the verb on which it hangs, however it hangs there. */
+    /** The subject of a governing verb. */
     private static List<Integer> above(Clause verb, int depth) {
         return verb.governor(GOVERNING_RELATIONS)
                 .filter(token -> depth > 0)

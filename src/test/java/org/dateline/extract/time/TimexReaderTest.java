@@ -10,13 +10,13 @@ import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 import org.junit.jupiter.api.Test;
 
-/** What is mended of a tagger's findings, and what is found beside them. The day of publication is Thursday, 4 April 2019. */
+/** Corrections of the tagger's expressions, and additional expressions. The article is from Thursday, 4 April 2019. */
 class TimexReaderTest {
     private static final LocalDate THURSDAY = LocalDate.of(2019, 4, 4);
     private final TimexReader reader = new TimexReader();
 
     @Test
-    void aWeekdayIsTheNextOneWhereTheSentenceLooksAhead() {
+    void aWeekdayInASentenceAboutTheFutureIsTheNextOne() {
         Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 2:nsubj
                 will will MD O 2:aux
@@ -51,7 +51,7 @@ class TimexReaderTest {
     }
 
     @Test
-    void whatIsAgreedOnADayIsPast() {
+    void theDayOfAnAgreementIsInThePast() {
         Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 1:nsubj
                 agreed agree VBD O -1:root
@@ -67,7 +67,7 @@ class TimexReaderTest {
     }
 
     @Test
-    void aDeedAndAPossibilityAreNoMonths() {
+    void marchAndMayAreNotAlwaysMonths() {
         Analysis analysis = HandWrittenAnalysis.of("""
                 A a DT O 1:det
                 march march NN DATE 3:nsubj
@@ -80,7 +80,7 @@ class TimexReaderTest {
     }
 
     @Test
-    void overnightIsTheNightBeforeAndOrderTakesInItsWord() {
+    void overnightIsTheNightBeforeAndARelativeExpressionIncludesAfter() {
         Analysis analysis = HandWrittenAnalysis.of("""
                 Shells shell NNS O 1:nsubj
                 fell fall VBD O -1:root
@@ -99,7 +99,7 @@ class TimexReaderTest {
     }
 
     @Test
-    void aPropertyIsNoTime() {
+    void aPropertyOfAThingIsNoTime() {
         Analysis analysis = HandWrittenAnalysis.of("""
                 Its its PRP$ O 2:nmod:poss
                 current current JJ DATE 2:amod
@@ -111,7 +111,7 @@ class TimexReaderTest {
     }
 
     @Test
-    void whatWillNowBeIsNotNowAndAThingUnderDevelopmentIsNotDated() {
+    void willNowIsNotThePresentAndAThingUnderDevelopmentHasNoDate() {
         Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 3:nsubj
                 will will MD O 3:aux
@@ -144,7 +144,7 @@ class TimexReaderTest {
     }
 
     @Test
-    void aNarrativeTellsItsWeekdaysAndYearsFromTheDatesBefore() {
+    void weekdaysAndYearsOfANarrativeAreRelativeToTheDateBefore() {
         Analysis analysis = HandWrittenAnalysis.of("""
                 In in IN O 1:case
                 1776 1776 CD DATE -1:root

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Namespaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,17 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The constants that name terms of the ontology, compared with the ontology. */
 class OntologyNamesTest {
-    private static final String DL = "https://w3id.org/dateline/ontology#";
-    private static final String EVENT_TYPE = "https://w3id.org/dateline/event-type/";
-    private static final String SEM_ROLE_TYPE = "http://semanticweb.cs.vu.nl/2009/11/sem/RoleType";
+    private static final String EVENT_TYPE = Namespaces.EVENT_TYPE;
+    private static final String SEM_ROLE_TYPE = Namespaces.SEM + "RoleType";
 
     static Stream<Arguments> constantsAndClasses() {
         return Stream.of(
                 Arguments.of(ParticipantRoles.class, SEM_ROLE_TYPE),
-                Arguments.of(StateTypes.class, DL + "StateType"),
-                Arguments.of(CertaintyLevels.class, DL + "Certainty"),
-                Arguments.of(Modalities.class, DL + "Modality"),
-                Arguments.of(FightingIntensities.class, DL + "FightingIntensity"));
+                Arguments.of(StateTypes.class, Namespaces.DL + "StateType"),
+                Arguments.of(CertaintyLevels.class, Namespaces.DL + "Certainty"),
+                Arguments.of(Modalities.class, Namespaces.DL + "Modality"),
+                Arguments.of(FightingIntensities.class, Namespaces.DL + "FightingIntensity"));
     }
 
     @ParameterizedTest
