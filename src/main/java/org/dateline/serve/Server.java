@@ -16,6 +16,7 @@ import org.dateline.serve.http.AbortFilter;
 import org.dateline.serve.http.BasicAuthentication;
 import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.JettyConfiguration;
+import org.dateline.serve.http.LanguageFilter;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.http.WriteFilter;
@@ -116,6 +117,7 @@ public final class Server implements AutoCloseable {
     private static Map<Filter, String> filters(ServerOptions options, @Nullable String readOnly) {
         Map<Filter, String> filters = new LinkedHashMap<>();
         filters.put(new AbortFilter(), ALL);
+        filters.put(new LanguageFilter(), ALL);
         if (JettyConfiguration.isLoopback(options.address().host())) {
             filters.put(new HostFilter(options.names()), ALL);
         }

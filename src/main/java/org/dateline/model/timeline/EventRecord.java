@@ -2,6 +2,7 @@ package org.dateline.model.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import org.dateline.model.LabelSet;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an index of events is fed with: an event as it is held now, or as it was held for a while.
  *
  * @param iri the event's IRI
- * @param label what it is called; empty where it has no label
+ * @param labels what it is called in each language
  * @param span when, with the uncertainty
  * @param marks its status and what sources make of it
  * @param involved who, where, of which type, by their IRIs
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventRecord(
         String iri,
-        String label,
+        LabelSet labels,
         TimeSpan span,
         Marks marks,
         Involved involved,

@@ -21,7 +21,6 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes what is held of an event, or was in one state of knowledge. */
 final class AssessedEventMapper {
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final int BROADER = 6;
     private static final List<String> LEVELS = List.of("w1", "w2", "w3");
 
@@ -60,7 +59,7 @@ final class AssessedEventMapper {
      */
     AssessedEvent of(Node subject, Node reasoned) {
         return new AssessedEvent(
-                EvidenceLabels.cut(facts.text(GatheredStatements.HELD, subject, LABEL)),
+                EvidenceLabels.cut(facts.label(GatheredStatements.HELD, subject)),
                 type(subject),
                 status(subject),
                 facts.span(GatheredStatements.HELD, subject),

@@ -16,7 +16,6 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes an event as sources tell it. */
 final class EventAccountMapper {
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
     private final GatheredStatements facts;
     private final EvidenceLabels names;
@@ -42,7 +41,7 @@ final class EventAccountMapper {
         ReportDetails report = reports.of(graph);
         return new EventAccountView(
                 report,
-                EvidenceLabels.cut(facts.text(graph, event, LABEL)),
+                EvidenceLabels.cut(facts.label(graph, event)),
                 status(graph, event),
                 facts.span(graph, event),
                 names.of(facts.iris(graph, event, Sem.HAS_PLACE.getURI())),

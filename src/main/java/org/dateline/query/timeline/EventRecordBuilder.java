@@ -5,22 +5,51 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Label;
+import org.dateline.model.LabelSet;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the statements of one event, or of one snapshot of it, in any order. What makes no sense is left aside. */
 final class EventRecordBuilder {
+    /** A single time stamp, as SEM has it for what has no length. */
+    private static final String HAS_TIME_STAMP = Sem.NS + "hasTimeStamp";
+
+    /** The properties that are read, beside labels; the type, so that something is read of each event. */
+    private static final Set<String> PROPERTIES = Set.of(
+            RDF.type.getURI(),
+            Sem.EVENT_TYPE.getURI(),
+            Sem.HAS_ACTOR.getURI(),
+            Sem.HAS_PLACE.getURI(),
+            Sem.HAS_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_END_TIME_STAMP.getURI(),
+            Sem.HAS_EARLIEST_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_EARLIEST_END_TIME_STAMP.getURI(),
+            Sem.HAS_LATEST_END_TIME_STAMP.getURI(),
+            HAS_TIME_STAMP,
+            Dl.AGENT.getURI(),
+            Dl.STATUS.getURI(),
+            Dl.SOURCE_COUNT.getURI(),
+            Dl.INDEPENDENT_SOURCE_COUNT.getURI(),
+            Dl.DISPUTED.getURI(),
+            Dl.OF.getURI(),
+            Dl.KNOWN_FROM.getURI(),
+            Dl.KNOWN_UNTIL.getURI(),
+            Prov.WAS_DERIVED_FROM.getURI());
+
     private final String subject;
-    private final LabelChoice label = new LabelChoice();
+    private final List<Label> labels = new ArrayList<>();
     /** Earliest begin, latest begin, earliest end, latest end, begin, end. */
     private final @Nullable Instant[] times = new Instant[6];
 
@@ -38,6 +67,11 @@ final class EventRecordBuilder {
 
     EventRecordBuilder(String subject) {
         this.subject = subject;
+    }
+
+    /** Whether statements with a property are used. */
+    static boolean takes(String property) {
+        return PROPERTIES.contains(property) || LabelProperties.contains(property);
     }
 
     /** What it is of. */
@@ -79,10 +113,8 @@ final class EventRecordBuilder {
     }
 
     private void addLiteral(String predicate, Node value) {
-        if (predicate.equals(RDFS.label.getURI())) {
-            label.add(value, 0);
-        } else if (predicate.equals(SKOS.prefLabel.getURI())) {
-            label.add(value, 1);
+        if (LabelProperties.contains(predicate)) {
+            LabelProperties.find(predicate, value).ifPresent(labels::add);
         } else if (predicate.equals(Dl.SOURCE_COUNT.getURI())) {
             sources = Math.max(sources, number(value));
         } else if (predicate.equals(Dl.INDEPENDENT_SOURCE_COUNT.getURI())) {
@@ -115,7 +147,7 @@ final class EventRecordBuilder {
             keep(4, TimeLiterals.begin(value), EventRecordBuilder::earlier);
         } else if (predicate.equals(Sem.HAS_END_TIME_STAMP.getURI())) {
             keep(5, TimeLiterals.end(value), EventRecordBuilder::later);
-        } else if (predicate.equals(QueryTerms.HAS_TIME_STAMP)) {
+        } else if (predicate.equals(HAS_TIME_STAMP)) {
             keep(4, TimeLiterals.begin(value), EventRecordBuilder::earlier);
             keep(5, TimeLiterals.end(value), EventRecordBuilder::later);
         } else if (predicate.equals(Dl.KNOWN_FROM.getURI())) {
@@ -164,7 +196,7 @@ final class EventRecordBuilder {
     private EventRecord record(String iri, List<String> told, EventRecord.@Nullable Known known) {
         return new EventRecord(
                 iri,
-                label.get(),
+                LabelSet.of(labels),
                 span(),
                 new EventRecord.Marks(status, sources, independent, disputed),
                 new EventRecord.Involved(actors, places, types, told),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Changes;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
@@ -81,9 +82,11 @@ public final class TimelineService implements AutoCloseable {
         keeper.changed(changes);
     }
 
-    /** Changes whenever answers may have changed: what entity tags are made of. */
+    /** Changes whenever answers may have changed, and differs by the languages of labels: what entity tags are made of. */
     public String version() {
-        return keeper.get().version();
+        LabelPolicy policy = LabelPolicy.current();
+        String version = keeper.get().version();
+        return policy.equals(LabelPolicy.DEFAULT) ? version : version + "-" + String.join(".", policy.languages());
     }
 
     /**

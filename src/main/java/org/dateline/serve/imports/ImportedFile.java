@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.input.Input;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
-import org.dateline.query.ThingLabels;
+import org.dateline.model.Named;
 import org.dateline.serve.http.Deadline;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
@@ -24,7 +24,7 @@ final class ImportedFile implements LoadProgress {
     private volatile long statements;
     private volatile String failure = "";
     private volatile @Nullable LoadReport report;
-    private volatile List<ThingLabels.Named> things = List.of();
+    private volatile List<Named> things = List.of();
     private volatile long started;
 
     /**
@@ -72,7 +72,7 @@ final class ImportedFile implements LoadProgress {
     }
 
     /** Some of the things that it told of. */
-    List<ThingLabels.Named> things() {
+    List<Named> things() {
         return things;
     }
 
@@ -114,7 +114,7 @@ final class ImportedFile implements LoadProgress {
     }
 
     /** It was read to its end, and kept or refused. */
-    void finish(LoadReport came, List<ThingLabels.Named> told) {
+    void finish(LoadReport came, List<Named> told) {
         things = told;
         report = came;
         statements = came.statements();

@@ -21,6 +21,7 @@ import org.dateline.page.Link;
 import org.dateline.page.OntologyPage;
 import org.dateline.page.OntologyPage.Section;
 import org.dateline.page.OntologyPage.Term;
+import org.dateline.query.ThingLabels;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
@@ -158,9 +159,8 @@ public final class OntologyPageBuilder {
     }
 
     public static String label(Resource term) {
-        String label = text(term, RDFS.label);
-        String preferred = label.isEmpty() ? text(term, SKOS.prefLabel) : label;
-        return preferred.isEmpty() ? ReadablePrefixes.shorten(term.getURI()) : preferred;
+        String label = ThingLabels.labelIn(term.getModel().getGraph(), term.getURI());
+        return label.isEmpty() ? ReadablePrefixes.shorten(term.getURI()) : label;
     }
 
     static String text(Resource term, Property property) {

@@ -9,6 +9,7 @@ import org.dateline.page.QueryResultView;
 import org.dateline.page.SparqlPage;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
+import org.dateline.query.SparqlSession;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.site.LocalPaths;
@@ -16,10 +17,8 @@ import org.dateline.serve.site.Site;
 
 /** The pages of the query editor: with nothing asked, with an answer, with what was wrong. */
 record QueryPages(Site site) {
-    private static final String START = """
-            PREFIX dl:   <https://w3id.org/dateline/ontology#>
-            PREFIX sem:  <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+    private static final String START = SparqlSession.prefixes("dl", "sem", "rdfs") + """
+
 
             SELECT ?event ?label ?day ?status WHERE {
               ?event a sem:Event ; rdfs:label ?label ; dl:localDate ?day ; dl:status ?status .
