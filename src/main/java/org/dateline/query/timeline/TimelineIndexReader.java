@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
+import org.dateline.query.IndexMaintainer.IndexReader;
 import org.dateline.query.SparqlSession;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an index of a store, or follows its changes, each in one read transaction. */
-final class TimelineIndexReader {
+final class TimelineIndexReader implements IndexReader<TimelineIndex> {
     /** More events are not read again one by one: the whole is read anew. */
-    static final int MOST_EVENTS = 10_000;
+    private static final int MOST_EVENTS = 10_000;
+
+    /** With more rows beside the large segment the two are merged. */
+    private static final int MOST_RECENT = 20_000;
 
     /**
      * What depends on changed things: a snapshot's event, a geometry's place, the events that a changed source describes, an
@@ -36,20 +40,14 @@ final class TimelineIndexReader {
             """;
 
     private final Store store;
-    private final BooleanSupplier isStopped;
+    private volatile boolean stopped;
 
-    /**
-     * A reader of a store.
-     *
-     * @param isStopped asked again and again: where it says yes the reading ends with an exception
-     */
-    TimelineIndexReader(Store store, BooleanSupplier isStopped) {
+    TimelineIndexReader(Store store) {
         this.store = store;
-        this.isStopped = isStopped;
     }
 
-    /** All of the store. */
-    TimelineIndex readAll() {
+    @Override
+    public TimelineIndex readAll(Consumer<TimelineIndex> unfinished) {
         return SparqlSession.read(store, this::readAll);
     }
 
@@ -70,7 +68,7 @@ final class TimelineIndexReader {
     }
 
     private void note(EventRecord event, Set<String> things) {
-        if (isStopped.getAsBoolean()) {
+        if (stopped) {
             throw new CancellationException("the server is being stopped");
         }
         things.addAll(event.involved().actors());
@@ -78,16 +76,20 @@ final class TimelineIndexReader {
         things.addAll(event.involved().types());
     }
 
-    /**
-     * An index after a change of some things.
-     *
-     * @param changed the IRIs of all subjects that changed in any graph
-     * @return null where so many events hang on them that the whole is better read anew
-     */
-    @Nullable
-    TimelineIndex follow(TimelineIndex index, Set<String> changed) {
+    @Override
+    public @Nullable TimelineIndex follow(TimelineIndex index, Set<String> changed) {
         return SparqlSession.read(store, session -> Optional.ofNullable(follow(session, index, changed)))
                 .orElse(null);
+    }
+
+    @Override
+    public TimelineIndex tidy(TimelineIndex index) {
+        return index.recent() > MOST_RECENT ? index.merged() : index;
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
     }
 
     @Nullable
