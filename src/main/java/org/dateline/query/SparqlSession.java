@@ -20,19 +20,8 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.XSD;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.vocabulary.Oa;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Qudt;
-import org.dateline.rdf.vocabulary.Schema;
-import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 
 /**
@@ -59,9 +48,8 @@ public final class SparqlSession {
     /** So many IRIs that no query can contain are looked for by their text, which makes the engine read all typed things. */
     private static final int MOST_UNWRITABLE = 1_000;
 
-    private static final Map<String, String> NAMESPACES = namespaces();
-    private static final String PREFIXES =
-            prefixes(NAMESPACES.keySet().toArray(String[]::new)) + '\n';
+    private static final String PREFIXES = Namespaces.sparqlPrefixes(
+            "dl", "sem", "schema", "prov", "oa", "geo", "qudt", "rdf", "rdfs", "owl", "skos", "xsd");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("%(?:(\\d)\\$)?[sd]");
 
@@ -85,23 +73,6 @@ public final class SparqlSession {
     private SparqlSession(RDFConnection connection, Map<String, Terms> bound) {
         this.connection = connection;
         this.bound = Map.copyOf(bound);
-    }
-
-    private static Map<String, String> namespaces() {
-        Map<String, String> namespaces = new LinkedHashMap<>();
-        namespaces.put("dl", Dl.NS);
-        namespaces.put("sem", Sem.NS);
-        namespaces.put("schema", Schema.NS);
-        namespaces.put("prov", Prov.NS);
-        namespaces.put("oa", Oa.NS);
-        namespaces.put("geo", Geo.NS);
-        namespaces.put("qudt", Qudt.NS);
-        namespaces.put("rdf", RDF.getURI());
-        namespaces.put("rdfs", RDFS.getURI());
-        namespaces.put("owl", OWL.getURI());
-        namespaces.put("skos", SKOS.getURI());
-        namespaces.put("xsd", XSD.getURI());
-        return namespaces;
     }
 
     /** Text of a query that is safe to put into any query. */
@@ -263,24 +234,6 @@ public final class SparqlSession {
         return AbsoluteIri.is(iri)
                 && !FORBIDDEN.matcher(iri).find()
                 && !DOT_SEGMENT.matcher(iri).find();
-    }
-
-    /**
-     * The prologue of a query that people are to see: one line for each prefix.
-     *
-     * @param names prefixes that this program knows, as {@code dl} or {@code rdfs}
-     * @throws IllegalArgumentException where it does not know one
-     */
-    public static String prefixes(String... names) {
-        return Arrays.stream(names)
-                .map(name -> {
-                    String namespace = NAMESPACES.get(name);
-                    if (namespace == null) {
-                        throw new IllegalArgumentException("No such prefix: " + name);
-                    }
-                    return "PREFIX " + name + ": <" + namespace + ">";
-                })
-                .collect(Collectors.joining("\n"));
     }
 
     /** The text of a literal, or the IRI; empty where the variable is unbound. */

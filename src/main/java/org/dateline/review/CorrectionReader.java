@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.Moment;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Status;
 import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.BundledFiles;
@@ -29,7 +30,6 @@ import org.dateline.rdf.vocabulary.Sem;
  * {@code high} of a number of people; {@code claimant} of a claim; {@code other} of an actor or place: who or what it is instead.
  */
 final class CorrectionReader {
-    private static final String TYPES = "https://w3id.org/dateline/event-type/";
     private static final int LONGEST_LABEL = 300;
 
     private final DatasetGraph dataset;
@@ -132,7 +132,7 @@ final class CorrectionReader {
     }
 
     private static Node type(String text) {
-        Node type = RdfTerms.iri(text.startsWith(TYPES) ? text : TYPES + text);
+        Node type = RdfTerms.iri(text.startsWith(Namespaces.EVENT_TYPE) ? text : Namespaces.EVENT_TYPE + text);
         if (!BundledFiles.graph("ontology/event-types.ttl").contains(type, RDF.Nodes.type, SKOS.Concept.asNode())) {
             throw new BadParameterException(
                     "type", text, "a type of event that the ontology has, such as territory-taken");

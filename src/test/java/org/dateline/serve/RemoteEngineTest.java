@@ -119,7 +119,7 @@ class RemoteEngineTest {
                 RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             HttpResponse<String> update = served.update("CLEAR ALL");
             assertThat(update.statusCode()).isEqualTo(403);
-            assertThat(update.body()).contains("only reads");
+            assertThat(update.body()).contains("read-only");
             assertThat(served.put("/data?default", "text/turtle", "").statusCode())
                     .isEqualTo(403);
             assertThat(served.send(served.request("/data/x").DELETE()).statusCode())

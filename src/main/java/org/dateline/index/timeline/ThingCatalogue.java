@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.Report;
@@ -65,7 +66,7 @@ final class ThingCatalogue {
     Named named(String iri) {
         ThingRecord thing = things.get(iri);
         String label = thing == null ? "" : thing.labels().text();
-        return new Named(iri, label.isEmpty() ? localName(iri) : label);
+        return new Named(iri, label.isEmpty() ? Iri.localName(iri) : label);
     }
 
     /** A place with its name and point. */
@@ -143,11 +144,5 @@ final class ThingCatalogue {
             }
         }
         return found;
-    }
-
-    /** What follows the last {@code #}, {@code /} or {@code :}; all of it where nothing does. */
-    static String localName(String iri) {
-        int cut = Math.max(iri.lastIndexOf('#'), Math.max(iri.lastIndexOf('/'), iri.lastIndexOf(':')));
-        return cut + 1 < iri.length() ? iri.substring(cut + 1) : iri;
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.timeline.EventStatus;
@@ -163,9 +164,9 @@ final class AssessedEventMapper {
             if (property.isPresent() && rule.isPresent()) {
                 List<String> bases = facts.iris(GatheredStatements.HELD, node, Prov.WAS_DERIVED_FROM.getURI());
                 reasons.put(
-                        EvidenceLabels.tail(property.get()),
+                        Iri.localName(property.get()),
                         new AssessedEvent.Reason(
-                                new Named(rule.get(), EvidenceLabels.tail(rule.get())),
+                                new Named(rule.get(), Iri.localName(rule.get())),
                                 facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()),
                                 names.of(bases)));
             }

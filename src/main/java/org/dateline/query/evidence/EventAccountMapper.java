@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.EventAccountView;
 import org.dateline.model.evidence.EventRef;
@@ -92,7 +93,7 @@ final class EventAccountMapper {
     private String how(String graph, Node link) {
         String relation = facts.iris(graph, link, Dl.NS + "relation").stream()
                 .findFirst()
-                .map(iri -> EvidenceLabels.tail(iri)
+                .map(iri -> Iri.localName(iri)
                         .replace("interval", "")
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))

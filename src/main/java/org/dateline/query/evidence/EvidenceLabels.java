@@ -3,6 +3,7 @@ package org.dateline.query.evidence;
 import java.util.Collection;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
@@ -28,18 +29,12 @@ final class EvidenceLabels {
     /** A thing with its label. */
     Named of(String iri) {
         String label = labels.label(iri);
-        return new Named(iri, cut(label.isEmpty() ? tail(iri) : label));
+        return new Named(iri, cut(label.isEmpty() ? Iri.localName(iri) : label));
     }
 
     /** Several things with their labels. */
     List<Named> of(Collection<String> iris) {
         return iris.stream().map(this::of).toList();
-    }
-
-    /** What follows the last {@code #} or {@code /} of an IRI; all of it where nothing does. */
-    static String tail(String iri) {
-        int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
-        return cut + 1 < iri.length() ? iri.substring(cut + 1) : iri;
     }
 
     /** A text no longer than a title may be. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
+import org.dateline.model.Iri;
 import org.dateline.model.Label;
 import org.dateline.model.LabelPolicy;
 import org.dateline.model.Named;
@@ -73,7 +74,7 @@ final class ReportReader {
     private ReportDetails report(String graph, List<QuerySolution> rows) {
         QuerySolution row = rows.get(0);
         String headline = label(rows, "headline");
-        String precision = EvidenceLabels.tail(text(row.get("precision")));
+        String precision = Iri.localName(text(row.get("precision")));
         return new ReportDetails(
                 graph,
                 row.contains("article") && row.get("article").isURIResource() ? text(row.get("article")) : graph,

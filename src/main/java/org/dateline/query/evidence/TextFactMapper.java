@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.evidence.CasualtyView;
@@ -92,7 +93,7 @@ final class TextFactMapper {
         String said = claims.claim(graph, thing, List.of()).inShort();
         return new Named(
                 iri,
-                EvidenceLabels.cut(said.isBlank() ? EvidenceLabels.tail(iri).replace('-', ' ') : said));
+                EvidenceLabels.cut(said.isBlank() ? Iri.localName(iri).replace('-', ' ') : said));
     }
 
     private List<Line> lines(Node thing, FactKind kind) {
@@ -134,7 +135,7 @@ final class TextFactMapper {
         }
         String kinds = facts.iris(GatheredStatements.HELD, thing, RDF.type.getURI()).stream()
                 .filter(type -> !type.startsWith(Sem.NS))
-                .map(type -> EvidenceLabels.tail(type)
+                .map(type -> Iri.localName(type)
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", "));

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Iri;
 import org.dateline.model.Label;
 import org.dateline.model.LabelPolicy;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.NameVariant;
@@ -36,11 +38,11 @@ final class EntityReader {
             """;
 
     private static final Set<String> COMMON = Set.of(
-            "http://semanticweb.cs.vu.nl/2009/11/sem/Actor",
-            "http://semanticweb.cs.vu.nl/2009/11/sem/Place",
-            "http://semanticweb.cs.vu.nl/2009/11/sem/EventType",
-            "http://www.w3.org/2004/02/skos/core#Concept",
-            "http://www.opengis.net/ont/geosparql#Feature");
+            Namespaces.SEM + "Actor",
+            Namespaces.SEM + "Place",
+            Namespaces.SEM + "EventType",
+            Namespaces.SKOS + "Concept",
+            Namespaces.GEO + "Feature");
 
     private final BoundedRows rows;
     private final TimelineIndex index;
@@ -64,7 +66,7 @@ final class EntityReader {
         String gloss = "";
         for (BoundedRows.Row row : shared) {
             String value = row.get("o");
-            switch (local(row.get("p"))) {
+            switch (Iri.localName(row.get("p"))) {
                 case "type" -> kinds.add(value);
                 case "sameAs", "exactMatch", "closeMatch" -> same.add(value);
                 case "comment", "description", "definition" -> gloss = gloss.isEmpty() ? value : gloss;
@@ -101,9 +103,5 @@ final class EntityReader {
             }
         });
         return list;
-    }
-
-    private static String local(String iri) {
-        return iri.replaceFirst(".*[#/]", "");
     }
 }

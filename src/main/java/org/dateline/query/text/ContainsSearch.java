@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.model.Iri;
 import org.dateline.model.text.HighlightedText;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
@@ -87,7 +88,7 @@ final class ContainsSearch {
     private static TextHit hit(QuerySolution row, ThingLabels labels) {
         String iri = row.get("x").toString();
         String type = row.get("class").toString();
-        TextKind kind = TextKind.valueOf(type.substring(type.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT));
+        TextKind kind = TextKind.valueOf(Iri.localName(type).toUpperCase(Locale.ROOT));
         String label = labels.label(iri);
         HighlightedText name = HighlightedText.plain(label.isEmpty() ? SparqlSession.text(row, "found") : label);
         return new TextHit(iri, kind, name, Optional.empty(), Optional.empty(), 0);

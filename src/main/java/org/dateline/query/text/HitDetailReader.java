@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.query.SparqlSession;
@@ -100,13 +101,9 @@ public final class HitDetailReader {
         return new Detail(
                 when,
                 labels.label(SparqlSession.text(row, "where")),
-                local(SparqlSession.text(row, "status")),
+                Iri.localName(SparqlSession.text(row, "status")),
                 labels.label(SparqlSession.text(row, "by")),
-                local(SparqlSession.text(row, "class")),
+                Iri.localName(SparqlSession.text(row, "class")),
                 sources.matches("\\d{1,9}") ? Long.parseLong(sources) : 0);
-    }
-
-    private static String local(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.index.text.TextRecord;
+import org.dateline.model.Iri;
 import org.dateline.model.Label;
 import org.dateline.model.LabelSet;
 import org.dateline.model.text.TextKind;
@@ -125,7 +126,7 @@ final class TextRecordBuilder {
             return Optional.empty();
         }
         if (names.stream().allMatch(String::isBlank) && texts.isEmpty()) {
-            names.add(iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+            names.add(Iri.localName(iri));
         }
         return Optional.of(new TextRecord(
                 iri, kind.get(), labels, names, List.copyOf(texts), List.copyOf(related), List.copyOf(from)));

@@ -12,12 +12,11 @@ import org.dateline.model.LabelPolicy;
 /** Names things in the languages that the request prefers (RFC 9110, section 12.5.4), for as long as the request takes. */
 public final class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String HEADER = "Accept-Language";
+    static final String HEADER = "Accept-Language";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.addHeader("Vary", HEADER);
         LabelPolicy.parse(String.join(",", Collections.list(request.getHeaders(HEADER))))
                 .enter();
         try {

@@ -12,21 +12,21 @@ import org.dateline.page.Link;
 import org.dateline.page.OntologyPage.EventType;
 import org.dateline.page.OntologyPage.Scheme;
 
-/** The shipped event types as trees, one for each scheme. */
+/** The shipped event types as trees, one for each concept scheme. */
 final class EventTypeTrees {
     private static final Comparator<Resource> BY_LABEL =
             Comparator.comparing(OntologyPageBuilder::label, String.CASE_INSENSITIVE_ORDER);
 
     private final Model model;
     private final TermLinks links;
-    private final Set<Resource> placed = new HashSet<>();
+    private final Set<Resource> shown = new HashSet<>();
 
     EventTypeTrees(Model model, TermLinks links) {
         this.model = model;
         this.links = links;
     }
 
-    /** The schemes, ours first. */
+    /** The concept schemes in the order of their IRIs. */
     List<Scheme> schemes() {
         return model.listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme).toList().stream()
                 .sorted(Comparator.comparing(Resource::getURI))
@@ -39,10 +39,10 @@ final class EventTypeTrees {
                 .toList();
     }
 
-    /** Each type once, even where the file has a circle. */
+    /** Shows each type once, even where the files contain a cycle. */
     private List<EventType> types(List<Resource> types) {
         return types.stream()
-                .filter(placed::add)
+                .filter(shown::add)
                 .sorted(BY_LABEL)
                 .map(type -> new EventType(
                         links.anchor(type),

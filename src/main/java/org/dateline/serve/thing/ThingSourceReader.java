@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.EnglishText;
 import org.dateline.page.Link;
 import org.dateline.page.SourceLine;
@@ -11,9 +12,9 @@ import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
 import org.dateline.serve.site.Labels;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
+import org.dateline.store.Store;
 
-/** The sources that tell of a thing, each with its article: headline, publisher, day, address. */
+/** Reads the sources of a thing with their articles: headline, publisher, day and address. */
 final class ThingSourceReader {
     private static final String ARTICLES = """
             SELECT ?g ?headline ?label ?publisher ?date ?url {
@@ -27,52 +28,57 @@ final class ThingSourceReader {
             } ORDER BY ?date ?g
             """;
 
-    private ThingSourceReader() {}
+    private final Store store;
+    private final LocalPaths paths;
 
-    /** The lines of the graphs that have these names, by day; those of which no article is known come last. */
-    static List<SourceLine> list(Site site, List<String> graphs) {
+    ThingSourceReader(Store store, LocalPaths paths) {
+        this.store = store;
+        this.paths = paths;
+    }
+
+    /** One line for each graph, in the order of the days of the articles. Graphs without an article come last. */
+    List<SourceLine> list(List<String> graphs) {
         if (graphs.isEmpty()) {
             return List.of();
         }
-        LocalPaths paths = site.paths();
         Map<String, SourceLine> lines = new LinkedHashMap<>();
-        SparqlSession.read(site.store(), session -> {
+        SparqlSession.read(store, session -> {
             Map<String, QuerySolution> rows = new LinkedHashMap<>();
             session.select(
                     ARTICLES,
                     row -> rows.putIfAbsent(row.get("g").toString(), row),
                     SparqlSession.iris(graphs));
-            ThingLabels labels = new ThingLabels(site.ontology().getGraph());
+            ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
             labels.learn(
                     session,
                     rows.values().stream()
                             .filter(row -> row.contains("publisher") && row.get("publisher").isURIResource())
                             .map(row -> row.get("publisher").toString())
                             .toList());
-            rows.forEach((graph, row) -> lines.put(graph, line(row, graph, paths, labels)));
+            rows.forEach((graph, row) -> lines.put(graph, line(row, graph, labels)));
             return lines;
         });
         graphs.forEach(graph ->
-                lines.computeIfAbsent(graph, name -> new SourceLine(titled("", name, paths), "", "", "", null)));
+                lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
         return List.copyOf(lines.values());
     }
 
-    private static SourceLine line(QuerySolution row, String graph, LocalPaths paths, ThingLabels labels) {
+    private SourceLine line(QuerySolution row, String graph, ThingLabels labels) {
         String date = SparqlSession.text(row, "date");
         String address = SparqlSession.text(row, "url");
         String publisher = SparqlSession.text(row, "publisher");
         boolean isThing = row.contains("publisher") && row.get("publisher").isURIResource();
         return new SourceLine(
-                titled(SparqlSession.text(row, row.contains("headline") ? "headline" : "label"), graph, paths),
+                link(SparqlSession.text(row, row.contains("headline") ? "headline" : "label"), graph),
                 isThing ? labels.label(publisher) : publisher,
                 EnglishText.day(date),
                 date,
                 Labels.isWeb(address) ? address : null);
     }
 
-    private static Link titled(String headline, String graph, LocalPaths paths) {
+    private Link link(String headline, String graph) {
         String path = paths.of(graph);
-        boolean here = graph.startsWith(paths.baseIri());
-        return new Link(headline.isEmpty() ? (here ? path.substring(1) : graph) : headline, path);
+        boolean isLocal = graph.startsWith(paths.baseIri());
+        return new Link(headline.isEmpty() ? (isLocal ? path.substring(1) : graph) : headline, path);
     }
 }

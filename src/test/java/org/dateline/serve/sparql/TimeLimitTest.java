@@ -105,7 +105,7 @@ class TimeLimitTest {
         try (RunningServer served = withLimits(Duration.ofMinutes(1), Duration.ofMillis(500))) {
             HttpResponse<String> answer = served.update(update);
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).contains("Nothing of it was kept");
+            assertThat(answer.body()).contains("Nothing was changed");
             assertThat(served.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "text/csv")
                             .body())
                     .contains("300");

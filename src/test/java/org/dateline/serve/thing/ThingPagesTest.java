@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateExecution;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.dateline.serve.site.ShippedOntology;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,7 @@ class ThingPagesTest {
                     .execute());
             ThingPages pages = new ThingPages(
                     store,
+                    new ShippedOntology(ModelFactory.createDefaultModel()),
                     Map.of(
                             ThingKind.EVENT, (request, iri) -> Optional.of("event " + iri),
                             ThingKind.CLAIM, (request, iri) -> Optional.of("claim " + iri),
