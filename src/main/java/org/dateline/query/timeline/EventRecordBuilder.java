@@ -2,16 +2,15 @@ package org.dateline.query.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventStatus;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EventRecordBuilder {
     private final String subject;
     private final LabelChoice label = new LabelChoice();
-    /** Earliest begin, latest begin, earliest end, latest end, begin, end. */
-    private final @Nullable Instant[] times = new Instant[6];
+    private final TimeSpanReader stamps = new TimeSpanReader();
 
     private final List<String> actors = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
@@ -103,47 +101,13 @@ final class EventRecordBuilder {
     }
 
     private void addTime(String predicate, Node value) {
-        if (predicate.equals(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP.getURI())) {
-            keep(0, TimeLiterals.begin(value), EventRecordBuilder::earlier);
-        } else if (predicate.equals(Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI())) {
-            keep(1, TimeLiterals.end(value), EventRecordBuilder::later);
-        } else if (predicate.equals(Sem.HAS_EARLIEST_END_TIME_STAMP.getURI())) {
-            keep(2, TimeLiterals.begin(value), EventRecordBuilder::earlier);
-        } else if (predicate.equals(Sem.HAS_LATEST_END_TIME_STAMP.getURI())) {
-            keep(3, TimeLiterals.end(value), EventRecordBuilder::later);
-        } else if (predicate.equals(Sem.HAS_BEGIN_TIME_STAMP.getURI())) {
-            keep(4, TimeLiterals.begin(value), EventRecordBuilder::earlier);
-        } else if (predicate.equals(Sem.HAS_END_TIME_STAMP.getURI())) {
-            keep(5, TimeLiterals.end(value), EventRecordBuilder::later);
-        } else if (predicate.equals(QueryTerms.HAS_TIME_STAMP)) {
-            keep(4, TimeLiterals.begin(value), EventRecordBuilder::earlier);
-            keep(5, TimeLiterals.end(value), EventRecordBuilder::later);
-        } else if (predicate.equals(Dl.KNOWN_FROM.getURI())) {
-            knownFrom = TimeLiterals.begin(value).orElse(knownFrom);
+        if (predicate.equals(Dl.KNOWN_FROM.getURI())) {
+            knownFrom = RdfTerms.findInstant(value).orElse(knownFrom);
         } else if (predicate.equals(Dl.KNOWN_UNTIL.getURI())) {
-            knownUntil = TimeLiterals.begin(value).orElse(knownUntil);
+            knownUntil = RdfTerms.findInstant(value).orElse(knownUntil);
+        } else {
+            stamps.add(predicate, value);
         }
-    }
-
-    private void keep(int which, Optional<Instant> time, BinaryOperator<Instant> choice) {
-        Instant known = times[which];
-        time.ifPresent(found -> times[which] = known == null ? found : choice.apply(known, found));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** Where only the best estimates are given, they are the outer bounds. */
-    private TimeSpan span() {
-        boolean bounds = Arrays.stream(times, 0, 4).anyMatch(time -> time != null);
-        Instant begin = times[0] == null && (times[1] == null || !bounds) ? times[4] : times[0];
-        Instant end = times[3] == null && times[2] == null ? times[5] : times[3];
-        return new TimeSpan(begin, times[1], times[2], end);
     }
 
     /** The event as it is held now, told by these reports. */
@@ -165,7 +129,7 @@ final class EventRecordBuilder {
         return new EventRecord(
                 iri,
                 label.get(),
-                span(),
+                stamps.span(),
                 new EventRecord.Marks(status, sources, independent, disputed),
                 new EventRecord.Involved(actors, places, types, told),
                 known);

@@ -13,9 +13,6 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Terms and pieces of queries that the readers of this package share. */
 final class QueryTerms {
-    /** A single time stamp, as SEM has it for what has no length. */
-    static final String HAS_TIME_STAMP = Sem.NS + "hasTimeStamp";
-
     /** What is read of an event and of each of its snapshots; the type, so that something is read of each. */
     static final Set<String> OF_EVENTS = Set.of(
             RDF.type.getURI(),
@@ -30,7 +27,7 @@ final class QueryTerms {
             Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI(),
             Sem.HAS_EARLIEST_END_TIME_STAMP.getURI(),
             Sem.HAS_LATEST_END_TIME_STAMP.getURI(),
-            HAS_TIME_STAMP,
+            Sem.HAS_TIME_STAMP.getURI(),
             Dl.AGENT.getURI(),
             Dl.STATUS.getURI(),
             Dl.SOURCE_COUNT.getURI(),
