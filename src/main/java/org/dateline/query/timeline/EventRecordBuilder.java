@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRecord;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
@@ -26,7 +26,7 @@ final class EventRecordBuilder {
     private final List<String> places = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
     private final List<String> reports = new ArrayList<>();
-    private EventStatus status = EventStatus.UNKNOWN;
+    private Status status = Status.UNKNOWN;
     private int sources;
     private int independent;
     private boolean disputed;
@@ -60,7 +60,7 @@ final class EventRecordBuilder {
         } else if (predicate.equals(Sem.EVENT_TYPE.getURI())) {
             types.add(iri);
         } else if (predicate.equals(Dl.STATUS.getURI())) {
-            status = later(status, EventStatus.ofIri(iri));
+            status = later(status, Status.ofIri(iri));
         } else if (predicate.equals(Dl.OF.getURI())) {
             of = iri;
         } else if (predicate.equals(Prov.WAS_DERIVED_FROM.getURI())) {
@@ -69,9 +69,9 @@ final class EventRecordBuilder {
     }
 
     /** Where somebody wrote two, the one that stands later in the list: the same whatever the order of the statements. */
-    private static EventStatus later(EventStatus one, EventStatus other) {
-        if (one == EventStatus.UNKNOWN || other == EventStatus.UNKNOWN) {
-            return one == EventStatus.UNKNOWN ? other : one;
+    private static Status later(Status one, Status other) {
+        if (one == Status.UNKNOWN || other == Status.UNKNOWN) {
+            return one == Status.UNKNOWN ? other : one;
         }
         return one.compareTo(other) >= 0 ? one : other;
     }
