@@ -3,6 +3,7 @@ package org.dateline.model.timeline;
 import java.time.Instant;
 import java.util.List;
 import org.dateline.model.LabelSet;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record EventRecord(
      * @param independent how many of them rest on nobody else's word
      * @param disputed whether they differ
      */
-    public record Marks(EventStatus status, int sources, int independent, boolean disputed) {}
+    public record Marks(Status status, int sources, int independent, boolean disputed) {}
 
     /**
      * By their IRIs.

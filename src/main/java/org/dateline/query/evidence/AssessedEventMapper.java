@@ -14,8 +14,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.evidence.AssessedEvent;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
@@ -79,11 +79,11 @@ final class AssessedEventMapper {
                 reasons(reasoned));
     }
 
-    EventStatus status(Node subject) {
+    Status status(Node subject) {
         return facts.iris(GatheredStatements.HELD, subject, Dl.STATUS.getURI()).stream()
-                .map(EventStatus::ofIri)
+                .map(Status::ofIri)
                 .findFirst()
-                .orElse(EventStatus.UNKNOWN);
+                .orElse(Status.UNKNOWN);
     }
 
     private Optional<AssessedEvent.Type> type(Node subject) {

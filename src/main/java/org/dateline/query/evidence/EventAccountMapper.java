@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.evidence.EventAccountView;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
@@ -52,11 +52,11 @@ final class EventAccountMapper {
                         .toList());
     }
 
-    EventStatus status(String graph, Node event) {
+    Status status(String graph, Node event) {
         return facts.iris(graph, event, Dl.STATUS.getURI()).stream()
-                .map(EventStatus::ofIri)
-                .max(Comparator.comparing(EventStatus::ordinal))
-                .orElse(EventStatus.UNKNOWN);
+                .map(Status::ofIri)
+                .max(Comparator.comparing(Status::ordinal))
+                .orElse(Status.UNKNOWN);
     }
 
     private EventAccountView.TimeWords words(String graph, Node expression, ReportDetails report) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Status;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.EventView;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
@@ -78,10 +78,10 @@ final class EventLinkReader {
     /** Another event in a line. */
     EventRef ref(String iri) {
         Node node = NodeFactory.createURI(iri);
-        EventStatus status = facts.iris(GatheredStatements.HELD, node, Dl.STATUS.getURI()).stream()
-                .map(EventStatus::ofIri)
+        Status status = facts.iris(GatheredStatements.HELD, node, Dl.STATUS.getURI()).stream()
+                .map(Status::ofIri)
                 .findFirst()
-                .orElse(EventStatus.UNKNOWN);
+                .orElse(Status.UNKNOWN);
         return new EventRef(names.of(iri), facts.span(GatheredStatements.HELD, node), status, "");
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.LabelPolicy;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
@@ -28,7 +28,7 @@ public final class StoreOverviewReader {
 
     /** These tell of what did take place, as far as anybody says. */
     private static final Selection HAPPENED = Selection.ALL.with(
-            "status", EventStatus.OCCURRED.word(), EventStatus.ONGOING.word(), EventStatus.UNKNOWN.word());
+            "status", Status.OCCURRED.word(), Status.ONGOING.word(), Status.UNKNOWN.word());
 
     private final TimelineService timelines;
     /** The last overview under each of the policies that were asked for last. */

@@ -18,10 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dateline.model.LabelSet;
 import org.dateline.model.Position;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
@@ -166,7 +166,7 @@ class TimelineIndexTest {
                 LabelSet.of("Event " + iri),
                 span(random),
                 new EventRecord.Marks(
-                        EventStatus.values()[random.nextInt(EventStatus.values().length)],
+                        Status.values()[random.nextInt(Status.values().length)],
                         random.nextInt(4),
                         random.nextInt(3),
                         random.nextBoolean()),
