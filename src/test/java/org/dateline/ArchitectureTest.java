@@ -34,7 +34,7 @@ class ArchitectureTest {
             row("assess", "model"),
             row("validate", "issue", "model", "rdf"),
             row("index", "model", "rdf"),
-            row("store", "issue", "index", "rdf"),
+            row("store", "issue", "model", "index", "rdf"),
             row("load", "issue", "model", "rdf", "article", "extract", "validate", "assess", "store", "index"),
             row("query", "model", "rdf", "store", "index"),
             row("page", "model"),
