@@ -1,5 +1,6 @@
 package org.dateline.extract.time;
 
+import java.util.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class UtcTimeRule implements TimexFinder {
                         || (mention.tokens().sentence() == tokens.sentence()
                                 && mention.tokens().begin() < tokens.begin()))
                 .map(mention -> DAY.matcher(mention.value()))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(day -> day.group(1))
                 .reduce((first, last) -> last)
                 .or(() -> Optional.ofNullable(context.published()).map(Object::toString));

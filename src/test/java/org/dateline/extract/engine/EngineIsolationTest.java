@@ -1,5 +1,6 @@
 package org.dateline.extract.engine;
 
+import org.dateline.extract.analysis.Analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.extract.TestEngine;
 import org.dateline.extract.NeedsEngine;
+import org.dateline.extract.TestEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,7 @@ class EngineIsolationTest {
                         "edu.stanford.nlp.pipeline.StanfordCoreNLP here: false, behind the loader: true",
                         "org.apache.uima.jcas.JCas here: false, behind the loader: true",
                         "org.apache.commons.lang3.StringUtils here: true, behind the loader: false",
-                        "org.dateline.extract.analysis.Analysis the same on both sides: true",
+                        "Analysis the same on both sides: true",
                         "triples in the store: 1");
     }
 
