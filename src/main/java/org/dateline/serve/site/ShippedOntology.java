@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -13,6 +14,9 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.BundledFiles;
 
 /**
@@ -43,6 +47,16 @@ public record ShippedOntology(Model model) {
         return model.contains(thing, null)
                 || model.contains(null, null, thing)
                 || model.contains(null, ResourceFactory.createProperty(iri), (RDFNode) null);
+    }
+
+    /** The label of a term: {@code rdfs:label}, else {@code skos:prefLabel}, else the shortened IRI. */
+    public static String label(Resource term) {
+        return Stream.of(RDFS.label, SKOS.prefLabel)
+                .map(term::getProperty)
+                .filter(statement -> statement != null && statement.getObject().isLiteral())
+                .map(statement -> statement.getLiteral().getLexicalForm())
+                .findFirst()
+                .orElseGet(() -> Namespaces.shorten(term.getURI()));
     }
 
     /** The IRIs of the classes of a thing; empty where the ontology does not describe it. */
