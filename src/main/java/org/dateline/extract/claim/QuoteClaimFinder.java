@@ -1,7 +1,7 @@
 package org.dateline.extract.claim;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.extract.analysis.Sentence;

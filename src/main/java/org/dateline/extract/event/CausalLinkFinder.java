@@ -1,6 +1,5 @@
 package org.dateline.extract.event;
 
-import org.dateline.extract.analysis.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;

@@ -1,10 +1,10 @@
 package org.dateline.extract.event;
 
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.event.EventFrame.Condition;

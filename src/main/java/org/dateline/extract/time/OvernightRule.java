@@ -1,8 +1,8 @@
 package org.dateline.extract.time;
 
-import java.util.stream.IntStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;

@@ -1,7 +1,7 @@
 package org.dateline.extract.time;
 
-import java.util.Locale;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.analysis.Dependency;

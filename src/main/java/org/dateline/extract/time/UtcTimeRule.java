@@ -1,10 +1,10 @@
 package org.dateline.extract.time;
 
-import java.util.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;

@@ -1,11 +1,11 @@
 package org.dateline.extract.time;
 
-import java.util.Locale;
-import java.util.function.Function;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

@@ -34,13 +34,23 @@ final class TextRecordBuilder {
             Namespaces.SKOS + "altLabel",
             9);
 
-    private static final Set<String> TEXTS = Set.of(Namespaces.DL + "gist", Namespaces.DL + "fragment", Namespaces.OA + "exact");
+    private static final Set<String> TEXTS =
+            Set.of(Namespaces.DL + "gist", Namespaces.DL + "fragment", Namespaces.OA + "exact");
 
-    private static final Set<String> RELATIONS =
-            Set.of(Namespaces.SEM + "hasActor", Namespaces.SEM + "hasPlace", Namespaces.SCHEMA + "publisher", Namespaces.DL + "claimant", Namespaces.DL + "speaker");
+    private static final Set<String> RELATIONS = Set.of(
+            Namespaces.SEM + "hasActor",
+            Namespaces.SEM + "hasPlace",
+            Namespaces.SCHEMA + "publisher",
+            Namespaces.DL + "claimant",
+            Namespaces.DL + "speaker");
 
-    private static final Map<String, TextKind> SHARED =
-            Map.of(Namespaces.SEM + "Event", TextKind.EVENT, Namespaces.SEM + "Actor", TextKind.ACTOR, Namespaces.SEM + "Place", TextKind.PLACE);
+    private static final Map<String, TextKind> SHARED = Map.of(
+            Namespaces.SEM + "Event",
+            TextKind.EVENT,
+            Namespaces.SEM + "Actor",
+            TextKind.ACTOR,
+            Namespaces.SEM + "Place",
+            TextKind.PLACE);
 
     /** Class → kind, of what sources hold. */
     private static final Map<String, TextKind> TOLD = Map.of(

@@ -23,7 +23,8 @@ import org.dateline.rdf.vocabulary.Schema;
 final class ThingRecordReader {
     private static final int BATCH = 500;
     private static final String GEOMETRY = "{ ?s " + QueryTerms.iri(Namespaces.GEO + "hasGeometry") + " ?g . ?g "
-            + QueryTerms.iri(Namespaces.GEO + "asWKT") + " ?o BIND (" + QueryTerms.iri(Namespaces.GEO + "asWKT") + " AS ?p) }";
+            + QueryTerms.iri(Namespaces.GEO + "asWKT") + " ?o BIND (" + QueryTerms.iri(Namespaces.GEO + "asWKT")
+            + " AS ?p) }";
     private static final String STATEMENTS = "{ ?s ?p ?o FILTER (?p IN ("
             + QueryTerms.joined(
                     List.of(

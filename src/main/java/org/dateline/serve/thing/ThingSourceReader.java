@@ -60,8 +60,7 @@ final class ThingSourceReader {
                         lines.putIfAbsent(graph, line(row, graph));
                     }));
         }
-        graphs.forEach(graph ->
-                lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
+        graphs.forEach(graph -> lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
         return List.copyOf(lines.values());
     }
 

@@ -1,6 +1,5 @@
 package org.dateline.extract.engine;
 
-import org.dateline.extract.analysis.Analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;

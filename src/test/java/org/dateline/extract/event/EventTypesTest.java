@@ -10,8 +10,10 @@ class EventTypesTest {
 
     @Test
     void aTypeIsWithinItsBroaderTypes() {
-        assertThat(types.isA(EventTypeNames.MILITARY_ORDER, EventTypeNames.REQUEST)).isTrue();
-        assertThat(types.isA(EventTypeNames.REQUEST, EventTypeNames.MILITARY_ORDER)).isFalse();
+        assertThat(types.isA(EventTypeNames.MILITARY_ORDER, EventTypeNames.REQUEST))
+                .isTrue();
+        assertThat(types.isA(EventTypeNames.REQUEST, EventTypeNames.MILITARY_ORDER))
+                .isFalse();
         assertThat(types.root(EventTypeNames.MILITARY_ORDER)).isEqualTo(EventTypeNames.REQUEST);
     }
 
