@@ -72,10 +72,7 @@ final class EntityEventsReader {
     }
 
     private static String names(String roles) {
-        return Arrays.stream(roles.split(" "))
-                .map(Iri::localName)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(roles.split(" ")).map(Iri::localName).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<Count> top(List<Count> counts, Predicate<Count> other) {
