@@ -1,6 +1,5 @@
 package org.dateline.serve;
 
-import jakarta.servlet.Filter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
