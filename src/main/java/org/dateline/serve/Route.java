@@ -4,7 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -85,10 +85,10 @@ record Route(List<String> patterns, Set<String> methods, Access access, Handler 
     }
 
     /** A servlet that Fuseki brings along and that only has to be switched on. */
-    record FusekiHandler(String name, UnaryOperator<FusekiServer.Builder> enable) implements Handler {
+    record FusekiHandler(String name, Consumer<FusekiServer.Builder> enable) implements Handler {
         @Override
         public void register(FusekiServer.Builder builder, List<String> patterns) {
-            enable.apply(builder);
+            enable.accept(builder);
         }
     }
 
