@@ -10,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
+import org.dateline.TemporaryFolder;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ class LoadBenchmark {
     private Times load(String name, String main, String... arguments) throws Exception {
         Times times = run(main, arguments);
         say("%s: %.1f s, processor %.1f s, %s", name, times.wall, times.cpu, checksum());
-        delete(directory.resolve("store"));
+        TemporaryFolder.delete(directory.resolve("store"));
         return times;
     }
 
@@ -169,17 +168,6 @@ class LoadBenchmark {
                 out.write(event
                         + "<https://w3id.org/dateline/ontology#gist> \"Words about the event number %d, of which there are some\"@en .\n"
                                 .formatted(i));
-            }
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.dateline.browser;
 
 import java.nio.file.Path;
+import org.dateline.TemporaryFolder;
 import org.dateline.input.InputLister;
 import org.dateline.rdf.BundledFiles;
 

@@ -27,6 +27,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dateline.TemporaryFolder;
 import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
@@ -46,18 +47,14 @@ class LiteralRoundTripTest {
 
     @BeforeContainer
     static void start() throws IOException {
-        directory = Files.createTempDirectory("literals");
+        directory = TemporaryFolder.create("dateline-literals-");
         endpoint = Endpoint.over(directory.resolve("store"));
     }
 
     @AfterContainer
     static void stop() throws IOException {
         endpoint.close();
-        try (var paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        TemporaryFolder.delete(directory);
     }
 
     @BeforeTry

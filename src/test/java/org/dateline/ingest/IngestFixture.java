@@ -63,7 +63,8 @@ public final class IngestFixture {
         return ingestion.run(articles::forEach, FactDestination.store(store, true, null));
     }
 
-    private static ArticleExtractor extracting(Function<Article, ArticleFacts> extract) {
+    /** An extractor that finds the given facts of each article. */
+    static ArticleExtractor extracting(Function<Article, ArticleFacts> extract) {
         return new ArticleExtractor() {
             @Override
             public ExtractionResult read(Article article) {
@@ -95,11 +96,16 @@ public final class IngestFixture {
         });
     }
 
-    /** What the shapes and the checks beside them say against the store. */
+    /** The violations of shapes and checks in the store. */
     public List<String> violations() {
+        return violations(store.dataset());
+    }
+
+    /** The violations of shapes and checks in a dataset. */
+    static List<String> violations(DatasetGraph dataset) {
         DatasetGraph whole = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(whole, () -> {
-            Txn.executeRead(store.dataset(), () -> store.dataset().find().forEachRemaining(whole::add));
+            Txn.executeRead(dataset, () -> dataset.find().forEachRemaining(whole::add));
             BundledFiles.graph("ontology/event-types.ttl").find().forEachRemaining(whole.getDefaultGraph()::add);
         });
         return Txn.calculateRead(whole, () -> new Validator()

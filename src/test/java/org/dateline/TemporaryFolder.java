@@ -1,4 +1,4 @@
-package org.dateline.browser;
+package org.dateline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders that live as long as a whole run of tests, for which JUnit's {@code @TempDir} is too short. */
-final class TemporaryFolder {
+/** Temporary directories for extensions and fixtures, which cannot use JUnit's {@code @TempDir}. */
+public final class TemporaryFolder {
     private TemporaryFolder() {}
 
-    static Path create(String prefix) {
+    /**
+     * Creates a directory that the caller deletes.
+     *
+     * @throws UncheckedIOException if the directory cannot be created
+     */
+    public static Path create(String prefix) {
         try {
             return Files.createTempDirectory(prefix);
         } catch (IOException e) {
@@ -21,8 +26,13 @@ final class TemporaryFolder {
         }
     }
 
-    /** Removes all; what the ending browser removes at the same time is no failure. */
-    static void delete(Path folder) {
+    /**
+     * Deletes a directory with its contents; an absent directory is no failure. A file that cannot be deleted, for example because a
+     * browser that is shutting down still writes to it, is left to the end of the virtual machine.
+     *
+     * @throws UncheckedIOException if the directory cannot be read
+     */
+    public static void delete(Path folder) {
         for (Path path : contents(folder)) {
             try {
                 Files.deleteIfExists(path);
@@ -32,6 +42,7 @@ final class TemporaryFolder {
         }
     }
 
+    /** The contents, deepest first. */
     private static List<Path> contents(Path folder) {
         try (Stream<Path> tree = Files.walk(folder)) {
             return tree.sorted(Comparator.reverseOrder()).toList();
