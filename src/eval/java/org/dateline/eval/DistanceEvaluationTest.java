@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dateline.extract.Language;
 import org.dateline.extract.LanguageEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.distance.DistanceFacts;
 import org.dateline.extract.distance.DistanceFinder;
@@ -20,7 +20,7 @@ import org.dateline.model.fact.PlaceFact;
 
 /** Distances against what a person labelled. */
 class DistanceEvaluationTest {
-    private final LanguageEngine engine = Language.engine();
+    private final LanguageEngine engine = TestEngine.engine();
 
     @Measures(set = "distances by hand", corpus = "eval/muc4")
     void distancesOfLabelledTexts(Path shared, Sheet sheet) {

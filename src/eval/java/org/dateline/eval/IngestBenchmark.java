@@ -16,8 +16,8 @@ import org.dateline.Shared;
 import org.dateline.article.LocatedArticle;
 import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
 import org.dateline.extract.NeedsEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.engine.LoadedEngine;
 import org.dateline.ingest.ArticleExtractor;
 import org.dateline.ingest.FactDestination;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestBenchmark {
     private static final int BLOCK = 10;
     private final int jobs = Runtime.getRuntime().availableProcessors();
-    private final LoadedEngine parts = Language.parts();
+    private final LoadedEngine parts = TestEngine.parts();
     private final ExecutorService workers = Executors.newFixedThreadPool(jobs);
 
     @TempDir

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -18,7 +18,7 @@ class MeantimeEventsTest {
 
     @Measures(set = "MEANTIME events", corpus = "eval/meantime")
     void eventsAndWhoTookPart(Path shared, Sheet sheet) throws IOException {
-        Extractor extractor = new Extractor(Language.engine(), Language.tagger(), "evaluation");
+        Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
         MeantimeEvents events = new MeantimeEvents();
         List<CatDocument> documents = Meantime.crossDocuments(shared).stream()
                 .sorted(Comparator.comparing(Meantime::published).thenComparing(CatDocument::name))

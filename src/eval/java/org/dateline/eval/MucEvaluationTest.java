@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 
 /** Incidents of MUC-4: tuned on every eighth article of the development part, reported on both open tests. */
 class MucEvaluationTest {
     private static final int EVERY = 8;
 
-    private final Extractor extractor = new Extractor(Language.engine(), Language.tagger(), "evaluation");
+    private final Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
 
     @Measures(set = "MUC-4 dev", corpus = "eval/muc4")
     void development(Path shared, Sheet sheet) throws IOException {

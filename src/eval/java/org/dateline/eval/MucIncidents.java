@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The incidents of MUC-4's kinds among our facts: attacks, bombings, arson and kidnappings that took place, the same one once. */
 final class MucIncidents {
-    private static final EventTypes TYPES = new EventTypes();
+    private static final EventTypes TYPES = EventTypes.bundled();
 
     private final ArticleFacts facts;
     private final List<MucIncident> found = new ArrayList<>();

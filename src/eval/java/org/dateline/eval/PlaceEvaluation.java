@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.eval.ToponymScore.Placed;
-import org.dateline.extract.Language;
 import org.dateline.extract.LanguageEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.place.Gazetteer;
 import org.dateline.extract.place.PlaceFinder;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceEvaluation {
     private static final Set<String> PLACES = Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
 
-    private final LanguageEngine engine = Language.engine();
+    private final LanguageEngine engine = TestEngine.engine();
     private final PlaceFinder finder = new PlaceFinder(Gazetteer.bundled());
     private final Namesakes namesakes;
 

@@ -24,7 +24,7 @@ final class PloverCoder {
     private static final Map<String, String> OLDER =
             Map.of("FIGHT", "ASSAULT", "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE");
 
-    private final EventTypes types = new EventTypes();
+    private final EventTypes types = EventTypes.bundled();
 
     /** The class that the gold means. */
     static String gold(String code) {

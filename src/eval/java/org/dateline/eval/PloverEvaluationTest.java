@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 
 /** Classes of events and their actors on PLOVER's gold sentences. */
 class PloverEvaluationTest {
 
     @Measures(set = "PLOVER gold", corpus = "eval/plover")
     void theClassOfTheEventIsMostlyRight(Path shared, Sheet sheet) throws IOException {
-        Extractor extractor = new Extractor(Language.engine(), Language.tagger(), "evaluation");
+        Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
         List<PloverEvaluation.Gold> records = PloverEvaluation.read(shared);
         PloverEvaluation plover =
                 PloverEvaluation.of(records, gold -> extractor.extract(PloverEvaluation.article(gold)));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -25,7 +25,7 @@ class SeedEvaluationTest {
         String text = Files.readString(shared.resolve(ARTICLE));
         Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
         Article article = new Article("seed", masthead, text);
-        ArticleFacts facts = new Extractor(Language.engine(), Language.tagger(), "evaluation").extract(article);
+        ArticleFacts facts = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation").extract(article);
         SeedScore score = new SeedScore(new SeedGold(article.text()), facts);
 
         Map<String, Rates> rates = Map.of(

@@ -34,7 +34,7 @@ import org.dateline.model.fact.TimeFact;
 final class SeedScore {
     private final SeedGold gold;
     private final ArticleFacts facts;
-    private final EventTypes types = new EventTypes();
+    private final EventTypes types = EventTypes.bundled();
 
     SeedScore(SeedGold gold, ArticleFacts facts) {
         this.gold = gold;

@@ -2,18 +2,18 @@ package org.dateline.eval;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.dateline.extract.Language;
 import org.dateline.extract.LanguageEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.TimeTagger;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
-import org.dateline.extract.time.GenreReader;
+import org.dateline.extract.time.GenreClassifier;
 import org.dateline.extract.time.TimexReader;
 
 /** Scores ways of reading times over documents. */
 final class TimeEvaluation {
-    private final LanguageEngine engine = Language.engine();
-    private final TimeTagger tagger = Language.tagger();
+    private final LanguageEngine engine = TestEngine.engine();
+    private final TimeTagger tagger = TestEngine.tagger();
     private final TimexReader reader = new TimexReader();
 
     /** Bare SUTime, told the date of the document. */
@@ -29,7 +29,7 @@ final class TimeEvaluation {
     List<TimeMention> read(GoldTimes document, Analysis analysis) {
         return reader.read(
                 analysis,
-                tagger.tag(analysis, document.published(), GenreReader.of(analysis, document.published())),
+                tagger.tag(analysis, document.published(), GenreClassifier.of(analysis, document.published())),
                 document.published());
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.extract.event.Happenings.Happening;
+import org.dateline.extract.event.GenericEventFinder.EventMention;
 import org.dateline.model.Status;
 import org.dateline.model.fact.TimeFact;
 
@@ -44,18 +44,18 @@ final class TimelineBuilder {
     private static List<TimelineEvent> read(TimelineText text, Set<String> heads) {
         List<TimelineEvent> events = new ArrayList<>();
         String current = text.day();
-        for (Happening happening : text.happenings()) {
-            boolean takesPart = happening.takers().stream()
-                    .anyMatch(token -> heads.contains(
-                            TimelineTarget.key(happening.sentence().index(), token)));
+        for (EventMention mention : text.mentions()) {
+            boolean takesPart = mention.participants().stream()
+                    .anyMatch(token ->
+                            heads.contains(TimelineTarget.key(mention.sentence().index(), token)));
             if (!takesPart) {
                 continue;
             }
-            Optional<String> own = happening.time().flatMap(time -> date(time, text.day()));
-            boolean ahead = happening.status() == Status.SCHEDULED || happening.status() == Status.ORDERED;
+            Optional<String> own = mention.time().flatMap(time -> date(time, text.day()));
+            boolean ahead = mention.status() == Status.SCHEDULED || mention.status() == Status.ORDERED;
             String date = own.orElse(ahead ? "" : current);
             if (!date.isEmpty()) {
-                events.add(new TimelineEvent(1, date, text.anchor(happening.sentence(), happening.tokens())));
+                events.add(new TimelineEvent(1, date, text.anchor(mention.sentence(), mention.tokens())));
             }
             boolean goesOn = own.isPresent() && !ahead && !own.get().contains("X");
             current = goesOn ? own.get() : current;

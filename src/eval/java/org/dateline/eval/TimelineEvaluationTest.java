@@ -9,10 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
-import org.dateline.extract.event.Happenings;
-import org.dateline.extract.known.ArticleEntities;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.TestEngine;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.event.GenericEventFinder;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -23,7 +22,7 @@ class TimelineEvaluationTest {
     /** The best participant in 2015 over all three test sets (Minard et al. 2015, abstract). */
     private static final String BEST_THEN = "0.079 (best of 2015)";
 
-    private final Extractor extractor = new Extractor(Language.engine(), Language.tagger(), "evaluation");
+    private final Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
 
     @Measures(set = "SemEval-2015 task 4, Airbus", corpus = "eval/timelines/SemEval_Task4_data")
     void airbus(Path shared, Sheet sheet) throws IOException {
@@ -59,8 +58,8 @@ class TimelineEvaluationTest {
                 new Masthead("", Publication.on(Meantime.published(document)), "", List.of(), "", "en", "", "");
         ExtractionResult reading = extractor.read(new Article("document", masthead, document.text()));
         ArticleFacts facts = reading.facts();
-        EntityLookup known = new EntityLookup(new ArticleEntities(
-                facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors()));
-        return new TimelineText(document, reading.analysis(), facts, new Happenings(known).list());
+        ArticleEntities entities =
+                new ArticleEntities(facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors());
+        return new TimelineText(document, reading.analysis(), facts, new GenericEventFinder(entities).list());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.event.Happenings.Happening;
+import org.dateline.extract.event.GenericEventFinder.EventMention;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ArticleFacts;
 
@@ -16,9 +16,9 @@ import org.dateline.model.fact.ArticleFacts;
  * @param document its tokens, to name what we found as the task does
  * @param analysis what the engine says
  * @param facts who and when
- * @param happenings what happens in it
+ * @param mentions what happens in it
  */
-record TimelineText(CatDocument document, Analysis analysis, ArticleFacts facts, List<Happening> happenings) {
+record TimelineText(CatDocument document, Analysis analysis, ArticleFacts facts, List<EventMention> mentions) {
 
     /** The day it came out. */
     String day() {

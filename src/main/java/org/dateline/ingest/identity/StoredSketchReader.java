@@ -88,8 +88,7 @@ final class StoredSketchReader {
         String name = shared.text(RdfTerms.iri(part.agent()), RDFS.label.asNode());
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
-                .map(role ->
-                        kin.completed(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
+                .map(role -> kin.completed(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
     }
 
     /** What the IRIs of actors begin with that one article alone knows: {@code …/id/report/SLUG/1} → {@code …/id/actor/SLUG/}. */

@@ -1,14 +1,11 @@
 package org.dateline.ingest.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Sha256;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlMerge;
@@ -16,7 +13,7 @@ import org.dateline.rdf.vocabulary.Prov;
 
 /** Writes what people settle of who is who, in a running write transaction: the last word on two things holds. */
 final class IdentityDecisionWriter {
-    private static final int NAME = 8;
+    private static final int NAME_DIGITS = 16;
 
     private final DatasetGraph dataset;
 
@@ -41,13 +38,6 @@ final class IdentityDecisionWriter {
 
     /** {@code …/id/decision/} with a digest of both names: the same whenever the same two are decided on. */
     private static Node decision(String one, String other) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((one + " " + other).getBytes(StandardCharsets.UTF_8));
-            return RdfTerms.iri(
-                    DatelineIris.BASE + "id/decision/" + HexFormat.of().formatHex(digest, 0, NAME));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return RdfTerms.iri(DatelineIris.BASE + "id/decision/" + Sha256.hex(one + " " + other, NAME_DIGITS));
     }
 }

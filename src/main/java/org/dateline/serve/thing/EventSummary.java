@@ -11,11 +11,11 @@ import org.dateline.model.Namespaces;
 import org.dateline.serve.site.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** An event in one line: when and where, its status, its sources, and whether they differ. */
+/** Summarises an event in one line: time, place, status, sources, and whether the sources differ. */
 final class EventSummary {
     private EventSummary() {}
 
-    /** The line; empty for what has neither status nor time. */
+    /** The line; empty for a thing that has neither status nor time. */
     static String of(Resource event, Labels labels) {
         List<String> parts = new ArrayList<>();
         String when = when(event);
@@ -37,8 +37,11 @@ final class EventSummary {
     }
 
     private static String when(Resource event) {
-        String begin = first(text(event, Namespaces.SEM + "hasEarliestBeginTimeStamp"), text(event, Namespaces.SEM + "hasBeginTimeStamp"));
-        String end = first(text(event, Namespaces.SEM + "hasLatestEndTimeStamp"), text(event, Namespaces.SEM + "hasEndTimeStamp"));
+        String begin = first(
+                text(event, Namespaces.SEM + "hasEarliestBeginTimeStamp"),
+                text(event, Namespaces.SEM + "hasBeginTimeStamp"));
+        String end = first(
+                text(event, Namespaces.SEM + "hasLatestEndTimeStamp"), text(event, Namespaces.SEM + "hasEndTimeStamp"));
         if (begin.isEmpty()) {
             return "";
         }
