@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code load} beside {@code tdb2.tdbloader --loader=parallel}: both as whole processes on the same file, by turns, so that the
+ * {@code load} compared with {@code tdb2.tdbloader --loader=parallel}: both as whole processes on the same file, by turns, so that the
  * ratio of a run says something even on a noisy machine. Time and processor time are of the whole process; ours runs with the
  * options of the launcher, theirs with those of Jena's script, which are none but the heap.
  *
@@ -74,7 +74,7 @@ class LoadBenchmark {
         }
         say("medians: tdbloader %.1f s, processor %.1f s", median(theirs).wall, median(theirs).cpu);
         say("load --no-validate %s", median(plain).ratio(median(theirs)));
-        say("load, held against the shapes %s", median(checked).ratio(median(theirs)));
+        say("load, validated with the shapes %s", median(checked).ratio(median(theirs)));
     }
 
     /** The middle of each of the two figures by itself. */

@@ -39,7 +39,7 @@ class ImportBrowserTest {
     @Test
     void filesAreSentAndTheReportLeadsToWhatTheyTell(Browser browser) throws IOException {
         browser.open(site.url("/import"));
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
         browser.screenshot("import");
         choose(browser);
         browser.click("form.import button");
@@ -47,8 +47,8 @@ class ImportBrowserTest {
 
         assertThat(browser.text(".importing")).contains("1 of 2 files is in the graph", "bad.ttl:2:");
         browser.screenshot("import-report");
-        assertThat(Axe.violations(browser)).isEmpty();
-        Traffic traffic = browser.traffic();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
+        BrowserLog traffic = browser.traffic();
         assertThat(traffic.outside(site.origin())).isEmpty();
         assertThat(traffic.complaints()).isEmpty();
         browser.click(".told a").until("return document.querySelector('h1').textContent.includes('A bridge')");
@@ -56,10 +56,10 @@ class ImportBrowserTest {
 
     @Test
     void withoutScriptsAndOnAPhoneItWorksInWholePages(Browser browser) throws IOException {
-        browser.look(View.PHONE.withoutScripts().inTheDark()).open(site.url("/import"));
+        browser.look(ViewSettings.PHONE.withoutScripts().inTheDark()).open(site.url("/import"));
         choose(browser);
         browser.click("form.import button");
-        // The form leads to the import's own page, which is told anew until it is done.
+        // The form leads to the import's own page, which is updated until the import is done.
         browser.find(".importing");
         browser.again(".importing[data-state=done]");
 
@@ -84,7 +84,7 @@ class ImportBrowserTest {
     }
 
     @Test
-    void whatIsNoRdfIsRefusedWhereItStands(Browser browser) throws IOException {
+    void aSyntaxErrorIsShownWithItsPosition(Browser browser) throws IOException {
         Path notes = Files.writeString(directory.resolve("notes.docx"), "no RDF");
         browser.open(site.url("/import"));
         browser.find("#files").sendKeys(notes.toString());

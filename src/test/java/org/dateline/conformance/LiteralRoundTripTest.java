@@ -64,7 +64,7 @@ class LiteralRoundTripTest {
 
     @Provide
     Arbitrary<List<String>> literals() {
-        return Literals.lists();
+        return LiteralArbitraries.lists();
     }
 
     @Property(tries = 40)

@@ -31,7 +31,7 @@ class RdfSyntaxConformanceTest {
     private static final LoadOptions.Policy WITHOUT_SHAPES =
             new LoadOptions.Policy(LoadOptions.Policy.DEFAULT.onError(), false, false);
 
-    private final Tally tally = new Tally();
+    private final ConformanceTally tally = new ConformanceTally();
 
     private EmbeddedStore store;
     private boolean holdsData;
@@ -49,10 +49,10 @@ class RdfSyntaxConformanceTest {
 
     @TestFactory
     Stream<DynamicNode> suites() {
-        return Suites.RDF_SYNTAX.stream().map(folder -> tally.suite(folder, this::check));
+        return SuiteTable.RDF_SYNTAX.stream().map(folder -> tally.suite(folder, this::check));
     }
 
-    private void check(Case test) {
+    private void check(ConformanceCase test) {
         if (holdsData) {
             Txn.executeWrite(store.dataset(), () -> store.dataset().clear());
         }
@@ -69,7 +69,8 @@ class RdfSyntaxConformanceTest {
         assertThat(report.hasErrors()).as("errors: %s", errors).isFalse();
         assertThat(report.kept()).isTrue();
         if (test.kind().endsWith("Eval")) {
-            List<Tuple<Node>> expected = Kept.tuples(W3c.dataset(test.result().getURI()));
+            List<Tuple<Node>> expected =
+                    StoredTerms.tuples(W3c.dataset(test.result().getURI()));
             List<Tuple<Node>> actual = stored();
             assertThat(IsoMatcher.isomorphicTuples(expected, actual))
                     .as("expected %s but found %s", expected, actual)
@@ -77,7 +78,7 @@ class RdfSyntaxConformanceTest {
         }
     }
 
-    /** The syntax is told by the file's name, as for a user's own files. */
+    /** The name of the file gives the syntax, as for a user's own files. */
     private LoadReport load(String iri) {
         // N-Triples and N-Quads know no base.
         String base = iri.matches(".*[.]n[tq]") ? null : iri;
@@ -87,6 +88,6 @@ class RdfSyntaxConformanceTest {
     }
 
     private List<Tuple<Node>> stored() {
-        return Txn.calculateRead(store.dataset(), () -> Kept.tuples(store.dataset()));
+        return Txn.calculateRead(store.dataset(), () -> StoredTerms.tuples(store.dataset()));
     }
 }

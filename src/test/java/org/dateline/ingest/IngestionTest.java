@@ -45,7 +45,6 @@ class IngestionTest {
     @RegisterExtension
     final TemporaryStore store = new TemporaryStore();
 
-
     @Test
     void anArticleBecomesARecordThatPassesTheShapesAndIsAssessed() {
         IngestReport report = ingest(SampleFacts.article("orvalle"));
@@ -215,7 +214,10 @@ class IngestionTest {
 
     private IngestReport ingestion(boolean again, Function<Article, ArticleFacts> extract, Article... articles) {
         Ingestion ingestion = new Ingestion(
-                IngestFixture.extracting(extract), new IngestOptions(2, again), IngestProgress.NONE, Ingestion.newLog());
+                IngestFixture.extracting(extract),
+                new IngestOptions(2, again),
+                IngestProgress.NONE,
+                Ingestion.newLog());
         return ingestion.run(incoming(articles)::forEach, FactDestination.store(store.get(), true, null));
     }
 

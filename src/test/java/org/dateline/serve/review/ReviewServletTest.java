@@ -119,7 +119,8 @@ class ReviewServletTest {
     void aReadOnlyServerShowsNoDecisionButtons() {
         ServerOptions.Address address = ServerOptions.DEFAULT.address();
         try (RunningServer readOnly = RunningServer.over(
-                store.get(), ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(address.host(), 0, true, null)))) {
+                store.get(),
+                ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(address.host(), 0, true, null)))) {
             assertThat(readOnly.post(
                                     "/review",
                                     "application/x-www-form-urlencoded",

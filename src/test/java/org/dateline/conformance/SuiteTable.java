@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which suites are run, and which are not. */
-final class Suites {
+final class SuiteTable {
     /** SPARQL 1.1 Query, Update, result formats and the syntax of federation, as {@code manifest-all.ttl} of SPARQL 1.1 lists them. */
     static final List<String> EVALUATION = Stream.of(
                     "add",
@@ -59,5 +59,5 @@ final class Suites {
             .map("rdf/rdf11/"::concat)
             .toList();
 
-    private Suites() {}
+    private SuiteTable() {}
 }

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dateline.conformance.Skips.Skip;
+import org.dateline.conformance.SkipTable.Skip;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Runs the cases of suites and counts what passed, what failed and what is skipped with a reason. */
-final class Tally {
+final class ConformanceTally {
     private static final Path SUMMARY = Path.of("target", "conformance.tsv");
 
     /** What a case is checked with; it throws where the product fails the case. */
     interface Check {
-        void run(Case test) throws Exception;
+        void run(ConformanceCase test) throws Exception;
     }
 
     private static final class Counts {
@@ -39,21 +39,21 @@ final class Tally {
 
     /** A suite as JUnit's tests. */
     DynamicNode suite(String folder, Check check) {
-        List<Case> cases = W3c.cases(folder);
+        List<ConformanceCase> cases = W3c.cases(folder);
         assertThat(cases).as(folder).isNotEmpty();
         return DynamicContainer.dynamicContainer(folder, cases.stream().map(test -> test(test, check)));
     }
 
     /** Counts the tests of a suite that is not run at all. */
     void leaveOut(String folder) {
-        List<Case> cases = W3c.cases(folder);
+        List<ConformanceCase> cases = W3c.cases(folder);
         counts(cases.get(0).suite()).skipped += cases.size();
     }
 
-    private DynamicTest test(Case test, Check check) {
+    private DynamicTest test(ConformanceCase test, Check check) {
         return DynamicTest.dynamicTest(test.id() + " " + test.name(), () -> {
             Throwable failure = attempt(test, check);
-            Skip skip = Skips.find(test.id());
+            Skip skip = SkipTable.find(test.id());
             count(test, failure, skip);
             if (skip != null) {
                 assertThat(failure)
@@ -69,7 +69,7 @@ final class Tally {
     }
 
     // Whatever a check throws is a verdict on the product, and is asserted on by the caller.
-    private static @Nullable Throwable attempt(Case test, Check check) {
+    private static @Nullable Throwable attempt(ConformanceCase test, Check check) {
         try {
             check.run(test);
             return null;
@@ -78,7 +78,7 @@ final class Tally {
         }
     }
 
-    private void count(Case test, @Nullable Throwable failure, @Nullable Skip skip) {
+    private void count(ConformanceCase test, @Nullable Throwable failure, @Nullable Skip skip) {
         Counts counts = counts(test.suite());
         if (skip != null) {
             counts.skipped++;
@@ -93,7 +93,7 @@ final class Tally {
         return suites.computeIfAbsent(suite, name -> new Counts());
     }
 
-    /** Prints the counts, and puts them into the summary beside those of other suites. */
+    /** Prints the counts, and adds them to the summary of all suites. */
     void report() throws IOException {
         Map<String, String> rows = new TreeMap<>();
         if (Files.exists(SUMMARY)) {

@@ -18,22 +18,22 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Evaluation and syntax tests of SPARQL 1.1 Query and Update, over {@code /sparql}, {@code /update} and {@code /data}. */
-final class Evaluation {
+/** Runs the evaluation and syntax tests of SPARQL 1.1 Query and Update, over {@code /sparql}, {@code /update} and {@code /data}. */
+final class EvaluationRunner {
     private static final String NO_DATA = "";
 
     /** How the server answers to what it cannot parse. */
     private static final Pattern SYNTAX_ERROR = Pattern.compile("400 .*line \\d+.*", Pattern.DOTALL);
 
     private final Endpoint endpoint;
-    private String held = NO_DATA;
+    private String loaded = NO_DATA;
 
-    Evaluation(Endpoint endpoint) {
+    EvaluationRunner(Endpoint endpoint) {
         this.endpoint = endpoint;
     }
 
     /** Runs a test of any of the kinds. */
-    void check(Case test) throws IOException, InterruptedException {
+    void check(ConformanceCase test) throws IOException, InterruptedException {
         switch (test.kind()) {
             case "QueryEvaluationTest", "CSVResultFormatTest" -> query(test);
             case "UpdateEvaluationTest" -> update(test);
@@ -45,31 +45,31 @@ final class Evaluation {
         }
     }
 
-    private void query(Case test) throws IOException, InterruptedException {
+    private void query(ConformanceCase test) throws IOException, InterruptedException {
         hold(test.action(), W3c.QT);
         String text = text(test.action(), W3c.QT, "query");
-        Answer expected = Answer.expected(test.result().getURI(), text);
+        ExpectedAnswer expected = ExpectedAnswer.expected(test.result().getURI(), text);
         HttpResponse<byte[]> answer = endpoint.query(text, expected.accept());
         assertThat(answer.statusCode()).as(() -> Endpoint.text(answer)).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(expected.accept());
         expected.requireSame(answer.body(), text);
     }
 
-    private void update(Case test) throws IOException, InterruptedException {
+    private void update(ConformanceCase test) throws IOException, InterruptedException {
         hold(test.action(), W3c.UT);
-        held = NO_DATA;
+        loaded = NO_DATA;
         HttpResponse<byte[]> answer = endpoint.update(text(test.action(), W3c.UT, "request"));
         assertThat(answer.statusCode()).as(() -> Endpoint.text(answer)).isBetween(200, 204);
         DatasetGraph expected = dataset(test.result(), W3c.UT);
         DatasetGraph actual = endpoint.content();
-        assertThat(IsoMatcher.isomorphicTuples(Kept.tuples(expected), Kept.tuples(actual)))
-                .as("expected %s but found %s", Kept.tuples(expected), Kept.tuples(actual))
+        assertThat(IsoMatcher.isomorphicTuples(StoredTerms.tuples(expected), StoredTerms.tuples(actual)))
+                .as("expected %s but found %s", StoredTerms.tuples(expected), StoredTerms.tuples(actual))
                 .isTrue();
     }
 
     /** Runs the text of a syntax test; where it reaches out (LOAD, SERVICE), it may be refused, but not for its syntax. */
-    private String send(Case test) throws IOException, InterruptedException {
-        held = NO_DATA;
+    private String send(ConformanceCase test) throws IOException, InterruptedException {
+        loaded = NO_DATA;
         String text = Files.readString(W3c.file(test.action().getURI()));
         HttpResponse<byte[]> answer =
                 test.kind().contains("Update") ? endpoint.update(text) : endpoint.query(text, "*/*");
@@ -85,9 +85,9 @@ final class Evaluation {
                 .sorted()
                 .toList()
                 .toString();
-        if (!wanted.equals(held)) {
+        if (!wanted.equals(loaded)) {
             endpoint.hold(dataset);
-            held = wanted;
+            loaded = wanted;
         }
     }
 

@@ -6,11 +6,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Literals as N-Triples writes them: of every datatype that TDB2 packs, and some others, in every spelling. */
-final class Literals {
+/** Generates literals in N-Triples: of every datatype that TDB2 packs, and some others, in every spelling. */
+final class LiteralArbitraries {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
-    private Literals() {}
+    private LiteralArbitraries() {}
 
     /** Between one and 25 literals. */
     static Arbitrary<List<String>> lists() {
@@ -76,7 +76,7 @@ final class Literals {
         Arbitrary<String> special = Arbitraries.of(
                 "INF", "-INF", "NaN", "-0", "0", "-0.0e5", ".5", "5.", "4.9E-324", "1.7976931348623157E308");
         return Combinators.combine(Arbitraries.of("double", "float"), Arbitraries.oneOf(numbers, special))
-                .as(Literals::typed);
+                .as(LiteralArbitraries::typed);
     }
 
     private static Arbitrary<String> booleans() {

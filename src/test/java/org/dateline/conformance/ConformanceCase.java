@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.RDF;
  * @param id the suite and the test's own name, as {@code skips.tsv} writes it: {@code sparql11/bind#bind01}
  * @param node the test's entry in the manifest
  */
-record Case(String suite, String id, Resource node) {
+record ConformanceCase(String suite, String id, Resource node) {
 
     /** The local name of the kind of test, for example {@code QueryEvaluationTest}. */
     String kind() {

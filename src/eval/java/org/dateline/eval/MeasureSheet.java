@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was measured on one set: rows of set, measure, baseline, ours, bar, n. */
-final class Sheet {
+final class MeasureSheet {
     /** Where there is no baseline, or nothing was asked for. */
     static final String NONE = "–";
 
@@ -14,12 +14,12 @@ final class Sheet {
     private String size = NONE;
 
     /** An empty one. */
-    Sheet(String set) {
+    MeasureSheet(String set) {
         this.set = set;
     }
 
     /** On how much the following rows were measured, with its unit: "16 documents". */
-    Sheet size(String n) {
+    MeasureSheet size(String n) {
         this.size = n;
         return this;
     }
@@ -30,13 +30,13 @@ final class Sheet {
      * @param baseline what something simpler gets; {@link #NONE}
      * @param bar what was asked for; {@link #NONE}
      */
-    Sheet add(String measure, String baseline, String ours, String bar) {
+    MeasureSheet add(String measure, String baseline, String ours, String bar) {
         rows.add(List.of(set, measure, baseline, ours, bar, size));
         return this;
     }
 
     /** Says in words why there are no figures. */
-    Sheet note(String words) {
+    MeasureSheet note(String words) {
         rows.add(List.of(set, words, NONE, NONE, NONE, NONE));
         return this;
     }

@@ -25,8 +25,8 @@ import org.apache.jena.sparql.resultset.ResultsCompare;
 import org.apache.jena.sparql.resultset.SPARQLResult;
 import org.apache.jena.sparql.util.IsoMatcher;
 
-/** What a query is expected to answer: a table, a truth value or a graph, in the format of the file that holds it. */
-sealed interface Answer {
+/** What a query is expected to answer: a table, a truth value or a graph, in the format of its file. */
+sealed interface ExpectedAnswer {
 
     /** The media type to ask for. */
     String accept();
@@ -35,7 +35,7 @@ sealed interface Answer {
     void requireSame(byte[] body, String query);
 
     /** Reads an expected result from its file. */
-    static Answer expected(String iri, String query) throws IOException {
+    static ExpectedAnswer expected(String iri, String query) throws IOException {
         String extension = iri.substring(iri.lastIndexOf('.') + 1);
         if (extension.equals("csv")) {
             return new Csv(Files.readString(W3c.file(iri)));
@@ -61,7 +61,7 @@ sealed interface Answer {
     }
 
     /** A table of solutions. */
-    record Table(RowSet rows, Lang lang) implements Answer {
+    record Table(RowSet rows, Lang lang) implements ExpectedAnswer {
         @Override
         public String accept() {
             return lang.getHeaderString();
@@ -74,8 +74,8 @@ sealed interface Answer {
                     .read(new ByteArrayInputStream(body), null)
                     .materialize();
             assertThat(found.getResultVars()).containsExactlyInAnyOrderElementsOf(rows.getResultVars());
-            List<Binding> expected = Kept.rows(rows.stream());
-            List<Binding> actual = Kept.rows(found.stream());
+            List<Binding> expected = StoredTerms.rows(rows.stream());
+            List<Binding> actual = StoredTerms.rows(found.stream());
             boolean ordered = QueryFactory.create(query).isOrdered();
             assertThat(ordered ? sameInOrder(expected, actual) : ResultsCompare.equalsByTerm(expected, actual))
                     .as("expected %s but found %s", expected, actual)
@@ -102,7 +102,7 @@ sealed interface Answer {
     }
 
     /** The answer to ASK. */
-    record Truth(boolean value, Lang lang) implements Answer {
+    record Truth(boolean value, Lang lang) implements ExpectedAnswer {
         @Override
         public String accept() {
             return lang.getHeaderString();
@@ -119,7 +119,7 @@ sealed interface Answer {
     }
 
     /** The answer to CONSTRUCT. */
-    record Triples(Graph graph) implements Answer {
+    record Triples(Graph graph) implements ExpectedAnswer {
         @Override
         public String accept() {
             return "text/turtle";
@@ -129,14 +129,14 @@ sealed interface Answer {
         public void requireSame(byte[] body, String query) {
             Graph found = RDFParser.fromString(new String(body, StandardCharsets.UTF_8), RDFLanguages.TURTLE)
                     .toGraph();
-            assertThat(IsoMatcher.isomorphicTuples(Kept.tuples(graph), Kept.tuples(found)))
+            assertThat(IsoMatcher.isomorphicTuples(StoredTerms.tuples(graph), StoredTerms.tuples(found)))
                     .as("expected %s but found %s", graph, found)
                     .isTrue();
         }
     }
 
-    /** A table as CSV, which has neither datatypes nor blank nodes that could be told from text. */
-    record Csv(String text) implements Answer {
+    /** A table as CSV, in which datatypes and blank nodes cannot be distinguished from text. */
+    record Csv(String text) implements ExpectedAnswer {
         @Override
         public String accept() {
             return "text/csv";
@@ -154,7 +154,7 @@ sealed interface Answer {
                     .toList();
         }
 
-        /** Numbers by value, blank nodes all alike: none of the suite's tables tells them apart by more. */
+        /** Numbers by value, blank nodes all alike: no table of the suites needs more to distinguish them. */
         private static String cell(String cell) {
             if (cell.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?")) {
                 return String.format(Locale.ROOT, "%s", Double.valueOf(cell));

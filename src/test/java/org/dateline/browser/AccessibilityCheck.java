@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Deque's axe-core, run in the page that a browser shows. */
-public final class Axe {
+public final class AccessibilityCheck {
     private static final String SCRIPT = read();
 
     private static final String RUN = """
@@ -21,7 +21,7 @@ public final class Axe {
               failure => done(['axe failed: ' + failure]));
             """;
 
-    private Axe() {}
+    private AccessibilityCheck() {}
 
     /** What axe calls serious or critical about the page that is open, each rule with the elements that break it. */
     public static List<String> violations(Browser browser) {
@@ -32,7 +32,7 @@ public final class Axe {
     }
 
     private static String read() {
-        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+        try (InputStream in = AccessibilityCheck.class.getResourceAsStream("/axe.min.js")) {
             if (in == null) {
                 throw new IllegalStateException("axe-core is not on the class path");
             }

@@ -24,7 +24,7 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and expected responses of a protocol test, which its manifest writes in the W3C's HTTP vocabulary. */
-final class Exchange {
+final class ProtocolExchange {
     private static final String HT = "http://www.w3.org/2011/http#";
     private static final String CNT = "http://www.w3.org/2011/content#";
     private static final Map<String, String> STATUSES = Map.of(
@@ -44,10 +44,10 @@ final class Exchange {
             "4..");
 
     private final Endpoint endpoint;
-    private final Case test;
+    private final ConformanceCase test;
     private final Map<String, String> locations = new HashMap<>();
 
-    Exchange(Endpoint endpoint, Case test) {
+    ProtocolExchange(Endpoint endpoint, ConformanceCase test) {
         this.endpoint = endpoint;
         this.test = test;
     }
@@ -69,7 +69,7 @@ final class Exchange {
         return endpoint.send(request);
     }
 
-    /** The manifests' paths, {@code /sparql/} and {@code /gsp}, stand for wherever the services are. */
+    /** The manifests' paths, {@code /sparql/} and {@code /gsp}, are replaced by the addresses of the services. */
     private String path(Resource request) {
         String path = resolved(literal(request, ht("absolutePath")));
         if (path.startsWith("http:")) {
@@ -79,7 +79,7 @@ final class Exchange {
                 .replaceFirst("^/gsp", "/data");
     }
 
-    /** Updates are told by what they carry; those that lack it on purpose, by the name of their test. */
+    /** Updates are recognised by their body, or by the name of their test where the body is missing on purpose. */
     private boolean isUpdate(Resource request) {
         String all = literal(request, ht("absolutePath"))
                 + text(request)
@@ -147,7 +147,7 @@ final class Exchange {
         if (expected.hasProperty(ht("body"))) {
             Graph wanted = graph(resolved(text(expected)), Lang.TURTLE);
             Graph found = graph(Endpoint.text(answer), RDFLanguages.contentTypeToLang(type));
-            assertThat(IsoMatcher.isomorphicTuples(Kept.tuples(wanted), Kept.tuples(found)))
+            assertThat(IsoMatcher.isomorphicTuples(StoredTerms.tuples(wanted), StoredTerms.tuples(found)))
                     .as("expected %s but found %s", wanted, found)
                     .isTrue();
         }

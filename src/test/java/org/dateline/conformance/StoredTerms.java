@@ -18,11 +18,11 @@ import org.apache.jena.sparql.util.XSDNumUtils;
 import org.apache.jena.tdb2.store.NodeId;
 
 /**
- * Terms as TDB2 keeps them. It keeps the values of small numbers and dates, not their spellings; what a suite expects is
- * brought into the same spelling before it is compared, so that all else (datatypes, values, other terms) must be equal.
+ * Terms as TDB2 stores them. It stores the values of small numbers and dates, not their spellings; an expected term is
+ * converted to the same spelling before it is compared, so that all else (datatypes, values, other terms) must be equal.
  */
-final class Kept {
-    private Kept() {}
+final class StoredTerms {
+    private StoredTerms() {}
 
     /** The term in TDB2's spelling. */
     static Node of(Node node) {
@@ -41,7 +41,7 @@ final class Kept {
 
     /** Solutions in TDB2's spelling. */
     static List<Binding> rows(Stream<Binding> rows) {
-        return rows.map(Kept::of).toList();
+        return rows.map(StoredTerms::of).toList();
     }
 
     private static Binding of(Binding row) {

@@ -10,17 +10,17 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.Logs;
 
 /**
- * What a page asked of the network and what the browser complained of.
+ * What a page asked of the network and which errors the browser reported.
  *
  * @param requests the URL of every request, in order; {@code data:} and {@code blob:} reach no network and are left out
  * @param complaints errors of scripts, violations of the content security policy, resources that failed
  */
-public record Traffic(List<String> requests, List<String> complaints) {
+public record BrowserLog(List<String> requests, List<String> complaints) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Traffic of(Logs logs) {
+    static BrowserLog of(Logs logs) {
         List<String> requests = logs.get(LogType.PERFORMANCE).getAll().stream()
-                .map(Traffic::message)
+                .map(BrowserLog::message)
                 .filter(event -> event.path("method").asText().equals("Network.requestWillBeSent"))
                 .map(event -> event.path("params").path("request").path("url").asText())
                 .filter(url -> !url.matches("(?s)(data|blob|about):.*"))
@@ -29,7 +29,7 @@ public record Traffic(List<String> requests, List<String> complaints) {
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
-        return new Traffic(requests, complaints);
+        return new BrowserLog(requests, complaints);
     }
 
     /** The requests that left the site. */

@@ -1,8 +1,8 @@
 package org.dateline.eval;
 
 /** The entities of XML in corpora that are read by their tags alone. */
-final class Markup {
-    private Markup() {}
+final class XmlEntities {
+    private XmlEntities() {}
 
     static String plain(String xml) {
         return xml.replace("&lt;", "<")
