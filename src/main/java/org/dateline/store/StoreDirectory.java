@@ -14,7 +14,15 @@ final class StoreDirectory {
     /** What TDB2 leaves in a directory before the first generation is there. */
     private static final Pattern FIRST_TRACES = Pattern.compile("tdb\\.lock|Data-\\d+-tmp");
 
+    /** TDB2 creates this file first. */
+    private static final String LOCK = "tdb.lock";
+
     private StoreDirectory() {}
+
+    /** Whether TDB2 has begun to create a database in a directory. */
+    static boolean isStore(Path directory) {
+        return Files.exists(directory.resolve(LOCK));
+    }
 
     /** Makes the directory where it is missing; refuses one that holds something else or cannot be written. */
     static void prepare(Path directory) {

@@ -151,12 +151,12 @@ class HtmlTest {
                         .issues())
                 .singleElement()
                 .asString()
-                .contains("in the language fr");
+                .contains("the language is fr");
         assertThat(Reading.of("b.html", "<html><body><script>go()</script></body></html>")
                         .issues())
                 .singleElement()
                 .asString()
-                .contains("no article was found in this page");
+                .contains("no article in this page");
     }
 
     @Test
@@ -170,7 +170,7 @@ class HtmlTest {
         assertThat(Reading.of("a.html", "<html>" + deep).issues())
                 .singleElement()
                 .asString()
-                .contains("nested more than 1,000 deep");
+                .contains("nested more than 1,000 levels deep");
         assertThat(Reading.of("b.html", "<html>" + wide).article().text()).startsWith("One, two");
         assertThat(Reading.of("c.html", "<html>" + broken).article().text())
                 .startsWith("Text, that goes on & on, with tags closed");

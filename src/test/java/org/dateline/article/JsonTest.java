@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.input.Input;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class JsonTest {
                         .issues())
                 .singleElement()
                 .asString()
-                .contains("skipped: no article of schema.org is in it, but VideoObject");
+                .contains("skipped: no schema.org article in this object, but VideoObject");
         assertThat(Reading.of("x.json", "{\"uri\": \"urn:x\", \"type\": \"picture\", \"headline\": \"A bridge\"}")
                         .issues())
                 .singleElement()
@@ -74,7 +75,7 @@ class JsonTest {
         assertThat(Reading.of("x.json", "{\n  \"a\": 1}").issues())
                 .singleElement()
                 .asString()
-                .startsWith("x.json:1:1: not an article; expected schema.org JSON-LD");
+                .startsWith("x.json:1:1: not an article. Expected schema.org JSON-LD");
     }
 
     @Test
@@ -111,7 +112,7 @@ class JsonTest {
         assertThat(read.issues())
                 .singleElement()
                 .asString()
-                .endsWith("skipped: what goes with \"One\": picture, graphic");
+                .endsWith("skipped: attachments of \"One\": picture, graphic");
     }
 
     @Test
@@ -143,7 +144,7 @@ class JsonTest {
             assertThat(read.issues())
                     .anyMatch(line ->
                             line.startsWith(name + ":2:36: published: \"2019-99-03\" is no date; expected a day like"))
-                    .anyMatch(line -> line.startsWith(name + ":4:") && line.contains("not JSON"))
+                    .anyMatch(line -> line.startsWith(name + ":4:") && line.contains("not valid JSON"))
                     .anyMatch(line -> line.startsWith(name + ":5:1: expected an object"))
                     .hasSize(3);
         }
@@ -156,7 +157,7 @@ class JsonTest {
                 "[" + NEWS + ", 7,\n {\"text\": \"Two came.\", \"title\": \"Second\", \"date\": \"2019-05-04\"}]");
 
         assertThat(read.articles()).extracting(Article::slug).containsExactly("bridge-opens", "second-2019-05-04");
-        assertThat(read.issues()).singleElement().asString().contains("expected an article, which is an object");
+        assertThat(read.issues()).singleElement().asString().contains("expected an object: {…}");
     }
 
     @Test
@@ -213,9 +214,9 @@ class JsonTest {
     void onlyOneArticleHasTheAddressOfTheOption() {
         Reading read = Reading.of(
                 ArticleOptions.of("", "", "https://example.org/given"),
-                ArticleInput.of(
+                Input.of(
                         "a.json", () -> new java.io.ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8))),
-                ArticleInput.of(
+                Input.of(
                         "b.txt",
                         () -> new java.io.ByteArrayInputStream("Other text.".getBytes(StandardCharsets.UTF_8))));
 

@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.input.Input;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -103,13 +104,9 @@ class PlainTextTest {
     @Test
     void optionsStandAboveTheSidecar() throws IOException {
         Files.writeString(directory.resolve("market.txt"), TEXT);
-        Path sidecar = Files.writeString(
+        Files.writeString(
                 directory.resolve("market.meta.json"), "{\"published\": \"2019-03-03\", \"publisher\": \"The Desk\"}");
-        ArticleInput input = new ArticleInput(
-                "market.txt",
-                0,
-                () -> Files.newInputStream(directory.resolve("market.txt")),
-                java.util.Optional.of(sidecar));
+        Input input = Input.ofFile(directory.resolve("market.txt"));
 
         Masthead masthead = Reading.of(ArticleOptions.of("4 March 2019", "", ""), input)
                 .article()
@@ -132,11 +129,11 @@ class PlainTextTest {
 
         assertThat(read.articles()).extracting(Article::slug).containsExactly("c");
         assertThat(read.issues())
-                .anyMatch(line -> line.contains("a.meta.json:2:13: \"author\" is no field of a sidecar"))
+                .anyMatch(line -> line.contains("a.meta.json:2:13: \"author\" is not a field of a sidecar"))
                 .anyMatch(line ->
-                        line.contains("a.meta.json:3:16: published: \"03/04/2019\" leaves open which is the day")
+                        line.contains("a.meta.json:3:16: published: \"03/04/2019\" is ambiguous: day and month cannot be told apart")
                                 && line.contains("expected a day like 2019-04-04"))
-                .anyMatch(line -> line.contains("b.meta.json:1:") && line.contains("not JSON"));
+                .anyMatch(line -> line.contains("b.meta.json:1:") && line.contains("not valid JSON"));
     }
 
     @Test
@@ -147,7 +144,7 @@ class PlainTextTest {
         Reading read = Reading.ofFiles(List.of(directory.toString()));
 
         assertThat(read.articles()).isEmpty();
-        assertThat(read.issues()).singleElement().asString().contains("skipped: it is in the language fr-FR");
+        assertThat(read.issues()).singleElement().asString().contains("skipped: the language is fr-FR");
     }
 
     @ParameterizedTest
@@ -174,10 +171,10 @@ class PlainTextTest {
     @Test
     void filesThatAreNoTextAreRefusedByWhatTheyAre() {
         assertThat(Reading.of("a.txt", "%PDF-1.7 …").issues())
-                .containsExactly("a.txt: it is a PDF document; expected text, HTML, JSON or XML");
+                .containsExactly("a.txt: the input is a PDF document. Expected text, HTML, JSON or XML");
         assertThat(Reading.of("b.txt", new byte[] {1, 2, 3, 4, 5, 0, 7, 8}).issues())
-                .containsExactly("b.txt: it is binary data; expected text, HTML, JSON or XML");
-        assertThat(Reading.of("c.txt", "").issues()).containsExactly("c.txt: it is empty");
+                .containsExactly("b.txt: the input is binary data. Expected text, HTML, JSON or XML");
+        assertThat(Reading.of("c.txt", "").issues()).containsExactly("c.txt: the input is empty");
         assertThat(Reading.of("d.txt", new byte[(10 << 20) + 1]).articles()).isEmpty();
         byte[] long_ = "word ".repeat(3 << 20).getBytes(StandardCharsets.UTF_8);
         assertThat(Reading.of("e.txt", long_).issues())
@@ -209,7 +206,7 @@ class PlainTextTest {
     void whatIsMissingIsAnIssue() {
         assertThat(Reading.ofFiles(List.of(directory.resolve("none").toString(), directory.toString()))
                         .issues())
-                .anyMatch(line -> line.endsWith("none: there is no such file"))
-                .anyMatch(line -> line.endsWith(": there is no article in this directory"));
+                .anyMatch(line -> line.endsWith("none: no such file"))
+                .anyMatch(line -> line.endsWith(": no article in this directory"));
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.article;
 
+import java.io.InputStream;
+import org.dateline.input.InputLister;
+import org.dateline.input.Input;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,10 +21,10 @@ record Reading(List<Article> articles, List<String> issues, IssueLog log) {
     }
 
     static Reading of(String name, byte[] content) {
-        return of(ArticleOptions.NONE, ArticleInput.of(name, () -> new ByteArrayInputStream(content)));
+        return of(ArticleOptions.NONE, Input.of(name, () -> new ByteArrayInputStream(content)));
     }
 
-    static Reading of(ArticleOptions options, ArticleInput... inputs) {
+    static Reading of(ArticleOptions options, Input... inputs) {
         IssueLog log = new IssueLog(1000);
         ArticleReader reader = new ArticleReader(options, log);
         List<Article> articles = List.of(inputs).stream()
@@ -33,9 +36,10 @@ record Reading(List<Article> articles, List<String> issues, IssueLog log) {
 
     static Reading ofFiles(List<String> arguments) {
         IssueLog log = new IssueLog(1000);
-        List<ArticleInput> inputs =
-                ArticleInputs.list(arguments, new ByteArrayInputStream(new byte[0]), ArticleInput.Unpacker.NONE, log);
-        Reading read = of(ArticleOptions.NONE, inputs.toArray(ArticleInput[]::new));
+        List<Input> inputs =
+                new InputLister(new ArticleInputFilter(), path -> false, InputStream.nullInputStream(), log)
+                        .list(arguments);
+        Reading read = of(ArticleOptions.NONE, inputs.toArray(Input[]::new));
         List<String> issues =
                 new ArrayList<>(log.list().stream().map(Reading::line).toList());
         issues.addAll(read.issues());

@@ -76,7 +76,7 @@ class XmlTest {
         assertThat(read.issues())
                 .anyMatch(line ->
                         line.matches("message.xml:\\d+:\\d+: skipped: \"Bridge opens\" is of class picture, not text"))
-                .anyMatch(line -> line.contains("a packageItem of NewsML-G2 is no article"))
+                .anyMatch(line -> line.contains("a NewsML-G2 packageItem is not an article"))
                 .hasSize(2);
     }
 
@@ -104,7 +104,7 @@ class XmlTest {
                 .singleElement()
                 .asString()
                 .startsWith("a.xml:2:")
-                .contains("<rss> is no format of articles; expected NewsML-G2");
+                .contains("<rss> is not a supported article format. Expected NewsML-G2");
         assertThat(Reading.of("a.xml", "<newsItem>\n<itemMeta></newsItem>").issues())
                 .singleElement()
                 .asString()
@@ -129,6 +129,6 @@ class XmlTest {
         assertThat(Reading.of("a.xml", "<a>".repeat(500)).issues())
                 .singleElement()
                 .asString()
-                .contains("nested more than 200 deep");
+                .contains("nested more than 200 levels deep");
     }
 }

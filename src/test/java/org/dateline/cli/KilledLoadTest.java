@@ -84,7 +84,7 @@ class KilledLoadTest {
         killWhileReading(statements, directory.resolve(".store.loading"));
         assertThat(directory.resolve("store")).doesNotExist();
         Launched again = commit();
-        assertThat(again.err()).contains("an interrupted load had left");
+        assertThat(again.err()).contains("the remains of an interrupted load were removed");
         assertHoldsOnlyWhatWasCommitted();
     }
 

@@ -66,7 +66,7 @@ public final class IngestFixture {
     private static ArticleExtractor extracting(Function<Article, ArticleFacts> extract) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 return new ExtractionResult(
                         new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         extract.apply(article));

@@ -37,7 +37,7 @@ final class ArticleEvents {
             String known = Optional.ofNullable(before.get(key(event.type(), event.label())))
                     .map(Deque::poll)
                     .orElse("");
-            String iri = known.isEmpty() ? fresh(event, facts, placement.names(), taken) : known;
+            String iri = known.isEmpty() ? fresh(event, facts, placement.iris(), taken) : known;
             taken.add(iri);
             names.put(event.id(), iri);
         }

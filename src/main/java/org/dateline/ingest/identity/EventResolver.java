@@ -72,7 +72,7 @@ final class EventResolver {
      *
      * @param own the names that they have by themselves
      */
-    ResolvedEntities settle(ArticleFacts facts, EntityIris own, RecordPlacement placement) {
+    ResolvedEntities resolve(ArticleFacts facts, EntityIris own, RecordPlacement placement) {
         Map<String, Match> matches = matches(facts, own, placement);
         Map<String, String> names = new HashMap<>(own.events());
         List<Merge> merges = new ArrayList<>();

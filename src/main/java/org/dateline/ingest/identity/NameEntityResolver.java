@@ -37,22 +37,22 @@ public final class NameEntityResolver implements EntityResolver {
     }
 
     @Override
-    public ResolvedEntities settle(ArticleFacts facts, RecordPlacement placement) {
+    public ResolvedEntities resolve(ArticleFacts facts, RecordPlacement placement) {
         Map<String, String> parties = new HashMap<>();
         Masthead masthead = facts.article().masthead();
         Stream.concat(Stream.of(masthead.publisher(), masthead.agency()), masthead.authors().stream())
                 .filter(name -> !name.isBlank())
-                .forEach(name -> parties.put(name, actors.nameParty(name, placement.names())));
-        MergeCollector links = new MergeCollector(dataset, placement.names());
+                .forEach(name -> parties.put(name, actors.nameParty(name, placement.iris())));
+        MergeCollector links = new MergeCollector(dataset, placement.iris());
         EntityIris own = new EntityIris(
-                placement.names(),
+                placement.iris(),
                 actors.names(facts.actors(), links),
                 places.names(facts.places(), links),
                 events.names(facts, placement),
                 parties);
-        ResolvedEntities settled = joined.settle(facts, own, placement);
+        ResolvedEntities settled = joined.resolve(facts, own, placement);
         List<Merge> merges = new ArrayList<>(links.merges());
         merges.addAll(settled.merges());
-        return new ResolvedEntities(settled.names(), merges);
+        return new ResolvedEntities(settled.iris(), merges);
     }
 }

@@ -1,18 +1,17 @@
 package org.dateline.serve.imports;
 
+import org.dateline.load.RdfInputFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.dateline.input.Input;
-import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.OnError;
 import org.dateline.rdf.AbsoluteIri;
@@ -123,8 +122,7 @@ final class ImportForm implements AutoCloseable {
             throw new RequestException(413, "At most " + MOST_FILES + " files are imported at once.");
         }
         RequestSpool content = RequestSpool.receive(body, left);
-        Optional<Input> input = InputLister.sent(name, content.size(), content::open);
-        if (input.isEmpty()) {
+        if (RdfInputFilter.findSyntax(name).isEmpty()) {
             content.close();
             throw new RequestException(
                     415,
@@ -132,6 +130,6 @@ final class ImportForm implements AutoCloseable {
                             + ", with .gz, .bz2, .xz or .zst behind it where the file is compressed.");
         }
         left -= content.size();
-        files.add(new Sent(input.get(), content));
+        files.add(new Sent(Input.of(name, content.size(), content::open), content));
     }
 }
