@@ -13,49 +13,53 @@ import org.dateline.issue.IssueLog;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Publication;
 
-/** What reading an input came to: its articles, and its issues as {@code position: message}. */
-record Reading(List<Article> articles, List<String> issues, IssueLog log) {
+/** The result of reading inputs: the articles, and the issues as {@code position: message}. */
+public record ArticleReading(List<Article> articles, List<String> issues, IssueLog log) {
 
-    static Reading of(String name, String content) {
+    /** Reads a text as an input with a file name. */
+    public static ArticleReading of(String name, String content) {
         return of(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reading of(String name, byte[] content) {
+    /** Reads bytes as an input with a file name. */
+    public static ArticleReading of(String name, byte[] content) {
         return of(ArticleOptions.NONE, Input.of(name, () -> new ByteArrayInputStream(content)));
     }
 
-    static Reading of(ArticleOptions options, Input... inputs) {
+    /** Reads inputs with options. */
+    public static ArticleReading of(ArticleOptions options, Input... inputs) {
         IssueLog log = new IssueLog(1000);
         ArticleReader reader = new ArticleReader(options, log);
         List<Article> articles = List.of(inputs).stream()
                 .flatMap(input -> reader.list(input).stream())
                 .map(LocatedArticle::article)
                 .toList();
-        return new Reading(articles, log.list().stream().map(Reading::line).toList(), log);
+        return new ArticleReading(articles, log.list().stream().map(ArticleReading::line).toList(), log);
     }
 
-    static Reading ofFiles(List<String> arguments) {
+    /** Reads files and directories as a user names them. */
+    public static ArticleReading ofFiles(List<String> arguments) {
         IssueLog log = new IssueLog(1000);
         List<Input> inputs =
                 new InputLister(new ArticleInputFilter(), path -> false, InputStream.nullInputStream(), log)
                         .list(arguments);
-        Reading read = of(ArticleOptions.NONE, inputs.toArray(Input[]::new));
+        ArticleReading read = of(ArticleOptions.NONE, inputs.toArray(Input[]::new));
         List<String> issues =
-                new ArrayList<>(log.list().stream().map(Reading::line).toList());
+                new ArrayList<>(log.list().stream().map(ArticleReading::line).toList());
         issues.addAll(read.issues());
-        return new Reading(read.articles(), issues, read.log());
+        return new ArticleReading(read.articles(), issues, read.log());
     }
 
     /** The only article. */
-    Article article() {
+    public Article article() {
         if (articles.size() != 1) {
             throw new AssertionError(articles.size() + " articles, " + issues);
         }
         return articles.get(0);
     }
 
-    /** The day on which an article that is dated came out. */
-    static LocalDate day(Article article) {
+    /** The publication day of a dated article. */
+    public static LocalDate day(Article article) {
         Publication publication = article.masthead().publication();
         if (publication == null) {
             throw new AssertionError("not dated: " + article);
