@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.AssessmentReport;
 import org.dateline.derive.Explainer;
+import org.dateline.model.Namespaces;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  dateline assess --explain https://w3id.org/dateline/id/event/tajoura-strike"
         })
 final class AssessCommand implements Callable<Integer> {
-    private static final String BASE = "https://w3id.org/dateline/id/";
+    private static final String BASE = Namespaces.DATELINE + "id/";
 
     @Mixin
     private final StoreOption store = new StoreOption();

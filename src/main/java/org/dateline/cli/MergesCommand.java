@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.dateline.ingest.merge.MergeEditor;
 import org.dateline.ingest.merge.MergeReader;
 import org.dateline.ingest.merge.MergeRecord;
+import org.dateline.model.Namespaces;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
             "A name such as event/tajoura-strike stands for an IRI below " + MergesCommand.BASE + "."
         })
 final class MergesCommand implements Callable<Integer> {
-    static final String BASE = "https://w3id.org/dateline/id/";
+    static final String BASE = Namespaces.DATELINE + "id/";
 
     @Mixin
     private final StoreOption store = new StoreOption();

@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
+import org.dateline.model.Namespaces;
 import org.dateline.query.QueryParameters;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline query --list",
             "      lists the bundled queries; run one by its name",
-            "  dateline query 'SELECT ?e WHERE { ?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> } LIMIT 5'",
+            "  dateline query 'SELECT ?e WHERE { ?e a <" + Namespaces.SEM + "Event> } LIMIT 5'",
             "  dateline query question.rq --param from=2019-04-04 --results csv",
             "      runs a query from a file with a value for the variable ?from, and prints CSV",
             "  dateline query question.rq --store http://127.0.0.1:3030/ --timeout 10",

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.dateline.model.Namespaces;
 import org.dateline.serve.http.MapTiles;
 import org.dateline.serve.http.ServerOptions;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,9 @@ final class ServeOptions {
     @Option(
             names = "--base-iri",
             paramLabel = "IRI",
-            defaultValue = "https://w3id.org/dateline/",
+            defaultValue = Namespaces.DATELINE,
             description = "The base IRI: IRIs below it are served at their own path. Default: ${DEFAULT-VALUE}")
-    private String baseIri = "https://w3id.org/dateline/";
+    private String baseIri = Namespaces.DATELINE;
 
     @Option(names = "--read-only", description = "Rejects all writes.")
     private boolean readOnly;

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,36 +12,18 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.XSD;
 import org.dateline.ingest.identity.GraphLookup;
-import org.dateline.rdf.DatelineIris;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Qudt;
 import org.dateline.rdf.vocabulary.Schema;
-import org.dateline.rdf.vocabulary.Sem;
 
 /** Writes facts to a self-contained TriG file: each record's graph, preceded by the descriptions of its actors and places. */
 public final class FactFileWriter implements AutoCloseable {
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("dl", Dl.NS),
-            Map.entry("type", DatelineIris.BASE + "event-type/"),
-            Map.entry("actor", DatelineIris.BASE + "id/actor/"),
-            Map.entry("place", DatelineIris.BASE + "id/place/"),
-            Map.entry("sem", Sem.NS),
-            Map.entry("schema", Schema.NS),
-            Map.entry("oa", Oa.NS),
-            Map.entry("prov", Prov.NS),
-            Map.entry("qudt", Qudt.NS),
-            Map.entry("geo", Geo.NS),
-            Map.entry("skos", SKOS.getURI()),
-            Map.entry("rdfs", RDFS.getURI()),
-            Map.entry("xsd", XSD.getURI()));
+    private static final String[] VOCABULARIES = {
+        "dl", "type", "sem", "schema", "oa", "prov", "qudt", "geo", "skos", "rdfs", "xsd"
+    };
 
     /** Properties whose objects are described, too, since the description of the subject is incomplete without them. */
     private static final Set<Node> FOLLOWED =
@@ -55,7 +36,9 @@ public final class FactFileWriter implements AutoCloseable {
     public FactFileWriter(OutputStream out) {
         this.out = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
         this.out.start();
-        PREFIXES.forEach(this.out::prefix);
+        Namespaces.of(VOCABULARIES).forEach(this.out::prefix);
+        this.out.prefix("actor", Namespaces.DATELINE + "id/actor/");
+        this.out.prefix("place", Namespaces.DATELINE + "id/place/");
     }
 
     /** Writes a record. Must be called in the transaction that wrote it to the dataset. */

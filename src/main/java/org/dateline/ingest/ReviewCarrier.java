@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.ingest.identity.GraphLookup;
-import org.dateline.rdf.DatelineIris;
+import org.dateline.model.Iri;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.LatestReview;
 import org.dateline.rdf.source.LatestReviewReader;
@@ -104,7 +104,7 @@ public final class ReviewCarrier {
                 .collect(Collectors.joining(" / "));
         String types =
                 facts.objects(fact, RDF.Nodes.type).stream().map(Node::toString).collect(Collectors.joining(" "));
-        String sort = DatelineIris.localName(fact.toString()).replaceFirst("-\\d+(-\\d+)?(-\\d+)?$", "");
+        String sort = Iri.localName(fact.toString()).replaceFirst("-\\d+(-\\d+)?(-\\d+)?$", "");
         boolean entity = types.isEmpty(); // actors and places, which are recognised by their IRI alone
         return words.isEmpty() || entity ? "" : types + " " + sort + " " + words;
     }

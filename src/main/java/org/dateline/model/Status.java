@@ -23,7 +23,6 @@ public enum Status {
     /** A source denies that it happened. */
     NEGATED(-1);
 
-    private static final String NAMESPACE = "https://w3id.org/dateline/ontology#";
     private final int rank;
 
     Status(int rank) {
@@ -37,7 +36,7 @@ public enum Status {
 
     /** The individual in the ontology. */
     public String iri() {
-        return NAMESPACE + name().toLowerCase(Locale.ROOT);
+        return Namespaces.DL + name().toLowerCase(Locale.ROOT);
     }
 
     /** The status of that IRI, if it is one. */

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.Moment;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Status;
 import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.BundledFiles;
@@ -29,7 +30,6 @@ import org.dateline.rdf.vocabulary.Sem;
  * best} and {@code high} of casualty figures; {@code claimant} of a claim; and {@code other}, the entity that replaces an actor or place.
  */
 final class CorrectionReader {
-    private static final String TYPES = "https://w3id.org/dateline/event-type/";
     private static final int MAX_LABEL_LENGTH = 300;
 
     private final DatasetGraph dataset;
@@ -132,7 +132,7 @@ final class CorrectionReader {
     }
 
     private static Node type(String text) {
-        Node type = RdfTerms.iri(text.startsWith(TYPES) ? text : TYPES + text);
+        Node type = RdfTerms.iri(text.startsWith(Namespaces.EVENT_TYPE) ? text : Namespaces.EVENT_TYPE + text);
         if (!BundledFiles.graph("ontology/event-types.ttl").contains(type, RDF.Nodes.type, SKOS.Concept.asNode())) {
             throw new BadParameterException(
                     "type", text, "an event type of the ontology, such as territory-taken");

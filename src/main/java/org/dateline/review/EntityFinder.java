@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.BadParameterException;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Sem;
@@ -35,7 +36,7 @@ final class EntityFinder {
     Node place(String field, String text) {
         Matcher number = GEONAMES.matcher(text);
         if (number.matches()) {
-            Node geonames = RdfTerms.iri("https://sws.geonames.org/" + number.group(1) + "/");
+            Node geonames = RdfTerms.iri(Namespaces.GEONAMES + number.group(1) + "/");
             return only(
                     field, text, subjects(SKOS.closeMatch.asNode(), geonames), "a place with this GeoNames number");
         }

@@ -188,7 +188,7 @@ class KilledLoadTest {
                 return URI.create(found.group());
             }
         }
-        throw new AssertionError("the server ended before it told its address");
+        throw new AssertionError("the server ended before it printed its address");
     }
 
     private static void kill(Process process) throws InterruptedException {

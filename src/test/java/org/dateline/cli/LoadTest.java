@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code load} as a user meets it: what is kept, what is said, what the process leaves with. */
+/** {@code load} as a user runs it: the loaded data, the messages and the exit codes. */
 class LoadTest {
     private static final String A = "<http://example.org/a> <http://example.org/p> <http://example.org/o> .\n";
     private static final String B = "<http://example.org/b> <http://example.org/p> <http://example.org/o> .\n";
@@ -58,21 +58,21 @@ class LoadTest {
         assertThat(count()).isEqualTo(1);
     }
 
-    /** What is held by now of a meeting that was put off does not make its first date a fault. */
+    /** The assessment of a postponed meeting does not make its first date invalid. */
     @Test
-    void aSourceIsHeldAgainstTheShapesByItsOwnWords() throws IOException {
+    void eachSourceIsValidatedByItself() throws IOException {
         Path sources = file(
                 "sources.trig",
-                told("a", "2019-04-01", "scheduled", "14", "17") + told("b", "2019-04-25", "occurred", "20", "22"));
+                source("a", "2019-04-01", "scheduled", "14", "17") + source("b", "2019-04-25", "occurred", "20", "22"));
         assertThat(load(sources).exitCode()).isZero();
         Launched again = load(sources);
         assertThat(again.err()).isEmpty();
         assertThat(again.exitCode()).isZero();
-        Launched crossed = load(file("crossed.trig", told("c", "2019-04-26", "occurred", "22", "20")));
+        Launched crossed = load(file("crossed.trig", source("c", "2019-04-26", "occurred", "22", "20")));
         assertThat(crossed.err()).contains("not after the latest end");
     }
 
-    private static String told(String name, String published, String status, String from, String until) {
+    private static String source(String name, String published, String status, String from, String until) {
         return """
                 PREFIX dl: <https://w3id.org/dateline/ontology#>
                 PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.dateline.model.Iri;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
@@ -28,7 +29,7 @@ final class EventRowBuilder {
         List<String> reports = list(of.reports(), row, numbers.reports()::get);
         return new EventRow(
                 iri,
-                label.isEmpty() ? ThingCatalogue.localName(iri) : label,
+                label.isEmpty() ? Iri.localName(iri) : label,
                 segment.spans().get(row),
                 marks.status(),
                 new EventRow.Marks(

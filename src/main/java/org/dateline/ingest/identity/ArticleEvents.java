@@ -11,9 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Iri;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.EventFact;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.Slug;
 import org.dateline.rdf.fact.RecordIris;
@@ -64,7 +64,7 @@ final class ArticleEvents {
             GraphLookup record = new GraphLookup(dataset, RdfTerms.iri(predecessor));
             for (Node event : record.subjects(RDF.Nodes.type, Sem.EVENT_CLASS)) {
                 String type = record.first(event, Sem.EVENT_TYPE)
-                        .map(node -> DatelineIris.localName(node.toString()))
+                        .map(node -> Iri.localName(node.toString()))
                         .orElse("");
                 events.computeIfAbsent(key(type, record.text(event, RDFS.label.asNode())), key -> new ArrayDeque<>())
                         .add(event.toString());

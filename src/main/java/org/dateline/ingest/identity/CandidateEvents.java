@@ -20,8 +20,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.ingest.coreference.EventSketch;
 import org.dateline.ingest.coreference.EventSketch.Grain;
 import org.dateline.ingest.coreference.EventSketch.Part;
+import org.dateline.model.Iri;
 import org.dateline.model.Status;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
@@ -139,7 +139,7 @@ final class CandidateEvents {
         Set<String> types = new LinkedHashSet<>();
         dataset.find(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE, Node.ANY)
                 .forEachRemaining(quad ->
-                        types.add(DatelineIris.localName(quad.getObject().toString())));
+                        types.add(Iri.localName(quad.getObject().toString())));
         return types;
     }
 

@@ -13,8 +13,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.model.fact.PlaceFact;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.Slug;
 import org.dateline.rdf.fact.GeoNamesIris;
@@ -24,8 +25,6 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Resolves places by their GeoNames number; without one, by their name within a known place. */
 final class PlaceResolver {
-    private static final String GEONAMES = "https://sws.geonames.org/";
-
     private final GraphLookup shared;
     private final StoredNameIndex index;
     private final IriMinter minter;
@@ -101,7 +100,7 @@ final class PlaceResolver {
     private boolean hasNumber(String iri) {
         return byNumber.containsValue(iri)
                 || shared.objects(RdfTerms.iri(iri), SKOS.closeMatch.asNode()).stream()
-                        .anyMatch(match -> match.toString().startsWith(GEONAMES));
+                        .anyMatch(match -> match.toString().startsWith(Namespaces.GEONAMES));
     }
 
     private Set<String> ancestors(String iri) {
@@ -121,7 +120,7 @@ final class PlaceResolver {
         String plain = Slug.of(place.name());
         String within = around.isEmpty()
                 ? place.country().toLowerCase(Locale.ROOT)
-                : Slug.of(DatelineIris.localName(around.get(0)));
+                : Slug.of(Iri.localName(around.get(0)));
         boolean numbered = place.geonames().isPresent();
         String name = numbered || within.isEmpty() ? plain : plain + "-" + within;
         if (!numbered && within.isEmpty()) {

@@ -18,10 +18,10 @@ import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Claim;
 import org.dateline.model.EventAccount;
 import org.dateline.model.EventEvidence;
+import org.dateline.model.Iri;
 import org.dateline.model.Source;
 import org.dateline.model.Status;
 import org.dateline.model.Value;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
@@ -80,7 +80,7 @@ final class StoredSketchReader {
     private static String type(EventAccount account) {
         return account.iris(AssessedProperty.TYPE).stream()
                 .findFirst()
-                .map(DatelineIris::localName)
+                .map(Iri::localName)
                 .orElse("");
     }
 
@@ -89,7 +89,7 @@ final class StoredSketchReader {
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
                 .map(role ->
-                        relations.complete(new Part(part.agent(), name, DatelineIris.localName(role), known, Set.of())));
+                        relations.complete(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
     }
 
     /** The prefix of the IRIs of actors of one article only: {@code …/id/actor/SLUG/} for {@code …/id/report/SLUG/1}. */
@@ -102,7 +102,7 @@ final class StoredSketchReader {
         for (Claim claim : evidence.claims()) {
             if (claim instanceof Claim.Casualties casualties
                     && claim.said().source().report().equals(report)) {
-                tolls.putIfAbsent(DatelineIris.localName(casualties.harm()), casualties.figures());
+                tolls.putIfAbsent(Iri.localName(casualties.harm()), casualties.figures());
             }
         }
         return tolls;

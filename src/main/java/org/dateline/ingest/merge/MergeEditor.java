@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.ingest.ReviewCarrier;
 import org.dateline.ingest.identity.IdentityDecisions;
+import org.dateline.model.Iri;
 import org.dateline.model.fact.Merge;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.MergeTriples;
@@ -134,8 +135,8 @@ public final class MergeEditor {
         }
         Node kind = kind(one);
         if (!kind.equals(kind(other))) {
-            throw new IllegalArgumentException("different kinds: <" + one + "> is a " + kind.getLocalName() + ", <" + other
-                    + "> is a " + kind(other).getLocalName() + ". Give two things of the same kind");
+            throw new IllegalArgumentException("different kinds: <" + one + "> is a " + Iri.localName(kind.getURI()) + ", <" + other
+                    + "> is a " + Iri.localName(kind(other).getURI()) + ". Give two things of the same kind");
         }
     }
 

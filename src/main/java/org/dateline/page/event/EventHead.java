@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
 
@@ -16,7 +17,7 @@ public record EventHead(EventView view) {
 
     /** The event as a sentence; for want of a label the end of its IRI. */
     public String title() {
-        return held().label().isBlank() ? view.iri().replaceFirst(".*[/#](?=.)", "") : held().label();
+        return held().label().isBlank() ? Iri.localName(view.iri()) : held().label();
     }
 
     /** When and where, status and sources, in one line. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.reading.FactKind;
 import org.dateline.model.review.FactForm;
@@ -73,7 +74,7 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
         String now = value(field);
         boolean missing =
                 !now.isEmpty() && things.stream().noneMatch(thing -> thing.iri().equals(now));
-        String name = now.replaceFirst(".*[/#](?=.)", "").replace('-', ' ');
+        String name = Iri.localName(now).replace('-', ' ');
         return missing
                 ? Stream.concat(Stream.of(new Named(now, name)), things.stream())
                         .toList()

@@ -12,7 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.vocabulary.Dl;
@@ -21,7 +23,7 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes what is held of an event, or was in one state of knowledge. */
 final class AssessedEventMapper {
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+    private static final String LABEL = Namespaces.RDFS + "label";
     private static final int BROADER = 6;
     private static final List<String> LEVELS = List.of("w1", "w2", "w3");
 
@@ -164,9 +166,9 @@ final class AssessedEventMapper {
             if (property.isPresent() && rule.isPresent()) {
                 List<String> bases = facts.iris(GatheredStatements.HELD, node, Prov.WAS_DERIVED_FROM.getURI());
                 reasons.put(
-                        EvidenceLabels.tail(property.get()),
+                        Iri.localName(property.get()),
                         new AssessedEvent.Reason(
-                                new Named(rule.get(), EvidenceLabels.tail(rule.get())),
+                                new Named(rule.get(), Iri.localName(rule.get())),
                                 facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()),
                                 names.of(bases)));
             }

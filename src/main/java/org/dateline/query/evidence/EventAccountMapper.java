@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
 import org.dateline.model.evidence.EventAccountView;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
@@ -16,7 +18,7 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes an event as sources tell it. */
 final class EventAccountMapper {
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+    private static final String LABEL = Namespaces.RDFS + "label";
 
     private final GatheredStatements facts;
     private final EvidenceLabels names;
@@ -93,7 +95,7 @@ final class EventAccountMapper {
     private String how(String graph, Node link) {
         String relation = facts.iris(graph, link, Dl.NS + "relation").stream()
                 .findFirst()
-                .map(iri -> EvidenceLabels.tail(iri)
+                .map(iri -> Iri.localName(iri)
                         .replace("interval", "")
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.query.SparqlSession;
 
@@ -67,17 +68,11 @@ final class EvidenceLabels {
     Named of(String iri) {
         String label = labels.getOrDefault(iri, "");
         label = label.isBlank() ? vocabulary(iri) : label;
-        return new Named(iri, label.isBlank() ? cut(tail(iri)) : label);
+        return new Named(iri, label.isBlank() ? cut(Iri.localName(iri)) : label);
     }
 
     List<Named> of(Collection<String> iris) {
         return iris.stream().map(this::of).toList();
-    }
-
-    /** The end of an IRI, with hyphens as spaces; all of it where it does not end in a name. */
-    static String tail(String iri) {
-        int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
-        return cut + 1 < iri.length() ? iri.substring(cut + 1) : iri;
     }
 
     /** A text no longer than a title may be. */

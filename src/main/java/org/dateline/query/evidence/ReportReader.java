@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.query.SparqlSession;
@@ -61,7 +62,7 @@ final class ReportReader {
 
     private ReportDetails report(String graph, QuerySolution row) {
         String headline = text(row.get("headline"));
-        String precision = EvidenceLabels.tail(text(row.get("precision")));
+        String precision = Iri.localName(text(row.get("precision")));
         return new ReportDetails(
                 graph,
                 row.contains("article") && row.get("article").isURIResource() ? text(row.get("article")) : graph,

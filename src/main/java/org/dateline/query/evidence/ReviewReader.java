@@ -13,6 +13,7 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.Review;
 import org.dateline.query.SparqlSession;
@@ -112,7 +113,7 @@ public final class ReviewReader {
                             FactFieldReader.value(property, facts.objects(graph, correction, Dl.NS + "newValue")))));
         }
         Decision decision = facts.iris(graph, node, Dl.NS + "decision").stream()
-                .flatMap(iri -> Decision.find(EvidenceLabels.tail(iri)).stream())
+                .flatMap(iri -> Decision.find(Iri.localName(iri)).stream())
                 .findFirst()
                 .orElse(Decision.WITHDRAWN);
         String by = facts.objects(graph, node, Prov.WAS_ASSOCIATED_WITH.getURI()).stream()

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.evidence.CasualtyView;
@@ -93,7 +94,7 @@ final class TextFactMapper {
         String said = claims.claim(graph, thing, List.of()).inShort();
         return new Named(
                 iri,
-                EvidenceLabels.cut(said.isBlank() ? EvidenceLabels.tail(iri).replace('-', ' ') : said));
+                EvidenceLabels.cut(said.isBlank() ? Iri.localName(iri).replace('-', ' ') : said));
     }
 
     private List<Line> lines(Node thing, FactKind kind) {
@@ -135,7 +136,7 @@ final class TextFactMapper {
         }
         String kinds = facts.iris(GatheredStatements.HELD, thing, RDF.type.getURI()).stream()
                 .filter(type -> !type.startsWith(Sem.NS))
-                .map(type -> EvidenceLabels.tail(type)
+                .map(type -> Iri.localName(type)
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", "));

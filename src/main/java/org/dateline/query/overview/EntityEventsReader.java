@@ -1,5 +1,6 @@
 package org.dateline.query.overview;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Iri;
 import org.dateline.model.overview.EntityEvents;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
@@ -20,11 +22,10 @@ final class EntityEventsReader {
     private static final int TOP = 12;
 
     private static final String ROLES = """
-            SELECT ?event (GROUP_CONCAT(DISTINCT ?name; separator=", ") AS ?roles) {
+            SELECT ?event (GROUP_CONCAT(DISTINCT STR(?role); separator=" ") AS ?roles) {
               VALUES ?event { %THINGS% }
               ?event sem:hasActor ?agent ; dl:hasParticipation ?part . ?part dl:agent ?agent ; sem:roleType ?role
               FILTER (?agent = %AGENT%)
-              BIND (REPLACE(STR(?role), "^.*[#/]", "") AS ?name)
             } GROUP BY ?event
             """;
 
@@ -66,7 +67,14 @@ final class EntityEventsReader {
     private Map<String, String> roles(String actor, List<EventRow> events) {
         List<String> iris = events.stream().map(EventRow::iri).toList();
         return rows.among(iris, ROLES.replace("%AGENT%", "<" + actor + ">")).stream()
-                .collect(Collectors.toMap(row -> row.get("event"), row -> row.get("roles"), (one, other) -> one));
+                .collect(Collectors.toMap(row -> row.get("event"), row -> names(row.get("roles")), (one, other) -> one));
+    }
+
+    private static String names(String roles) {
+        return Arrays.stream(roles.split(" "))
+                .map(Iri::localName)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Count> top(List<Count> counts, Predicate<Count> other) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.NameVariant;
@@ -22,7 +24,7 @@ final class EntityReader {
                 skos:exactMatch skos:closeMatch schema:sameAs rdfs:comment schema:description skos:definition }
               ?thing ?p ?o
             } LIMIT 500
-            """.replace(" a ", " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ");
+            """.replace(" a ", " <" + Namespaces.RDF + "type> ");
 
     private static final String TOLD = """
             SELECT ?g ?o {
@@ -32,11 +34,11 @@ final class EntityReader {
             """;
 
     private static final Set<String> COMMON = Set.of(
-            "http://semanticweb.cs.vu.nl/2009/11/sem/Actor",
-            "http://semanticweb.cs.vu.nl/2009/11/sem/Place",
-            "http://semanticweb.cs.vu.nl/2009/11/sem/EventType",
-            "http://www.w3.org/2004/02/skos/core#Concept",
-            "http://www.opengis.net/ont/geosparql#Feature");
+            Namespaces.SEM + "Actor",
+            Namespaces.SEM + "Place",
+            Namespaces.SEM + "EventType",
+            Namespaces.SKOS + "Concept",
+            Namespaces.GEO + "Feature");
 
     private final BoundedRows rows;
     private final TimelineIndex index;
@@ -59,7 +61,7 @@ final class EntityReader {
         String name = "";
         String gloss = "";
         for (BoundedRows.Row row : shared) {
-            String property = local(row.get("p"));
+            String property = Iri.localName(row.get("p"));
             String value = row.get("o");
             switch (property) {
                 case "type" -> kinds.add(value);
@@ -99,9 +101,5 @@ final class EntityReader {
             }
         });
         return list;
-    }
-
-    private static String local(String iri) {
-        return iri.replaceFirst(".*[#/]", "");
     }
 }

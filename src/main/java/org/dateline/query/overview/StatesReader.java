@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Iri;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.overview.StateRow;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class StatesReader {
                     time("hasEarliestEndTimeStamp"),
                     time("hasLatestEndTimeStamp"));
             return new StateRow(
-                    local(row.get("type")),
+                    Iri.localName(row.get("type")),
                     names.of(row.get("holder")),
                     names.of(row.get("other")),
                     span,
@@ -99,7 +100,7 @@ final class StatesReader {
         Set<String> things = new TreeSet<>();
         for (BoundedRows.Row row : rows.about(iri, STATES)) {
             Draft draft = drafts.computeIfAbsent(row.get("s"), key -> new Draft(row));
-            draft.add(local(row.get("p")), row.get("o"));
+            draft.add(Iri.localName(row.get("p")), row.get("o"));
             things.addAll(List.of(row.get("holder"), row.get("other")));
             things.addAll(draft.rests);
         }
@@ -108,9 +109,5 @@ final class StatesReader {
         drafts.values().forEach(draft -> states.add(draft.get(names)));
         states.sort(ORDER);
         return states;
-    }
-
-    private static String local(String iri) {
-        return iri.replaceFirst(".*[#/]", "");
     }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.store.Store;
@@ -99,9 +100,9 @@ public final class HitDetailReader {
         return new Detail(
                 when,
                 text(row, "where"),
-                local(text(row, "status")),
+                Iri.localName(text(row, "status")),
                 text(row, "by"),
-                local(text(row, "class")),
+                Iri.localName(text(row, "class")),
                 sources.matches("\\d{1,9}") ? Long.parseLong(sources) : 0);
     }
 
@@ -111,9 +112,5 @@ public final class HitDetailReader {
             return "";
         }
         return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
-    }
-
-    private static String local(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

@@ -9,15 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.RDFNode;
 import org.dateline.index.text.TextRecord;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.model.text.TextKind;
 
 /** Gathers what is to be found of one thing, statement by statement. */
 final class TextRecordBuilder {
-    private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
-    private static final String DL = "https://w3id.org/dateline/ontology#";
-    private static final String SCHEMA = "https://schema.org/";
-    private static final String RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
-    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String RDFS_LABEL = Namespaces.RDFS + "label";
+    private static final String TYPE = Namespaces.RDF + "type";
     private static final int ENGLISH_FIRST = 1;
     private static final int SOURCES_LAST = 3;
     private static final int MOST = 200;
@@ -26,33 +25,33 @@ final class TextRecordBuilder {
     private static final Map<String, Integer> NAMES = Map.of(
             RDFS_LABEL,
             0,
-            "http://www.w3.org/2004/02/skos/core#prefLabel",
+            Namespaces.SKOS + "prefLabel",
             2,
-            SCHEMA + "headline",
+            Namespaces.SCHEMA + "headline",
             2,
-            SCHEMA + "name",
+            Namespaces.SCHEMA + "name",
             2,
-            "http://www.w3.org/2004/02/skos/core#altLabel",
+            Namespaces.SKOS + "altLabel",
             9);
 
-    private static final Set<String> TEXTS = Set.of(DL + "gist", DL + "fragment", "http://www.w3.org/ns/oa#exact");
+    private static final Set<String> TEXTS = Set.of(Namespaces.DL + "gist", Namespaces.DL + "fragment", Namespaces.OA + "exact");
 
     private static final Set<String> RELATIONS =
-            Set.of(SEM + "hasActor", SEM + "hasPlace", SCHEMA + "publisher", DL + "claimant", DL + "speaker");
+            Set.of(Namespaces.SEM + "hasActor", Namespaces.SEM + "hasPlace", Namespaces.SCHEMA + "publisher", Namespaces.DL + "claimant", Namespaces.DL + "speaker");
 
     private static final Map<String, TextKind> SHARED =
-            Map.of(SEM + "Event", TextKind.EVENT, SEM + "Actor", TextKind.ACTOR, SEM + "Place", TextKind.PLACE);
+            Map.of(Namespaces.SEM + "Event", TextKind.EVENT, Namespaces.SEM + "Actor", TextKind.ACTOR, Namespaces.SEM + "Place", TextKind.PLACE);
 
     /** Class → kind, of what sources hold. */
     private static final Map<String, TextKind> TOLD = Map.of(
-            SCHEMA + "NewsArticle", TextKind.ARTICLE,
-            SCHEMA + "Report", TextKind.ARTICLE,
-            SCHEMA + "Article", TextKind.ARTICLE,
-            DL + "Claim", TextKind.CLAIM,
-            DL + "Quote", TextKind.CLAIM,
-            DL + "CasualtyClaim", TextKind.CLAIM,
-            DL + "DistanceClaim", TextKind.CLAIM,
-            DL + "Adjudication", TextKind.CLAIM);
+            Namespaces.SCHEMA + "NewsArticle", TextKind.ARTICLE,
+            Namespaces.SCHEMA + "Report", TextKind.ARTICLE,
+            Namespaces.SCHEMA + "Article", TextKind.ARTICLE,
+            Namespaces.DL + "Claim", TextKind.CLAIM,
+            Namespaces.DL + "Quote", TextKind.CLAIM,
+            Namespaces.DL + "CasualtyClaim", TextKind.CLAIM,
+            Namespaces.DL + "DistanceClaim", TextKind.CLAIM,
+            Namespaces.DL + "Adjudication", TextKind.CLAIM);
 
     private final String iri;
     private final Set<TextKind> kinds = new LinkedHashSet<>();
@@ -136,7 +135,7 @@ final class TextRecordBuilder {
                 .map(Name::text)
                 .toList());
         if (ordered.stream().allMatch(String::isBlank) && texts.isEmpty()) {
-            ordered.add(iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+            ordered.add(Iri.localName(iri));
         }
         return Optional.of(
                 new TextRecord(iri, kind.get(), ordered, List.copyOf(texts), List.copyOf(related), List.copyOf(from)));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
 import org.dateline.model.Position;
 import org.dateline.model.timeline.ThingRecord;
 import org.dateline.rdf.vocabulary.Dl;
@@ -47,7 +48,7 @@ final class ThingRecordBuilder {
         if (predicate.equals(Schema.CONTAINED_IN_PLACE.getURI()) || predicate.equals(SKOS.broader.getURI())) {
             parents.add(value);
         } else if (predicate.equals(Dl.NS + "geoPrecision")) {
-            precision = value.substring(value.lastIndexOf('#') + 1);
+            precision = Iri.localName(value);
         }
     }
 

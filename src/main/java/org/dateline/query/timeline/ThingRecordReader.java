@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Namespaces;
 import org.dateline.model.timeline.ThingRecord;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.vocabulary.Dl;
@@ -21,9 +22,8 @@ import org.dateline.rdf.vocabulary.Schema;
 /** Reads what actors, places and types are called, where they are, and what they lie within, up to the topmost. */
 final class ThingRecordReader {
     private static final int BATCH = 500;
-    private static final String GEO = "http://www.opengis.net/ont/geosparql#";
-    private static final String GEOMETRY = "{ ?s " + QueryTerms.iri(GEO + "hasGeometry") + " ?g . ?g "
-            + QueryTerms.iri(GEO + "asWKT") + " ?o BIND (" + QueryTerms.iri(GEO + "asWKT") + " AS ?p) }";
+    private static final String GEOMETRY = "{ ?s " + QueryTerms.iri(Namespaces.GEO + "hasGeometry") + " ?g . ?g "
+            + QueryTerms.iri(Namespaces.GEO + "asWKT") + " ?o BIND (" + QueryTerms.iri(Namespaces.GEO + "asWKT") + " AS ?p) }";
     private static final String STATEMENTS = "{ ?s ?p ?o FILTER (?p IN ("
             + QueryTerms.joined(
                     List.of(

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.rdf.vocabulary.Dl;
@@ -109,7 +110,7 @@ final class TimelineIndexReader {
         for (List<String> some : batches(changed)) {
             String query = "SELECT DISTINCT ?x { VALUES ?s { " + QueryTerms.joined(some, " ") + " } { ?s "
                     + QueryTerms.iri(Dl.OF)
-                    + " ?x } UNION { ?x <http://www.opengis.net/ont/geosparql#hasGeometry> ?s } UNION { ?x "
+                    + " ?x } UNION { ?x <" + Namespaces.GEO + "hasGeometry> ?s } UNION { ?x "
                     + QueryTerms.iri(Prov.HAD_PRIMARY_SOURCE) + " ?s } UNION { ?x "
                     + QueryTerms.iri(Dl.HAS_PARTICIPATION)
                     + " ?s } UNION { ?s a " + QueryTerms.iri(Dl.SOURCE_CLASS) + " . { GRAPH ?s { ?x a "

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
@@ -48,13 +49,7 @@ public final class TimelineRdfWriter {
     }
 
     private void prefixes() {
-        model.setNsPrefix("dl", Dl.NS)
-                .setNsPrefix("sem", Sem.NS)
-                .setNsPrefix("schema", Schema.NS)
-                .setNsPrefix("prov", Prov.WAS_DERIVED_FROM.getNameSpace())
-                .setNsPrefix("dcterms", DCTerms.getURI())
-                .setNsPrefix("rdfs", RDFS.getURI())
-                .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#");
+        model.setNsPrefixes(Namespaces.of("dl", "sem", "schema", "prov", "dcterms", "rdfs", "xsd"));
     }
 
     private void event(EventRow row) {
