@@ -1,7 +1,8 @@
-package org.dateline.article;
+package org.dateline.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.article.ArticleReading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Web pages as papers make them. */
-class HtmlTest {
+class HtmlArticleReaderTest {
     private static final String PARAGRAPHS = """
             <p>KAYES, Mali, May 2 (Wire) &mdash; The new bridge over the river opened on <a href="/t">Thursday</a>, and cars crossed at once.</p>
             <div class="ad-slot"><p>Buy a car now, at a price that you have never seen, from us.</p></div>
@@ -47,7 +48,7 @@ class HtmlTest {
         String name = tag.split(" ")[0];
         String html = page("", "<div><%s><h1>Bridge opens</h1>%s</%s></div>".formatted(tag, PARAGRAPHS, name));
 
-        Article article = Reading.of("page.html", html).article();
+        Article article = ArticleReading.of("page.html", html).article();
 
         assertThat(article.text()).isEqualTo(TEXT);
         assertThat(article.masthead().headline()).isEqualTo("Bridge opens");
@@ -69,7 +70,7 @@ class HtmlTest {
                    {"@type": "NewsArticle", "headline": "Another", "url": "https://paper.example/another"}]</script>
                 """, "<article>" + PARAGRAPHS + "</article>");
 
-        assertThat(Reading.of("page.html", html).article().masthead())
+        assertThat(ArticleReading.of("page.html", html).article().masthead())
                 .isEqualTo(new Masthead(
                         "Bridge opens at last",
                         new Publication(LocalDate.of(2019, 5, 3), Instant.parse("2019-05-02T22:30:00Z"), false),
@@ -88,7 +89,7 @@ class HtmlTest {
                 "The bridge opened on Thursday.\\n\\nCars crossed it at once, and nobody was hurt, as the ministry of transport said later."}</script>
                 """, "<article><p>To read on, buy our paper.</p></article>");
 
-        assertThat(Reading.of("page.html", html).article().text()).startsWith("The bridge opened on Thursday.\n\nCars");
+        assertThat(ArticleReading.of("page.html", html).article().text()).startsWith("The bridge opened on Thursday.\n\nCars");
     }
 
     @ParameterizedTest
@@ -101,7 +102,7 @@ class HtmlTest {
                 "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\": \"Fri, 3 May 2019 10:00:00 GMT\"}</script>"
             })
     void datesOfTheHead(String head) {
-        assertThat(Reading.day(Reading.of("page.html", page(head, PARAGRAPHS)).article()))
+        assertThat(ArticleReading.day(ArticleReading.of("page.html", page(head, PARAGRAPHS)).article()))
                 .isEqualTo(LocalDate.of(2019, 5, 3));
     }
 
@@ -113,7 +114,7 @@ class HtmlTest {
                 "<span class=date>Published: Friday, May 3, 2019 at 10.30am</span>"
             })
     void datesOfTheBody(String body) {
-        assertThat(Reading.day(Reading.of("page.html", page("", "<article>" + body + PARAGRAPHS + "</article>"))
+        assertThat(ArticleReading.day(ArticleReading.of("page.html", page("", "<article>" + body + PARAGRAPHS + "</article>"))
                         .article()))
                 .isEqualTo(LocalDate.of(2019, 5, 3));
     }
@@ -124,7 +125,7 @@ class HtmlTest {
                 "<meta property='og:site_name' content='The Paper'>",
                 "<article><div class=byline>By <b>Ann Lee</b> and Bo Ek</div>" + PARAGRAPHS + "</article>");
 
-        Masthead masthead = Reading.of("page.html", html).article().masthead();
+        Masthead masthead = ArticleReading.of("page.html", html).article().masthead();
 
         assertThat(masthead.authors()).containsExactly("Ann Lee", "Bo Ek");
         assertThat(masthead.publisher()).isEqualTo("The Paper");
@@ -139,7 +140,7 @@ class HtmlTest {
                 .replace("charset=utf-8", "charset=iso-8859-2")
                 .replace("&mdash;", "-");
 
-        Reading read = Reading.of("page.html", html.getBytes(Charset.forName("iso-8859-2")));
+        ArticleReading read = ArticleReading.of("page.html", html.getBytes(Charset.forName("iso-8859-2")));
 
         assertThat(read.article().text()).contains("Gdańsk blieb zu, sagte Frau Łęcka");
         assertThat(read.issues()).noneMatch(line -> line.contains("encoding"));
@@ -147,16 +148,16 @@ class HtmlTest {
 
     @Test
     void otherLanguagesAndPagesWithoutTextAreSaid() {
-        assertThat(Reading.of("a.html", page("", PARAGRAPHS).replace("lang=en", "lang=fr"))
+        assertThat(ArticleReading.of("a.html", page("", PARAGRAPHS).replace("lang=en", "lang=fr"))
                         .issues())
                 .singleElement()
                 .asString()
-                .contains("in the language fr");
-        assertThat(Reading.of("b.html", "<html><body><script>go()</script></body></html>")
+                .contains("the language is fr");
+        assertThat(ArticleReading.of("b.html", "<html><body><script>go()</script></body></html>")
                         .issues())
                 .singleElement()
                 .asString()
-                .contains("no article was found in this page");
+                .contains("no article in this page");
     }
 
     @Test
@@ -167,12 +168,12 @@ class HtmlTest {
         String broken =
                 "<p>Text, that goes on & on, <b>with <i>tags</b> closed</i> in the wrong order<table><p>and more</table></article></html>&#0;&#xD800;";
 
-        assertThat(Reading.of("a.html", "<html>" + deep).issues())
+        assertThat(ArticleReading.of("a.html", "<html>" + deep).issues())
                 .singleElement()
                 .asString()
-                .contains("nested more than 1,000 deep");
-        assertThat(Reading.of("b.html", "<html>" + wide).article().text()).startsWith("One, two");
-        assertThat(Reading.of("c.html", "<html>" + broken).article().text())
+                .contains("nested more than 1,000 levels deep");
+        assertThat(ArticleReading.of("b.html", "<html>" + wide).article().text()).startsWith("One, two");
+        assertThat(ArticleReading.of("c.html", "<html>" + broken).article().text())
                 .startsWith("Text, that goes on & on, with tags closed");
     }
 
@@ -180,7 +181,7 @@ class HtmlTest {
     void aPageIsKnownByItsContent() {
         byte[] html = page("", "<article>" + PARAGRAPHS + "</article>").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Reading.of("-", html).article().text()).isEqualTo(TEXT);
-        assertThat(Reading.of("-", html).article().slug()).startsWith("bridge-opens");
+        assertThat(ArticleReading.of("-", html).article().text()).isEqualTo(TEXT);
+        assertThat(ArticleReading.of("-", html).article().slug()).startsWith("bridge-opens");
     }
 }

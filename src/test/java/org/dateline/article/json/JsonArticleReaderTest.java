@@ -1,7 +1,10 @@
-package org.dateline.article;
+package org.dateline.article.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.article.ArticleOptions;
+import org.dateline.article.ArticleReading;
+import org.dateline.input.Input;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** schema.org, ninjs, plain objects; alone, in lists and one to a line. */
-class JsonTest {
+class JsonArticleReaderTest {
     private static final String NEWS = """
             {"@context": "https://schema.org", "@type": ["NewsArticle"], "headline": "Bridge opens",
              "articleBody": "KAYES, Mali, May 2 (Wire) - The bridge opened.\\n\\nCars crossed.",
@@ -26,7 +29,7 @@ class JsonTest {
 
     @Test
     void aNewsArticleOfSchemaOrg() {
-        Article article = Reading.of("x.json", NEWS).article();
+        Article article = ArticleReading.of("x.json", NEWS).article();
 
         assertThat(article.slug()).isEqualTo("bridge-opens");
         assertThat(article.text()).isEqualTo("KAYES, Mali, May 2 (Wire) - The bridge opened.\n\nCars crossed.");
@@ -44,7 +47,7 @@ class JsonTest {
 
     @Test
     void articlesOfAGraphWithPrefixedNames() {
-        Reading read = Reading.of("x.jsonld", """
+        ArticleReading read = ArticleReading.of("x.jsonld", """
                 {"@context": {"schema": "https://schema.org/"}, "@graph": [
                   {"@type": "schema:ImageObject", "schema:name": "A bridge"},
                   {"@type": "schema:ReportageNewsArticle", "schema:headline": {"@value": "One"}, "schema:articleBody": "<p>First.</p><p>More.</p>",
@@ -61,29 +64,29 @@ class JsonTest {
 
     @Test
     void whatIsNoArticleIsSkippedByItsType() {
-        assertThat(Reading.of("x.json", "{\"@type\": \"VideoObject\", \"name\": \"A film\"}")
+        assertThat(ArticleReading.of("x.json", "{\"@type\": \"VideoObject\", \"name\": \"A film\"}")
                         .issues())
                 .singleElement()
                 .asString()
-                .contains("skipped: no article of schema.org is in it, but VideoObject");
-        assertThat(Reading.of("x.json", "{\"uri\": \"urn:x\", \"type\": \"picture\", \"headline\": \"A bridge\"}")
+                .contains("skipped: no schema.org article in this object, but VideoObject");
+        assertThat(ArticleReading.of("x.json", "{\"uri\": \"urn:x\", \"type\": \"picture\", \"headline\": \"A bridge\"}")
                         .issues())
                 .singleElement()
                 .asString()
                 .contains("skipped: \"A bridge\" is of type picture, not text");
-        assertThat(Reading.of("x.json", "{\n  \"a\": 1}").issues())
+        assertThat(ArticleReading.of("x.json", "{\n  \"a\": 1}").issues())
                 .singleElement()
                 .asString()
-                .startsWith("x.json:1:1: not an article; expected schema.org JSON-LD");
+                .startsWith("x.json:1:1: not an article. Expected schema.org JSON-LD");
     }
 
     @Test
     void ninjsOfTheFirstAndTheThirdLine() {
-        Article first = Reading.of("one.json", """
+        Article first = ArticleReading.of("one.json", """
                 {"uri": "urn:a", "type": "text", "versioncreated": "2019-05-03T10:00:00Z", "headline": "One", "byline": "By Ann Lee and Bo Ek",
                  "body_text": "Plain.", "body_xhtml": "<p>Marked <b>up</b>.</p><p>Twice.</p>", "located": "Kayes"}
                 """).article();
-        Article third = Reading.of("three.json", """
+        Article third = ArticleReading.of("three.json", """
                 {"uri": "https://example.org/three", "type": "text", "versionCreated": "2019-05-03T10:00:00Z", "firstCreated": "2019-05-02T10:00:00Z",
                  "headlines": [{"role": "sub", "value": "Below"}, {"role": "main", "value": "Three"}],
                  "bodies": [{"contentType": "text/plain", "value": "Plain."}],
@@ -102,7 +105,7 @@ class JsonTest {
 
     @Test
     void picturesThatGoWithATextAreSaidToBeSkipped() {
-        Reading read = Reading.of("x.json", """
+        ArticleReading read = ArticleReading.of("x.json", """
                 {"uri": "urn:a", "type": "composite", "headline": "One", "versioncreated": "2019-05-03", "body_text": "Text.",
                  "associations": {"main": {"type": "picture"}, "logo": {"type": "graphic"}}}
                 """);
@@ -111,12 +114,12 @@ class JsonTest {
         assertThat(read.issues())
                 .singleElement()
                 .asString()
-                .endsWith("skipped: what goes with \"One\": picture, graphic");
+                .endsWith("skipped: attachments of \"One\": picture, graphic");
     }
 
     @Test
     void withdrawnItemsAreSkipped() {
-        assertThat(Reading.of(
+        assertThat(ArticleReading.of(
                                 "x.json",
                                 "{\"uri\": \"urn:a\", \"type\": \"text\", \"pubstatus\": \"canceled\", \"body_text\": \"Text.\"}")
                         .issues())
@@ -137,13 +140,13 @@ class JsonTest {
                 """;
 
         for (String name : List.of("many.jsonl", "-")) {
-            Reading read = Reading.of(name, lines);
+            ArticleReading read = ArticleReading.of(name, lines);
 
             assertThat(read.articles()).extracting(Article::slug).containsExactly("first", "fourth-one-2019-05-06");
             assertThat(read.issues())
                     .anyMatch(line ->
                             line.startsWith(name + ":2:36: published: \"2019-99-03\" is no date; expected a day like"))
-                    .anyMatch(line -> line.startsWith(name + ":4:") && line.contains("not JSON"))
+                    .anyMatch(line -> line.startsWith(name + ":4:") && line.contains("not valid JSON"))
                     .anyMatch(line -> line.startsWith(name + ":5:1: expected an object"))
                     .hasSize(3);
         }
@@ -151,12 +154,12 @@ class JsonTest {
 
     @Test
     void aListOfArticles() {
-        Reading read = Reading.of(
+        ArticleReading read = ArticleReading.of(
                 "many.json",
                 "[" + NEWS + ", 7,\n {\"text\": \"Two came.\", \"title\": \"Second\", \"date\": \"2019-05-04\"}]");
 
         assertThat(read.articles()).extracting(Article::slug).containsExactly("bridge-opens", "second-2019-05-04");
-        assertThat(read.issues()).singleElement().asString().contains("expected an article, which is an object");
+        assertThat(read.issues()).singleElement().asString().contains("expected an object: {…}");
     }
 
     @Test
@@ -172,7 +175,7 @@ class JsonTest {
                     .append("\"}");
         }
 
-        Reading read = Reading.of("many.json", list.append("]").toString());
+        ArticleReading read = ArticleReading.of("many.json", list.append("]").toString());
 
         assertThat(read.articles()).hasSize(30);
         assertThat(read.issues()).isEmpty();
@@ -189,7 +192,7 @@ class JsonTest {
                 "{\"a\": \u0001}"
             })
     void brokenJsonSaysWhere(String json) {
-        Reading read = Reading.of("x.json", json);
+        ArticleReading read = ArticleReading.of("x.json", json);
 
         assertThat(read.log().errors()).isPositive();
         assertThat(read.issues()).anyMatch(line -> line.matches("(?s)x\\.json:\\d+:\\d+: .+"));
@@ -197,13 +200,13 @@ class JsonTest {
 
     @Test
     void depthAndLengthAreBounded() {
-        assertThat(Reading.of("x.json", "{\"a\":".repeat(5000)).issues())
+        assertThat(ArticleReading.of("x.json", "{\"a\":".repeat(5000)).issues())
                 .singleElement()
                 .asString()
                 .contains("nesting depth");
         byte[] huge = ("{\"text\": \"" + "x".repeat(11 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
-        assertThat(Reading.of("x.json", huge).articles()).isEmpty();
-        assertThat(Reading.of("x.jsonl", huge).issues())
+        assertThat(ArticleReading.of("x.json", huge).articles()).isEmpty();
+        assertThat(ArticleReading.of("x.jsonl", huge).issues())
                 .singleElement()
                 .asString()
                 .contains("the line is longer than");
@@ -211,11 +214,11 @@ class JsonTest {
 
     @Test
     void onlyOneArticleHasTheAddressOfTheOption() {
-        Reading read = Reading.of(
+        ArticleReading read = ArticleReading.of(
                 ArticleOptions.of("", "", "https://example.org/given"),
-                ArticleInput.of(
+                Input.of(
                         "a.json", () -> new java.io.ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8))),
-                ArticleInput.of(
+                Input.of(
                         "b.txt",
                         () -> new java.io.ByteArrayInputStream("Other text.".getBytes(StandardCharsets.UTF_8))));
 

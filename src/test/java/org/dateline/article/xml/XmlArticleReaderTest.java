@@ -1,7 +1,8 @@
-package org.dateline.article;
+package org.dateline.article.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.article.ArticleReading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** NewsML-G2, NewsML 1 and NITF. */
-class XmlTest {
+class XmlArticleReaderTest {
     private static String item(String nature, String content) {
         return """
                 <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:wire:1" xml:lang="en-GB" standard="NewsML-G2">
@@ -47,7 +48,7 @@ class XmlTest {
                 "<inlineData contenttype='text/plain'>The bridge opened.\n\nCars crossed.</inlineData>"
             })
     void anItemOfNewsMlG2(String content) {
-        Article article = Reading.of("item.xml", item("text", content)).article();
+        Article article = ArticleReading.of("item.xml", item("text", content)).article();
 
         assertThat(article.text()).isEqualTo("The bridge opened.\n\nCars crossed.");
         assertThat(article.slug()).isEqualTo("item");
@@ -70,19 +71,19 @@ class XmlTest {
                 + item("picture", "<remoteContent contenttype='image/jpeg'/>")
                 + "<packageItem/></itemSet></newsMessage>";
 
-        Reading read = Reading.of("message.xml", message);
+        ArticleReading read = ArticleReading.of("message.xml", message);
 
         assertThat(read.article().slug()).isEqualTo("bridge-opens-2019-05-03");
         assertThat(read.issues())
                 .anyMatch(line ->
                         line.matches("message.xml:\\d+:\\d+: skipped: \"Bridge opens\" is of class picture, not text"))
-                .anyMatch(line -> line.contains("a packageItem of NewsML-G2 is no article"))
+                .anyMatch(line -> line.contains("a NewsML-G2 packageItem is not an article"))
                 .hasSize(2);
     }
 
     @Test
     void nitfAlone() {
-        Article article = Reading.of("a.xml", """
+        Article article = ArticleReading.of("a.xml", """
                 <?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd">
                 <nitf><head><title>T</title><docdata><date.issue norm="20190503T100000Z"/><doc.copyright holder="The Wire"/></docdata></head>
                 <body><body.head><hedline><hl1>Bridge opens</hl1></hedline><byline>By Ann Lee</byline>
@@ -94,18 +95,18 @@ class XmlTest {
         assertThat(article.masthead().headline()).isEqualTo("Bridge opens");
         assertThat(article.masthead().publisher()).isEqualTo("The Wire");
         assertThat(article.masthead().located()).isEqualTo("Kayes");
-        assertThat(Reading.day(article)).isEqualTo(LocalDate.of(2019, 5, 3));
+        assertThat(ArticleReading.day(article)).isEqualTo(LocalDate.of(2019, 5, 3));
     }
 
     @Test
     void otherXmlSaysWhatWasExpected() {
-        assertThat(Reading.of("a.xml", "<?xml version='1.0'?>\n<rss><channel/></rss>")
+        assertThat(ArticleReading.of("a.xml", "<?xml version='1.0'?>\n<rss><channel/></rss>")
                         .issues())
                 .singleElement()
                 .asString()
                 .startsWith("a.xml:2:")
-                .contains("<rss> is no format of articles; expected NewsML-G2");
-        assertThat(Reading.of("a.xml", "<newsItem>\n<itemMeta></newsItem>").issues())
+                .contains("<rss> is not a supported article format. Expected NewsML-G2");
+        assertThat(ArticleReading.of("a.xml", "<newsItem>\n<itemMeta></newsItem>").issues())
                 .singleElement()
                 .asString()
                 .startsWith("a.xml:2:")
@@ -120,15 +121,15 @@ class XmlTest {
                 + item("text", "<inlineData>&b;&b;</inlineData>");
 
         for (String hostile : List.of(external, bomb)) {
-            Reading read = Reading.of("a.xml", hostile);
+            ArticleReading read = ArticleReading.of("a.xml", hostile);
 
             assertThat(read.articles())
                     .allSatisfy(article ->
                             assertThat(article.text()).doesNotContain("aaaa").hasSizeLessThan(20));
         }
-        assertThat(Reading.of("a.xml", "<a>".repeat(500)).issues())
+        assertThat(ArticleReading.of("a.xml", "<a>".repeat(500)).issues())
                 .singleElement()
                 .asString()
-                .contains("nested more than 200 deep");
+                .contains("nested more than 200 levels deep");
     }
 }
