@@ -3,7 +3,7 @@ package org.dateline.page.dispute;
 import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.model.evidence.ClaimDetails;
-import org.dateline.page.EventLine;
+import org.dateline.page.overview.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.Position;
 import org.dateline.model.evidence.AssessedEvent;
-import org.dateline.page.LocatorMap;
+import org.dateline.page.map.LocatorMap;
 import org.jspecify.annotations.Nullable;
 
 /**

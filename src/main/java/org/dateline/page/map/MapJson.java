@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.dateline.model.Position;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.page.LocatorMap;
 
 /**
  * The events of a map as short JSON: {@code places} as {@code [longitude, latitude, radius in metres, label, path]}, {@code events}

@@ -80,7 +80,7 @@ public record MapPage(
 
     @Override
     public String template() {
-        return "map.jte";
+        return "map/map.jte";
     }
 
     @Override

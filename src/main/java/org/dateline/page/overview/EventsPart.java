@@ -4,7 +4,6 @@ import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.model.overview.EntityEvents;
 import org.dateline.model.timeline.Facets.Count;
-import org.dateline.page.EventLine;
 
 /**
  * The events of a thing, on its page.

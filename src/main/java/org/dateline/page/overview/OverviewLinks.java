@@ -14,7 +14,6 @@ import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 

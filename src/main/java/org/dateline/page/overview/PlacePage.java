@@ -7,7 +7,7 @@ import org.dateline.model.Position;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
 import org.dateline.page.Link;
-import org.dateline.page.LocatorMap;
+import org.dateline.page.map.LocatorMap;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.jspecify.annotations.Nullable;

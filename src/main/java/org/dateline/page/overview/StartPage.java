@@ -1,7 +1,6 @@
 package org.dateline.page.overview;
 
 import java.util.List;
-import org.dateline.page.EventLine;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Link;
 import org.dateline.page.Page;

@@ -43,6 +43,6 @@ public record TimelinePage(
 
     @Override
     public String template() {
-        return "timeline.jte";
+        return "timeline/timeline.jte";
     }
 }

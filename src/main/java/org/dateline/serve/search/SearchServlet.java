@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
-import org.dateline.page.SearchPage;
+import org.dateline.page.search.SearchPage;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.WordSearch.Answer;
 import org.dateline.serve.http.ByteResponse;

@@ -9,7 +9,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.EnglishText;
-import org.dateline.page.PropertyValue;
+import org.dateline.page.thing.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on a page: by their labels, those of the vocabulary, or what they are made of. */

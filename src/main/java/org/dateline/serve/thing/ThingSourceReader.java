@@ -10,7 +10,7 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
 import org.dateline.model.EnglishText;
 import org.dateline.page.Link;
-import org.dateline.page.SourceLine;
+import org.dateline.page.thing.SourceLine;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.site.Labels;
 import org.dateline.serve.site.LocalPaths;
