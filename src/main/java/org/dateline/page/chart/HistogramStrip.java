@@ -39,7 +39,7 @@ public record HistogramStrip(
         double to = Math.min(width, Math.max(from + NARROWEST, around.x(window.end(), width)));
         return new HistogramStrip(
                 around,
-                TimeAxis.of(around, width),
+                TimeAxis.of(around, AxisScale.pixels(width)),
                 new HistogramBars(around, width, HEIGHT).of(histogram.buckets(), greatest),
                 greatest,
                 new TimeAxis.Band(SvgNumbers.round(from), SvgNumbers.round(to - from)));

@@ -59,7 +59,7 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
             left -= chart.marks().size();
             drawn.add(new Lane(lane.thing(), lane.count(), chart));
         }
-        return new LanesChart(window, TimeAxis.of(window, width), drawn);
+        return new LanesChart(window, TimeAxis.of(window, AxisScale.pixels(width)), drawn);
     }
 
     private static List<Bucket> buckets(Lanes.Lane lane, Histogram histogram) {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.dateline.model.timeline.TimeUnit;
 
 /**
- * The stretch of time that a drawing shows, half-open, in UTC. At least a minute long, and within the years of a URL's dates.
+ * The period that a drawing shows, half-open, in UTC. It is at least a minute long, and within the years that a URL can hold.
  *
  * @param begin inclusive
  * @param end exclusive
@@ -37,13 +37,22 @@ public record TimeWindow(Instant begin, Instant end) {
     }
 
     /**
-     * Where an instant stands.
+     * The position of an instant on an axis, also outside the window.
      *
-     * @param width how many pixels the window takes
+     * @param width the length of the axis, in pixels or percent
      * @return less than 0 or more than the width where it lies outside
      */
     public double x(Instant instant, double width) {
         return distance(begin, instant) / seconds() * width;
+    }
+
+    /**
+     * The position of an instant on an axis of that width, from 0 to the width; an instant outside the window is at the nearer end.
+     *
+     * @param width the length of the axis, in pixels or percent
+     */
+    public double position(Instant instant, double width) {
+        return Math.max(0, Math.min(width, x(instant, width)));
     }
 
     /** Whether an instant lies within. */

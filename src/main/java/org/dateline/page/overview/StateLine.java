@@ -1,12 +1,12 @@
 package org.dateline.page.overview;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.overview.StateRow;
 import org.dateline.page.Link;
+import org.dateline.page.chart.SvgNumbers;
+import org.dateline.page.chart.TimeWindow;
 
 /**
  * A state as a line of a table with a bar.
@@ -23,6 +23,7 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
     public static final int WIDTH = 200;
 
     private static final double LEAST = 3;
+    private static final long DAY = 86_400;
 
     /**
      * A bar.
@@ -54,15 +55,16 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
             state.span().end().ifPresent(times::add);
         });
         Instant first = times.stream().min(Instant::compareTo).orElse(Instant.EPOCH);
-        Instant last = times.stream().max(Instant::compareTo).orElse(first).plusSeconds(1);
+        Instant last = times.stream().max(Instant::compareTo).orElse(first);
+        TimeWindow window = window(first, last);
         List<StateLine> lines = new ArrayList<>();
-        states.forEach(state -> lines.add(line(state, links, new Scale(first, last))));
+        states.forEach(state -> lines.add(line(state, links, window)));
         return lines;
     }
 
-    private static StateLine line(StateRow state, OverviewLinks links, Scale scale) {
-        double from = state.span().begin().map(scale::x).orElse(0.0);
-        double to = state.span().end().map(scale::x).orElse((double) WIDTH);
+    private static StateLine line(StateRow state, OverviewLinks links, TimeWindow window) {
+        double from = state.span().begin().map(begin -> position(begin, window)).orElse(0.0);
+        double to = state.span().end().map(end -> position(end, window)).orElse((double) WIDTH);
         double left = Math.min(from, WIDTH - LEAST);
         String when = state.span().inWords();
         return new StateLine(
@@ -76,16 +78,14 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
                         state.basis().disputed()));
     }
 
-    private record Scale(Instant first, Instant last) {
-        /** Days are exact enough for a drawing, and never overflow. */
-        double x(Instant instant) {
-            // A tenth more, so that what began last and goes on is seen.
-            double all = Math.max(1, 1.1 * (day(last) - day(first)) + 1);
-            return Math.round(10 * WIDTH * (day(instant) - day(first)) / all) / 10.0;
-        }
+    /** A tenth of the time and a day are added, so that a state that began last and continues is visible. */
+    private static TimeWindow window(Instant first, Instant last) {
+        TimeWindow window = new TimeWindow(first, last);
+        long more = Math.round(0.1 * window.seconds()) + DAY;
+        return new TimeWindow(window.begin(), window.end().plusSeconds(more));
+    }
 
-        private static long day(Instant instant) {
-            return LocalDate.ofInstant(instant, ZoneOffset.UTC).toEpochDay();
-        }
+    private static double position(Instant instant, TimeWindow window) {
+        return SvgNumbers.round(window.position(instant, WIDTH));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
+import org.dateline.page.chart.SvgNumbers;
 
 /**
  * How many events begin when, as a row of bars, each a link to the events of its span.
@@ -38,7 +39,7 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     public record Bar(double x, double width, double y, double height, String href, String title) {
         /** How wide it is drawn: bars that are wide enough stand apart. */
         public double drawn() {
-            return width > 4 ? tenth(width - 1) : width;
+            return width > 4 ? SvgNumbers.round(width - 1) : width;
         }
     }
 
@@ -63,10 +64,10 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
             if (bucket.count() > 0) {
                 double height = Math.max(LEAST, (double) HEIGHT * bucket.count() / greatest);
                 bars.add(new Bar(
-                        tenth(i * width),
-                        tenth(width),
-                        tenth(HEIGHT - height),
-                        tenth(height),
+                        SvgNumbers.round(i * width),
+                        SvgNumbers.round(width),
+                        SvgNumbers.round(HEIGHT - height),
+                        SvgNumbers.round(height),
                         href.apply(bucket),
                         words(bucket) + ": " + EnglishText.count(bucket.count(), "event")));
             }
@@ -90,10 +91,6 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
 
     private static String words(Bucket bucket) {
         return EnglishText.days(bucket.begin().toString(), bucket.end().toString());
-    }
-
-    private static double tenth(double number) {
-        return Math.round(number * 10) / 10.0;
     }
 
     /** Whether there is nothing to draw. */
