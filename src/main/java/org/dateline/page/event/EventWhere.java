@@ -8,9 +8,9 @@ import org.dateline.page.map.LocatorMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an event takes place.
+ * The places of an event.
  *
- * @param places as they are held
+ * @param places the assessed places
  */
 public record EventWhere(List<AssessedEvent.Site> places) {
 
@@ -19,7 +19,7 @@ public record EventWhere(List<AssessedEvent.Site> places) {
         places = List.copyOf(places);
     }
 
-    /** The places with the outermost one that they lie in. */
+    /** Each place with the outermost place that contains it. */
     public String inWords() {
         return places.stream()
                 .map(site -> site.place().label()
@@ -32,7 +32,7 @@ public record EventWhere(List<AssessedEvent.Site> places) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A small map around the first place whose point is known; null where there is none. */
+    /** A small map around the first place with known coordinates; null if there is none. */
     public @Nullable LocatorMap locator() {
         for (AssessedEvent.Site site : places) {
             Position point = site.point();

@@ -37,19 +37,19 @@ public record SpanDrawing(TimeAxis axis, List<Row> rows) {
      *
      * @param name the source, linked to its page
      * @param words the span in words
-     * @param shape the status that decides its style
+     * @param status the status that decides its style
      * @param bars the parts of its bar; empty if the span is unknown
      */
-    public record Row(Link name, String words, String shape, List<Bar> bars) {}
+    public record Row(Link name, String words, String status, List<Bar> bars) {}
 
     /**
      * A span to be drawn.
      *
      * @param name the source, linked to its page
      * @param span the time
-     * @param shape the status that decides its style
+     * @param status the status that decides its style
      */
-    public record Line(Link name, TimeSpan span, String shape) {}
+    public record Line(Link name, TimeSpan span, String status) {}
 
     /** Draws spans; empty if none of them is known. */
     public static Optional<SpanDrawing> of(List<Line> lines) {
@@ -65,7 +65,7 @@ public record SpanDrawing(TimeAxis axis, List<Row> rows) {
         return Optional.of(new SpanDrawing(
                 axis,
                 lines.stream()
-                        .map(line -> new Row(line.name(), line.span().inWords(), line.shape(), bars(line.span(), axis)))
+                        .map(line -> new Row(line.name(), line.span().inWords(), line.status(), bars(line.span(), axis)))
                         .toList()));
     }
 

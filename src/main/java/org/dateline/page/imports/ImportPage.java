@@ -5,11 +5,11 @@ import org.dateline.page.PageMetadata;
 import java.util.List;
 
 /**
- * The form by which files are imported.
+ * The form for importing files.
  *
- * @param refusal why nothing can be imported here; empty where something can
- * @param extensions the endings of file names by which a syntax is told
- * @param most how many bytes may be sent at once, readable
+ * @param refusal the reason why nothing can be imported; empty if imports are possible
+ * @param extensions the file name extensions of the known syntaxes
+ * @param most the greatest size of one request, as text
  */
 public record ImportPage(String refusal, List<String> extensions, String most) implements Page {
 
@@ -24,9 +24,9 @@ public record ImportPage(String refusal, List<String> extensions, String most) i
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled("Import")
-                .describedAs("Bring RDF files into the graph, and see what is wrong with them.")
+                .describedAs("Import RDF files into the graph, and see the problems in them.")
                 .withScripts("js/import.js");
     }
 }

@@ -3,21 +3,21 @@ package org.dateline.page.map;
 import java.util.Locale;
 
 /**
- * A small map that shows where a place is, drawn by the server from the shipped outline: {@code locator.jte}. Use it as
- * {@code @template.locator(locator = page.locator())}.
+ * A small map that shows where a place is. The server draws it from the bundled outline with {@code map/locator.jte}:
+ * {@code @template.map.locator(locator = page.locator())}.
  *
- * @param name what is shown, for those who do not see it
+ * @param name the name of the place, for screen readers
  * @param latitude in degrees north, −90 to 90
  * @param longitude in degrees east, −180 to 180
- * @param radius how far around the point the place may be or reaches, in metres; 0 for the point itself
- * @param zoom as web maps count: 3 shows a continent, {@value #COUNTRY} a country, 7 a province
+ * @param radius the uncertainty or the extent of the place around the point, in metres; 0 for a point
+ * @param zoom the zoom level of web maps, 0 to 12: 3 shows a continent, {@value #COUNTRY} a country, 7 a province
  */
 public record LocatorMap(String name, double latitude, double longitude, double radius, int zoom) {
-    /** Shows a country. */
+    /** The zoom level that shows a country. */
     public static final int COUNTRY = 5;
-    /** The drawing's width in units of its own. */
+    /** The width of the drawing in its own units. */
     static final int WIDTH = 320;
-    /** Its height. */
+    /** The height of the drawing in its own units. */
     static final int HEIGHT = 220;
 
     private static final double TILE = 256;
@@ -29,16 +29,17 @@ public record LocatorMap(String name, double latitude, double longitude, double 
     /** Checks the ranges. */
     public LocatorMap {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180) || !(radius >= 0) || zoom < 0 || zoom > 12) {
-            throw new IllegalArgumentException("no place on a map: " + latitude + " " + longitude + " " + radius);
+            throw new IllegalArgumentException("Map position out of range: latitude " + latitude + ", longitude "
+                    + longitude + ", radius " + radius + ", zoom " + zoom);
         }
     }
 
-    /** A country's worth of map around a point. */
+    /** A map at the zoom level of a country. */
     public static LocatorMap around(String name, double latitude, double longitude, double radius) {
         return new LocatorMap(name, latitude, longitude, radius, COUNTRY);
     }
 
-    /** How far around its point a place may be, by its {@code dl:geoPrecision}'s local name, in metres. */
+    /** The uncertainty of a place in metres, by the local name of its {@code dl:geoPrecision}. */
     public static double radiusOf(String precision) {
         return switch (precision) {
             case "exactPoint" -> 0;
@@ -65,13 +66,13 @@ public record LocatorMap(String name, double latitude, double longitude, double 
         return path.toString();
     }
 
-    /** The radius of the area in units of the drawing; 0 where there is only the point. */
+    /** The radius of the area in units of the drawing; 0 for a point. */
     public double area() {
         double units = radius / METRES_PER_DEGREE * unitsPerDegree();
         return units < SMALLEST_AREA ? 0 : Math.round(units * 10) / 10.0;
     }
 
-    /** What the drawing says in words. */
+    /** The content of the map in words. */
     public String description() {
         String where = String.format(
                 Locale.ROOT,

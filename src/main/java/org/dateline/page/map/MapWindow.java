@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of the map in degrees, to which outlines are cut.
+ * A section of the map. Outlines are clipped to it.
  *
- * @param west degrees east; beyond ±180 it goes on, without what is there
- * @param south degrees north
- * @param east likewise
- * @param north likewise
+ * @param west its western edge, in degrees east; may be below −180, but nothing is drawn there
+ * @param south its southern edge, in degrees north
+ * @param east its eastern edge, in degrees east; may be above 180, but nothing is drawn there
+ * @param north its northern edge, in degrees north
  */
 record MapWindow(double west, double south, double east, double north) {
     private static final int SIDES = 4;
 
-    /** What of some areas lies within: their rings, cut at the border (Sutherland and Hodgman, 1974). */
+    /** The parts of areas in this section: their rings, clipped at its edge (Sutherland and Hodgman, 1974). */
     List<double[][]> rings(List<double[][]> rings) {
         List<double[][]> inside = new ArrayList<>();
         for (double[][] ring : rings) {
@@ -29,7 +29,7 @@ record MapWindow(double west, double south, double east, double north) {
         return inside;
     }
 
-    /** What of some lines lies within, or leads in or out. */
+    /** The parts of lines in this section, with the segments that cross its edge. */
     List<double[][]> lines(List<double[][]> lines) {
         List<double[][]> inside = new ArrayList<>();
         for (double[][] line : lines) {
@@ -52,7 +52,7 @@ record MapWindow(double west, double south, double east, double north) {
         return inside;
     }
 
-    /** Whether the box around some of the points has anything in common with this. */
+    /** Whether the bounding box of some of the points overlaps this section. */
     private boolean touches(double[][] points, int from, int to) {
         double[] low = {Double.MAX_VALUE, Double.MAX_VALUE};
         double[] high = {-Double.MAX_VALUE, -Double.MAX_VALUE};
@@ -83,7 +83,7 @@ record MapWindow(double west, double south, double east, double north) {
         return kept;
     }
 
-    /** How far a point lies within one side, in degrees; negative outside. */
+    /** The distance of a point from one side, in degrees; negative outside. */
     private double depth(double[] point, int side) {
         return switch (side) {
             case 0 -> point[0] - west;

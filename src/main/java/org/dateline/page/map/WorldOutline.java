@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The shipped outline of the world, {@code data/outline/world.geojson}: coasts and borders, as lists of points in degrees. */
+/** The bundled outline of the world, {@code data/outline/world.geojson}: coasts and borders, as lists of points in degrees. */
 final class WorldOutline {
     private static final String FILE = "/data/outline/world.geojson";
     private static final WorldOutline WORLD = read();
@@ -26,7 +26,7 @@ final class WorldOutline {
         return WORLD;
     }
 
-    /** Rings of points, longitude before latitude; the last is the first again. */
+    /** Rings of points, longitude before latitude; the last point equals the first. */
     List<double[][]> land() {
         return land;
     }

@@ -6,12 +6,12 @@ import org.dateline.page.PageMetadata;
 import java.util.List;
 
 /**
- * The vocabulary, readable: every term with its definition and example, and the event types as trees.
+ * The vocabulary: every term with its definition and example, and the event types as trees.
  *
- * @param head what it is
- * @param sections the terms, by what they are
+ * @param head the top of the page
+ * @param sections the terms, by kind
  * @param schemes the event types
- * @param formats the same in RDF
+ * @param formats links to the vocabulary in RDF
  */
 public record OntologyPage(Head head, List<Section> sections, List<Scheme> schemes, List<Link> formats)
         implements Page {
@@ -29,25 +29,25 @@ public record OntologyPage(Head head, List<Section> sections, List<Scheme> schem
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled(head.title()).describedAs(head.description()).withFormats(formats);
     }
 
     /**
      * The top of the page.
      *
-     * @param title its title
-     * @param description what it is for
-     * @param namespace what its terms' IRIs begin with
+     * @param title the title of the vocabulary
+     * @param description its purpose
+     * @param namespace the namespace of its terms
      * @param version its version
      */
     public record Head(String title, String description, String namespace, String version) {}
 
     /**
-     * Terms of one sort.
+     * Terms of one kind.
      *
-     * @param anchor where on the page they stand
-     * @param title what they are
+     * @param anchor the id of the section on the page
+     * @param title the kind
      * @param terms in alphabetical order
      */
     public record Section(String anchor, String title, List<Term> terms) {
@@ -61,12 +61,12 @@ public record OntologyPage(Head head, List<Section> sections, List<Scheme> schem
     /**
      * One term.
      *
-     * @param anchor where on the page it stands
-     * @param name its name with a prefix
-     * @param label what it is called
-     * @param definition what it means
-     * @param example how it is used; empty where that is not said
-     * @param rows how it lies to other terms
+     * @param anchor the id of the term on the page
+     * @param name its prefixed name
+     * @param label its label
+     * @param definition its definition
+     * @param example an example of its use; may be empty
+     * @param rows its relations to other terms
      */
     public record Term(String anchor, String name, String label, String definition, String example, List<Row> rows) {
 
@@ -77,10 +77,10 @@ public record OntologyPage(Head head, List<Section> sections, List<Scheme> schem
     }
 
     /**
-     * How a term lies to others.
+     * The relation of a term to other terms.
      *
-     * @param name in which way
-     * @param terms to which
+     * @param name the relation
+     * @param terms the other terms
      */
     public record Row(String name, List<Link> terms) {
 
@@ -93,9 +93,9 @@ public record OntologyPage(Head head, List<Section> sections, List<Scheme> schem
     /**
      * A scheme of event types.
      *
-     * @param anchor where on the page it stands
-     * @param title what it is called
-     * @param definition what it is
+     * @param anchor the id of the scheme on the page
+     * @param title its title
+     * @param definition its definition
      * @param types its top types
      */
     public record Scheme(String anchor, String title, String definition, List<EventType> types) {
@@ -109,11 +109,11 @@ public record OntologyPage(Head head, List<Section> sections, List<Scheme> schem
     /**
      * An event type.
      *
-     * @param anchor where on the page it stands
-     * @param type its name and page
-     * @param notation its code in the scheme it comes from; empty where it has none
-     * @param definition what it means
-     * @param narrower what is narrower
+     * @param anchor the id of the type on the page
+     * @param type its label, linked to its page
+     * @param notation its code in the original scheme; may be empty
+     * @param definition its definition
+     * @param narrower the narrower types
      */
     public record EventType(String anchor, Link type, String notation, String definition, List<EventType> narrower) {
 

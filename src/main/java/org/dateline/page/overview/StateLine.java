@@ -11,14 +11,14 @@ import org.dateline.page.chart.TimeWindow;
 /**
  * A state as a line of a table with a bar.
  *
- * @param holder whose state it is
- * @param what what holds, in words
- * @param other who or what it relates the holder to
- * @param when in words
- * @param bar where it lies on the time of all lines, on a drawing {@value #WIDTH} wide
- * @param basis what it rests on
+ * @param holder the holder of the state
+ * @param type the type of the state, in words
+ * @param other the actor or place to which it relates the holder
+ * @param when its time in words
+ * @param bar its bar on the common axis of all lines, in a drawing {@value #WIDTH} wide
+ * @param basis its sources
  */
-public record StateLine(Link holder, String what, Link other, String when, Bar bar, Basis basis) {
+public record StateLine(Link holder, String type, Link other, String when, Bar bar, Basis basis) {
     /** The width of the drawing, in its own units. */
     public static final int WIDTH = 200;
 
@@ -28,26 +28,26 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
     /**
      * A bar.
      *
-     * @param x of its left side
-     * @param width of it
-     * @param open whether it goes on
+     * @param x the x of its left side
+     * @param width its width
+     * @param open whether the state has no known end
      */
     public record Bar(double x, double width, boolean open) {}
 
     /**
-     * What a state rests on.
+     * The sources of a state.
      *
-     * @param rests reports and events
+     * @param sources the reports and events from which it was derived
      * @param disputed whether sources differ
      */
-    public record Basis(List<Link> rests, boolean disputed) {
+    public record Basis(List<Link> sources, boolean disputed) {
         /** Keeps a copy. */
         public Basis {
-            rests = List.copyOf(rests);
+            sources = List.copyOf(sources);
         }
     }
 
-    /** Lines of states, in the same order, on one time from the first begin to the last end. */
+    /** Lines of states, in the same order, with one axis from the first begin to the last end. */
     public static List<StateLine> of(List<StateRow> states, OverviewLinks links) {
         List<Instant> times = new ArrayList<>();
         states.forEach(state -> {

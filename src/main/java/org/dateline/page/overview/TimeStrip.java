@@ -9,13 +9,13 @@ import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.page.chart.SvgNumbers;
 
 /**
- * How many events begin when, as a row of bars, each a link to the events of its span.
+ * A histogram of the start dates of events. Each bar links to the events of its period.
  *
- * @param bars from left to right, on a drawing {@value #WIDTH} wide and {@value #HEIGHT} high
- * @param marks the begin, the middle and the end of the time, readable
+ * @param bars from left to right, in a drawing {@value #WIDTH} wide and {@value #HEIGHT} high
+ * @param marks the begin, the middle and the end of the whole period, as text
  * @param greatest the count of the highest bar
- * @param unit how long a bar's span is, in a word
- * @param undated how many events have no date
+ * @param unit the length of the period of a bar, in a word
+ * @param undated the number of events without a date
  */
 public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, String unit, long undated) {
     /** The width of the drawing, in its own units. */
@@ -29,15 +29,15 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     /**
      * One bar.
      *
-     * @param x of its left side
-     * @param width of it, a gap included
-     * @param y of its upper side
-     * @param height of it
-     * @param href where its events are
-     * @param title when and how many, in words
+     * @param x the x of its left side
+     * @param width its width, with the gap after it
+     * @param y the y of its upper side
+     * @param height its height
+     * @param href the address of its events
+     * @param title its period and number of events, in words
      */
     public record Bar(double x, double width, double y, double height, String href, String title) {
-        /** How wide it is drawn: bars that are wide enough stand apart. */
+        /** The drawn width: wide bars have a gap between them. */
         public double drawn() {
             return width > 4 ? SvgNumbers.round(width - 1) : width;
         }
@@ -50,9 +50,9 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     }
 
     /**
-     * The strip of a histogram.
+     * Draws a histogram.
      *
-     * @param href where the events of a span of time are
+     * @param href gives the address of the events of a bucket
      */
     public static TimeStrip of(Histogram histogram, Function<Bucket, String> href) {
         List<Bucket> buckets = histogram.buckets();

@@ -8,14 +8,14 @@ import org.dateline.model.text.HighlightedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search found.
+ * The results of a search.
  *
- * @param query what was searched for, as it was typed; empty where nothing was
- * @param tabs everything, and each kind, with its number of hits; empty where nothing was found
- * @param notes what the reader should know of the answer: other spellings, a missing word, an index still being built
- * @param groups the hits, in one group or one for each kind
- * @param next where the search goes on; null where it does not
- * @param formats the same for programs
+ * @param query the query as typed; empty if there is none
+ * @param tabs all results and each kind, with the number of results; empty if there are none
+ * @param notes notes about the answer: other spellings, a missing word, an index that is still being built
+ * @param groups the results, in one group or in one for each kind
+ * @param next the link to the next page; null on the last page
+ * @param formats links to the results in other formats
  */
 public record SearchPage(
         String query,
@@ -29,17 +29,17 @@ public record SearchPage(
      * A way to narrow the search.
      *
      * @param link the kind, linked to the search for it
-     * @param count how many there are
-     * @param current whether this is what is shown
+     * @param count the number of results
+     * @param current whether the page shows this kind
      */
     public record Tab(Link link, String count, boolean current) {}
 
     /**
-     * Hits of one kind.
+     * Results of one kind.
      *
-     * @param title what they are; empty where that goes without saying
-     * @param results the best of them
-     * @param all where all of them are; null where these are all
+     * @param title the kind; empty if there is only one group
+     * @param results the best results
+     * @param all the link to all results; null if these are all
      */
     public record Group(
             String title, List<Result> results, @Nullable Link all) {
@@ -50,14 +50,14 @@ public record SearchPage(
     }
 
     /**
-     * One hit.
+     * One result.
      *
-     * @param href its page
+     * @param href the path of its page
      * @param name its name
-     * @param also the other name by which it was found; null where there is none
-     * @param fragment the words by which it was found; null where there are none
-     * @param facts when, where, who: what to tell it apart by, readable
-     * @param status an event's status; empty for other things
+     * @param also the other name that matched; null if there is none
+     * @param fragment the text that matched; null if there is none
+     * @param facts when, where and who, as text, to distinguish similar results
+     * @param status the status of an event; empty for other things
      */
     public record Result(
             String href,
@@ -81,7 +81,7 @@ public record SearchPage(
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled(query.isEmpty() ? "Search" : query + " – search")
                 .describedAs("Events, people, places, articles and claims by their names and words.")
                 .searchedFor(query)

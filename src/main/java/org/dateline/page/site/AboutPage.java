@@ -7,13 +7,13 @@ import org.dateline.page.PageMetadata;
 import java.util.List;
 
 /**
- * What this is, how its data can be had, and on what terms.
+ * The page that describes the site, the ways to get its data, and the licences.
  *
  * @param address the address of the site, without a slash at its end
- * @param version of the program; empty where it runs from its sources
- * @param figures what the store holds
- * @param span from when to when its events happened, readable; empty where there are none
- * @param refusal why nothing can be written; empty where something can
+ * @param version of the program; empty if it runs from its sources
+ * @param figures the numbers of things in the store
+ * @param span the period of all events, as text; empty if there are no events
+ * @param refusal the reason why nothing can be written; empty if writing is possible
  */
 public record AboutPage(String address, String version, List<LabelledNumber> figures, String span, String refusal)
         implements Page {
@@ -26,14 +26,14 @@ public record AboutPage(String address, String version, List<LabelledNumber> fig
     }
 
     /**
-     * A library that the program stands on.
+     * A library that the program uses.
      *
-     * @param name with what it does here
-     * @param licence its terms
+     * @param name its name and purpose
+     * @param licence its licence
      */
     public record Library(String name, String licence) {}
 
-    /** The libraries that travel with the program, those that run in the browser first. */
+    /** The libraries that are distributed with the program, those for the browser first. */
     public List<Library> libraries() {
         return List.of(
                 new Library("YASGUI, the query editor", MIT),
@@ -58,9 +58,9 @@ public record AboutPage(String address, String version, List<LabelledNumber> fig
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled("About")
-                .describedAs("What Dateline is, how its data can be had, and on what terms.")
+                .describedAs("What Dateline is, how to get its data, and under which licences.")
                 .withFormats(List.of(
                         new Link("Turtle", "/.well-known/void.ttl"), new Link("JSON-LD", "/.well-known/void.jsonld")));
     }

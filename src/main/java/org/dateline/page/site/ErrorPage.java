@@ -4,11 +4,11 @@ import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 
 /**
- * A request that could not be answered.
+ * The page for a request that failed.
  *
  * @param status HTTP status code
- * @param title what that means in a word or two
- * @param message what was wrong
+ * @param title the fault in a few words
+ * @param message the fault and its remedy
  */
 public record ErrorPage(int status, String title, String message) implements Page {
     @Override
@@ -17,7 +17,7 @@ public record ErrorPage(int status, String title, String message) implements Pag
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled(title);
     }
 }

@@ -5,13 +5,13 @@ import org.dateline.page.thing.PropertyValue;
 import java.util.List;
 
 /**
- * The answer to a query.
+ * The result of a query.
  *
- * @param verdict yes or no, where that was the question; else empty
+ * @param verdict the answer to an ASK query, yes or no; otherwise empty
  * @param columns the variables; for triples subject, predicate and object
- * @param rows a cell for each column; one without text where a variable is unbound
- * @param note how many rows there are, or that not all are shown
- * @param formats the same result for programs
+ * @param rows one cell for each column; a cell without text if the variable is unbound
+ * @param note the number of rows, or a note that not all are shown
+ * @param formats links to the result in other formats
  */
 public record QueryResultView(
         String verdict, List<String> columns, List<List<Cell>> rows, String note, List<Link> formats) {
@@ -24,14 +24,14 @@ public record QueryResultView(
     }
 
     /**
-     * A value in a row, with what a map, a timeline or a graph needs of it.
+     * A value in a row, with the data that a map, a timeline or a graph needs.
      *
-     * @param value as it is read
+     * @param value the displayed value
      * @param kind {@code thing}, {@code time}, {@code wkt}, {@code number} or {@code text}
      * @param exact the lexical form of a time or a geometry; empty for others
      */
     public record Cell(PropertyValue value, String kind, String exact) {
-        /** Nothing: the variable is unbound. */
+        /** The cell of an unbound variable. */
         public static final Cell EMPTY = new Cell(PropertyValue.literal("", ""), "text", "");
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query editor, with what became of the query that stands in it.
+ * The query editor, with the result of its query.
  *
- * @param title the question that the query answers, where it is a shipped one; else what the page is
- * @param query its text
- * @param shipped the shipped queries
- * @param result the answer; null where nothing was asked yet, or the query could not be answered
- * @param problem why it could not be answered; empty where it could
+ * @param title the question that an example query answers; otherwise the title of the page
+ * @param query the text of the query
+ * @param shipped the example queries
+ * @param result the result; null if there is no query yet, or if it failed
+ * @param problem why the query failed; empty if it did not
  */
 public record SparqlPage(
         String title,
@@ -28,10 +28,10 @@ public record SparqlPage(
     }
 
     /**
-     * Shipped queries that belong together.
+     * A group of example queries.
      *
-     * @param title what they have in common
-     * @param queries each linked to its run
+     * @param title the topic of the group
+     * @param queries the queries, each linked to its result
      */
     public record Group(String title, List<Link> queries) {
         /** Keeps a copy of the list. */
@@ -46,9 +46,9 @@ public record SparqlPage(
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled(title)
-                .describedAs("Ask the graph in SPARQL 1.1: a table, a map, a timeline or a graph of what it answers.")
+                .describedAs("Query the graph with SPARQL 1.1, and see the result as a table, a map, a timeline or a graph.")
                 .withStyles("lib/yasgui/yasgui.min.css")
                 .withScripts("js/sparql/main.js");
     }

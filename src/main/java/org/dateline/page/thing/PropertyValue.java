@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a property.
  *
- * @param text what is read
- * @param href path on this server where the value is a thing, or an address elsewhere; null for a literal
- * @param exact the value as it is in the graph, where what is read is shorter; else empty
- * @param shape the status that a marker is drawn for; empty for other values
- * @param parts the properties of a thing without a name; empty for others
+ * @param text the displayed text
+ * @param href the path on this server if the value is a thing, or an external address; null for a literal
+ * @param exact the value in the graph if the displayed text is shorter; otherwise empty
+ * @param status the event status whose marker is drawn; empty for other values
+ * @param parts the properties of a blank node; empty for other values
  */
-public record PropertyValue(String text, @Nullable String href, String exact, String shape, List<PropertyRow> parts) {
+public record PropertyValue(String text, @Nullable String href, String exact, String status, List<PropertyRow> parts) {
 
     /** Keeps a copy of the parts. */
     public PropertyValue {

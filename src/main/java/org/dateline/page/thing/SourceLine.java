@@ -4,13 +4,13 @@ import org.dateline.page.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that tells of a thing.
+ * A source that describes a thing.
  *
  * @param report the report of its article, titled by the headline
- * @param publisher who published it; empty where that is not known
- * @param date the day of publication, readable; empty where it is not known
- * @param exactDate the instant as it is in the graph
- * @param address the article's own address elsewhere, http or https only; null where there is none
+ * @param publisher who published it; empty if unknown
+ * @param date the day of publication, as text; empty if unknown
+ * @param exactDate the date of publication in the graph, as {@code xsd:dateTime} or {@code xsd:date}
+ * @param address the address of the article on the publisher's site, http or https only; null if unknown
  */
 public record SourceLine(
         Link report,

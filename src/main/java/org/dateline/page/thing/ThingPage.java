@@ -6,21 +6,21 @@ import org.dateline.page.PageMetadata;
 import java.util.List;
 
 /**
- * What is known of one thing.
+ * The generic page of one thing.
  *
  * @param head its title, its IRI and a line about it
- * @param properties its own statements
- * @param inverse what points to it
- * @param sources the sources that tell of it
- * @param told what it tells, where it is a source itself
- * @param around the same in other formats, and the pages before and after
+ * @param properties its properties
+ * @param inverse the properties whose value it is
+ * @param sources the sources that describe it
+ * @param statements the statements in it, if it is a source
+ * @param around links to other formats, and to the pages before and after
  */
 public record ThingPage(
         Head head,
         List<PropertyRow> properties,
         List<PropertyRow> inverse,
         List<SourceLine> sources,
-        List<Told> told,
+        List<SubjectStatements> statements,
         Around around)
         implements Page {
 
@@ -29,7 +29,7 @@ public record ThingPage(
         properties = List.copyOf(properties);
         inverse = List.copyOf(inverse);
         sources = List.copyOf(sources);
-        told = List.copyOf(told);
+        statements = List.copyOf(statements);
     }
 
     @Override
@@ -38,44 +38,44 @@ public record ThingPage(
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled(head.title()).describedAs(head.summary()).withFormats(around.formats());
     }
 
     /**
      * The top of the page.
      *
-     * @param title the thing's label, else its IRI
+     * @param title the thing's label, otherwise its IRI
      * @param iri its IRI
-     * @param summary one line: of an event when, where, status and sources; empty for others
+     * @param summary for an event one line with time, place, status and sources; otherwise empty
      */
     public record Head(String title, String iri, String summary) {}
 
     /**
-     * Where else to go.
+     * Links to other views of the thing.
      *
-     * @param formats the same in other formats
-     * @param turns the page before and the one after, where there are more than one
+     * @param formats links to other formats
+     * @param pageLinks links to the page before and after, if there are several pages
      */
-    public record Around(List<Link> formats, List<Link> turns) {
+    public record Around(List<Link> formats, List<Link> pageLinks) {
 
         /** Keeps copies of the lists. */
         public Around {
             formats = List.copyOf(formats);
-            turns = List.copyOf(turns);
+            pageLinks = List.copyOf(pageLinks);
         }
     }
 
     /**
-     * What a source tells of one thing.
+     * The statements of a source about one thing.
      *
-     * @param thing what it is about
-     * @param properties what is said
+     * @param thing the subject
+     * @param properties the statements
      */
-    public record Told(Link thing, List<PropertyRow> properties) {
+    public record SubjectStatements(Link thing, List<PropertyRow> properties) {
 
         /** Keeps a copy of the list. */
-        public Told {
+        public SubjectStatements {
             properties = List.copyOf(properties);
         }
     }

@@ -96,7 +96,7 @@ final class ResultCells {
     private static PropertyValue clipped(PropertyValue value) {
         String href = value.href() == null || value.href().length() > 2 * LONGEST ? null : value.href();
         String exact = clipped(value.exact(), LONGEST);
-        return new PropertyValue(clipped(value.text(), LONGEST), href, exact, value.shape(), value.parts());
+        return new PropertyValue(clipped(value.text(), LONGEST), href, exact, value.status(), value.parts());
     }
 
     private static String clipped(String text, int longest) {

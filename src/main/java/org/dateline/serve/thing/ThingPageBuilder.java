@@ -115,12 +115,12 @@ final class ThingPageBuilder {
     }
 
     /** Events first, then what else is said; places in a text are left to the data. */
-    private List<ThingPage.Told> told(Model source) {
+    private List<ThingPage.SubjectStatements> told(Model source) {
         ThingPageBuilder inside = new ThingPageBuilder(site, source);
         return source.listSubjects().filterKeep(thing -> thing.isURIResource() && !isMention(thing)).toList().stream()
                 .sorted(Comparator.comparing(ThingPageBuilder::rank).thenComparing(Resource::getURI))
                 .limit(TOLD_AT_MOST)
-                .map(thing -> new ThingPage.Told(
+                .map(thing -> new ThingPage.SubjectStatements(
                         new Link(inside.labels.of(thing.getURI()), site.paths().of(thing.getURI())),
                         inside.properties(thing, DEPTH)))
                 .filter(told -> !told.properties().isEmpty())
