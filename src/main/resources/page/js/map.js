@@ -174,8 +174,12 @@ async function draw() {
   if (found.total > found.read) found = await json(box.dataset.now);
   const events = read(found);
   const areas = L.layerGroup().addTo(map);
-  const heaps = L.markerClusterGroup({ iconCreateFunction: cluster => heap(L, cluster), chunkedLoading: true, showCoverageOnHover: false,
-    animate: false }).addTo(map);
+  const heaps = L.markerClusterGroup({
+    iconCreateFunction: cluster => heap(L, cluster),
+    chunkedLoading: true,
+    showCoverageOnHover: false,
+    animate: false
+  }).addTo(map);
   const shown = () => {
     const first = Number(slider.first.value);
     const last = Number(slider.last.value);
@@ -189,8 +193,14 @@ async function draw() {
     areas.clearLayers();
     new Set(now.map(event => event.place)).forEach(place => {
       if (place[2] > 1000) {
-        L.circle([place[1], place[0]], { radius: place[2], color: colour("--accent"), weight: 1, dashArray: "3 3",
-          fillOpacity: 0.08, interactive: false }).addTo(areas);
+        L.circle([place[1], place[0]], {
+          radius: place[2],
+          color: colour("--accent"),
+          weight: 1,
+          dashArray: "3 3",
+          fillOpacity: 0.08,
+          interactive: false
+        }).addTo(areas);
       }
     });
     list(now);

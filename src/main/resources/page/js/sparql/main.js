@@ -89,7 +89,7 @@ function parsed(text) {
 function offerMenu(list) {
   const menu = document.createElement("select");
   menu.setAttribute("aria-label", "Example queries");
-  menu.append(new Option("Shipped queries …", ""));
+  menu.append(new Option("Example queries …", ""));
   for (const group of list.querySelectorAll(".groups section")) {
     const options = document.createElement("optgroup");
     options.label = group.querySelector("h3").textContent;
