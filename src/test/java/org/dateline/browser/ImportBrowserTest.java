@@ -51,7 +51,7 @@ class ImportBrowserTest {
         Traffic traffic = browser.traffic();
         assertThat(traffic.outside(site.origin())).isEmpty();
         assertThat(traffic.complaints()).isEmpty();
-        browser.click(".told a").until("return document.querySelector('h1').textContent.includes('A bridge')");
+        browser.click(".things a").until("return document.querySelector('h1').textContent.includes('A bridge')");
     }
 
     @Test

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.dateline.page.ErrorPage;
+import org.dateline.page.site.ErrorPage;
 import org.dateline.page.Pages;
 import org.dateline.page.SiteChrome;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dateline.page.ImportPage;
+import org.dateline.page.imports.ImportPage;
 import org.dateline.page.Pages;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.serve.http.ByteResponse;

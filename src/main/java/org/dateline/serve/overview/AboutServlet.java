@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.EnglishText;
-import org.dateline.page.AboutPage;
+import org.dateline.page.site.AboutPage;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Pages;
 import org.dateline.query.StoreStatistics;

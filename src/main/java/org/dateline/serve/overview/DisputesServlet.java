@@ -13,7 +13,7 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.page.EventLine;
+import org.dateline.page.overview.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.dispute.DisputeKind;

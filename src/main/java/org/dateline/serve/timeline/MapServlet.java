@@ -15,7 +15,7 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
-import org.dateline.page.LocatorMap;
+import org.dateline.page.map.LocatorMap;
 import org.dateline.page.Pages;
 import org.dateline.page.map.MapJson;
 import org.dateline.page.map.MapPage;
