@@ -20,7 +20,7 @@ public record Problem(int status, String message, long line, long column, List<I
     }
 
     /** A problem without a position. */
-    public static Problem of(int status, String message) {
+    static Problem of(int status, String message) {
         return new Problem(status, message, 0, 0, List.of());
     }
 }

@@ -11,11 +11,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dateline.page.Link;
 import org.dateline.page.OntologyPage.EventType;
 import org.dateline.page.OntologyPage.Scheme;
+import org.dateline.serve.site.ShippedOntology;
 
 /** The shipped event types as trees, one for each concept scheme. */
 final class EventTypeTrees {
     private static final Comparator<Resource> BY_LABEL =
-            Comparator.comparing(OntologyPageBuilder::label, String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(ShippedOntology::label, String.CASE_INSENSITIVE_ORDER);
 
     private final Model model;
     private final TermLinks links;
@@ -32,7 +33,7 @@ final class EventTypeTrees {
                 .sorted(Comparator.comparing(Resource::getURI))
                 .map(scheme -> new Scheme(
                         "scheme-" + links.anchor(scheme),
-                        OntologyPageBuilder.label(scheme),
+                        ShippedOntology.label(scheme),
                         OntologyPageBuilder.text(scheme, SKOS.definition),
                         types(model.listSubjectsWithProperty(SKOS.topConceptOf, scheme)
                                 .toList())))
@@ -46,7 +47,7 @@ final class EventTypeTrees {
                 .sorted(BY_LABEL)
                 .map(type -> new EventType(
                         links.anchor(type),
-                        new Link(OntologyPageBuilder.label(type), links.to(type).href()),
+                        new Link(ShippedOntology.label(type), links.to(type).href()),
                         OntologyPageBuilder.text(type, SKOS.notation),
                         OntologyPageBuilder.text(type, SKOS.definition),
                         types(model.listSubjectsWithProperty(SKOS.broader, type).toList())))

@@ -23,16 +23,15 @@ import org.dateline.page.Link;
 import org.dateline.page.OntologyPage;
 import org.dateline.page.OntologyPage.Section;
 import org.dateline.page.OntologyPage.Term;
-import org.dateline.query.ThingLabels;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
 
 /** Makes the page of the ontology from its files. The page shows everything that the files contain. */
-public final class OntologyPageBuilder {
+final class OntologyPageBuilder {
     private static final Comparator<Resource> BY_LABEL =
-            Comparator.comparing(OntologyPageBuilder::label, String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(ShippedOntology::label, String.CASE_INSENSITIVE_ORDER);
 
     private final Model model;
     private final TermLinks links;
@@ -69,7 +68,7 @@ public final class OntologyPageBuilder {
                 .forEach(type -> add(
                         sections,
                         "values-" + Iri.localName(type.getURI()),
-                        "Values of " + label(type),
+                        "Values of " + ShippedOntology.label(type),
                         ours(type)));
         add(
                 sections,
@@ -110,7 +109,7 @@ public final class OntologyPageBuilder {
         return new Term(
                 links.anchor(term),
                 Namespaces.shorten(term.getURI()),
-                label(term),
+                ShippedOntology.label(term),
                 comment.isEmpty() ? text(term, SKOS.definition) : comment,
                 text(term, SKOS.example),
                 rows(term));
@@ -158,12 +157,6 @@ public final class OntologyPageBuilder {
 
     private static String anchor(String title) {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
-    }
-
-    /** The label of a term, else its shortened IRI. */
-    public static String label(Resource term) {
-        String label = ThingLabels.labelIn(term.getModel().getGraph(), term.getURI());
-        return label.isEmpty() ? Namespaces.shorten(term.getURI()) : label;
     }
 
     /** The text of a property; empty where the term has none. */

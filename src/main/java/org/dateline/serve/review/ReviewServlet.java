@@ -21,7 +21,6 @@ import org.dateline.review.ReviewRecorder;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.ontology.OntologyPageBuilder;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
 import org.dateline.store.Store;
@@ -107,7 +106,7 @@ public final class ReviewServlet extends PageServlet {
                 .map(Resource::getURI)
                 .filter(iri -> iri.startsWith(Namespaces.EVENT_TYPE) && iri.indexOf('/', Namespaces.EVENT_TYPE.length()) < 0)
                 .map(iri ->
-                        new Named(iri, OntologyPageBuilder.label(ontology.model().createResource(iri))))
+                        new Named(iri, ShippedOntology.label(ontology.model().createResource(iri))))
                 .sorted(Comparator.comparing(Named::label, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

@@ -13,6 +13,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Namespaces;
+import org.dateline.query.ThingLabels;
 import org.dateline.rdf.BundledFiles;
 
 /**
@@ -43,6 +45,12 @@ public record ShippedOntology(Model model) {
         return model.contains(thing, null)
                 || model.contains(null, null, thing)
                 || model.contains(null, ResourceFactory.createProperty(iri), (RDFNode) null);
+    }
+
+    /** The label of a term, else its shortened IRI. */
+    public static String label(Resource term) {
+        String label = ThingLabels.labelIn(term.getModel().getGraph(), term.getURI());
+        return label.isEmpty() ? Namespaces.shorten(term.getURI()) : label;
     }
 
     /** The IRIs of the classes of a thing; empty where the ontology does not describe it. */

@@ -31,7 +31,7 @@ class ThingPagesTest {
     Path directory;
 
     @Test
-    void aThingGetsThePageOfItsKindAndTheAssessedViewSaysWhichThatIs() {
+    void aThingGetsThePageOfItsKindInTheAssessedView() {
         try (EmbeddedStore store = EmbeddedStore.open(directory)) {
             Txn.executeWrite(store.dataset(), () -> UpdateExecution.dataset(DatasetFactory.wrap(store.dataset()))
                     .update(DATA)
@@ -51,7 +51,7 @@ class ThingPagesTest {
         }
     }
 
-    /** A request of which only the parameter {@code view} is asked. */
+    /** A request that has only the parameter {@code view}. */
     private static HttpServletRequest asking(String view) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 ThingPagesTest.class.getClassLoader(),

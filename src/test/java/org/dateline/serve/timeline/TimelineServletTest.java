@@ -72,7 +72,7 @@ class TimelineServletTest {
     }
 
     @Test
-    void theSelectionIsASentenceAndEachFilterCanBeTakenAway() {
+    void theSelectionIsASentenceWithRemovableFilters() {
         String page = page("?to=2019-04&actor=council&status=scheduled&from=2019-04-01&asOf=2099-04-10")
                 .body();
         assertThat(page)
@@ -97,14 +97,14 @@ class TimelineServletTest {
     }
 
     @Test
-    void whatAFormSendsBecomesAShortAddress() {
+    void aFormRequestIsRedirectedToAShortAddress() {
         HttpResponse<String> answer = page("?from=&to=2019-04&actor=army&place=&type=&status=&q=&asOf=");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/timeline?to=2019-04&actor=army");
     }
 
     @Test
-    void aBadValueIsMarkedInTheForm() {
+    void anInvalidValueIsMarkedInTheForm() {
         HttpResponse<String> answer = page("?from=yesterday&actor=army");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
@@ -114,14 +114,14 @@ class TimelineServletTest {
     }
 
     @Test
-    void emptySelectionsSayWhatToDo() {
+    void anEmptySelectionExplainsWhatToDo() {
         HttpResponse<String> answer = page("?actor=nobody-known&from=1950&to=1951");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Nothing is found", "look at all times", "no event");
     }
 
     @Test
-    void tenThousandEventsMakeALightPage() {
+    void aPageOfTenThousandEventsIsSmall() {
         try (RunningServer many = RunningServer.start(directory.resolve("many"))) {
             StringBuilder data = new StringBuilder(PREFIXES);
             for (int i = 0; i < 10_000; i++) {

@@ -1,4 +1,4 @@
-package org.dateline.serve.site;
+package org.dateline.serve.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import org.dateline.serve.ServedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The figures of large selections are kept; after a commit they are those of what was committed. */
-class CachedStatisticsTest {
+/** The counts of large selections are cached. After a commit they include the changes. */
+class TimelineFacetsTest {
     private static final int EVENTS = 2_100;
 
     @RegisterExtension
