@@ -199,16 +199,13 @@ public final class SparqlSession {
 
     /** Several plain strings, with a separator between them. */
     public static Terms strings(Collection<String> texts, String separator) {
-        String joined = texts.stream()
-                .map(SparqlSession::string)
-                .collect(Collectors.joining(separator));
+        String joined = texts.stream().map(SparqlSession::string).collect(Collectors.joining(separator));
         return new Terms(joined, false);
     }
 
     /** Control characters are escaped, since Jena's client does not encode them in an address. */
     private static String string(String text) {
-        return CONTROL
-                .matcher(NodeFmtLib.strNT(NodeFactory.createLiteralString(text)))
+        return CONTROL.matcher(NodeFmtLib.strNT(NodeFactory.createLiteralString(text)))
                 .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
     }
 

@@ -76,7 +76,8 @@ public final class ArticleViewReader {
             List<ReportView.Tells> accounts = accounts(graph, from);
             GatheredStatements claimStatements = new GatheredStatements();
             session.select(ArticleQueries.CLAIMS, claimStatements::add, SparqlSession.iri(graph), AT_ONCE, from);
-            List<ClaimDetails> claims = new ClaimAssembler(session, labels, reports, new PositionReader()).claims(claimStatements);
+            List<ClaimDetails> claims =
+                    new ClaimAssembler(session, labels, reports, new PositionReader()).claims(claimStatements);
             List<Mention> mentions = MentionReader.listIn(session, graph, labels);
             if (report.equals(ReportDetails.unknown(graph)) && accounts.isEmpty() && claims.isEmpty()) {
                 return Optional.empty();

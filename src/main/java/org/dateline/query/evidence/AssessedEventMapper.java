@@ -124,7 +124,8 @@ final class AssessedEventMapper {
                     ? Optional.of(labels.of(row.get("precision").toString()))
                     : Optional.empty();
         }
-        return new AssessedEvent.Site(labels.of(place), above, positions.find(place).orElse(null), precision);
+        return new AssessedEvent.Site(
+                labels.of(place), above, positions.find(place).orElse(null), precision);
     }
 
     private List<AssessedEvent.Part> parts(Node subject) {
@@ -157,8 +158,9 @@ final class AssessedEventMapper {
     private Map<String, AssessedEvent.Reason> reasons(Node snapshot) {
         Map<String, AssessedEvent.Reason> reasons = new LinkedHashMap<>();
         for (Node node : facts.objects(GatheredStatements.DEFAULT_GRAPH, snapshot, Dl.ASSESSED_VALUE.getURI())) {
-            Optional<String> property = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.PROPERTY.getURI()).stream()
-                    .findFirst();
+            Optional<String> property =
+                    facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.PROPERTY.getURI()).stream()
+                            .findFirst();
             Optional<String> rule = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.RULE.getURI()).stream()
                     .findFirst();
             if (property.isPresent() && rule.isPresent()) {

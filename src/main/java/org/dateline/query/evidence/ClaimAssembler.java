@@ -37,7 +37,8 @@ record ClaimAssembler(SparqlSession session, EvidenceLabels labels, ReportReader
         ClaimMapper claims = new ClaimMapper(claimStatements, labels, reports, positions);
         List<ClaimDetails> list = new ArrayList<>();
         for (String graph : claimStatements.graphs()) {
-            claimStatements.claims(graph)
+            claimStatements
+                    .claims(graph)
                     .forEach(claim -> list.add(claims.claim(
                             graph, claim, mentions.getOrDefault(claim.toString() + " " + graph, List.of()))));
         }

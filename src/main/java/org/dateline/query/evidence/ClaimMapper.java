@@ -137,7 +137,12 @@ final class ClaimMapper {
         Position fromPoint = positions.find(from.get()).orElse(null);
         Position toPoint = positions.find(to.get()).orElse(null);
         return Optional.of(new DistanceClaimView(
-                labels.of(from.get()), labels.of(to.get()), claimed, fromPoint, toPoint, positions.isDiscrepancy(claim)));
+                labels.of(from.get()),
+                labels.of(to.get()),
+                claimed,
+                fromPoint,
+                toPoint,
+                positions.isDiscrepancy(claim)));
     }
 
     private Optional<Distance> distance(String graph, Node quantity) {

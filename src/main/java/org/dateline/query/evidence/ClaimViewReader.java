@@ -70,11 +70,11 @@ public final class ClaimViewReader {
     /** Claims of distances that are too far off what is computed, in the order of their names. */
     public List<ClaimDetails> discrepancies(int from, int most) {
         return SparqlSession.read(store, session -> {
-                Set<String> claims = new LinkedHashSet<>();
-                session.select(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
-                EvidenceLabels labels = new EvidenceLabels(ontology);
-                return read(new ClaimAssembler(session, labels, new ReportReader(labels), new PositionReader()), claims);
-            });
+            Set<String> claims = new LinkedHashSet<>();
+            session.select(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
+            EvidenceLabels labels = new EvidenceLabels(ontology);
+            return read(new ClaimAssembler(session, labels, new ReportReader(labels), new PositionReader()), claims);
+        });
     }
 
     /** How many claims of distances are too far off. */
@@ -139,7 +139,8 @@ public final class ClaimViewReader {
     private static List<AssessedEvent.Toll> tolls(ClaimAssembler assembler, ClaimDetails claim, List<String> events) {
         GatheredStatements tollStatements = new GatheredStatements();
         assembler.session().select(TOLLS, tollStatements::add, SparqlSession.iris(events));
-        ClaimMapper claims = new ClaimMapper(tollStatements, assembler.labels(), assembler.reports(), assembler.positions());
+        ClaimMapper claims =
+                new ClaimMapper(tollStatements, assembler.labels(), assembler.reports(), assembler.positions());
         List<AssessedEvent.Toll> tolls = new ArrayList<>();
         for (Node node : tollStatements.subjects(GatheredStatements.DEFAULT_GRAPH)) {
             claims.harmed(GatheredStatements.DEFAULT_GRAPH, node)
@@ -148,7 +149,8 @@ public final class ClaimViewReader {
                             .filter(own -> own.harm().iri().equals(harmed.harm().iri()))
                             .isPresent())
                     .ifPresent(harmed -> tolls.add(new AssessedEvent.Toll(
-                            harmed, tollStatements.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))));
+                            harmed,
+                            tollStatements.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))));
         }
         return tolls;
     }

@@ -32,8 +32,9 @@ final class EventAccountMapper {
     List<EventAccountView> list(Node event) {
         return facts.graphs(event).stream()
                 .map(graph -> account(graph, event))
-                .sorted(Comparator.comparing((EventAccountView account) ->
-                                Optional.ofNullable(account.report().published()).orElse(Instant.MAX))
+                .sorted(Comparator.comparing((EventAccountView account) -> Optional.ofNullable(
+                                        account.report().published())
+                                .orElse(Instant.MAX))
                         .thenComparing(account -> account.report().iri()))
                 .toList();
     }

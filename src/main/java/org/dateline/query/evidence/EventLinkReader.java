@@ -50,7 +50,8 @@ final class EventLinkReader {
         }
         inverse.values().forEach(all::addAll);
         Node self = NodeFactory.createURI(event);
-        statements.graphs(self).forEach(graph -> statements.objects(graph, self, Dl.NS + "temporalLink")
+        statements.graphs(self).forEach(graph -> statements
+                .objects(graph, self, Dl.NS + "temporalLink")
                 .forEach(link -> all.addAll(statements.iris(graph, link, Dl.OTHER.getURI()))));
         brief(all);
     }

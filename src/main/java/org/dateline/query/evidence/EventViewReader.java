@@ -81,16 +81,17 @@ public final class EventViewReader {
             }
             Instant asOf = asked == null ? null : asked.last();
             session.select(EventQueries.HISTORY, facts::add, listed);
-            AssessedEventMapper mapper =
-                    new AssessedEventMapper(facts, labels, new ClaimMapper(facts, labels, reports, positions), positions);
+            AssessedEventMapper mapper = new AssessedEventMapper(
+                    facts, labels, new ClaimMapper(facts, labels, reports, positions), positions);
             HistoryReader history = new HistoryReader(facts, labels, mapper);
             Optional<Node> snapshot = history.at(asOf);
             Node shown = asOf == null ? event : snapshot.orElse(NodeFactory.createURI("urn:x-dateline:nothing"));
             session.select(
                     EventQueries.NODES,
                     facts::add,
-                    SparqlSession.iris(Stream.concat(Stream.of(iri), snapshot.stream().map(Node::getURI))
-                            .toList()));
+                    SparqlSession.iris(
+                            Stream.concat(Stream.of(iri), snapshot.stream().map(Node::getURI))
+                                    .toList()));
             session.select(EventQueries.ACCOUNTS, facts::add, listed);
             EventLinkReader links = new EventLinkReader(session, iri, labels);
             links.read(facts, shown);

@@ -47,7 +47,8 @@ final class ReportReader {
     /** Reads what identifies these reports, with two queries. */
     void learn(SparqlSession session, Collection<String> graphs) {
         Map<String, List<QuerySolution>> rows = new HashMap<>();
-        var unknown = graphs.stream().filter(graph -> !reports.containsKey(graph)).toList();
+        var unknown =
+                graphs.stream().filter(graph -> !reports.containsKey(graph)).toList();
         if (unknown.isEmpty()) {
             return;
         }

@@ -92,8 +92,7 @@ final class TextFactMapper {
         }
         String summary = claims.claim(graph, thing, List.of()).inShort();
         return new Named(
-                iri,
-                EvidenceLabels.cut(summary.isBlank() ? Iri.localName(iri).replace('-', ' ') : summary));
+                iri, EvidenceLabels.cut(summary.isBlank() ? Iri.localName(iri).replace('-', ' ') : summary));
     }
 
     private List<Line> lines(Node thing, FactKind kind) {
@@ -102,7 +101,10 @@ final class TextFactMapper {
             case EVENT -> event(thing, lines);
             case ACTOR -> actor(thing, lines);
             case PLACE ->
-                things("in", facts.iris(GatheredStatements.DEFAULT_GRAPH, thing, Schema.CONTAINED_IN_PLACE.getURI()), lines);
+                things(
+                        "in",
+                        facts.iris(GatheredStatements.DEFAULT_GRAPH, thing, Schema.CONTAINED_IN_PLACE.getURI()),
+                        lines);
             case SAYING, FIGURE -> claim(thing, lines);
             case STATE -> state(thing, lines);
             case TIME -> {}

@@ -90,7 +90,9 @@ final class StatementReader {
             things.addAll(rowsOfClaim.about);
         });
         OverviewLabels labels = new OverviewLabels(rows, index, things);
-        return latest.stream().map(rowsOfClaim -> statement(rowsOfClaim, labels)).toList();
+        return latest.stream()
+                .map(rowsOfClaim -> statement(rowsOfClaim, labels))
+                .toList();
     }
 
     private StatementView statement(StatementRows rowsOfClaim, OverviewLabels labels) {
