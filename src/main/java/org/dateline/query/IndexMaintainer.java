@@ -45,7 +45,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     /** How long closing waits for a reading to end. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final IndexReader<I> reader;
     private final Thread worker;
