@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.model.Sha256;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.StoreException;
@@ -89,7 +89,7 @@ final class DemoStore {
 
     private static String digest() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha = Sha256.start();
             for (String file : files()) {
                 try (InputStream in =
                         new DigestInputStream(BundledFiles.get(file).openStream(), sha)) {
@@ -99,8 +99,6 @@ final class DemoStore {
             return HexFormat.of().formatHex(sha.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform provides SHA-256", e);
         }
     }
 }

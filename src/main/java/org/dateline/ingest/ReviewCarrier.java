@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.ingest.identity.GraphLookup;
 import org.dateline.model.Iri;
+import org.dateline.model.Sha256;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.LatestReview;
 import org.dateline.rdf.source.LatestReviewReader;
@@ -25,6 +26,9 @@ import org.dateline.rdf.vocabulary.Prov;
  * IRI, with a link to the original review. If several facts match, nothing is copied.
  */
 public final class ReviewCarrier {
+    /** Digits of a fact's digest in the IRI of a carried review. */
+    private static final int FACT_DIGITS = 16;
+
     /** There are no reviews. */
     static final ReviewCarrier NONE = new ReviewCarrier(Map.of());
 
@@ -80,8 +84,7 @@ public final class ReviewCarrier {
 
     private static void copy(DatasetGraph dataset, Node report, Node old, Node fact) {
         Node graph = LatestReviewReader.graphOf(new LatestReviewReader(dataset).article(report));
-        Node review =
-                RdfTerms.iri(old + "-" + Integer.toHexString(fact.toString().hashCode()));
+        Node review = RdfTerms.iri(old + "-" + Sha256.hex(fact.toString(), FACT_DIGITS));
         List<Quad> quads = new ArrayList<>();
         dataset.find(graph, old, Node.ANY, Node.ANY).forEachRemaining(quads::add);
         quads.stream()

@@ -16,7 +16,6 @@ import org.dateline.model.BadParameterException;
 import org.dateline.model.Moment;
 import org.dateline.model.Namespaces;
 import org.dateline.model.Status;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
@@ -141,10 +140,10 @@ final class CorrectionReader {
     }
 
     private static Node status(String text) {
-        return EventStatus.find(text)
-                .flatMap(status -> Status.find(Dl.NS + status.word()))
+        return Status.findWordOrIri(text)
+                .filter(status -> status != Status.UNKNOWN)
                 .map(status -> RdfTerms.iri(status.iri()))
-                .orElseThrow(() -> new BadParameterException("status", text, "one of " + EventStatus.words()));
+                .orElseThrow(() -> new BadParameterException("status", text, "one of " + Status.words()));
     }
 
     private static Node number(String field, String text) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
@@ -18,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.dateline.issue.ArchiveIssue;
 import org.dateline.issue.InputException;
 import org.dateline.issue.SourcePosition;
+import org.dateline.model.Sha256;
 
 /** The article texts of a store in a zip file beside a backup of the graph, with one entry {@code DIGEST.txt} for each. */
 public final class TextArchive {
@@ -86,7 +84,7 @@ public final class TextArchive {
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readNBytes(MAX_BYTES);
-                String digest = digest(bytes);
+                String digest = Sha256.hex(bytes);
                 if (!entry.getName().equals(digest + ".txt")) {
                     throw damaged(file, entry.getName() + " does not match the digest in its name");
                 }
@@ -104,13 +102,5 @@ public final class TextArchive {
     private static InputException damaged(Path file, String what) {
         return new InputException(List.of(
                 new ArchiveIssue(SourcePosition.of(file.toString()), "the texts of the backup are damaged: " + what)));
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform provides SHA-256", e);
-        }
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares participants: common actors in the same roles. Unrelated agents exclude a match. */
 final class ParticipantComparator {
-    private static final Set<String> AFFECTED = Set.of(ParticipantRoles.TARGET, ParticipantRoles.VICTIM, ParticipantRoles.BENEFICIARY);
+    private static final Set<String> AFFECTED =
+            Set.of(ParticipantRoles.TARGET, ParticipantRoles.VICTIM, ParticipantRoles.BENEFICIARY);
 
     private final EventTypeTraits traits;
 

@@ -1,14 +1,11 @@
 package org.dateline.ingest.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Sha256;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlMerge;
@@ -16,7 +13,7 @@ import org.dateline.rdf.vocabulary.Prov;
 
 /** Writes decisions about identity, in a running write transaction. A decision replaces an earlier one on the same two things. */
 final class IdentityDecisionWriter {
-    private static final int DIGEST_BYTES = 8;
+    private static final int NAME_DIGITS = 16;
 
     private final DatasetGraph dataset;
 
@@ -41,13 +38,6 @@ final class IdentityDecisionWriter {
 
     /** {@code …/id/decision/} with a digest of both IRIs, so that two things have one decision in each order. */
     private static Node decision(String one, String other) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((one + " " + other).getBytes(StandardCharsets.UTF_8));
-            return RdfTerms.iri(
-                    DatelineIris.BASE + "id/decision/" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform provides SHA-256", e);
-        }
+        return RdfTerms.iri(DatelineIris.BASE + "id/decision/" + Sha256.hex(one + " " + other, NAME_DIGITS));
     }
 }

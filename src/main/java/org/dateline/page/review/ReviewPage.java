@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.reading.FactKind;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.Review;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
@@ -92,14 +92,14 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
     }
 
     /** The words for a status. */
-    public List<EventStatus> statuses() {
-        return java.util.Arrays.stream(EventStatus.values())
-                .filter(status -> status != EventStatus.UNKNOWN)
+    public List<Status> statuses() {
+        return java.util.Arrays.stream(Status.values())
+                .filter(status -> status != Status.UNKNOWN)
                 .toList();
     }
 
     /** What a status' word is where the field holds its IRI. */
-    public boolean isStatus(EventStatus status) {
-        return EventStatus.ofIri(value("status")) == status;
+    public boolean isStatus(Status status) {
+        return Status.ofIri(value("status")) == status;
     }
 }

@@ -8,17 +8,15 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
-import org.dateline.model.Namespaces;
+import org.dateline.model.Status;
 import org.dateline.model.evidence.EventAccountView;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes an event as sources tell it. */
 final class EventAccountMapper {
-    private static final String LABEL = Namespaces.RDFS + "label";
 
     private final GatheredStatements facts;
     private final EvidenceLabels names;
@@ -44,7 +42,7 @@ final class EventAccountMapper {
         ReportDetails report = reports.of(graph);
         return new EventAccountView(
                 report,
-                EvidenceLabels.cut(facts.text(graph, event, LABEL)),
+                EvidenceLabels.cut(facts.label(graph, event)),
                 status(graph, event),
                 facts.span(graph, event),
                 names.of(facts.iris(graph, event, Sem.HAS_PLACE.getURI())),
@@ -54,11 +52,11 @@ final class EventAccountMapper {
                         .toList());
     }
 
-    EventStatus status(String graph, Node event) {
+    Status status(String graph, Node event) {
         return facts.iris(graph, event, Dl.STATUS.getURI()).stream()
-                .map(EventStatus::ofIri)
-                .max(Comparator.comparing(EventStatus::ordinal))
-                .orElse(EventStatus.UNKNOWN);
+                .map(Status::ofIri)
+                .max(Comparator.comparing(Status::ordinal))
+                .orElse(Status.UNKNOWN);
     }
 
     private EventAccountView.TimeWords words(String graph, Node expression, ReportDetails report) {

@@ -13,9 +13,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Named;
 import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
@@ -62,8 +62,8 @@ public final class TimelineRdfWriter {
         time(event, Sem.HAS_LATEST_BEGIN_TIME_STAMP, row.span().latestBegin());
         time(event, Sem.HAS_EARLIEST_END_TIME_STAMP, row.span().earliestEnd());
         time(event, Sem.HAS_LATEST_END_TIME_STAMP, row.span().latestEnd());
-        if (row.status() != EventStatus.UNKNOWN) {
-            add(event, Dl.STATUS, NodeFactory.createURI(Dl.NS + row.status().word()));
+        if (row.status() != Status.UNKNOWN) {
+            add(event, Dl.STATUS, NodeFactory.createURI(row.status().iri()));
         }
         marks(event, row.marks());
         named(event, Sem.EVENT_TYPE, row.involved().types());

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags, modification dates and conditional requests (RFC 9110, sections 8.8 and 13). */
@@ -92,12 +92,8 @@ public final class CacheValidators {
     }
 
     private static byte[] sha256(String type, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(type.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.start();
+        digest.update(type.getBytes(StandardCharsets.UTF_8));
+        return digest.digest(body);
     }
 }
