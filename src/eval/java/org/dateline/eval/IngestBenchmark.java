@@ -120,7 +120,7 @@ class IngestBenchmark {
     private static ArticleExtractor extracting(Extractor extractor) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 return extractor.read(article);
             }
 

@@ -29,7 +29,7 @@ import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Facts made by hand on their way into a real store: records, revisions, names, what is kept and what is told of failures. */
+/** Ingests hand-made facts into a real store: records, revisions, IRIs, stored texts, and reports of failures. */
 class IngestionTest {
     private static final String PREFIXES = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.dateline.browser.ServedSite;
-import org.dateline.input.InputLister;
+import org.dateline.load.RdfInputs;
 import org.dateline.rdf.BundledFiles;
 
 /** A running server over the demo data, and requests to it. */
@@ -31,7 +31,7 @@ final class DemoServer implements AutoCloseable {
                 directory.resolve("store"),
                 BundledFiles.list("data").stream()
                         .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                        .map(InputLister::bundled)
+                        .map(RdfInputs::bundled)
                         .toList()));
     }
 
