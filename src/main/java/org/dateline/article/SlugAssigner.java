@@ -1,22 +1,19 @@
 package org.dateline.article;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.model.Sha256;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 
 /**
- * Names articles: after the last part of their address, else their file, else their headline and day. The same article gets the same name
- * in every run; where two of a run would have the same, the later gets a few letters of a digest of where it came from.
+ * Assigns slugs to articles: from the last part of the address, else the file name, else the headline and day. An article gets the same
+ * slug in every run. If two articles of a run would get the same slug, the later one gets a digest of its origin appended.
  */
 final class SlugAssigner {
     private static final int LONGEST = 80;
@@ -25,10 +22,10 @@ final class SlugAssigner {
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:s?html?|php|aspx?|jsp|story|amp)$");
-    /** What content systems call every page. */
+    /** File names that content management systems give to every page. */
     private static final Pattern COMMON =
             Pattern.compile("(?:index|default|article|story|news|page|print|amp|[a-z]{2})?|\\d{1,4}");
-    /** What decomposition leaves, of the Latin letters that names have. */
+    /** Latin letters that Unicode decomposition leaves unchanged. */
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "æ", "ae", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "œ", "oe", "ı", "i");
 
@@ -36,22 +33,22 @@ final class SlugAssigner {
     private final Map<String, String> taken = new HashMap<>();
 
     /**
-     * The name of an article.
+     * The slug of an article.
      *
-     * @param masthead what is known of it
-     * @param file the name of its file, where that holds nothing else; empty otherwise
-     * @param origin where it came from, which tells it from a namesake
+     * @param masthead the article's metadata
+     * @param file the name of its file, if the file holds only this article; else empty
+     * @param origin where the article was read; distinguishes it from others without address, file and headline
      */
-    String name(Masthead masthead, String file, String origin) {
+    String slugFor(Masthead masthead, String file, String origin) {
         String slug = slug(masthead, file);
         return slug.isEmpty() ? "article-" + digest(origin) : slug;
     }
 
     /**
-     * The article under a name that no other of this run has.
+     * Returns the article with a slug that is unique within this run.
      *
-     * @param origin as in {@link #name}
-     * @return nothing where the run had the same text under the same name before
+     * @param origin as in {@link #slugFor}
+     * @return empty if the run had the same text under the same slug before
      */
     Optional<Article> unique(Article article, String origin) {
         String digest = article.digest();
@@ -92,7 +89,7 @@ final class SlugAssigner {
         return COMMON.matcher(plain).matches() ? "" : ascii(plain);
     }
 
-    /** Lower-case ASCII letters and digits, all else as hyphens. */
+    /** Converts a text to lower-case ASCII letters and digits; everything else becomes hyphens. */
     static String ascii(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
@@ -111,11 +108,6 @@ final class SlugAssigner {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGEST_LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text, DIGEST_LETTERS);
     }
 }

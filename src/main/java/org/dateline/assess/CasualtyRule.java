@@ -11,12 +11,14 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Claim;
 import org.dateline.model.Claim.Casualties;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
+import org.dateline.model.Iri;
 import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 
@@ -126,9 +128,8 @@ final class CasualtyRule implements Rule {
     private static String text(Casualties claim) {
         String of = claim.victimClasses().isEmpty()
                 ? ""
-                : " of " + String.join(", ", claim.victimClasses()).replaceAll("[^ ]*#", "");
-        return claim.harm().replaceFirst(".*[#/]", "") + " " + claim.figures() + of
-                + (claim.party() ? " (a party's figure)" : "");
+                : " of " + claim.victimClasses().stream().map(Iri::localName).collect(Collectors.joining(", "));
+        return Iri.localName(claim.harm()) + " " + claim.figures() + of + (claim.party() ? " (a party's figure)" : "");
     }
 
     /**

@@ -9,6 +9,7 @@ import org.dateline.model.Assessment;
 import org.dateline.model.EventAccount;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.Finding;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Provenance;
 import org.dateline.model.StateAccount;
 import org.dateline.model.StateAccount.Bond;
@@ -18,10 +19,8 @@ import org.dateline.model.Value;
 
 /** What an event says about who controls a place: who takes territory gains it, who withdraws from it loses it. */
 public final class ControlChanges {
-    private static final String DL = "https://w3id.org/dateline/ontology#";
-    private static final String TYPES = "https://w3id.org/dateline/event-type/";
-    private static final String TAKEN = TYPES + "territory-taken";
-    private static final String WITHDRAWN = TYPES + "retreat-withdraw";
+    private static final String TAKEN = Namespaces.EVENT_TYPE + "territory-taken";
+    private static final String WITHDRAWN = Namespaces.EVENT_TYPE + "retreat-withdraw";
 
     private ControlChanges() {}
 
@@ -52,7 +51,7 @@ public final class ControlChanges {
                     Provenance by = telling.said();
                     tellings.add(new StateAccount(
                             new Provenance(dossier.event(), by.source(), by.origin(), by.at()),
-                            new Bond(DL + "controls", initiator, place),
+                            new Bond(Namespaces.DL + "controls", initiator, place),
                             begin(draft.span()),
                             loss));
                 }
@@ -69,7 +68,7 @@ public final class ControlChanges {
         return draft.find(AssessedProperty.PARTICIPATION).map(Finding::values).stream()
                 .flatMap(Set::stream)
                 .filter(value ->
-                        value instanceof Value.Part part && part.roles().contains(DL + "initiator"))
+                        value instanceof Value.Part part && part.roles().contains(Namespaces.DL + "initiator"))
                 .map(value -> ((Value.Part) value).agent())
                 .toList();
     }

@@ -10,13 +10,14 @@ import java.util.TreeSet;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Provenance;
 import org.dateline.model.Statement;
 import org.dateline.model.Value;
 
 /** How many sources there are, and on how many origins they rest. */
 final class CountRule implements Rule {
-    private static final String INTEGER = "http://www.w3.org/2001/XMLSchema#integer";
+    private static final String INTEGER = Namespaces.XSD + "integer";
 
     @Override
     public String name() {

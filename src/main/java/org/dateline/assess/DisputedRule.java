@@ -11,11 +11,12 @@ import org.dateline.model.AssessedProperty;
 import org.dateline.model.Claim;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Value;
 
 /** Whether the sources contradict each other. */
 final class DisputedRule implements Rule {
-    private static final String BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean";
+    private static final String BOOLEAN = Namespaces.XSD + "boolean";
 
     @Override
     public String name() {

@@ -7,20 +7,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Value;
 
 /** Instants as values of {@code xsd:dateTime} in UTC, and back. */
 final class InstantValues {
-    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
-
     private InstantValues() {}
 
     static Value value(Instant instant) {
-        return new Value.Typed(instant.toString(), XSD + "dateTime");
+        return new Value.Typed(instant.toString(), Namespaces.XSD + "dateTime");
     }
 
     static Value value(LocalDate date) {
-        return new Value.Typed(date.toString(), XSD + "date");
+        return new Value.Typed(date.toString(), Namespaces.XSD + "date");
     }
 
     static Optional<Instant> find(String lexical) {

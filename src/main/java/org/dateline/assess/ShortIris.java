@@ -1,6 +1,8 @@
 package org.dateline.assess;
 
 import java.util.regex.Pattern;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 
 /** IRIs as an explanation shows them: {@code event/gharyan-taken} for what lies under {@code …/id/}, bare terms otherwise. */
 final class ShortIris {
@@ -13,8 +15,8 @@ final class ShortIris {
         if (at >= 0) {
             return iri.substring(at + 4);
         }
-        boolean term = iri.startsWith("https://w3id.org/dateline/");
-        return term ? iri.replaceFirst(".*[#/]", "") : "<" + iri + ">";
+        boolean term = iri.startsWith(Namespaces.DATELINE);
+        return term ? Iri.localName(iri) : "<" + iri + ">";
     }
 
     /** All IRIs in angle brackets within a text. */

@@ -3,17 +3,16 @@ package org.dateline.model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A point of the calendar as somebody wrote it: a year, a month, a day or an instant, with the span that it stands for.
+ * A year, a month, a day or an instant as somebody wrote it, with the time that it covers. Years, months and days are those of UTC;
+ * an instant without a zone is one of UTC.
  *
  * @param text as it was written: {@code 2019}, {@code 2019-04}, {@code 2019-04-03} or {@code 2019-04-03T10:00:00Z}
  * @param begin its first instant
@@ -21,75 +20,87 @@ import java.util.regex.Pattern;
  */
 public record Moment(String text, Instant begin, Instant end) {
     private static final Pattern DATE = Pattern.compile("(-?\\d{4,6})(?:-(\\d\\d))?(?:-(\\d\\d))?");
-    private static final Pattern TIME =
-            Pattern.compile("-?\\d{4,6}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)?");
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4, 6, java.time.format.SignStyle.NORMAL)
-            .appendPattern("-MM-dd")
-            .toFormatter(java.util.Locale.ROOT)
-            .withResolverStyle(java.time.format.ResolverStyle.STRICT);
-    private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
-            .append(DAY)
-            .appendLiteral('T')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
-            .toFormatter(java.util.Locale.ROOT);
+    private static final Pattern TIME = Pattern.compile(
+            "(-?\\d{4,6})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:\\d\\d)?");
 
     /**
-     * Reads a year, month, day or instant; an instant without a zone is one of UTC.
+     * Reads a year, month, day or instant.
      *
      * @param parameter the name of the parameter, for the message
-     * @throws BadParameterException where it is none of them, or no such day is in the calendar
+     * @throws BadParameterException where the text is none of them, or names a day or hour that does not exist
      */
     public static Moment parse(String parameter, String text) {
+        return find(text)
+                .orElseThrow(() -> new BadParameterException(
+                        parameter,
+                        text,
+                        "a year, month, day or instant that exists: 2019, 2019-04, 2019-04-03, 2019-04-03T10:00:00Z"));
+    }
+
+    /**
+     * Reads a year, month, day or instant of at most six digits a year, as XML Schema and ISO 8601 write them. {@code 24:00:00} is the
+     * first instant of the next day.
+     *
+     * @return nothing where the text is none of them, or names a day or hour that does not exist
+     */
+    public static Optional<Moment> find(String text) {
         String written = text.strip();
         try {
             Matcher date = DATE.matcher(written);
             if (date.matches()) {
-                return date(written, date);
+                return Optional.of(date(written, date));
             }
-            if (TIME.matcher(written).matches()) {
-                Instant instant = INSTANT.parseBest(written, OffsetDateTime::from, LocalDateTime::from)
-                                instanceof OffsetDateTime zoned
-                        ? zoned.toInstant()
-                        : INSTANT.parse(written, LocalDateTime::from).toInstant(ZoneOffset.UTC);
-                return new Moment(written, instant, instant);
-            }
+            Matcher time = TIME.matcher(written);
+            return time.matches() ? Optional.of(time(written, time)) : Optional.empty();
         } catch (DateTimeException e) {
-            throw expected(parameter, text);
+            return Optional.empty();
         }
-        throw expected(parameter, text);
-    }
-
-    private static BadParameterException expected(String parameter, String text) {
-        return new BadParameterException(
-                parameter,
-                text,
-                "a year, month, day or instant that exists: 2019, 2019-04, 2019-04-03, 2019-04-03T10:00:00Z");
     }
 
     private static Moment date(String written, Matcher date) {
         int year = Integer.parseInt(date.group(1));
         if (date.group(2) == null) {
-            return span(written, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+            return covering(written, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         }
         LocalDate month = LocalDate.of(year, Integer.parseInt(date.group(2)), 1);
         if (date.group(3) == null) {
-            return span(written, month, month.plusMonths(1));
+            return covering(written, month, month.plusMonths(1));
         }
-        LocalDate day = LocalDate.of(year, month.getMonthValue(), Integer.parseInt(date.group(3)));
-        return span(written, day, day.plusDays(1));
+        LocalDate day = month.withDayOfMonth(Integer.parseInt(date.group(3)));
+        return covering(written, day, day.plusDays(1));
     }
 
-    private static Moment span(String written, LocalDate first, LocalDate next) {
+    private static Moment covering(String written, LocalDate first, LocalDate next) {
         return new Moment(
                 written,
                 first.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 next.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** The last instant that belongs to it: what "as known on that day" means, to the millisecond. */
+    private static Moment time(String written, Matcher time) {
+        LocalDate day =
+                LocalDate.of(Integer.parseInt(time.group(1)), number(time.group(2)), number(time.group(3)));
+        int hour = number(time.group(4));
+        int minute = number(time.group(5));
+        int second = number(time.group(6));
+        int nano = nano(time.group(7));
+        boolean endOfDay = hour == 24 && minute + second + nano == 0;
+        ZoneOffset offset = time.group(8) == null ? ZoneOffset.UTC : ZoneOffset.of(time.group(8));
+        Instant instant = day.plusDays(endOfDay ? 1 : 0)
+                .atTime(endOfDay ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute, second, nano))
+                .toInstant(offset);
+        return new Moment(written, instant, instant);
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static int nano(@Nullable String fraction) {
+        return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
+    }
+
+    /** The last instant that belongs to it, to the millisecond: what "as known on that day" means. */
     public Instant last() {
         return begin.equals(end) ? begin : end.minusMillis(1);
     }

@@ -20,7 +20,7 @@ public record StateAccount(Provenance said, Bond bond, TimeSpan span, boolean lo
     public record Bond(String kind, String holder, String other) {
         /** The last part of the kind's IRI, such as {@code controls}. */
         public String kindName() {
-            return kind.replaceFirst(".*[#/]", "");
+            return Iri.localName(kind);
         }
     }
 }

@@ -3,47 +3,87 @@ package org.dateline.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** How real an event is held to be. The order of the constants is not the rank: see {@link #rank()}. */
+/**
+ * How real an event is: an individual of the ontology, or {@link #UNKNOWN}. The order of the constants is the order in which pages
+ * list them, and not the rank: see {@link #rank()}.
+ */
 public enum Status {
-    /** Someone speaks of it as possible, or alleges it. */
+    /** A source mentions it as possible, or alleges it. */
     HYPOTHETICAL(0),
     /** Someone with the power to do so has ordered it. */
     ORDERED(1),
     /** It is planned for a date. */
     SCHEDULED(2),
-    /** The plan was put off. */
+    /** The plan was postponed. */
     POSTPONED(3),
-    /** The plan was given up. */
+    /** The plan was abandoned. */
     CANCELLED(3),
     /** It has begun and not ended. */
     ONGOING(4),
     /** It has happened. */
     OCCURRED(5),
     /** A source denies that it happened. */
-    NEGATED(-1);
+    NEGATED(-1),
+    /** No status is given, or one that the ontology does not define. Pages and exports use it; sources and rules never do. */
+    UNKNOWN(-2);
 
-    private static final String NAMESPACE = "https://w3id.org/dateline/ontology#";
     private final int rank;
 
     Status(int rank) {
         this.rank = rank;
     }
 
-    /** What a later report must reach to be believed at once: 0 for hypothetical to 5 for occurred, −1 for negated. */
+    /**
+     * What a later report must reach to raise the status: 0 for hypothetical to 5 for occurred, −1 for negated, −2 for unknown.
+     */
     public int rank() {
         return rank;
     }
 
-    /** The individual in the ontology. */
-    public String iri() {
-        return NAMESPACE + name().toLowerCase(Locale.ROOT);
+    /** As it is written in URLs and exports: {@code occurred}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The status of that IRI, if it is one. */
+    /**
+     * The individual in the ontology.
+     *
+     * @throws IllegalStateException for {@link #UNKNOWN}, which is none
+     */
+    public String iri() {
+        if (this == UNKNOWN) {
+            throw new IllegalStateException("An unknown status has no IRI.");
+        }
+        return Namespaces.DL + word();
+    }
+
+    /** The status of that IRI, if it is one; never {@link #UNKNOWN}. */
     public static Optional<Status> find(String iri) {
+        return iri.startsWith(Namespaces.DL)
+                ? findWord(iri.substring(Namespaces.DL.length())).filter(status -> status != UNKNOWN)
+                : Optional.empty();
+    }
+
+    /** The status of that IRI; {@link #UNKNOWN} where it is none. */
+    public static Status ofIri(String iri) {
+        return find(iri).orElse(UNKNOWN);
+    }
+
+    /** The status of that word, {@link #UNKNOWN} included, or of that IRI. */
+    public static Optional<Status> findWordOrIri(String wordOrIri) {
+        return findWord(wordOrIri).or(() -> find(wordOrIri));
+    }
+
+    private static Optional<Status> findWord(String word) {
         return Arrays.stream(values())
-                .filter(status -> status.iri().equals(iri))
+                .filter(status -> status.word().equals(word))
                 .findFirst();
+    }
+
+    /** The words of all of them, with commas between. */
+    public static String words() {
+        return Arrays.stream(values()).map(Status::word).collect(Collectors.joining(", "));
     }
 }

@@ -79,7 +79,7 @@ public sealed interface Value extends Comparable<Value> {
         @Override
         public String text() {
             StringBuilder text = new StringBuilder("<").append(agent).append(">");
-            roles.forEach(role -> text.append(" ").append(role.replaceFirst(".*[#/]", "")));
+            roles.forEach(role -> text.append(" ").append(org.dateline.model.Iri.localName(role)));
             capacities.forEach(capacity -> text.append(" ").append(capacity.text()));
             return text.toString();
         }
@@ -101,7 +101,7 @@ public sealed interface Value extends Comparable<Value> {
 
         @Override
         public String text() {
-            return harm.replaceFirst(".*[#/]", "") + " " + figures + (disputed ? " (disputed)" : "");
+            return org.dateline.model.Iri.localName(harm) + " " + figures + (disputed ? " (disputed)" : "");
         }
     }
 }

@@ -18,11 +18,11 @@ public final class DisplayText {
     private static final int LONGEST_CLUSTER = 31;
 
     /**
-     * A grapheme cluster (UAX 29). Since Unicode 15.1 a virama joins two consonants of six Indic scripts into one (rule GB9c), which
-     * {@code \X} of JDK 17 does not know.
+     * A grapheme cluster (UAX 29), and an ellipsis after it. Since Unicode 15.1 a virama joins two consonants of six Indic scripts into
+     * one (rule GB9c), which {@code \X} of JDK 17 does not know.
      */
     private static final Pattern CLUSTER =
-            Pattern.compile("\\X(?:(?<=[\\u094D\\u09CD\\u0ACD\\u0B4D\\u0C4D\\u0D4D]\\u200D?)\\X)*+");
+            Pattern.compile("(\\X(?:(?<=[\\u094D\\u09CD\\u0ACD\\u0B4D\\u0C4D\\u0D4D]\\u200D?)\\X)*+)…?");
 
     /** The first code point that may extend a cluster. */
     private static final int FIRST_EXTENDING = 0x300;
@@ -41,7 +41,7 @@ public final class DisplayText {
      * @param longest the greatest length in UTF-16 units; a longer text is cut and ends in an ellipsis
      */
     static DisplayText of(String whole, int longest) {
-        String shown = whole.length() <= longest ? inShortClusters(whole) : ended(inShortClusters(cut(whole, longest)));
+        String shown = inShortClusters(whole.length() <= longest ? whole : cut(whole, longest) + "…");
         boolean overrides = shown.chars().anyMatch(DisplayText::overrides);
         boolean rightToLeft = overrides || shown.chars().anyMatch(DisplayText::isWrittenRightToLeft);
         return new DisplayText(overrides ? withoutOverrides(shown) : shown, rightToLeft);
@@ -62,19 +62,16 @@ public final class DisplayText {
         return text.chars().anyMatch(DisplayText::overrides) ? withoutOverrides(text) : text;
     }
 
-    private static String ended(String cut) {
-        return cut.endsWith("…") ? cut : cut + "…";
-    }
-
     private static String inShortClusters(String text) {
         boolean plain = text.length() <= LONGEST_CLUSTER || text.chars().noneMatch(sign -> sign >= FIRST_EXTENDING);
         return plain ? text : CLUSTER.matcher(text).replaceAll(cluster -> Matcher.quoteReplacement(shortened(cluster)));
     }
 
+    /** If the text was cut inside the cluster, there is only one ellipsis. */
     private static String shortened(MatchResult match) {
-        String cluster = match.group();
+        String cluster = match.group(1);
         boolean isShort = cluster.codePointCount(0, cluster.length()) <= LONGEST_CLUSTER;
-        return isShort ? cluster : cluster.substring(0, cluster.offsetByCodePoints(0, LONGEST_CLUSTER)) + "…";
+        return isShort ? match.group() : cluster.substring(0, cluster.offsetByCodePoints(0, LONGEST_CLUSTER)) + "…";
     }
 
     /** Never separates the two halves of a surrogate pair. */

@@ -3,6 +3,7 @@ package org.dateline.rdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.model.Namespaces;
 import org.dateline.model.StateAccount.Bond;
 
 /**
@@ -12,7 +13,7 @@ import org.dateline.model.StateAccount.Bond;
  */
 public final class DatelineIris {
     /** The base of what is minted for things that are not under {@code …/id/}. */
-    public static final String BASE = "https://w3id.org/dateline/";
+    public static final String BASE = Namespaces.DATELINE;
 
     private static final String EVENT = "/id/event/";
     private static final String CLAIM = "/id/claim/";
@@ -96,11 +97,6 @@ public final class DatelineIris {
         int slash = at < 0 ? -1 : thing.indexOf('/', at + 4);
         boolean sameBase = slash > 0 && minted.startsWith(thing.substring(0, at) + "/id/");
         return sameBase && slash + 1 < thing.length() ? thing.substring(slash + 1) : encode(thing);
-    }
-
-    /** The last part of a term's IRI, such as {@code killed}. */
-    public static String localName(String term) {
-        return term.substring(Math.max(term.lastIndexOf('#'), term.lastIndexOf('/')) + 1);
     }
 
     /** The event for which an assessment, participation or toll was minted (or would have been), if it is one of these. */

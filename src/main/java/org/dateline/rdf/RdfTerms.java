@@ -1,30 +1,19 @@
 package org.dateline.rdf;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Moment;
 import org.dateline.model.Value;
 
 /** RDF terms as values of the model, and back. */
 public final class RdfTerms {
-    private static final List<Function<String, Instant>> TIMES = List.of(
-            text -> OffsetDateTime.parse(text).toInstant(),
-            text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
-            text -> midnight(LocalDate.parse(text)),
-            text -> midnight(YearMonth.parse(text).atDay(1)),
-            text -> midnight(Year.parse(text).atDay(1)));
+    private static final Pattern ZONE_OF_DATE =
+            Pattern.compile("^(-?\\d{4,6}(?:-\\d\\d){0,2})(?:Z|[+-]\\d\\d:\\d\\d)$");
 
     private RdfTerms() {}
 
@@ -86,24 +75,20 @@ public final class RdfTerms {
         return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 
-    /** A date or time as an instant: without a zone it is UTC, without an hour its first moment. */
-    public static Optional<Instant> findInstant(Node node) {
+    /**
+     * The moment that a literal writes, whatever its datatype: an {@code xsd:dateTime}, which is one of UTC where it has no zone, or an
+     * {@code xsd:date}, {@code xsd:gYearMonth} or {@code xsd:gYear}, which are those of UTC whatever zone is written behind them.
+     */
+    public static Optional<Moment> findMoment(Node node) {
         if (!node.isLiteral()) {
             return Optional.empty();
         }
         String text = node.getLiteralLexicalForm().strip();
-        return TIMES.stream().flatMap(parser -> parse(parser, text).stream()).findFirst();
+        return Moment.find(ZONE_OF_DATE.matcher(text).replaceFirst("$1"));
     }
 
-    private static Optional<Instant> parse(Function<String, Instant> parser, String text) {
-        try {
-            return Optional.of(parser.apply(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Instant midnight(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /** The first instant of what {@link #findMoment} reads. */
+    public static Optional<Instant> findInstant(Node node) {
+        return findMoment(node).map(Moment::begin);
     }
 }

@@ -11,14 +11,15 @@ import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NullIterator;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Namespaces;
 
 /**
  * The default graph as a source is looked at with it: without what it holds of the events and states that the source itself
  * tells. Those are judged by the source's own words; else the dates of a meeting that was put off would contradict the new ones.
  */
 final class SharedEntityGraph extends GraphBase {
-    private static final Node EVENT = NodeFactory.createURI("http://semanticweb.cs.vu.nl/2009/11/sem/Event");
-    private static final Node STATE = NodeFactory.createURI("https://w3id.org/dateline/ontology#State");
+    private static final Node EVENT = NodeFactory.createURI(Namespaces.SEM + "Event");
+    private static final Node STATE = NodeFactory.createURI(Namespaces.DL + "State");
 
     private final Graph defaultGraph;
     private final Set<Node> told;

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.issue.Severity;
 import org.dateline.issue.ShapeIssue;
 import org.dateline.issue.SourcePosition;
+import org.dateline.model.Namespaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Violation(Node graph, ReportEntry entry) {
     /** IRIs are shown by these. */
-    private static final PrefixMap PREFIXES = PrefixMapFactory.create(Map.of(
-            "dl", "https://w3id.org/dateline/ontology#",
-            "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/",
-            "schema", "https://schema.org/",
-            "oa", "http://www.w3.org/ns/oa#",
-            "prov", "http://www.w3.org/ns/prov#",
-            "qudt", "http://qudt.org/schema/qudt/",
-            "geo", "http://www.opengis.net/ont/geosparql#",
-            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#"));
+    private static final PrefixMap PREFIXES = PrefixMapFactory.create(
+            Namespaces.of("dl", "sem", "schema", "oa", "prov", "qudt", "geo", "rdf", "rdfs", "xsd"));
 
     /** As a problem of the input. */
     public ShapeIssue issue() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class IptcExamplesTest {
     @Test
     void everyExampleIsAnArticleOrSaidNotToBe() {
-        Reading read = Reading.ofFiles(List.of(Shared.get("data/ninjs/examples").toString()));
+        ArticleReading read = ArticleReading.ofFiles(List.of(Shared.get("data/ninjs/examples").toString()));
 
         assertThat(read.articles())
                 .extracting(article -> article.masthead().headline().substring(0, 18))
@@ -41,7 +41,7 @@ class IptcExamplesTest {
 
     @Test
     void aDatelineIsReadFromTheTextThatHasOne() {
-        Article article = Reading.ofFiles(List.of(Shared.get("data/ninjs/examples/3.0/ninjsExSimpleText_3.json")
+        Article article = ArticleReading.ofFiles(List.of(Shared.get("data/ninjs/examples/3.0/ninjsExSimpleText_3.json")
                         .toString()))
                 .article();
 
@@ -54,18 +54,18 @@ class IptcExamplesTest {
 
     @Test
     void newsMlGivesTheWholeReleaseWithItsPlace() {
-        Article article = Reading.ofFiles(
+        Article article = ArticleReading.ofFiles(
                         List.of(Shared.get("data/ninjs/examples/NewsML/businesswire-newsml-20130731006140.xml")
                                 .toString()))
                 .article();
 
         assertThat(article.masthead().publisher()).isEqualTo("Business Wire");
         assertThat(article.masthead().located()).isEqualTo("Kansas City, Mo.");
-        assertThat(Reading.day(article)).isEqualTo(LocalDate.of(2013, 7, 31));
+        assertThat(ArticleReading.day(article)).isEqualTo(LocalDate.of(2013, 7, 31));
         assertThat(article.text()).hasSizeBetween(3500, 3700);
     }
 
-    private static long count(Reading read, String pattern) {
+    private static long count(ArticleReading read, String pattern) {
         return read.issues().stream()
                 .filter(line -> line.matches("(?s).*" + pattern + ".*"))
                 .count();

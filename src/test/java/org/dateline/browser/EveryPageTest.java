@@ -41,9 +41,7 @@ class EveryPageTest {
             assertThat(browser.overflow())
                     .as("pixels too wide, %s", view.name())
                     .isZero();
-            assertThat(browser.cutOff())
-                    .as("pixels cut off, %s", view.name())
-                    .isZero();
+            assertThat(browser.cutOff()).as("pixels cut off, %s", view.name()).isZero();
             Traffic traffic = browser.traffic();
             assertThat(traffic.outside(site.origin())).as("requests elsewhere").isEmpty();
             assertThat(traffic.complaintsExceptStatusOf(site.url(kind.path())))
@@ -75,9 +73,7 @@ class EveryPageTest {
             assertThat(browser.overflow())
                     .as("pixels too wide, %s", view.name())
                     .isZero();
-            assertThat(browser.cutOff())
-                    .as("pixels cut off, %s", view.name())
-                    .isZero();
+            assertThat(browser.cutOff()).as("pixels cut off, %s", view.name()).isZero();
         }
         assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
                 .as("paper")

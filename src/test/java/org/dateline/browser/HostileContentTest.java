@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.input.InputLister;
+import org.dateline.load.RdfInputs;
 import org.dateline.issue.IssueLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +72,7 @@ class HostileContentTest {
         IssueLog log = new IssueLog(10);
         site = ServedSite.of(
                 directory.resolve("store"),
-                InputLister.list(List.of(directory.toString()), null, InputStream.nullInputStream(), log));
+                RdfInputs.list(List.of(directory.toString()), null, InputStream.nullInputStream(), log));
     }
 
     @AfterAll

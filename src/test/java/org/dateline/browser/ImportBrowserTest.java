@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.input.InputLister;
+import org.dateline.load.RdfInputs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ImportBrowserTest {
 
     @BeforeEach
     void start() {
-        site = ServedSite.of(directory.resolve("store"), List.of(InputLister.bundled("data/seed/places.ttl")));
+        site = ServedSite.of(directory.resolve("store"), List.of(RdfInputs.bundled("data/seed/places.ttl")));
     }
 
     @AfterEach

@@ -93,7 +93,7 @@ class RemoteLoadTest {
         Launched load = load("--strict", file("e.ttl", EVENT).toString());
         assertThat(load.err()).contains("dl:status dl:happened: The status is one of those");
         assertThat(load.exitCode()).isEqualTo(1);
-        assertThat(load.out()).contains("the store is as it was");
+        assertThat(load.out()).contains("the store is unchanged");
         assertThat(quads()).isZero();
         assertThat(load(file("a.ttl", A)).exitCode()).isZero();
         assertThat(quads()).isEqualTo(1);

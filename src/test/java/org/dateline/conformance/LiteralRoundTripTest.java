@@ -3,6 +3,9 @@ package org.dateline.conformance;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.issue.IssueLog;
+import org.dateline.input.Input;
+import org.dateline.load.RdfInputs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +30,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
@@ -114,11 +116,12 @@ class LiteralRoundTripTest {
 
     @Property(tries = 20)
     void loadIntoAStoreWithData(@ForAll("literals") List<String> literals) throws Exception {
-        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
-        LoadReport report = loader.intoOpen(
+        IssueLog log = Loader.newLog();
+        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
+        LoadReport report = loader.loadIntoStore(
                 endpoint.store(),
-                InputLister.list(
-                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+                RdfInputs.list(
+                        List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
         assertThat(report.kept()).isTrue();
         holdsAll(literals);
         update("DELETE DATA { %s }".formatted(triples(literals)));
@@ -128,11 +131,12 @@ class LiteralRoundTripTest {
     @Property(tries = 3)
     void loadIntoAFreshStore(@ForAll("literals") List<String> literals) throws IOException {
         Path fresh = Files.createTempDirectory(directory, "fresh").resolve("store");
-        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
-        LoadReport report = loader.into(
+        IssueLog log = Loader.newLog();
+        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
+        LoadReport report = loader.loadIntoDirectory(
                 fresh,
-                InputLister.list(
-                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+                RdfInputs.list(
+                        List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
         assertThat(report.kept()).isTrue();
         Graph triples = graph(triples(literals));
         try (EmbeddedStore store = EmbeddedStore.open(fresh)) {

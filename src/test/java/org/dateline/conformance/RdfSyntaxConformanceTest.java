@@ -2,6 +2,8 @@ package org.dateline.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.issue.IssueLog;
+import org.dateline.load.RdfInputs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
-import org.dateline.input.InputLister;
 import org.dateline.issue.Issue;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
@@ -81,9 +82,10 @@ class RdfSyntaxConformanceTest {
     private LoadReport load(String iri) {
         // N-Triples and N-Quads know no base.
         String base = iri.matches(".*[.]n[tq]") ? null : iri;
-        Loader loader = new Loader(new LoadOptions(null, base, null, WITHOUT_SHAPES), LoadProgress.NONE);
+        IssueLog log = Loader.newLog();
+        Loader loader = new Loader(new LoadOptions(null, base, null, WITHOUT_SHAPES), LoadProgress.NONE, log);
         List<String> files = List.of(W3c.file(iri).toString());
-        return loader.intoOpen(store, InputLister.list(files, null, InputStream.nullInputStream(), loader.log()));
+        return loader.loadIntoStore(store, RdfInputs.list(files, null, InputStream.nullInputStream(), log));
     }
 
     private List<Tuple<Node>> stored() {

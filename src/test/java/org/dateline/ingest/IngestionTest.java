@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Facts made by hand on their way into a real store: records, revisions, names, what is kept and what is told of failures. */
+/** Ingests hand-made facts into a real store: records, revisions, IRIs, stored texts, and reports of failures. */
 class IngestionTest {
     private static final String PREFIXES = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
@@ -247,7 +247,7 @@ class IngestionTest {
     private static ArticleExtractor extracting(Function<Article, ArticleFacts> extract) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 return new ExtractionResult(
                         new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         extract.apply(article));

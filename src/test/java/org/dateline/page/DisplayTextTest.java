@@ -56,22 +56,27 @@ class DisplayTextTest {
 
     @Test
     void theJoinerOfMarksDoesNotBeginAnotherCluster() {
-        assertThat(DisplayText.of("Z" + "\u0301\u034F".repeat(100) + "algo", 400).text())
+        assertThat(DisplayText.of("Z" + "\u0301\u034F".repeat(100) + "algo", 400)
+                        .text())
                 .isEqualTo("Z" + "\u0301\u034F".repeat(15) + "…algo");
     }
 
     @Test
     void clustersWithoutMarksAreShortenedToo() {
         assertThat(DisplayText.of("\u1100".repeat(200), 400).text()).isEqualTo("\u1100".repeat(31) + "…");
-        assertThat(DisplayText.of("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(60) + " x", 400).text())
+        assertThat(DisplayText.of("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(60) + " x", 400)
+                        .text())
                 .isEqualTo("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(15) + "… x");
-        assertThat(DisplayText.of("\u0915" + "\u094D\u0915".repeat(150) + " x", 400).text())
+        assertThat(DisplayText.of("\u0915" + "\u094D\u0915".repeat(150) + " x", 400)
+                        .text())
                 .isEqualTo("\u0915" + "\u094D\u0915".repeat(15) + "… x");
     }
 
     @Test
     void textThatIsCutWithinAClusterHasOneEllipsis() {
         assertThat(DisplayText.of("Z" + "\u0301".repeat(1000), 400).text()).isEqualTo("Z" + "\u0301".repeat(30) + "…");
+        assertThat(DisplayText.of("Z" + "\u0301".repeat(80) + "… \u5B57……", 400).text())
+                .isEqualTo("Z" + "\u0301".repeat(30) + "… \u5B57……");
     }
 
     @Property

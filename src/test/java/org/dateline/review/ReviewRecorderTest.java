@@ -120,7 +120,7 @@ class ReviewRecorderTest {
         decide(ID + "claim/news/killed-0-14", Decision.REJECTED, Map.of());
         decide(RAID, Decision.CORRECTED, Map.of("status", "ongoing"));
         assertThat(ingested.column(TOLL)).isEmpty();
-        ingested.take(told(Story.of("news", 2)
+        ingested.take(withEvents(Story.of("news", 2)
                 .tells("appeal", "Mayors call for calm")
                 .on(1, 1)
                 .done()));
@@ -135,7 +135,7 @@ class ReviewRecorderTest {
 
     @Test
     void whatAnotherArticleTellsStands() {
-        ingested.take(news(), told(Story.of("second", 3)));
+        ingested.take(news(), withEvents(Story.of("second", 3)));
         assertThat(ingested.column("SELECT ?x { <" + RAID + "> a sem:Event ; dl:sourceCount ?x }"))
                 .containsExactly("2");
         decide(RAID, Decision.REJECTED, Map.of());
@@ -172,10 +172,10 @@ class ReviewRecorderTest {
     }
 
     private static Story news() {
-        return told(Story.of("news", 2));
+        return withEvents(Story.of("news", 2));
     }
 
-    private static Story told(Story story) {
+    private static Story withEvents(Story story) {
         return story.tells("assault-aerial", "Jets bomb Murz")
                 .on(1, 1)
                 .in("Murz", 7)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.dateline.model.Iri;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
@@ -24,11 +26,11 @@ final class EventRowBuilder {
         Segment.Involved of = segment.involved();
         EventRecord.Marks marks = segment.marks().get(row);
         String iri = segment.names().iri(row);
-        String label = segment.names().label(row);
+        String label = LabelSet.unpack(segment.names().labels(row)).text();
         List<String> reports = list(of.reports(), row, numbers.reports()::get);
         return new EventRow(
                 iri,
-                label.isEmpty() ? ThingCatalogue.localName(iri) : label,
+                label.isEmpty() ? Iri.localName(iri) : label,
                 segment.spans().get(row),
                 marks.status(),
                 new EventRow.Marks(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dateline.model.Named;
-import org.dateline.model.timeline.EventStatus;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Facets.Facet;
@@ -95,7 +95,7 @@ final class FacetCounter {
     /** Which status how many have; the IRI of a status is its word. */
     Facet statuses() {
         List<Count> counts = new ArrayList<>();
-        for (EventStatus status : Segment.STATUSES) {
+        for (Status status : Segment.STATUSES) {
             long count = parts.stream().mapToLong(part -> count(part, status)).sum();
             if (count > 0) {
                 counts.add(new Count(new Named(status.word(), status.word()), count, count));
@@ -108,7 +108,7 @@ final class FacetCounter {
                 Math.max(0, counts.size() - Facets.MOST));
     }
 
-    private static long count(SegmentRows part, EventStatus status) {
+    private static long count(SegmentRows part, Status status) {
         return RoaringBitmap.andCardinality(part.rows(), part.segment().marks().of(status));
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRecord;
-import org.dateline.model.timeline.EventStatus;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -21,7 +21,7 @@ import org.roaringbitmap.RoaringBitmap;
 record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, Known known) {
 
     /** The statuses by number. */
-    static final List<EventStatus> STATUSES = List.of(EventStatus.values());
+    static final List<Status> STATUSES = List.of(Status.values());
 
     private static final RoaringBitmap NONE = new RoaringBitmap();
 
@@ -52,8 +52,8 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
             return iris.get(row);
         }
 
-        /** What a row's event is called; empty where it has no label. */
-        String label(int row) {
+        /** The labels of a row's event, as LabelSet packs them. */
+        String labels(int row) {
             return labels.get(row);
         }
 
@@ -143,11 +143,11 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
         }
 
         /** The rows of a status. Must not be changed. */
-        RoaringBitmap of(EventStatus status) {
+        RoaringBitmap of(Status status) {
             return byStatus.get(STATUSES.indexOf(status));
         }
 
-        private EventStatus status(int row) {
+        private Status status(int row) {
             return STATUSES.get(statuses[row]);
         }
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Moment;
 import org.dateline.model.Position;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.BoundingBox;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Selection;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -101,7 +101,7 @@ final class SelectionFilter {
                 rows.andNot(those);
             }
         }
-        Set<EventStatus> statuses = selection.marks().statuses();
+        Set<Status> statuses = selection.marks().statuses();
         if (!statuses.isEmpty()) {
             RoaringBitmap those = new RoaringBitmap();
             statuses.forEach(status -> those.or(segment.marks().of(status)));

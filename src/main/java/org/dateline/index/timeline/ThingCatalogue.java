@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.Report;
@@ -64,7 +65,8 @@ final class ThingCatalogue {
     /** A thing with its name. */
     Named named(String iri) {
         ThingRecord thing = things.get(iri);
-        return new Named(iri, thing == null || thing.label().isEmpty() ? localName(iri) : thing.label());
+        String label = thing == null ? "" : thing.labels().text();
+        return new Named(iri, label.isEmpty() ? Iri.localName(iri) : label);
     }
 
     /** A place with its name and point. */
@@ -142,11 +144,5 @@ final class ThingCatalogue {
             }
         }
         return found;
-    }
-
-    /** What follows the last {@code #}, {@code /} or {@code :}; all of it where nothing does. */
-    static String localName(String iri) {
-        int cut = Math.max(iri.lastIndexOf('#'), Math.max(iri.lastIndexOf('/'), iri.lastIndexOf(':')));
-        return cut + 1 < iri.length() ? iri.substring(cut + 1) : iri;
     }
 }

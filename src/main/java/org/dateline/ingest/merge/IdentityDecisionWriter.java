@@ -1,22 +1,19 @@
 package org.dateline.ingest.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Sha256;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.vocabulary.Prov;
 
-/** Writes what people settle of who is who, in a running write transaction: the last word on two things holds. */
+/** Writes decisions about identity, in a running write transaction. A decision replaces an earlier one on the same two things. */
 final class IdentityDecisionWriter {
-    private static final int NAME = 8;
+    private static final int NAME_DIGITS = 16;
 
     private final DatasetGraph dataset;
 
@@ -24,30 +21,23 @@ final class IdentityDecisionWriter {
         this.dataset = dataset;
     }
 
-    void settle(String one, String other, boolean same) {
+    void write(String one, String other, boolean same) {
         dataset.deleteAny(Quad.defaultGraphIRI, decision(other, one), Node.ANY, Node.ANY);
         Node decision = decision(one, other);
         dataset.deleteAny(Quad.defaultGraphIRI, decision, Node.ANY, Node.ANY);
-        say(decision, RDF.Nodes.type, DlMerge.IDENTITY_DECISION_CLASS);
-        say(decision, DlMerge.MERGED, RdfTerms.iri(one));
-        say(decision, DlMerge.INTO, RdfTerms.iri(other));
-        say(decision, DlMerge.IS_SAME, RdfTerms.node(same));
-        say(decision, Prov.GENERATED_AT_TIME, RdfTerms.node(Instant.now()));
+        add(decision, RDF.Nodes.type, DlMerge.IDENTITY_DECISION_CLASS);
+        add(decision, DlMerge.MERGED, RdfTerms.iri(one));
+        add(decision, DlMerge.INTO, RdfTerms.iri(other));
+        add(decision, DlMerge.IS_SAME, RdfTerms.node(same));
+        add(decision, Prov.GENERATED_AT_TIME, RdfTerms.node(Instant.now()));
     }
 
-    private void say(Node subject, Node predicate, Node object) {
+    private void add(Node subject, Node predicate, Node object) {
         dataset.add(Quad.create(Quad.defaultGraphIRI, subject, predicate, object));
     }
 
-    /** {@code …/id/decision/} with a digest of both names: the same whenever the same two are decided on. */
+    /** {@code …/id/decision/} with a digest of both IRIs, so that two things have one decision in each order. */
     private static Node decision(String one, String other) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((one + " " + other).getBytes(StandardCharsets.UTF_8));
-            return RdfTerms.iri(
-                    DatelineIris.BASE + "id/decision/" + HexFormat.of().formatHex(digest, 0, NAME));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return RdfTerms.iri(DatelineIris.BASE + "id/decision/" + Sha256.hex(one + " " + other, NAME_DIGITS));
     }
 }

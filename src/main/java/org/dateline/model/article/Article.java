@@ -1,10 +1,7 @@
 package org.dateline.model.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import org.dateline.model.Sha256;
 
 /**
  * A news article.
@@ -25,12 +22,7 @@ public record Article(String slug, Masthead masthead, String text) {
 
     /** The SHA-256 of the text's UTF-8, in lower-case hexadecimal: the graph's {@code dl:textDigest}. */
     public String digest() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** An offset in UTF-16 units as one in Unicode code points, as the graph counts. */

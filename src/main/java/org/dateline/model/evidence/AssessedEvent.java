@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.timeline.EventStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record AssessedEvent(
         String label,
         Optional<Type> type,
-        EventStatus status,
+        Status status,
         TimeSpan span,
         String localDate,
         List<Site> places,

@@ -2,8 +2,8 @@ package org.dateline.model.evidence;
 
 import java.util.List;
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.timeline.EventStatus;
 
 /**
  * An event as one source tells it.
@@ -19,7 +19,7 @@ import org.dateline.model.timeline.EventStatus;
 public record EventAccountView(
         ReportDetails report,
         String label,
-        EventStatus status,
+        Status status,
         TimeSpan span,
         List<Named> places,
         List<Named> types,

@@ -1,8 +1,8 @@
 package org.dateline.model.evidence;
 
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.timeline.EventStatus;
 
 /**
  * Another event, in a line.
@@ -12,4 +12,4 @@ import org.dateline.model.timeline.EventStatus;
  * @param status how real it is
  * @param how in which way it is tied to the one that is shown, such as {@code before}; empty where the list says it
  */
-public record EventRef(Named event, TimeSpan span, EventStatus status, String how) {}
+public record EventRef(Named event, TimeSpan span, Status status, String how) {}

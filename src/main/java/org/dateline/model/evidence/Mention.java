@@ -1,5 +1,6 @@
 package org.dateline.model.evidence;
 
+import org.dateline.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record Mention(
         String report,
         String confidence,
         String by) {
+    private static final int ANCHOR_DIGITS = 12;
+
 
     /**
      * Offsets in Unicode code points of the article's NFC-normalised text.
@@ -32,6 +35,6 @@ public record Mention(
 
     /** The anchor of the mention on its article's page. */
     public String anchor() {
-        return place == null ? "m" + Integer.toHexString(iri.hashCode()) : "m" + place.start() + "-" + place.end();
+        return place == null ? "m" + Sha256.hex(iri, ANCHOR_DIGITS) : "m" + place.start() + "-" + place.end();
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.model.evidence;
 import java.time.Instant;
 import java.util.Optional;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,6 @@ public record ReportDetails(
 
     /** The headline, else the part of the article's IRI after the last slash. */
     public String title() {
-        return headline.isEmpty() ? article.replaceFirst(".*[/#](?=.)", "") : headline;
+        return headline.isEmpty() ? Iri.localName(article) : headline;
     }
 }

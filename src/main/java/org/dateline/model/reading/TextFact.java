@@ -2,6 +2,7 @@ package org.dateline.model.reading;
 
 import java.util.List;
 import org.dateline.model.Named;
+import org.dateline.model.Sha256;
 
 /**
  * What some words of an article were read as.
@@ -14,6 +15,7 @@ import org.dateline.model.Named;
  * @param at where the words stand, in order, in the part that is shown
  */
 public record TextFact(Named thing, FactKind kind, String status, List<Line> lines, Why why, List<TextRange> at) {
+    private static final int ANCHOR_DIGITS = 12;
 
     /** Keeps copies of the lists. */
     public TextFact {
@@ -52,6 +54,6 @@ public record TextFact(Named thing, FactKind kind, String status, List<Line> lin
     /** An anchor on the page, the same whenever the same article is shown. */
     public String anchor() {
         String key = kind.slug() + thing.iri() + (kind == FactKind.TIME ? at.toString() : "");
-        return "f" + Integer.toHexString(key.hashCode());
+        return "f" + Sha256.hex(key, ANCHOR_DIGITS);
     }
 }

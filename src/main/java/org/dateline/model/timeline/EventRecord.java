@@ -2,6 +2,8 @@ package org.dateline.model.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import org.dateline.model.LabelSet;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an index of events is fed with: an event as it is held now, or as it was held for a while.
  *
  * @param iri the event's IRI
- * @param label what it is called; empty where it has no label
+ * @param labels what it is called in each language
  * @param span when, with the uncertainty
  * @param marks its status and what sources make of it
  * @param involved who, where, of which type, by their IRIs
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventRecord(
         String iri,
-        String label,
+        LabelSet labels,
         TimeSpan span,
         Marks marks,
         Involved involved,
@@ -31,7 +33,7 @@ public record EventRecord(
      * @param independent how many of them rest on nobody else's word
      * @param disputed whether they differ
      */
-    public record Marks(EventStatus status, int sources, int independent, boolean disputed) {}
+    public record Marks(Status status, int sources, int independent, boolean disputed) {}
 
     /**
      * By their IRIs.

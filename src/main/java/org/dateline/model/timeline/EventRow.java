@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 
 /**
@@ -19,7 +20,7 @@ import org.dateline.model.TimeSpan;
  * @param marks what sources make of it
  * @param involved who, where, of which type
  */
-public record EventRow(String iri, String label, TimeSpan span, EventStatus status, Marks marks, Involved involved) {
+public record EventRow(String iri, String label, TimeSpan span, Status status, Marks marks, Involved involved) {
 
     /**
      * What sources make of an event.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.Moment;
+import org.dateline.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record Selection(
      * @param statuses one of which it has; no filter where empty
      * @param disputed whether sources must differ (true) or must not (false); null where either will do
      */
-    public record Marks(Set<EventStatus> statuses, @Nullable Boolean disputed) {}
+    public record Marks(Set<Status> statuses, @Nullable Boolean disputed) {}
 
     /**
      * Reads a selection from the parameters of a URL; those of other names are left aside.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.Moment;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.Selection.Marks;
 import org.dateline.model.timeline.Selection.Period;
 import org.dateline.model.timeline.Selection.Things;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Selections as the parameters of a URL, and back. */
 final class SelectionParameters {
     private static final int MOST_VALUES = 50;
-    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
+    /** Any characters after the scheme: some engines hold IRIs with spaces or braces, and links to their events must work. */
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
 
     private SelectionParameters() {}
 
@@ -44,7 +46,7 @@ final class SelectionParameters {
         values.put("type", List.copyOf(selection.things().types()));
         values.put(
                 "status",
-                selection.marks().statuses().stream().map(EventStatus::word).toList());
+                selection.marks().statuses().stream().map(Status::word).toList());
         Boolean disputed = selection.marks().disputed();
         values.put("disputed", disputed == null ? List.of() : List.of(disputed.toString()));
         values.put("q", selection.q() == null ? List.of() : List.of(selection.q()));
@@ -95,11 +97,11 @@ final class SelectionParameters {
         return java.util.Collections.unmodifiableSet(iris);
     }
 
-    private static Set<EventStatus> statuses(UrlParameters given) {
-        Set<EventStatus> statuses = new TreeSet<>();
+    private static Set<Status> statuses(UrlParameters given) {
+        Set<Status> statuses = new TreeSet<>();
         for (String value : bounded(given, "status")) {
-            statuses.add(EventStatus.find(value.strip())
-                    .orElseThrow(() -> new BadParameterException("status", value, "one of " + EventStatus.words())));
+            statuses.add(Status.findWordOrIri(value.strip())
+                    .orElseThrow(() -> new BadParameterException("status", value, "one of " + Status.words())));
         }
         return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(statuses));
     }

@@ -1,8 +1,8 @@
 package org.dateline.page.chart;
 
 import java.util.Locale;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.EventStatus;
 
 /** The shapes of events as SVG paths. The shape shows the status; the stylesheet adds colours. */
 final class StatusShapes {
@@ -59,8 +59,8 @@ final class StatusShapes {
     }
 
     private boolean isStruck() {
-        EventStatus status = event.status();
-        return status == EventStatus.POSTPONED || status == EventStatus.CANCELLED || status == EventStatus.NEGATED;
+        Status status = event.status();
+        return status == Status.POSTPONED || status == Status.CANCELLED || status == Status.NEGATED;
     }
 
     private String dot(double centre, double radius) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
 
@@ -16,7 +17,7 @@ public record EventHead(EventView view) {
 
     /** The label of the event; without a label the local name of its IRI. */
     public String title() {
-        return assessed().label().isBlank() ? view.iri().replaceFirst(".*[/#](?=.)", "") : assessed().label();
+        return assessed().label().isBlank() ? Iri.localName(view.iri()) : assessed().label();
     }
 
     /** Time, place, status and sources in one line. */

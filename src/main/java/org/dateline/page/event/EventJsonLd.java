@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.evidence.AssessedEvent;
@@ -16,14 +17,13 @@ import org.dateline.model.evidence.ReportDetails;
 
 /** An event as schema.org JSON-LD: only known values, and no date more precise than the sources allow. */
 final class EventJsonLd {
-    static final String SCHEMA = "https://schema.org/";
     private static final int MOST = 50;
 
     private EventJsonLd() {}
 
     static String of(EventPage page) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
-        event.put("@context", SCHEMA);
+        event.put("@context", Namespaces.SCHEMA);
         event.put("@type", "Event");
         event.put("@id", page.view().iri());
         event.put("name", page.head().title());
@@ -37,9 +37,9 @@ final class EventJsonLd {
             }
         }
         switch (page.assessed().status()) {
-            case SCHEDULED, ONGOING, OCCURRED -> event.put("eventStatus", SCHEMA + "EventScheduled");
-            case POSTPONED -> event.put("eventStatus", SCHEMA + "EventPostponed");
-            case CANCELLED -> event.put("eventStatus", SCHEMA + "EventCancelled");
+            case SCHEDULED, ONGOING, OCCURRED -> event.put("eventStatus", Namespaces.SCHEMA + "EventScheduled");
+            case POSTPONED -> event.put("eventStatus", Namespaces.SCHEMA + "EventPostponed");
+            case CANCELLED -> event.put("eventStatus", Namespaces.SCHEMA + "EventCancelled");
             default -> {}
         }
         page.assessed().places().forEach(site -> event.withArray("location").add(place(site)));

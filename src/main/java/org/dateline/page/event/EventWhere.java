@@ -2,6 +2,7 @@ package org.dateline.page.event;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.model.Iri;
 import org.dateline.model.Position;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.page.map.LocatorMap;
@@ -38,7 +39,7 @@ public record EventWhere(List<AssessedEvent.Site> places) {
             Position point = site.point();
             if (point != null) {
                 String precision = site.precision()
-                        .map(named -> named.iri().replaceFirst(".*[#/]", ""))
+                        .map(named -> Iri.localName(named.iri()))
                         .orElse("");
                 return LocatorMap.around(
                         site.place().label(), point.latitude(), point.longitude(), LocatorMap.radiusOf(precision));

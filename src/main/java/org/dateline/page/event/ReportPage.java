@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
@@ -54,7 +55,7 @@ public record ReportPage(
     @Override
     public PageMetadata metadata() {
         ObjectNode article = EventJsonLd.article(report());
-        article.put("@context", EventJsonLd.SCHEMA);
+        article.put("@context", Namespaces.SCHEMA);
         view.told().stream().limit(50).forEach(account -> article.withArray("about")
                 .addObject()
                 .put("@type", "Event")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.NameVariant;
 import org.dateline.model.overview.PlaceView;
@@ -44,7 +45,7 @@ final class EntityJsonLd {
 
     private static ObjectNode thing(String type, EntityView entity) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("@context", "https://schema.org/");
+        node.put("@context", Namespaces.SCHEMA);
         node.put("@type", type);
         node.put("@id", entity.iri());
         node.put("name", bounded(entity.name()));

@@ -2,6 +2,7 @@ package org.dateline.page.overview;
 
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.model.Iri;
 
 /** Names of vocabulary terms as words on a page. */
 final class TermText {
@@ -17,7 +18,7 @@ final class TermText {
 
     /** A local name in camel case as words: {@code armed group}. */
     static String words(String iri) {
-        String name = iri.replaceFirst(".*[#/]", "");
+        String name = Iri.localName(iri);
         return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.reading.FactKind;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.Review;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
@@ -73,7 +74,7 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
         String now = value(field);
         boolean missing =
                 !now.isEmpty() && things.stream().noneMatch(thing -> thing.iri().equals(now));
-        String name = now.replaceFirst(".*[/#](?=.)", "").replace('-', ' ');
+        String name = Iri.localName(now).replace('-', ' ');
         return missing
                 ? Stream.concat(Stream.of(new Named(now, name)), things.stream())
                         .toList()
@@ -91,14 +92,14 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
     }
 
     /** The statuses to choose from. */
-    public List<EventStatus> statuses() {
-        return java.util.Arrays.stream(EventStatus.values())
-                .filter(status -> status != EventStatus.UNKNOWN)
+    public List<Status> statuses() {
+        return java.util.Arrays.stream(Status.values())
+                .filter(status -> status != Status.UNKNOWN)
                 .toList();
     }
 
     /** Whether the field holds the IRI of that status. */
-    public boolean isStatus(EventStatus status) {
-        return EventStatus.ofIri(value("status")) == status;
+    public boolean isStatus(Status status) {
+        return Status.ofIri(value("status")) == status;
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Moment;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ final class SelectionTitle {
     }
 
     /** The status as an adjective before "events". */
-    private static String status(EventStatus status) {
+    private static String status(Status status) {
         return switch (status) {
             case OCCURRED -> "past";
             case NEGATED -> "denied";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.model.timeline.EventStatus;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
@@ -110,7 +110,7 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
         return switch (name) {
             case "status" -> {
                 List<Option> options = new ArrayList<>(List.of(new Option("", "any")));
-                for (EventStatus status : EventStatus.values()) {
+                for (Status status : Status.values()) {
                     options.add(new Option(status.word(), status.word()));
                 }
                 yield options;

@@ -12,16 +12,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.evidence.AssessedEvent;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes what is held of an event, or was in one state of knowledge. */
 final class AssessedEventMapper {
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final int BROADER = 6;
     private static final List<String> LEVELS = List.of("w1", "w2", "w3");
 
@@ -60,7 +60,7 @@ final class AssessedEventMapper {
      */
     AssessedEvent of(Node subject, Node reasoned) {
         return new AssessedEvent(
-                EvidenceLabels.cut(facts.text(GatheredStatements.HELD, subject, LABEL)),
+                EvidenceLabels.cut(facts.label(GatheredStatements.HELD, subject)),
                 type(subject),
                 status(subject),
                 facts.span(GatheredStatements.HELD, subject),
@@ -79,11 +79,11 @@ final class AssessedEventMapper {
                 reasons(reasoned));
     }
 
-    EventStatus status(Node subject) {
+    Status status(Node subject) {
         return facts.iris(GatheredStatements.HELD, subject, Dl.STATUS.getURI()).stream()
-                .map(EventStatus::ofIri)
+                .map(Status::ofIri)
                 .findFirst()
-                .orElse(EventStatus.UNKNOWN);
+                .orElse(Status.UNKNOWN);
     }
 
     private Optional<AssessedEvent.Type> type(Node subject) {
@@ -164,9 +164,9 @@ final class AssessedEventMapper {
             if (property.isPresent() && rule.isPresent()) {
                 List<String> bases = facts.iris(GatheredStatements.HELD, node, Prov.WAS_DERIVED_FROM.getURI());
                 reasons.put(
-                        EvidenceLabels.tail(property.get()),
+                        Iri.localName(property.get()),
                         new AssessedEvent.Reason(
-                                new Named(rule.get(), EvidenceLabels.tail(rule.get())),
+                                new Named(rule.get(), Iri.localName(rule.get())),
                                 facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()),
                                 names.of(bases)));
             }

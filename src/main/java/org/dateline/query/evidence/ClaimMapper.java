@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Distance;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.evidence.CasualtyView;
@@ -54,7 +55,7 @@ final class ClaimMapper {
     private String kind(String graph, Node claim) {
         List<String> kinds = facts.iris(graph, claim, RDF.type.getURI()).stream()
                 .filter(type -> type.startsWith(NS))
-                .map(EvidenceLabels::tail)
+                .map(Iri::localName)
                 .toList();
         return kinds.stream().filter(kind -> !"Claim".equals(kind)).findFirst().orElse("Claim");
     }
@@ -106,7 +107,7 @@ final class ClaimMapper {
 
     private String term(String graph, Node claim, String property) {
         return facts.iris(graph, claim, NS + property).stream()
-                .map(EvidenceLabels::tail)
+                .map(Iri::localName)
                 .findFirst()
                 .orElse("");
     }
@@ -143,7 +144,7 @@ final class ClaimMapper {
         return facts.decimal(graph, quantity, Qudt.NUMERIC_VALUE.getURI())
                 .flatMap(number -> facts.iris(graph, quantity, Qudt.HAS_UNIT.getURI()).stream()
                         .findFirst()
-                        .flatMap(unit -> Distance.find(number, EvidenceLabels.tail(unit))));
+                        .flatMap(unit -> Distance.find(number, Iri.localName(unit))));
     }
 
     private List<ClaimDetails.Tie> ties(String graph, Node claim) {

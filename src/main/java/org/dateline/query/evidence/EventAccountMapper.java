@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.Status;
 import org.dateline.model.evidence.EventAccountView;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes an event as sources tell it. */
 final class EventAccountMapper {
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
     private final GatheredStatements facts;
     private final EvidenceLabels names;
@@ -42,7 +42,7 @@ final class EventAccountMapper {
         ReportDetails report = reports.of(graph);
         return new EventAccountView(
                 report,
-                EvidenceLabels.cut(facts.text(graph, event, LABEL)),
+                EvidenceLabels.cut(facts.label(graph, event)),
                 status(graph, event),
                 facts.span(graph, event),
                 names.of(facts.iris(graph, event, Sem.HAS_PLACE.getURI())),
@@ -52,11 +52,11 @@ final class EventAccountMapper {
                         .toList());
     }
 
-    EventStatus status(String graph, Node event) {
+    Status status(String graph, Node event) {
         return facts.iris(graph, event, Dl.STATUS.getURI()).stream()
-                .map(EventStatus::ofIri)
-                .max(Comparator.comparing(EventStatus::ordinal))
-                .orElse(EventStatus.UNKNOWN);
+                .map(Status::ofIri)
+                .max(Comparator.comparing(Status::ordinal))
+                .orElse(Status.UNKNOWN);
     }
 
     private EventAccountView.TimeWords words(String graph, Node expression, ReportDetails report) {
@@ -93,7 +93,7 @@ final class EventAccountMapper {
     private String how(String graph, Node link) {
         String relation = facts.iris(graph, link, Dl.NS + "relation").stream()
                 .findFirst()
-                .map(iri -> EvidenceLabels.tail(iri)
+                .map(iri -> Iri.localName(iri)
                         .replace("interval", "")
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))

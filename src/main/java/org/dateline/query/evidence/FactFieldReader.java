@@ -62,7 +62,9 @@ final class FactFieldReader {
         }
         boolean end = property.equals(Sem.HAS_END_TIME_STAMP.getURI());
         return end || property.equals(Sem.HAS_BEGIN_TIME_STAMP.getURI())
-                ? RdfTerms.findInstant(value).map(at -> moment(at, end)).orElse("")
+                ? RdfTerms.findMoment(value)
+                        .map(moment -> moment(end ? moment.end() : moment.begin(), end))
+                        .orElse("")
                 : value.getLiteralLexicalForm();
     }
 

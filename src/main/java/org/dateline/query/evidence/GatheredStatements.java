@@ -15,13 +15,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Label;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.TimeSpan;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Qudt;
-import org.dateline.rdf.vocabulary.Sem;
-import org.jspecify.annotations.Nullable;
 
 /** Statements gathered from a store, by graph and subject. The default graph is named by the empty text. */
 final class GatheredStatements {
@@ -120,6 +122,16 @@ final class GatheredStatements {
                 .toList();
     }
 
+    /** What a graph calls a subject; empty where it has no label. */
+    String label(String graph, Node subject) {
+        List<Label> labels = new ArrayList<>();
+        graphs.getOrDefault(graph, Map.of())
+                .getOrDefault(subject, Map.of())
+                .forEach((property, values) -> values.forEach(
+                        value -> LabelProperties.find(property, value).ifPresent(labels::add)));
+        return LabelPolicy.current().choose(labels).map(Label::text).orElse("");
+    }
+
     /** The first literal's text; empty where there is none. */
     String text(String graph, Node subject, String predicate) {
         return texts(graph, subject, predicate).stream().findFirst().orElse("");
@@ -157,23 +169,9 @@ final class GatheredStatements {
                 .findFirst();
     }
 
-    /** The four bounds; for want of the outer ones the best estimate stands for them. */
+    /** When a subject was, according to a graph. */
     TimeSpan span(String graph, Node subject) {
-        Instant begin = stamp(graph, subject, Sem.HAS_BEGIN_TIME_STAMP);
-        Instant end = stamp(graph, subject, Sem.HAS_END_TIME_STAMP);
-        Instant earliest = stamp(graph, subject, Sem.HAS_EARLIEST_BEGIN_TIME_STAMP);
-        Instant latest = stamp(graph, subject, Sem.HAS_LATEST_END_TIME_STAMP);
-        Instant earliestEnd = stamp(graph, subject, Sem.HAS_EARLIEST_END_TIME_STAMP);
-        Instant latestBegin = stamp(graph, subject, Sem.HAS_LATEST_BEGIN_TIME_STAMP);
-        return new TimeSpan(
-                earliest == null && latestBegin == null ? begin : earliest,
-                latestBegin,
-                earliestEnd,
-                latest == null && earliestEnd == null ? end : latest);
-    }
-
-    private @Nullable Instant stamp(String graph, Node subject, Node predicate) {
-        return instant(graph, subject, predicate.getURI()).orElse(null);
+        return TimeSpanReader.read(predicate -> objects(graph, subject, predicate.getURI()));
     }
 
     /** Subjects of one graph that have an IRI as name. */

@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.Review;
 import org.dateline.query.SparqlSession;
@@ -72,17 +71,15 @@ public final class ReviewReader {
         if (!SparqlSession.isWritable(graph)) {
             return Map.of();
         }
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> read(new SparqlSession(connection), graph));
-        }
+        return SparqlSession.read(store, session -> read(session, graph));
     }
 
-    private Map<String, List<Review>> read(SparqlSession asking, String graph) {
+    private Map<String, List<Review>> read(SparqlSession session, String graph) {
         GatheredStatements facts = new GatheredStatements();
-        asking.rows(REVIEWS, facts::add, SparqlSession.list(List.of(graph)));
+        session.select(REVIEWS, facts::add, SparqlSession.iri(graph));
         EvidenceLabels names = new EvidenceLabels(ontology);
         Set<String> named = new LinkedHashSet<>(facts.mentioned());
-        names.learnAll(asking, named);
+        names.learn(session, named);
         List<Review> reviews = new ArrayList<>();
         List<Node> nodes = facts.subjects(graph).stream()
                 .filter(node -> !facts.objects(graph, node, Dl.NS + "decision").isEmpty())
@@ -112,11 +109,11 @@ public final class ReviewReader {
                             FactFieldReader.value(property, facts.objects(graph, correction, Dl.NS + "newValue")))));
         }
         Decision decision = facts.iris(graph, node, Dl.NS + "decision").stream()
-                .flatMap(iri -> Decision.find(EvidenceLabels.tail(iri)).stream())
+                .flatMap(iri -> Decision.find(Iri.localName(iri)).stream())
                 .findFirst()
                 .orElse(Decision.WITHDRAWN);
         String by = facts.objects(graph, node, Prov.WAS_ASSOCIATED_WITH.getURI()).stream()
-                .map(agent -> facts.text(graph, agent, RDFS.label.getURI()))
+                .map(agent -> facts.label(graph, agent))
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse("somebody");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.evidence.CasualtyView;
@@ -85,15 +85,14 @@ final class TextFactMapper {
 
     private Named name(String iri, Node thing, FactKind kind) {
         if (kind != FactKind.SAYING && kind != FactKind.FIGURE) {
-            String label = facts.text(graph, thing, RDFS.label.getURI());
+            String label = facts.label(graph, thing);
             return label.isBlank() || kind == FactKind.ACTOR || kind == FactKind.PLACE
                     ? names.of(iri)
                     : new Named(iri, EvidenceLabels.cut(label));
         }
         String said = claims.claim(graph, thing, List.of()).inShort();
         return new Named(
-                iri,
-                EvidenceLabels.cut(said.isBlank() ? EvidenceLabels.tail(iri).replace('-', ' ') : said));
+                iri, EvidenceLabels.cut(said.isBlank() ? Iri.localName(iri).replace('-', ' ') : said));
     }
 
     private List<Line> lines(Node thing, FactKind kind) {
@@ -135,7 +134,7 @@ final class TextFactMapper {
         }
         String kinds = facts.iris(GatheredStatements.HELD, thing, RDF.type.getURI()).stream()
                 .filter(type -> !type.startsWith(Sem.NS))
-                .map(type -> EvidenceLabels.tail(type)
+                .map(type -> Iri.localName(type)
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package org.dateline.query.overview;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Iri;
 import org.dateline.model.overview.EntityEvents;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.query.SparqlSession;
 
 /** Reads the events of an actor, a place or a type. */
 final class EntityEventsReader {
@@ -20,11 +23,10 @@ final class EntityEventsReader {
     private static final int TOP = 12;
 
     private static final String ROLES = """
-            SELECT ?event (GROUP_CONCAT(DISTINCT ?name; separator=", ") AS ?roles) {
-              VALUES ?event { %THINGS% }
+            SELECT ?event (GROUP_CONCAT(DISTINCT STR(?role); separator=" ") AS ?roles) {
+              VALUES ?event { %1$s }
               ?event sem:hasActor ?agent ; dl:hasParticipation ?part . ?part dl:agent ?agent ; sem:roleType ?role
-              FILTER (?agent = %AGENT%)
-              BIND (REPLACE(STR(?role), "^.*[#/]", "") AS ?name)
+              FILTER (?agent = %2$s)
             } GROUP BY ?event
             """;
 
@@ -65,8 +67,12 @@ final class EntityEventsReader {
 
     private Map<String, String> roles(String actor, List<EventRow> events) {
         List<String> iris = events.stream().map(EventRow::iri).toList();
-        return rows.among(iris, ROLES.replace("%AGENT%", "<" + actor + ">")).stream()
-                .collect(Collectors.toMap(row -> row.get("event"), row -> row.get("roles"), (one, other) -> one));
+        return rows.among(iris, ROLES, SparqlSession.iri(actor)).stream()
+                .collect(Collectors.toMap(row -> row.get("event"), row -> names(row.get("roles")), (one, other) -> one));
+    }
+
+    private static String names(String roles) {
+        return Arrays.stream(roles.split(" ")).map(Iri::localName).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<Count> top(List<Count> counts, Predicate<Count> other) {

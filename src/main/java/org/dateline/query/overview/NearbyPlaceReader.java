@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.GeodesicPath;
+import org.dateline.model.Iri;
 import org.dateline.model.Position;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
@@ -100,7 +101,7 @@ final class NearbyPlaceReader {
                         row.get("claim"),
                         names.of(row.get("from")),
                         names.of(row.get("to")),
-                        row.get("number") + " " + row.get("unit").replaceFirst(".*[#/]", ""),
+                        row.get("number") + " " + Iri.localName(row.get("unit")),
                         way(row.get("from"), row.get("to")),
                         index.report(row.get("g"))))
                 .toList();

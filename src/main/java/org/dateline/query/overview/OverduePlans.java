@@ -2,14 +2,14 @@ package org.dateline.query.overview;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.dateline.model.timeline.EventStatus;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.Selection;
 
 /** What was planned, and what of it nobody told the outcome of. */
 public final class OverduePlans {
     /** Planned, and neither put off, given up, denied, begun nor done. */
     public static final Selection PLANNED =
-            Selection.ALL.with("status", EventStatus.SCHEDULED.word(), EventStatus.ORDERED.word());
+            Selection.ALL.with("status", Status.SCHEDULED.word(), Status.ORDERED.word());
 
     private OverduePlans() {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Iri;
 import org.dateline.model.overview.StatementView;
 
 /** Reads what is said by somebody, or of somebody, as reports have it. */
@@ -74,7 +75,7 @@ final class StatementReader {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (BoundedRows.Row row : rows.about(iri, query)) {
             drafts.computeIfAbsent(row.get("g") + " " + row.get("claim"), key -> new Draft(row))
-                    .add(row.get("p").replaceFirst(".*[#/]", ""), row.get("o"));
+                    .add(Iri.localName(row.get("p")), row.get("o"));
         }
         List<Draft> latest = drafts.values().stream()
                 .filter(Draft::isWorded)
@@ -97,7 +98,7 @@ final class StatementReader {
                 draft.iri,
                 draft.text("gist"),
                 draft.text("fragment"),
-                draft.text("certainty").replaceFirst(".*[#/]", ""),
+                Iri.localName(draft.text("certainty")),
                 draft.text("reportedAt"),
                 new StatementView.Between(names.all(draft.claimants), names.all(draft.about)),
                 index.report(draft.graph));

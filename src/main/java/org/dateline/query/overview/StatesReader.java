@@ -1,8 +1,6 @@
 package org.dateline.query.overview;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.NodeFactory;
 import org.dateline.index.timeline.TimelineIndex;
-import org.dateline.model.TimeSpan;
+import org.dateline.model.Iri;
 import org.dateline.model.overview.StateRow;
-import org.jspecify.annotations.Nullable;
+import org.dateline.rdf.TimeSpanReader;
 
 /** Reads the states that are held to be the case of a thing. */
 final class StatesReader {
@@ -24,9 +23,10 @@ final class StatesReader {
                   ?s a dl:State ; dl:stateType ?type ; dl:holder ?holder ; dl:other ?other
                 } LIMIT 200 }
               VALUES ?p { sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp
-                sem:hasLatestEndTimeStamp dl:disputed dl:sourceCount dl:independentSourceCount prov:wasDerivedFrom dl:stateType }
+                sem:hasLatestEndTimeStamp sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasTimeStamp
+                dl:disputed dl:sourceCount dl:independentSourceCount prov:wasDerivedFrom dl:stateType }
               ?s ?p ?o
-            } LIMIT 4000
+            } LIMIT 5000
             """;
 
     private static final Comparator<StateRow> ORDER = Comparator.comparing(StateRow::type)
@@ -47,44 +47,33 @@ final class StatesReader {
         private final BoundedRows.Row row;
         private final Map<String, String> values = new LinkedHashMap<>();
         private final Set<String> rests = new TreeSet<>();
+        private final TimeSpanReader stamps = new TimeSpanReader();
 
         Draft(BoundedRows.Row row) {
             this.row = row;
         }
 
-        void add(String property, String value) {
+        void add(String predicate, String value) {
+            String property = Iri.localName(predicate);
             if ("wasDerivedFrom".equals(property)) {
                 rests.add(value);
             } else {
                 values.put(property, value);
+                stamps.add(predicate, NodeFactory.createLiteralString(value));
             }
         }
 
         StateRow get(OverviewLabels names) {
-            TimeSpan span = new TimeSpan(
-                    time("hasEarliestBeginTimeStamp"),
-                    time("hasLatestBeginTimeStamp"),
-                    time("hasEarliestEndTimeStamp"),
-                    time("hasLatestEndTimeStamp"));
             return new StateRow(
-                    local(row.get("type")),
+                    Iri.localName(row.get("type")),
                     names.of(row.get("holder")),
                     names.of(row.get("other")),
-                    span,
+                    stamps.span(),
                     new StateRow.Basis(
                             number("sourceCount"),
                             number("independentSourceCount"),
                             "true".equals(values.get("disputed")),
                             names.all(rests)));
-        }
-
-        private @Nullable Instant time(String property) {
-            try {
-                String text = values.get(property);
-                return text == null ? null : OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeException e) {
-                return null;
-            }
         }
 
         private int number(String property) {
@@ -99,7 +88,7 @@ final class StatesReader {
         Set<String> things = new TreeSet<>();
         for (BoundedRows.Row row : rows.about(iri, STATES)) {
             Draft draft = drafts.computeIfAbsent(row.get("s"), key -> new Draft(row));
-            draft.add(local(row.get("p")), row.get("o"));
+            draft.add(row.get("p"), row.get("o"));
             things.addAll(List.of(row.get("holder"), row.get("other")));
             things.addAll(draft.rests);
         }
@@ -108,9 +97,5 @@ final class StatesReader {
         drafts.values().forEach(draft -> states.add(draft.get(names)));
         states.sort(ORDER);
         return states;
-    }
-
-    private static String local(String iri) {
-        return iri.replaceFirst(".*[#/]", "");
     }
 }

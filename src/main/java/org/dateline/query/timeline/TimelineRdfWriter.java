@@ -11,10 +11,11 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
@@ -48,13 +49,7 @@ public final class TimelineRdfWriter {
     }
 
     private void prefixes() {
-        model.setNsPrefix("dl", Dl.NS)
-                .setNsPrefix("sem", Sem.NS)
-                .setNsPrefix("schema", Schema.NS)
-                .setNsPrefix("prov", Prov.WAS_DERIVED_FROM.getNameSpace())
-                .setNsPrefix("dcterms", DCTerms.getURI())
-                .setNsPrefix("rdfs", RDFS.getURI())
-                .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#");
+        model.setNsPrefixes(Namespaces.of("dl", "sem", "schema", "prov", "dcterms", "rdfs", "xsd"));
     }
 
     private void event(EventRow row) {
@@ -67,8 +62,8 @@ public final class TimelineRdfWriter {
         time(event, Sem.HAS_LATEST_BEGIN_TIME_STAMP, row.span().latestBegin());
         time(event, Sem.HAS_EARLIEST_END_TIME_STAMP, row.span().earliestEnd());
         time(event, Sem.HAS_LATEST_END_TIME_STAMP, row.span().latestEnd());
-        if (row.status() != EventStatus.UNKNOWN) {
-            add(event, Dl.STATUS, NodeFactory.createURI(Dl.NS + row.status().word()));
+        if (row.status() != Status.UNKNOWN) {
+            add(event, Dl.STATUS, NodeFactory.createURI(row.status().iri()));
         }
         marks(event, row.marks());
         named(event, Sem.EVENT_TYPE, row.involved().types());

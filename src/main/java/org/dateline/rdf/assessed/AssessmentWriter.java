@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Assessment;
 import org.dateline.model.Finding;
+import org.dateline.model.Iri;
 import org.dateline.model.Value;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
@@ -106,7 +107,7 @@ public final class AssessmentWriter {
     }
 
     private Node toll(Value.Toll toll, String prefix) {
-        Node node = RdfTerms.iri(prefix + DatelineIris.localName(toll.harm()));
+        Node node = RdfTerms.iri(prefix + Iri.localName(toll.harm()));
         add(node, RDF.Nodes.type, Dl.CASUALTY_TOLL_CLASS);
         add(node, Dl.HARM, RdfTerms.iri(toll.harm()));
         add(node, Dl.LOW, RdfTerms.node(toll.figures().low()));

@@ -9,13 +9,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 
 /** The ontology's named values by local name: facts name roles, media and types so, and only what the ontology has is written. */
 final class OntologyIndividuals {
-    private static final String TYPES = "https://w3id.org/dateline/event-type/";
     private static final Map<String, Set<String>> BY_CLASS = byClass();
 
     private OntologyIndividuals() {}
@@ -24,7 +25,7 @@ final class OntologyIndividuals {
     static Optional<Node> find(String className, String localName) {
         boolean known = BY_CLASS.getOrDefault(className, Set.of()).contains(localName);
         return known
-                ? Optional.of(RdfTerms.iri((className.equals("EventType") ? TYPES : Dl.NS) + localName))
+                ? Optional.of(RdfTerms.iri((className.equals("EventType") ? Namespaces.EVENT_TYPE : Dl.NS) + localName))
                 : Optional.empty();
     }
 
@@ -42,12 +43,12 @@ final class OntologyIndividuals {
     private static Set<String> eventTypes(Graph graph) {
         Set<String> found = new HashSet<>();
         graph.find(Node.ANY, RDF.Nodes.type, SKOS.Concept.asNode())
-                .filterKeep(triple -> triple.getSubject().getURI().startsWith(TYPES))
-                .forEach(triple -> found.add(triple.getSubject().getURI().substring(TYPES.length())));
+                .filterKeep(triple -> triple.getSubject().getURI().startsWith(Namespaces.EVENT_TYPE))
+                .forEach(triple -> found.add(triple.getSubject().getURI().substring(Namespaces.EVENT_TYPE.length())));
         return found;
     }
 
     private static String localName(Node term) {
-        return term.getLocalName();
+        return Iri.localName(term.getURI());
     }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Namespaces;
 import org.dateline.model.fact.ClaimFact.Casualties;
 import org.dateline.model.fact.ClaimFact.Far;
 import org.dateline.rdf.RdfTerms;
@@ -16,7 +17,6 @@ import org.dateline.rdf.vocabulary.Qudt;
 
 /** Writes what claims have that give a number: how far, how many. */
 final class QuantityTriples {
-    private static final String UNITS = "http://qudt.org/vocab/unit/";
     private static final List<String> COMPASS = List.of(
             "north",
             "north-northeast",
@@ -56,7 +56,9 @@ final class QuantityTriples {
         writing.tell(node, Dl.DISTANCE, quantity);
         writing.tell(quantity, Qudt.NUMERIC_VALUE, number(far.distance().number()));
         writing.tell(
-                quantity, Qudt.HAS_UNIT, RdfTerms.iri(UNITS + far.distance().unit()));
+                quantity,
+                Qudt.HAS_UNIT,
+                RdfTerms.iri(Namespaces.UNIT + far.distance().unit()));
         far.bearing().ifPresent(degrees -> writing.tellText(node, DlClaim.BEARING, compassPoint(degrees)));
         return true;
     }

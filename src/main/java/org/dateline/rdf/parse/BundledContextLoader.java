@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.BundledFiles;
 
 /**
@@ -20,7 +21,7 @@ import org.dateline.rdf.BundledFiles;
  */
 public final class BundledContextLoader implements DocumentLoader {
     private static final Map<String, String> BUNDLED =
-            Map.of("https://w3id.org/dateline/ontology/context.jsonld", "ontology/context.jsonld");
+            Map.of(Namespaces.DATELINE + "ontology/context.jsonld", "ontology/context.jsonld");
 
     private BundledContextLoader() {}
 

@@ -14,6 +14,7 @@ import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.dateline.issue.Severity;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,6 @@ class CheckedParserProfile extends ParserProfileStd {
     /** What relative IRIs of JSON-LD are resolved against where there is no base: the processor would drop them unseen. */
     static final String NO_BASE = "x-no-base://relative/";
 
-    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final int CACHED = 1 << 12;
 
     private final IssueErrorHandler complaints;
@@ -138,7 +138,7 @@ class CheckedParserProfile extends ParserProfileStd {
 
     private static String name(RDFDatatype datatype) {
         String iri = datatype.getURI();
-        return iri.startsWith(XSD) ? "xsd:" + iri.substring(XSD.length()) : "<" + iri + ">";
+        return iri.startsWith(Namespaces.XSD) ? "xsd:" + iri.substring(Namespaces.XSD.length()) : "<" + iri + ">";
     }
 
     /** For JSON-LD, whose reader has each IRI resolved and then made: it would be complained of twice. */

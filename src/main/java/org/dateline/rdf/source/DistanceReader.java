@@ -12,9 +12,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Distance;
 import org.dateline.model.DistanceClaim;
+import org.dateline.model.Iri;
 import org.dateline.model.Position;
 import org.dateline.model.Source;
-import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Qudt;
@@ -60,7 +60,7 @@ public final class DistanceReader {
                     statements.first(graph, quantity, Qudt.NUMERIC_VALUE).flatMap(this::decimal);
             Optional<String> unit =
                     statements.iris(graph, quantity, Qudt.HAS_UNIT).stream().findFirst();
-            return number.flatMap(value -> unit.flatMap(iri -> Distance.find(value, DatelineIris.localName(iri))));
+            return number.flatMap(value -> unit.flatMap(iri -> Distance.find(value, Iri.localName(iri))));
         });
     }
 

@@ -1,15 +1,10 @@
 package org.dateline.rdf.source;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.EventAccount;
@@ -18,9 +13,9 @@ import org.dateline.model.Source;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an event as one source tells it. */
 final class EventAccountReader {
@@ -70,27 +65,9 @@ final class EventAccountReader {
         return parts;
     }
 
-    /** The four bounds; for want of the outer ones, the source's own best estimate stands for them. */
+    /** When something was, according to a source. */
     TimeSpan span(Node graph, Node subject) {
-        Instant begin =
-                stamp(graph, subject, Sem.HAS_BEGIN_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder()));
-        Instant end = stamp(graph, subject, Sem.HAS_END_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder()));
-        Instant earliestBegin = stamp(
-                graph, subject, Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder()));
-        Instant latestEnd =
-                stamp(graph, subject, Sem.HAS_LATEST_END_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder()));
-        return new TimeSpan(
-                earliestBegin == null ? begin : earliestBegin,
-                stamp(graph, subject, Sem.HAS_LATEST_BEGIN_TIME_STAMP, BinaryOperator.maxBy(Comparator.naturalOrder())),
-                stamp(graph, subject, Sem.HAS_EARLIEST_END_TIME_STAMP, BinaryOperator.minBy(Comparator.naturalOrder())),
-                latestEnd == null ? end : latestEnd);
-    }
-
-    private @Nullable Instant stamp(Node graph, Node subject, Node predicate, BinaryOperator<Instant> choice) {
-        Stream<Instant> stamps = statements.objects(graph, subject, predicate).stream()
-                .flatMap(node -> RdfTerms.findInstant(node).stream());
-        Optional<Instant> chosen = stamps.reduce(choice);
-        return chosen.orElse(null);
+        return TimeSpanReader.read(predicate -> statements.objects(graph, subject, predicate));
     }
 
     private NavigableSet<String> zones(Node graph, Node event) {

@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** Dateline's own terms; {@code ontology/dateline.ttl} defines them. */
 public final class Dl {
     /** The namespace. */
-    public static final String NS = "https://w3id.org/dateline/ontology#";
+    public static final String NS = Namespaces.DL;
 
     /** {@code ArmedGroup}. */
     public static final Node ARMED_GROUP_CLASS = term("ArmedGroup");

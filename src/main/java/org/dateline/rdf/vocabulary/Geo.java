@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** GeoSPARQL's terms. */
 public final class Geo {
     /** The namespace. */
-    public static final String NS = "http://www.opengis.net/ont/geosparql#";
+    public static final String NS = Namespaces.GEO;
 
     /** {@code Feature}. */
     public static final Node FEATURE_CLASS = term("Feature");

@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** The Web Annotation vocabulary's terms. */
 public final class Oa {
     /** The namespace. */
-    public static final String NS = "http://www.w3.org/ns/oa#";
+    public static final String NS = Namespaces.OA;
 
     /** {@code TextPositionSelector}. */
     public static final Node TEXT_POSITION_SELECTOR_CLASS = term("TextPositionSelector");

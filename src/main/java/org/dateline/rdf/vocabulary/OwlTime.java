@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** OWL-Time's terms. */
 public final class OwlTime {
     /** The namespace. */
-    public static final String NS = "http://www.w3.org/2006/time#";
+    public static final String NS = Namespaces.TIME;
 
     /** {@code after}. */
     public static final Node AFTER = term("after");

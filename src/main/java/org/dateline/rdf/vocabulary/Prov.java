@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** PROV-O's terms. */
 public final class Prov {
     /** The namespace. */
-    public static final String NS = "http://www.w3.org/ns/prov#";
+    public static final String NS = Namespaces.PROV;
 
     /** {@code Activity}. */
     public static final Node ACTIVITY_CLASS = term("Activity");

@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** QUDT's terms for quantities. */
 public final class Qudt {
     /** The namespace. */
-    public static final String NS = "http://qudt.org/schema/qudt/";
+    public static final String NS = Namespaces.QUDT;
 
     /** {@code QuantityValue}. */
     public static final Node QUANTITY_VALUE_CLASS = term("QuantityValue");

@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** schema.org's terms. */
 public final class Schema {
     /** The namespace. */
-    public static final String NS = "https://schema.org/";
+    public static final String NS = Namespaces.SCHEMA;
 
     /** {@code GovernmentOrganization}. */
     public static final Node GOVERNMENT_ORGANIZATION_CLASS = term("GovernmentOrganization");

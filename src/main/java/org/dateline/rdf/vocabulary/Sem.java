@@ -2,11 +2,12 @@ package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /** The Simple Event Model's terms. */
 public final class Sem {
     /** The namespace. */
-    public static final String NS = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+    public static final String NS = Namespaces.SEM;
 
     /** {@code Actor}. */
     public static final Node ACTOR_CLASS = term("Actor");
@@ -43,6 +44,9 @@ public final class Sem {
 
     /** {@code hasPlace}. */
     public static final Node HAS_PLACE = term("hasPlace");
+
+    /** {@code hasTimeStamp}: the time of what has no length. */
+    public static final Node HAS_TIME_STAMP = term("hasTimeStamp");
 
     /** {@code roleType}. */
     public static final Node ROLE_TYPE = term("roleType");

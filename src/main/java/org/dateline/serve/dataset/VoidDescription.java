@@ -13,59 +13,58 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.query.StoreStatistics;
 import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
 
-/** The data set of a server in the terms of VoID and DCAT: how much of what, from when to when, and where it can be had. */
+/** Describes the data set of a server in VoID and DCAT: its counts, its period and where to get it. */
 final class VoidDescription {
-    private static final String VOID = "http://rdfs.org/ns/void#";
-    private static final String DCAT = "http://www.w3.org/ns/dcat#";
-    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
-    private static final String FORMATS = "http://www.w3.org/ns/formats/";
-
     private final String origin;
-    private final Site site;
+    private final LocalPaths paths;
+    private final CachedStatistics statistics;
     private final Model model = ModelFactory.createDefaultModel();
 
     /**
      * A description for a client.
      *
-     * @param origin where the client believes this server to be
+     * @param origin scheme, host and port of this server, as the client knows them
      */
-    VoidDescription(String origin, Site site) {
+    VoidDescription(String origin, LocalPaths paths, CachedStatistics statistics) {
         this.origin = origin;
-        this.site = site;
+        this.paths = paths;
+        this.statistics = statistics;
     }
 
-    /** The statements. */
+    /** The statements of the description. */
     Model model() {
-        model.setNsPrefixes(ReadablePrefixes.MAP);
+        model.setNsPrefixes(Namespaces.BY_PREFIX);
         Resource dataset = model.createResource(origin + VoidServlet.DATASET)
-                .addProperty(RDF.type, term(VOID, "Dataset"))
-                .addProperty(RDF.type, term(DCAT, "Dataset"))
+                .addProperty(RDF.type, term(Namespaces.VOID, "Dataset"))
+                .addProperty(RDF.type, term(Namespaces.DCAT, "Dataset"))
                 .addProperty(DCTerms.title, "Dateline", "en")
                 .addProperty(
                         DCTerms.description,
                         "Events, who took part in them, where, when, and according to which source.",
                         "en");
         model.createResource(origin + VoidServlet.PATH)
-                .addProperty(RDF.type, term(VOID, "DatasetDescription"))
-                .addProperty(property(FOAF, "primaryTopic"), dataset);
+                .addProperty(RDF.type, term(Namespaces.VOID, "DatasetDescription"))
+                .addProperty(property(Namespaces.FOAF, "primaryTopic"), dataset);
         access(dataset);
-        figures(dataset, site.figures().get());
+        counts(dataset, statistics.get());
         distributions(dataset);
         return model;
     }
 
     private void access(Resource dataset) {
-        dataset.addProperty(property(FOAF, "homepage"), model.createResource(origin + "/"))
-                .addProperty(property(VOID, "sparqlEndpoint"), model.createResource(origin + "/sparql"))
-                .addProperty(property(VOID, "uriSpace"), site.paths().baseIri())
-                .addProperty(property(VOID, "uriLookupEndpoint"), model.createResource(origin + "/browse?iri="));
-        site.figures()
+        dataset.addProperty(property(Namespaces.FOAF, "homepage"), model.createResource(origin + "/"))
+                .addProperty(property(Namespaces.VOID, "sparqlEndpoint"), model.createResource(origin + "/sparql"))
+                .addProperty(property(Namespaces.VOID, "uriSpace"), paths.baseIri())
+                .addProperty(
+                        property(Namespaces.VOID, "uriLookupEndpoint"), model.createResource(origin + "/browse?iri="));
+        statistics
                 .lastModified()
                 .ifPresent(when -> dataset.addProperty(
                         DCTerms.modified,
@@ -73,71 +72,76 @@ final class VoidDescription {
         Stream.of(RdfFormat.values())
                 .map(VoidDescription::format)
                 .flatMap(Optional::stream)
-                .forEach(format -> dataset.addProperty(property(VOID, "feature"), format));
+                .forEach(format -> dataset.addProperty(property(Namespaces.VOID, "feature"), format));
         Stream.of("dl", "sem", "schema", "prov", "geo", "oa", "qudt", "skos")
                 .map(prefix ->
-                        Optional.ofNullable(ReadablePrefixes.MAP.get(prefix)).orElseThrow())
+                        Optional.ofNullable(Namespaces.BY_PREFIX.get(prefix)).orElseThrow())
                 .forEach(namespace ->
-                        dataset.addProperty(property(VOID, "vocabulary"), model.createResource(namespace)));
+                        dataset.addProperty(property(Namespaces.VOID, "vocabulary"), model.createResource(namespace)));
     }
 
     private static Optional<Resource> format(RdfFormat format) {
         return switch (format) {
-            case TURTLE -> Optional.of(term(FORMATS, "Turtle"));
-            case JSON_LD -> Optional.of(term(FORMATS, "JSON-LD"));
-            case N_TRIPLES -> Optional.of(term(FORMATS, "N-Triples"));
-            case RDF_XML -> Optional.of(term(FORMATS, "RDF_XML"));
-            case TRIG -> Optional.of(term(FORMATS, "TriG"));
+            case TURTLE -> Optional.of(term(Namespaces.FORMATS, "Turtle"));
+            case JSON_LD -> Optional.of(term(Namespaces.FORMATS, "JSON-LD"));
+            case N_TRIPLES -> Optional.of(term(Namespaces.FORMATS, "N-Triples"));
+            case RDF_XML -> Optional.of(term(Namespaces.FORMATS, "RDF_XML"));
+            case TRIG -> Optional.of(term(Namespaces.FORMATS, "TriG"));
             case HTML -> Optional.empty();
         };
     }
 
-    private void figures(Resource dataset, StoreStatistics held) {
-        dataset.addProperty(property(VOID, "triples"), count(held.triples()));
+    private void counts(Resource dataset, StoreStatistics counted) {
+        dataset.addProperty(property(Namespaces.VOID, "triples"), count(counted.triples()));
         Map<String, Long> classes = Map.of(
-                "http://semanticweb.cs.vu.nl/2009/11/sem/Event", held.events(),
-                "http://semanticweb.cs.vu.nl/2009/11/sem/Actor", held.actors(),
-                "http://semanticweb.cs.vu.nl/2009/11/sem/Place", held.places(),
-                "https://schema.org/Article", held.articles());
+                Namespaces.SEM + "Event", counted.events(),
+                Namespaces.SEM + "Actor", counted.actors(),
+                Namespaces.SEM + "Place", counted.places(),
+                Namespaces.SCHEMA + "Article", counted.articles());
         classes.forEach((name, number) -> dataset.addProperty(
-                property(VOID, "classPartition"),
-                model.createResource(origin + VoidServlet.PATH + "#" + LocalPaths.localName(name))
-                        .addProperty(property(VOID, "class"), model.createResource(name))
-                        .addProperty(property(VOID, "entities"), count(number))));
-        if (held.from().isPresent() && held.to().isPresent()) {
+                property(Namespaces.VOID, "classPartition"),
+                model.createResource(origin + VoidServlet.PATH + "#" + Iri.localName(name))
+                        .addProperty(property(Namespaces.VOID, "class"), model.createResource(name))
+                        .addProperty(property(Namespaces.VOID, "entities"), count(number))));
+        if (counted.from().isPresent() && counted.to().isPresent()) {
             dataset.addProperty(
                     DCTerms.temporal,
                     model.createResource(origin + VoidServlet.PATH + "#period")
                             .addProperty(RDF.type, DCTerms.PeriodOfTime)
                             .addProperty(
-                                    property(DCAT, "startDate"),
-                                    instant(held.from().get()))
+                                    property(Namespaces.DCAT, "startDate"),
+                                    instant(counted.from().get()))
                             .addProperty(
-                                    property(DCAT, "endDate"), instant(held.to().get())));
+                                    property(Namespaces.DCAT, "endDate"),
+                                    instant(counted.to().get())));
         }
     }
 
     private void distributions(Resource dataset) {
-        for (String[] way : List.of(new String[] {"sparql", "/sparql"}, new String[] {"graph-store", "/data"})) {
-            Resource service = model.createResource(origin + VoidServlet.PATH + "#" + way[0])
-                    .addProperty(RDF.type, term(DCAT, "DataService"))
-                    .addProperty(property(DCAT, "endpointURL"), model.createResource(origin + way[1]))
-                    .addProperty(property(DCAT, "servesDataset"), dataset);
-            if ("sparql".equals(way[0])) {
+        for (String[] endpoint : List.of(new String[] {"sparql", "/sparql"}, new String[] {"graph-store", "/data"})) {
+            Resource service = model.createResource(origin + VoidServlet.PATH + "#" + endpoint[0])
+                    .addProperty(RDF.type, term(Namespaces.DCAT, "DataService"))
+                    .addProperty(property(Namespaces.DCAT, "endpointURL"), model.createResource(origin + endpoint[1]))
+                    .addProperty(property(Namespaces.DCAT, "servesDataset"), dataset);
+            if ("sparql".equals(endpoint[0])) {
                 service.addProperty(
                                 DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/sparql11-protocol/"))
-                        .addProperty(property(DCAT, "endpointDescription"), model.createResource(origin + way[1]));
+                        .addProperty(
+                                property(Namespaces.DCAT, "endpointDescription"),
+                                model.createResource(origin + endpoint[1]));
             }
         }
         dataset.addProperty(
-                property(DCAT, "distribution"),
+                property(Namespaces.DCAT, "distribution"),
                 model.createResource(origin + VoidServlet.PATH + "#default-graph")
-                        .addProperty(RDF.type, term(DCAT, "Distribution"))
+                        .addProperty(RDF.type, term(Namespaces.DCAT, "Distribution"))
                         .addProperty(DCTerms.title, "The assessed view: the default graph", "en")
                         .addProperty(
-                                property(DCAT, "mediaType"),
+                                property(Namespaces.DCAT, "mediaType"),
                                 model.createResource("https://www.iana.org/assignments/media-types/text/turtle"))
-                        .addProperty(property(DCAT, "accessURL"), model.createResource(origin + "/data?default")));
+                        .addProperty(
+                                property(Namespaces.DCAT, "accessURL"),
+                                model.createResource(origin + "/data?default")));
     }
 
     private static Literal count(long number) {

@@ -17,6 +17,8 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.ontology.OntologyPage;
 import org.dateline.page.ontology.OntologyPage.Section;
@@ -24,22 +26,22 @@ import org.dateline.page.ontology.OntologyPage.Term;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.ReadablePrefixes;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.ShippedOntology;
 
-/** Makes the readable page of the vocabulary from its files: whatever stands there has its place here. */
-public final class OntologyPageBuilder {
+/** Makes the page of the ontology from its files. The page shows everything that the files contain. */
+final class OntologyPageBuilder {
     private static final Comparator<Resource> BY_LABEL =
-            Comparator.comparing(OntologyPageBuilder::label, String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(ShippedOntology::label, String.CASE_INSENSITIVE_ORDER);
 
     private final Model model;
     private final TermLinks links;
 
-    OntologyPageBuilder(Site site) {
-        this.model = site.ontology();
-        this.links = new TermLinks(site);
+    OntologyPageBuilder(ShippedOntology ontology, LocalPaths paths) {
+        this.model = ontology.model();
+        this.links = new TermLinks(paths);
     }
 
+    /** The page. */
     OntologyPage page() {
         Resource ontology = model.createResource(Dl.NS.substring(0, Dl.NS.length() - 1));
         return new OntologyPage(
@@ -65,14 +67,10 @@ public final class OntologyPageBuilder {
                 .sorted(BY_LABEL)
                 .forEach(type -> add(
                         sections,
-                        "values-" + LocalPaths.localName(type.getURI()),
-                        "Values of " + label(type),
+                        "values-" + Iri.localName(type.getURI()),
+                        "Values of " + ShippedOntology.label(type),
                         ours(type)));
-        add(
-                sections,
-                "role-types",
-                "Roles",
-                ours(ResourceFactory.createResource("http://semanticweb.cs.vu.nl/2009/11/sem/RoleType")));
+        add(sections, "role-types", "Roles", ours(ResourceFactory.createResource(Namespaces.SEM + "RoleType")));
         add(
                 sections,
                 "reused",
@@ -106,8 +104,8 @@ public final class OntologyPageBuilder {
         String comment = text(term, RDFS.comment);
         return new Term(
                 links.anchor(term),
-                ReadablePrefixes.shorten(term.getURI()),
-                label(term),
+                Namespaces.shorten(term.getURI()),
+                ShippedOntology.label(term),
                 comment.isEmpty() ? text(term, SKOS.definition) : comment,
                 text(term, SKOS.example),
                 rows(term));
@@ -157,12 +155,7 @@ public final class OntologyPageBuilder {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    public static String label(Resource term) {
-        String label = text(term, RDFS.label);
-        String preferred = label.isEmpty() ? text(term, SKOS.prefLabel) : label;
-        return preferred.isEmpty() ? ReadablePrefixes.shorten(term.getURI()) : preferred;
-    }
-
+    /** The text of a property; empty where the term has none. */
     static String text(Resource term, Property property) {
         RDFNode found = term.hasProperty(property) ? term.getProperty(property).getObject() : null;
         return found != null && found.isLiteral() ? found.asLiteral().getLexicalForm() : "";

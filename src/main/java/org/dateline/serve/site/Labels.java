@@ -1,22 +1,23 @@
 package org.dateline.serve.site;
 
+import java.util.List;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.page.thing.PropertyValue;
+import org.dateline.query.ThingLabels;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on a page: by their labels, those of the vocabulary, or what they are made of. */
 public final class Labels {
-    private static final String DL = "https://w3id.org/dateline/ontology#";
-
-    private final Site site;
+    private final ShippedOntology ontology;
+    private final LocalPaths paths;
     private final Model model;
 
     /**
@@ -24,8 +25,9 @@ public final class Labels {
      *
      * @param model what is known of them, labels included
      */
-    public Labels(Site site, Model model) {
-        this.site = site;
+    public Labels(ShippedOntology ontology, LocalPaths paths, Model model) {
+        this.ontology = ontology;
+        this.paths = paths;
         this.model = model;
     }
 
@@ -37,7 +39,7 @@ public final class Labels {
     /** The name of a thing. */
     public String of(String iri) {
         Resource thing = model.createResource(iri);
-        Statement known = thing.getProperty(ResourceFactory.createProperty(DL, "knownFrom"));
+        Statement known = thing.getProperty(ResourceFactory.createProperty(Namespaces.DL, "knownFrom"));
         if (known != null && known.getObject().isLiteral()) {
             return "as known from " + EnglishText.day(known.getLiteral().getLexicalForm());
         }
@@ -49,14 +51,14 @@ public final class Labels {
         if (minted != null) {
             return minted;
         }
-        String shortened = ReadablePrefixes.shorten(iri);
+        String shortened = Namespaces.shorten(iri);
         return shortened.equals(iri) ? tail(iri) : shortened;
     }
 
     /** The name of a property, from the vocabulary where that has one. */
     public String property(String iri) {
         String label = find(model.createResource(iri));
-        return label == null ? ReadablePrefixes.shorten(iri).replaceFirst("^rdfs?:", "") : label;
+        return label == null ? Namespaces.shorten(iri).replaceFirst("^rdfs?:", "") : label;
     }
 
     /** A value as it is shown. */
@@ -68,16 +70,15 @@ public final class Labels {
             return PropertyValue.literal("…", "a thing without a name");
         }
         String iri = node.asResource().getURI();
-        PropertyValue shown = PropertyValue.thing(of(iri), site.paths().of(iri), iri);
+        PropertyValue shown = PropertyValue.thing(of(iri), paths.of(iri), iri);
         return isStatus(node.asResource())
-                ? new PropertyValue(
-                        LocalPaths.localName(iri), shown.href(), iri, LocalPaths.localName(iri), shown.parts())
+                ? new PropertyValue(Iri.localName(iri), shown.href(), iri, Iri.localName(iri), shown.parts())
                 : shown;
     }
 
     private PropertyValue literal(Literal literal) {
         String text = literal.getLexicalForm();
-        String type = LocalPaths.localName(literal.getDatatypeURI());
+        String type = Iri.localName(literal.getDatatypeURI());
         return switch (type) {
             case "dateTime" -> PropertyValue.literal(EnglishText.instant(text), text);
             case "date" -> PropertyValue.literal(EnglishText.day(text), text);
@@ -85,7 +86,7 @@ public final class Labels {
             case "anyURI" -> isWeb(text) ? PropertyValue.thing(text, text, text) : PropertyValue.literal(text, type);
             case "langString" -> PropertyValue.literal(text, "in language " + literal.getLanguage());
             case "string", "integer", "decimal" -> PropertyValue.literal(text, "");
-            default -> PropertyValue.literal(text, ReadablePrefixes.shorten(literal.getDatatypeURI()));
+            default -> PropertyValue.literal(text, Namespaces.shorten(literal.getDatatypeURI()));
         };
     }
 
@@ -95,17 +96,17 @@ public final class Labels {
     }
 
     private boolean isStatus(Resource thing) {
-        return site.ontology().contains(thing, ResourceFactory.createProperty(DL, "rank"), (RDFNode) null);
+        return ontology.model().contains(thing, ResourceFactory.createProperty(Namespaces.DL, "rank"), (RDFNode) null);
     }
 
     /** Of a participation who and in which role, of a toll the harm and its bounds; null for other things. */
     private @Nullable String minted(Resource thing) {
-        Resource agent = object(thing, DL + "agent");
+        Resource agent = object(thing, Namespaces.DL + "agent");
         if (agent != null) {
-            Resource role = object(thing, "http://semanticweb.cs.vu.nl/2009/11/sem/roleType");
+            Resource role = object(thing, Namespaces.SEM + "roleType");
             return of(agent.getURI()) + (role == null ? "" : ", " + of(role.getURI()));
         }
-        Resource harm = object(thing, DL + "harm");
+        Resource harm = object(thing, Namespaces.DL + "harm");
         return harm == null ? null : of(harm.getURI()) + " " + bounds(thing);
     }
 
@@ -118,7 +119,7 @@ public final class Labels {
     }
 
     private String number(Resource toll, String name) {
-        Statement found = toll.getProperty(ResourceFactory.createProperty(DL, name));
+        Statement found = toll.getProperty(ResourceFactory.createProperty(Namespaces.DL, name));
         return found != null && found.getObject().isLiteral()
                 ? found.getLiteral().getLexicalForm()
                 : "";
@@ -129,13 +130,12 @@ public final class Labels {
         return found != null && found.getObject().isURIResource() ? found.getResource() : null;
     }
 
+    /** By the store's labels, else by those of the vocabulary. */
     private @Nullable String find(Resource thing) {
-        for (Model source : new Model[] {model, site.ontology()}) {
-            for (var property : new org.apache.jena.rdf.model.Property[] {RDFS.label, SKOS.prefLabel}) {
-                Statement label = source.createResource(thing.getURI()).getProperty(property);
-                if (label != null && label.getObject().isLiteral()) {
-                    return label.getLiteral().getLexicalForm();
-                }
+        for (Model source : List.of(model, ontology.model())) {
+            String label = ThingLabels.labelIn(source.getGraph(), thing.getURI());
+            if (!label.isEmpty()) {
+                return label;
             }
         }
         return null;
@@ -143,7 +143,7 @@ public final class Labels {
 
     /** The path below the base, which says more than the last part alone; else the whole IRI. */
     private String tail(String iri) {
-        String base = site.paths().baseIri();
+        String base = paths.baseIri();
         return iri.startsWith(base) ? iri.substring(base.length()) : iri;
     }
 }

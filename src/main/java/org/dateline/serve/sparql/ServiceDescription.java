@@ -17,14 +17,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Namespaces;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.ContentNegotiation;
 
-/** What the endpoint can do, by SPARQL 1.1 Service Description. */
+/** Writes the SPARQL 1.1 Service Description of the query endpoint. */
 final class ServiceDescription {
-    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-    private static final String FORMAT = "http://www.w3.org/ns/formats/";
     private static final List<String> RESULTS = List.of(
             "SPARQL_Results_JSON",
             "SPARQL_Results_XML",
@@ -40,7 +39,7 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    /** Answers with the description in the syntax that the client likes best. */
+    /** Writes the description in the syntax that the client prefers. */
     static void write(HttpServletRequest request, HttpServletResponse response, boolean readOnly) throws IOException {
         ContentNegotiation.require(request, DEF.rdfOffer);
         MediaType type = ContentNegotiation.find(request, DEF.rdfOffer);
@@ -53,7 +52,7 @@ final class ServiceDescription {
 
     private static Model describe(String endpoint, boolean readOnly) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("sd", SD);
+        model.setNsPrefix("sd", Namespaces.SD);
         Resource service = model.createResource()
                 .addProperty(RDF.type, term("Service"))
                 .addProperty(property("endpoint"), model.createResource(endpoint))
@@ -70,16 +69,18 @@ final class ServiceDescription {
         if (!readOnly) {
             service.addProperty(property("supportedLanguage"), term("SPARQL11Update"));
         }
-        RESULTS.forEach(name -> service.addProperty(property("resultFormat"), model.createResource(FORMAT + name)));
-        INPUTS.forEach(name -> service.addProperty(property("inputFormat"), model.createResource(FORMAT + name)));
+        RESULTS.forEach(
+                name -> service.addProperty(property("resultFormat"), model.createResource(Namespaces.FORMATS + name)));
+        INPUTS.forEach(
+                name -> service.addProperty(property("inputFormat"), model.createResource(Namespaces.FORMATS + name)));
         return model;
     }
 
     private static Resource term(String name) {
-        return ResourceFactory.createResource(SD + name);
+        return ResourceFactory.createResource(Namespaces.SD + name);
     }
 
     private static Property property(String name) {
-        return ResourceFactory.createProperty(SD + name);
+        return ResourceFactory.createProperty(Namespaces.SD + name);
     }
 }

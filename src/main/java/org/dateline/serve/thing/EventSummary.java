@@ -6,41 +6,42 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
-/** An event in one line: when and where, its status, its sources, and whether they differ. */
+/** Summarises an event in one line: time, place, status, sources, and whether the sources differ. */
 final class EventSummary {
-    private static final String DL = "https://w3id.org/dateline/ontology#";
-    private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
-
     private EventSummary() {}
 
-    /** The line; empty for what has neither status nor time. */
+    /** The line; empty for a thing that has neither status nor time. */
     static String of(Resource event, Labels labels) {
         List<String> parts = new ArrayList<>();
         String when = when(event);
-        Statement place = find(event, SEM + "hasPlace");
+        Statement place = find(event, Namespaces.SEM + "hasPlace");
         String where = place != null && place.getObject().isURIResource()
                 ? labels.of(place.getResource().getURI())
                 : "";
         add(parts, when + (when.isEmpty() || where.isEmpty() ? "" : ", ") + where);
-        Statement status = find(event, DL + "status");
+        Statement status = find(event, Namespaces.DL + "status");
         if (status != null && status.getObject().isURIResource()) {
-            add(parts, LocalPaths.localName(status.getResource().getURI()));
+            add(parts, Iri.localName(status.getResource().getURI()));
         }
         if (parts.isEmpty() || (status == null && when.isEmpty())) {
             return "";
         }
         add(parts, sources(event));
-        add(parts, "true".equals(text(event, DL + "disputed")) ? "disputed" : "");
+        add(parts, "true".equals(text(event, Namespaces.DL + "disputed")) ? "disputed" : "");
         return String.join(" · ", parts);
     }
 
     private static String when(Resource event) {
-        String begin = first(text(event, SEM + "hasEarliestBeginTimeStamp"), text(event, SEM + "hasBeginTimeStamp"));
-        String end = first(text(event, SEM + "hasLatestEndTimeStamp"), text(event, SEM + "hasEndTimeStamp"));
+        String begin = first(
+                text(event, Namespaces.SEM + "hasEarliestBeginTimeStamp"),
+                text(event, Namespaces.SEM + "hasBeginTimeStamp"));
+        String end = first(
+                text(event, Namespaces.SEM + "hasLatestEndTimeStamp"), text(event, Namespaces.SEM + "hasEndTimeStamp"));
         if (begin.isEmpty()) {
             return "";
         }
@@ -48,8 +49,8 @@ final class EventSummary {
     }
 
     private static String sources(Resource event) {
-        String all = text(event, DL + "sourceCount");
-        String independent = text(event, DL + "independentSourceCount");
+        String all = text(event, Namespaces.DL + "sourceCount");
+        String independent = text(event, Namespaces.DL + "independentSourceCount");
         if (all.isEmpty()) {
             return "";
         }

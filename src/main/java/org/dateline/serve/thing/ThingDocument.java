@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.query.Description;
 import org.dateline.serve.dataset.VoidServlet;
@@ -20,28 +21,24 @@ import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.LocalPaths;
 
 /**
- * The document about a thing, which is no thing itself: its addresses in all formats, and what is said of it.
+ * The document about a thing: its addresses in all formats, and statements about the document itself.
  *
- * @param origin scheme, host and port as the client knows them
- * @param path path of the document about the thing in no particular format, perhaps with a query
+ * @param origin scheme, host and port of this server, as the client knows them
+ * @param path path of the document without a format; may have a query
  * @param iri the thing
  */
 public record ThingDocument(String origin, String path, String iri) {
-    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
-    private static final String VOID = "http://rdfs.org/ns/void#";
-    private static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
-
     /** The document about a thing on this server. */
     static ThingDocument of(HttpServletRequest request, LocalPaths paths, String iri) {
         return new ThingDocument(RequestOrigin.of(request), ascii(paths.document(iri)), iri);
     }
 
-    /** The path in no particular format. */
+    /** The path of a page, without a format. */
     String href(int page) {
         return page == 1 ? path : path + (path.contains("?") ? "&" : "?") + "page=" + page;
     }
 
-    /** The path in one format. */
+    /** The path of a page in one format. */
     String href(RdfFormat format, int page) {
         if (path.contains("?")) {
             return path + "&format=" + format.extension() + (page == 1 ? "" : "&page=" + page);
@@ -49,15 +46,15 @@ public record ThingDocument(String origin, String path, String iri) {
         return path + "." + format.extension() + (page == 1 ? "" : "?page=" + page);
     }
 
-    /** The same page in all formats. */
+    /** Links to a page in all formats. */
     List<Link> formats(int page) {
         return Stream.of(RdfFormat.values())
                 .map(format -> new Link(format.label(), href(format, page)))
                 .toList();
     }
 
-    /** Says in the answer's head where else the document is, what it is about, and what tells of the data (RFC 8288, RFC 6892). */
-    void link(HttpServletResponse response, int page, boolean more) {
+    /** Adds Link headers: other formats and pages, the thing, and the description of the data set (RFC 8288, RFC 6892). */
+    void addLinks(HttpServletResponse response, int page, boolean more) {
         add(response, origin + href(page), "rel=\"canonical\"");
         for (RdfFormat format : RdfFormat.values()) {
             add(response, origin + href(format, page), "rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
@@ -76,23 +73,26 @@ public record ThingDocument(String origin, String path, String iri) {
         response.addHeader("Link", "<" + target + ">; " + parameters);
     }
 
-    /** What is said of the document: its topic, the data set, its sources, and where it goes on. */
+    /** Statements about the document: its topic, data set, sources, and its other pages. */
     Model statements(Description thing) {
         Model model = ModelFactory.createDefaultModel();
         Resource document = model.createResource(origin + href(thing.page()));
-        document.addProperty(RDF.type, model.createResource(FOAF + "Document"))
-                .addProperty(property(FOAF, "primaryTopic"), model.createResource(iri))
-                .addProperty(property(VOID, "inDataset"), model.createResource(origin + VoidServlet.DATASET));
+        document.addProperty(RDF.type, model.createResource(Namespaces.FOAF + "Document"))
+                .addProperty(property(Namespaces.FOAF, "primaryTopic"), model.createResource(iri))
+                .addProperty(
+                        property(Namespaces.VOID, "inDataset"), model.createResource(origin + VoidServlet.DATASET));
         thing.sources().forEach(source -> document.addProperty(DCTerms.source, model.createResource(source)));
         if (thing.page() > 1 || thing.more()) {
-            document.addProperty(RDF.type, model.createResource(HYDRA + "PartialCollectionView"))
-                    .addProperty(property(HYDRA, "first"), model.createResource(origin + href(1)));
+            document.addProperty(RDF.type, model.createResource(Namespaces.HYDRA + "PartialCollectionView"))
+                    .addProperty(property(Namespaces.HYDRA, "first"), model.createResource(origin + href(1)));
         }
         if (thing.page() > 1) {
-            document.addProperty(property(HYDRA, "previous"), model.createResource(origin + href(thing.page() - 1)));
+            document.addProperty(
+                    property(Namespaces.HYDRA, "previous"), model.createResource(origin + href(thing.page() - 1)));
         }
         if (thing.more()) {
-            document.addProperty(property(HYDRA, "next"), model.createResource(origin + href(thing.page() + 1)));
+            document.addProperty(
+                    property(Namespaces.HYDRA, "next"), model.createResource(origin + href(thing.page() + 1)));
         }
         return model;
     }
@@ -101,7 +101,7 @@ public record ThingDocument(String origin, String path, String iri) {
         return ResourceFactory.createProperty(namespace + name);
     }
 
-    /** As a URI: what is not ASCII is encoded (RFC 3987, section 3.1). */
+    /** An IRI as a URI: characters outside ASCII are encoded (RFC 3987, section 3.1). */
     public static String ascii(String iri) {
         StringBuilder uri = new StringBuilder();
         iri.codePoints().forEach(c -> {

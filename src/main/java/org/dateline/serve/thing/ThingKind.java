@@ -2,32 +2,33 @@ package org.dateline.serve.thing;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.Namespaces;
 
-/** The kinds of things that have a page of their own making, in the order in which they are tried. */
-@SuppressWarnings("ImmutableEnumChecker") // made by List.of
+/** The kinds of things that have a page of their own, in the order in which they are tried. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of makes it immutable
 enum ThingKind {
-    /** What happened. */
-    EVENT("http://semanticweb.cs.vu.nl/2009/11/sem/Event"),
-    /** Who takes part: a person, an organisation, a state. */
-    ACTOR("http://semanticweb.cs.vu.nl/2009/11/sem/Actor"),
-    /** Where. */
-    PLACE("http://semanticweb.cs.vu.nl/2009/11/sem/Place"),
-    /** Of which type events are. */
-    TYPE("http://semanticweb.cs.vu.nl/2009/11/sem/EventType"),
-    /** Our record of one article: the name of a named graph. */
-    SOURCE("https://w3id.org/dateline/ontology#Source"),
-    /** The article itself. */
-    ARTICLE("https://schema.org/NewsArticle", "https://schema.org/Report", "https://schema.org/Article"),
-    /** What somebody says, quotes included. */
+    /** An event. */
+    EVENT(Namespaces.SEM + "Event"),
+    /** An actor: a person, an organisation or a state. */
+    ACTOR(Namespaces.SEM + "Actor"),
+    /** A place. */
+    PLACE(Namespaces.SEM + "Place"),
+    /** An event type. */
+    TYPE(Namespaces.SEM + "EventType"),
+    /** The report about an article: the name of a named graph. */
+    SOURCE(Namespaces.DL + "Source"),
+    /** An article. */
+    ARTICLE(Namespaces.SCHEMA + "NewsArticle", Namespaces.SCHEMA + "Report", Namespaces.SCHEMA + "Article"),
+    /** A claim or quote. */
     CLAIM(
-            "https://w3id.org/dateline/ontology#Claim",
-            "https://w3id.org/dateline/ontology#Quote",
-            "https://w3id.org/dateline/ontology#CasualtyClaim",
-            "https://w3id.org/dateline/ontology#DistanceClaim",
-            "https://w3id.org/dateline/ontology#Adjudication",
-            "https://w3id.org/dateline/ontology#Aim",
-            "https://w3id.org/dateline/ontology#Appeal",
-            "https://w3id.org/dateline/ontology#Instruction");
+            Namespaces.DL + "Claim",
+            Namespaces.DL + "Quote",
+            Namespaces.DL + "CasualtyClaim",
+            Namespaces.DL + "DistanceClaim",
+            Namespaces.DL + "Adjudication",
+            Namespaces.DL + "Aim",
+            Namespaces.DL + "Appeal",
+            Namespaces.DL + "Instruction");
 
     private final List<String> types;
 
@@ -35,7 +36,7 @@ enum ThingKind {
         this.types = List.of(types);
     }
 
-    /** Whether a thing of these classes is of this kind. */
+    /** Whether a thing with these classes is of this kind. */
     boolean isOf(Set<String> classes) {
         return types.stream().anyMatch(classes::contains);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.model.Iri;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Lanes;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.query.ThingLabels;
-import org.dateline.serve.site.LocalPaths;
 import org.dateline.store.Store;
 
 /** What the things of a selection are called: as the answer has it, else as the store has it, else by the end of their IRI. */
@@ -43,6 +43,6 @@ final class TimelineLabels {
 
     /** The name of a thing. */
     String of(String iri) {
-        return labels.getOrDefault(iri, LocalPaths.localName(iri).replace('-', ' '));
+        return labels.getOrDefault(iri, Iri.localName(iri).replace('-', ' '));
     }
 }

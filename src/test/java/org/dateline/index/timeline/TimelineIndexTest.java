@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Position;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
@@ -50,7 +51,7 @@ class TimelineIndexTest {
     }
 
     private static ThingRecord place(String iri, Set<String> parents, @Nullable Position position) {
-        return new ThingRecord(iri, "", parents, position, "");
+        return new ThingRecord(iri, LabelSet.NONE, parents, position, "");
     }
 
     @Property(tries = 400)
@@ -162,10 +163,10 @@ class TimelineIndexTest {
     private static EventRecord event(Random random, String iri, EventRecord.@Nullable Known known) {
         return new EventRecord(
                 iri,
-                "Event " + iri,
+                LabelSet.of("Event " + iri),
                 span(random),
                 new EventRecord.Marks(
-                        EventStatus.values()[random.nextInt(EventStatus.values().length)],
+                        Status.values()[random.nextInt(Status.values().length)],
                         random.nextInt(4),
                         random.nextInt(3),
                         random.nextBoolean()),

@@ -84,7 +84,7 @@ class MergeEditorTest {
         assertThat(after).hasSameSizeAs(before);
     }
 
-    /** All but what is settled, and when records were made. */
+    /** All triples except decisions and the times of records. */
     private List<Quad> quads() {
         return Txn.calculateRead(store.dataset(), () -> {
             List<Quad> quads = new ArrayList<>();

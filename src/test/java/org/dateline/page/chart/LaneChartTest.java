@@ -9,9 +9,9 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.EventStatus;
 import org.dateline.model.timeline.Histogram.Bucket;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class LaneChartTest {
     private static final TimeWindow APRIL =
             new TimeWindow(Instant.parse("2019-04-01T00:00:00Z"), Instant.parse("2019-05-01T00:00:00Z"));
 
-    private static EventRow event(String label, TimeSpan span, EventStatus status, boolean disputed) {
+    private static EventRow event(String label, TimeSpan span, Status status, boolean disputed) {
         return new EventRow(
                 "https://example.org/" + label,
                 label,
@@ -40,7 +40,7 @@ class LaneChartTest {
     }
 
     private static EventMark only(TimeSpan span) {
-        return LaneChart.find(List.of(event("Talks in Tripoli", span, EventStatus.OCCURRED, false)), APRIL, WIDTH)
+        return LaneChart.find(List.of(event("Talks in Tripoli", span, Status.OCCURRED, false)), APRIL, WIDTH)
                 .orElseThrow()
                 .marks()
                 .get(0);
@@ -54,7 +54,7 @@ class LaneChartTest {
             Instant begin = APRIL.begin().plusSeconds(random.nextInt(-400_000, 2_700_000));
             TimeSpan span = new TimeSpan(begin, null, null, begin.plusSeconds(random.nextInt(1, 400_000)));
             events.add(event(
-                    "A label of some words " + "x".repeat(random.nextInt(30)), span, EventStatus.OCCURRED, i % 3 == 0));
+                    "A label of some words " + "x".repeat(random.nextInt(30)), span, Status.OCCURRED, i % 3 == 0));
         }
         LaneChart.find(events, APRIL, WIDTH).ifPresent(chart -> assertApart(chart));
     }
@@ -112,8 +112,8 @@ class LaneChartTest {
 
     @Test
     void whatLiesOutsideOrHasNoDateIsNotDrawn() {
-        EventRow before = event("before", span("03-01", "", "", "03-04"), EventStatus.OCCURRED, false);
-        EventRow undated = event("undated", TimeSpan.UNKNOWN, EventStatus.OCCURRED, false);
+        EventRow before = event("before", span("03-01", "", "", "03-04"), Status.OCCURRED, false);
+        EventRow undated = event("undated", TimeSpan.UNKNOWN, Status.OCCURRED, false);
         assertThat(LaneChart.find(List.of(before, undated), APRIL, WIDTH)
                         .orElseThrow()
                         .marks())
@@ -124,8 +124,8 @@ class LaneChartTest {
     void statusAndDisputeHaveShapes() {
         TimeSpan span = span("04-04", "", "", "04-05");
         List<EventRow> events = List.of(
-                event("cancelled", span, EventStatus.CANCELLED, false),
-                event("disputed", span, EventStatus.OCCURRED, true));
+                event("cancelled", span, Status.CANCELLED, false),
+                event("disputed", span, Status.OCCURRED, true));
         List<EventMark> marks =
                 LaneChart.find(events, APRIL, WIDTH).orElseThrow().marks();
         assertThat(marks.get(0).strike()).isNotEmpty();
@@ -139,7 +139,7 @@ class LaneChartTest {
         TimeSpan span = span("04-04", "", "", "04-05");
         List<EventRow> many = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            many.add(event("e" + i, span, EventStatus.OCCURRED, false));
+            many.add(event("e" + i, span, Status.OCCURRED, false));
         }
         assertThat(LaneChart.find(many, APRIL, WIDTH)).isEmpty();
         assertThat(LaneChart.find(many.subList(0, 12), APRIL, WIDTH)).isPresent();

@@ -143,7 +143,7 @@ final class AnyFacts {
                 "e" + i,
                 "Event number " + i,
                 pick(TYPES),
-                pick(List.of(Status.values())),
+                pick(List.of(Status.values()).subList(0, Status.UNKNOWN.ordinal())),
                 new EventFact.When(bounds(), list(2, n -> "t" + random.nextInt(6)), flip()),
                 flip() ? Optional.empty() : Optional.of("p" + random.nextInt(5)),
                 list(3, n -> new EventFact.Participant("a" + random.nextInt(5), pick(ROLES), maybe("chief"), span())),

@@ -1,0 +1,99 @@
+package org.dateline.rdf;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.dateline.model.Moment;
+import org.dateline.model.TimeSpan;
+import org.dateline.rdf.vocabulary.Sem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the time stamps of an event or a state as a {@link TimeSpan}. Assessment, timelines and pages all read them here, and so by
+ * the same rules (decision record 0121):
+ *
+ * <ul>
+ *   <li>A year, a month or a day counts from its first instant where it is a begin or an earliest bound, and to the end of its last day
+ *       where it is an end or a latest bound. {@link RdfTerms#findMoment} says which literals are read.
+ *   <li>Of several values the earliest one counts as a begin or an earliest bound, the latest one as an end or a latest bound.
+ *   <li>{@code sem:hasTimeStamp} is both begin and end.
+ *   <li>A best estimate ({@code sem:hasBeginTimeStamp}, {@code sem:hasEndTimeStamp}) stands for a missing earliest begin or latest end,
+ *       unless it only repeats another bound: then it was derived from that bound, and says nothing new.
+ * </ul>
+ *
+ * <p>The order of the statements does not matter. What is no time is passed over.
+ */
+public final class TimeSpanReader {
+    private static final Set<Node> EARLIEST = Set.of(
+            Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_EARLIEST_END_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP);
+    private static final Set<Node> LATEST =
+            Set.of(Sem.HAS_LATEST_BEGIN_TIME_STAMP, Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
+
+    /** The predicates of time stamps. */
+    public static final Set<Node> PREDICATES = Stream.of(EARLIEST, LATEST, Set.of(Sem.HAS_TIME_STAMP))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, Node> BY_IRI =
+            PREDICATES.stream().collect(Collectors.toUnmodifiableMap(Node::getURI, Function.identity()));
+
+    private final Map<Node, Instant> stamps = new HashMap<>();
+
+    /**
+     * Reads the time stamps of one thing.
+     *
+     * @param values the values of a predicate, in any order; none where there are none
+     */
+    public static TimeSpan read(Function<Node, ? extends Collection<Node>> values) {
+        TimeSpanReader reader = new TimeSpanReader();
+        PREDICATES.forEach(predicate -> values.apply(predicate).forEach(value -> reader.add(predicate, value)));
+        return reader.span();
+    }
+
+    /** Takes one statement; ignores those of other predicates. */
+    public void add(String predicate, Node value) {
+        Node known = BY_IRI.get(predicate);
+        if (known != null) {
+            add(known, value);
+        }
+    }
+
+    private void add(Node predicate, Node value) {
+        RdfTerms.findMoment(value).ifPresent(moment -> add(predicate, moment));
+    }
+
+    private void add(Node predicate, Moment moment) {
+        if (predicate.equals(Sem.HAS_TIME_STAMP)) {
+            List.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP).forEach(one -> add(one, moment));
+        } else if (EARLIEST.contains(predicate)) {
+            stamps.merge(predicate, moment.begin(), (one, other) -> one.isBefore(other) ? one : other);
+        } else {
+            stamps.merge(predicate, moment.end(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+    }
+
+    /** The span of all statements so far. */
+    public TimeSpan span() {
+        Instant latestBegin = stamps.get(Sem.HAS_LATEST_BEGIN_TIME_STAMP);
+        Instant earliestEnd = stamps.get(Sem.HAS_EARLIEST_END_TIME_STAMP);
+        return new TimeSpan(
+                bound(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP, latestBegin, earliestEnd),
+                latestBegin,
+                earliestEnd,
+                bound(Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP, earliestEnd));
+    }
+
+    private @Nullable Instant bound(Node bound, Node estimate, @Nullable Instant... inner) {
+        Instant stated = stamps.get(bound);
+        Instant estimated = stamps.get(estimate);
+        boolean derived = Stream.of(inner).anyMatch(instant -> instant != null && instant.equals(estimated));
+        return stated != null || derived ? stated : estimated;
+    }
+}
