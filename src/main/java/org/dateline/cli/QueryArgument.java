@@ -25,7 +25,7 @@ import org.dateline.query.ShippedQuery;
 /**
  * The query argument of a command.
  *
- * @param source the name for messages: a file, the name of a bundled query, {@code -} for standard input, {@code query} for the command line
+ * @param source its name in messages: a file, the name of a bundled query, {@code -} for standard input, {@code query} on the command line
  * @param text the text of the query
  */
 record QueryArgument(String source, String text) {

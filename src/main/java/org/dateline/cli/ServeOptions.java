@@ -24,7 +24,7 @@ final class ServeOptions {
             names = "--host",
             defaultValue = "127.0.0.1",
             description =
-                    "The address to listen on; 0.0.0.0 accepts connections from other machines. Default: ${DEFAULT-VALUE}, this machine only.")
+                    "The address to listen on; 0.0.0.0 accepts connections from other machines. Default: ${DEFAULT-VALUE}.")
     private String host = "127.0.0.1";
 
     @Option(

@@ -89,7 +89,7 @@ final class StoreDirectory {
         if (!Files.isWritable(directory)) {
             throw new StoreException(
                     "the store " + directory
-                            + " is not writable, and even reading needs TDB2's lock file. Change the permissions or name another directory");
+                            + " is not writable, and even reading needs a lock file. Change the permissions or name another directory");
         }
     }
 

@@ -79,7 +79,7 @@ class ArticleReaderTest {
                 .anyMatch(line -> line.contains("a.meta.json:2:13: \"author\" is not a field of a sidecar"))
                 .anyMatch(line ->
                         line.contains("a.meta.json:3:16: published: \"03/04/2019\" is ambiguous: day and month cannot be told apart")
-                                && line.contains("expected a day like 2019-04-04"))
+                                && line.contains("Expected a day such as 2019-04-04"))
                 .anyMatch(line -> line.contains("b.meta.json:1:") && line.contains("not valid JSON"));
     }
 

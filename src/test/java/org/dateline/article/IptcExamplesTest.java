@@ -33,7 +33,7 @@ class IptcExamplesTest {
         });
         assertThat(count(read, "is of type (picture|audio|video), not text")).isEqualTo(13);
         assertThat(count(read, "(is an event|is of type event), not text")).isEqualTo(19);
-        assertThat(count(read, "only English is read")).isEqualTo(11);
+        assertThat(count(read, "only English is supported")).isEqualTo(11);
         assertThat(count(read, "the same article was read before")).isEqualTo(4);
         assertThat(count(read, "without a body")).isEqualTo(3);
         assertThat(read.log().errors()).as("a schema lies among the examples").isEqualTo(1);

@@ -46,7 +46,7 @@ interface NewsItem {
             sink.take(new RawArticle(position, metadata().masthead(), body()));
         } else {
             sink.refuseSyntax(
-                    position, "\"%s\" is not a date; %s".formatted(metadata().published(), PublicationDateParser.EXPECTED));
+                    position, "\"%s\" is not a date. %s".formatted(metadata().published(), PublicationDateParser.EXPECTED));
         }
     }
 

@@ -145,7 +145,7 @@ class JsonArticleReaderTest {
             assertThat(read.articles()).extracting(Article::slug).containsExactly("first", "fourth-one-2019-05-06");
             assertThat(read.issues())
                     .anyMatch(line ->
-                            line.startsWith(name + ":2:36: published: \"2019-99-03\" is no date; expected a day like"))
+                            line.startsWith(name + ":2:36: published: \"2019-99-03\" is not a date. Expected a day such as"))
                     .anyMatch(line -> line.startsWith(name + ":4:") && line.contains("not valid JSON"))
                     .anyMatch(line -> line.startsWith(name + ":5:1: expected an object"))
                     .hasSize(3);
