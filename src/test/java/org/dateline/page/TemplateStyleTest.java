@@ -22,36 +22,33 @@ class TemplateStyleTest {
     private static final int LONGEST = 140;
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path ASSETS = Path.of("src/main/resources/page");
-    private static final Pattern BLOCK = Pattern.compile("<(?:html|head|body|header|footer|main|nav|section|article|aside|div|p|h[1-6]"
-            + "|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|form|fieldset|legend|select|option|datalist|figure|figcaption|details"
-            + "|summary|pre|textarea|blockquote|svg|defs|linearGradient|stop|mask|g|rect|path|circle|line)\\b(?!\\.)");
+    private static final Pattern BLOCK = Pattern.compile(
+            "<(?:html|head|body|header|footer|main|nav|section|article|aside|div|p|h[1-6]"
+                + "|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|form|fieldset|legend|select|option|datalist|figure|figcaption|details"
+                + "|summary|pre|textarea|blockquote|svg|defs|linearGradient|stop|mask|g|rect|path|circle|line)\\b(?!\\.)");
 
     @TestFactory
     Stream<DynamicTest> linesAreShort() throws IOException {
         return Stream.of(files(TEMPLATES, ".jte"), files(ASSETS, ".css"), files(ASSETS, ".js"))
                 .flatMap(List::stream)
-                .map(file -> DynamicTest.dynamicTest(
-                        file.toString(),
-                        () -> assertThat(lines(file, line -> line.codePointCount(0, line.length()) > LONGEST))
-                                .isEmpty()));
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(
+                                lines(file, line -> line.codePointCount(0, line.length()) > LONGEST))
+                        .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> eachBlockElementHasALineOfItsOwn() throws IOException {
         return files(TEMPLATES, ".jte").stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        file.toString(),
-                        () -> assertThat(lines(
-                                        file, line -> BLOCK.matcher(line).results().count() > 1))
-                                .isEmpty()));
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(lines(
+                                file, line -> BLOCK.matcher(line).results().count() > 1))
+                        .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> eachSelectorAndDeclarationHasALineOfItsOwn() throws IOException {
         return files(ASSETS, ".css").stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.toString(),
-                        () -> assertThat(lines(file, TemplateStyleTest::holdsSeveralParts))
+                        file.toString(), () -> assertThat(lines(file, TemplateStyleTest::holdsSeveralParts))
                                 .isEmpty()));
     }
 

@@ -9,7 +9,8 @@ public enum DisputeKind {
     /** Sources differ about an event so that not all of them can be right. */
     FACTS(
             "Sources differ",
-            "Events about which sources differ so that not all of them can be right. Each value is shown with its source."),
+            "Events about which sources differ so that not all of them can be right. Each value is shown with its"
+                    + " source."),
     /** A claimed distance differs from the computed one. */
     DISTANCES(
             "Wrong distances",
@@ -18,7 +19,8 @@ public enum DisputeKind {
     /** A planned event whose time has passed, without a report of its outcome. */
     OUTCOMES(
             "Planned, outcome unknown",
-            "Planned or ordered events whose time has passed. No source in this store reports whether they took place.");
+            "Planned or ordered events whose time has passed. No source in this store reports whether they took"
+                    + " place.");
 
     private final String title;
     private final String explanation;

@@ -3,12 +3,12 @@ package org.dateline.page.dispute;
 import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.model.evidence.ClaimDetails;
-import org.dateline.page.overview.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
 import org.dateline.page.event.LinkedPage;
+import org.dateline.page.overview.EventLine;
 
 /**
  * The disputes of one kind: facts on which sources differ, wrong distances, or plans without an outcome. Only the list of the chosen

@@ -80,7 +80,8 @@ public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) imp
                         relation.how(),
                         link(relation.other()),
                         view.tied().stream()
-                                .filter(other -> other.iri().equals(relation.other().iri()))
+                                .filter(other ->
+                                        other.iri().equals(relation.other().iri()))
                                 .findFirst()
                                 .map(ClaimPage::summary)
                                 .orElse(""))));

@@ -63,11 +63,15 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
         List<RelatedClaim> related = new ArrayList<>();
         claim.links()
                 .forEach(relation -> related.add(new RelatedClaim(
-                        relation.how(), link(relation.other()), summary(relation.other().iri()))));
+                        relation.how(),
+                        link(relation.other()),
+                        summary(relation.other().iri()))));
         view.claims().stream().filter(other -> !other.iri().equals(claim.iri())).forEach(other -> other.links().stream()
                 .filter(relation -> relation.other().iri().equals(claim.iri()))
                 .forEach(relation -> related.add(new RelatedClaim(
-                        RelatedClaim.passive(relation.how()), new Link("", paths.doc(other.iri())), summary(other.iri())))));
+                        RelatedClaim.passive(relation.how()),
+                        new Link("", paths.doc(other.iri())),
+                        summary(other.iri())))));
         return related;
     }
 

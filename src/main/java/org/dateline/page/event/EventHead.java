@@ -17,7 +17,9 @@ public record EventHead(EventView view) {
 
     /** The label of the event; without a label the local name of its IRI. */
     public String title() {
-        return assessed().label().isBlank() ? Iri.localName(view.iri()) : assessed().label();
+        return assessed().label().isBlank()
+                ? Iri.localName(view.iri())
+                : assessed().label();
     }
 
     /** Time, place, status and sources in one line. */

@@ -22,12 +22,15 @@ public record EventWhen(EventView view, PagePaths paths) {
 
     /** The calendar day at the place of the event; empty if the event may be on more than one day. */
     public String localDay() {
-        boolean isOfOneDay = assessed().span()
+        boolean isOfOneDay = assessed()
+                .span()
                 .begin()
                 .flatMap(begin -> assessed().span().end().map(end -> Duration.between(begin, end)))
                 .filter(length -> length.compareTo(ONE_DAY) <= 0)
                 .isPresent();
-        return isOfOneDay && !assessed().localDate().isEmpty() ? EnglishText.day(assessed().localDate()) : "";
+        return isOfOneDay && !assessed().localDate().isEmpty()
+                ? EnglishText.day(assessed().localDate())
+                : "";
     }
 
     /** The assessed span and the span of each account; empty if none is known. */

@@ -65,7 +65,8 @@ public record SpanDrawing(TimeAxis axis, List<Row> rows) {
         return Optional.of(new SpanDrawing(
                 axis,
                 lines.stream()
-                        .map(line -> new Row(line.name(), line.span().inWords(), line.status(), bars(line.span(), axis)))
+                        .map(line ->
+                                new Row(line.name(), line.span().inWords(), line.status(), bars(line.span(), axis)))
                         .toList()));
     }
 

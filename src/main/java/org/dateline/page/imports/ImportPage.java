@@ -1,8 +1,8 @@
 package org.dateline.page.imports;
 
+import java.util.List;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
-import java.util.List;
 
 /**
  * The form for importing files.

@@ -1,10 +1,10 @@
 package org.dateline.page.imports;
 
+import java.util.List;
+import java.util.Set;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The progress of an import, and its result.
@@ -15,7 +15,6 @@ import java.util.Set;
  */
 public record ImportReportPage(String path, boolean running, List<FileLine> files) implements Page {
     private static final Set<String> DONE = Set.of("imported", "refused", "stopped");
-
 
     /** Keeps a copy of the list. */
     public ImportReportPage {

@@ -1,9 +1,9 @@
 package org.dateline.page.ontology;
 
+import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
-import java.util.List;
 
 /**
  * The vocabulary: every term with its definition and example, and the event types as trees.

@@ -14,7 +14,8 @@ import org.dateline.page.PageMetadata;
  * @param pageLinks links to the pages before and after
  * @param isEmpty whether the store has no article at all
  */
-public record ArticlesPage(Choice chosen, String total, List<ArticleLine> articles, List<Link> pageLinks, boolean isEmpty)
+public record ArticlesPage(
+        Choice chosen, String total, List<ArticleLine> articles, List<Link> pageLinks, boolean isEmpty)
         implements Page {
 
     /**

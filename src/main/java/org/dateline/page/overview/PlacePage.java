@@ -7,9 +7,9 @@ import org.dateline.model.Position;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
 import org.dateline.page.Link;
-import org.dateline.page.map.LocatorMap;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
+import org.dateline.page.map.LocatorMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +135,7 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
     public PageMetadata metadata() {
         String name = view.entity().name();
         return PageMetadata.titled(name)
-                .describedAs(
-                        events().total() + " in " + name + ", its control over time, nearby places and sources.")
+                .describedAs(events().total() + " in " + name + ", its control over time, nearby places and sources.")
                 .withJsonLd(EntityJsonLd.place(view.entity(), view.point(), view.within()))
                 .withFormats(formats);
     }

@@ -41,7 +41,8 @@ final class ParagraphFinder {
     private static boolean isRightToLeft(String words) {
         return words.codePoints()
                 .map(Character::getDirectionality)
-                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isWrittenRightToLeft(direction))
+                .filter(direction ->
+                        direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isWrittenRightToLeft(direction))
                 .limit(1)
                 .anyMatch(ParagraphFinder::isWrittenRightToLeft);
     }

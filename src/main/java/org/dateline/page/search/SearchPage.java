@@ -1,10 +1,10 @@
 package org.dateline.page.search;
 
+import java.util.List;
+import org.dateline.model.text.HighlightedText;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
-import java.util.List;
-import org.dateline.model.text.HighlightedText;
 import org.jspecify.annotations.Nullable;
 
 /**

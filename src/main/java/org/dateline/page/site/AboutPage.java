@@ -1,10 +1,10 @@
 package org.dateline.page.site;
 
+import java.util.List;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
-import java.util.List;
 
 /**
  * The page that describes the site, the ways to get its data, and the licences.

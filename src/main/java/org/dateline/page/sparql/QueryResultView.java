@@ -1,8 +1,8 @@
 package org.dateline.page.sparql;
 
+import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.thing.PropertyValue;
-import java.util.List;
 
 /**
  * The result of a query.

@@ -1,9 +1,9 @@
 package org.dateline.page.sparql;
 
+import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,8 @@ public record SparqlPage(
     @Override
     public PageMetadata metadata() {
         return PageMetadata.titled(title)
-                .describedAs("Query the graph with SPARQL 1.1, and see the result as a table, a map, a timeline or a graph.")
+                .describedAs(
+                        "Query the graph with SPARQL 1.1, and see the result as a table, a map, a timeline or a graph.")
                 .withStyles("lib/yasgui/yasgui.min.css")
                 .withScripts("js/sparql/main.js");
     }

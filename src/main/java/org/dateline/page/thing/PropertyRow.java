@@ -1,7 +1,7 @@
 package org.dateline.page.thing;
 
-import org.dateline.page.Link;
 import java.util.List;
+import org.dateline.page.Link;
 
 /**
  * A property with its values.

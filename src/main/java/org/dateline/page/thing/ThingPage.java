@@ -1,9 +1,9 @@
 package org.dateline.page.thing;
 
+import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
-import java.util.List;
 
 /**
  * The generic page of one thing.

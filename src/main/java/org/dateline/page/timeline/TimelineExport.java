@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record TimelineExport(
         TimelineSlice slice, String self, @Nullable String next, UnaryOperator<String> links, Instant written) {
     /** The terms of use. */
-    public static final String RIGHTS =
-            "Compiled from the reports named with each event. "
-                    + "The texts of the reports belong to their publishers. Name the reports if you share this file.";
+    public static final String RIGHTS = "Compiled from the reports named with each event. "
+            + "The texts of the reports belong to their publishers. Name the reports if you share this file.";
 
     /** The day or instant of knowledge: from the request, otherwise the time at which the file was made. */
     public String asOf() {

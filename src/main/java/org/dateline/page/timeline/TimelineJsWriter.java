@@ -78,7 +78,11 @@ public final class TimelineJsWriter {
                 .map(source -> "<li>" + escaped(source) + "</li>")
                 .collect(Collectors.joining());
         String where = EventText.where(event);
-        return "<p>" + escaped(where.isEmpty() ? EventText.statusAndSources(event) : where + " · " + EventText.statusAndSources(event))
+        return "<p>"
+                + escaped(
+                        where.isEmpty()
+                                ? EventText.statusAndSources(event)
+                                : where + " · " + EventText.statusAndSources(event))
                 + "</p>"
                 + (sources.isEmpty() ? "" : "<ul>" + sources + "</ul>") + "<p><a href=\""
                 + escaped(export.links().apply(event.iri())) + "\">More</a></p>";

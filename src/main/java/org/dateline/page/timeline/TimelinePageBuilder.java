@@ -65,7 +65,8 @@ public final class TimelinePageBuilder {
         PageMetadata metadata = PageMetadata.titled(title)
                 .describedAs(title + ": " + total + ", with their sources.")
                 .withJsonLd(EventItemList.json(
-                        title, slice.page().rows().stream().limit(MOST_IN_JSON_LD).toList()))
+                        title,
+                        slice.page().rows().stream().limit(MOST_IN_JSON_LD).toList()))
                 .withScripts("js/timeline.js")
                 .withFormats(formats);
         return new TimelinePage(

@@ -121,8 +121,10 @@ class TimeAxisTest {
         assertThat(percent("2019-04-03T00:00:00Z", "2019-04-05T00:00:00Z").nights())
                 .containsExactly(
                         new TimeAxis.Band(0, 12.5), new TimeAxis.Band(37.5, 25), new TimeAxis.Band(87.5, 12.5));
-        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-07T00:00:00Z").nights()).hasSize(5);
-        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-07T01:00:00Z").nights()).isEmpty();
+        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-07T00:00:00Z").nights())
+                .hasSize(5);
+        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-07T01:00:00Z").nights())
+                .isEmpty();
     }
 
     @Test
