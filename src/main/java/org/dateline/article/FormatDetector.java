@@ -56,7 +56,8 @@ final class FormatDetector {
             new JsonArticleReader(name, sink)
                     .readDocument(more ? streamed(bytes, in) : new StringReader(decoded(bytes)));
         } else if (more) {
-            String message = "the input is longer than %,d bytes, the limit for one article".formatted(ArticleLimits.MAX_BYTES);
+            String message =
+                    "the input is longer than %,d bytes, the limit for one article".formatted(ArticleLimits.MAX_BYTES);
             sink.refuse(SourcePosition.of(name), message);
         } else {
             readWhole(format, bytes);

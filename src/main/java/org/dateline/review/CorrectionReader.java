@@ -97,7 +97,8 @@ final class CorrectionReader {
         }
         corrections.add(new PropertyCorrection(
                 Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, read(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP), begins));
-        corrections.add(new PropertyCorrection(Sem.HAS_LATEST_END_TIME_STAMP, read(Sem.HAS_LATEST_END_TIME_STAMP), ends));
+        corrections.add(
+                new PropertyCorrection(Sem.HAS_LATEST_END_TIME_STAMP, read(Sem.HAS_LATEST_END_TIME_STAMP), ends));
         corrections.add(new PropertyCorrection(
                 Sem.HAS_LATEST_BEGIN_TIME_STAMP, read(Sem.HAS_LATEST_BEGIN_TIME_STAMP), List.of()));
         corrections.add(new PropertyCorrection(
@@ -133,8 +134,7 @@ final class CorrectionReader {
     private static Node type(String text) {
         Node type = RdfTerms.iri(text.startsWith(Namespaces.EVENT_TYPE) ? text : Namespaces.EVENT_TYPE + text);
         if (!BundledFiles.graph("ontology/event-types.ttl").contains(type, RDF.Nodes.type, SKOS.Concept.asNode())) {
-            throw new BadParameterException(
-                    "type", text, "an event type of the ontology, such as territory-taken");
+            throw new BadParameterException("type", text, "an event type of the ontology, such as territory-taken");
         }
         return type;
     }

@@ -1,7 +1,7 @@
 package org.dateline.review;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +37,7 @@ final class EntityFinder {
         Matcher number = GEONAMES.matcher(text);
         if (number.matches()) {
             Node geonames = RdfTerms.iri(Namespaces.GEONAMES + number.group(1) + "/");
-            return only(
-                    field, text, subjects(SKOS.closeMatch.asNode(), geonames), "a place with this GeoNames number");
+            return only(field, text, subjects(SKOS.closeMatch.asNode(), geonames), "a place with this GeoNames number");
         }
         return find(field, text, Sem.PLACE_CLASS, "a place");
     }

@@ -57,8 +57,7 @@ public final class ReviewRecorder {
                 ? new CorrectionReader(dataset, report, fact).read(decision.fields())
                 : List.of();
         if (decision.decision() == Decision.CORRECTED && corrections.isEmpty()) {
-            throw new BadParameterException(
-                    "decision", "correct", "a changed value in at least one field");
+            throw new BadParameterException("decision", "correct", "a changed value in at least one field");
         }
         Node graph = LatestReviewReader.graphOf(reviews.article(report));
         new ReviewWriter(graph, fresh(graph)).write(decision, corrections);

@@ -34,16 +34,15 @@ public final class HtmlArticleReader {
         Document page = Jsoup.parse(html);
         SourcePosition position = SourcePosition.of(name);
         if (TextDensity.of(page).deepest() > DEEPEST) {
-            sink.refuse(
-                    position, "the elements are nested more than %,d levels deep".formatted(DEEPEST));
+            sink.refuse(position, "the elements are nested more than %,d levels deep".formatted(DEEPEST));
             return;
         }
         HtmlMetadata head = new HtmlMetadata(page);
         Optional<EmbeddedJsonLd> embedded = new Embedded(page, name, sink).find(head.address(), head.title());
         Masthead masthead = MastheadMerger.over(
                 embedded.map(EmbeddedJsonLd::masthead).orElse(MastheadMerger.BLANK), head.masthead());
-        String text =
-                text(page, masthead.headline(), embedded.map(EmbeddedJsonLd::body).orElse(""));
+        String text = text(
+                page, masthead.headline(), embedded.map(EmbeddedJsonLd::body).orElse(""));
         if (text.isBlank()) {
             sink.refuse(position, "no article in this page. Expected paragraphs of text");
         } else {

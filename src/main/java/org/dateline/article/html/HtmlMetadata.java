@@ -74,7 +74,10 @@ final class HtmlMetadata {
                 page.select("link[rel=canonical]").attr("href"),
                 first("meta[property=og:url]"),
                 page.select("base[href]").attr("href"));
-        return addresses.flatMap(text -> WebAddress.find(text).stream()).findFirst().orElse("");
+        return addresses
+                .flatMap(text -> WebAddress.find(text).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private String headline() {

@@ -58,13 +58,15 @@ public final class JsonArticleReader {
 
     private void readList(JsonParser parser, JsonPosition start, SizeLimit limit) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw JsonPosition.syntaxError(start.at(parser.currentTokenLocation()), "expected an object or an array of objects");
+            throw JsonPosition.syntaxError(
+                    start.at(parser.currentTokenLocation()), "expected an object or an array of objects");
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             takeElement(parser, start, limit);
         }
         if (parser.nextToken() != null) {
-            throw JsonPosition.syntaxError(start.at(parser.currentTokenLocation()), "unexpected content after the array");
+            throw JsonPosition.syntaxError(
+                    start.at(parser.currentTokenLocation()), "unexpected content after the array");
         }
     }
 

@@ -50,7 +50,8 @@ public record JsonRecord(SourcePosition position, Map<String, Field> fields) {
             }
             JsonRecord read = read(parser, start);
             if (parser.nextToken() != null) {
-                throw JsonPosition.syntaxError(start.at(parser.currentTokenLocation()), "unexpected content after the object");
+                throw JsonPosition.syntaxError(
+                        start.at(parser.currentTokenLocation()), "unexpected content after the object");
             }
             return read;
         } catch (JsonProcessingException e) {

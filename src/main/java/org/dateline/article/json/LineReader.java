@@ -45,7 +45,8 @@ final class LineReader {
                 throw new InputException(List.of(new InputIssue(
                         new SourcePosition(name, number, 0),
                         Severity.ERROR,
-                        "the line is longer than %,d bytes, the limit for one article".formatted(ArticleLimits.MAX_BYTES))));
+                        "the line is longer than %,d bytes, the limit for one article"
+                                .formatted(ArticleLimits.MAX_BYTES))));
             }
         }
         return line.toByteArray();

@@ -35,8 +35,7 @@ final class SchemaOrgReader {
             String types = String.join(", ", object.texts("@type"));
             sink.skip(
                     position,
-                    "no schema.org article in this object, but %s"
-                            .formatted(types.isEmpty() ? "no type" : types));
+                    "no schema.org article in this object, but %s".formatted(types.isEmpty() ? "no type" : types));
         }
         for (JsonFields article : articles) {
             String body = body(article);

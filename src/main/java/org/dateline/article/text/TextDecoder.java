@@ -54,8 +54,7 @@ public final class TextDecoder {
         Charset guess = wide.orElseGet(() -> guess(bytes));
         sink.warn(
                 at(bytes, rest.position(), name),
-                "not UTF-8, and no encoding is declared; read as %s, the most likely encoding"
-                        .formatted(guess.name()));
+                "not UTF-8, and no encoding is declared; read as %s, the most likely encoding".formatted(guess.name()));
         return new String(bytes, guess);
     }
 

@@ -46,7 +46,8 @@ interface NewsItem {
             sink.take(new RawArticle(position, metadata().masthead(), body()));
         } else {
             sink.refuseSyntax(
-                    position, "\"%s\" is not a date. %s".formatted(metadata().published(), PublicationDateParser.EXPECTED));
+                    position,
+                    "\"%s\" is not a date. %s".formatted(metadata().published(), PublicationDateParser.EXPECTED));
         }
     }
 
@@ -67,7 +68,8 @@ interface NewsItem {
      * @param byline as printed
      * @param dateline a dateline or the name of a place
      */
-    record ItemMetadata(String headline, String published, String publisher, String byline, String language, String dateline) {
+    record ItemMetadata(
+            String headline, String published, String publisher, String byline, String language, String dateline) {
         Masthead masthead() {
             return new Masthead(
                     headline.strip(),

@@ -53,7 +53,8 @@ public final class XmlArticleReader {
         for (Element element : items) {
             SourcePosition position =
                     items.size() == 1 ? SourcePosition.of(tree.position(element).source()) : tree.position(element);
-            NewsItem item = root.normalName().equals("newsml") ? new NewsMl1Item(root, element) : new NewsMl2Item(element);
+            NewsItem item =
+                    root.normalName().equals("newsml") ? new NewsMl1Item(root, element) : new NewsMl2Item(element);
             item.passTo(sink, position);
         }
         if (items.isEmpty()) {

@@ -76,7 +76,8 @@ final class XmlTree {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (open.size() > ArticleLimits.MAX_DEPTH) {
-                        String message = "the elements are nested more than %d levels deep".formatted(ArticleLimits.MAX_DEPTH);
+                        String message =
+                                "the elements are nested more than %d levels deep".formatted(ArticleLimits.MAX_DEPTH);
                         throw syntaxError(reader.getLocation(), message);
                     }
                     Element element = element(reader);

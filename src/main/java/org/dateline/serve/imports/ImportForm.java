@@ -1,6 +1,5 @@
 package org.dateline.serve.imports;
 
-import org.dateline.load.RdfInputFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.dateline.input.Input;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.OnError;
+import org.dateline.load.RdfInputFilter;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.serve.http.RequestException;
