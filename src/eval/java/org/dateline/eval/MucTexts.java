@@ -1,6 +1,5 @@
 package org.dateline.eval;
 
-import org.dateline.input.Input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.article.ArticleOptions;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.LocatedArticle;
+import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.model.article.Article;
 

@@ -3,9 +3,6 @@ package org.dateline.conformance;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.issue.IssueLog;
-import org.dateline.input.Input;
-import org.dateline.load.RdfInputs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +28,13 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dateline.TemporaryFolder;
+import org.dateline.input.Input;
+import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.load.RdfInputs;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.store.EmbeddedStore;
 
@@ -117,8 +117,7 @@ class LiteralRoundTripTest {
         Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
         LoadReport report = loader.loadIntoStore(
                 endpoint.store(),
-                RdfInputs.list(
-                        List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
+                RdfInputs.list(List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
         assertThat(report.kept()).isTrue();
         holdsAll(literals);
         update("DELETE DATA { %s }".formatted(triples(literals)));
@@ -131,9 +130,7 @@ class LiteralRoundTripTest {
         IssueLog log = Loader.newLog();
         Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
         LoadReport report = loader.loadIntoDirectory(
-                fresh,
-                RdfInputs.list(
-                        List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
+                fresh, RdfInputs.list(List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
         assertThat(report.kept()).isTrue();
         Graph triples = graph(triples(literals));
         try (EmbeddedStore store = EmbeddedStore.open(fresh)) {

@@ -2,8 +2,6 @@ package org.dateline.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.issue.IssueLog;
-import org.dateline.load.RdfInputs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,10 +12,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
 import org.dateline.issue.Issue;
+import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.load.RdfInputs;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
