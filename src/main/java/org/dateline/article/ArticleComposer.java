@@ -1,6 +1,5 @@
 package org.dateline.article;
 
-import org.dateline.input.Input;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.draft.ArticleDateline;
@@ -9,6 +8,7 @@ import org.dateline.article.draft.LanguageTags;
 import org.dateline.article.draft.MastheadMerger;
 import org.dateline.article.draft.RawArticle;
 import org.dateline.article.draft.RawArticleSink;
+import org.dateline.input.Input;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;

@@ -1,9 +1,9 @@
 package org.dateline.article;
 
-import org.dateline.input.Compression;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.input.Compression;
 
 /** What the name of a file says: whether it holds an article, its slug, and the name of its sidecar. */
 final class ArticleFileNames {

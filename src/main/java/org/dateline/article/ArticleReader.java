@@ -1,19 +1,19 @@
 package org.dateline.article;
 
-import java.util.Optional;
-import org.dateline.input.Input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.dateline.article.draft.ArticleLimits;
 import org.dateline.article.draft.MastheadMerger;
 import org.dateline.article.draft.RawArticleSink;
 import org.dateline.article.text.TextDecoder;
+import org.dateline.input.Input;
 import org.dateline.issue.DamagedInputException;
 import org.dateline.issue.InputException;
 import org.dateline.issue.IssueLog;
@@ -94,8 +94,7 @@ public final class ArticleReader {
 
     /** What the sidecar of an input says, if the input is a file that has one. */
     private static Masthead sidecar(Input input, RawArticleSink messages) throws IOException {
-        Optional<Path> sidecar =
-                input.file().map(ArticleFileNames::sidecar).filter(Files::isRegularFile);
+        Optional<Path> sidecar = input.file().map(ArticleFileNames::sidecar).filter(Files::isRegularFile);
         if (sidecar.isEmpty()) {
             return MastheadMerger.BLANK;
         }

@@ -59,7 +59,9 @@ record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int w
 
     private static ParameterException wrong(CommandLine command, String format, String what, String names) {
         return new ParameterException(
-                command, "--results " + format + " cannot represent the result of this query: " + what + ". Give one of " + names);
+                command,
+                "--results " + format + " cannot represent the result of this query: " + what + ". Give one of "
+                        + names);
     }
 
     /** The launcher sets COLUMNS if standard output is a terminal. */

@@ -82,7 +82,8 @@ final class AssessCommand implements Callable<Integer> {
         if (lines.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("no source in " + opened.name() + " describes <" + iri + ">. Give the IRI of an event, state or discrepancy");
+                    .println("no source in " + opened.name() + " describes <" + iri
+                            + ">. Give the IRI of an event, state or discrepancy");
             return ExitCode.INPUT;
         }
         lines.get().forEach(spec.commandLine().getOut()::println);

@@ -38,8 +38,7 @@ final class BackupCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE|DIR",
-            description =
-                    "The file, which must not exist, or a directory for it. Default: the current directory.")
+            description = "The file, which must not exist, or a directory for it. Default: the current directory.")
     private Path out = Path.of("");
 
     @Spec

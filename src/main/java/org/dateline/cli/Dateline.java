@@ -13,8 +13,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "VERB",
-        description = "A knowledge graph of events: what happened, who took part, where, when, and according to which source.",
-        footer = {"", "Run `dateline VERB --help` for the options and examples of a verb. Start with `dateline serve --demo`."},
+        description =
+                "A knowledge graph of events: what happened, who took part, where, when, and according to which source.",
+        footer = {
+            "",
+            "Run `dateline VERB --help` for the options and examples of a verb. Start with `dateline serve --demo`."
+        },
         subcommands = {
             ServeCommand.class,
             LoadCommand.class,

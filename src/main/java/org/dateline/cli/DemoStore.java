@@ -1,10 +1,8 @@
 package org.dateline.cli;
 
-import org.dateline.store.FileTree;
-import org.dateline.load.RdfInputs;
-import java.io.OutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +15,11 @@ import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.load.RdfInputs;
 import org.dateline.model.Sha256;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.FileTree;
 import org.dateline.store.StoreException;
 
 /** The store of {@code --demo}: it holds the data bundled with the program, and is rebuilt when these have changed. */
@@ -41,7 +41,9 @@ final class DemoStore {
     void prepare(boolean ours) {
         String wanted = digest();
         try {
-            if (Files.isDirectory(directory) && Files.exists(digestFile) && wanted.equals(Files.readString(digestFile))) {
+            if (Files.isDirectory(directory)
+                    && Files.exists(digestFile)
+                    && wanted.equals(Files.readString(digestFile))) {
                 return;
             }
             if (!ours && Files.isDirectory(directory) && !isEmpty()) {

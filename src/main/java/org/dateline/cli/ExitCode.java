@@ -1,8 +1,8 @@
 package org.dateline.cli;
 
-import picocli.CommandLine;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
 
 /** The exit codes of the process. */
 final class ExitCode {

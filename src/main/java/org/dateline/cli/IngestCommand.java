@@ -1,16 +1,14 @@
 package org.dateline.cli;
 
-import org.dateline.input.InputLister;
-import org.dateline.input.Input;
-import org.dateline.article.ArticleReader;
-import org.dateline.article.ArticleInputFilter;
-import java.util.List;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.article.ArticleInputFilter;
+import org.dateline.article.ArticleReader;
 import org.dateline.ingest.FactDestination;
 import org.dateline.ingest.FactFileWriter;
 import org.dateline.ingest.IngestOptions;
@@ -18,6 +16,8 @@ import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.IngestReportJson;
 import org.dateline.ingest.IngestReportText;
 import org.dateline.ingest.Ingestion;
+import org.dateline.input.Input;
+import org.dateline.input.InputLister;
 import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadReportText;
 import org.dateline.store.EmbeddedStore;
@@ -158,8 +158,8 @@ final class IngestCommand implements Callable<Integer> {
     private IngestReport into(FactDestination destination) {
         PrintWriter err = spec.commandLine().getErr();
         IssueLog log = Ingestion.newLog();
-        List<Input> files = new InputLister(new ArticleInputFilter(), EmbeddedStore::isStore, System.in, log)
-                .list(inputs.files());
+        List<Input> files =
+                new InputLister(new ArticleInputFilter(), EmbeddedStore::isStore, System.in, log).list(inputs.files());
         ArticleReader reader = new ArticleReader(inputs.options(), log);
         try (IngestProgressBar progress = new IngestProgressBar(
                 files.size(), err, explain ? spec.commandLine().getOut() : null)) {

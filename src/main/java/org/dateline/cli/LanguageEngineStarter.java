@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The language engine of this machine, downloaded on first use and started with the first article. */
 final class LanguageEngineStarter implements ArticleEngine {
     /** Loggers of start-up messages of the engine's libraries. Referenced, or their levels would be lost. */
-    private static final List<Logger> START_UP_LOGGERS = Stream.of("edu.stanford.nlp", "de.unihd.dbs", "org.apache.uima")
+    private static final List<Logger> START_UP_LOGGERS = Stream.of(
+                    "edu.stanford.nlp", "de.unihd.dbs", "org.apache.uima")
             .map(Logger::getLogger)
             .toList();
 

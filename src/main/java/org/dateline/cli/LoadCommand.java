@@ -1,18 +1,18 @@
 package org.dateline.cli;
 
-import org.dateline.load.RdfInputs;
-import org.dateline.issue.IssueLog;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.input.Input;
+import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReport;
 import org.dateline.load.LoadReportJson;
 import org.dateline.load.LoadReportText;
 import org.dateline.load.Loader;
 import org.dateline.load.OnError;
+import org.dateline.load.RdfInputs;
 import org.dateline.load.RemoteLoader;
 import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +57,23 @@ final class LoadCommand implements Callable<Integer> {
                             + " decompressed.")
     private List<String> files = List.of();
 
-    @Option(names = "--graph", paramLabel = "IRI", description = "The graph for statements that have none. Default: the default graph.")
+    @Option(
+            names = "--graph",
+            paramLabel = "IRI",
+            description = "The graph for statements that have none. Default: the default graph.")
     private @Nullable String graph;
 
     @Option(
             names = "--on-error",
             paramLabel = "stop|skip",
             defaultValue = "stop",
-            description = "What an error does. stop: nothing is loaded (default). skip: invalid statements are left out and reported.")
+            description =
+                    "What an error does. stop: nothing is loaded (default). skip: invalid statements are left out and reported.")
     private OnError onError = OnError.STOP;
 
-    @Option(names = "--strict", description = "Treats ill-typed literals and violated shapes as errors, so that nothing is loaded.")
+    @Option(
+            names = "--strict",
+            description = "Treats ill-typed literals and violated shapes as errors, so that nothing is loaded.")
     private boolean strict;
 
     @Option(names = "--no-validate", description = "Does not validate the data against the shapes.")
@@ -76,7 +82,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--user",
             paramLabel = "NAME",
-            description = "The user name for a server; the password is taken from the environment variable DATELINE_PASSWORD.")
+            description =
+                    "The user name for a server; the password is taken from the environment variable DATELINE_PASSWORD.")
     private @Nullable String user;
 
     @Spec
@@ -94,7 +101,8 @@ final class LoadCommand implements Callable<Integer> {
         Loader loader =
                 new Loader(options, LoadProgressBar.of(spec.commandLine().getErr()), log);
         LoadReport report = store.isRemote()
-                ? loader.loadIntoServer(new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
+                ? loader.loadIntoServer(
+                        new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
                 : loader.loadIntoDirectory(store.directory(), inputs);
         print(report);
         return report.hasErrors() ? ExitCode.INPUT : ExitCode.OK;

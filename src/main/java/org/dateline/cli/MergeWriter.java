@@ -29,7 +29,8 @@ final class MergeWriter {
         }
         all.decisions()
                 .forEach(decision -> lines.add("decision: " + name(decision.one())
-                        + (decision.same() ? " is the same as " : " is different from ") + name(decision.other()) + ", " + decision.at()));
+                        + (decision.same() ? " is the same as " : " is different from ") + name(decision.other()) + ", "
+                        + decision.at()));
         if (lines.isEmpty()) {
             lines.add("no merges");
         }

@@ -44,7 +44,10 @@ final class MergesCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Option(names = "--of", paramLabel = "IRI", description = "Lists only the merges of this event, actor or place, or only this merge.")
+    @Option(
+            names = "--of",
+            paramLabel = "IRI",
+            description = "Lists only the merges of this event, actor or place, or only this merge.")
     private @Nullable String of;
 
     @Option(
@@ -77,7 +80,8 @@ final class MergesCommand implements Callable<Integer> {
             footer = "  dateline merges undo merge/event/second-report/assault-aerial-14")
     int undo(
             @Mixin StoreOption where,
-            @Parameters(paramLabel = "IRI", description = "The merge, or the event, actor or place that was merged.") String name) {
+            @Parameters(paramLabel = "IRI", description = "The merge, or the event, actor or place that was merged.")
+                    String name) {
         return edit(where, editor -> editor.undo(iri(name)).stream()
                 .map(merge ->
                         merge.report() + " describes <" + merge.merged() + "> again instead of <" + merge.into() + ">")
@@ -103,7 +107,8 @@ final class MergesCommand implements Callable<Integer> {
     @Command(
             name = "apart",
             mixinStandardHelpOptions = true,
-            description = "Records that two events, actors or places are different, so that ingestion never merges them.",
+            description =
+                    "Records that two events, actors or places are different, so that ingestion never merges them.",
             footerHeading = "%nExample:%n",
             footer = "  dateline merges apart event/first-report/armed-clash-20 event/second-report/armed-clash-7")
     int apart(

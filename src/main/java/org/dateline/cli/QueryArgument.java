@@ -48,9 +48,10 @@ record QueryArgument(String source, String text) {
             return new QueryArgument("query", argument);
         }
         ShippedQuery shipped = ShippedQueries.find(argument)
-                .orElseThrow(() -> refused(
-                        SourcePosition.of(argument),
-                        "no file and no bundled query has this name. `dateline query --list` lists the bundled queries"));
+                .orElseThrow(
+                        () -> refused(
+                                SourcePosition.of(argument),
+                                "no file and no bundled query has this name. `dateline query --list` lists the bundled queries"));
         return new QueryArgument(shipped.name(), shipped.text());
     }
 

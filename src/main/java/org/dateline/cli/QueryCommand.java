@@ -52,8 +52,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--results",
             paramLabel = "FORMAT",
-            description = "The result format. For rows: " + ResultFormat.ROW_NAMES + ". For graphs: " + ResultFormat.GRAPH_NAMES
-                    + ". Default: table for rows, ttl for graphs.")
+            description = "The result format. For rows: " + ResultFormat.ROW_NAMES + ". For graphs: "
+                    + ResultFormat.GRAPH_NAMES + ". Default: table for rows, ttl for graphs.")
     @Nullable
     private String results;
 

@@ -31,7 +31,10 @@ final class RdfInputOptions {
             description = "The format of the report; --report json is the same as --format json. Default: text.")
     private @Nullable String report;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "The base for relative IRIs in inputs that declare none.")
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The base for relative IRIs in inputs that declare none.")
     private @Nullable String base;
 
     @Spec(Spec.Target.MIXEE)
@@ -65,7 +68,8 @@ final class RdfInputOptions {
         Optional<String> asked = Optional.ofNullable(report)
                 .or(() -> formats.stream().filter(RdfInputOptions::isReport).findFirst());
         asked.filter(format -> !isReport(format)).ifPresent(format -> {
-            throw new ParameterException(verb.commandLine(), "unknown report format: --report " + format + ". Give text or json");
+            throw new ParameterException(
+                    verb.commandLine(), "unknown report format: --report " + format + ". Give text or json");
         });
         return asked.filter(format -> format.equalsIgnoreCase("json")).isPresent();
     }

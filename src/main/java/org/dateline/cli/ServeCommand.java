@@ -39,9 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ServeOptions options = new ServeOptions();
 
-    @Option(
-            names = "--demo",
-            description = "Serves the bundled demo data from a separate store.")
+    @Option(names = "--demo", description = "Serves the bundled demo data from a separate store.")
     private boolean demo;
 
     @Spec
@@ -80,7 +78,8 @@ final class ServeCommand implements Callable<Integer> {
         if (opened instanceof EmbeddedStore
                 && server.isReadOnly()
                 && !wanted.address().readOnly()) {
-            out.println("Other machines can connect, so the server is read-only. To allow writing, give --passwd FILE.");
+            out.println(
+                    "Other machines can connect, so the server is read-only. To allow writing, give --passwd FILE.");
         }
         out.flush();
     }

@@ -61,7 +61,8 @@ final class ServeOptions {
             names = "--update-timeout",
             paramLabel = "SECONDS",
             defaultValue = "600",
-            description = "The time limit of an update or upload; beyond it, the change is rolled back. Default: ${DEFAULT-VALUE}")
+            description =
+                    "The time limit of an update or upload; beyond it, the change is rolled back. Default: ${DEFAULT-VALUE}")
     private double updateTimeout;
 
     @Option(
@@ -104,7 +105,8 @@ final class ServeOptions {
     /** The options of the server. */
     ServerOptions get() {
         if (port < 0 || port > 65_535) {
-            throw new ParameterException(spec.commandLine(), "--port is out of range: " + port + ". Give a number from 0 to 65535");
+            throw new ParameterException(
+                    spec.commandLine(), "--port is out of range: " + port + ". Give a number from 0 to 65535");
         }
         ServerOptions.Limits limits = new ServerOptions.Limits(
                 seconds(queryTimeout),

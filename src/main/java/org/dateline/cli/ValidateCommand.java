@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.load.RdfInputs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -14,6 +13,7 @@ import org.dateline.load.FileValidation;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReportJson;
 import org.dateline.load.LoadReportText;
+import org.dateline.load.RdfInputs;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description =
-                "Validates RDF files, as one dataset, against the shapes and further checks. Loads nothing.",
+        description = "Validates RDF files, as one dataset, against the shapes and further checks. Loads nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline validate actors.ttl places.ttl reports.trig",
@@ -57,13 +56,17 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|ttl",
             defaultValue = "TEXT",
-            description = "The format of the report: text, json for programs, or ttl for a SHACL validation report. Default: text.")
+            description =
+                    "The format of the report: text, json for programs, or ttl for a SHACL validation report. Default: text.")
     private Format format = Format.TEXT;
 
     @Option(names = "--syntax", description = "The RDF syntax of all inputs. Default: the syntax of the file name.")
     private @Nullable String syntax;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "The base for relative IRIs in inputs that declare none.")
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The base for relative IRIs in inputs that declare none.")
     private @Nullable String base;
 
     @Spec
@@ -74,7 +77,8 @@ final class ValidateCommand implements Callable<Integer> {
         RdfSyntax forced = syntax == null ? null : syntax(syntax);
         IssueLog log = new IssueLog(MAX_EXAMPLES);
         LoadOptions options = new LoadOptions(forced, base, null, LoadOptions.Policy.DEFAULT);
-        FileValidation validation = FileValidation.validate(RdfInputs.list(files, forced, System.in, log), options, log);
+        FileValidation validation =
+                FileValidation.validate(RdfInputs.list(files, forced, System.in, log), options, log);
         print(validation);
         return log.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }
@@ -113,6 +117,7 @@ final class ValidateCommand implements Callable<Integer> {
     private RdfSyntax syntax(String name) {
         return RdfSyntax.find(name)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "unknown RDF syntax: --syntax " + name + ". Give one of " + RdfSyntax.names()));
+                        spec.commandLine(),
+                        "unknown RDF syntax: --syntax " + name + ". Give one of " + RdfSyntax.names()));
     }
 }

@@ -135,7 +135,8 @@ final class AffectedEvents {
 
     private void reviewed(Node report, Node fact) {
         subjectInSource(report, fact);
-        base.find(report, Node.ANY, Node.ANY, fact).forEachRemaining(quad -> subjectInSource(report, quad.getSubject()));
+        base.find(report, Node.ANY, Node.ANY, fact)
+                .forEachRemaining(quad -> subjectInSource(report, quad.getSubject()));
     }
 
     /** Adds what a claim is about or denies: an event, or another claim and so its event. */

@@ -93,7 +93,8 @@ final class ArticleRecordLocator {
 
     private Standing standing(StoredRecord stored, Article article, String extractor) {
         Node report = RdfTerms.iri(stored.iris().report());
-        if (!shared.has(report, Prov.WAS_GENERATED_BY, RdfTerms.iri(stored.iris().extraction()))) {
+        if (!shared.has(
+                report, Prov.WAS_GENERATED_BY, RdfTerms.iri(stored.iris().extraction()))) {
             return Standing.FOREIGN;
         }
         Masthead masthead = article.masthead();

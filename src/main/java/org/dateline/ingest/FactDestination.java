@@ -1,6 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.model.fact.ArticleFacts;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,6 +14,7 @@ import org.dateline.ingest.identity.EntityResolver;
 import org.dateline.ingest.identity.NameEntityResolver;
 import org.dateline.ingest.identity.RecordPlacement;
 import org.dateline.model.article.Article;
+import org.dateline.model.fact.ArticleFacts;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.ArticleTextStore;

@@ -36,7 +36,8 @@ final class StoredRecord {
 
     /** Whether this is the record of the same text in the same article. */
     boolean hasTextOf(Article incoming) {
-        return record.text(article, DlAccount.TEXT_DIGEST).equals(incoming.digest()) && mayBelongTo(incoming.masthead());
+        return record.text(article, DlAccount.TEXT_DIGEST).equals(incoming.digest())
+                && mayBelongTo(incoming.masthead());
     }
 
     /** Whether the record may be of the same article: the address decides; without it, the time and the publisher must not differ. */

@@ -131,7 +131,8 @@ public final class Loader {
             boolean valid;
             try (EmbeddedStore store = EmbeddedStore.open(staging.directory())) {
                 bulkLoad(store, reader, inputs);
-                valid = reader.mayCommit() && Txn.calculateRead(store.dataset(), () -> isValid(store.dataset(), reader));
+                valid = reader.mayCommit()
+                        && Txn.calculateRead(store.dataset(), () -> isValid(store.dataset(), reader));
                 if (valid) {
                     progress.stage("assessing");
                     assessed = AssessedDataset.over(store.dataset()).assessAll();

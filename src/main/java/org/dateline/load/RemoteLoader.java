@@ -112,7 +112,8 @@ public final class RemoteLoader {
             }
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            throw new StoreException("no server answers at " + data + ". Check that it runs and that the port is right", e);
+            throw new StoreException(
+                    "no server answers at " + data + ". Check that it runs and that the port is right", e);
         } catch (IOException e) {
             throw StoreException.failed(
                     "the connection to the server at " + data + " was lost. It has loaded everything or nothing", e);

@@ -71,8 +71,7 @@ final class StagingDirectory implements AutoCloseable {
             FileTree.delete(remains);
             return new StagingDirectory(target, root, channel, removedRemains);
         } catch (IOException e) {
-            throw StoreException.failed(
-                    "the staging directory " + root + " cannot be written", e);
+            throw StoreException.failed("the staging directory " + root + " cannot be written", e);
         }
     }
 
@@ -107,7 +106,8 @@ final class StagingDirectory implements AutoCloseable {
             // The new name is an entry of the parent directory.
             forceOne(target.resolveSibling("."), StandardOpenOption.READ);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            throw new StoreException(target + " was created by another process. Nothing was loaded; run the command again", e);
+            throw new StoreException(
+                    target + " was created by another process. Nothing was loaded; run the command again", e);
         } catch (IOException e) {
             throw StoreException.failed("the loaded store cannot be renamed to " + target, e);
         }

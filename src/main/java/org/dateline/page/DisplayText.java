@@ -67,7 +67,7 @@ public final class DisplayText {
         return plain ? text : CLUSTER.matcher(text).replaceAll(cluster -> Matcher.quoteReplacement(shortened(cluster)));
     }
 
-    /** The ellipsis takes the place of one that stands there already, where text was cut within the cluster. */
+    /** If the text was cut inside the cluster, there is only one ellipsis. */
     private static String shortened(MatchResult match) {
         String cluster = match.group(1);
         boolean isShort = cluster.codePointCount(0, cluster.length()) <= LONGEST_CLUSTER;

@@ -89,9 +89,8 @@ final class EndpointProbe {
     }
 
     private static HttpClient client(URI uri) {
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .connectTimeout(RemoteStore.TIMEOUT)
-                .followRedirects(HttpClient.Redirect.NORMAL);
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().connectTimeout(RemoteStore.TIMEOUT).followRedirects(HttpClient.Redirect.NORMAL);
         if (uri.getUserInfo() != null) {
             String[] user = uri.getUserInfo().split(":", 2);
             char[] password = user.length == 2 ? user[1].toCharArray() : new char[0];

@@ -2,7 +2,6 @@ package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.input.Input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.input.Input;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -77,9 +77,9 @@ class ArticleReaderTest {
         assertThat(read.articles()).extracting(Article::slug).containsExactly("c");
         assertThat(read.issues())
                 .anyMatch(line -> line.contains("a.meta.json:2:13: \"author\" is not a field of a sidecar"))
-                .anyMatch(line ->
-                        line.contains("a.meta.json:3:16: published: \"03/04/2019\" is ambiguous: day and month cannot be told apart")
-                                && line.contains("Expected a day such as 2019-04-04"))
+                .anyMatch(line -> line.contains(
+                                "a.meta.json:3:16: published: \"03/04/2019\" is ambiguous: day and month cannot be told apart")
+                        && line.contains("Expected a day such as 2019-04-04"))
                 .anyMatch(line -> line.contains("b.meta.json:1:") && line.contains("not valid JSON"));
     }
 
@@ -98,10 +98,12 @@ class ArticleReaderTest {
     void filesThatAreNoTextAreRefusedByWhatTheyAre() {
         assertThat(ArticleReading.of("a.txt", "%PDF-1.7 …").issues())
                 .containsExactly("a.txt: the input is a PDF document. Expected text, HTML, JSON or XML");
-        assertThat(ArticleReading.of("b.txt", new byte[] {1, 2, 3, 4, 5, 0, 7, 8}).issues())
+        assertThat(ArticleReading.of("b.txt", new byte[] {1, 2, 3, 4, 5, 0, 7, 8})
+                        .issues())
                 .containsExactly("b.txt: the input is binary data. Expected text, HTML, JSON or XML");
         assertThat(ArticleReading.of("c.txt", "").issues()).containsExactly("c.txt: the input is empty");
-        assertThat(ArticleReading.of("d.txt", new byte[(10 << 20) + 1]).articles()).isEmpty();
+        assertThat(ArticleReading.of("d.txt", new byte[(10 << 20) + 1]).articles())
+                .isEmpty();
         byte[] long_ = "word ".repeat(3 << 20).getBytes(StandardCharsets.UTF_8);
         assertThat(ArticleReading.of("e.txt", long_).issues())
                 .singleElement()
@@ -125,7 +127,8 @@ class ArticleReaderTest {
         assertThat(read.issues())
                 .anyMatch(line -> line.contains("notes.md: skipped"))
                 .anyMatch(line -> line.endsWith("c/market.txt: skipped: the same article was read before in this run"));
-        assertThat(ArticleReading.ofFiles(List.of(directory.toString())).articles()).isEqualTo(read.articles());
+        assertThat(ArticleReading.ofFiles(List.of(directory.toString())).articles())
+                .isEqualTo(read.articles());
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.dateline.article;
 
-import java.io.InputStream;
-import org.dateline.input.InputLister;
-import org.dateline.input.Input;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.input.Input;
+import org.dateline.input.InputLister;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
 import org.dateline.model.article.Article;
@@ -34,15 +34,16 @@ public record ArticleReading(List<Article> articles, List<String> issues, IssueL
                 .flatMap(input -> reader.list(input).stream())
                 .map(LocatedArticle::article)
                 .toList();
-        return new ArticleReading(articles, log.list().stream().map(ArticleReading::line).toList(), log);
+        return new ArticleReading(
+                articles, log.list().stream().map(ArticleReading::line).toList(), log);
     }
 
     /** Reads files and directories as a user names them. */
     public static ArticleReading ofFiles(List<String> arguments) {
         IssueLog log = new IssueLog(1000);
-        List<Input> inputs =
-                new InputLister(new ArticleInputFilter(), path -> false, InputStream.nullInputStream(), log)
-                        .list(arguments);
+        List<Input> inputs = new InputLister(
+                        new ArticleInputFilter(), path -> false, InputStream.nullInputStream(), log)
+                .list(arguments);
         ArticleReading read = of(ArticleOptions.NONE, inputs.toArray(Input[]::new));
         List<String> issues =
                 new ArrayList<>(log.list().stream().map(ArticleReading::line).toList());

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class IptcExamplesTest {
     @Test
     void everyExampleIsAnArticleOrSaidNotToBe() {
-        ArticleReading read = ArticleReading.ofFiles(List.of(Shared.get("data/ninjs/examples").toString()));
+        ArticleReading read =
+                ArticleReading.ofFiles(List.of(Shared.get("data/ninjs/examples").toString()));
 
         assertThat(read.articles())
                 .extracting(article -> article.masthead().headline().substring(0, 18))

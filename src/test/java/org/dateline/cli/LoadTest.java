@@ -233,7 +233,8 @@ class LoadTest {
         assertThat(load("--graph", "rel", file("a.nt", A)).exitCode()).isEqualTo(2);
         assertThat(load("-").err()).contains("standard input").contains("--format");
         assertThat(load("missing.ttl").err()).contains("missing.ttl: ").contains("no such file");
-        assertThat(load(file("a.doc", A)).err()).contains("unknown RDF syntax: unknown file name extension. Give --format");
+        assertThat(load(file("a.doc", A)).err())
+                .contains("unknown RDF syntax: unknown file name extension. Give --format");
     }
 
     private Path file(String name, String content) throws IOException {

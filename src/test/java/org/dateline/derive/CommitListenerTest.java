@@ -67,7 +67,7 @@ class CommitListenerTest {
     @Test
     void moreThanCanBeListedIsEverything() {
         StringBuilder many = new StringBuilder();
-        for (int i = 0; i <= ChangeCollector.AT_MOST; i++) {
+        for (int i = 0; i <= ChangeCollector.MAX_SUBJECTS; i++) {
             many.append("a:n").append(i).append(" rdfs:label 'n' .\n");
         }
         store.load(many.toString());

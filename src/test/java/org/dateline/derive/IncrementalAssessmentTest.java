@@ -71,7 +71,8 @@ class IncrementalAssessmentTest {
         Arbitrary<String> statement = Arbitraries.of(STATEMENTS).flatMap(this::filled);
         Arbitrary<String> shared = Arbitraries.of(SHARED).flatMap(this::filled);
         Arbitrary<String> report = Arbitraries.of("r1", "r2", "r3");
-        Arbitrary<String> graph = statement.list()
+        Arbitrary<String> graph = statement
+                .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .map(statements -> String.join(" . ", statements))

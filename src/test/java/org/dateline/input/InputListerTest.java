@@ -51,8 +51,9 @@ class InputListerTest {
     @Test
     void aGlobThatMatchesADirectoryListsItsFilesOnce() {
         assertThat(articles("dee**")).containsExactly("deep/b.html");
-        assertThat(messages()).containsExactly("skipped: the file name has no extension of an article format."
-                + " Name the file itself to read it");
+        assertThat(messages())
+                .containsExactly("skipped: the file name has no extension of an article format."
+                        + " Name the file itself to read it");
     }
 
     @Test
@@ -82,8 +83,7 @@ class InputListerTest {
     @Test
     void aSidecarIsNotAnArticle() {
         assertThat(articles("a.meta.json")).isEmpty();
-        assertThat(messages())
-                .containsExactly("skipped: the file is a sidecar, which describes the article beside it");
+        assertThat(messages()).containsExactly("skipped: the file is a sidecar, which describes the article beside it");
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.dateline.model.article.Publication;
  */
 public final class PublicationDateParser {
     /** What {@link #parse} expects, for messages. */
-    public static final String EXPECTED = "Expected a day such as 2019-04-04 or a time such as 2019-04-04T15:30:00+02:00";
+    public static final String EXPECTED =
+            "Expected a day such as 2019-04-04 or a time such as 2019-04-04T15:30:00+02:00";
 
     private static final int EARLIEST_YEAR = 1600;
     private static final int LATEST_YEAR = 2999;

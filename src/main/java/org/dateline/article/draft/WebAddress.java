@@ -24,8 +24,8 @@ public final class WebAddress {
             return "";
         }
         return find(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("\"%s\" is not a web address. Expected http://… or https://…"
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"%s\" is not a web address. Expected http://… or https://…"
                                 .formatted(text.length() > 100 ? text.substring(0, 100) + "…" : text)));
     }
 

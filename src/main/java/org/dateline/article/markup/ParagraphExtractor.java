@@ -158,8 +158,9 @@ public final class ParagraphExtractor {
 
         private void flush() {
             for (String part : PARAGRAPH_BREAK.split(open, -1)) {
-                String text =
-                        LINE_BREAK.matcher(part.replaceAll(" {2,}", " ").strip()).replaceAll("\n");
+                String text = LINE_BREAK
+                        .matcher(part.replaceAll(" {2,}", " ").strip())
+                        .replaceAll("\n");
                 if (!text.isEmpty()) {
                     paragraphs.add(new Paragraph(text, Math.min(linked, text.length())));
                 }

@@ -42,10 +42,12 @@ public final class FactSketchReader {
         this.iris = iris;
         this.actors = facts.actors().stream().collect(toMap(ActorFact::id, actor -> actor, (one, other) -> one));
         this.places = facts.places().stream().collect(toMap(PlaceFact::id, place -> place, (one, other) -> one));
-        facts.states().stream().filter(state -> RELATIONS.contains(state.type())).forEach(state -> {
-            relate(state.holder(), state.other());
-            relate(state.other(), state.holder());
-        });
+        facts.states().stream()
+                .filter(state -> RELATIONS.contains(state.type()))
+                .forEach(state -> {
+                    relate(state.holder(), state.other());
+                    relate(state.other(), state.holder());
+                });
     }
 
     private void relate(String one, String other) {

@@ -97,7 +97,8 @@ final class ParticipantComparator {
             if (one.actor().equals(other.actor())) {
                 return Similarity.SAME;
             }
-            boolean related = one.related().contains(other.actor()) || other.related().contains(one.actor());
+            boolean related =
+                    one.related().contains(other.actor()) || other.related().contains(one.actor());
             return related ? Similarity.RELATED : Similarity.NONE;
         }
         boolean bothOwned = !Part.isOwnName(one.name()) && !Part.isOwnName(other.name());
@@ -113,7 +114,8 @@ final class ParticipantComparator {
 
     /** Whether the known agents of one account are unrelated to all known participants of the other, which has known agents, too. */
     private static boolean hasUnrelatedAgents(EventSketch one, EventSketch other) {
-        return areUnrelated(agents(one), other.parts().stream().filter(Part::known).toList())
+        return areUnrelated(
+                        agents(one), other.parts().stream().filter(Part::known).toList())
                 && !agents(other).isEmpty();
     }
 

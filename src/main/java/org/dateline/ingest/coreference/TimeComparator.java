@@ -100,6 +100,7 @@ final class TimeComparator {
         }
         return dated.begin().isBefore(published.minus(NEWS))
                 ? ComparisonResult.none(TIME)
-                : ComparisonResult.of(TIME, MatchWeights.JUST_BEFORE_REPORT, "in the days before the other report was published");
+                : ComparisonResult.of(
+                        TIME, MatchWeights.JUST_BEFORE_REPORT, "in the days before the other report was published");
     }
 }

@@ -12,7 +12,8 @@ import org.dateline.rdf.vocabulary.Dl;
 
 /** Which actors may stand for each other according to the states in the default graph: commanders and members. */
 final class ActorRelations {
-    private static final Set<Node> RELATIONS = Set.of(RdfTerms.iri(Dl.NS + "commands"), RdfTerms.iri(Dl.NS + "memberOf"));
+    private static final Set<Node> RELATIONS =
+            Set.of(RdfTerms.iri(Dl.NS + "commands"), RdfTerms.iri(Dl.NS + "memberOf"));
 
     private final GraphLookup shared;
     private final Map<String, Set<String>> cache = new HashMap<>();

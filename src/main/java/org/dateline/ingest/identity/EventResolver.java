@@ -45,7 +45,10 @@ final class EventResolver {
             PlaceHierarchy places = new PlaceHierarchy(dataset);
             ActorRelations relations = new ActorRelations(dataset);
             return new StoreLookup(
-                    places, relations, new CandidateEvents(dataset, places), new StoredSketchReader(dataset, places, relations));
+                    places,
+                    relations,
+                    new CandidateEvents(dataset, places),
+                    new StoredSketchReader(dataset, places, relations));
         }
     }
 

@@ -49,7 +49,8 @@ final class PlaceResolver {
     }
 
     /** Resolves a place after the places that contain it. A place in progress is skipped, in case two contain each other. */
-    private void resolve(PlaceFact place, Map<String, PlaceFact> facts, Map<String, String> iris, MergeCollector merges) {
+    private void resolve(
+            PlaceFact place, Map<String, PlaceFact> facts, Map<String, String> iris, MergeCollector merges) {
         if (iris.containsKey(place.id())) {
             return;
         }

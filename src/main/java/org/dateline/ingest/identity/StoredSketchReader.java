@@ -88,8 +88,7 @@ final class StoredSketchReader {
         String name = shared.text(RdfTerms.iri(part.agent()), RDFS.label.asNode());
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
-                .map(role ->
-                        relations.complete(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
+                .map(role -> relations.complete(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
     }
 
     /** The prefix of the IRIs of actors of one article only: {@code …/id/actor/SLUG/} for {@code …/id/report/SLUG/1}. */

@@ -49,8 +49,8 @@ public final class MergeEditor {
         return write(() -> {
             List<MergeRecord> merges = new MergeReader(dataset).find(RdfTerms.iri(iri));
             if (merges.isEmpty()) {
-                throw new IllegalArgumentException("no merge, and no merged thing, has the IRI <" + iri
-                        + ">. `dateline merges` lists the merges");
+                throw new IllegalArgumentException(
+                        "no merge, and no merged thing, has the IRI <" + iri + ">. `dateline merges` lists the merges");
             }
             merges.forEach(this::requireOnlyMerge);
             merges.forEach(this::undo);
@@ -135,8 +135,9 @@ public final class MergeEditor {
         }
         Node kind = kind(one);
         if (!kind.equals(kind(other))) {
-            throw new IllegalArgumentException("different kinds: <" + one + "> is a " + Iri.localName(kind.getURI()) + ", <" + other
-                    + "> is a " + Iri.localName(kind(other).getURI()) + ". Give two things of the same kind");
+            throw new IllegalArgumentException(
+                    "different kinds: <" + one + "> is a " + Iri.localName(kind.getURI()) + ", <" + other + "> is a "
+                            + Iri.localName(kind(other).getURI()) + ". Give two things of the same kind");
         }
     }
 
@@ -144,8 +145,8 @@ public final class MergeEditor {
         return KINDS.stream()
                 .filter(kind -> dataset.contains(Node.ANY, RdfTerms.iri(iri), RDF.Nodes.type, kind))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no event, actor or place in the store has the IRI <" + iri + ">"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no event, actor or place in the store has the IRI <" + iri + ">"));
     }
 
     private boolean mentions(Node graph, Node thing) {

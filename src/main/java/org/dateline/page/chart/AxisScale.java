@@ -6,7 +6,7 @@ package org.dateline.page.chart;
  * @param length the length of the axis, in pixels or percent; more than 0
  * @param mostTicks the greatest number of ticks; at least 1
  * @param shortestDay the least length of a day, in the same unit, at which nights are drawn
- * @param hasNames whether the names of greater units stand on a line of their own under the ticks; if not, each tick has a complete label
+ * @param hasNames whether the names of greater units are on a line under the ticks; otherwise each tick has a complete label
  */
 public record AxisScale(double length, int mostTicks, double shortestDay, boolean hasNames) {
     /** A length of 100 percent, for drawings that are as wide as the page allows. */

@@ -16,8 +16,8 @@ public record EventDifferences(Map<String, AssessedEvent.Reason> reasons) {
     private static final Set<String> IN_ACCOUNTS = Set.of("status", "eventType", "hasPlace", "label");
 
     /** The differences about an event. The property {@code disputed} itself is left out. */
-    static EventDifferences of(AssessedEvent held) {
-        return new EventDifferences(held.reasons().entrySet().stream()
+    static EventDifferences of(AssessedEvent event) {
+        return new EventDifferences(event.reasons().entrySet().stream()
                 .filter(entry -> entry.getValue().disputed() && !"disputed".equals(entry.getKey()))
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

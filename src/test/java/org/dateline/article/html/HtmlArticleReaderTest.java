@@ -2,12 +2,12 @@ package org.dateline.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.article.ArticleReading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.ArticleReading;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -89,7 +89,8 @@ class HtmlArticleReaderTest {
                 "The bridge opened on Thursday.\\n\\nCars crossed it at once, and nobody was hurt, as the ministry of transport said later."}</script>
                 """, "<article><p>To read on, buy our paper.</p></article>");
 
-        assertThat(ArticleReading.of("page.html", html).article().text()).startsWith("The bridge opened on Thursday.\n\nCars");
+        assertThat(ArticleReading.of("page.html", html).article().text())
+                .startsWith("The bridge opened on Thursday.\n\nCars");
     }
 
     @ParameterizedTest
@@ -102,7 +103,8 @@ class HtmlArticleReaderTest {
                 "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\": \"Fri, 3 May 2019 10:00:00 GMT\"}</script>"
             })
     void datesOfTheHead(String head) {
-        assertThat(ArticleReading.day(ArticleReading.of("page.html", page(head, PARAGRAPHS)).article()))
+        assertThat(ArticleReading.day(
+                        ArticleReading.of("page.html", page(head, PARAGRAPHS)).article()))
                 .isEqualTo(LocalDate.of(2019, 5, 3));
     }
 
@@ -114,8 +116,9 @@ class HtmlArticleReaderTest {
                 "<span class=date>Published: Friday, May 3, 2019 at 10.30am</span>"
             })
     void datesOfTheBody(String body) {
-        assertThat(ArticleReading.day(ArticleReading.of("page.html", page("", "<article>" + body + PARAGRAPHS + "</article>"))
-                        .article()))
+        assertThat(ArticleReading.day(
+                        ArticleReading.of("page.html", page("", "<article>" + body + PARAGRAPHS + "</article>"))
+                                .article()))
                 .isEqualTo(LocalDate.of(2019, 5, 3));
     }
 
@@ -172,7 +175,8 @@ class HtmlArticleReaderTest {
                 .singleElement()
                 .asString()
                 .contains("nested more than 1,000 levels deep");
-        assertThat(ArticleReading.of("b.html", "<html>" + wide).article().text()).startsWith("One, two");
+        assertThat(ArticleReading.of("b.html", "<html>" + wide).article().text())
+                .startsWith("One, two");
         assertThat(ArticleReading.of("c.html", "<html>" + broken).article().text())
                 .startsWith("Text, that goes on & on, with tags closed");
     }

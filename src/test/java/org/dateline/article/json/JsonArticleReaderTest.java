@@ -2,13 +2,13 @@ package org.dateline.article.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.article.ArticleOptions;
-import org.dateline.article.ArticleReading;
-import org.dateline.input.Input;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.ArticleOptions;
+import org.dateline.article.ArticleReading;
+import org.dateline.input.Input;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -69,7 +69,8 @@ class JsonArticleReaderTest {
                 .singleElement()
                 .asString()
                 .contains("skipped: no schema.org article in this object, but VideoObject");
-        assertThat(ArticleReading.of("x.json", "{\"uri\": \"urn:x\", \"type\": \"picture\", \"headline\": \"A bridge\"}")
+        assertThat(ArticleReading.of(
+                                "x.json", "{\"uri\": \"urn:x\", \"type\": \"picture\", \"headline\": \"A bridge\"}")
                         .issues())
                 .singleElement()
                 .asString()
@@ -144,8 +145,8 @@ class JsonArticleReaderTest {
 
             assertThat(read.articles()).extracting(Article::slug).containsExactly("first", "fourth-one-2019-05-06");
             assertThat(read.issues())
-                    .anyMatch(line ->
-                            line.startsWith(name + ":2:36: published: \"2019-99-03\" is not a date. Expected a day such as"))
+                    .anyMatch(line -> line.startsWith(
+                            name + ":2:36: published: \"2019-99-03\" is not a date. Expected a day such as"))
                     .anyMatch(line -> line.startsWith(name + ":4:") && line.contains("not valid JSON"))
                     .anyMatch(line -> line.startsWith(name + ":5:1: expected an object"))
                     .hasSize(3);
@@ -216,8 +217,7 @@ class JsonArticleReaderTest {
     void onlyOneArticleHasTheAddressOfTheOption() {
         ArticleReading read = ArticleReading.of(
                 ArticleOptions.of("", "", "https://example.org/given"),
-                Input.of(
-                        "a.json", () -> new java.io.ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8))),
+                Input.of("a.json", () -> new java.io.ByteArrayInputStream(NEWS.getBytes(StandardCharsets.UTF_8))),
                 Input.of(
                         "b.txt",
                         () -> new java.io.ByteArrayInputStream("Other text.".getBytes(StandardCharsets.UTF_8))));

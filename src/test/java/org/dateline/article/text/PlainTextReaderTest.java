@@ -2,9 +2,9 @@ package org.dateline.article.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.article.ArticleReading;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import org.dateline.article.ArticleReading;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Publication;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,8 @@ class PlainTextReaderTest {
 
     @Test
     void theTextStaysAsItIs() {
-        Article article = ArticleReading.of("market.txt", TEXT.replace("\n", "\r\n")).article();
+        Article article =
+                ArticleReading.of("market.txt", TEXT.replace("\n", "\r\n")).article();
 
         assertThat(article.text()).isEqualTo(TEXT);
         assertThat(article.slug()).isEqualTo("market");
@@ -49,7 +50,8 @@ class PlainTextReaderTest {
 
     @Test
     void aDateOnItsOwnLineIsTheDate() {
-        Article article = ArticleReading.of("market.txt", "Market reopens\n\nSunday, March 3, 2019\n\nTraders came back.")
+        Article article = ArticleReading.of(
+                        "market.txt", "Market reopens\n\nSunday, March 3, 2019\n\nTraders came back.")
                 .article();
 
         assertThat(article.masthead().publication()).isEqualTo(Publication.on(LocalDate.of(2019, 3, 3)));
@@ -63,7 +65,8 @@ class PlainTextReaderTest {
                 "wrapped text\ngoes on here\n\nand on"
             })
     void whatIsNoHeadlineIsNone(String text) {
-        assertThat(ArticleReading.of("a.txt", text).article().masthead().headline()).isEmpty();
+        assertThat(ArticleReading.of("a.txt", text).article().masthead().headline())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -81,7 +84,8 @@ class PlainTextReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
     void aByteOrderMarkIsBelieved(String charset) {
-        ArticleReading read = ArticleReading.of("cafe.txt", "\uFEFFThe café reopened.".getBytes(Charset.forName(charset)));
+        ArticleReading read =
+                ArticleReading.of("cafe.txt", "\uFEFFThe café reopened.".getBytes(Charset.forName(charset)));
 
         assertThat(read.article().text()).isEqualTo("The café reopened.");
         assertThat(read.issues()).noneMatch(line -> line.contains("encoding"));

@@ -2,10 +2,10 @@ package org.dateline.article.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.article.ArticleReading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.ArticleReading;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -106,7 +106,8 @@ class XmlArticleReaderTest {
                 .asString()
                 .startsWith("a.xml:2:")
                 .contains("<rss> is not a supported article format. Expected NewsML-G2");
-        assertThat(ArticleReading.of("a.xml", "<newsItem>\n<itemMeta></newsItem>").issues())
+        assertThat(ArticleReading.of("a.xml", "<newsItem>\n<itemMeta></newsItem>")
+                        .issues())
                 .singleElement()
                 .asString()
                 .startsWith("a.xml:2:")

@@ -48,7 +48,7 @@ class DisputesServletTest {
     static final ServedStore SERVED = new ServedStore();
 
     @Test
-    void eachKindShowsItsOwnAndBothSides() {
+    void eachKindShowsItsDisputesWithBothSides() {
         assertThat(SERVED.page("/disputes")).contains("There are no disputes of this kind");
         SERVED.update(DATA);
         assertThat(SERVED.page("/disputes"))

@@ -65,7 +65,7 @@ class EvidencePagesTest {
     }
 
     @Test
-    void anEventSaysWhyTheEventOfAnArticleWasMergedIntoIt() {
+    void anEventShowsWhyItWasMerged() {
         assertThat(text("/doc/event/fall"))
                 .containsOnlyOnce("Merged into this event by event:coreference, confidence 0.96: same day;"
                         + " &lt;b&gt;both&lt;/b&gt; in Springfield");
@@ -82,7 +82,7 @@ class EvidencePagesTest {
     }
 
     @Test
-    void anEventShowsTheAccountsOfItsSources() {
+    void anEventShowsTheWordsOfItsSources() {
         assertThat(text("/doc/event/fall"))
                 .contains("small hours of 4 May 2024, Springfield, Northland · occurred · 2 sources, 2 independent")
                 .contains("seizure › territory taken", "The Army", "initiator", "as “victor”")
@@ -94,7 +94,7 @@ class EvidencePagesTest {
     }
 
     @Test
-    void figuresAreListedWithTheirClaimants() {
+    void figuresAreShownTogetherWithTheirClaimants() {
         assertThat(text("/doc/event/fall"))
                 .contains("Killed 2–50 (best 40) disputed")
                 .contains("2 The Army (party to the event) The Gazette")
@@ -127,14 +127,14 @@ class EvidencePagesTest {
     }
 
     @Test
-    void aMentionLeadsToItsPlaceInTheArticle() {
+    void wordsLinkToTheirPositionInTheArticle() {
         String event = SERVED.page("/doc/event/fall");
         assertThat(event).contains("href=\"/doc/report/one/1#m10-20\"", "will fall");
         assertThat(SERVED.page("/doc/report/one/1")).contains("id=\"m10-20\"");
     }
 
     @Test
-    void aClaimIsListedWithOtherClaims() {
+    void aClaimIsShownBesideOtherClaims() {
         assertThat(text("/doc/claim/two/no"))
                 .contains("Reported by The Herald, 6 May 2024", "telephone", "denies it")
                 .contains("denies The Herald: 40–50 killed (The Herald, 6 May 2024)");
