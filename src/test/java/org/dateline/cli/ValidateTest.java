@@ -55,7 +55,7 @@ class ValidateTest {
                         "A claim is not reported before its article was published."),
                 Arguments.of(":e sem:subEventOf :f . :f sem:subEventOf :e .", "No event is part of itself"),
                 Arguments.of(
-                        ":p schema:containedInPlace :q . :q schema:containedInPlace :p .", "No place lies in itself"),
+                        ":p schema:containedInPlace :q . :q schema:containedInPlace :p .", "No place contains itself"),
                 Arguments.of(":r prov:wasRevisionOf :r .", "No report revises itself"),
                 Arguments.of(
                         "GRAPH :g { :m oa:hasSelector [ oa:start 3 ; oa:end 5 ], [ oa:exact \"long\" ] }",

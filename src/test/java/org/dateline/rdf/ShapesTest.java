@@ -98,8 +98,8 @@ class ShapesTest {
                         "A distance is not negative: its number is 0 or more."),
                 Arguments.of(
                         ":s a dl:State ; dl:stateType dl:controls ; dl:holder :force ; dl:other :force .",
-                        "What is controlled or lived in is a place (sem:Place); who is sided with, opposed, supported or"
-                                + " commanded is an actor (sem:Actor)."),
+                        "The other end of controls, controlsPartOf and basedIn is a place (sem:Place); the other end of"
+                                + " every other type of state is an actor (sem:Actor)."),
                 Arguments.of(
                         """
                         :s a dl:State ; dl:stateType dl:controls ; dl:holder :force ; dl:other :town ;
