@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where templates write to: escapes as jte does, and sees to it that whatever text a template shows is bounded and isolated, see {@link
- * ShownText}. Addresses, fields of forms, scripts and preformatted text are written whole.
+ * DisplayText}. Addresses, fields of forms, scripts and preformatted text are written whole.
  */
 final class PageOutput extends OwaspHtmlTemplateOutput {
     /** Longest label, cell or heading that is shown, in UTF-16 units; no true one comes near. */

@@ -254,6 +254,11 @@ public final class Browser implements AutoCloseable {
         return pixels("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** By how many pixels content reaches beyond the edge of the window, where nobody can scroll to it; 0 where all of it is seen. */
+    public long cutOff() {
+        return pixels("document.body.scrollWidth - document.body.clientWidth");
+    }
+
     /** Takes a picture of the whole page to {@code target/screenshots/NAME.png}. */
     public Path screenshot(String name) {
         Map<String, Object> clip = Map.of(

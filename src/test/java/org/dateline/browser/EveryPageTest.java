@@ -9,6 +9,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for every kind of page, at a desk and on a telephone, in the light and in the dark. */
 @InBrowser
 class EveryPageTest {
+    /**
+     * Puts a box beside every piece of text, as wide as no window is. A line cannot break it, just as it cannot break a grapheme
+     * cluster; but its width does not depend on fonts. Text of SVG and of fields has no place for a box.
+     */
+    private static final String WIDEN = """
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const texts = [];
+            while (walker.nextNode()) {
+              const text = walker.currentNode;
+              if (text.data.trim() && !text.parentElement.closest('svg, script, textarea, select, .map, .yasqe')) texts.push(text);
+            }
+            for (const text of texts) {
+              const box = document.createElement('span');
+              box.style = 'display: inline-block; width: 5000px';
+              text.after(box);
+            }
+            return texts.length;
+            """;
+
     private static final List<View> VIEWS =
             List.of(View.WIDE, View.WIDE.inTheDark(), View.PHONE, View.PHONE.inTheDark());
 
@@ -22,11 +41,24 @@ class EveryPageTest {
             assertThat(browser.overflow())
                     .as("pixels too wide, %s", view.name())
                     .isZero();
+            assertThat(browser.cutOff()).as("pixels cut off, %s", view.name()).isZero();
             Traffic traffic = browser.traffic();
             assertThat(traffic.outside(site.origin())).as("requests elsewhere").isEmpty();
             assertThat(traffic.complaintsExceptStatusOf(site.url(kind.path())))
                     .as("complaints, %s", view.name())
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isNoWiderThanTheWindowWhateverItsTextIs(PageKind kind, Browser browser, DemoSite site) {
+        for (View view : List.of(View.WIDE, View.PHONE)) {
+            browser.look(view).open(site.url(kind.path()));
+            assertThat(browser.run(WIDEN)).as("texts").isNotEqualTo(0L);
+            assertThat(browser.overflow())
+                    .as("pixels too wide, %s", view.name())
+                    .isZero();
         }
     }
 
@@ -41,6 +73,7 @@ class EveryPageTest {
             assertThat(browser.overflow())
                     .as("pixels too wide, %s", view.name())
                     .isZero();
+            assertThat(browser.cutOff()).as("pixels cut off, %s", view.name()).isZero();
         }
         assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
                 .as("paper")

@@ -19,7 +19,19 @@ enum HostileText {
             "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \uD83C\uDDF1\uD83C\uDDFE \uD83E\uDD37\uD83C\uDFFD\u200D\u2642\uFE0F"),
     ONE_WORD("Donaudampfschifffahrt".repeat(40)),
     LONG("<b>x</b>&amp;".repeat(8000)),
-    LONG_WORD("x".repeat(100_000));
+    LONG_WORD("x".repeat(100_000)),
+    /** One mark, which every font of Latin has. */
+    TOWER("e" + "\u0301".repeat(300) + " accent"),
+    /** A mark with a width of its own, one without, and a joiner of marks between them. */
+    VOWELS("\u0E01" + "\u0E49".repeat(100) + " \u0915" + "\u093E".repeat(100) + " x" + "\u0301\u034F".repeat(60)),
+    /** Consonants that a virama joins into one cluster, in Unicode since 15.1. */
+    CONJUNCT("\u0915" + "\u094D\u0915".repeat(120)),
+    JAMO("\u1100".repeat(200)),
+    JOINED_EMOJI("\uD83D\uDC68" + "\u200D\uD83D\uDC69".repeat(60)),
+    FLAGS("\uD83C\uDDF1\uD83C\uDDFE".repeat(60) + "\uD83C\uDFF4" + "\uDB40\uDC67".repeat(60)),
+    IDEOGRAPHS("\u5229\u6BD4\u4E9A".repeat(70)),
+    RIGHT_TO_LEFT_WORD("\u0627\u0644\u062D\u0643\u0648\u0645\u0629".repeat(30) + "\u0628" + "\u064B".repeat(100)),
+    UNBROKEN("a\u00A0b\u2060c\u2011".repeat(60));
 
     private final String text;
 
