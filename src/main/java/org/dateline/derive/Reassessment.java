@@ -62,11 +62,11 @@ final class Reassessment {
             return Set.of();
         }
         boolean assessedBefore = DerivedTriples.isAssessed(event, base);
-        if (!assessedBefore && !touched.unmarked().contains(event) && !dossiers.isTold(event)) {
+        if (!assessedBefore && !touched.unmarked().contains(event) && !dossiers.hasAccounts(event)) {
             return Set.of();
         }
         events++;
-        EventEvidence dossier = dossiers.dossier(event);
+        EventEvidence dossier = dossiers.read(event);
         List<Assessment> history = Assessor.history(dossier);
         Set<Triple> now = AssessmentWriter.triples(event.getURI(), history);
         Set<Triple> before = DerivedTriples.of(event, base);

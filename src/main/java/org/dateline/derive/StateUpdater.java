@@ -61,11 +61,11 @@ final class StateUpdater {
     List<StateAccount> tellings(Node other) {
         List<StateAccount> tellings = new ArrayList<>(reader.list(other));
         for (String event : subjects(Sem.HAS_PLACE, other)) {
-            EventEvidence dossier = isCandidate(event) ? dossiers.dossier(RdfTerms.iri(event)) : null;
+            EventEvidence dossier = isCandidate(event) ? dossiers.read(RdfTerms.iri(event)) : null;
             if (dossier != null) {
                 Assessor.current(Assessor.history(dossier))
                         .ifPresent(assessment -> ControlChanges.from(dossier, assessment).stream()
-                                .filter(telling -> telling.bond().other().equals(other.getURI()))
+                                .filter(telling -> telling.relation().other().equals(other.getURI()))
                                 .forEach(tellings::add));
             }
         }

@@ -45,17 +45,17 @@ final class StoredSketchReader {
 
     /** One for each source that tells the event, but some. */
     List<EventSketch> list(Node event, Set<String> without) {
-        EventEvidence dossier = dossiers.dossier(event);
-        return dossier.tellings().stream()
-                .filter(telling -> !without.contains(telling.said().source().report()))
+        EventEvidence dossier = dossiers.read(event);
+        return dossier.accounts().stream()
+                .filter(telling -> !without.contains(telling.provenance().source().report()))
                 .limit(TELLINGS)
                 .map(telling -> sketch(telling, dossier))
                 .toList();
     }
 
     private EventSketch sketch(EventAccount telling, EventEvidence dossier) {
-        String report = telling.said().source().report();
-        Instant published = telling.said().source().instant();
+        String report = telling.provenance().source().report();
+        Instant published = telling.provenance().source().instant();
         Optional<String> place = telling.iris(AssessedProperty.PLACE).stream().findFirst();
         return new EventSketch(
                 telling.event(),
@@ -65,7 +65,7 @@ final class StoredSketchReader {
                 published.equals(Source.UNDATED) ? null : published,
                 place.map(places::where),
                 telling.values(AssessedProperty.PARTICIPATION).stream()
-                        .flatMap(value -> value instanceof Value.Part part ? parts(part, report) : Stream.empty())
+                        .flatMap(value -> value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
                         .toList(),
                 tolls(dossier, report));
     }
@@ -84,7 +84,7 @@ final class StoredSketchReader {
                 .orElse("");
     }
 
-    private Stream<Part> parts(Value.Part part, String report) {
+    private Stream<Part> parts(Value.Participation part, String report) {
         String name = shared.text(RdfTerms.iri(part.agent()), RDFS.label.asNode());
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
@@ -101,7 +101,7 @@ final class StoredSketchReader {
         Map<String, CasualtyFigures> tolls = new HashMap<>();
         for (Claim claim : dossier.claims()) {
             if (claim instanceof Claim.Casualties casualties
-                    && claim.said().source().report().equals(report)) {
+                    && claim.provenance().source().report().equals(report)) {
                 tolls.putIfAbsent(Iri.localName(casualties.harm()), casualties.figures());
             }
         }
