@@ -4,9 +4,9 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.model.fact.ArticleFacts;
 
 /**
- * An article read: what the engine says of its words, and what was made of that.
+ * The result of the extraction from one article.
  *
- * @param analysis the engine's
- * @param facts ours
+ * @param analysis the engine's analysis of the text
+ * @param facts the facts found in it
  */
 public record ExtractionResult(Analysis analysis, ArticleFacts facts) {}

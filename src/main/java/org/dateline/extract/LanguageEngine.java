@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import org.dateline.extract.analysis.Analysis;
 import org.jspecify.annotations.Nullable;
 
-/** What analyses English: any number of threads may ask it at once. */
+/**
+ * Analyses English text: sentences, tokens, dependencies, named entities, coreference and quotations. Implementations
+ * are safe for use by several threads.
+ */
 public interface LanguageEngine {
 
     /**
      * Analyses a text.
      *
-     * @param text the text, NFC
-     * @param published the day from which "yesterday" is told; null where it is not known
+     * @param text the text, in Unicode normalization form C
+     * @param published the day of publication, to which "yesterday" refers; null if it is not known
      */
     Analysis analyse(String text, @Nullable LocalDate published);
 
-    /** Its name and version. */
+    /** The name and version of the engine, such as {@code Stanford CoreNLP 4.5.10}. */
     String version();
 }

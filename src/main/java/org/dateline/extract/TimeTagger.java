@@ -7,18 +7,21 @@ import org.dateline.extract.analysis.Genre;
 import org.dateline.extract.analysis.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** What finds time expressions in an analysed text and reads them: any number of threads may ask it at once. */
+/**
+ * Finds the time expressions of an analysed text and normalizes them to TIMEX3 values. Implementations are safe for use
+ * by several threads.
+ */
 public interface TimeTagger {
 
     /**
      * Finds the time expressions, in the order of the text.
      *
-     * @param analysis the text, with at least sentences and parts of speech
-     * @param published the day from which "yesterday" is told; null where it is not known
-     * @param genre from where undated expressions are told
+     * @param analysis the text, with at least sentences and part-of-speech tags
+     * @param published the day of publication, to which "yesterday" refers; null if it is not known
+     * @param genre what incomplete dates refer to
      */
     List<TimeMention> tag(Analysis analysis, @Nullable LocalDate published, Genre genre);
 
-    /** Its name and version. */
+    /** The name and version of the tagger, such as {@code HeidelTime 2.2.1}. */
     String version();
 }

@@ -1,9 +1,12 @@
 /**
- * The server: Fuseki Main on Jetty with the store behind it, content negotiation, limits and security, and the one table from
- * exceptions to HTTP statuses. The only package that knows Jetty and servlets.
+ * The HTTP server over one store: Fuseki on Jetty. No other package knows Jetty, Fuseki or servlets.
  *
- * <p>May import {@code issue}, {@code model}, {@code rdf}, {@code store}, {@code query}, {@code page}, {@code load},
- * {@code extract} and {@code article}.
+ * <p>Start at {@link org.dateline.serve.Server}, which is the entry point. {@code Routes} is the table of who answers which path, and
+ * {@code ServerParts} builds the parts that the handlers share. The handlers are in the sub-packages, one for each group of paths. All of
+ * them use {@code http} and {@code site}.
+ *
+ * <p>To add a page, write a {@code PageServlet}, give it the parts that it uses by its constructor, add one line to {@code Routes}, and
+ * document the path in {@code docs/serving.md}.
  */
 @NullMarked
 package org.dateline.serve;

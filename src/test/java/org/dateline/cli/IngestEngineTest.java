@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.Shared;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.NeedsEngine;
 import org.dateline.extract.engine.LoadedEngine;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ class IngestEngineTest {
 
     @Test
     void theVersionIsKnownBeforeTheModelsAreLoaded() {
-        assertThat(Language.parts().engine().version() + ", "
-                        + Language.parts().tagger().version())
+        assertThat(TestEngine.parts().engine().version() + ", "
+                        + TestEngine.parts().tagger().version())
                 .isEqualTo(LoadedEngine.VERSION);
         Map<String, String> nowhere = Map.of("DATELINE_ENGINE", directory.toString());
         assertThat(new LanguageEngineStarter(nowhere)

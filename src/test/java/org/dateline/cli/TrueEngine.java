@@ -3,14 +3,14 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.ingest.ArticleExtractor;
 import org.dateline.model.article.Article;
 
 /** The engine that all tests of one run share. */
 final class TrueEngine implements ArticleEngine {
     private final Extractor extractor =
-            new Extractor(Language.parts().engine(), Language.parts().tagger(), "dateline test");
+            new Extractor(TestEngine.parts().engine(), TestEngine.parts().tagger(), "dateline test");
 
     @Override
     public ArticleExtractor extracting(PrintWriter err) {

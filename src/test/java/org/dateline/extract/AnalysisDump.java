@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.time.GenreReader;
+import org.dateline.extract.time.GenreClassifier;
 
-/** Prints what the engine says of a text, for whoever writes rules: {@code AnalysisDump FILE [DATE]}. */
+/** Prints the analysis of a text, for developers of rules: {@code AnalysisDump FILE [DATE]}. */
 public final class AnalysisDump {
     private AnalysisDump() {}
 
-    /** The file, and the day it came out. */
+    /**
+     * Prints an analysis.
+     *
+     * @param arguments the file, and the day of publication as {@code YYYY-MM-DD}
+     */
     public static void main(String[] arguments) throws IOException {
         LocalDate published = arguments.length > 1 ? LocalDate.parse(arguments[1]) : null;
-        Analysis analysis = Language.engine().analyse(Files.readString(Path.of(arguments[0])), published);
+        Analysis analysis = TestEngine.engine().analyse(Files.readString(Path.of(arguments[0])), published);
         analysis.sentences().forEach(AnalysisDump::print);
         analysis.entities()
                 .forEach(entity -> System.out.println(
@@ -29,8 +33,8 @@ public final class AnalysisDump {
         analysis.quotations()
                 .forEach(quote -> System.out.println("quote " + quote.span().of(analysis.text()) + " by "
                         + quote.speaker().map(analysis::words).orElse("?")));
-        Language.tagger()
-                .tag(analysis, published, GenreReader.of(analysis, published))
+        TestEngine.tagger()
+                .tag(analysis, published, GenreClassifier.of(analysis, published))
                 .forEach(time -> System.out.println(
                         "time " + analysis.words(time.tokens()) + " " + time.type() + " " + time.value()));
     }

@@ -23,24 +23,28 @@ import org.dateline.extract.analysis.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine that keeps what it has analysed, so that measuring again takes seconds: gzipped JSON in the directory that the system
- * property {@code dateline.analyses} names, {@code target/analyses} for want of it. The true engine is only started for a text that
- * is not there.
+ * An engine with a cache of analyses, so that repeated evaluations take seconds. The cache is a directory of gzipped
+ * JSON files, named by the system property {@code dateline.analyses}, by default {@code target/analyses}. The real
+ * engine is started only for a text that is not in the cache.
  */
 public final class CachedEngine implements LanguageEngine {
-    /** To be raised when the adapter gives other analyses. */
+    /** Increase this number when the adapter produces different analyses. */
     private static final String GENERATION = "1";
 
     private final ObjectMapper json = new ObjectMapper()
             .registerModule(new Jdk8Module())
-            // The components of the records alone, not what they can tell of themselves.
+            // Write the components of the records only, not their other methods.
             .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
     private final Path directory = Path.of(System.getProperty("dateline.analyses", "target/analyses"));
     private final Supplier<LanguageEngine> starter;
     private @Nullable LanguageEngine engine;
 
-    /** A cache before the engine that is started when it is first needed. */
+    /**
+     * Creates a cache for an engine.
+     *
+     * @param starter starts the engine when it is first needed
+     */
     public CachedEngine(Supplier<LanguageEngine> starter) {
         this.starter = starter;
     }
@@ -56,7 +60,7 @@ public final class CachedEngine implements LanguageEngine {
                 return json.readValue(in, Analysis.class);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be used: " + e.getMessage(), e);
+            throw new UncheckedIOException("The cached analysis " + file + " cannot be used: " + e.getMessage(), e);
         }
     }
 

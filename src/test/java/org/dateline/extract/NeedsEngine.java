@@ -10,21 +10,21 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Tests of the true language engine: they run where it has been fetched, and are skipped elsewhere. */
+/** Marks tests of the real language engine. They run if it has been downloaded, and are skipped otherwise. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("engine")
 @ExtendWith(NeedsEngine.Fetched.class)
 public @interface NeedsEngine {
 
-    /** Looks whether the engine is there. */
+    /** Checks whether the engine is on this machine. */
     final class Fetched implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return Language.isHere()
-                    ? ConditionEvaluationResult.enabled("the language engine is there")
+            return TestEngine.isHere()
+                    ? ConditionEvaluationResult.enabled("the language engine is on this machine")
                     : ConditionEvaluationResult.disabled(
-                            "skipped: the language engine is not there; `./dateline ingest --fetch-engine` fetches it");
+                            "Skipped: the language engine is not on this machine. `./dateline ingest --fetch-engine` downloads it.");
         }
     }
 }

@@ -51,7 +51,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/doc/event/a/b", "/sparql", "/about", "/ontology"})
-    void pagesEscapeAndReachNowhere(String path) {
+    void pagesEscapeTextAndLoadNothingFromOtherSites(String path) {
         HttpResponse<String> page = served.get(path, "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Security-Policy"))
@@ -78,7 +78,7 @@ class PagesTest {
         "/doc/event/a/b, Event",
         "/doc/place/g, Place"
     })
-    void everyPageSaysWhatItIsInSchemaOrg(String path, String type) throws Exception {
+    void everyPageDescribesItselfInSchemaOrg(String path, String type) throws Exception {
         String page = served.get(path, "Accept", "text/html").body();
         Matcher embedded = Pattern.compile("<script type=\"application/ld\\+json\">([^<>&]*)</script>")
                 .matcher(page);
@@ -136,7 +136,7 @@ class PagesTest {
     }
 
     @Test
-    void whatIsNotThereOrNotAcceptableIsSaid() {
+    void missingThingsUnacceptableFormatsAndWrongMethodsAreRefused() {
         assertThat(served.get("/doc/event/nothing").statusCode()).isEqualTo(404);
         assertThat(served.get("/doc/event/a/b", "Accept", "image/png").statusCode())
                 .isEqualTo(406);
@@ -181,7 +181,7 @@ class PagesTest {
             }""";
 
     @Test
-    void aThingNamesItsSourcesAndTheReportWhatItTells() {
+    void aThingNamesItsSourcesAndAReportItsStatements() {
         assertThat(served.update(REPORT.formatted("https://paper.example/1")).statusCode())
                 .isEqualTo(204);
         assertThat(served.get("/doc/event/c", "Accept", "text/html").body())
@@ -195,7 +195,7 @@ class PagesTest {
     }
 
     @Test
-    void anAddressThatIsNoneOfTheWebIsNoLink() {
+    void anAddressThatIsNotHttpIsNotALink() {
         assertThat(served.update(REPORT.formatted("javascript:alert(1)")).statusCode())
                 .isEqualTo(204);
         assertThat(served.get("/doc/event/c", "Accept", "text/html").body())
@@ -240,7 +240,7 @@ class PagesTest {
         "2019-04-03T22:00:00Z, 2019-04-03T23:00:00Z, 3 April 2019",
         "someday, never, someday"
     })
-    void daysAreNeverMorePreciseThanTheyAre(String begin, String end, String days) {
+    void datesKeepTheirPrecision(String begin, String end, String days) {
         assertThat(EnglishText.days(begin, end)).isEqualTo(days);
     }
 }

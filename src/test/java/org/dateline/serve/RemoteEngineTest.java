@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code serve --store http://…}: the pages and the query endpoint over another engine, which is only read. */
+/** {@code serve --store http://…}: the pages and the query endpoint over another engine, which the server only reads. */
 class RemoteEngineTest {
     private static final String JSON = "application/sparql-results+json";
     private static final String DATA = """
@@ -39,13 +39,13 @@ class RemoteEngineTest {
                 <https://w3id.org/dateline/id/event/a> rdfs:label "they take the town"@en }
             """;
 
-    /** The engines that the server is put before. */
+    /** The engines behind the server. */
     enum Engine {
         FUSEKI,
         RDF4J
     }
 
-    /** A running engine and how to end it. */
+    /** A running engine and how to stop it. */
     private record Running(String url, Runnable end) implements AutoCloseable {
         static Running start(Engine engine) throws IOException {
             if (engine == Engine.RDF4J) {
@@ -94,7 +94,7 @@ class RemoteEngineTest {
 
     @ParameterizedTest
     @EnumSource
-    void pagesAreMadeOfWhatTheEngineHolds(Engine engine) throws IOException {
+    void pagesShowTheDataOfTheEngine(Engine engine) throws IOException {
         try (Running running = Running.start(engine);
                 RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             assertThat(served.get("/").body()).contains("/id/event/a", "read-only");
@@ -119,7 +119,7 @@ class RemoteEngineTest {
                 RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             HttpResponse<String> update = served.update("CLEAR ALL");
             assertThat(update.statusCode()).isEqualTo(403);
-            assertThat(update.body()).contains("only reads");
+            assertThat(update.body()).contains("read-only");
             assertThat(served.put("/data?default", "text/turtle", "").statusCode())
                     .isEqualTo(403);
             assertThat(served.send(served.request("/data/x").DELETE()).statusCode())
@@ -140,7 +140,7 @@ class RemoteEngineTest {
                 "SELECT * { ?s <java:x.Y> ?o }",
                 "SELECT ?s { ?s ?p ?o } ORDER BY <http://jena.apache.org/ARQ/function#wait>(1000)"
             })
-    void whatWouldRunCodeOrGoOutIsNotSentOn(String query) throws IOException {
+    void queriesThatRunCodeOrCallServersAreNotForwarded(String query) throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
                 RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             assertThat(served.query(query, JSON).statusCode()).isEqualTo(403);
@@ -148,7 +148,7 @@ class RemoteEngineTest {
     }
 
     @Test
-    void theParserIsAsStrictAsOverAStoreOfOurOwn() throws IOException {
+    void theParserIsAsStrictAsOverAnEmbeddedStore() throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
                 RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             HttpResponse<String> answer = served.query("SELECT *\nWHERE { ?s ?p }", "text/plain");
@@ -158,7 +158,7 @@ class RemoteEngineTest {
     }
 
     @Test
-    void theDatasetOfTheRequestGoesBeforeThatOfTheQuery() throws IOException {
+    void theDatasetOfTheRequestOverridesThatOfTheQuery() throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
                 RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             String graph = RunningServer.encoded("https://w3id.org/dateline/id/report/r/1");
@@ -171,7 +171,7 @@ class RemoteEngineTest {
     }
 
     @Test
-    void anEngineThatIsGoneIsABadGateway() throws IOException {
+    void anUnreachableEngineIsABadGateway() throws IOException {
         try (Running running = Running.start(Engine.FUSEKI);
                 RunningServer served = RunningServer.over(Store.open(running.url()), ServerOptions.DEFAULT)) {
             running.end().run();
@@ -180,10 +180,10 @@ class RemoteEngineTest {
         }
     }
 
-    /** Answers the first question, by which it is found, then stalls: before the answer, or in its middle. */
+    /** Answers the first query, which checks for an endpoint, then stalls before or within the next response. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aStallingEngineIsNotWaitedFor(boolean inTheMiddle) throws IOException {
+    void aStallingEngineTimesOut(boolean inTheMiddle) throws IOException {
         CountDownLatch end = new CountDownLatch(1);
         HttpServer engine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         engine.setExecutor(java.util.concurrent.Executors.newCachedThreadPool());

@@ -20,7 +20,7 @@ import org.dateline.store.Store;
 
 /** A real server on a free port over a real store, and plain HTTP requests to it. */
 public final class RunningServer implements AutoCloseable {
-    /** A test must not hang: longer than anything that is asked here may take on a busy machine. */
+    /** Keeps a test from hanging. Longer than any response takes on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -54,7 +54,7 @@ public final class RunningServer implements AutoCloseable {
         return new RunningServer(store, Server.start(store, options.withPort(0)));
     }
 
-    /** The store's content, where it is one of our own. */
+    /** The content of the store, where it is embedded. */
     public DatasetGraph dataset() {
         return ((EmbeddedStore) store).dataset();
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A server over a store of its own, empty at first: one for each test where it is an instance field with {@code @RegisterExtension},
- * one for all tests of the class where that field is static.
+ * A server over its own empty store: one for each test where it is an instance field with {@code @RegisterExtension}, one for all tests
+ * of the class where the field is static.
  */
 public final class ServedStore implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private static final String PREFIXES = """
@@ -91,7 +91,7 @@ public final class ServedStore implements BeforeAllCallback, BeforeEachCallback,
         return now().get(path, headers);
     }
 
-    /** The page that a browser gets, which must be there. */
+    /** The page that a browser gets; fails where the status is not 200. */
     public String page(String path) {
         HttpResponse<String> page = get(path, "Accept", "text/html");
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
@@ -106,18 +106,18 @@ public final class ServedStore implements BeforeAllCallback, BeforeEachCallback,
         return now().post(path, type, body);
     }
 
-    /** Adds TriG or Turtle, in which the usual prefixes need not be declared. */
+    /** Adds TriG or Turtle. The usual prefixes are declared already. */
     public void load(String trig) {
         HttpResponse<String> answer = post("/data", "application/trig", PREFIXES + trig);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
     }
 
-    /** The answer to an update that need not succeed. */
+    /** The response to an update that may fail. */
     public HttpResponse<String> answerTo(String update) {
         return now().update(PREFIXES + update);
     }
 
-    /** Updates the store; the usual prefixes need not be declared. */
+    /** Updates the store. The usual prefixes are declared already. */
     public void update(String update) {
         HttpResponse<String> answer = answerTo(update);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);

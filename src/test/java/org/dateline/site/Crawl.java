@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Goes through a site by the links in its pages alone. The pages of a selection have no end (each leads to narrower ones), nor is
- * every snapshot of a history worth an hour: of these a fixed share is asked for.
+ * Visits a site by the links in its pages alone. The pages of selections have no end, since each leads to narrower ones, and snapshots of
+ * histories are many: of both only a fixed share is visited.
  */
 final class Crawl {
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
 
-    /** Selections, other formats, and what is minted for events: one of so many is visited. */
+    /** Of selections, other formats, and things that belong to events, one in so many is visited. */
     private static final int SHARE = 25;
 
     private static final Pattern SAMPLED = Pattern.compile(
@@ -33,7 +33,7 @@ final class Crawl {
         this.site = site;
     }
 
-    /** Visits all that can be reached. */
+    /** Visits everything that can be reached. */
     Crawl from(String path) {
         visited.add(path);
         ahead.add(path);
@@ -43,12 +43,12 @@ final class Crawl {
         return this;
     }
 
-    /** The paths that were asked for. */
+    /** The visited paths. */
     Set<String> visited() {
         return visited;
     }
 
-    /** The paths that did not answer, with the status. */
+    /** The paths that failed, with the status. */
     TreeMap<String, String> broken() {
         return broken;
     }
@@ -73,7 +73,7 @@ final class Crawl {
         if (!path.startsWith("/") || path.startsWith("//")) {
             return;
         }
-        // A thing's own address leads to its document, which the tests of linked data see to.
+        // The tests of linked data check that the path of a thing redirects to its document.
         path = path.startsWith("/id/") ? "/doc/" + path.substring(4) : path;
         boolean left = SAMPLED.matcher(path).matches() && Math.floorMod(path.hashCode(), SHARE) != 0;
         if (!left && visited.add(path)) {

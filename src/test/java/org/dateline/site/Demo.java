@@ -14,7 +14,7 @@ import org.dateline.browser.ServedSite;
 import org.dateline.input.InputLister;
 import org.dateline.rdf.BundledFiles;
 
-/** The demo as it is served, and plain requests to it. */
+/** A running server over the demo data, and requests to it. */
 final class Demo implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -25,7 +25,7 @@ final class Demo implements AutoCloseable {
         this.site = site;
     }
 
-    /** Loads the shipped data into a directory and serves them. */
+    /** Loads the shipped data into a directory and serves it. */
     static Demo start(Path directory) {
         return new Demo(ServedSite.of(
                 directory.resolve("store"),

@@ -46,7 +46,7 @@ class WholeSiteTest {
         site.close();
     }
 
-    /** Of every kind: events, actors, places, articles, reports, claims, what is minted for events. */
+    /** Things of every kind: events, actors, places, articles, reports, claims, and things that belong to events. */
     private static List<String> things() {
         List<String> all = new ArrayList<>(site.column(
                 "SELECT DISTINCT ?s { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER(isIRI(?s)) } ORDER BY ?s"));

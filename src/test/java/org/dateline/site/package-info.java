@@ -1,4 +1,4 @@
-/** The whole site over the data that ship with the program, read as a linked-data client and as a crawler do. */
+/** Reads the whole site over the shipped data, as a linked-data client and as a crawler. */
 @NullMarked
 package org.dateline.site;
 

@@ -12,13 +12,13 @@ import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 
-/** Finds who is in an article: one {@link ActorFact} for each, with all its mentions. */
+/** Finds the actors of an article: one {@link ActorFact} for each, with all its mentions. */
 public final class ActorFinder {
-    /** The rule by which actors without a name are found. */
+    /** The rule name of actors without a proper name. */
     public static final String NOMINAL = "actor:nominal";
 
-    private static final double NAMED_SURE = 0.9;
-    private static final double NOMINAL_SURE = 0.6;
+    private static final double NAMED_CONFIDENCE = 0.9;
+    private static final double NOMINAL_CONFIDENCE = 0.6;
 
     private final ActorLexicon words = new ActorLexicon();
     private final NamedMentionFinder named = new NamedMentionFinder(words);
@@ -28,20 +28,20 @@ public final class ActorFinder {
     /**
      * Finds the actors.
      *
-     * @param analysis what the engine says of the text
-     * @param places the places of the article: countries among them become actors where they act
+     * @param analysis the engine's analysis of the text
+     * @param places the places of the article; a country among them is an actor where it acts
      */
     public List<ActorFact> find(Analysis analysis, List<PlaceFact> places) {
         MentionGroups groups = new MentionGroups(mentions(analysis, places));
-        PossessionRule owned = new PossessionRule(groups, analysis);
-        new NameRule(groups).apply();
+        PossessionRule possession = new PossessionRule(groups, analysis);
+        new ProperNameRule(groups).apply();
         new PronounRule(groups, analysis).apply();
-        owned.joinForces();
-        owned.joinBare();
+        possession.joinForces();
+        possession.joinForcesWithoutOwner();
         new AppositionRule(groups, analysis).apply();
-        new PhraseRule(groups, analysis).apply();
-        owned.joinOffices();
-        ActorNaming naming = new ActorNaming(groups, analysis, owned);
+        new NounPhraseRule(groups, analysis).apply();
+        possession.joinOffices();
+        ActorNameChooser naming = new ActorNameChooser(groups, analysis, possession);
         List<Integer> kept = groups.all().stream()
                 .filter(group ->
                         groups.members(group).stream().anyMatch(one -> one.form() != ActorMention.Form.PRONOUN))
@@ -63,7 +63,7 @@ public final class ActorFinder {
         return mentions;
     }
 
-    /** Lone words that the engine takes for a person although they name a place of the article. */
+    /** Whether the engine took a single word for a person although it names a place of the article. */
     private static boolean isPlace(Analysis analysis, ActorMention mention, List<PlaceFact> places) {
         Span span = analysis.sentences()
                 .get(mention.sentence())
@@ -77,10 +77,10 @@ public final class ActorFinder {
     private static boolean isSurname(ActorMention mention, List<ActorMention> others) {
         return others.stream()
                 .filter(other -> other.isPerson() && other.name().contains(" "))
-                .anyMatch(other -> ActorNames.surname(other.name()).equals(mention.name()));
+                .anyMatch(other -> ActorNameMatcher.surname(other.name()).equals(mention.name()));
     }
 
-    private ActorFact fact(String id, int group, MentionGroups groups, ActorNaming naming) {
+    private ActorFact fact(String id, int group, MentionGroups groups, ActorNameChooser naming) {
         List<ActorMention> members = groups.members(group);
         boolean isNamed = members.stream().anyMatch(one -> one.form() == ActorMention.Form.NAMED);
         String name = naming.name(group);
@@ -101,7 +101,7 @@ public final class ActorFinder {
                         .distinct()
                         .toList(),
                 spans,
-                new FactEvidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_SURE : NOMINAL_SURE, reason));
+                new FactEvidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_CONFIDENCE : NOMINAL_CONFIDENCE, reason));
     }
 
     private static Kind kind(Kind kind, List<ActorMention> members) {

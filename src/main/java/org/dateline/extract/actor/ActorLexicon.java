@@ -8,7 +8,7 @@ import org.dateline.extract.analysis.Token;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** The words by which actors are known: heads of collective nouns, titles, deeds. */
+/** Words for actors: collective nouns, job titles, nouns for actions, participles. */
 final class ActorLexicon {
     private final Map<String, String> heads =
             WordTable.read("/extract/actor/heads.tsv").kinds();
@@ -18,23 +18,23 @@ final class ActorLexicon {
     private final Set<String> participles =
             WordTable.read("/extract/actor/participles.tsv").lists().keySet();
 
-    /** What kind of collective actor a noun names, if it names one. */
+    /** The kind of actor that a collective noun denotes; empty for other nouns. */
     Optional<Kind> collective(String lemma) {
         return Optional.ofNullable(heads.get(lemma.toLowerCase(Locale.ROOT))).map(Kind::valueOf);
     }
 
-    /** Whether a word is a post or title. */
+    /** Whether a word is a job title. */
     boolean isTitle(Token token) {
         return token.entity().equals("TITLE") || titles.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether only one who acts can own such a thing. */
-    boolean isDeed(String lemma) {
+    /** Whether a noun denotes an action, so that its possessor is an actor ("Britain's request"). */
+    boolean isAction(String lemma) {
         return acts.contains(lemma);
     }
 
-    /** Whether the participle joins an actor to a noun: "brokered" in "X-brokered". */
-    boolean joins(String lemma) {
+    /** Whether a participle connects an actor with a noun: "brokered" in "X-brokered talks". */
+    boolean isRoleParticiple(String lemma) {
         return participles.contains(lemma);
     }
 }

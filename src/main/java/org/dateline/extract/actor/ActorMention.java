@@ -7,25 +7,25 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.fact.ActorFact;
 
 /**
- * Words that speak of an actor.
+ * A mention of an actor.
  *
- * @param tokens the words
- * @param head the token that governs them
- * @param form how they speak of it
- * @param kind what it is
- * @param name the words as a name, without article and possessor
- * @param post the post given beside a name; empty where none is
- * @param owner the token of the possessor ("his" in "his forces"); −1 where there is none
+ * @param tokens the tokens of the mention
+ * @param head the head token
+ * @param form the form of the mention
+ * @param kind the kind of actor
+ * @param name the words without article and possessor
+ * @param post the job title beside a name; empty if there is none
+ * @param owner the token of the possessor ("his" in "his forces"); −1 if there is none
  */
 record ActorMention(TokenSpan tokens, int head, Form form, ActorFact.Kind kind, String name, String post, int owner) {
 
-    /** How words can speak of an actor. */
+    /** The form of a mention. */
     enum Form {
-        /** By name. */
+        /** A proper name. */
         NAMED,
-        /** By a common noun. */
+        /** A common noun. */
         NOMINAL,
-        /** By a pronoun. */
+        /** A pronoun. */
         PRONOUN
     }
 
@@ -37,7 +37,7 @@ record ActorMention(TokenSpan tokens, int head, Form form, ActorFact.Kind kind, 
         return kind == ActorFact.Kind.PERSON;
     }
 
-    /** Its last words only, from a token on. */
+    /** The mention without the tokens before a token. */
     ActorMention startingAt(int begin, Sentence sentence) {
         String rest = sentence.tokens().subList(begin, tokens.end()).stream()
                 .filter(token -> token.isNoun() || token.tag().startsWith("JJ"))

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.extract.analysis.Analysis;
 
-/** Joins a person's name with the post beside it: "the army's spokesman, N. N.", "N. N., the army's spokesman". */
+/**
+ * Joins a person's name with a job title in apposition: "the army's spokesman, N. N.", "N. N., the army's spokesman".
+ */
 final class AppositionRule {
     private static final Set<String> BESIDE = Set.of("appos", "dep", "flat");
 
@@ -23,7 +25,7 @@ final class AppositionRule {
                 .filter(name ->
                         isBeside(groups.mentions().get(post), groups.mentions().get(name)))
                 .findFirst()
-                .ifPresent(name -> groups.join(post, name, "a post beside the name")));
+                .ifPresent(name -> groups.join(post, name, "job title beside the name")));
     }
 
     private List<Integer> list(ActorMention.Form form) {

@@ -13,7 +13,10 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.PlaceFact;
 
-/** Countries where they act, not where something happens in them: subjects, agents, those acted with, owners of a deed. */
+/**
+ * Finds countries and governments that act, as opposed to countries in which something happens: subjects, agents,
+ * partners of an action, and possessors of an action.
+ */
 final class CountryMentionFinder {
     private static final Set<String> PLACES = Set.of("COUNTRY", "LOCATION", "STATE_OR_PROVINCE", "CITY");
     private static final Set<String> ACTING = Set.of(
@@ -64,7 +67,7 @@ final class CountryMentionFinder {
                 head,
                 ActorMention.Form.NAMED,
                 country ? Kind.STATE : Kind.GOVERNMENT,
-                ActorNames.clean(name),
+                ActorNameMatcher.clean(name),
                 "",
                 -1));
     }
@@ -73,7 +76,7 @@ final class CountryMentionFinder {
         return relations(sentence, head)
                 .anyMatch(edge -> (ACTING.contains(edge.relation()) && !isObjectOfMotion(sentence, edge))
                         || (edge.is("nmod:poss")
-                                && words.isDeed(
+                                && words.isAction(
                                         sentence.tokens().get(edge.governor()).lemma())));
     }
 

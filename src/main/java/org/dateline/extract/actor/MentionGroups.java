@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** Mentions in the order of the text, gathered step by step into those of one actor (union and find). */
+/** Groups of coreferent mentions, in the order of the text, built step by step as a union-find structure. */
 final class MentionGroups {
     private final List<ActorMention> mentions;
     private final int[] parents;
@@ -27,7 +27,7 @@ final class MentionGroups {
         return mentions;
     }
 
-    /** The group of a mention, by the index of its first member. */
+    /** The group of a mention, identified by the index of its first member. */
     int of(int mention) {
         int root = mention;
         while (parents[root] != root) {
@@ -36,7 +36,7 @@ final class MentionGroups {
         return root;
     }
 
-    /** Says that two mentions speak of one actor. */
+    /** Joins the groups of two mentions. */
     void join(int one, int other, String reason) {
         int first = Math.min(of(one), of(other));
         int second = Math.max(of(one), of(other));
@@ -46,7 +46,7 @@ final class MentionGroups {
         }
     }
 
-    /** Why the members of a group are held to be one; empty for a group of one. */
+    /** The reasons for which the mentions of a group were joined; empty for a group of one. */
     String reason(int group) {
         return reasons.getOrDefault(group, "");
     }
@@ -59,7 +59,7 @@ final class MentionGroups {
                 .toList();
     }
 
-    /** All groups, by first mention. */
+    /** All groups, in the order of their first mention. */
     List<Integer> all() {
         return IntStream.range(0, mentions.size())
                 .filter(mention -> of(mention) == mention)
@@ -67,7 +67,7 @@ final class MentionGroups {
                 .toList();
     }
 
-    /** What a group is: as its named mentions say, else as the first one does. */
+    /** The kind of actor: that of the first named mention, else that of the first mention. */
     Kind kind(int group) {
         List<ActorMention> members = members(group);
         return Stream.concat(
@@ -77,7 +77,7 @@ final class MentionGroups {
                 .orElseThrow();
     }
 
-    /** The mention that a token belongs to: the smallest one that it heads, else the smallest one that holds it. */
+    /** The mention that contains a token: the smallest one with the token as its head, else the smallest one. */
     Optional<Integer> at(int sentence, int token) {
         List<Integer> around = new ArrayList<>(IntStream.range(0, mentions.size())
                 .filter(mention -> mentions.get(mention).tokens().contains(sentence, token))

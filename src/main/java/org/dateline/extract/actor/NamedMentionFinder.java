@@ -14,17 +14,20 @@ import org.dateline.extract.analysis.Token;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** Actors that are named: the engine's persons and organisations, and what it missed although the article shows what it is. */
+/**
+ * Finds mentions by proper name: the persons and organizations of the engine, and names that the engine missed but
+ * other mentions in the article explain.
+ */
 final class NamedMentionFinder {
     private static final Set<String> PLACES =
             Set.of("LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE", "NATIONALITY", "O", "MISC");
 
     private final ActorLexicon words;
-    private final PostReader posts;
+    private final JobTitleReader posts;
 
     NamedMentionFinder(ActorLexicon words) {
         this.words = words;
-        this.posts = new PostReader(words);
+        this.posts = new JobTitleReader(words);
     }
 
     List<ActorMention> list(Analysis analysis) {
@@ -51,7 +54,7 @@ final class NamedMentionFinder {
         };
     }
 
-    /** The engine calls pronouns persons, too. */
+    /** Whether an entity is a pronoun; the engine tags pronouns as persons, too. */
     private static boolean isPronoun(Analysis analysis, TokenSpan tokens) {
         return analysis.sentences()
                 .get(tokens.sentence())
@@ -65,7 +68,7 @@ final class NamedMentionFinder {
         return mention.name().codePoints().anyMatch(Character::isUpperCase);
     }
 
-    /** "A/B" are two. */
+    /** The parts of a name with a slash: "A/B" names two organizations. */
     private static Stream<TokenSpan> parts(Analysis analysis, TokenSpan tokens) {
         Sentence sentence = analysis.sentences().get(tokens.sentence());
         List<TokenSpan> parts = new ArrayList<>();
@@ -93,19 +96,19 @@ final class NamedMentionFinder {
 
     private ActorMention mention(Analysis analysis, TokenSpan tokens, Kind kind) {
         Sentence sentence = analysis.sentences().get(tokens.sentence());
-        String name = ActorNames.clean(analysis.words(tokens));
+        String name = ActorNameMatcher.clean(analysis.words(tokens));
         String post = kind == Kind.PERSON ? posts.of(analysis, tokens) : "";
         int head = tokens.end() - 1;
-        return new ActorMention(tokens, head, ActorMention.Form.NAMED, kind, name, post, Possessors.of(sentence, head));
+        return new ActorMention(tokens, head, ActorMention.Form.NAMED, kind, name, post, PossessorFinder.of(sentence, head));
     }
 
-    /** Surnames of persons whom the article names in full elsewhere, tagged as something else here. */
+    /** Surnames with another tag of persons whose full name is in the article. */
     private List<ActorMention> missedSurnames(Analysis analysis, List<ActorMention> named) {
         Set<String> surnames = named.stream()
                 .filter(ActorMention::isPerson)
                 .map(ActorMention::name)
                 .filter(name -> name.contains(" "))
-                .map(ActorNames::surname)
+                .map(ActorNameMatcher::surname)
                 .collect(Collectors.toSet());
         return analysis.sentences().stream()
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
@@ -122,7 +125,7 @@ final class NamedMentionFinder {
         return token.tag().startsWith("NNP") && PLACES.contains(token.entity()) && surnames.contains(token.word());
     }
 
-    /** "X" of "X-brokered", where no entity says so. */
+    /** X in "X-brokered" if the engine has no entity there. */
     private List<ActorMention> beforeHyphens(Analysis analysis, List<ActorMention> named) {
         return analysis.sentences().stream()
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size() - 2)
@@ -137,6 +140,6 @@ final class NamedMentionFinder {
     private boolean isBeforeHyphen(Sentence sentence, int token) {
         return sentence.tokens().get(token).tag().equals("NNP")
                 && sentence.tokens().get(token + 1).tag().equals("HYPH")
-                && words.joins(sentence.tokens().get(token + 2).lemma());
+                && words.isRoleParticiple(sentence.tokens().get(token + 2).lemma());
     }
 }

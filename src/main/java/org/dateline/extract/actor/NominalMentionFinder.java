@@ -13,7 +13,7 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** Actors that are spoken of by a common noun: "rival militias", "the media office", "a resident", "the Palestinians". */
+/** Finds mentions by a common noun: "rival militias", "the media office", "a resident", "the Palestinians". */
 final class NominalMentionFinder {
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:npmod", "flat");
     private static final Set<String> QUANTITY =
@@ -35,7 +35,7 @@ final class NominalMentionFinder {
                 .toList();
     }
 
-    /** Whether the token is a name, modifies another noun, or stands before the name whose post it is. */
+    /** Whether a token belongs to a name, modifies another noun, or is the job title before a name. */
     private static boolean isPart(Sentence sentence, int token, List<ActorMention> named) {
         boolean nextNamed = named.stream()
                 .anyMatch(one -> one.isPerson()
@@ -46,7 +46,7 @@ final class NominalMentionFinder {
                 || modifiesNext(sentence, token);
     }
 
-    /** A person's name that the parser took for a modifier does not belong to the noun. */
+    /** The mention without a person's name that the parser took for a modifier of the noun. */
     private static ActorMention withoutNames(Sentence sentence, ActorMention nominal, List<ActorMention> named) {
         int begin = named.stream()
                 .filter(one -> one.isPerson() && one.sentence() == nominal.sentence())
@@ -74,7 +74,7 @@ final class NominalMentionFinder {
                     kind,
                     name(analysis, sentence, core),
                     "",
-                    Possessors.of(sentence, head));
+                    PossessorFinder.of(sentence, head));
         });
     }
 

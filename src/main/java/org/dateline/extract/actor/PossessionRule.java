@@ -9,8 +9,9 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.model.fact.ActorFact.Kind;
 
 /**
- * Joins what belongs to someone: all armed forces that the article gives one person or body ("his forces", "X's army", "his
- * Northern Army"), and equal offices of one owner ("the army's media office", "the media office of X's forces").
+ * Joins mentions that have the same possessor: all armed forces of one person or organization ("his forces", "X's
+ * army", "his Northern Army"), and the same office of one possessor ("the army's media office", "the media office of
+ * X's forces").
  */
 final class PossessionRule {
     private final MentionGroups groups;
@@ -21,29 +22,29 @@ final class PossessionRule {
         this.analysis = analysis;
     }
 
-    /** Joins the armed forces of one owner; pronouns must have been resolved. */
+    /** Joins the armed forces of one person. Pronouns must be resolved before. */
     void joinForces() {
-        owned(Kind.ARMED_GROUP).forEach(one -> owned(Kind.ARMED_GROUP).stream()
+        possession(Kind.ARMED_GROUP).forEach(one -> possession(Kind.ARMED_GROUP).stream()
                 .filter(other -> other > one && sameOwner(one, other) && isPersonal(one) && isPersonal(other))
-                .forEach(other -> groups.join(one, other, "the forces of one owner")));
+                .forEach(other -> groups.join(one, other, "armed forces of the same owner")));
     }
 
-    /** Joins "the army" with the one armed force whose name or owner has been told, by its noun. */
-    void joinBare() {
-        IntStream.range(0, groups.mentions().size()).filter(this::isBareForce).forEach(bare -> named(bare)
-                .ifPresent(named -> groups.join(bare, named, "the only one so called")));
+    /** Joins "the army" with the only armed force that has this noun in its name or a possessor. */
+    void joinForcesWithoutOwner() {
+        IntStream.range(0, groups.mentions().size()).filter(this::isForceWithoutOwner).forEach(bare -> named(bare)
+                .ifPresent(named -> groups.join(bare, named, "only armed group with this noun")));
     }
 
-    /** Joins offices by owner and noun. */
+    /** Joins offices with the same possessor and the same noun. */
     void joinOffices() {
-        List<Integer> offices = owned(Kind.ORGANIZATION);
+        List<Integer> offices = possession(Kind.ORGANIZATION);
         offices.forEach(one -> offices.stream()
                 .filter(other ->
                         other > one && sameOwner(one, other) && office(one).equals(office(other)))
-                .forEach(other -> groups.join(one, other, "the same office of one owner")));
+                .forEach(other -> groups.join(one, other, "same office of the same owner")));
     }
 
-    private List<Integer> owned(Kind kind) {
+    private List<Integer> possession(Kind kind) {
         return IntStream.range(0, groups.mentions().size())
                 .filter(mention -> groups.mentions().get(mention).kind() == kind
                         && groups.mentions().get(mention).owner() >= 0)
@@ -56,10 +57,10 @@ final class PossessionRule {
         return first.isPresent() && first.equals(owner(other));
     }
 
-    /** The group of a mention's owner. */
+    /** The group of the possessor of a mention; empty if it has none. */
     Optional<Integer> owner(int mention) {
-        ActorMention owned = groups.mentions().get(mention);
-        return groups.at(owned.sentence(), owned.owner()).map(groups::of);
+        ActorMention possession = groups.mentions().get(mention);
+        return groups.at(possession.sentence(), possession.owner()).map(groups::of);
     }
 
     private boolean isPersonal(int mention) {
@@ -69,7 +70,7 @@ final class PossessionRule {
                 .isPresent();
     }
 
-    private boolean isBareForce(int mention) {
+    private boolean isForceWithoutOwner(int mention) {
         ActorMention one = groups.mentions().get(mention);
         return one.form() == ActorMention.Form.NOMINAL
                 && one.kind() == Kind.ARMED_GROUP
@@ -104,7 +105,7 @@ final class PossessionRule {
 
     private boolean isCalled(ActorMention mention, String noun) {
         return (mention.form() == ActorMention.Form.NAMED
-                        && ActorNames.key(mention.name()).endsWith(noun))
+                        && ActorNameMatcher.key(mention.name()).endsWith(noun))
                 || (mention.kind() == Kind.ARMED_GROUP
                         && mention.owner() >= 0
                         && lemma(mention).equals(noun));

@@ -9,7 +9,10 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** Pronouns of the third person. Those of the first are the speaker's, and wait until it is known who speaks. */
+/**
+ * Finds pronouns of the third person. Pronouns of the first person depend on the speaker and are resolved later, with
+ * the quotations.
+ */
 final class PronounMentionFinder {
     private static final Map<String, Kind> PRONOUNS = Map.ofEntries(
             Map.entry("he", Kind.PERSON),

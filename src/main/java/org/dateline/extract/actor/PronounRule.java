@@ -13,8 +13,8 @@ import org.dateline.extract.analysis.Coreference;
 import org.dateline.model.fact.ActorFact.Kind;
 
 /**
- * Joins pronouns with whom they stand for: as the engine's chains say, whose named members vote; where there is no chain, he and
- * she are the last person who was a subject in this sentence or the one before.
+ * Resolves pronouns to their antecedents. The named members of the engine's coreference chain vote. Without a chain,
+ * "he" and "she" refer to the last person who was a subject in the same sentence or the one before.
  */
 final class PronounRule {
     private final MentionGroups groups;
@@ -33,10 +33,10 @@ final class PronounRule {
 
     private void resolve(int pronoun) {
         Optional<Integer> group = commander(pronoun).or(() -> byChain(pronoun)).or(() -> bySubject(pronoun));
-        group.ifPresent(found -> groups.join(pronoun, found, "a pronoun for it"));
+        group.ifPresent(found -> groups.join(pronoun, found, "pronoun"));
     }
 
-    /** "his forces": the one person who owns armed forces by name, or holds a post in one, where there is just one such. */
+    /** The antecedent of "his" in "his forces": the only person named as possessor of armed forces in the article. */
     private Optional<Integer> commander(int pronoun) {
         ActorMention mention = groups.mentions().get(pronoun);
         boolean ownsForces = groups.mentions().stream()

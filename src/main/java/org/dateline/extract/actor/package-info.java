@@ -1,6 +1,8 @@
 /**
- * Who is in an article: names, posts and groups, gathered from everywhere they are mentioned into one actor each. Nobody is
- * merged on a bare surname unless the article itself has one fuller name that it can stand for.
+ * Actors of an article: persons, organizations, armed groups and countries, each with all its mentions (coreference
+ * within the article). Start at {@link org.dateline.extract.actor.ActorFinder}: the {@code …MentionFinder}s find
+ * mentions, the {@code …Rule}s join them. A surname is joined with a full name only if the article has one person with
+ * this surname.
  */
 @NullMarked
 package org.dateline.extract.actor;

@@ -4,14 +4,14 @@ import java.util.List;
 import org.dateline.model.article.Span;
 
 /**
- * What an engine says of a text.
+ * The linguistic analysis of a text.
  *
  * @param text the text
- * @param sentences its sentences
- * @param entities named entities, numbers and times included
- * @param times time expressions
- * @param coreferences what speaks of the same thing
- * @param quotations what stands in quotation marks
+ * @param sentences the sentences
+ * @param entities the named entities, including numbers and times
+ * @param times the time expressions
+ * @param coreferences the coreference chains
+ * @param quotations the quotations
  */
 public record Analysis(
         String text,
@@ -21,7 +21,7 @@ public record Analysis(
         List<Coreference> coreferences,
         List<Quotation> quotations) {
 
-    /** Keeps copies. */
+    /** Copies the lists. */
     public Analysis {
         sentences = List.copyOf(sentences);
         entities = List.copyOf(entities);
@@ -30,14 +30,19 @@ public record Analysis(
         quotations = List.copyOf(quotations);
     }
 
-    /** The words of some tokens, with what stands between them in the text; in their own case where the text is in capitals. */
+    /**
+     * The text of some tokens, with the characters between them. In a text in capitals, the words have the case that
+     * the engine restored.
+     */
     public String words(TokenSpan tokens) {
         return cased(
                 sentences.get(tokens.sentence()).span(tokens.begin(), tokens.end()),
                 sentences.get(tokens.sentence()).tokens().subList(tokens.begin(), tokens.end()));
     }
 
-    /** The text, sign for sign, in its own case where it is written in capitals. */
+    /**
+     * The whole text, with unchanged offsets. In a text in capitals, the words have the case that the engine restored.
+     */
     public String cased() {
         return text.isEmpty()
                 ? text

@@ -3,23 +3,23 @@ package org.dateline.extract.analysis;
 import java.util.List;
 
 /**
- * Mentions of one thing.
+ * A coreference chain: mentions of the same thing.
  *
- * @param mentions in the order of the text
- * @param representative the index of the one that says most
+ * @param mentions the mentions, in the order of the text
+ * @param representative the index of the most informative mention
  */
 public record Coreference(List<Mention> mentions, int representative) {
 
     /**
-     * One of them.
+     * A mention in a chain.
      *
-     * @param tokens its tokens
-     * @param head its head token
+     * @param tokens the tokens
+     * @param head the head token
      * @param kind {@code PROPER}, {@code NOMINAL}, {@code PRONOMINAL} or {@code LIST}
      */
     public record Mention(TokenSpan tokens, int head, String kind) {}
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public Coreference {
         mentions = List.copyOf(mentions);
     }

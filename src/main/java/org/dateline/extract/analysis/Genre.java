@@ -1,9 +1,9 @@
 package org.dateline.extract.analysis;
 
-/** From where a text tells its dates. */
+/** What incomplete dates of a text refer to. */
 public enum Genre {
-    /** From the day it came out: "Thursday", "in June" are near that day. */
+    /** The day of publication: "Thursday" and "in June" are near that day. */
     NEWS,
-    /** From the date told before: "in June" is that of the year spoken of. */
+    /** The date mentioned before: "in June" is in the same year. */
     NARRATIVE
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.dateline.model.article.Span;
 
 /**
- * Words in quotation marks.
+ * A quotation in quotation marks.
  *
- * @param span where they stand, marks included
- * @param speaker the words that name who speaks, where the engine found them
+ * @param span the span in the text, quotation marks included
+ * @param speaker the words that name the speaker, if the engine found them
  */
 public record Quotation(Span span, Optional<TokenSpan> speaker) {}

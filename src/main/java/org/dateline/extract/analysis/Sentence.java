@@ -9,43 +9,52 @@ import org.dateline.model.article.Span;
 /**
  * A sentence.
  *
- * @param index its place in the text, from 0
- * @param tokens its tokens
- * @param dependencies the edges of its enhanced++ graph
+ * @param index the index in the text, from 0
+ * @param tokens the tokens, at least one
+ * @param dependencies the edges of the enhanced++ graph
  */
 public record Sentence(int index, List<Token> tokens, List<Dependency> dependencies) {
 
-    /** Keeps copies, and checks that there is a token. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no token
+     */
     public Sentence {
         tokens = List.copyOf(tokens);
         dependencies = List.copyOf(dependencies);
         if (tokens.isEmpty()) {
-            throw new IllegalArgumentException("a sentence without tokens");
+            throw new IllegalArgumentException("A sentence must have at least one token");
         }
     }
 
-    /** Where it stands in the text. */
+    /** The span in the text. */
     public Span span() {
         return span(0, tokens.size());
     }
 
-    /** Where some of its tokens stand in the text. */
+    /**
+     * The span of some tokens in the text.
+     *
+     * @param begin the first token
+     * @param end the token after the last one
+     */
     public Span span(int begin, int end) {
         return new Span(
                 tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
     }
 
-    /** The edges from a token to what depends on it. */
+    /** The edges from a token to its dependents. */
     public Stream<Dependency> below(int governor) {
         return dependencies.stream().filter(edge -> edge.governor() == governor);
     }
 
-    /** The edges from a token up to what it depends on. */
+    /** The edges from a token to its governors. */
     public Stream<Dependency> above(int dependent) {
         return dependencies.stream().filter(edge -> edge.dependent() == dependent);
     }
 
-    /** The first dependent in a relation or a subtype of it. */
+    /** The first dependent of a token with a relation or a subtype of it. */
     public Optional<Integer> find(int governor, String relation) {
         return below(governor)
                 .filter(edge -> edge.is(relation))
@@ -53,7 +62,12 @@ public record Sentence(int index, List<Token> tokens, List<Dependency> dependenc
                 .findFirst();
     }
 
-    /** The token that governs the others of a span: the one whose governor lies outside; the last one where there are more. */
+    /**
+     * The head of a range of tokens: the last one whose governor is outside the range.
+     *
+     * @param begin the first token
+     * @param end the token after the last one
+     */
     public int head(int begin, int end) {
         return IntStream.range(begin, end)
                 .filter(token -> above(token).noneMatch(edge -> edge.governor() >= begin && edge.governor() < end))

@@ -1,10 +1,10 @@
 package org.dateline.extract.analysis;
 
 /**
- * A time expression as the engine found and read it.
+ * A time expression with its normalized value.
  *
- * @param tokens its tokens
- * @param type {@code DATE}, {@code TIME}, {@code DURATION} or {@code SET}
- * @param value its TIMEX3 value; empty where the engine gives none
+ * @param tokens the tokens
+ * @param type the TIMEX3 type: {@code DATE}, {@code TIME}, {@code DURATION} or {@code SET}
+ * @param value the TIMEX3 value; empty if it is not known
  */
 public record TimeMention(TokenSpan tokens, String type, String value) {}

@@ -1,20 +1,20 @@
 package org.dateline.extract.analysis;
 
 /**
- * Tokens of one sentence, half-open.
+ * A range of tokens of one sentence, half-open.
  *
- * @param sentence the sentence, from 0
- * @param begin the first token
- * @param end the token after the last
+ * @param sentence the index of the sentence, from 0
+ * @param begin the first token, from 0
+ * @param end the token after the last one
  */
 public record TokenSpan(int sentence, int begin, int end) {
 
-    /** Whether the token belongs to it. */
+    /** Whether it contains a token. */
     public boolean contains(int inSentence, int token) {
         return sentence == inSentence && begin <= token && token < end;
     }
 
-    /** Whether the two share a token. */
+    /** Whether the two ranges have a token in common. */
     public boolean overlaps(TokenSpan other) {
         return sentence == other.sentence && begin < other.end && other.begin < end;
     }

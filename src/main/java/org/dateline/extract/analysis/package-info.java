@@ -1,6 +1,6 @@
 /**
- * What a language engine says of a text, in records of our own, so that the stages of extraction know no engine. Character
- * offsets are UTF-16 units of the text; tokens are counted from 0 within their sentence.
+ * The analysis of a text by a language engine, as records that do not depend on the engine. Character offsets are
+ * UTF-16 code units of the text; tokens are counted from 0 within their sentence.
  */
 @NullMarked
 package org.dateline.extract.analysis;

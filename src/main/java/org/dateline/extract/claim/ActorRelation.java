@@ -1,46 +1,55 @@
 package org.dateline.extract.claim;
 
-import org.dateline.extract.known.EntityLookup;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.PlaceFact;
+import org.dateline.model.fact.StateTypes;
 
 /**
- * A bond as words tell it.
+ * A lasting relation between an actor and another actor or a place, as some words of the text express it.
  *
- * @param type the state's type
- * @param holder whose it is, by the actor's identifier
- * @param other the other end, an actor or place by its identifier
- * @param extent how much; empty where not said
- * @param mention the words
+ * @param type one of {@link StateTypes}
+ * @param holder the actor that the state belongs to
+ * @param other the other actor, or the place
+ * @param extent how much of a place ("large swathes"); empty if the text does not say
+ * @param mention the words that express the relation
  */
-record ActorRelation(String type, String holder, String other, String extent, Span mention) {
+record ActorRelation(String type, Party holder, Party other, String extent, Span mention) {
 
-    /** In a few words. */
-    String label(EntityLookup known) {
-        String verb =
-                switch (type) {
-                    case "alliedWith" -> " is allied with ";
-                    case "opposedTo" -> " is opposed to ";
-                    case "basedIn" -> " is based in ";
-                    case "memberOf" -> " belongs to ";
-                    case "supports" -> " supports ";
-                    case "commands" -> " commands ";
-                    case "controlsPartOf" -> " controls " + (extent.isEmpty() ? "a part" : extent) + " of ";
-                    default -> " controls ";
-                };
-        return name(known, holder) + verb + name(known, other);
+    /**
+     * An actor or a place in a relation.
+     *
+     * @param id the identifier of the actor or place
+     * @param name its name
+     */
+    record Party(String id, String name) {
+        static Party of(ActorFact actor) {
+            return new Party(actor.id(), actor.name());
+        }
+
+        static Party of(PlaceFact place) {
+            return new Party(place.id(), place.name());
+        }
     }
 
-    private static String name(EntityLookup known, String id) {
-        return known.facts().actors().stream()
-                .filter(actor -> actor.id().equals(id))
-                .map(ActorFact::name)
-                .findFirst()
-                .or(() -> known.facts().places().stream()
-                        .filter(place -> place.id().equals(id))
-                        .map(PlaceFact::name)
-                        .findFirst())
-                .orElse(id);
+    /** A relation between two actors. */
+    static ActorRelation between(ActorFact holder, String type, ActorFact other, Span mention) {
+        return new ActorRelation(type, Party.of(holder), Party.of(other), "", mention);
+    }
+
+    /** A label such as "N. commands the army". */
+    String label() {
+        String verb =
+                switch (type) {
+                    case StateTypes.ALLIED_WITH -> " is allied with ";
+                    case StateTypes.OPPOSED_TO -> " is opposed to ";
+                    case StateTypes.BASED_IN -> " is based in ";
+                    case StateTypes.MEMBER_OF -> " belongs to ";
+                    case StateTypes.SUPPORTS -> " supports ";
+                    case StateTypes.COMMANDS -> " commands ";
+                    case StateTypes.CONTROLS_PART_OF -> " controls " + (extent.isEmpty() ? "a part" : extent) + " of ";
+                    default -> " controls ";
+                };
+        return holder.name() + verb + other.name();
     }
 }

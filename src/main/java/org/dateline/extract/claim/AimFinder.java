@@ -6,27 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.model.fact.EventTypeNames;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 
-/** What events are for: "talks aimed at ending …", "a meeting to discuss …". */
+/** Finds the aims of events: "talks aimed at ending …", "a meeting to discuss …". */
 final class AimFinder {
-    private static final double SURE = 0.8;
+    private static final double CONFIDENCE = 0.8;
 
-    private final ClaimContext told;
+    private final ClaimContext context;
     private final Set<String> purposes =
             WordTable.read("/extract/claim/aims.tsv").words();
 
-    AimFinder(ClaimContext told) {
-        this.told = told;
+    AimFinder(ClaimContext context) {
+        this.context = context;
     }
 
     List<Saying> list() {
         List<Saying> aims = new ArrayList<>();
-        for (Sentence sentence : told.known().analysis().sentences()) {
+        for (Sentence sentence : context.entities().analysis().sentences()) {
             for (int token = 1; token < sentence.tokens().size(); token++) {
                 aims.addAll(aims(sentence, token));
             }
@@ -55,12 +56,12 @@ final class AimFinder {
                 : List.of();
     }
 
-    /** The verbs or nouns after "aimed at", and those joined with the first one. */
+    /** The verbs after "aimed at", and the verbs coordinated with them. */
     private static Stream<Integer> aimedAt(Sentence sentence, int aim) {
         List<Integer> first = Stream.concat(
                         new Clause(sentence, aim).with("at").stream(), new Clause(sentence, aim).list("advcl").stream())
                 .filter(token -> token > aim)
-                // What a weapon is aimed at is no aim.
+                // Only verbs: in "a rifle aimed at the crowd", the crowd is not an aim.
                 .filter(token -> sentence.tokens().get(token).tag().equals("VBG"))
                 .distinct()
                 .sorted()
@@ -70,11 +71,11 @@ final class AimFinder {
                 .distinct();
     }
 
-    /** The nearest event before, for purposes a meeting or talks. */
+    /** The nearest event before a token; for a purpose clause it must be a meeting or talks. */
     private Optional<EventFact> event(Sentence sentence, int token, boolean meeting) {
-        return told.events().stream()
-                .filter(event -> !meeting || told.isA(event, "consult"))
-                .filter(event -> told.types().root(event.type()).equals("consult") || !told.isSaying(event))
+        return context.events().stream()
+                .filter(event -> !meeting || context.isA(event, EventTypeNames.CONSULT))
+                .filter(event -> context.types().root(event.type()).equals(EventTypeNames.CONSULT) || !context.isSpeechAct(event))
                 .flatMap(event -> event.mentions().stream()
                         .filter(span -> sentence.span().contains(span)
                                 && span.begin()
@@ -87,7 +88,7 @@ final class AimFinder {
     private Saying aim(Sentence sentence, int verb, EventFact event) {
         int end = GistWriter.end(sentence, verb);
         return new StatementClaimBuilder(
-                        Saying.Kind.AIM, GistWriter.of(sentence, verb), sentence.span(verb, end), "aim", SURE)
-                .saying(Attribution.BY_ARTICLE, Optional.of(event.id()), Optional.empty(), Optional.empty());
+                        Saying.Kind.AIM, GistWriter.of(sentence, verb), sentence.span(verb, end), "aim", CONFIDENCE)
+                .build(Attribution.BY_ARTICLE, Optional.of(event.id()), Optional.empty(), Optional.empty());
     }
 }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.model.fact.CertaintyLevels;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.WordTable;
-import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
@@ -16,40 +19,43 @@ import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 
-/** What someone asks for: "appealed for calm", "urged them to stop", "a truce is essential, he said". */
+/**
+ * Finds appeals, that is, what someone asks for: "appealed for calm", "urged them to stop", "a truce is essential, he
+ * said".
+ */
 final class AppealFinder {
-    private static final double SURE = 0.75;
-    private static final int LONGEST = 9;
+    private static final double CONFIDENCE = 0.75;
+    private static final int MAX_TOKENS = 9;
 
-    private final ClaimContext told;
-    private final AttributionReader attribution;
+    private final ClaimContext context;
+    private final AttributionReader attributions;
     private final Set<String> modals;
     private final Set<String> adjectives;
 
-    AppealFinder(ClaimContext told, AttributionReader attribution) {
-        this.told = told;
-        this.attribution = attribution;
+    AppealFinder(ClaimContext context, AttributionReader attributions) {
+        this.context = context;
+        this.attributions = attributions;
         this.modals = WordTable.read("/extract/claim/ought.tsv").lists().getOrDefault("modal", Set.of());
         this.adjectives = WordTable.read("/extract/claim/ought.tsv").lists().getOrDefault("adjective", Set.of());
     }
 
     List<Saying> list() {
         List<Saying> appeals = new ArrayList<>();
-        for (EventFact event : told.events()) {
+        for (EventFact event : context.events()) {
             boolean appeal =
-                    told.isA(event, "appeal") || (told.isA(event, "request") && !told.isA(event, "military-order"));
+                    context.isA(event, EventTypeNames.APPEAL) || (context.isA(event, EventTypeNames.REQUEST) && !context.isA(event, EventTypeNames.MILITARY_ORDER));
             if (appeal) {
-                event.mentions().forEach(mention -> appeals.addAll(asked(event, mention)));
+                event.mentions().forEach(mention -> appeals.addAll(requests(event, mention)));
             }
         }
-        for (Sentence sentence : told.known().analysis().sentences()) {
-            appeals.addAll(ought(sentence));
+        for (Sentence sentence : context.entities().analysis().sentences()) {
+            appeals.addAll(needs(sentence));
         }
         return appeals;
     }
 
-    private List<Saying> asked(EventFact event, Span mention) {
-        return told.known().analysis().sentences().stream()
+    private List<Saying> requests(EventFact event, Span mention) {
+        return context.entities().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().contains(mention))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
                         .filter(token ->
@@ -59,40 +65,43 @@ final class AppealFinder {
                                 .lemma()
                                 .matches("urge|appeal|call|demand|request|ask|plea|exhort|press|beg|implore"))
                         .boxed()
-                        .flatMap(token -> things(sentence, token).map(thing -> appeal(sentence, thing, event))))
+                        .flatMap(token -> requestedHeads(sentence, token).map(head -> appeal(sentence, head, event))))
                 .toList();
     }
 
-    /** The heads of what is asked for. */
-    private Stream<Integer> things(Sentence sentence, int word) {
+    /** The heads of the phrases that say what is requested. */
+    private Stream<Integer> requestedHeads(Sentence sentence, int word) {
         Clause clause = new Clause(sentence, word);
-        Stream<Integer> after = clause.with("for").stream().flatMap(thing -> listed(sentence, thing));
-        Stream<Integer> deeds = clause.list("xcomp").stream();
+        Stream<Integer> after = clause.with("for").stream().flatMap(head -> listed(sentence, head));
+        Stream<Integer> actions = clause.list("xcomp").stream();
         Stream<Integer> objects = clause.token().isVerb()
                 ? clause.list("obj").stream()
-                        .filter(token -> told.known().actorAt(sentence, token).isEmpty())
+                        .filter(token -> context.entities().actorAt(sentence, token).isEmpty())
                 : Stream.empty();
-        List<Integer> found = Stream.of(after, deeds, objects)
+        List<Integer> found = Stream.of(after, actions, objects)
                 .flatMap(tokens -> tokens)
                 .distinct()
                 .toList();
-        return found.isEmpty() ? stopped(sentence, word) : found.stream();
+        return found.isEmpty() ? verbAfterFor(sentence, word) : found.stream();
     }
 
-    /** "calm and the recognition that …", and "restraint, calm", of which the parser makes one name. */
-    private static Stream<Integer> listed(Sentence sentence, int thing) {
-        Clause clause = new Clause(sentence, thing);
+    /**
+     * The members of a list: "calm and the recognition that …", also "restraint, calm", which the parser takes for one
+     * name.
+     */
+    private static Stream<Integer> listed(Sentence sentence, int head) {
+        Clause clause = new Clause(sentence, head);
         Stream<Integer> named = clause.list("compound").stream()
                 .filter(token -> sentence.tokens().get(token + 1).word().equals(","));
         Stream<Integer> joined = clause.list("conj").stream()
-                .filter(token -> token > thing && sentence.tokens().get(token).isNoun());
-        return Stream.of(named, Stream.of(thing), joined).flatMap(tokens -> tokens);
+                .filter(token -> token > head && sentence.tokens().get(token).isNoun());
+        return Stream.of(named, Stream.of(head), joined).flatMap(tokens -> tokens);
     }
 
-    /** "an appeal for all … to stop": the verb after "for … to". */
-    private static Stream<Integer> stopped(Sentence sentence, int word) {
+    /** The verb after "for … to": "stop" in "an appeal for all … to stop". */
+    private static Stream<Integer> verbAfterFor(Sentence sentence, int word) {
         List<Integer> verbs = IntStream.range(
-                        word + 1, Math.min(sentence.tokens().size(), word + LONGEST + 3))
+                        word + 1, Math.min(sentence.tokens().size(), word + MAX_TOKENS + 3))
                 .filter(token -> sentence.tokens().get(token).tag().equals("VB")
                         && sentence.tokens().get(token - 1).word().equals("to"))
                 .limit(1)
@@ -103,73 +112,73 @@ final class AppealFinder {
         return asks ? verbs.stream() : Stream.empty();
     }
 
-    private Saying appeal(Sentence sentence, int thing, EventFact event) {
+    private Saying appeal(Sentence sentence, int head, EventFact event) {
         List<String> speakers = event.participants().stream()
-                .filter(one -> one.role().equals("initiator"))
+                .filter(participant -> participant.role().equals(ParticipantRoles.INITIATOR))
                 .map(Participant::actor)
                 .toList();
-        Attribution said = new Attribution(
-                speakers, "requested", false, target(event), event.details().media());
-        int begin = subject(sentence, thing);
-        int end = GistWriter.end(sentence, thing);
+        Attribution attribution = new Attribution(
+                speakers, CertaintyLevels.REQUESTED, false, target(event), event.details().media());
+        int begin = subject(sentence, head);
+        int end = GistWriter.end(sentence, head);
         return new StatementClaimBuilder(
                         Saying.Kind.APPEAL,
                         GistWriter.words(sentence, begin, end),
                         sentence.span(begin, end),
-                        "appeal",
-                        SURE)
-                .saying(said, about(sentence, event), Optional.of(event.id()), Optional.empty());
+                        EventTypeNames.APPEAL,
+                        CONFIDENCE)
+                .build(attribution, about(sentence, event), Optional.of(event.id()), Optional.empty());
     }
 
-    /** Where the subject of what is asked for begins ("all movements to stop"). */
-    private static int subject(Sentence sentence, int thing) {
-        Clause clause = new Clause(sentence, thing);
+    /** The first token of the subject of what is requested ("all movements to stop"). */
+    private static int subject(Sentence sentence, int head) {
+        Clause clause = new Clause(sentence, head);
         return clause.token().isVerb()
                 ? clause.list("nsubj").stream()
-                        .filter(token -> token < thing
+                        .filter(token -> token < head
                                 && !sentence.tokens().get(token).tag().startsWith("PRP"))
-                        .filter(token -> thing - token < 4)
+                        .filter(token -> head - token < 4)
                         .map(token -> Phrases.core(sentence, token).begin())
                         .findFirst()
-                        .orElse(thing)
-                : Phrases.core(sentence, thing).begin();
+                        .orElse(head)
+                : Phrases.core(sentence, head).begin();
     }
 
     private static Optional<String> target(EventFact event) {
         return event.participants().stream()
-                .filter(one -> one.role().equals("target"))
+                .filter(participant -> participant.role().equals(ParticipantRoles.TARGET))
                 .map(Participant::actor)
                 .findFirst();
     }
 
     private Optional<String> about(Sentence sentence, EventFact event) {
-        return told.about(sentence, sentence.span(), Optional.of(event)).map(EventFact::id);
+        return context.about(sentence, sentence.span(), Optional.of(event)).map(EventFact::id);
     }
 
-    /** What a speaker holds to be needed: "must", "is essential", "we need to". */
-    private List<Saying> ought(Sentence sentence) {
+    /** What a speaker calls necessary: "must", "is essential", "we need to". */
+    private List<Saying> needs(Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .mapToObj(token -> new Clause(sentence, token))
-                .filter(this::isOught)
-                .flatMap(clause -> needed(sentence, clause).stream())
+                .filter(this::expressesNeed)
+                .flatMap(clause -> need(sentence, clause).stream())
                 .toList();
     }
 
-    private boolean isOught(Clause clause) {
+    private boolean expressesNeed(Clause clause) {
         boolean modal = clause.auxiliaries().stream().anyMatch(modals::contains);
         boolean adjective = adjectives.contains(clause.token().lemma()) && clause.has("cop") && clause.has("nsubj");
         boolean verb = clause.token().lemma().equals("need") && clause.token().isVerb() && clause.has("xcomp");
         return modal || adjective || verb;
     }
 
-    private Optional<Saying> needed(Sentence sentence, Clause clause) {
+    private Optional<Saying> need(Sentence sentence, Clause clause) {
         Span word = clause.token().span();
-        Optional<AttributedQuotation> speech = told.speeches().stream()
+        Optional<AttributedQuotation> quotation = context.quotations().stream()
                 .filter(one -> one.quote().contains(word))
                 .findFirst();
-        Optional<String> speaker = speech.isPresent()
-                ? speech.flatMap(AttributedQuotation::speaker)
-                : attribution.of(sentence, clause.head()).claimants().stream().findFirst();
+        Optional<String> speaker = quotation.isPresent()
+                ? quotation.flatMap(AttributedQuotation::speaker)
+                : attributions.of(sentence, clause.head()).claimants().stream().findFirst();
         return speaker.map(who -> {
             int begin = clause.token().lemma().equals("need")
                     ? clause.list("xcomp").get(0)
@@ -179,16 +188,16 @@ final class AppealFinder {
                             .findFirst()
                             .orElse(clause.head());
             int end = GistWriter.end(sentence, Math.max(begin, clause.head()));
-            Optional<EventFact> in = told.saidIn(sentence, word, who);
+            Optional<EventFact> in = context.saidIn(sentence, word, who);
             return new StatementClaimBuilder(
                             Saying.Kind.APPEAL,
                             GistWriter.words(sentence, begin, end),
                             sentence.span(begin, end),
                             "ought",
-                            SURE)
-                    .saying(
-                            new Attribution(List.of(who), "requested", false, Optional.empty(), List.of()),
-                            told.about(sentence, sentence.span(), in).map(EventFact::id),
+                            CONFIDENCE)
+                    .build(
+                            new Attribution(List.of(who), CertaintyLevels.REQUESTED, false, Optional.empty(), List.of()),
+                            context.about(sentence, sentence.span(), in).map(EventFact::id),
                             in.map(EventFact::id),
                             Optional.empty());
         });

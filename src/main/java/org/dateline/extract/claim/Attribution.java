@@ -1,23 +1,26 @@
 package org.dateline.extract.claim;
 
+import org.dateline.model.fact.CertaintyLevels;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Who says something, as far as the sentence tells.
+ * The source of a statement, as far as the sentence gives it.
  *
- * @param claimants who says so, by their identifiers: the source proper last
- * @param certainty a local name of {@code dl:Certainty}
- * @param denied whether it is denied
- * @param addressee to whom, if that is told
- * @param media through which media
+ * @param claimants the identifiers of the actors who make the statement, the original source last; empty for the
+ *     article itself
+ * @param certainty one of {@link CertaintyLevels}
+ * @param denied whether they deny the statement
+ * @param addressee the identifier of the actor who is addressed; empty if the text names none
+ * @param media the media, as local names of {@code dl:Medium}
  */
 record Attribution(
         List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
-    /** The article itself says so. */
-    static final Attribution BY_ARTICLE = new Attribution(List.of(), "stated", false, Optional.empty(), List.of());
+    /** The article itself makes the statement. */
+    static final Attribution BY_ARTICLE = new Attribution(List.of(), CertaintyLevels.STATED, false, Optional.empty(), List.of());
 
-    /** Keeps copies. */
+    /** Copies the lists. */
     Attribution {
         claimants = List.copyOf(claimants);
         media = List.copyOf(media);

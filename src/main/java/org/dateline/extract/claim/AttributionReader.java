@@ -5,28 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.known.EntityLookup;
-import org.dateline.extract.speech.SpeechLexicon;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.quotation.SpeechLexicon;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.ActorFact;
 
-/** Reads to whom a sentence attributes what it tells: "according to …", "N. said", "N. denied". */
+/** Reads the attribution of a statement from its sentence: "according to …", "N. said", "N. denied". */
 final class AttributionReader {
-    private final EntityLookup known;
+    private final ArticleEntities entities;
     private final SpeechLexicon words;
 
-    AttributionReader(EntityLookup known, SpeechLexicon words) {
-        this.known = known;
+    AttributionReader(ArticleEntities entities, SpeechLexicon words) {
+        this.entities = entities;
         this.words = words;
     }
 
-    /** Who says what stands at a token. */
+    /** The attribution of the statement that contains a token. */
     Attribution of(Sentence sentence, int token) {
         return accordingTo(sentence)
-                .map(actor -> new Attribution(List.of(actor.id()), "stated", false, Optional.empty(), List.of()))
-                .or(() -> verb(sentence, token).map(clause -> said(clause)))
+                .map(actor -> new Attribution(List.of(actor.id()), CertaintyLevels.STATED, false, Optional.empty(), List.of()))
+                .or(() -> verb(sentence, token).map(clause -> attribution(clause)))
                 .orElse(Attribution.BY_ARTICLE);
     }
 
@@ -38,11 +39,14 @@ final class AttributionReader {
                 .flatMap(token -> IntStream.range(
                                 token + 2, Math.min(sentence.tokens().size(), token + 9))
                         .boxed())
-                .flatMap(token -> known.actorAt(sentence, token).stream())
+                .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .findFirst();
     }
 
-    /** The verb of saying over a token: it governs the token's clause, or stands beside it as "N. said" does. */
+    /**
+     * The reporting verb for a token: a verb that governs the clause of the token, or one in parenthesis ("…, N. said,
+     * …").
+     */
     private Optional<Clause> verb(Sentence sentence, int token) {
         return clauses(sentence)
                 .filter(clause -> clause.head() != token)
@@ -52,8 +56,8 @@ final class AttributionReader {
     }
 
     /**
-     * "N. said after M. announced the truce that …": M.'s verb has its object, so what follows "that" is what N. said, though it
-     * is nearer to M.
+     * The reporting verb above another one: in "N. said after M. announced the truce that …", the verb of M. already
+     * has its object, so the clause with "that" belongs to "said", although "announced" is nearer.
      */
     private Optional<Clause> outer(Clause clause) {
         boolean full = clause.list("obj").stream()
@@ -65,7 +69,7 @@ final class AttributionReader {
                 .findFirst();
     }
 
-    /** The verbs of saying of a sentence whose subject is known. */
+    /** The reporting verbs of a sentence that have an actor as their subject. */
     Stream<Clause> clauses(Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(token -> sentence.tokens().get(token).tag().startsWith("VB"))
@@ -87,19 +91,19 @@ final class AttributionReader {
         return complement || beside;
     }
 
-    /** Who speaks there. */
+    /** The actor who is the subject of a reporting verb. */
     Optional<ActorFact> speaker(Clause clause) {
         return clause.agents().stream()
-                .flatMap(token -> known.actorAt(clause.sentence(), token).stream())
+                .flatMap(token -> entities.actorAt(clause.sentence(), token).stream())
                 .findFirst();
     }
 
-    /** What a verb of saying says of what depends on it. */
-    Attribution said(Clause clause) {
+    /** The attribution that a reporting verb expresses for its complement. */
+    Attribution attribution(Clause clause) {
         String lemma = clause.token().lemma();
         return new Attribution(
                 speaker(clause).map(actor -> List.of(actor.id())).orElse(List.of()),
-                words.certainty(lemma).orElse("stated"),
+                words.certainty(lemma).orElse(CertaintyLevels.STATED),
                 lemma.equals("deny") || lemma.equals("dispute") || lemma.equals("refute"),
                 addressee(clause),
                 words.media(clause));
@@ -109,7 +113,7 @@ final class AttributionReader {
         return List.of("tell", "inform", "brief", "warn", "assure")
                         .contains(clause.token().lemma())
                 ? clause.patients().stream()
-                        .flatMap(token -> known.actorAt(clause.sentence(), token).stream())
+                        .flatMap(token -> entities.actorAt(clause.sentence(), token).stream())
                         .map(ActorFact::id)
                         .findFirst()
                 : Optional.empty();

@@ -25,44 +25,47 @@ import org.dateline.model.fact.ClaimFact.Telling;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
-/** How many were killed, hurt, driven out, held or lost, who they were, and who says so. */
+/**
+ * Finds casualty figures: how many were killed, injured, displaced, detained or missing, who they were, and who gives
+ * the number.
+ */
 final class CasualtyClaimFinder {
-    private static final double SURE = 0.8;
+    private static final double CONFIDENCE = 0.8;
     private static final Set<String> PLAIN = Set.of("people", "person", "other", "victim", "man", "more");
 
-    private final ClaimContext told;
-    private final AttributionReader attribution;
+    private final ClaimContext context;
+    private final AttributionReader attributions;
     private final CountReader counts = new CountReader();
     private final Map<String, String> harms =
             WordTable.read("/extract/claim/harms.tsv").kinds();
     private final Map<String, String> victims =
             WordTable.read("/extract/claim/victims.tsv").kinds();
 
-    CasualtyClaimFinder(ClaimContext told, AttributionReader attribution) {
-        this.told = told;
-        this.attribution = attribution;
+    CasualtyClaimFinder(ClaimContext context, AttributionReader attributions) {
+        this.context = context;
+        this.attributions = attributions;
     }
 
     List<ClaimFact> list() {
         List<ClaimFact> claims = new ArrayList<>();
-        for (Sentence sentence : told.known().analysis().sentences()) {
-            Set<String> counted = new LinkedHashSet<>();
+        for (Sentence sentence : context.entities().analysis().sentences()) {
+            Set<String> seen = new LinkedHashSet<>();
             for (int token = 0; token < sentence.tokens().size(); token++) {
                 String harm = harms.get(sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT));
                 if (harm != null) {
-                    claims.addAll(claims(sentence, token, harm, counted, claims.size()));
+                    claims.addAll(claims(sentence, token, harm, seen, claims.size()));
                 }
             }
         }
         return claims;
     }
 
-    private List<ClaimFact> claims(Sentence sentence, int token, String harm, Set<String> counted, int before) {
+    private List<ClaimFact> claims(Sentence sentence, int token, String harm, Set<String> seen, int before) {
         List<ClaimFact> found = new ArrayList<>();
         for (int victim : victims(sentence, token)) {
             Optional<CasualtyFigures> figures = counts.of(sentence, victim);
             Optional<EventFact> event = event(sentence, token);
-            if (figures.isPresent() && event.isPresent() && counted.add(harm + victim)) {
+            if (figures.isPresent() && event.isPresent() && seen.add(harm + victim)) {
                 found.add(claim(
                         "casualties-" + (before + found.size() + 1),
                         new Harmed(sentence, token, victim, harm),
@@ -73,7 +76,13 @@ final class CasualtyClaimFinder {
         return found;
     }
 
-    /** Words of harm, and whom they harm. */
+    /**
+     * A word for harm and its victims.
+     *
+     * @param token the token of the word
+     * @param victim the head of the phrase for the victims
+     * @param harm a local name of {@code dl:Harm}
+     */
     private record Harmed(Sentence sentence, int token, int victim, String harm) {}
 
     private static List<Integer> victims(Sentence sentence, int index) {
@@ -85,7 +94,7 @@ final class CasualtyClaimFinder {
         }
         if (token.tag().startsWith("JJ") || token.lemma().matches("dead|wounded|injured|missing|displaced")) {
             List<Integer> number = Stream.concat(clause.list("nummod").stream(), clause.list("nsubj").stream())
-                    .filter(one -> one < index)
+                    .filter(dependent -> dependent < index)
                     .toList();
             return !number.isEmpty() || index == 0 ? number : previousNumber(sentence, index);
         }
@@ -96,36 +105,39 @@ final class CasualtyClaimFinder {
         return sentence.tokens().get(index - 1).tag().equals("CD") ? List.of(index - 1) : List.of();
     }
 
-    /** The violent event of the words themselves, else of the sentence, else the last one before. */
+    /**
+     * The violent event that the figures are about: the one that contains the token, else one of the sentence, else the
+     * last one before.
+     */
     private Optional<EventFact> event(Sentence sentence, int token) {
-        Optional<EventFact> own = told.eventAt(sentence, token).filter(told::isViolent);
-        return own.or(() -> told.eventsIn(sentence.span()).stream()
-                        .filter(told::isViolent)
+        Optional<EventFact> own = context.eventAt(sentence, token).filter(context::isViolent);
+        return own.or(() -> context.eventsIn(sentence.span()).stream()
+                        .filter(context::isViolent)
                         .findFirst())
-                .or(() -> told.events().stream()
-                        .filter(told::isViolent)
+                .or(() -> context.events().stream()
+                        .filter(context::isViolent)
                         .filter(event -> event.mentions().stream()
                                 .anyMatch(span -> span.end() <= sentence.span().begin()))
                         .reduce((first, last) -> last));
     }
 
     private ClaimFact claim(String id, Harmed harmed, CasualtyFigures figures, EventFact event) {
-        Attribution said = attribution.of(harmed.sentence(), harmed.token());
+        Attribution attribution = attributions.of(harmed.sentence(), harmed.token());
         TokenSpan core = Phrases.core(harmed.sentence(), harmed.victim());
-        List<Integer> named = named(harmed);
+        List<Integer> appositions = appositions(harmed);
         return new Casualties(
                 new Telling(
                         id,
                         Optional.of(event.id()),
-                        said.claimants(),
-                        said.addressee(),
-                        said.media(),
-                        said.certainty(),
-                        said.denied(),
+                        attribution.claimants(),
+                        attribution.addressee(),
+                        attribution.media(),
+                        attribution.certainty(),
+                        attribution.denied(),
                         List.of(harmed.sentence().span(core.begin(), Math.max(core.end(), harmed.victim() + 1))),
                         new FactEvidence(
                                 "casualties:" + harmed.harm(),
-                                SURE,
+                                CONFIDENCE,
                                 "“"
                                         + harmed.sentence()
                                                 .tokens()
@@ -133,13 +145,13 @@ final class CasualtyClaimFinder {
                                                 .word() + "”")),
                 harmed.harm(),
                 figures,
-                words(harmed, named),
-                classes(harmed, named),
-                said.claimants().stream().anyMatch(actor -> isParty(actor, event)));
+                words(harmed, appositions),
+                classes(harmed, appositions),
+                attribution.claimants().stream().anyMatch(actor -> isParty(actor, event)));
     }
 
-    /** Who they were, one by one: what stands in apposition with the number. */
-    private static List<Integer> named(Harmed harmed) {
+    /** The nouns in apposition to the number, which say who the victims were. */
+    private static List<Integer> appositions(Harmed harmed) {
         Clause victim = new Clause(harmed.sentence(), harmed.victim());
         return Stream.concat(victim.list("appos").stream(), victim.list("dep").stream())
                 .filter(token -> token > harmed.victim()
@@ -149,13 +161,13 @@ final class CasualtyClaimFinder {
                 .toList();
     }
 
-    private String words(Harmed harmed, List<Integer> named) {
+    private String words(Harmed harmed, List<Integer> appositions) {
         Sentence sentence = harmed.sentence();
-        if (!named.isEmpty()) {
-            int begin = Phrases.core(sentence, named.get(0)).begin();
-            return told.known()
+        if (!appositions.isEmpty()) {
+            int begin = Phrases.core(sentence, appositions.get(0)).begin();
+            return context.entities()
                     .analysis()
-                    .words(new TokenSpan(sentence.index(), begin, named.get(named.size() - 1) + 1));
+                    .words(new TokenSpan(sentence.index(), begin, appositions.get(appositions.size() - 1) + 1));
         }
         String noun = sentence.tokens().get(harmed.victim()).lemma().toLowerCase(Locale.ROOT);
         if (PLAIN.contains(noun) || sentence.tokens().get(harmed.victim()).tag().equals("CD")) {
@@ -170,24 +182,27 @@ final class CasualtyClaimFinder {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<String> classes(Harmed harmed, List<Integer> named) {
-        return Stream.concat(Stream.of(harmed.victim()), named.stream())
+    private List<String> classes(Harmed harmed, List<Integer> appositions) {
+        return Stream.concat(Stream.of(harmed.victim()), appositions.stream())
                 .map(token -> harmed.sentence().tokens().get(token).lemma().toLowerCase(Locale.ROOT))
                 .flatMap(lemma -> Optional.ofNullable(victims.get(lemma)).stream())
                 .distinct()
                 .toList();
     }
 
-    /** Who takes part is a party, and so is an armed force, or an office of one, where arms are used. */
+    /**
+     * Whether a claimant is a party to an event: a participant; in a violent event also an armed group or an office of
+     * one.
+     */
     private boolean isParty(String claimant, EventFact event) {
         boolean takesPart =
-                event.participants().stream().anyMatch(one -> one.actor().equals(claimant));
-        ActorFact actor = told.known().actor(claimant);
+                event.participants().stream().anyMatch(participant -> participant.actor().equals(claimant));
+        ActorFact actor = context.entities().actor(claimant);
         boolean armed = actor.kind() == Kind.ARMED_GROUP
-                || told.known().facts().actors().stream()
+                || context.entities().actors().stream()
                         .filter(force -> force.kind() == Kind.ARMED_GROUP)
                         .anyMatch(force -> speaksFor(actor, force));
-        return takesPart || (armed && told.isViolent(event));
+        return takesPart || (armed && context.isViolent(event));
     }
 
     private static boolean speaksFor(ActorFact actor, ActorFact force) {

@@ -4,33 +4,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.event.EventTypes;
-import org.dateline.extract.known.EntityLookup;
-import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 
 /**
- * What claims are about: the events of an article, with its actors and what is quoted in it.
+ * What claims can refer to: the entities, events and quotations of an article.
  *
- * @param known who, where and when
- * @param events its events
- * @param speeches its quotations
- * @param types the tree of event types
+ * @param entities the places, times and actors
+ * @param events the events
+ * @param quotations the quotations
+ * @param types the hierarchy of event types
  */
-record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQuotation> speeches, EventTypes types) {
-    private static final Set<String> SAYING =
-            Set.of("request", "public-statement", "accuse", "threaten", "agree", "reject");
+record ClaimContext(ArticleEntities entities, List<EventFact> events, List<AttributedQuotation> quotations, EventTypes types) {
+    private static final Set<String> SPEECH_ACTS =
+            Set.of(EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT, EventTypeNames.ACCUSE, EventTypeNames.THREATEN, EventTypeNames.AGREE, EventTypeNames.REJECT);
 
-    /** Keeps copies. */
+    /** Copies the lists. */
     ClaimContext {
         events = List.copyOf(events);
-        speeches = List.copyOf(speeches);
+        quotations = List.copyOf(quotations);
     }
 
-    /** The event that a token belongs to, by the shortest mention that holds it. */
+    /** The event that contains a token in its shortest mention. */
     Optional<EventFact> eventAt(Sentence sentence, int token) {
         Span word = sentence.tokens().get(token).span();
         return events.stream()
@@ -42,7 +44,7 @@ record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQ
                         .orElse(Integer.MAX_VALUE)));
     }
 
-    /** The events mentioned in a stretch of text, in its order. */
+    /** The events mentioned within a span, in the order of the text. */
     List<EventFact> eventsIn(Span span) {
         return events.stream()
                 .filter(event -> event.mentions().stream().anyMatch(span::contains))
@@ -53,42 +55,45 @@ record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQ
                 .toList();
     }
 
-    /** Whether an event is of a type or one below it. */
+    /** Whether an event has a type or one that is narrower. */
     boolean isA(EventFact event, String type) {
         return types.isA(event.type(), type);
     }
 
-    /** Whether people come to harm in it. */
+    /** Whether an event is violent, so that it can have casualties. */
     boolean isViolent(EventFact event) {
-        return types.root(event.type()).equals("assault")
-                || isA(event, "territory-taken")
-                || isA(event, "protest-riot");
+        return types.root(event.type()).equals(EventTypeNames.ASSAULT)
+                || isA(event, EventTypeNames.TERRITORY_TAKEN)
+                || isA(event, EventTypeNames.PROTEST_RIOT);
     }
 
-    /** Whether it is something said. */
-    boolean isSaying(EventFact event) {
-        return SAYING.contains(types.root(event.type()));
+    /** Whether an event is a speech act, such as a statement, a request or a threat. */
+    boolean isSpeechAct(EventFact event) {
+        return SPEECH_ACTS.contains(types.root(event.type()));
     }
 
-    /** Whether an actor is who does it. */
-    static boolean does(EventFact event, String actor) {
+    /** Whether an actor is an initiator of an event. */
+    static boolean isInitiator(EventFact event, String actor) {
         return event.participants().stream()
-                .filter(one -> one.role().equals("initiator"))
+                .filter(participant -> participant.role().equals(ParticipantRoles.INITIATOR))
                 .map(Participant::actor)
                 .anyMatch(actor::equals);
     }
 
-    /** In which event someone says what stands there: the one mentioned beside it, else the last thing the speaker said before. */
+    /**
+     * The speech act in which a speaker says some words: the one mentioned in the same sentence, else the last one of
+     * the speaker before the words.
+     */
     Optional<EventFact> saidIn(Sentence sentence, Span words, String speaker) {
         List<EventFact> theirs = events.stream()
-                .filter(event -> isSaying(event) && does(event, speaker))
+                .filter(event -> isSpeechAct(event) && isInitiator(event, speaker))
                 .toList();
         return theirs.stream()
                 .filter(event -> event.mentions().stream().anyMatch(sentence.span()::contains))
-                .max(Comparator.comparing(event -> isA(event, "news-conference")))
+                .max(Comparator.comparing(event -> isA(event, EventTypeNames.NEWS_CONFERENCE)))
                 .or(() -> theirs.stream()
                         .filter(event -> event.mentions().get(0).begin() < words.begin())
-                        .max(Comparator.<EventFact, Boolean>comparing(event -> isA(event, "military-order"))
+                        .max(Comparator.<EventFact, Boolean>comparing(event -> isA(event, EventTypeNames.MILITARY_ORDER))
                                 .thenComparing(event -> last(event, words))));
     }
 
@@ -100,13 +105,16 @@ record ClaimContext(EntityLookup known, List<EventFact> events, List<AttributedQ
                 .orElse(0);
     }
 
-    /** What something said is about: an event in its words, else one in its sentence, else what the saying brought about. */
+    /**
+     * The event that some words are about: one mentioned in the words, else one in the sentence, else an event that the
+     * speech act caused.
+     */
     Optional<EventFact> about(Sentence sentence, Span words, Optional<EventFact> saidIn) {
         return eventsIn(words).stream()
-                .filter(event -> !isSaying(event))
+                .filter(event -> !isSpeechAct(event))
                 .findFirst()
                 .or(() -> eventsIn(sentence.span()).stream()
-                        .filter(event -> !isSaying(event))
+                        .filter(event -> !isSpeechAct(event))
                         .findFirst())
                 .or(() -> saidIn.flatMap(this::effect));
     }

@@ -12,8 +12,8 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.model.CasualtyFigures;
 
 /**
- * Reads how many: figures, number words, "at least 43" (43 or more: the least is also the best figure), "up to 20", "dozens".
- * A bound that is not told is taken to be the figure itself.
+ * Reads casualty figures from number expressions: digits, number words, "at least 43", "up to 20", "dozens". In "at
+ * least 43", 43 is both the lowest and the best figure. A bound that the text does not give equals the figure itself.
  */
 final class CountReader {
     private final Map<String, CasualtyFigures> words = WordTable.read("/extract/claim/numbers.tsv").rows().stream()
@@ -23,20 +23,23 @@ final class CountReader {
         return new CasualtyFigures(Long.parseLong(row.get(1)), Long.parseLong(row.get(2)), Long.parseLong(row.get(3)));
     }
 
-    /** How many of them a noun speaks of: by its number, by itself where it is one ("51 others"), one for "a resident". */
+    /**
+     * The number of people that a noun phrase denotes: by its numeral, by the noun itself ("51 others"), or 1 for "a
+     * resident".
+     */
     Optional<CasualtyFigures> of(Sentence sentence, int noun) {
         Clause clause = new Clause(sentence, noun);
-        Optional<CasualtyFigures> counted = clause.list("nummod").stream()
+        Optional<CasualtyFigures> seen = clause.list("nummod").stream()
                 .filter(token -> token < noun)
                 .findFirst()
                 .flatMap(token -> number(sentence, token));
-        return counted.or(() ->
+        return seen.or(() ->
                         sentence.tokens().get(noun).tag().equals("CD") ? number(sentence, noun) : Optional.empty())
-                .or(() -> many(sentence, noun))
-                .or(() -> one(sentence, noun));
+                .or(() -> vagueCount(sentence, noun))
+                .or(() -> single(sentence, noun));
     }
 
-    /** The number that a token writes. */
+    /** The number that a token and its neighbours express. */
     Optional<CasualtyFigures> number(Sentence sentence, int token) {
         String word =
                 sentence.tokens().get(token).word().toLowerCase(Locale.ROOT).replace(",", "");
@@ -85,7 +88,7 @@ final class CountReader {
     }
 
     /** "dozens of people", "several people". */
-    private Optional<CasualtyFigures> many(Sentence sentence, int noun) {
+    private Optional<CasualtyFigures> vagueCount(Sentence sentence, int noun) {
         return IntStream.iterate(noun, token -> token - 1)
                 .limit(Math.min(4, noun + 1))
                 .mapToObj(token -> sentence.tokens().get(token).word().toLowerCase(Locale.ROOT))
@@ -94,7 +97,7 @@ final class CountReader {
                 .map(words::get);
     }
 
-    private Optional<CasualtyFigures> one(Sentence sentence, int noun) {
+    private Optional<CasualtyFigures> single(Sentence sentence, int noun) {
         boolean single = sentence.tokens().get(noun).tag().equals("NN")
                 && new Clause(sentence, noun)
                         .list("det").stream()

@@ -6,14 +6,20 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.syntax.Phrases;
 
-/** Says in a few words what is asked, meant or told to be done: a verb in its plain form with what belongs to it. */
+/**
+ * Writes the gist of a statement, a few words of the article that say what is asked, intended or ordered. A verb at the
+ * beginning stands in its base form.
+ */
 final class GistWriter {
-    private static final int LONGEST = 24;
+    private static final int MAX_TOKENS = 24;
     private static final String OPEN = "DT|IN|TO|CC|WP|WDT|PRP\\$|MD|``|,|:";
 
     private GistWriter() {}
 
-    /** The words from a head on: "draw a road map"; quotation marks and leading articles left out. */
+    /**
+     * The gist of the phrase with a head, such as "draw a road map". Quotation marks and a leading article are left
+     * out.
+     */
     static String of(Sentence sentence, int head) {
         int end = end(sentence, head);
         return words(
@@ -24,12 +30,12 @@ final class GistWriter {
                 end);
     }
 
-    /** Where what belongs to a head ends. */
+    /** The token after the last one of the phrase with a head. */
     static int end(Sentence sentence, int head) {
-        return Math.max(head + 1, Phrases.clause(sentence, head, LONGEST).end());
+        return Math.max(head + 1, Phrases.clause(sentence, head, MAX_TOKENS).end());
     }
 
-    /** Without words at the end that want more to follow. */
+    /** Removes words at the end that need a continuation, such as "the" or "of". */
     private static int complete(List<Token> tokens, int begin, int end) {
         int last = end;
         while (last > begin + 1 && isOpen(tokens, last)) {
@@ -46,10 +52,10 @@ final class GistWriter {
         return adjective || token.tag().matches(OPEN) || token.lemma().equals("be");
     }
 
-    /** The words of a stretch, a verb at its beginning in its plain form. */
+    /** The words of a range of tokens; a verb at the beginning stands in its base form. */
     static String words(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens();
-        int last = complete(tokens, begin, Math.min(end, begin + LONGEST));
+        int last = complete(tokens, begin, Math.min(end, begin + MAX_TOKENS));
         StringBuilder built = new StringBuilder();
         IntStream.range(begin, last)
                 .filter(token -> !tokens.get(token).tag().matches("``|''|NFP|-LRB-|-RRB-"))
@@ -67,6 +73,6 @@ final class GistWriter {
                                             ? tokens.get(token).lemma()
                                             : tokens.get(token).word());
                 });
-        return built.toString().replaceAll("[ ,;:—-]+$", "") + (end > begin + LONGEST ? " …" : "");
+        return built.toString().replaceAll("[ ,;:—-]+$", "") + (end > begin + MAX_TOKENS ? " …" : "");
     }
 }

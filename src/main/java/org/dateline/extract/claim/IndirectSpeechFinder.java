@@ -11,24 +11,24 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 
-/** Events that someone says happened, or denies: the claim gives who says so. */
+/** Finds statements in indirect speech that an event happened, or denials of it. */
 final class IndirectSpeechFinder {
-    private static final double SURE = 0.7;
+    private static final double CONFIDENCE = 0.7;
 
-    private final ClaimContext told;
-    private final AttributionReader attribution;
+    private final ClaimContext context;
+    private final AttributionReader attributions;
 
-    IndirectSpeechFinder(ClaimContext told, AttributionReader attribution) {
-        this.told = told;
-        this.attribution = attribution;
+    IndirectSpeechFinder(ClaimContext context, AttributionReader attributions) {
+        this.context = context;
+        this.attributions = attributions;
     }
 
     List<Saying> list() {
         List<Saying> claims = new ArrayList<>();
-        for (Sentence sentence : told.known().analysis().sentences()) {
-            attribution
+        for (Sentence sentence : context.entities().analysis().sentences()) {
+            attributions
                     .clauses(sentence)
-                    .filter(clause -> told.speeches().stream().noneMatch(speech -> speech.quote()
+                    .filter(clause -> context.quotations().stream().noneMatch(quotation -> quotation.quote()
                             .overlaps(clause.token().span())))
                     .flatMap(clause -> claims(sentence, clause))
                     .forEach(claims::add);
@@ -37,19 +37,19 @@ final class IndirectSpeechFinder {
     }
 
     private Stream<Saying> claims(Sentence sentence, Clause verb) {
-        Attribution said = attribution.said(verb);
+        Attribution attribution = attributions.attribution(verb);
         return Stream.of("ccomp", "obj", "parataxis")
                 .flatMap(relation -> verb.list(relation).stream())
                 .distinct()
-                .flatMap(content -> event(sentence, content, said.denied()).stream()
-                        .map(event -> saying(sentence, content, said, event)));
+                .flatMap(content -> event(sentence, content, attribution.denied()).stream()
+                        .map(event -> saying(sentence, content, attribution, event)));
     }
 
     private Optional<EventFact> event(Sentence sentence, int content, boolean any) {
-        return told.eventAt(sentence, content)
+        return context.eventAt(sentence, content)
                 .or(() ->
-                        any ? told.eventsIn(content(sentence, content)).stream().findFirst() : Optional.empty())
-                .filter(event -> !told.isSaying(event) || any);
+                        any ? context.eventsIn(content(sentence, content)).stream().findFirst() : Optional.empty())
+                .filter(event -> !context.isSpeechAct(event) || any);
     }
 
     private static Span content(Sentence sentence, int head) {
@@ -58,15 +58,15 @@ final class IndirectSpeechFinder {
                 Math.max(head + 1, Phrases.whole(sentence, head, 12).end()));
     }
 
-    private Saying saying(Sentence sentence, int content, Attribution said, EventFact event) {
-        Saying.Kind kind = said.denied() ? Saying.Kind.DENIAL : Saying.Kind.CLAIM;
+    private Saying saying(Sentence sentence, int content, Attribution attribution, EventFact event) {
+        Saying.Kind kind = attribution.denied() ? Saying.Kind.DENIAL : Saying.Kind.CLAIM;
         Span words = content(sentence, content);
-        Optional<String> in = said.claimants().stream()
+        Optional<String> in = attribution.claimants().stream()
                 .findFirst()
-                .flatMap(speaker -> told.saidIn(sentence, words, speaker))
+                .flatMap(speaker -> context.saidIn(sentence, words, speaker))
                 .filter(other -> !other.id().equals(event.id()))
                 .map(EventFact::id);
-        return new StatementClaimBuilder(kind, event.label(), words, said.denied() ? "denial" : "said-that", SURE)
-                .saying(said, Optional.of(event.id()), in, Optional.empty());
+        return new StatementClaimBuilder(kind, event.label(), words, attribution.denied() ? "denial" : "said-that", CONFIDENCE)
+                .build(attribution, Optional.of(event.id()), in, Optional.empty());
     }
 }

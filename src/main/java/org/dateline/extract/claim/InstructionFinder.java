@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.model.fact.CertaintyLevels;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.Modalities;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.WordTable;
-import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
@@ -17,33 +21,33 @@ import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 
 /**
- * The rules that a commander gives: "urged his forces to enter in peace", "not to fire", "those who surrender are safe". The
- * order itself ("ordered them to march") is an event and no rule.
+ * Finds the instructions of a commander: "urged his forces to enter in peace", "not to fire", "those who surrender are
+ * safe". An order to act ("ordered them to march") is an event, not an instruction.
  */
 final class InstructionFinder {
-    private static final double SURE = 0.75;
+    private static final double CONFIDENCE = 0.75;
 
-    private final ClaimContext told;
+    private final ClaimContext context;
     private final Set<String> safe =
             WordTable.read("/extract/claim/ought.tsv").lists().getOrDefault("safe", Set.of());
 
-    InstructionFinder(ClaimContext told) {
-        this.told = told;
+    InstructionFinder(ClaimContext context) {
+        this.context = context;
     }
 
     List<Saying> list() {
         List<Saying> rules = new ArrayList<>();
-        told.events().stream()
-                .filter(event -> told.isA(event, "military-order"))
+        context.events().stream()
+                .filter(event -> context.isA(event, EventTypeNames.MILITARY_ORDER))
                 .forEach(order -> order.mentions().forEach(mention -> rules.addAll(rules(order, mention))));
-        for (AttributedQuotation speech : told.speeches()) {
-            order(speech).ifPresent(order -> rules.addAll(guarantees(order, speech)));
+        for (AttributedQuotation quotation : context.quotations()) {
+            order(quotation).ifPresent(order -> rules.addAll(guarantees(order, quotation)));
         }
         return rules;
     }
 
     private List<Saying> rules(EventFact order, Span mention) {
-        return told.known().analysis().sentences().stream()
+        return context.entities().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().contains(mention))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
                         .filter(token ->
@@ -51,55 +55,55 @@ final class InstructionFinder {
                         .filter(token ->
                                 sentence.tokens().get(token).lemma().matches("urge|tell|ask|exhort|instruct|direct"))
                         .boxed()
-                        .flatMap(token -> deeds(new Clause(sentence, token)).map(deed -> rule(sentence, deed, order))))
+                        .flatMap(token -> actions(new Clause(sentence, token)).map(action -> rule(sentence, action, order))))
                 .toList();
     }
 
-    private static Stream<Integer> deeds(Clause verb) {
+    private static Stream<Integer> actions(Clause verb) {
         return verb.list("xcomp").stream()
                 .flatMap(
-                        deed -> Stream.concat(Stream.of(deed), new Clause(verb.sentence(), deed).list("conj").stream()))
+                        action -> Stream.concat(Stream.of(action), new Clause(verb.sentence(), action).list("conj").stream()))
                 .distinct();
     }
 
-    private Saying rule(Sentence sentence, int deed, EventFact order) {
-        Clause clause = new Clause(sentence, deed);
-        int end = end(sentence, deed);
+    private Saying rule(Sentence sentence, int action, EventFact order) {
+        Clause clause = new Clause(sentence, action);
+        int end = end(sentence, action);
         boolean only = sentence
                 .tokens()
-                .subList(deed, Math.min(sentence.tokens().size(), end + 1))
+                .subList(action, Math.min(sentence.tokens().size(), end + 1))
                 .stream()
                 .anyMatch(token -> token.lemma().equals("only"));
-        String modality = clause.isNegated() ? "forbidden" : only ? "permitted" : "obligatory";
-        return saying(order, GistWriter.words(sentence, deed, end), sentence.span(deed, end), modality);
+        String modality = clause.isNegated() ? Modalities.FORBIDDEN : only ? Modalities.PERMITTED : Modalities.OBLIGATORY;
+        return saying(order, GistWriter.words(sentence, action, end), sentence.span(action, end), modality);
     }
 
-    /** Up to the next deed that is joined with this one. */
-    private static int end(Sentence sentence, int deed) {
-        int whole = GistWriter.end(sentence, deed);
-        return new Clause(sentence, deed)
+    /** The end of a verb phrase; it ends before the next verb that is coordinated with it. */
+    private static int end(Sentence sentence, int action) {
+        int whole = GistWriter.end(sentence, action);
+        return new Clause(sentence, action)
                 .list("conj").stream()
                         .filter(other ->
-                                other > deed && sentence.tokens().get(other).isVerb())
+                                other > action && sentence.tokens().get(other).isVerb())
                         .map(other -> other - 1)
-                        .filter(other -> other < whole && other > deed)
+                        .filter(other -> other < whole && other > action)
                         .findFirst()
                         .orElse(whole);
     }
 
     private Saying saying(EventFact order, String gist, Span mention, String modality) {
-        List<String> givers = participants(order, "initiator");
-        Optional<String> taker = participants(order, "target").stream().findFirst();
-        Optional<String> about = told.events().stream()
+        List<String> givers = participants(order, ParticipantRoles.INITIATOR);
+        Optional<String> taker = participants(order, ParticipantRoles.TARGET).stream().findFirst();
+        Optional<String> about = context.events().stream()
                 .filter(event -> event.links().stream()
                         .anyMatch(link -> link.kind() == EventFact.Link.Kind.CAUSED_BY
                                 && link.other().equals(order.id())))
                 .map(EventFact::id)
                 .findFirst();
-        return new StatementClaimBuilder(Saying.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, SURE)
-                .saying(
+        return new StatementClaimBuilder(Saying.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, CONFIDENCE)
+                .build(
                         new Attribution(
-                                givers, "stated", false, taker, order.details().media()),
+                                givers, CertaintyLevels.STATED, false, taker, order.details().media()),
                         about.or(() -> Optional.of(order.id())),
                         Optional.of(order.id()),
                         Optional.of(modality));
@@ -107,26 +111,26 @@ final class InstructionFinder {
 
     private static List<String> participants(EventFact order, String role) {
         return order.participants().stream()
-                .filter(one -> one.role().equals(role))
+                .filter(participant -> participant.role().equals(role))
                 .map(Participant::actor)
                 .toList();
     }
 
-    /** The order that the speaker of a quotation gave before. */
-    private Optional<EventFact> order(AttributedQuotation speech) {
-        return speech.speaker().flatMap(speaker -> told.events().stream()
-                .filter(event -> told.isA(event, "military-order") && ClaimContext.does(event, speaker))
+    /** The earlier order of the speaker of a quotation. */
+    private Optional<EventFact> order(AttributedQuotation quotation) {
+        return quotation.speaker().flatMap(speaker -> context.events().stream()
+                .filter(event -> context.isA(event, EventTypeNames.MILITARY_ORDER) && ClaimContext.isInitiator(event, speaker))
                 .filter(event ->
-                        event.mentions().get(0).begin() < speech.quote().begin())
+                        event.mentions().get(0).begin() < quotation.quote().begin())
                 .findFirst());
     }
 
-    /** "those who … are safe": one guarantee for all of a quotation. */
-    private List<Saying> guarantees(EventFact order, AttributedQuotation speech) {
-        return told.known().analysis().sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(speech.quote()))
+    /** Guarantees in a quotation: "those who … are safe". */
+    private List<Saying> guarantees(EventFact order, AttributedQuotation quotation) {
+        return context.entities().analysis().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(quotation.quote()))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
-                        .filter(token -> speech.quote()
+                        .filter(token -> quotation.quote()
                                 .contains(sentence.tokens().get(token).span()))
                         .filter(token ->
                                 safe.contains(sentence.tokens().get(token).lemma()))
@@ -145,11 +149,11 @@ final class InstructionFinder {
                 .flatMap(relation -> clause.list(relation).stream())
                 .findFirst()
                 .orElse(clause.head());
-        // An article goes, a pronoun stays.
+        // GistWriter drops a leading determiner. For "those" the pronoun is restored.
         String those = sentence.tokens().get(subject).tag().equals("DT")
                 ? sentence.tokens().get(subject).lemma().equals("that") ? "those " : ""
                 : "";
         String who = GistWriter.words(sentence, begin, end);
-        return saying(order, "safety for " + those + who, sentence.span(begin, clause.head() + 1), "guaranteed");
+        return saying(order, "safety for " + those + who, sentence.span(begin, clause.head() + 1), Modalities.GUARANTEED);
     }
 }

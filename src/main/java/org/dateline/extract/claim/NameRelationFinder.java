@@ -1,73 +1,80 @@
 package org.dateline.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
+import org.dateline.model.fact.StateTypes;
 
-/** Bonds that names tell: "X's forces" are commanded by X, "the army's media office" belongs to the army, X's aide supports X. */
+/**
+ * Finds relations that names and job titles imply: X commands "X's forces", "the army's media office" is a part of the army, "X's
+ * aide" supports X.
+ */
 final class NameRelationFinder {
-    private final EntityLookup known;
+    private final ArticleEntities entities;
 
-    NameRelationFinder(EntityLookup known) {
-        this.known = known;
+    NameRelationFinder(ArticleEntities entities) {
+        this.entities = entities;
     }
 
     List<ActorRelation> list() {
-        return known.facts().actors().stream().flatMap(this::bonds).toList();
+        return entities.actors().stream().flatMap(this::relations).toList();
     }
 
-    private Stream<ActorRelation> bonds(ActorFact owned) {
+    private Stream<ActorRelation> relations(ActorFact owned) {
         Stream<String> names = Stream.concat(Stream.of(owned.name()), owned.aliases().stream());
         Optional<ActorFact> owner =
                 names.flatMap(name -> owner(name, owned).stream()).findFirst();
         return Stream.concat(
-                owner.flatMap(one -> bond(one, owned)).stream(),
-                owned.posts().stream().flatMap(post -> post(owned, post).stream()));
+                owner.flatMap(actor -> ownership(actor, owned)).stream(),
+                owned.posts().stream().flatMap(title -> titleRelation(owned, title).stream()));
     }
 
-    private static Optional<ActorRelation> bond(ActorFact owner, ActorFact owned) {
+    /** A person commands an armed group of his own; an organization is a part of the body that owns it. */
+    private static Optional<ActorRelation> ownership(ActorFact owner, ActorFact owned) {
+        Span mention = owned.mentions().get(0);
         if (owned.kind() == Kind.ARMED_GROUP && owner.kind() == Kind.PERSON) {
-            return Optional.of(new ActorRelation(
-                    "commands", owner.id(), owned.id(), "", owned.mentions().get(0)));
+            return Optional.of(ActorRelation.between(owner, StateTypes.COMMANDS, owned, mention));
         }
-        boolean part = owned.kind() == Kind.ORGANIZATION && owner.kind() != Kind.PERSON;
-        return part
-                ? Optional.of(new ActorRelation(
-                        "memberOf", owned.id(), owner.id(), "", owned.mentions().get(0)))
+        return owned.kind() == Kind.ORGANIZATION && owner.kind() != Kind.PERSON
+                ? Optional.of(ActorRelation.between(owned, StateTypes.MEMBER_OF, owner, mention))
                 : Optional.empty();
     }
 
     /** "X's aide", "the army's spokesman". */
-    private Optional<ActorRelation> post(ActorFact holder, String post) {
-        return owner(post, holder)
-                .filter(owner -> post.matches(
+    private Optional<ActorRelation> titleRelation(ActorFact holder, String title) {
+        return owner(title, holder)
+                .filter(owner -> title.matches(
                         ".*\\b(aide|adviser|advisor|deputy|ally|spokesman|spokeswoman|spokesperson|lieutenant)\\b.*"))
-                .map(owner -> new ActorRelation(
-                        owner.kind() == Kind.PERSON ? "supports" : "memberOf",
-                        holder.id(),
-                        owner.id(),
-                        "",
+                .map(owner -> ActorRelation.between(
+                        holder,
+                        owner.kind() == Kind.PERSON ? StateTypes.SUPPORTS : StateTypes.MEMBER_OF,
+                        owner,
                         holder.mentions().get(0)));
     }
 
+    /** The actor named by the possessive at the beginning of a name: X in "X's forces". */
     private Optional<ActorFact> owner(String name, ActorFact owned) {
         int mark = Math.max(name.indexOf("’s "), name.indexOf("'s "));
         if (mark <= 0) {
             return Optional.empty();
         }
         String owner = name.substring(0, mark);
-        return known.facts().actors().stream()
+        return entities.actors().stream()
                 .filter(actor -> !actor.id().equals(owned.id()))
-                .filter(actor -> actor.name().equals(owner)
-                        || actor.aliases().contains(owner)
-                        || (actor.kind() == Kind.PERSON && actor.name().endsWith(" " + owner))
-                        || (actor.kind() == Kind.ARMED_GROUP
-                                && actor.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .endsWith(" " + owner)))
+                .filter(actor -> isCalled(actor, owner))
                 .findFirst();
+    }
+
+    private static boolean isCalled(ActorFact actor, String name) {
+        return actor.name().equals(name)
+                || actor.aliases().contains(name)
+                || (actor.kind() == Kind.PERSON && actor.name().endsWith(" " + name))
+                || (actor.kind() == Kind.ARMED_GROUP
+                        && actor.name().toLowerCase(Locale.ROOT).endsWith(" " + name));
     }
 }

@@ -9,65 +9,78 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TokenSpan;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
+import org.dateline.extract.claim.ActorRelation.Party;
+import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
+import org.dateline.model.fact.StateTypes;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 
 /**
- * Bonds that stand in a row of words ("allied with", "at odds with", "based in", "X-backed"), read by their order alone: what is
- * told in passing is where parsers err most.
+ * Finds relations that fixed phrases express ("allied with", "at odds with", "based in", "X-backed"). It matches
+ * consecutive lemmas and uses no dependencies, since parsers often err in such appended phrases.
  */
 final class PhraseRelationFinder {
-    private static final int NEAR = 12;
+    private static final int MAX_DISTANCE = 12;
 
-    private final EntityLookup known;
-    private final List<List<String>> patterns =
-            WordTable.read("/extract/claim/states.tsv").rows();
+    private final ArticleEntities entities;
+    private final List<Pattern> patterns = WordTable.read("/extract/claim/states.tsv").rows().stream()
+            .map(row -> new Pattern(row.get(0), List.of(row.get(1).split(" ", -1)), row.get(2)))
+            .toList();
 
-    PhraseRelationFinder(EntityLookup known) {
-        this.known = known;
+    /**
+     * A row of the table.
+     *
+     * @param type one of {@link StateTypes}
+     * @param lemmas consecutive lemmas
+     * @param other what follows them: "place", "supporter" (an actor who supports the one before), or "actor"
+     */
+    private record Pattern(String type, List<String> lemmas, String other) {}
+
+    PhraseRelationFinder(ArticleEntities entities) {
+        this.entities = entities;
     }
 
     List<ActorRelation> list() {
-        List<ActorRelation> bonds = new ArrayList<>();
-        for (Sentence sentence : known.analysis().sentences()) {
+        List<ActorRelation> relations = new ArrayList<>();
+        for (Sentence sentence : entities.analysis().sentences()) {
             for (int token = 1; token < sentence.tokens().size(); token++) {
-                for (List<String> pattern : patterns) {
-                    match(sentence, token, pattern).ifPresent(bonds::add);
+                for (Pattern pattern : patterns) {
+                    match(sentence, token, pattern).ifPresent(relations::add);
                 }
-                hyphen(sentence, token).ifPresent(bonds::add);
+                supporterBeforeHyphen(sentence, token).ifPresent(relations::add);
             }
         }
-        return bonds;
+        return relations;
     }
 
-    private Optional<ActorRelation> match(Sentence sentence, int begin, List<String> pattern) {
-        String[] words = pattern.get(1).split(" ", -1);
-        int end = begin + words.length;
-        boolean fits = end < sentence.tokens().size()
-                && IntStream.range(0, words.length)
-                        .allMatch(index -> lemma(sentence, begin + index).equals(words[index]));
-        if (!fits) {
+    private Optional<ActorRelation> match(Sentence sentence, int begin, Pattern pattern) {
+        int end = begin + pattern.lemmas().size();
+        boolean matches = end < sentence.tokens().size()
+                && IntStream.range(begin, end)
+                        .allMatch(token ->
+                                lemma(sentence, token).equals(pattern.lemmas().get(token - begin)));
+        if (!matches) {
             return Optional.empty();
         }
-        Optional<ActorFact> holder = actorBefore(sentence, begin, pattern.get(0));
-        return holder.flatMap(actor -> switch (pattern.get(2)) {
-            case "place" -> place(sentence, end, begin, pattern.get(0), actor);
+        Span mention = sentence.span(begin, end);
+        Optional<ActorFact> holder = actorBefore(sentence, begin, pattern.type());
+        return holder.flatMap(actor -> switch (pattern.other()) {
+            case "place" -> placeRelation(actor, pattern.type(), sentence, begin, end);
             case "supporter" ->
                 actorAfter(sentence, end)
-                        .map(other ->
-                                new ActorRelation("supports", other.id(), actor.id(), "", sentence.span(begin, end)));
+                        .map(other -> ActorRelation.between(other, StateTypes.SUPPORTS, actor, mention));
             default ->
-                actorAfter(sentence, end)
-                        .map(other -> new ActorRelation(
-                                pattern.get(0), actor.id(), other.id(), "", sentence.span(begin, end)));
+                actorAfter(sentence, end).map(other -> ActorRelation.between(actor, pattern.type(), other, mention));
         });
     }
 
-    private Optional<ActorRelation> place(Sentence sentence, int end, int begin, String type, ActorFact holder) {
-        int last = Math.min(sentence.tokens().size(), end + NEAR);
+    /** The relation to the next place after the matched tokens. */
+    private Optional<ActorRelation> placeRelation(
+            ActorFact holder, String type, Sentence sentence, int begin, int end) {
+        int last = Math.min(sentence.tokens().size(), end + MAX_DISTANCE);
         Optional<Integer> at = IntStream.range(end, last)
                 .boxed()
                 .filter(token -> placeAt(sentence, token).isPresent())
@@ -75,15 +88,15 @@ final class PhraseRelationFinder {
         String extent = extent(sentence, end, at.orElse(end));
         return at.flatMap(token -> placeAt(sentence, token)
                 .map(place -> new ActorRelation(
-                        type.equals("controls") && !extent.isEmpty() ? "controlsPartOf" : type,
-                        holder.id(),
-                        place.id(),
+                        type.equals(StateTypes.CONTROLS) && !extent.isEmpty() ? StateTypes.CONTROLS_PART_OF : type,
+                        Party.of(holder),
+                        Party.of(place),
                         extent,
                         sentence.span(begin, token + 1))));
     }
 
     private Optional<PlaceFact> placeAt(Sentence sentence, int token) {
-        Optional<PlaceFact> named = known.facts().places().stream()
+        Optional<PlaceFact> namedPlace = entities.places().stream()
                 .filter(place -> place.mentions().stream()
                         .anyMatch(span ->
                                 span.contains(sentence.tokens().get(token).span())))
@@ -91,68 +104,68 @@ final class PhraseRelationFinder {
                 .filter(place -> !sentence.tokens().get(token).tag().startsWith("JJ"))
                 .findFirst();
         boolean country = List.of("country", "nation").contains(lemma(sentence, token));
-        return named.or(() -> country
-                ? known.facts().places().stream()
+        return namedPlace.or(() -> country
+                ? entities.places().stream()
                         .filter(place -> place.kind() == Kind.COUNTRY)
                         .max(Comparator.comparingInt(place -> place.mentions().size()))
                 : Optional.empty());
     }
 
-    /** "large swathes", "parts", "much". */
+    /** The words for how much of a place: "large swathes", "parts", "much". */
     private String extent(Sentence sentence, int from, int to) {
         return IntStream.range(from, to)
                 .filter(token -> lemma(sentence, token)
                         .matches("swath|swathe|part|much|most|half|portion|chunk|third|area|pocket|territory"))
                 .limit(1)
-                .mapToObj(token -> known.analysis().words(new TokenSpan(sentence.index(), from, token + 1)))
+                .mapToObj(token -> entities.analysis().words(new TokenSpan(sentence.index(), from, token + 1)))
                 .map(words -> words.replaceFirst("^(the|a) ", ""))
                 .collect(Collectors.joining());
     }
 
-    /** The nearest actor before; for "control" the subject, which may stand further off. */
+    /** The nearest actor before a token. For "controls" it is the subject, which may be further away. */
     private Optional<ActorFact> actorBefore(Sentence sentence, int begin, String type) {
-        int furthest = type.equals("controls") ? 0 : Math.max(0, begin - NEAR);
-        return IntStream.range(furthest, begin)
-                .map(token -> begin - 1 - (token - furthest))
+        int first = type.equals(StateTypes.CONTROLS) ? 0 : Math.max(0, begin - MAX_DISTANCE);
+        return IntStream.range(first, begin)
+                .map(token -> begin - 1 - (token - first))
                 .boxed()
-                .flatMap(token -> known.actorAt(sentence, token).stream())
+                .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .findFirst();
     }
 
     private Optional<ActorFact> actorAfter(Sentence sentence, int end) {
-        return IntStream.range(end, Math.min(sentence.tokens().size(), end + NEAR))
+        return IntStream.range(end, Math.min(sentence.tokens().size(), end + MAX_DISTANCE))
                 .boxed()
                 .filter(token -> sentence.tokens().get(token).isNoun()
                         || sentence.tokens().get(token).tag().startsWith("PRP"))
-                .filter(token -> !inHyphen(sentence, token))
-                .flatMap(token -> known.actorAt(sentence, token).stream())
+                .filter(token -> !isBeforeHyphen(sentence, token))
+                .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .findFirst();
     }
 
-    private static boolean inHyphen(Sentence sentence, int token) {
+    private static boolean isBeforeHyphen(Sentence sentence, int token) {
         return token + 1 < sentence.tokens().size()
                 && sentence.tokens().get(token + 1).word().equals("-");
     }
 
-    /** "the X-backed government": X supports it. */
-    private Optional<ActorRelation> hyphen(Sentence sentence, int participle) {
-        boolean backed = participle > 1
+    /** The supporter in "the X-backed government". */
+    private Optional<ActorRelation> supporterBeforeHyphen(Sentence sentence, int participle) {
+        boolean isSupported = participle > 1
                 && participle + 1 < sentence.tokens().size()
                 && lemma(sentence, participle).matches("back|support")
                 && sentence.tokens().get(participle - 1).word().equals("-");
-        if (!backed) {
+        if (!isSupported) {
             return Optional.empty();
         }
-        Optional<ActorFact> supporter = known.actorAt(sentence, participle - 2);
+        Optional<ActorFact> supporter = entities.actorAt(sentence, participle - 2);
         Optional<Integer> head = IntStream.range(
                         participle + 1, Math.min(sentence.tokens().size(), participle + 4))
                 .boxed()
                 .filter(token -> sentence.tokens().get(token).isNoun())
-                .filter(token -> known.actorAt(sentence, token).isPresent())
+                .filter(token -> entities.actorAt(sentence, token).isPresent())
                 .findFirst();
-        return supporter.flatMap(one -> head.flatMap(token -> known.actorAt(sentence, token)
-                .map(other -> new ActorRelation(
-                        "supports", one.id(), other.id(), "", sentence.span(participle - 2, token + 1)))));
+        return supporter.flatMap(actor -> head.flatMap(token -> entities.actorAt(sentence, token)
+                .map(other -> ActorRelation.between(
+                        actor, StateTypes.SUPPORTS, other, sentence.span(participle - 2, token + 1)))));
     }
 
     private static String lemma(Sentence sentence, int token) {

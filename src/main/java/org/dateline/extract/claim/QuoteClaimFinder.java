@@ -3,76 +3,77 @@ package org.dateline.extract.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.ClaimFact.Quote;
 import org.dateline.model.fact.ClaimFact.Telling;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
-/** Quotations as claims of their speakers. */
+/** Makes a claim of each quotation. */
 final class QuoteClaimFinder {
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.4;
 
-    private final ClaimContext told;
+    private final ClaimContext context;
 
-    QuoteClaimFinder(ClaimContext told) {
-        this.told = told;
+    QuoteClaimFinder(ClaimContext context) {
+        this.context = context;
     }
 
     List<ClaimFact> list() {
-        return IntStream.range(0, told.speeches().size())
-                .mapToObj(index -> quote("quote-" + (index + 1), told.speeches().get(index)))
+        return IntStream.range(0, context.quotations().size())
+                .mapToObj(index -> quote("quote-" + (index + 1), context.quotations().get(index)))
                 .toList();
     }
 
-    private ClaimFact quote(String id, AttributedQuotation speech) {
-        Sentence sentence = told.known().analysis().sentences().stream()
-                .filter(one -> one.span().overlaps(speech.quote()))
+    private ClaimFact quote(String id, AttributedQuotation quotation) {
+        Sentence sentence = context.entities().analysis().sentences().stream()
+                .filter(other -> other.span().overlaps(quotation.quote()))
                 .findFirst()
-                .orElseGet(() -> told.known().sentence(0));
-        Sentence beside = speech.verb() < 0 ? sentence : told.known().sentence(speech.sentence());
-        Optional<EventFact> saidIn = speech.speaker().flatMap(speaker -> told.saidIn(beside, speech.quote(), speaker));
-        Optional<EventFact> about = told.about(sentence, speech.quote(), saidIn);
-        List<String> media = speech.media().isEmpty()
+                .orElseGet(() -> context.entities().sentence(0));
+        Sentence beside = quotation.verb() < 0 ? sentence : context.entities().sentence(quotation.sentence());
+        Optional<EventFact> saidIn = quotation.speaker().flatMap(speaker -> context.saidIn(beside, quotation.quote(), speaker));
+        Optional<EventFact> about = context.about(sentence, quotation.quote(), saidIn);
+        List<String> media = quotation.media().isEmpty()
                 ? saidIn.map(event -> event.details().media()).orElse(List.of())
-                : speech.media();
+                : quotation.media();
         return new Quote(
                 new Telling(
                         id,
                         about.map(EventFact::id),
-                        speech.speaker().map(List::of).orElse(List.of()),
-                        speech.addressee(),
+                        quotation.speaker().map(List::of).orElse(List.of()),
+                        quotation.addressee(),
                         media,
-                        certainty(speech),
+                        certainty(quotation),
                         false,
-                        List.of(speech.quote()),
+                        List.of(quotation.quote()),
                         new FactEvidence(
-                                speech.verb() < 0 ? "quote:engine" : "quote:beside-verb",
-                                speech.speaker().isPresent() ? KNOWN : UNKNOWN,
-                                because(speech))),
+                                quotation.verb() < 0 ? "quote:engine" : "quote:beside-verb",
+                                quotation.speaker().isPresent() ? KNOWN : UNKNOWN,
+                                reason(quotation))),
                 saidIn.map(EventFact::id),
                 true);
     }
 
-    private String because(AttributedQuotation speech) {
-        return speech.verb() < 0
+    private String reason(AttributedQuotation quotation) {
+        return quotation.verb() < 0
                 ? ""
                 : "beside “"
-                        + told.known()
-                                .sentence(speech.sentence())
+                        + context.entities()
+                                .sentence(quotation.sentence())
                                 .tokens()
-                                .get(speech.verb())
+                                .get(quotation.verb())
                                 .word() + "”";
     }
 
-    private String certainty(AttributedQuotation speech) {
-        String words = speech.quote().of(told.known().analysis().text()).toLowerCase(java.util.Locale.ROOT);
+    private String certainty(AttributedQuotation quotation) {
+        String words = quotation.quote().of(context.entities().analysis().text()).toLowerCase(java.util.Locale.ROOT);
         if (words.matches("(?s).*\\b(god willing|hope|hopefully|inshallah)\\b.*")) {
-            return "hoped";
+            return CertaintyLevels.HOPED;
         }
-        return words.matches("(?s).*\\b(will|going to)\\b.*") ? "expected" : "stated";
+        return words.matches("(?s).*\\b(will|going to)\\b.*") ? CertaintyLevels.EXPECTED : CertaintyLevels.STATED;
     }
 }

@@ -8,40 +8,40 @@ import org.dateline.model.fact.ClaimFact.Telling;
 import org.dateline.model.fact.FactEvidence;
 
 /**
- * Makes what is said into claims.
+ * Builds the claim for one statement.
  *
- * @param kind what it is
- * @param gist what it comes to
- * @param mention the words
- * @param rule the rule that found it
- * @param confidence how sure the rule is
+ * @param kind the kind of claim
+ * @param gist the statement in a few words
+ * @param mention the words that express it
+ * @param rule the name of the rule that found it
+ * @param confidence the confidence of the rule, from 0 to 1
  */
 record StatementClaimBuilder(Saying.Kind kind, String gist, Span mention, String rule, double confidence) {
 
     /**
-     * The claim.
+     * Builds the claim with a provisional identifier.
      *
-     * @param said who says so
-     * @param about the event, actor or place that it is about
-     * @param saidIn the event in which it was said
-     * @param modality for instructions
+     * @param attribution the source of the statement
+     * @param about the identifier of the event, actor or place that the claim is about
+     * @param saidIn the identifier of the event in which it was said
+     * @param modality one of the ontology's modalities; for instructions only
      */
-    Saying saying(Attribution said, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
+    Saying build(Attribution attribution, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
         Telling telling = new Telling(
                 "saying",
                 about,
-                said.claimants(),
-                said.addressee(),
-                said.media(),
-                said.certainty(),
-                said.denied(),
+                attribution.claimants(),
+                attribution.addressee(),
+                attribution.media(),
+                attribution.certainty(),
+                attribution.denied(),
                 List.of(mention),
                 new FactEvidence(rule, confidence, ""));
         return new Saying(telling, kind, gist, saidIn, modality);
     }
 
-    /** The same claim under an identifier of its own. */
-    static Saying named(Saying saying, String id) {
+    /** The same claim with another identifier. */
+    static Saying withId(Saying saying, String id) {
         Telling old = saying.telling();
         Telling telling = new Telling(
                 id,

@@ -28,7 +28,7 @@ import org.dateline.extract.analysis.Token;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
-/** One annotated document in records of our own. */
+/** Converts an annotated document of CoreNLP to an {@link Analysis}. */
 final class AnalysisReader {
     private final Annotation document;
     private final List<CoreMap> sentences;
@@ -77,7 +77,8 @@ final class AnalysisReader {
             edges.add(new Dependency(-1, root.index() - 1, "root"));
         }
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            // Copies that stand for elided words are the word itself here, and no edge leads from it to itself.
+            // The enhanced graph has copies of tokens for elided words. A copy is the token itself here, so edges from
+            // a token to its copy are left out.
             if (edge.getGovernor().index() != edge.getDependent().index()) {
                 edges.add(new Dependency(
                         edge.getGovernor().index() - 1,

@@ -12,12 +12,12 @@ import org.dateline.extract.analysis.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stanford CoreNLP 4.5.10 (Manning et al. 2014): one pipeline for all threads, its models loaded when it is made, which takes
- * some twenty seconds and three gigabytes. A text in capitals throughout is first given back its case, word by word (Lita et al.
- * 2003); the model for that is loaded with the first such text.
+ * Stanford CoreNLP 4.5.10 (Manning et al. 2014). All threads share one pipeline. The constructor loads the models,
+ * which takes about twenty seconds and three gigabytes of memory. In a text in capitals, the case of each word is
+ * restored first (truecasing, Lita et al. 2003); the model for that is loaded with the first such text.
  */
 public final class CoreNlpEngine implements LanguageEngine {
-    /** Its name and version, known without loading it. */
+    /** The name and version, a constant that is available without loading CoreNLP. */
     public static final String VERSION = "Stanford CoreNLP 4.5.10";
 
     private static final String ANNOTATORS = "tokenize,sentences,pos,lemma,ner,depparse,coref,quote";
@@ -26,23 +26,23 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     /** Loads the models. */
     public CoreNlpEngine() {
-        // It would tell of every model that it loads.
+        // CoreNLP logs each model that it loads.
         RedwoodConfiguration.errorLevel().apply();
         pipeline = new StanfordCoreNLP(settings());
     }
 
-    /** What the pipeline does; the benchmark runs the bare pipeline with the same. */
+    /** The settings of the pipeline. The benchmark runs CoreNLP with the same settings. */
     public static Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("annotators", ANNOTATORS);
-        // A blank line ends a sentence, as between a headline and the first paragraph.
+        // A blank line ends a sentence, for instance between a headline and the first paragraph.
         settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
         settings.setProperty("customAnnotatorClass.sentences", SentenceSplitter.class.getName());
-        // What no text should hold (control characters, lone surrogates) is left out without a word.
+        // Control characters and lone surrogates are dropped without a warning.
         settings.setProperty("tokenize.options", "untokenizable=noneDelete");
         settings.setProperty("coref.algorithm", "statistical");
         settings.setProperty("coref.md.type", "dependency");
-        // Holidays of particular countries would need JAXB; those that all know are read without.
+        // The holidays of single countries need JAXB; general holidays are recognized without it.
         settings.setProperty("sutime.binders", "0");
         settings.setProperty("quote.attributeQuotes", "true");
         return settings;
@@ -70,7 +70,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         return new AnalysisReader(document).read(text);
     }
 
-    /** It shares the models of the other pipeline. */
+    /** The pipeline for texts in capitals. It shares the models with the other pipeline. */
     private synchronized StanfordCoreNLP restoring() {
         if (restoring == null) {
             restoring = new StanfordCoreNLP(restoringSettings());

@@ -4,8 +4,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Hides what is too long to be a word, such as a picture in Base64, behind as many spaces, so that all offsets stay: CoreNLP's
- * memory and time grow with the square of a word's length, and 100,000 letters in one took five gigabytes.
+ * Replaces sequences that are too long to be a word, such as an image in Base64, with the same number of spaces, so
+ * that offsets stay. The memory and time of CoreNLP grow with the square of the length of a word; a word of 100,000
+ * letters took five gigabytes.
  */
 final class LongWordFilter {
     private static final Pattern TOO_LONG = Pattern.compile("\\S{201,}");

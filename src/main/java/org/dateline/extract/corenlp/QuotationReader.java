@@ -12,7 +12,7 @@ import org.dateline.extract.analysis.Quotation;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
-/** The quotations of an annotated document, each with the words that name its speaker. */
+/** Reads the quotations of an annotated document, with the words that name their speakers. */
 final class QuotationReader {
     private final Annotation document;
 
@@ -32,7 +32,7 @@ final class QuotationReader {
                 .toList();
     }
 
-    /** The mention annotations count tokens through the whole document. */
+    /** The words that name the speaker. The annotations count tokens in the whole document. */
     private Optional<TokenSpan> speaker(CoreMap quote) {
         Integer begin = quote.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
         Integer end = quote.get(QuoteAttributionAnnotator.MentionEndAnnotation.class);

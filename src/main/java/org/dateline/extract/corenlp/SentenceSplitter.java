@@ -13,27 +13,28 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Breaks the dateline from the sentence after it, and what is too long to be a sentence, such as tables and lists, since the time of later annotators grows with the square of
- * its length and more: 5,600 words in one took four minutes. CoreNLP makes it by its name, as a custom annotator.
+ * Separates a dateline from the sentence after it, and splits sentences that are too long, such as tables and lists.
+ * The time of later annotators grows at least with the square of the length: one sentence of 5,600 words took four
+ * minutes. CoreNLP creates this annotator by its class name.
  */
-@SuppressWarnings("rawtypes") // as CoreNLP's interface has them
+@SuppressWarnings("rawtypes") // The interface of CoreNLP uses raw types.
 public final class SentenceSplitter implements Annotator {
-    /** The longest sentence, in tokens. */
+    /** The maximum length of a sentence, in tokens. */
     private static final int LONGEST = 200;
 
-    /** A dateline stands before one of so many sentences, behind headlines and captions. */
+    /** The number of sentences at the beginning that can have a dateline; headlines and captions can come before it. */
     private static final int FIRST = 8;
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "–", "—", "|", "/", "•", "*");
 
     /**
-     * As CoreNLP calls it.
+     * The constructor that CoreNLP calls.
      *
-     * @param name the annotator's
-     * @param settings the pipeline's
+     * @param name the name of the annotator, not used
+     * @param settings the settings of the pipeline, not used
      */
     public SentenceSplitter(String name, Properties settings) {
-        // Nothing of either matters.
+        // This annotator has no settings.
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class SentenceSplitter implements Annotator {
         document.set(CoreAnnotations.SentencesAnnotation.class, broken);
     }
 
-    /** Where the report's text begins behind a dateline; −1 without one. */
+    /** The offset after the dateline; −1 if there is none. */
     private static int dateline(String text, List<CoreMap> sentences) {
         return sentences.stream()
                 .limit(FIRST)
@@ -91,7 +92,10 @@ public final class SentenceSplitter implements Annotator {
         return parts;
     }
 
-    /** After the last mark in the second half of what may be one sentence; where there is none, at its greatest length. */
+    /**
+     * The end of the next part: after the last punctuation mark in the second half of the maximum length, else at the
+     * maximum length.
+     */
     private static int end(List<CoreLabel> tokens, int begin) {
         for (int end = begin + LONGEST; end > begin + LONGEST / 2; end--) {
             if (MARKS.contains(tokens.get(end - 1).word())) {

@@ -1,8 +1,13 @@
 package org.dateline.extract.corenlp;
 
-/** Whether a text is written in capitals throughout, as wires of old were: then names do not show by their capitals. */
+/**
+ * Recognizes texts in capitals, such as old news wires. In them, names cannot be recognized by their capital letters.
+ */
 final class UppercaseText {
-    /** From this share on: figures, marks and a mixed headline leave a wire text above it, and no ordinary text comes near. */
+    /**
+     * The minimum share of capital letters. Digits, punctuation and a mixed headline leave a wire text above it; no
+     * ordinary text comes near.
+     */
     private static final double SHARE = 0.8;
 
     private UppercaseText() {}

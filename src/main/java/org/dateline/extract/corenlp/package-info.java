@@ -1,6 +1,7 @@
 /**
- * The adapter to Stanford CoreNLP, the only package that knows it: its annotations become {@link
- * org.dateline.extract.analysis.Analysis}. Loaded only behind the engine's class loader, where CoreNLP and its models are.
+ * The adapter to Stanford CoreNLP, the only package that uses it. It converts CoreNLP's annotations to an {@link
+ * org.dateline.extract.analysis.Analysis}. It is loaded by the engine's class loader only, which has CoreNLP and its
+ * models.
  */
 @NullMarked
 package org.dateline.extract.corenlp;

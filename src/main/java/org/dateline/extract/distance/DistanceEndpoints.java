@@ -15,30 +15,30 @@ import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 
-/** Finds the two places between which a distance is told. */
+/** Finds the two places between which a distance is given. */
 final class DistanceEndpoints {
     private static final Pattern CAPITAL = Pattern.compile(
             "\\s+(?:the|this|its|our)\\s+(?:country['’]s\\s+|nation['’]s\\s+)?(?:(?<people>[\\p{L}]+)(?:['’]s)?\\s+)?capital(?:\\s+city)?\\b(?!\\s+(?:city\\s+)?of\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:(?:de|del|la|el|al)\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
-    /** What may part the name of a place from a wider one that it lies in. */
+    /** What can stand between the name of a place and the name of a place that contains it. */
     private static final Pattern APPOSITION = Pattern.compile(
             "\\s*(?:,|\\()?\\s*(?:(?:the\\s+)?(?:capital|seat)\\s+of\\s+|in\\s+(?:the\\s+)?|an?\\s+\\w+\\s+(?:in|of)\\s+)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(" + NAME.pattern() + ")(?:\\s+\\p{Ll}+){0,2}\\s*[,(]?\\s*(?:\\p{Ll}+\\s+){0,4}$");
-    /** A dateline ends before this. */
+    /** A dateline ends before this offset. */
     private static final int DATELINE = 40;
 
-    private static final int REACH = 70;
+    private static final int MAX_DISTANCE = 70;
 
     private final String text;
     private final DistanceLexicon lexicon;
     private final Gazetteer gazetteer;
     private final List<PlaceFact> places;
-    private final List<PlaceFact> made = new ArrayList<>();
+    private final List<PlaceFact> created = new ArrayList<>();
     private final List<Mention> mentions;
 
     DistanceEndpoints(String text, DistanceLexicon lexicon, Gazetteer gazetteer, List<PlaceFact> places) {
@@ -57,20 +57,20 @@ final class DistanceEndpoints {
     /**
      * One end of a distance.
      *
-     * @param place the place's identifier
-     * @param span where it is named
-     * @param named whether it is named
+     * @param place the identifier of the place
+     * @param span the span that names it
+     * @param named whether the text names it
      */
     record End(String place, Span span, boolean named) {}
 
-    /** The places that had to be made. */
-    List<PlaceFact> made() {
-        return made;
+    /** The places that were created, in addition to those of the article. */
+    List<PlaceFact> created() {
+        return created;
     }
 
-    /** The place from which the distance is told, if it is a named one or a capital. */
+    /** The reference place, from which the distance is measured: a named place or a capital. */
     Optional<End> to(DistanceExpression measure, Span sentence) {
-        if (isRemark(measure)) {
+        if (isInParentheses(measure)) {
             return before(measure, sentence);
         }
         int begin = measure.span().end();
@@ -79,7 +79,7 @@ final class DistanceEndpoints {
                 .filter(mention ->
                         mention.span().begin() >= begin && mention.span().end() <= sentence.end())
                 .findFirst()
-                .filter(mention -> leads(text.substring(begin, mention.span().begin())));
+                .filter(mention -> canPrecedeName(text.substring(begin, mention.span().begin())));
         if (next.isPresent()) {
             return next.map(mention -> new End(mention.place().id(), mention.span(), true));
         }
@@ -88,11 +88,13 @@ final class DistanceEndpoints {
             Span span = new Span(begin + capital.end() - capital.group().strip().length(), begin + capital.end());
             return capital(Optional.ofNullable(capital.group("people"))).map(place -> new End(place, span, true));
         }
-        return overlooked(begin, rest);
+        return nameAfter(begin, rest);
     }
 
-    /** Whether the name stands before it: "Mill Town (4 km north of)". */
-    private boolean isRemark(DistanceExpression measure) {
+    /**
+     * Whether the distance is in parentheses, so that the reference place comes before it: "Mill Town (4 km north of)".
+     */
+    private boolean isInParentheses(DistanceExpression measure) {
         return text.startsWith(")", measure.span().end())
                 && text.substring(0, measure.span().begin()).stripTrailing().endsWith("(");
     }
@@ -106,7 +108,7 @@ final class DistanceEndpoints {
                 .or(() -> nameBefore(measure, sentence));
     }
 
-    /** A capitalised name just before a distance that nobody took for a place. */
+    /** A capitalized name directly before a distance that is not among the places. */
     private Optional<End> nameBefore(DistanceExpression measure, Span sentence) {
         Matcher name = NAME_BEFORE.matcher(
                 text.substring(sentence.begin(), measure.span().begin()));
@@ -115,16 +117,16 @@ final class DistanceEndpoints {
         }
         Span span = new Span(sentence.begin() + name.start(1), sentence.begin() + name.end(1));
         String words = span.of(text).replaceAll("\\s+", " ");
-        return Optional.of(new End(unplaced(words, Kind.SETTLEMENT, span, List.of()), span, true));
+        return Optional.of(new End(createPlace(words, Kind.SETTLEMENT, span, List.of()), span, true));
     }
 
-    /** Whether only words like "the port of", demonyms among them, stand between. */
-    private boolean leads(String between) {
+    /** Whether only words such as "the port of" or a demonym are between the distance and the name. */
+    private boolean canPrecedeName(String between) {
         String without = Pattern.compile("\\s+")
                 .splitAsStream(between.strip())
                 .filter(word -> gazetteer.demonym(capitalised(word)).isEmpty())
                 .collect(Collectors.joining(" "));
-        return lexicon.leadTo(without);
+        return lexicon.canPrecedeName(without);
     }
 
     private static String capitalised(String word) {
@@ -145,17 +147,17 @@ final class DistanceEndpoints {
     }
 
     private String keep(PlaceFact capital) {
-        return made.stream()
+        return created.stream()
                 .filter(place -> place.geonames().equals(capital.geonames()))
                 .findFirst()
                 .orElseGet(() -> {
-                    made.add(capital);
+                    created.add(capital);
                     return capital;
                 })
                 .id();
     }
 
-    /** The country in which the article was written, if its dateline says so; else the one of which it speaks most. */
+    /** The country of the dateline; else the country with the most mentions. */
     private Optional<String> country() {
         return mentions.stream()
                 .filter(mention -> mention.span().begin() < DATELINE)
@@ -176,21 +178,21 @@ final class DistanceEndpoints {
                 .map(Map.Entry::getKey);
     }
 
-    /** A capitalised name that nobody took for a place: after "31 miles from" it is one. */
-    private Optional<End> overlooked(int begin, String rest) {
+    /** A capitalized name after a distance ("31 miles from …") that is not among the places. */
+    private Optional<End> nameAfter(int begin, String rest) {
         Matcher name = NAME.matcher(rest);
-        if (!name.find() || !leads(rest.substring(0, name.start()))) {
+        if (!name.find() || !canPrecedeName(rest.substring(0, name.start()))) {
             return Optional.empty();
         }
         Span span = new Span(begin + name.start(), begin + name.end());
         return Optional.of(
-                new End(unplaced(name.group().replaceAll("\\s+", " "), Kind.SETTLEMENT, span, List.of()), span, true));
+                new End(createPlace(name.group().replaceAll("\\s+", " "), Kind.SETTLEMENT, span, List.of()), span, true));
     }
 
-    private String unplaced(String name, Kind kind, Span span, List<String> parents) {
-        String id = "far" + (made.size() + 1);
-        FactEvidence evidence = new FactEvidence("place:end-of-distance", 0.5, "a distance is told of it");
-        made.add(new PlaceFact(
+    private String createPlace(String name, Kind kind, Span span, List<String> parents) {
+        String id = "far" + (created.size() + 1);
+        FactEvidence evidence = new FactEvidence("place:end-of-distance", 0.5, "named in a distance");
+        created.add(new PlaceFact(
                 id,
                 name,
                 kind,
@@ -203,7 +205,10 @@ final class DistanceEndpoints {
         return id;
     }
 
-    /** The place that is located: the one named before the distance, not what that lies in; a point of its own where none is. */
+    /**
+     * The located place: the one named before the distance, not a place that contains it. If there is none, an unnamed
+     * point is created.
+     */
     End from(DistanceExpression measure, Span sentence, End to) {
         List<Mention> before = mentions.stream()
                 .filter(mention -> mention.span().begin() >= sentence.begin()
@@ -212,9 +217,9 @@ final class DistanceEndpoints {
                 .toList();
         int last = before.size() - 1;
         boolean close =
-                last >= 0 && measure.span().begin() - before.get(last).span().end() <= REACH;
+                last >= 0 && measure.span().begin() - before.get(last).span().end() <= MAX_DISTANCE;
         if (!close || before.get(last).place().id().equals(to.place())) {
-            return isRemark(measure)
+            return isInParentheses(measure)
                     ? point(measure, to)
                     : nameBefore(measure, sentence).orElseGet(() -> point(measure, to));
         }
@@ -234,7 +239,7 @@ final class DistanceEndpoints {
         return new End(before.get(last).place().id(), before.get(last).span(), true);
     }
 
-    /** Whether something of this kind can be so and so far from a place. */
+    /** Whether a place of this kind is small enough to have a distance. */
     private static boolean isSmall(Kind kind) {
         return kind != Kind.COUNTRY && kind != Kind.CONTINENT;
     }
@@ -242,7 +247,7 @@ final class DistanceEndpoints {
     private End point(DistanceExpression measure, End to) {
         Span span = measure.span().cover(to.span());
         String name = span.of(text).replaceAll("\\s+", " ");
-        return new End(unplaced(name, Kind.SITE, span, parents(to.place())), span, false);
+        return new End(createPlace(name, Kind.SITE, span, parents(to.place())), span, false);
     }
 
     private List<String> parents(String place) {

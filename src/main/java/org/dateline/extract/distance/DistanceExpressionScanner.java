@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.dateline.model.Distance;
 import org.dateline.model.article.Span;
 
-/** Finds lengths that are measured from somewhere. A length without "from", "of", "outside" or the like is none of them. */
+/**
+ * Finds lengths that are measured from a place. Lengths without "from", "of", "outside" or a similar word are ignored.
+ */
 final class DistanceExpressionScanner {
     private static final String POINT = "(?:north|south|east|west)(?:[\\s-]*(?:north|south|east|west))*";
 
@@ -30,14 +32,14 @@ final class DistanceExpressionScanner {
                 Pattern.CASE_INSENSITIVE);
     }
 
-    /** Those of a text, in its order. */
+    /** The distance expressions of a text, in the order of the text. */
     List<DistanceExpression> scan(String text) {
         List<DistanceExpression> found = new ArrayList<>();
         Matcher matcher = measure.matcher(text);
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
             boolean bounded = matcher.group("within") == null || before.matches("(?is).*\\bwithin\\s+(?:\\w+\\s+)?");
-            if (bounded && !isCovered(before)) {
+            if (bounded && !isTravelled(before)) {
                 Distance distance =
                         new Distance(lexicon.number(matcher.group("number")), lexicon.unit(matcher.group("unit")));
                 Optional<Double> bearing =
@@ -48,10 +50,10 @@ final class DistanceExpressionScanner {
         return found;
     }
 
-    private boolean isCovered(String before) {
+    private boolean isTravelled(String before) {
         String[] words = before.strip().split("[^\\p{L}'’-]+", -1);
         for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
-            if (lexicon.isCovered(words[i])) {
+            if (lexicon.isTravelled(words[i])) {
                 return true;
             }
         }

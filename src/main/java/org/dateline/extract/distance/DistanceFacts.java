@@ -5,14 +5,14 @@ import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.PlaceFact;
 
 /**
- * The distances that an article tells.
+ * The distances of an article.
  *
- * @param claims one for each, both units of a distance being one
- * @param places places that only the distances tell of: "a road 17 km from the city", the unnamed capital
+ * @param claims one claim per distance; the same distance in two units is one claim
+ * @param places places that only distances mention: "a road 17 km from the city", the unnamed capital
  */
 public record DistanceFacts(List<ClaimFact.Far> claims, List<PlaceFact> places) {
 
-    /** Keeps copies. */
+    /** Copies the lists. */
     public DistanceFacts {
         claims = List.copyOf(claims);
         places = List.copyOf(places);

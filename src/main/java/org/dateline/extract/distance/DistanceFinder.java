@@ -14,23 +14,23 @@ import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
 
 /**
- * Finds what an article says of distances between places. The one end is named after the distance ("from Tripoli", "of the capital"),
- * the other one before it; where none is named there, a point of its own is made.
+ * Finds distances between places. The reference place follows the distance ("from Tripoli", "of the capital"); the
+ * located place precedes it. If the article does not name the located place, an unnamed point is created.
  */
 public final class DistanceFinder {
     private final DistanceLexicon lexicon = new DistanceLexicon();
     private final DistanceExpressionScanner scanner = new DistanceExpressionScanner(lexicon);
     private final Gazetteer gazetteer;
 
-    /** With the gazetteer that knows capitals. */
+    /** Creates a finder with a gazetteer, which gives the capitals. */
     public DistanceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
     /**
-     * The distances.
+     * Finds the distances.
      *
-     * @param places the article's places, as {@link org.dateline.extract.place.PlaceFinder} finds them
+     * @param places the places of the article, from {@link org.dateline.extract.place.PlaceFinder}
      */
     public DistanceFacts find(Article article, Analysis analysis, List<PlaceFact> places) {
         DistanceEndpoints ends = new DistanceEndpoints(restored(article.text(), analysis), lexicon, gazetteer, places);
@@ -42,10 +42,10 @@ public final class DistanceFinder {
                         .ifPresent(claims::add);
             }
         }
-        return new DistanceFacts(claims, ends.made());
+        return new DistanceFacts(claims, ends.created());
     }
 
-    /** The text with each word in the case that the engine gave it, as it does with texts in capitals; offsets stay. */
+    /** The text with unchanged offsets. In a text in capitals, the words have the case that the engine restored. */
     private static String restored(String text, Analysis analysis) {
         StringBuilder restored = new StringBuilder(text);
         for (Sentence sentence : analysis.sentences()) {
@@ -75,8 +75,8 @@ public final class DistanceFinder {
                     from.named() ? "distance:named-ends" : "distance:one-named-end",
                     from.named() ? 0.85 : 0.6,
                     from.named()
-                            ? "the place before the distance"
-                            : "no place stands before the distance: a point of its own");
+                            ? "the place named before the distance"
+                            : "no place is named before the distance");
             ClaimFact.Telling telling = new ClaimFact.Telling(
                     "distance" + number,
                     Optional.of(from.place()),

@@ -23,7 +23,7 @@ final class DistanceLexicon {
         return WordTable.read("/extract/distance/" + file + ".tsv").kinds();
     }
 
-    /** A pattern for all units, the longest first; blanks in them may be any. */
+    /** A pattern for all units, the longest first, with any white space in them. */
     String unitPattern() {
         return units.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -39,23 +39,27 @@ final class DistanceLexicon {
         return "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:" + word + ")(?:[\\s-]+(?:and\\s+)?(?:" + word + "))*";
     }
 
-    /** The QUDT name of a unit that the pattern matched. */
+    /**
+     * The QUDT name of a unit that the pattern matched.
+     *
+     * @throws IllegalArgumentException if it is no unit
+     */
     String unit(String words) {
         return Optional.ofNullable(units.get(folded(words)))
-                .orElseThrow(() -> new IllegalArgumentException("no unit: " + words));
+                .orElseThrow(() -> new IllegalArgumentException("Not a unit of length: " + words));
     }
 
     private static String folded(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    /** Degrees of a point of the compass, however it is parted. */
+    /** The degrees of a compass point, with or without hyphens and spaces. */
     Optional<Double> bearing(String point) {
         String joined = point.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
         return Optional.ofNullable(compass.get(joined)).map(Double::valueOf);
     }
 
-    /** A number that the pattern matched. */
+    /** The value of a number that the pattern matched. */
     BigDecimal number(String words) {
         if (Character.isDigit(words.charAt(0))) {
             return new BigDecimal(words.replace(",", ""));
@@ -75,14 +79,14 @@ final class DistanceLexicon {
         return sum;
     }
 
-    /** Whether all words may stand before the name of the place from which a distance is told. */
-    boolean leadTo(String words) {
+    /** Whether all words can stand between "from" and the name of the reference place. */
+    boolean canPrecedeName(String words) {
         return words.isBlank()
                 || Pattern.compile("\\s+").splitAsStream(words.strip()).allMatch(word -> is("towards", word));
     }
 
-    /** Whether the word before a length tells that someone covers it. */
-    boolean isCovered(String word) {
+    /** Whether the word before a length says that somebody travels it. */
+    boolean isTravelled(String word) {
         return is("covered", word);
     }
 

@@ -1,4 +1,4 @@
-/** How far places are from each other, as articles say it. */
+/** Distances between places, as articles give them. Start at {@link org.dateline.extract.distance.DistanceFinder}. */
 @NullMarked
 package org.dateline.extract.distance;
 

@@ -5,11 +5,12 @@ import java.net.URLClassLoader;
 import java.util.List;
 
 /**
- * Loads the engine and our adapters to it from the engine's own jars first, so that its old libraries and ours never meet. What
- * the two sides share (the interfaces, our records, the JDK) comes from the program's loader.
+ * Loads the engine and Dateline's adapters from the engine's jars, so that the libraries of the engine do not mix with
+ * those of the program. The classes that both sides share (interfaces, records, the JDK) come from the program's class
+ * loader.
  */
 final class EngineClassLoader extends URLClassLoader {
-    /** Our classes that only exist behind this loader. */
+    /** The packages of Dateline that only this class loader loads. */
     private static final List<String> ADAPTERS =
             List.of("org.dateline.extract.corenlp.", "org.dateline.extract.heideltime.");
 
@@ -20,10 +21,10 @@ final class EngineClassLoader extends URLClassLoader {
     private final ClassLoader program;
 
     /**
-     * A loader over some jars.
+     * Creates a class loader.
      *
-     * @param jars the engine's, and the one (or directory) that holds our adapters
-     * @param program the loader of the program
+     * @param jars the jars of the engine, and the jar or directory with Dateline's adapters
+     * @param program the class loader of the program
      */
     EngineClassLoader(URL[] jars, ClassLoader program) {
         super("language engine", jars, ClassLoader.getPlatformClassLoader());

@@ -1,6 +1,6 @@
 package org.dateline.extract.engine;
 
-/** The language engine is not to be had; the message tells a user why and what helps. */
+/** The language engine is not available. The message gives the reason and a remedy. */
 public final class EngineException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -12,16 +12,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the language engine's jars are. They are not part of the program: CoreNLP and HeidelTime are under the GPL, and the models
- * weigh {@value #MEGABYTES} MB. They are fetched once, by Maven and by their coordinates, into Maven's own local repository; which
- * files those are is remembered in the user's cache directory. A directory of jars named by {@value #VARIABLE} comes before that.
+ * Finds or downloads the jars of the language engine. They are not a part of the program: CoreNLP and HeidelTime have
+ * the GPL, and the models are {@value #MEGABYTES} MB. Maven downloads them once into its local repository; a file in
+ * the user's cache directory lists them. The environment variable {@value #VARIABLE} can name a directory with the jars
+ * instead.
  */
 public final class EngineLibrary {
-    /** How much is fetched, about. */
+    /** The approximate size of the download. */
     public static final int MEGABYTES = 520;
-    /** The environment variable that names a directory of the engine's jars, for machines without network. */
+    /** The environment variable that names a directory with the jars of the engine, for machines without a network. */
     public static final String VARIABLE = "DATELINE_ENGINE";
-    /** What is fetched, for those who are told of it. */
+    /** What is downloaded, for messages to the user. */
     public static final String CONTENTS =
             "Stanford CoreNLP 4.5.10 with its English models and HeidelTime 2.2.1 (GPL-3.0)";
 
@@ -30,24 +31,24 @@ public final class EngineLibrary {
     private final String maven;
 
     /**
-     * A library as the environment has it.
+     * Creates a library.
      *
-     * @param environment the environment's variables
+     * @param environment the environment variables
      */
     public EngineLibrary(Map<String, String> environment) {
         this(environment, "mvn");
     }
 
-    /** A library with a Maven of its own. */
+    /** Creates a library that uses another Maven command. */
     EngineLibrary(Map<String, String> environment, String maven) {
         this.environment = Map.copyOf(environment);
         this.maven = maven;
     }
 
     /**
-     * The jars, if they are here.
+     * The jars; empty if they are not on this machine.
      *
-     * @throws EngineException where {@value #VARIABLE} names a directory that holds none
+     * @throws EngineException if {@value #VARIABLE} names a directory without jars
      */
     public Optional<List<Path>> find() {
         String named = environment.getOrDefault(VARIABLE, "");
@@ -55,14 +56,14 @@ public final class EngineLibrary {
     }
 
     /**
-     * The jars, fetched where they are not here yet.
+     * The jars; they are downloaded if they are not on this machine.
      *
-     * @param progress is told while they come
-     * @throws EngineException where they cannot be had: no Maven, no network, no room
+     * @param progress receives the progress of the download
+     * @throws EngineException if the download fails
      */
     public List<Path> fetch(FetchProgress progress) {
         return find().orElseGet(() -> {
-            List<Path> jars = new MavenFetcher(maven, environment, progress).run();
+            List<Path> jars = new EngineFetcher(maven, environment, progress).run();
             remember(jars);
             return jars;
         });
@@ -75,12 +76,13 @@ public final class EngineLibrary {
                     .toList();
             if (jars.isEmpty()) {
                 throw new EngineException(
-                        VARIABLE + " names " + directory + ", which holds no jars; want those of " + CONTENTS);
+                        "The directory " + directory + " in " + VARIABLE + " holds no jars. Put the jars of " + CONTENTS
+                                + " there, or unset " + VARIABLE + ".");
             }
             return jars;
         } catch (IOException e) {
             throw new EngineException(
-                    VARIABLE + " names " + directory + ", which cannot be read: " + e.getMessage(), e);
+                    "The directory " + directory + " in " + VARIABLE + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -95,7 +97,7 @@ public final class EngineLibrary {
                     .toList();
             return jars.stream().allMatch(Files::isReadable) ? Optional.of(jars) : Optional.empty();
         } catch (IOException e) {
-            throw new EngineException(file + " cannot be read: " + e.getMessage(), e);
+            throw new EngineException("The file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -113,7 +115,7 @@ public final class EngineLibrary {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new EngineException(
-                    "where the language engine lies cannot be noted in " + file + ": " + e.getMessage(), e);
+                    "The location of the language engine cannot be written to " + file + ": " + e.getMessage(), e);
         }
     }
 

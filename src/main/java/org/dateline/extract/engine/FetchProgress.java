@@ -1,14 +1,14 @@
 package org.dateline.extract.engine;
 
-/** Is told how far the fetching of the engine has come. */
+/** Receives the progress of a download of the engine. */
 @FunctionalInterface
 public interface FetchProgress {
 
     /**
-     * So much of the file that is on its way is here.
+     * Called repeatedly during the download of a file.
      *
-     * @param bytes how much
-     * @param of how much it is in all
+     * @param bytes the number of bytes received
+     * @param of the size of the file in bytes
      */
     void fetched(long bytes, long of);
 }

@@ -13,29 +13,29 @@ import org.dateline.extract.corenlp.CoreNlpEngine;
 import org.dateline.extract.heideltime.HeidelTimeTagger;
 
 /**
- * The engine and the tagger of time expressions, behind their own class loader.
+ * The language engine and the tagger of time expressions, loaded by their own class loader.
  *
  * @param engine analyses texts
- * @param tagger finds times in analysed texts
+ * @param tagger finds the time expressions in analysed texts
  */
 public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
-    /** The names and versions of both, known before either is loaded: constants of classes that only their own loader has. */
+    /** The names and versions of both. These are compile-time constants, so reading them loads neither. */
     public static final String VERSION = CoreNlpEngine.VERSION + ", " + HeidelTimeTagger.VERSION;
 
-    private static final String REMEDY = "delete it, and it is fetched again";
+    private static final String REMEDY = "Delete the file; it is downloaded again.";
 
     /**
-     * Loads both, models included: some twenty seconds.
+     * Loads both with their models, which takes about twenty seconds.
      *
-     * @param jars the engine's jars
-     * @throws EngineException where the jars are not what they should be
+     * @param jars the jars of the engine
+     * @throws EngineException if a jar is damaged or a class cannot be loaded
      */
     public static LoadedEngine load(List<Path> jars) {
         ClassLoader loader = loader(jars);
         return new LoadedEngine(engine(loader), tagger(loader));
     }
 
-    /** Loads the tagger alone, which is quick. */
+    /** Loads the tagger only, which is fast. */
     public static TimeTagger tagger(List<Path> jars) {
         return tagger(loader(jars));
     }
@@ -57,20 +57,20 @@ public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
                 places.add(jar.toUri().toURL());
             }
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("not a place of a jar: " + e.getMessage(), e);
+            throw new IllegalArgumentException("Not the location of a jar: " + e.getMessage(), e);
         }
         return new EngineClassLoader(places.toArray(URL[]::new), LoadedEngine.class.getClassLoader());
     }
 
-    /** A jar that was cut off lacks the directory at its end. */
+    /** Checks that a jar is complete; a truncated one lacks the directory at its end. */
     private static void check(Path jar) {
         try (ZipFile whole = new ZipFile(jar.toFile())) {
             if (whole.size() == 0) {
-                throw new EngineException(jar + " of the language engine is empty: " + REMEDY);
+                throw new EngineException("The file " + jar + " of the language engine is empty. " + REMEDY);
             }
         } catch (IOException e) {
             throw new EngineException(
-                    jar + " of the language engine is damaged (" + e.getMessage() + "): " + REMEDY, e);
+                    "The file " + jar + " of the language engine is damaged (" + e.getMessage() + "). " + REMEDY, e);
         }
     }
 
@@ -82,7 +82,7 @@ public record LoadedEngine(LanguageEngine engine, TimeTagger tagger) {
             if (reason instanceof OutOfMemoryError exhausted) {
                 throw exhausted;
             }
-            throw new EngineException("the language engine cannot be started: " + reason, e);
+            throw new EngineException("The language engine cannot be started: " + reason, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Keeps the language engine apart from the program: where its jars are, how they are fetched when they are first wanted, and the
- * class loader behind which it runs.
+ * Access to the language engine: finding and downloading its jars, and the class loader that separates it from the
+ * program. Start at {@link org.dateline.extract.engine.EngineLibrary} and {@link
+ * org.dateline.extract.engine.LoadedEngine}.
  */
 @NullMarked
 package org.dateline.extract.engine;

@@ -8,72 +8,77 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.EventFact.Link.Kind;
 
-/** Which event led to which, endangers which, or is a part of which. */
+/**
+ * Finds causal links ("the raid sparked clashes"), risks ("threatens the talks") and sub-events between the events of a
+ * sentence.
+ */
 final class CausalLinkFinder {
-    private final EntityLookup known;
+    private final ArticleEntities entities;
     private final EventTypes types;
     private final Set<String> causes =
             WordTable.read("/extract/event/links.tsv").lists().getOrDefault("CAUSES", Set.of());
     private final Set<String> risks =
             WordTable.read("/extract/event/links.tsv").lists().getOrDefault("RISKS", Set.of());
 
-    CausalLinkFinder(EntityLookup known, EventTypes types) {
-        this.known = known;
+    CausalLinkFinder(ArticleEntities entities, EventTypes types) {
+        this.entities = entities;
         this.types = types;
     }
 
-    /** The ties that a sentence tells. */
-    List<EventLink> list(Sentence sentence, List<EventCandidate> drafts) {
-        List<EventTrigger> triggers = drafts.stream()
-                .flatMap(draft -> draft.triggers().stream())
+    /** The links that a sentence expresses. */
+    List<EventLink> list(Sentence sentence, List<EventCandidate> candidates) {
+        List<EventTrigger> triggers = candidates.stream()
+                .flatMap(candidate -> candidate.triggers().stream())
                 .filter(trigger -> trigger.sentence().index() == sentence.index())
                 .sorted(Comparator.comparingInt(EventTrigger::head))
                 .toList();
-        List<EventLink> ties = new ArrayList<>();
+        List<EventLink> links = new ArrayList<>();
         triggers.forEach(trigger -> {
-            ties.addAll(ordered(trigger, triggers, drafts));
-            ties.addAll(relative(trigger, triggers, drafts));
+            links.addAll(orderLinks(trigger, triggers, candidates));
+            links.addAll(relativeClauseLinks(trigger, triggers, candidates));
         });
         IntStream.range(0, sentence.tokens().size()).forEach(token -> {
-            ties.addAll(caused(new Clause(sentence, token), triggers, drafts));
-            ties.addAll(endangered(new Clause(sentence, token), triggers, drafts));
+            links.addAll(causeLinks(new Clause(sentence, token), triggers, candidates));
+            links.addAll(riskLinks(new Clause(sentence, token), triggers, candidates));
         });
-        return ties.stream().filter(tie -> tie.from() != tie.to()).distinct().toList();
+        return links.stream().filter(link -> link.from() != link.to()).distinct().toList();
     }
 
-    /** What is ordered is caused by the order. */
-    private List<EventLink> ordered(EventTrigger order, List<EventTrigger> triggers, List<EventCandidate> drafts) {
-        if (!types.isA(order.frame().type(), "request")) {
+    /** An order causes the event that it orders. */
+    private List<EventLink> orderLinks(EventTrigger order, List<EventTrigger> triggers, List<EventCandidate> candidates) {
+        if (!types.isA(order.frame().type(), EventTypeNames.REQUEST)) {
             return List.of();
         }
-        Set<Integer> complements = Set.copyOf(SlotFiller.of(order, "comp"));
+        Set<Integer> complements = Set.copyOf(FrameSlotReader.of(order, "comp"));
         return triggers.stream()
                 .filter(one -> complements.contains(one.head()))
-                .filter(one -> draft(drafts, one)
-                        .filter(draft -> draft.status() == Status.ORDERED)
+                .filter(one -> candidate(candidates, one)
+                        .filter(candidate -> candidate.status() == Status.ORDERED)
                         .isPresent())
-                .flatMap(one -> tie(drafts, one, Kind.CAUSED_BY, order))
+                .flatMap(one -> link(candidates, one, Kind.CAUSED_BY, order))
                 .toList();
     }
 
-    /** "the uprising that toppled …" */
-    private Stream<EventLink> tie(List<EventCandidate> drafts, EventTrigger from, Kind kind, EventTrigger to) {
-        Optional<Integer> first = EventMerger.index(drafts, from);
-        Optional<Integer> second = EventMerger.index(drafts, to);
+    /** A link between the candidates of two triggers. */
+    private Stream<EventLink> link(List<EventCandidate> candidates, EventTrigger from, Kind kind, EventTrigger to) {
+        Optional<Integer> first = EventMerger.index(candidates, from);
+        Optional<Integer> second = EventMerger.index(candidates, to);
         return first.isPresent() && second.isPresent()
                 ? Stream.of(new EventLink(first.get(), kind, second.get()))
                 : Stream.empty();
     }
 
-    private List<EventLink> relative(EventTrigger trigger, List<EventTrigger> triggers, List<EventCandidate> drafts) {
+    private List<EventLink> relativeClauseLinks(EventTrigger trigger, List<EventTrigger> triggers, List<EventCandidate> candidates) {
         return triggers.stream()
                 .filter(noun -> !noun.isVerb() && trigger.isVerb())
                 .filter(noun -> trigger.sentence()
@@ -81,14 +86,14 @@ final class CausalLinkFinder {
                         .anyMatch(edge -> edge.relation().startsWith("acl") && edge.governor() == noun.head()))
                 .flatMap(noun -> trigger.clause().agents().contains(noun.head())
                         ? Stream.concat(
-                                tie(drafts, trigger, Kind.SUB_EVENT_OF, noun),
-                                tie(drafts, trigger, Kind.CAUSED_BY, noun))
-                        : tie(drafts, trigger, Kind.SUB_EVENT_OF, noun))
+                                link(candidates, trigger, Kind.SUB_EVENT_OF, noun),
+                                link(candidates, trigger, Kind.CAUSED_BY, noun))
+                        : link(candidates, trigger, Kind.SUB_EVENT_OF, noun))
                 .toList();
     }
 
-    private List<EventLink> caused(Clause verb, List<EventTrigger> triggers, List<EventCandidate> drafts) {
-        if (!verb.token().isVerb() || !causes.contains(lemma(verb)) || isPlainLead(verb)) {
+    private List<EventLink> causeLinks(Clause verb, List<EventTrigger> triggers, List<EventCandidate> candidates) {
+        if (!verb.token().isVerb() || !causes.contains(lemma(verb)) || lacksPreposition(verb)) {
             return List.of();
         }
         Optional<EventTrigger> cause = triggers.stream()
@@ -100,12 +105,15 @@ final class CausalLinkFinder {
         Optional<EventTrigger> effect =
                 triggers.stream().filter(one -> one.head() > verb.head()).findFirst();
         return cause.isPresent() && effect.isPresent()
-                ? tie(drafts, effect.get(), Kind.CAUSED_BY, cause.get()).toList()
+                ? link(candidates, effect.get(), Kind.CAUSED_BY, cause.get()).toList()
                 : List.of();
     }
 
-    /** "lead" and "result" cause only with their preposition. */
-    private static boolean isPlainLead(Clause verb) {
+    /**
+     * Whether "lead", "result" or "bring" lacks the word with which it expresses a cause ("lead to", "result in",
+     * "bring about").
+     */
+    private static boolean lacksPreposition(Clause verb) {
         return switch (lemma(verb)) {
             case "lead" -> verb.with("to").isEmpty();
             case "result" -> verb.with("in").isEmpty();
@@ -114,7 +122,7 @@ final class CausalLinkFinder {
         };
     }
 
-    private List<EventLink> endangered(Clause verb, List<EventTrigger> triggers, List<EventCandidate> drafts) {
+    private List<EventLink> riskLinks(Clause verb, List<EventTrigger> triggers, List<EventCandidate> candidates) {
         boolean risk = verb.token().isVerb() && (risks.contains(lemma(verb)) || isAtRisk(verb));
         if (!risk) {
             return List.of();
@@ -125,17 +133,17 @@ final class CausalLinkFinder {
         Optional<Integer> danger = triggers.stream()
                 .filter(one -> verb.agents().contains(one.head()))
                 .findFirst()
-                .flatMap(one -> EventMerger.index(drafts, one))
-                .or(() -> lastBy(verb, drafts));
+                .flatMap(one -> EventMerger.index(candidates, one))
+                .or(() -> lastEventOf(verb, candidates));
         if (endangered.isEmpty() || danger.isEmpty()) {
             return List.of();
         }
-        return EventMerger.index(drafts, endangered.get()).stream()
+        return EventMerger.index(candidates, endangered.get()).stream()
                 .map(other -> new EventLink(danger.get(), Kind.PUTS_AT_RISK, other))
                 .toList();
     }
 
-    /** "put … at risk" */
+    /** Whether it is "put … at risk". */
     private static boolean isAtRisk(Clause verb) {
         List<org.dateline.extract.analysis.Token> tokens = verb.sentence().tokens();
         return lemma(verb).equals("put")
@@ -145,24 +153,24 @@ final class CausalLinkFinder {
                                         .contains(tokens.get(token + 1).lemma()));
     }
 
-    /** What the subject did last before this sentence: an order first. */
-    private Optional<Integer> lastBy(Clause verb, List<EventCandidate> drafts) {
+    /** The last event of which the subject is an initiator before this sentence; orders come first. */
+    private Optional<Integer> lastEventOf(Clause verb, List<EventCandidate> candidates) {
         List<String> actors = verb.agents().stream()
-                .flatMap(token -> known.actorAt(verb.sentence(), token).stream())
+                .flatMap(token -> entities.actorAt(verb.sentence(), token).stream())
                 .map(ActorFact::id)
                 .toList();
-        return IntStream.range(0, drafts.size())
-                .filter(index -> drafts.get(index).in("initiator").stream().anyMatch(actors::contains))
-                .filter(index -> drafts.get(index).first().sentence().index()
+        return IntStream.range(0, candidates.size())
+                .filter(index -> candidates.get(index).actorsIn(ParticipantRoles.INITIATOR).stream().anyMatch(actors::contains))
+                .filter(index -> candidates.get(index).first().sentence().index()
                         < verb.sentence().index())
                 .boxed()
                 .max(Comparator.<Integer, Boolean>comparing(
-                                index -> types.isA(drafts.get(index).type(), "military-order"))
+                                index -> types.isA(candidates.get(index).type(), EventTypeNames.MILITARY_ORDER))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static Optional<EventCandidate> draft(List<EventCandidate> drafts, EventTrigger trigger) {
-        return EventMerger.index(drafts, trigger).map(drafts::get);
+    private static Optional<EventCandidate> candidate(List<EventCandidate> candidates, EventTrigger trigger) {
+        return EventMerger.index(candidates, trigger).map(candidates::get);
     }
 
     private static String lemma(Clause clause) {

@@ -10,15 +10,15 @@ import org.dateline.model.fact.EventFact.Participant;
 import org.dateline.model.fact.EventFact.When;
 
 /**
- * An event while it is put together.
+ * An event under construction: the result for one trigger, later merged with other mentions of the same event.
  *
- * @param triggers its words, the first one first
- * @param type its type
- * @param status how real it is
- * @param when when
- * @param place where, by the place's identifier
- * @param participants who took part
- * @param details further words
+ * @param triggers the words that denote the event, the first one determines its label
+ * @param type the type, a local name of {@code ontology/event-types.ttl}
+ * @param status the status
+ * @param when the time
+ * @param place the identifier of the place
+ * @param participants the participants with their roles
+ * @param details media and intensity of fighting
  */
 record EventCandidate(
         List<EventTrigger> triggers,
@@ -29,7 +29,7 @@ record EventCandidate(
         List<Participant> participants,
         Details details) {
 
-    /** Keeps copies. */
+    /** Copies the lists. */
     EventCandidate {
         triggers = List.copyOf(triggers);
         participants = List.copyOf(participants);
@@ -39,21 +39,21 @@ record EventCandidate(
         return triggers.get(0);
     }
 
-    boolean isBack() {
-        return first().frame().strength() == EventFrame.Strength.BACK;
+    boolean isAnaphoric() {
+        return first().frame().strength() == EventFrame.Strength.ANAPHORIC;
     }
 
-    /** Whether only a noun speaks of it, which says neither who nor where nor when: "a cowardly attack". */
+    /** Whether nouns alone denote it, without light verb, participants, place or time: "a cowardly attack". */
     boolean isBareNoun() {
         return triggers.stream().noneMatch(EventTrigger::isVerb)
-                && triggers.stream().allMatch(trigger -> trigger.carrier().isEmpty())
+                && triggers.stream().allMatch(trigger -> trigger.lightVerb().isEmpty())
                 && participants.isEmpty()
                 && place.isEmpty()
                 && when.expressions().isEmpty();
     }
 
-    /** The actors in a role. */
-    List<String> in(String role) {
+    /** The identifiers of the actors in a role. */
+    List<String> actorsIn(String role) {
         return participants.stream()
                 .filter(one -> one.role().equals(role))
                 .map(Participant::actor)
@@ -61,34 +61,26 @@ record EventCandidate(
                 .toList();
     }
 
-    /** The same, told first by one of its words. */
-    EventCandidate led(EventTrigger word) {
+    /** The same event with another trigger first. */
+    EventCandidate withFirstTrigger(EventTrigger word) {
         List<EventTrigger> words =
                 Stream.concat(Stream.of(word), triggers.stream()).distinct().toList();
         return new EventCandidate(words, type, status, when, place, participants, details);
     }
 
-    EventCandidate typed(String other) {
+    EventCandidate withType(String other) {
         return new EventCandidate(triggers, other, status, when, place, participants, details);
     }
 
-    EventCandidate with(When other) {
+    EventCandidate withTime(When other) {
         return new EventCandidate(triggers, type, status, other, place, participants, details);
     }
 
-    EventCandidate with(Status other) {
-        return new EventCandidate(triggers, type, other, when, place, participants, details);
-    }
-
-    EventCandidate at(Optional<String> other) {
+    EventCandidate withPlace(Optional<String> other) {
         return new EventCandidate(triggers, type, status, when, other, participants, details);
     }
 
-    EventCandidate with(List<Participant> more) {
-        return new EventCandidate(triggers, type, status, when, place, union(participants, more), details);
-    }
-
-    /** Both as one: what the first one says stays, what it leaves open is filled by the other. */
+    /** Merges two mentions of one event. The values of this one win; the other one fills the gaps. */
     EventCandidate merge(EventCandidate other) {
         return new EventCandidate(
                 Stream.concat(triggers.stream(), other.triggers.stream()).toList(),
@@ -96,7 +88,7 @@ record EventCandidate(
                 status.rank() >= other.status.rank() || !other.first().isVerb() ? status : other.status,
                 better(when, other.when) ? when : other.when,
                 place.or(other::place),
-                other.isBack() ? participants : union(participants, other.participants),
+                other.isAnaphoric() ? participants : union(participants, other.participants),
                 both(details, other.details));
     }
 

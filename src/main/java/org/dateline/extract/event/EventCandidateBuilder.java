@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.known.EntityLookup;
-import org.dateline.extract.speech.AttributedQuotation;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
@@ -15,71 +16,77 @@ import org.dateline.model.article.Publication;
 import org.dateline.model.fact.EventFact.Participant;
 import org.dateline.model.fact.EventFact.When;
 
-/** Makes an event of each trigger of a sentence, unless it only says how many another one of the sentence harmed. */
+/**
+ * Builds an event candidate for each trigger of a sentence. Triggers that only give the casualties of another event are
+ * left out.
+ */
 final class EventCandidateBuilder {
-    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "die", "hurt", "death", "killing");
+    private static final Set<String> HARM_WORDS = Set.of("kill", "wound", "injure", "die", "hurt", "death", "killing");
     private static final Set<String> FIRST_PERSON = Set.of("I", "we", "me", "us", "We");
 
-    private final EntityLookup known;
-    private final StatusReader statuses;
+    private final ArticleEntities entities;
+    private final EventStatusReader statuses;
     private final EventTypes types;
-    private final List<AttributedQuotation> speeches;
-    private final RoleFiller roles;
+    private final List<AttributedQuotation> quotations;
+    private final ParticipantReader participants;
     private final EventPlaceReader places;
-    private final TimeReader times;
-    private final DetailReader details;
+    private final EventTimeReader times;
+    private final EventDetailReader details;
 
     EventCandidateBuilder(
-            EntityLookup known, StatusReader statuses, EventTypes types, List<AttributedQuotation> speeches) {
-        this.known = known;
+            ArticleEntities entities, EventStatusReader statuses, EventTypes types, List<AttributedQuotation> quotations) {
+        this.entities = entities;
         this.statuses = statuses;
         this.types = types;
-        this.speeches = speeches;
-        this.roles = new RoleFiller(known);
-        this.places = new EventPlaceReader(known);
-        this.times = new TimeReader(known);
-        this.details = new DetailReader(known);
+        this.quotations = quotations;
+        this.participants = new ParticipantReader(entities, types);
+        this.places = new EventPlaceReader(entities, types);
+        this.times = new EventTimeReader(entities);
+        this.details = new EventDetailReader(entities);
     }
 
-    List<EventCandidate> make(List<EventTrigger> triggers) {
-        List<EventCandidate> drafts = new ArrayList<>();
+    List<EventCandidate> build(List<EventTrigger> triggers) {
+        List<EventCandidate> candidates = new ArrayList<>();
         for (EventTrigger trigger : triggers) {
-            if (!isOnlyHarm(trigger, triggers) && !isCount(trigger) && !isPartOfDeed(trigger, triggers)) {
-                draft(trigger).ifPresent(drafts::add);
+            if (!isConsequence(trigger, triggers) && !isOnlyNumber(trigger) && !isInsideVerbFrame(trigger, triggers)) {
+                candidate(trigger).ifPresent(candidates::add);
             }
         }
-        return drafts;
+        return candidates;
     }
 
-    /** "… in which two were killed", "killing ten": the harm of the other event. */
-    private boolean isOnlyHarm(EventTrigger trigger, List<EventTrigger> triggers) {
-        boolean harm = HARM.contains(trigger.token().lemma())
+    /**
+     * Whether a trigger gives the casualties of another event of the sentence: "… in which two were killed", "killing
+     * ten".
+     */
+    private boolean isConsequence(EventTrigger trigger, List<EventTrigger> triggers) {
+        boolean harm = HARM_WORDS.contains(trigger.token().lemma())
                 && (!trigger.isVerb()
                         || trigger.clause().agents().isEmpty()
                         || trigger.token().tag().equals("VBG"));
         return harm
                 && triggers.stream()
                         .filter(other -> !other.equals(trigger)
-                                && !HARM.contains(other.token().lemma()))
-                        .anyMatch(other -> types.root(other.frame().type()).equals("assault"));
+                                && !HARM_WORDS.contains(other.token().lemma()))
+                        .anyMatch(other -> types.root(other.frame().type()).equals(EventTypeNames.ASSAULT));
     }
 
-    /** "signed a truce": the verb's own frame has told of it. */
-    private static boolean isPartOfDeed(EventTrigger trigger, List<EventTrigger> triggers) {
-        return trigger.carrier()
+    /** Whether a noun is already covered by the frame of its verb: "truce" in "signed a truce". */
+    private static boolean isInsideVerbFrame(EventTrigger trigger, List<EventTrigger> triggers) {
+        return trigger.lightVerb()
                 .filter(verb -> triggers.stream()
                         .filter(other -> other.head() == verb.head())
                         .anyMatch(other -> other.frame().conditions().stream()
                                         .anyMatch(one -> one.slot().equals("obj")
-                                                && one.asked().startsWith("@"))
-                                && SlotFiller.of(other, "obj").contains(trigger.head())))
+                                                && one.required().startsWith("@"))
+                                && FrameSlotReader.of(other, "obj").contains(trigger.head())))
                 .isPresent();
     }
 
-    /** "47 dead and 181 wounded": nobody wounds anybody there. */
-    private static boolean isCount(EventTrigger trigger) {
+    /** Whether a trigger is only a number of casualties: "47 dead and 181 wounded". */
+    private static boolean isOnlyNumber(EventTrigger trigger) {
         Clause clause = trigger.clause();
-        return HARM.contains(trigger.token().lemma())
+        return HARM_WORDS.contains(trigger.token().lemma())
                 && trigger.isVerb()
                 && clause.patients().isEmpty()
                 && clause.agents().stream()
@@ -89,29 +96,32 @@ final class EventCandidateBuilder {
                 && !clause.has("aux:pass");
     }
 
-    private Optional<EventCandidate> draft(EventTrigger trigger) {
-        Optional<AttributedQuotation> speech = speeches.stream()
+    private Optional<EventCandidate> candidate(EventTrigger trigger) {
+        Optional<AttributedQuotation> quotation = quotations.stream()
                 .filter(one -> one.quote().contains(trigger.token().span()))
                 .findFirst();
         return statuses.read(trigger)
-                .filter(read -> isTold(trigger, read))
+                .filter(read -> fitsFrame(trigger, read))
                 .map(read -> {
-                    Status status = speech.isPresent() && read == Status.SCHEDULED ? Status.HYPOTHETICAL : read;
+                    Status status = quotation.isPresent() && read == Status.SCHEDULED ? Status.HYPOTHETICAL : read;
                     When when = times.read(trigger, status);
                     return new EventCandidate(
                             List.of(trigger),
                             trigger.frame().type(),
-                            planned(status, when),
+                            plannedStatus(status, when),
                             when,
-                            places.read(trigger).or(() -> spokenFrom(trigger)),
-                            participants(trigger, speech),
-                            details.read(trigger, isSaid(trigger)));
+                            places.read(trigger).or(() -> speakerPlace(trigger)),
+                            participants(trigger, quotation),
+                            details.read(trigger, isUtterance(trigger)));
                 })
-                .filter(draft -> speech.isEmpty() || !isBare(draft));
+                .filter(candidate -> quotation.isEmpty() || !isBare(candidate));
     }
 
-    /** "his message will include …" refers to nothing that was. */
-    private static boolean isTold(EventTrigger trigger, Status status) {
+    /**
+     * Whether the status fits the frame. An anaphoric noun must refer to something that happened; "his message will
+     * include …" does not.
+     */
+    private static boolean fitsFrame(EventTrigger trigger, Status status) {
         boolean future = trigger.sentence()
                 .above(trigger.head())
                 .filter(edge -> edge.governor() >= 0)
@@ -125,24 +135,27 @@ final class EventCandidateBuilder {
                         .stream()
                         .limit(1)
                         .anyMatch(token -> token.lemma().equals("will"));
-        return trigger.frame().strength() != EventFrame.Strength.BACK
+        return trigger.frame().strength() != EventFrame.Strength.ANAPHORIC
                 || (status == Status.OCCURRED && !future && !will);
     }
 
-    /** A noun within someone's words with which nothing is told. */
-    private static boolean isBare(EventCandidate draft) {
-        EventTrigger trigger = draft.first();
+    /**
+     * Whether a noun in a quotation has no light verb, participant, place or determiner, so that it denotes no
+     * particular event.
+     */
+    private static boolean isBare(EventCandidate candidate) {
+        EventTrigger trigger = candidate.first();
         return !trigger.isVerb()
-                && trigger.carrier().isEmpty()
+                && trigger.lightVerb().isEmpty()
                 && !trigger.isDefinite()
-                && draft.participants().isEmpty()
-                && draft.place().isEmpty()
-                && draft.status() == Status.OCCURRED;
+                && candidate.participants().isEmpty()
+                && candidate.place().isEmpty()
+                && candidate.status() == Status.OCCURRED;
     }
 
-    /** What is dated after the day of publication is still to come. */
-    private Status planned(Status status, When when) {
-        Publication publication = known.facts().article().masthead().publication();
+    /** The status, corrected by the date: an event dated after the publication is scheduled. */
+    private Status plannedStatus(Status status, When when) {
+        Publication publication = entities.article().masthead().publication();
         TimeSpan span = when.span();
         boolean later = publication != null
                 && span.earliestBegin() != null
@@ -151,30 +164,30 @@ final class EventCandidateBuilder {
         return later && (status == Status.OCCURRED || status == Status.ONGOING) ? Status.SCHEDULED : status;
     }
 
-    /** The instant after which nothing can have been told. */
+    /** The first instant that is later than the publication. */
     private static Instant after(Publication publication) {
         return publication.byDay()
                 ? publication.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
                 : publication.instant().plusNanos(1);
     }
 
-    private boolean isSaid(EventTrigger trigger) {
-        return trigger.frame().strength() == EventFrame.Strength.BACK
-                || types.isA(trigger.frame().type(), "request")
-                || types.isA(trigger.frame().type(), "public-statement");
+    private boolean isUtterance(EventTrigger trigger) {
+        return trigger.frame().strength() == EventFrame.Strength.ANAPHORIC
+                || types.isA(trigger.frame().type(), EventTypeNames.REQUEST)
+                || types.isA(trigger.frame().type(), EventTypeNames.PUBLIC_STATEMENT);
     }
 
-    /** In what someone says, "we" is the side that speaks. */
-    private List<Participant> participants(EventTrigger trigger, Optional<AttributedQuotation> speech) {
-        List<Participant> found = new ArrayList<>(roles.fill(trigger));
-        speech.flatMap(AttributedQuotation::speaker).ifPresent(speaker -> trigger.clause().agents().stream()
+    /** The participants. In a quotation, "we" refers to the side of the speaker. */
+    private List<Participant> participants(EventTrigger trigger, Optional<AttributedQuotation> quotation) {
+        List<Participant> found = new ArrayList<>(participants.read(trigger));
+        quotation.flatMap(AttributedQuotation::speaker).ifPresent(speaker -> trigger.clause().agents().stream()
                 .map(token -> trigger.sentence().tokens().get(token))
                 .filter(token -> FIRST_PERSON.contains(token.word()))
                 .findFirst()
                 .ifPresent(token -> trigger.frame()
                         .role("subj")
                         .ifPresent(role -> found.add(new Participant(
-                                new SpeakerSides(known)
+                                new FirstPersonResolver(entities)
                                         .of(speaker, !token.word().equals("I")),
                                 role,
                                 "",
@@ -182,11 +195,11 @@ final class EventCandidateBuilder {
         return found;
     }
 
-    /** "I am now in X", says someone: it is said there. */
-    private Optional<String> spokenFrom(EventTrigger trigger) {
-        return speeches.stream()
-                .filter(speech -> speech.sentence() == trigger.sentence().index() && speech.verb() == trigger.head())
-                .flatMap(speech -> new SpeakerSides(known).whereabouts(speech.quote()).stream())
+    /** The place of an utterance that names it: "I am now in X", says N. */
+    private Optional<String> speakerPlace(EventTrigger trigger) {
+        return quotations.stream()
+                .filter(quotation -> quotation.sentence() == trigger.sentence().index() && quotation.verb() == trigger.head())
+                .flatMap(quotation -> new FirstPersonResolver(entities).whereabouts(quotation.quote()).stream())
                 .findFirst();
     }
 }

@@ -6,86 +6,104 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TokenSpan;
-import org.dateline.extract.known.ArticleEntities;
-import org.dateline.extract.known.EntityLookup;
-import org.dateline.extract.speech.AttributedQuotation;
-import org.dateline.extract.speech.QuotationFinder;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
 import org.dateline.model.fact.FactEvidence;
 
-/** Finds what happened in an article: one {@link EventFact} for each event, with all its mentions. */
+/** Finds the events of an article: one {@link EventFact} for each event, with all its mentions. */
 public final class EventFinder {
-    private static final double VERB = 0.8;
-    private static final double NOUN = 0.7;
-    private static final int LONGEST = 8;
+    private static final double VERB_CONFIDENCE = 0.8;
+    private static final double NOUN_CONFIDENCE = 0.7;
+    private static final int MAX_TOKENS = 8;
 
     private final FrameLexicon frames = new FrameLexicon();
-    private final EventTypes types = new EventTypes();
-    private final StatusReader statuses = new StatusReader();
-    private final QuotationFinder speeches = new QuotationFinder();
+    private final EventStatusReader statuses = new EventStatusReader();
+    private final EventTypes types;
 
-    /** Finds the events that an article tells. */
-    public List<EventFact> find(ArticleEntities facts) {
-        EntityLookup known = new EntityLookup(facts);
-        List<AttributedQuotation> said = speeches.find(known);
-        List<EventCandidate> single = new ArrayList<>();
-        TriggerFinder triggers = new TriggerFinder(known, frames);
-        EventCandidateBuilder maker = new EventCandidateBuilder(known, statuses, types, said);
-        for (Sentence sentence : facts.analysis().sentences()) {
-            single.addAll(maker.make(triggers.list(sentence)));
-        }
-        List<EventCandidate> drafts = new EventMerger(known, types)
-                .merge(new HarmRule(known, types).apply(single)).stream()
-                        .filter(draft -> !draft.isBareNoun())
-                        .toList();
-        List<EventLink> ties = ties(known, drafts);
-        List<EventCandidate> placed = new PropertyInheritance(drafts, ties).apply();
-        EventLabeller labeller = new EventLabeller(known);
-        return IntStream.range(0, placed.size())
-                .mapToObj(index -> fact(index, placed.get(index), ties, labeller))
+    /** Creates a finder that uses a hierarchy of event types. */
+    public EventFinder(EventTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * Finds the events of an article.
+     *
+     * @param entities the places, times and actors of the article
+     * @param quotations the quotations of the article
+     */
+    public List<EventFact> find(ArticleEntities entities, List<AttributedQuotation> quotations) {
+        List<EventCandidate> candidates = merged(entities, candidates(entities, quotations));
+        List<EventLink> links = links(entities, candidates);
+        List<EventCandidate> complete = new PropertyInheritance(candidates, links).apply();
+        EventLabeller labeller = new EventLabeller(entities);
+        return IntStream.range(0, complete.size())
+                .mapToObj(index -> fact(index, complete.get(index), links, labeller))
                 .toList();
     }
 
-    private List<EventLink> ties(EntityLookup known, List<EventCandidate> drafts) {
-        TemporalOrderFinder order = new TemporalOrderFinder(known);
-        CausalLinkFinder causes = new CausalLinkFinder(known, types);
-        return known.analysis().sentences().stream()
-                .flatMap(sentence ->
-                        Stream.concat(order.list(sentence, drafts).stream(), causes.list(sentence, drafts).stream()))
-                .filter(tie -> tie.from() != tie.to())
+    /** One candidate for each trigger, in the order of the text. */
+    private List<EventCandidate> candidates(ArticleEntities entities, List<AttributedQuotation> quotations) {
+        TriggerFinder triggers = new TriggerFinder(entities, frames);
+        EventCandidateBuilder builder = new EventCandidateBuilder(entities, statuses, types, quotations);
+        List<EventCandidate> candidates = new ArrayList<>();
+        for (Sentence sentence : entities.analysis().sentences()) {
+            candidates.addAll(builder.build(triggers.list(sentence)));
+        }
+        return candidates;
+    }
+
+    /** One candidate for each event. */
+    private List<EventCandidate> merged(ArticleEntities entities, List<EventCandidate> mentions) {
+        List<EventCandidate> withoutCasualties = new CasualtyEventRule(entities, types).apply(mentions);
+        return new EventMerger(entities, types)
+                .merge(withoutCasualties).stream()
+                        .filter(candidate -> !candidate.isBareNoun())
+                        .toList();
+    }
+
+    private List<EventLink> links(ArticleEntities entities, List<EventCandidate> candidates) {
+        TemporalLinkFinder temporal = new TemporalLinkFinder(entities);
+        CausalLinkFinder causal = new CausalLinkFinder(entities, types);
+        return entities.analysis().sentences().stream()
+                .flatMap(sentence -> Stream.concat(
+                        temporal.list(sentence, candidates).stream(), causal.list(sentence, candidates).stream()))
+                .filter(link -> link.from() != link.to())
                 .distinct()
                 .toList();
     }
 
-    private static EventFact fact(int index, EventCandidate draft, List<EventLink> ties, EventLabeller labeller) {
-        EventTrigger first = draft.first();
-        List<Link> links = ties.stream()
-                .filter(tie -> tie.from() == index)
-                .map(tie -> new Link(tie.kind(), id(tie.to()), tie.offset()))
+    private static EventFact fact(
+            int index, EventCandidate candidate, List<EventLink> allLinks, EventLabeller labeller) {
+        EventTrigger first = candidate.first();
+        List<Link> links = allLinks.stream()
+                .filter(link -> link.from() == index)
+                .map(link -> new Link(link.kind(), id(link.to()), link.offset()))
                 .distinct()
                 .toList();
         return new EventFact(
                 id(index),
-                labeller.label(draft),
-                draft.type(),
-                draft.status(),
-                draft.when(),
-                draft.place(),
-                draft.participants(),
+                labeller.label(candidate),
+                candidate.type(),
+                candidate.status(),
+                candidate.when(),
+                candidate.place(),
+                candidate.participants(),
                 links,
-                draft.details(),
-                draft.triggers().stream().map(EventFinder::mention).distinct().toList(),
-                new FactEvidence("frame:" + first.frame().word(), first.isVerb() ? VERB : NOUN, because(first)));
+                candidate.details(),
+                candidate.triggers().stream().map(EventFinder::mention).distinct().toList(),
+                new FactEvidence("frame:" + first.frame().word(), first.isVerb() ? VERB_CONFIDENCE : NOUN_CONFIDENCE, reason(first)));
     }
 
-    private static String because(EventTrigger trigger) {
+    private static String reason(EventTrigger trigger) {
         String word =
-                "“" + trigger.token().word() + "” tells of " + trigger.frame().type();
-        return trigger.carrier()
-                .map(verb -> word + ", carried by “" + verb.token().word() + "”")
+                "“" + trigger.token().word() + "” denotes " + trigger.frame().type();
+        return trigger.lightVerb()
+                .map(verb -> word + ", with the light verb “" + verb.token().word() + "”")
                 .orElse(word);
     }
 
@@ -94,7 +112,7 @@ public final class EventFinder {
     }
 
     private static Span mention(EventTrigger trigger) {
-        TokenSpan whole = Phrases.whole(trigger.sentence(), trigger.head(), LONGEST);
+        TokenSpan whole = Phrases.whole(trigger.sentence(), trigger.head(), MAX_TOKENS);
         int begin = trigger.isVerb() ? trigger.head() : whole.begin();
         return trigger.sentence().span(begin, whole.end());
     }

@@ -1,28 +1,28 @@
 package org.dateline.extract.event;
 
 import java.util.Locale;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
 
-/** Says in a few words, in the present tense, what happened and where. */
+/** Writes the label of an event: what happened and where, in a few words and in the present tense. */
 final class EventLabeller {
-    private final LabelWords wording;
-    private final VerbLabel verbs;
-    private final NounLabel nouns;
+    private final LabelPhrases phrases;
+    private final VerbEventLabeller verbs;
+    private final NounEventLabeller nouns;
 
-    EventLabeller(EntityLookup known) {
-        this.wording = new LabelWords(known);
-        this.verbs = new VerbLabel(wording);
-        this.nouns = new NounLabel(wording);
+    EventLabeller(ArticleEntities entities) {
+        this.phrases = new LabelPhrases(entities);
+        this.verbs = new VerbEventLabeller(phrases);
+        this.nouns = new NounEventLabeller(phrases);
     }
 
-    String label(EventCandidate draft) {
-        String words = draft.first().isVerb() ? verbs.label(draft) : nouns.label(draft);
-        String placed = words + place(draft, words);
+    String label(EventCandidate candidate) {
+        String words = candidate.first().isVerb() ? verbs.label(candidate) : nouns.label(candidate);
+        String placed = words + place(candidate, words);
         return placed.substring(0, 1).toUpperCase(Locale.ROOT) + placed.substring(1);
     }
 
-    private String place(EventCandidate draft, String words) {
-        return wording.placeName(draft)
+    private String place(EventCandidate candidate, String words) {
+        return phrases.placeName(candidate)
                 .filter(name -> !words.contains(name))
                 .map(name -> " in " + name)
                 .orElse("");

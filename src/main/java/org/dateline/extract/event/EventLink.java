@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.dateline.model.fact.EventFact.Link.Kind;
 
 /**
- * That two events hang together, while they are put together.
+ * A link between two event candidates.
  *
- * @param from the one that has the link, by its index
- * @param kind in which way
- * @param to the other one, by its index
- * @param offset how far apart, as an ISO 8601 duration; empty where not said
- * @param expression the time expression that says so, by its identifier
+ * @param from the index of the candidate that has the link
+ * @param kind the kind of link
+ * @param to the index of the other candidate
+ * @param offset the time between them as an ISO 8601 duration; empty if the text does not give it
+ * @param expression the identifier of the time expression that gives the offset
  */
 record EventLink(int from, Kind kind, int to, String offset, Optional<String> expression) {
 

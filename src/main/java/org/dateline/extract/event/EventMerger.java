@@ -7,78 +7,83 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.actor.ActorFinder;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.PlaceFact;
 
-/** Brings together the mentions of one event: nouns that refer back, and events of one type that share and contradict nothing. */
+/**
+ * Merges the mentions of one event (event coreference within an article): nouns that refer back, and candidates of one
+ * type that share a participant or place and contradict each other in nothing.
+ */
 final class EventMerger {
     private static final Set<Status> REAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.NEGATED);
     private static final Set<String> COMMUNICATIVE =
-            Set.of("request", "public-statement", "agree", "threaten", "accuse", "reject", "support");
-    private static final int LEAD = 3;
+            Set.of(EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT, EventTypeNames.AGREE, EventTypeNames.THREATEN, EventTypeNames.ACCUSE, EventTypeNames.REJECT, EventTypeNames.SUPPORT);
+    private static final int LEAD_SENTENCES = 3;
     private static final Set<String> ORDERS = Set.of("order", "instruction", "directive");
     private static final Set<String> MOVES = Set.of("move", "decision", "march");
 
-    private final EntityLookup known;
+    private final ArticleEntities entities;
     private final EventTypes types;
 
-    EventMerger(EntityLookup known, EventTypes types) {
-        this.known = known;
+    EventMerger(ArticleEntities entities, EventTypes types) {
+        this.entities = entities;
         this.types = types;
     }
 
     /** The events, in the order of the text. */
-    List<EventCandidate> merge(List<EventCandidate> drafts) {
+    List<EventCandidate> merge(List<EventCandidate> candidates) {
         List<EventCandidate> merged = new ArrayList<>();
-        for (EventCandidate draft : drafts) {
+        for (EventCandidate candidate : candidates) {
             OptionalInt same =
-                    draft.isBack() || isAnnouncement(draft, merged) ? back(draft, merged) : same(draft, merged);
+                    candidate.isAnaphoric() || isAnnouncement(candidate, merged) ? antecedent(candidate, merged) : same(candidate, merged);
             if (same.isPresent()) {
-                merged.set(same.getAsInt(), joined(merged.get(same.getAsInt()), draft));
-            } else if (!draft.isBack()) {
-                merged.add(draft);
+                merged.set(same.getAsInt(), joined(merged.get(same.getAsInt()), candidate));
+            } else if (!candidate.isAnaphoric()) {
+                merged.add(candidate);
             }
         }
         return Collections.unmodifiableList(merged);
     }
 
-    /** Both as one, at the narrower place; a deed says more of it than a noun of a headline. */
+    /** Merges two mentions, with the narrower place. A verb replaces a noun of the headline as the first trigger. */
     private EventCandidate joined(EventCandidate one, EventCandidate other) {
         EventCandidate merged = one.merge(other);
-        EventCandidate both = types.isA(other.type(), one.type()) ? merged.typed(other.type()) : merged;
+        EventCandidate both = types.isA(other.type(), one.type()) ? merged.withType(other.type()) : merged;
         boolean narrower = one.place().isPresent()
                 && other.place().isPresent()
                 && isWithin(other.place().get(), one.place().get());
-        EventCandidate placed = narrower ? both.at(other.place()) : both;
-        return isHeadline(one) && !one.first().isVerb() && other.first().isVerb() ? placed.led(other.first()) : placed;
+        EventCandidate placed = narrower ? both.withPlace(other.place()) : both;
+        return isHeadline(one) && !one.first().isVerb() && other.first().isVerb() ? placed.withFirstTrigger(other.first()) : placed;
     }
 
-    private OptionalInt same(EventCandidate draft, List<EventCandidate> merged) {
+    private OptionalInt same(EventCandidate candidate, List<EventCandidate> merged) {
         return IntStream.range(0, merged.size())
                 .map(index -> merged.size() - 1 - index)
-                .filter(index -> isSame(merged.get(index), draft))
+                .filter(index -> isSame(merged.get(index), candidate))
                 .findFirst();
     }
 
     private boolean isSame(EventCandidate one, EventCandidate other) {
         boolean nominal = !other.first().isVerb()
-                && (other.first().carrier().isEmpty() || other.first().isDefinite());
+                && (other.first().lightVerb().isEmpty() || other.first().isDefinite());
         boolean related = types.isA(one.type(), other.type())
                 || types.isA(other.type(), one.type())
-                || ((other.first().isDefinite() || isToldAgain(one, other)) && isAttack(one) && isAttack(other));
+                || ((other.first().isDefinite() || isRepeatedInLead(one, other)) && isAttack(one) && isAttack(other));
         boolean asReal = REAL.contains(one.status()) == REAL.contains(other.status()) || nominal;
         return related && asReal && !contradict(one, other) && isSupported(one, other);
     }
 
-    /** A single act: "the attack" may speak of a bombing, but of no battle or offensive. */
-    private boolean isAttack(EventCandidate draft) {
-        return types.root(draft.type()).equals("assault")
-                && !types.isA(draft.type(), "offensive")
-                && !types.isA(draft.type(), "armed-clash");
+    /** Whether it is a single attack. "The attack" can refer to a bombing, but not to a battle or an offensive. */
+    private boolean isAttack(EventCandidate candidate) {
+        return types.root(candidate.type()).equals(EventTypeNames.ASSAULT)
+                && !types.isA(candidate.type(), EventTypeNames.OFFENSIVE)
+                && !types.isA(candidate.type(), EventTypeNames.ARMED_CLASH);
     }
 
     private boolean contradict(EventCandidate one, EventCandidate other) {
@@ -93,13 +98,16 @@ final class EventMerger {
         return places
                 || times
                 || differentObjects(one.first(), other.first())
-                || disjoint(one, other, "initiator")
-                || disjoint(one, other, "victim");
+                || disjoint(one, other, ParticipantRoles.INITIATOR)
+                || disjoint(one, other, ParticipantRoles.VICTIM);
     }
 
-    /** "enter the city", "enter the other cities": places that no gazetteer tells apart. */
+    /**
+     * Whether two verbs have different places as objects that the gazetteer does not distinguish: "enter the city",
+     * "enter the other cities".
+     */
     private static boolean differentObjects(EventTrigger one, EventTrigger other) {
-        boolean places = one.frame().role("obj").filter("place"::equals).isPresent() && one.isVerb() && other.isVerb();
+        boolean places = one.frame().role("obj").filter(EventFrame.PLACE::equals).isPresent() && one.isVerb() && other.isVerb();
         return places && differ(words(one), words(other));
     }
 
@@ -108,40 +116,45 @@ final class EventMerger {
     }
 
     private static List<String> words(EventTrigger trigger) {
-        return SlotFiller.of(trigger, "obj").stream()
+        return FrameSlotReader.of(trigger, "obj").stream()
                 .map(token -> trigger.sentence().tokens().get(token).word())
                 .toList();
     }
 
     private boolean disjoint(EventCandidate one, EventCandidate other, String role) {
-        List<String> some = one.in(role).stream().filter(id -> tells(id, role)).toList();
+        List<String> some = one.actorsIn(role).stream().filter(id -> identifies(id, role)).toList();
         List<String> others =
-                other.in(role).stream().filter(id -> tells(id, role)).toList();
+                other.actorsIn(role).stream().filter(id -> identifies(id, role)).toList();
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
-    /** Victims without a name are called now this, now that: "migrants", "44 people". */
-    private boolean tells(String actor, String role) {
-        return !role.equals("victim") || !known.actor(actor).evidence().rule().equals(ActorFinder.NOMINAL);
+    /**
+     * Whether an actor can tell two events apart. Victims without a name cannot; they are described in several ways
+     * ("migrants", "44 people").
+     */
+    private boolean identifies(String actor, String role) {
+        return !role.equals(ParticipantRoles.VICTIM) || !entities.actor(actor).evidence().rule().equals(ActorFinder.NOMINAL);
     }
 
     private boolean isWithin(String place, String other) {
         return place.equals(other)
-                || known.facts().places().stream()
+                || entities.places().stream()
                         .filter(one -> one.id().equals(place))
                         .map(PlaceFact::parents)
                         .anyMatch(parents -> parents.contains(other));
     }
 
-    /** Something must speak for it: a shared actor or place, an article, or that both are only feared or planned. */
+    /**
+     * Whether something supports the merge: a shared actor or place, a definite noun, or that both are only possible.
+     */
     private boolean isSupported(EventCandidate one, EventCandidate other) {
-        if (one.type().equals("public-statement")) {
-            return !one.in("target").isEmpty() && one.in("target").equals(other.in("target"));
+        if (one.type().equals(EventTypeNames.PUBLIC_STATEMENT)) {
+            return !one.actorsIn(ParticipantRoles.TARGET).isEmpty() && one.actorsIn(ParticipantRoles.TARGET).equals(other.actorsIn(ParticipantRoles.TARGET));
         }
         boolean actor = one.participants().stream().anyMatch(each -> other.participants().stream()
                 .anyMatch(two -> two.actor().equals(each.actor())));
         boolean place = one.place().isPresent() && one.place().equals(other.place());
-        boolean headline = isToldAgain(one, other)
+        boolean headline = isRepeatedInLead(one, other)
                 && one.place().isPresent()
                 && other.place().isPresent()
                 && isWithin(other.place().get(), one.place().get());
@@ -153,67 +166,67 @@ final class EventMerger {
                 || (other.first().isDefinite() && !other.first().isVerb());
     }
 
-    /** What the headline says is told again in the first sentences, behind the dateline. */
-    private static boolean isToldAgain(EventCandidate one, EventCandidate other) {
-        return isHeadline(one) && other.first().sentence().index() <= LEAD;
+    /** Whether the first sentences repeat an event of the headline. */
+    private static boolean isRepeatedInLead(EventCandidate one, EventCandidate other) {
+        return isHeadline(one) && other.first().sentence().index() <= LEAD_SENTENCES;
     }
 
-    /** Only a headline stands in the first sentence, or what is told there is told first. */
-    private static boolean isHeadline(EventCandidate draft) {
-        return draft.first().sentence().index() == 0;
+    /** Whether a candidate is in the first sentence, normally the headline. */
+    private static boolean isHeadline(EventCandidate candidate) {
+        return candidate.first().sentence().index() == 0;
     }
 
-    /** "announced the offensive" by the one who ordered it speaks of the order. */
-    private boolean isAnnouncement(EventCandidate draft, List<EventCandidate> merged) {
-        if (!draft.type().equals("public-statement") || !draft.in("target").isEmpty()) {
+    /** Whether it is the announcement of an event that is already ordered or scheduled: "announced the offensive". */
+    private boolean isAnnouncement(EventCandidate candidate, List<EventCandidate> merged) {
+        if (!candidate.type().equals(EventTypeNames.PUBLIC_STATEMENT) || !candidate.actorsIn(ParticipantRoles.TARGET).isEmpty()) {
             return false;
         }
-        Clause clause = draft.first().clause();
+        Clause clause = candidate.first().clause();
         return clause.patients().stream().anyMatch(object -> merged.stream()
                 .filter(one -> one.status() == Status.ORDERED || one.status() == Status.SCHEDULED)
                 .flatMap(one -> one.triggers().stream())
                 .anyMatch(one -> one.token()
                                 .lemma()
                                 .equals(clause.sentence().tokens().get(object).lemma())
-                        || isSameDeed(one, draft, object)));
+                        || isSameAction(one, candidate, object)));
     }
 
-    private static boolean isSameDeed(EventTrigger one, EventCandidate draft, int object) {
-        return one.frame().type().equals("offensive")
+    private static boolean isSameAction(EventTrigger one, EventCandidate candidate, int object) {
+        return one.frame().type().equals(EventTypeNames.OFFENSIVE)
                 && Set.of("offensive", "march", "advance", "operation", "campaign", "attack")
-                        .contains(draft.first().sentence().tokens().get(object).lemma());
+                        .contains(candidate.first().sentence().tokens().get(object).lemma());
     }
 
-    private OptionalInt back(EventCandidate draft, List<EventCandidate> merged) {
-        String noun = draft.first().token().lemma();
-        List<String> initiators = draft.in("initiator");
+    private OptionalInt antecedent(EventCandidate candidate, List<EventCandidate> merged) {
+        String noun = candidate.first().token().lemma();
+        List<String> initiators = candidate.actorsIn(ParticipantRoles.INITIATOR);
         return IntStream.range(0, merged.size())
                 .map(index -> merged.size() - 1 - index)
-                .filter(index -> isMeant(merged.get(index), noun))
+                .filter(index -> matchesNoun(merged.get(index), noun))
                 .filter(index -> initiators.isEmpty()
-                        ? draft.first().isDefinite()
-                        : !Collections.disjoint(merged.get(index).in("initiator"), initiators))
+                        ? candidate.first().isDefinite()
+                        : !Collections.disjoint(merged.get(index).actorsIn(ParticipantRoles.INITIATOR), initiators))
                 .boxed()
                 .min(java.util.Comparator.comparing(
-                        index -> !types.isA(merged.get(index).type(), "military-order")))
+                        index -> !types.isA(merged.get(index).type(), EventTypeNames.MILITARY_ORDER)))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
 
-    private boolean isMeant(EventCandidate draft, String noun) {
+    private boolean matchesNoun(EventCandidate candidate, String noun) {
         if (ORDERS.contains(noun)) {
-            return types.isA(draft.type(), "military-order");
+            return types.isA(candidate.type(), EventTypeNames.MILITARY_ORDER);
         }
         if (MOVES.contains(noun)) {
-            return types.isA(draft.type(), "offensive") || types.isA(draft.type(), "mobilize");
+            return types.isA(candidate.type(), EventTypeNames.OFFENSIVE) || types.isA(candidate.type(), EventTypeNames.MOBILIZE);
         }
-        return COMMUNICATIVE.contains(types.root(draft.type())) || types.isA(draft.type(), "public-statement");
+        return COMMUNICATIVE.contains(types.root(candidate.type())) || types.isA(candidate.type(), EventTypeNames.PUBLIC_STATEMENT);
     }
 
-    /** The draft that holds a trigger. */
-    static Optional<Integer> index(List<EventCandidate> drafts, EventTrigger trigger) {
-        return IntStream.range(0, drafts.size())
-                .filter(index -> drafts.get(index).triggers().contains(trigger))
+    /** The index of the candidate that contains a trigger. */
+    static Optional<Integer> index(List<EventCandidate> candidates, EventTrigger trigger) {
+        return IntStream.range(0, candidates.size())
+                .filter(index -> candidates.get(index).triggers().contains(trigger))
                 .boxed()
                 .findFirst();
     }

@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 
-/** Where an event is: what its frame calls its place, then what stands with a preposition of place, then before its noun. */
+/**
+ * Reads the place of an event: the slots that the frame maps to the place, then locative prepositional phrases, then a
+ * modifier of the noun.
+ */
 final class EventPlaceReader {
     private static final List<String> PREPOSITIONS = List.of(
             "in", "at", "near", "inside", "outside", "around", "across", "within", "throughout", "off", "over", "on");
-    /** General words for places: with an article they speak of the last place of that kind. */
+    /** General nouns for places. With a definite article they refer to the last place of that kind. */
     private static final Map<String, Kind> GENERAL = Map.of(
             "country", Kind.COUNTRY,
             "nation", Kind.COUNTRY,
@@ -30,38 +35,39 @@ final class EventPlaceReader {
             "province", Kind.REGION,
             "region", Kind.REGION);
 
-    private static final Set<String> TALKS = Set.of("consult", "agree", "request", "public-statement");
+    private static final Set<String> TALKS = Set.of(EventTypeNames.CONSULT, EventTypeNames.AGREE, EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT);
 
-    private final EventTypes types = new EventTypes();
-    private final EntityLookup known;
+    private final EventTypes types;
+    private final ArticleEntities entities;
 
-    EventPlaceReader(EntityLookup known) {
-        this.known = known;
+    EventPlaceReader(ArticleEntities entities, EventTypes types) {
+        this.entities = entities;
+        this.types = types;
     }
 
     Optional<String> read(EventTrigger trigger) {
         Stream<Integer> framed = trigger.frame().roles().entrySet().stream()
-                .filter(role -> role.getValue().equals("place"))
+                .filter(role -> role.getValue().equals(EventFrame.PLACE))
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(role -> SlotFiller.of(trigger, role.getKey()).stream());
+                .flatMap(role -> FrameSlotReader.of(trigger, role.getKey()).stream());
         Stream<Integer> targets = trigger.frame().roles().entrySet().stream()
-                .filter(role -> role.getValue().equals("target"))
-                .flatMap(role -> SlotFiller.of(trigger, role.getKey()).stream())
-                .filter(token -> known.actorAt(trigger.sentence(), token).isEmpty());
+                .filter(role -> role.getValue().equals(ParticipantRoles.TARGET))
+                .flatMap(role -> FrameSlotReader.of(trigger, role.getKey()).stream())
+                .filter(token -> entities.actorAt(trigger.sentence(), token).isEmpty());
         return Stream.of(
                         framed,
                         located(trigger, trigger.clause()),
-                        trigger.carrier().stream().flatMap(verb -> located(trigger, verb)),
+                        trigger.lightVerb().stream().flatMap(verb -> located(trigger, verb)),
                         below(trigger),
                         targets,
-                        SlotFiller.of(trigger, "mod").stream())
+                        FrameSlotReader.of(trigger, "mod").stream())
                 .flatMap(tokens -> tokens)
                 .flatMap(token -> place(trigger.sentence(), token).stream())
                 .map(PlaceFact::id)
                 .findFirst();
     }
 
-    /** "a conference on X" is about X, and need not be there. */
+    /** The tokens in locative prepositional phrases. In "a conference on X", X is the topic and not the place. */
     private Stream<Integer> located(EventTrigger trigger, Clause clause) {
         boolean topic = !clause.token().isVerb()
                 && TALKS.contains(types.root(trigger.frame().type()));
@@ -70,16 +76,16 @@ final class EventPlaceReader {
                 .flatMap(preposition -> clause.with(preposition).stream());
     }
 
-    /** What the parser hung on the object: "killed two people in X". */
+    /** Locative phrases that the parser attached to an argument: "killed two people in X". */
     private Stream<Integer> below(EventTrigger trigger) {
         return Stream.of("obj", "of", "with", "between")
-                .flatMap(slot -> SlotFiller.of(trigger, slot).stream())
+                .flatMap(slot -> FrameSlotReader.of(trigger, slot).stream())
                 .map(token -> new Clause(trigger.sentence(), token))
                 .flatMap(clause -> located(trigger, clause));
     }
 
     private Optional<PlaceFact> place(Sentence sentence, int token) {
-        return known.placeAt(sentence, token).or(() -> general(sentence, token));
+        return entities.placeAt(sentence, token).or(() -> general(sentence, token));
     }
 
     private Optional<PlaceFact> general(Sentence sentence, int token) {
@@ -95,15 +101,15 @@ final class EventPlaceReader {
                 : last(kind, sentence.tokens().get(token).span());
     }
 
-    /** The one most spoken of. */
+    /** The place of a kind with the most mentions. */
     private Optional<PlaceFact> main(Kind kind) {
-        return known.facts().places().stream()
+        return entities.places().stream()
                 .filter(place -> place.kind() == kind)
                 .max(Comparator.comparingInt(place -> place.mentions().size()));
     }
 
     private Optional<PlaceFact> last(Kind kind, Span before) {
-        return known.facts().places().stream()
+        return entities.places().stream()
                 .filter(place -> place.kind() == kind)
                 .filter(place -> place.mentions().stream().anyMatch(span -> span.end() <= before.begin()))
                 .max(Comparator.comparingInt(place -> place.mentions().stream()

@@ -6,13 +6,13 @@ import org.dateline.extract.analysis.Token;
 import org.dateline.extract.syntax.Clause;
 
 /**
- * A word that denotes an event, with its frame.
+ * A trigger: a word that denotes an event, with its frame.
  *
- * @param clause the word with what depends on it
- * @param carrier the light verb that carries a noun's event ("launched an attack"), if there is one
- * @param frame what the word denotes
+ * @param clause the word and its dependents
+ * @param lightVerb the light verb of a noun ("launched an attack"); empty if there is none
+ * @param frame the frame that matches
  */
-record EventTrigger(Clause clause, Optional<Clause> carrier, EventFrame frame) {
+record EventTrigger(Clause clause, Optional<Clause> lightVerb, EventFrame frame) {
 
     Sentence sentence() {
         return clause.sentence();
@@ -30,12 +30,12 @@ record EventTrigger(Clause clause, Optional<Clause> carrier, EventFrame frame) {
         return token().isVerb();
     }
 
-    /** The verb whose tense tells: the carrier, or the word itself. */
+    /** The clause whose tense counts: that of the light verb, else of the word itself. */
     Clause main() {
-        return carrier.orElse(clause);
+        return lightVerb.orElse(clause);
     }
 
-    /** Whether it speaks of something known ("the order"). */
+    /** Whether it is a definite noun phrase, which refers to something known ("the order"). */
     boolean isDefinite() {
         return !isVerb()
                 && clause.list("det").stream()

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.event.EventFrame.Condition;
 import org.dateline.extract.event.EventFrame.Strength;
 import org.dateline.extract.lexicon.WordTable;
 
-/** All frames, by word, and the word classes that their conditions name. */
+/** The lexicon of frames, with the word classes of their conditions and the light verbs. */
 final class FrameLexicon {
-    private static final Map<String, String> USUAL = Map.of("subj", "initiator", "obj", "target");
+    private static final Map<String, String> DEFAULT_ROLES = Map.of("subj", ParticipantRoles.INITIATOR, "obj", ParticipantRoles.TARGET);
     private static final int VERB_CONDITIONS = 3;
     private static final int STRENGTH = 3;
     private static final int NOUN_CONDITIONS = 4;
@@ -24,7 +25,7 @@ final class FrameLexicon {
     private final Map<String, List<EventFrame>> nouns = new HashMap<>();
     private final Map<String, Set<String>> classes =
             WordTable.read("/extract/event/classes.tsv").lists();
-    private final Map<String, Set<String>> light =
+    private final Map<String, Set<String>> lightVerbs =
             WordTable.read("/extract/event/light.tsv").lists();
 
     FrameLexicon() {
@@ -48,7 +49,7 @@ final class FrameLexicon {
 
     private static Map<String, String> roles(String cell) {
         if (cell.isEmpty() || cell.equals("-")) {
-            return USUAL;
+            return DEFAULT_ROLES;
         }
         return Stream.of(cell.split(" ", -1))
                 .map(pair -> pair.split("=", 2))
@@ -63,24 +64,27 @@ final class FrameLexicon {
                 .toList();
     }
 
-    /** A verb's frames, narrowest first; those with its particle before those without. */
+    /**
+     * The frames of a verb, the most specific first. If there are frames for the verb with its particle, these are
+     * returned.
+     */
     List<EventFrame> verb(String lemma, String particle) {
         List<EventFrame> plain = verbs.getOrDefault(lemma, List.of());
         return particle.isEmpty() ? plain : verbs.getOrDefault(lemma + "+" + particle, plain);
     }
 
-    /** A noun's frames, narrowest first. */
+    /** The frames of a noun, the most specific first. */
     List<EventFrame> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    /** The words of a class. */
+    /** The lemmas of a word class. */
     Set<String> words(String name) {
         return classes.getOrDefault(name, Set.of());
     }
 
-    /** Whether a verb carries events in that way: doing, planning, telling or happening. */
-    boolean carries(String lemma, String way) {
-        return light.getOrDefault(way, Set.of()).contains(lemma);
+    /** Whether a verb is a light verb of a kind: doing, planning, reporting or happening. */
+    boolean isLightVerb(String lemma, String kind) {
+        return lightVerbs.getOrDefault(kind, Set.of()).contains(lemma);
     }
 }

@@ -6,67 +6,67 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.event.EventFrame.Condition;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 
-/** Whether the conditions of a frame hold where its word stands. */
+/** Tests whether the conditions of a frame hold for a word in its context. */
 final class FrameMatcher {
     private static final Set<String> PARTS =
             Set.of("rest", "part", "most", "some", "all", "much", "half", "number", "array");
 
-    private final EntityLookup known;
+    private final ArticleEntities entities;
     private final FrameLexicon frames;
 
-    FrameMatcher(EntityLookup known, FrameLexicon frames) {
-        this.known = known;
+    FrameMatcher(ArticleEntities entities, FrameLexicon frames) {
+        this.entities = entities;
         this.frames = frames;
     }
 
-    /** The first frame that fits. */
-    Optional<EventFrame> find(List<EventFrame> candidates, Clause clause, Optional<Clause> carrier) {
+    /** The first frame whose conditions hold. */
+    Optional<EventFrame> find(List<EventFrame> candidates, Clause clause, Optional<Clause> lightVerb) {
         return candidates.stream()
-                .filter(frame -> frame.conditions().stream().allMatch(one -> holds(one, clause, carrier)))
+                .filter(frame -> frame.conditions().stream().allMatch(one -> holds(one, clause, lightVerb)))
                 .findFirst();
     }
 
-    private boolean holds(Condition condition, Clause clause, Optional<Clause> carrier) {
-        List<Integer> tokens = SlotFiller.of(clause, carrier, condition.slot());
-        return switch (condition.asked()) {
+    private boolean holds(Condition condition, Clause clause, Optional<Clause> lightVerb) {
+        List<Integer> tokens = FrameSlotReader.of(clause, lightVerb, condition.slot());
+        return switch (condition.required()) {
             case "any" -> !tokens.isEmpty();
             case "none" -> tokens.isEmpty();
             case "own" -> tokens.stream().anyMatch(token -> isOwn(clause, token));
-            default -> tokens.stream().anyMatch(token -> isA(clause.sentence(), token, condition.asked()));
+            default -> tokens.stream().anyMatch(token -> isA(clause.sentence(), token, condition.required()));
         };
     }
 
-    private boolean isA(Sentence sentence, int token, String asked) {
-        Optional<ActorFact> actor = known.actorAt(sentence, token);
-        return switch (asked) {
+    private boolean isA(Sentence sentence, int token, String required) {
+        Optional<ActorFact> actor = entities.actorAt(sentence, token);
+        return switch (required) {
             case "place" ->
-                known.placeAt(sentence, token).isPresent()
+                entities.placeAt(sentence, token).isPresent()
                         && actor.filter(one -> one.kind() == Kind.PERSON).isEmpty();
             case "person" ->
                 actor.filter(one -> one.kind() == Kind.PERSON || one.kind() == Kind.GROUP)
                         .isPresent();
             case "armed" -> actor.filter(one -> one.kind() == Kind.ARMED_GROUP).isPresent();
             case "actor" -> actor.isPresent();
-            default -> isWord(sentence, token, asked);
+            default -> isWord(sentence, token, required);
         };
     }
 
-    private boolean isWord(Sentence sentence, int token, String asked) {
-        Set<String> words = asked.startsWith("@") ? frames.words(asked.substring(1)) : Set.of(asked.split(",", -1));
+    private boolean isWord(Sentence sentence, int token, String required) {
+        Set<String> words = required.startsWith("@") ? frames.words(required.substring(1)) : Set.of(required.split(",", -1));
         String lemma = sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
         return words.contains(lemma)
                 || (PARTS.contains(lemma)
                         && sentence.below(token)
                                 .filter(edge -> edge.relation().equals("nmod:of"))
-                                .anyMatch(edge -> isWord(sentence, edge.dependent(), asked)));
+                                .anyMatch(edge -> isWord(sentence, edge.dependent(), required)));
     }
 
-    /** Whether the token is possessed by whoever is the clause's subject: "urged his forces". */
+    /** Whether the possessor of a token is the subject of the clause: "urged his forces". */
     private boolean isOwn(Clause clause, int token) {
         Set<String> subjects = ids(clause.sentence(), clause.agents());
         List<Integer> owners = new Clause(clause.sentence(), token).list("nmod:poss");
@@ -75,7 +75,7 @@ final class FrameMatcher {
 
     private Set<String> ids(Sentence sentence, List<Integer> tokens) {
         return tokens.stream()
-                .flatMap(token -> known.actorAt(sentence, token).stream())
+                .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .map(ActorFact::id)
                 .collect(java.util.stream.Collectors.toSet());
     }

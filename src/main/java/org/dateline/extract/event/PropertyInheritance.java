@@ -11,42 +11,42 @@ import org.dateline.model.fact.EventFact.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event takes from those it hangs together with: a part the time and place of the whole, what came a day before an event
- * that event's day less one.
+ * Fills missing times and places through links: a sub-event has the time and place of the whole, and an event a day
+ * before another one has that event's date minus one day.
  */
 final class PropertyInheritance {
-    private final List<EventCandidate> drafts;
-    private final List<EventLink> ties;
+    private final List<EventCandidate> candidates;
+    private final List<EventLink> links;
 
-    PropertyInheritance(List<EventCandidate> drafts, List<EventLink> ties) {
-        this.drafts = new ArrayList<>(drafts);
-        this.ties = List.copyOf(ties);
+    PropertyInheritance(List<EventCandidate> candidates, List<EventLink> links) {
+        this.candidates = new ArrayList<>(candidates);
+        this.links = List.copyOf(links);
     }
 
     List<EventCandidate> apply() {
-        ties.stream().filter(tie -> !tie.offset().isEmpty()).forEach(this::shift);
-        ties.stream().filter(tie -> tie.offset().isEmpty()).forEach(this::share);
-        return List.copyOf(drafts);
+        links.stream().filter(link -> !link.offset().isEmpty()).forEach(this::shift);
+        links.stream().filter(link -> link.offset().isEmpty()).forEach(this::share);
+        return List.copyOf(candidates);
     }
 
-    private void shift(EventLink tie) {
-        EventCandidate draft = drafts.get(tie.from());
-        EventCandidate other = drafts.get(tie.to());
-        boolean open = (draft.when().expressions().isEmpty() && draft.when().inferred())
-                || draft.when().span().isUnknown();
+    private void shift(EventLink link) {
+        EventCandidate candidate = candidates.get(link.from());
+        EventCandidate other = candidates.get(link.to());
+        boolean open = (candidate.when().expressions().isEmpty() && candidate.when().inferred())
+                || candidate.when().span().isUnknown();
         if (!open
                 || other.when().span().isUnknown()
                 || other.when().expressions().isEmpty()
-                || !tie.offset().matches("P[0-9]+D")) {
+                || !link.offset().matches("P[0-9]+D")) {
             return;
         }
-        long days = Long.parseLong(tie.offset().replaceAll("\\D", ""));
-        Duration shift = Duration.ofDays(tie.kind() == Kind.BEFORE ? -days : days);
-        drafts.set(tie.from(), draft.with(new When(moved(other.when().span(), shift), expressions(tie), false)));
+        long days = Long.parseLong(link.offset().replaceAll("\\D", ""));
+        Duration shift = Duration.ofDays(link.kind() == Kind.BEFORE ? -days : days);
+        candidates.set(link.from(), candidate.withTime(new When(moved(other.when().span(), shift), expressions(link), false)));
     }
 
-    private static List<String> expressions(EventLink tie) {
-        return tie.expression().map(List::of).orElse(List.of());
+    private static List<String> expressions(EventLink link) {
+        return link.expression().map(List::of).orElse(List.of());
     }
 
     private static TimeSpan moved(TimeSpan span, Duration shift) {
@@ -61,43 +61,43 @@ final class PropertyInheritance {
         return instant == null ? null : instant.plus(shift);
     }
 
-    private void share(EventLink tie) {
-        EventCandidate draft = drafts.get(tie.from());
-        EventCandidate other = drafts.get(tie.to());
-        boolean open = draft.when().expressions().isEmpty()
-                && (draft.when().inferred() || draft.when().span().isUnknown());
+    private void share(EventLink link) {
+        EventCandidate candidate = candidates.get(link.from());
+        EventCandidate other = candidates.get(link.to());
+        boolean open = candidate.when().expressions().isEmpty()
+                && (candidate.when().inferred() || candidate.when().span().isUnknown());
         boolean dated =
                 !other.when().span().isUnknown() && !other.when().expressions().isEmpty();
-        if (open && dated && draft.status() != Status.HYPOTHETICAL) {
-            time(tie, draft, other);
+        if (open && dated && candidate.status() != Status.HYPOTHETICAL) {
+            time(link, candidate, other);
         }
-        if (tie.kind() == Kind.SUB_EVENT_OF && draft.place().isEmpty()) {
-            drafts.set(tie.from(), drafts.get(tie.from()).at(other.place()));
+        if (link.kind() == Kind.SUB_EVENT_OF && candidate.place().isEmpty()) {
+            candidates.set(link.from(), candidates.get(link.from()).withPlace(other.place()));
         }
-        reverse(tie, draft, other);
+        reverse(link, candidate, other);
     }
 
-    private void time(EventLink tie, EventCandidate draft, EventCandidate other) {
-        boolean soon = (tie.kind() == Kind.AFTER && tie.expression().isPresent()) || tie.kind() == Kind.DURING;
-        if (tie.kind() == Kind.SUB_EVENT_OF || soon) {
-            drafts.set(tie.from(), draft.with(new When(other.when().span(), expressions(tie), true)));
-        } else if (tie.kind() == Kind.CAUSED_BY && draft.status() != Status.SCHEDULED) {
-            drafts.set(
-                    tie.from(),
-                    draft.with(new When(
+    private void time(EventLink link, EventCandidate candidate, EventCandidate other) {
+        boolean soon = (link.kind() == Kind.AFTER && link.expression().isPresent()) || link.kind() == Kind.DURING;
+        if (link.kind() == Kind.SUB_EVENT_OF || soon) {
+            candidates.set(link.from(), candidate.withTime(new When(other.when().span(), expressions(link), true)));
+        } else if (link.kind() == Kind.CAUSED_BY && candidate.status() != Status.SCHEDULED) {
+            candidates.set(
+                    link.from(),
+                    candidate.withTime(new When(
                             new TimeSpan(other.when().span().earliestBegin(), null, null, null), List.of(), true)));
         }
     }
 
-    /** "X came as he visited": the visit, too, was then. */
-    private void reverse(EventLink tie, EventCandidate draft, EventCandidate other) {
+    /** The inverse case: in "X came as he visited", the visit has the time of X. */
+    private void reverse(EventLink link, EventCandidate candidate, EventCandidate other) {
         boolean open = other.when().expressions().isEmpty()
                 && (other.when().inferred() || other.when().span().isUnknown());
-        if (tie.kind() == Kind.DURING
+        if (link.kind() == Kind.DURING
                 && open
-                && !draft.when().expressions().isEmpty()
+                && !candidate.when().expressions().isEmpty()
                 && other.status() == Status.OCCURRED) {
-            drafts.set(tie.to(), other.with(new When(draft.when().span(), List.of(), true)));
+            candidates.set(link.to(), other.withTime(new When(candidate.when().span(), List.of(), true)));
         }
     }
 }

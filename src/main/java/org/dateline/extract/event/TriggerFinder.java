@@ -9,29 +9,32 @@ import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.event.EventFrame.Strength;
-import org.dateline.extract.known.EntityLookup;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 
-/** Finds the words of a sentence that denote events. A mere mention (a name, a modifier, "without clashes", "those who …") does not. */
+/**
+ * Finds the triggers of a sentence, that is, the words that denote events. Names, modifiers, negated nouns ("without
+ * clashes") and generic clauses ("those who …") are no triggers.
+ */
 final class TriggerFinder {
     private static final Set<String> NAMES = Set.of("ORGANIZATION", "PERSON", "TITLE", "CITY", "COUNTRY", "LOCATION");
-    private static final Set<String> CARRIED =
+    private static final Set<String> LIGHT_VERB_RELATIONS =
             Set.of("obj", "obl:in", "obl:at", "obl:on", "obl:during", "obl:to", "obl:after", "obl:into", "obl:for");
     private static final Set<String> ANYONE = Set.of("those", "anyone", "everyone", "whoever", "someone", "that");
 
-    private static final int DEEP = 3;
+    private static final int MAX_DEPTH = 3;
 
     private final Set<String> participles =
             WordTable.read("/extract/actor/participles.tsv").lists().keySet();
-    private final EntityLookup known;
+    private final ArticleEntities entities;
     private final FrameLexicon frames;
     private final FrameMatcher matcher;
 
-    TriggerFinder(EntityLookup known, FrameLexicon frames) {
-        this.known = known;
+    TriggerFinder(ArticleEntities entities, FrameLexicon frames) {
+        this.entities = entities;
         this.frames = frames;
-        this.matcher = new FrameMatcher(known, frames);
+        this.matcher = new FrameMatcher(entities, frames);
     }
 
     /** The triggers of a sentence, in the order of the text. */
@@ -55,7 +58,7 @@ final class TriggerFinder {
     }
 
     private Optional<EventTrigger> verb(Clause clause) {
-        if (isAuxiliary(clause) || isAdjective(clause) || isGeneric(clause, DEEP) || isJoining(clause)) {
+        if (isAuxiliary(clause) || isAdjective(clause) || isGeneric(clause, MAX_DEPTH) || isRoleParticiple(clause)) {
             return Optional.empty();
         }
         return matcher.find(frames.verb(lemma(clause), clause.particle()), clause, Optional.empty())
@@ -63,12 +66,12 @@ final class TriggerFinder {
     }
 
     private Optional<EventTrigger> noun(Clause clause) {
-        if (isModifier(clause) || isDeniedThing(clause) || isAtRequest(clause) || isGeneric(clause, DEEP)) {
+        if (isModifier(clause) || isNegated(clause) || isAtRequest(clause) || isGeneric(clause, MAX_DEPTH)) {
             return Optional.empty();
         }
-        Optional<Clause> carrier = carrier(clause);
-        return matcher.find(frames.noun(lemma(clause)), clause, carrier)
-                .map(frame -> new EventTrigger(clause, carrier, frame))
+        Optional<Clause> lightVerb = lightVerb(clause);
+        return matcher.find(frames.noun(lemma(clause)), clause, lightVerb)
+                .map(frame -> new EventTrigger(clause, lightVerb, frame))
                 .filter(trigger -> trigger.frame().strength() != Strength.WEAK || isSupported(trigger));
     }
 
@@ -82,23 +85,23 @@ final class TriggerFinder {
                 .anyMatch(edge -> edge.is("amod") || edge.is("compound") || edge.is("case"));
     }
 
-    /** "those who lay down their weapons": nobody in particular. */
+    /** Whether the clause is about nobody in particular: "those who lay down their weapons". */
     private static boolean isGeneric(Clause clause, int depth) {
         return depth > 0
                 && clause.sentence()
                         .above(clause.head())
                         .filter(edge -> edge.governor() >= 0)
-                        .anyMatch(edge -> (edge.is("acl") && isAnyone(clause, edge.governor()))
+                        .anyMatch(edge -> (edge.is("acl") && isIndefinite(clause, edge.governor()))
                                 || ((edge.is("obj") || edge.is("conj") || edge.is("xcomp"))
                                         && isGeneric(new Clause(clause.sentence(), edge.governor()), depth - 1)));
     }
 
-    private static boolean isAnyone(Clause clause, int token) {
+    private static boolean isIndefinite(Clause clause, int token) {
         return ANYONE.contains(clause.sentence().tokens().get(token).lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** "brokered by X" says who brokers what stands before it. */
-    private boolean isJoining(Clause clause) {
+    /** Whether it is a participle that names a participant of another event: "brokered by X". */
+    private boolean isRoleParticiple(Clause clause) {
         return clause.token().tag().equals("VBN")
                 && participles.contains(lemma(clause))
                 && !clause.has("aux")
@@ -115,12 +118,12 @@ final class TriggerFinder {
                 && clause.sentence().tokens().get(next).isNoun();
     }
 
-    /** "without clashes", "no attack". */
-    private static boolean isDeniedThing(Clause clause) {
+    /** Whether a noun is negated: "without clashes", "no attack". */
+    private static boolean isNegated(Clause clause) {
         return clause.isNegated();
     }
 
-    /** "at the request of X" says at whose request something else is done. */
+    /** Whether it is a part of "at the request of X", which names a participant of another event. */
     private static boolean isAtRequest(Clause clause) {
         return lemma(clause).equals("request")
                 && clause.list("case").stream()
@@ -128,26 +131,26 @@ final class TriggerFinder {
                                 clause.sentence().tokens().get(token).lemma().equals("at"));
     }
 
-    private Optional<Clause> carrier(Clause noun) {
+    private Optional<Clause> lightVerb(Clause noun) {
         return noun.sentence()
                 .above(noun.head())
                 .filter(edge -> edge.governor() >= 0
                         && noun.sentence().tokens().get(edge.governor()).isVerb())
-                .filter(edge -> carries(new Clause(noun.sentence(), edge.governor()), edge.relation(), noun))
+                .filter(edge -> isLightVerb(new Clause(noun.sentence(), edge.governor()), edge.relation(), noun))
                 .map(edge -> new Clause(noun.sentence(), edge.governor()))
                 .findFirst();
     }
 
-    private boolean carries(Clause verb, String relation, Clause noun) {
+    private boolean isLightVerb(Clause verb, String relation, Clause noun) {
         if (relation.startsWith("nsubj")) {
-            return frames.carries(lemma(verb), "happening");
+            return frames.isLightVerb(lemma(verb), "happening");
         }
-        return CARRIED.contains(relation)
-                && (Stream.of("doing", "planning", "telling").anyMatch(way -> frames.carries(lemma(verb), way))
+        return LIGHT_VERB_RELATIONS.contains(relation)
+                && (Stream.of("doing", "planning", "reporting").anyMatch(kind -> frames.isLightVerb(lemma(verb), kind))
                         || isSpeech(verb, noun));
     }
 
-    /** "said at a news conference". */
+    /** Whether the noun is the occasion of a speech verb: "said at a news conference". */
     private static boolean isSpeech(Clause verb, Clause noun) {
         return Set.of("say", "tell", "speak", "add", "reiterate", "meet", "agree")
                         .contains(lemma(verb))
@@ -155,19 +158,19 @@ final class TriggerFinder {
     }
 
     private boolean isSupported(EventTrigger trigger) {
-        return trigger.carrier().isPresent()
-                || trigger.frame().roles().keySet().stream().anyMatch(slot -> SlotFiller.of(trigger, slot).stream()
-                        .anyMatch(token -> isKnown(trigger, token)))
+        return trigger.lightVerb().isPresent()
+                || trigger.frame().roles().keySet().stream().anyMatch(slot -> FrameSlotReader.of(trigger, slot).stream()
+                        .anyMatch(token -> isActorOrPlace(trigger, token)))
                 || (!trigger.clause().with("on").isEmpty() && hasTime(trigger));
     }
 
-    private boolean isKnown(EventTrigger trigger, int token) {
-        return known.actorAt(trigger.sentence(), token).isPresent()
-                || known.placeAt(trigger.sentence(), token).isPresent();
+    private boolean isActorOrPlace(EventTrigger trigger, int token) {
+        return entities.actorAt(trigger.sentence(), token).isPresent()
+                || entities.placeAt(trigger.sentence(), token).isPresent();
     }
 
     private boolean hasTime(EventTrigger trigger) {
-        return known.times(trigger.sentence()).stream().anyMatch(time -> trigger.clause().with("on").stream()
+        return entities.timesIn(trigger.sentence()).stream().anyMatch(time -> trigger.clause().with("on").stream()
                 .anyMatch(token -> trigger.sentence().tokens().get(token).span().overlaps(time.mention())));
     }
 

@@ -2,13 +2,13 @@ package org.dateline.extract.event;
 
 import java.util.Map;
 
-/** English verbs in the present tense. */
+/** Inflection of English verbs in the present tense. */
 final class VerbInflection {
     private static final Map<String, String> IRREGULAR = Map.of("be", "is", "have", "has", "do", "does", "go", "goes");
 
     private VerbInflection() {}
 
-    /** The verb as its subject wants it. */
+    /** The form of a verb for a singular or plural subject of the third person. */
     static String present(String lemma, boolean plural) {
         if (plural) {
             return lemma.equals("be") ? "are" : lemma;

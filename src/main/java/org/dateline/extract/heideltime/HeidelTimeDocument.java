@@ -19,11 +19,11 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 import org.jspecify.annotations.Nullable;
 
-/** An analysis in HeidelTime's form, and what it found there in ours. */
+/** Converts an analysis to a document of HeidelTime, and HeidelTime's results to mentions. */
 final class HeidelTimeDocument {
     /**
-     * A sentence without any of these holds nothing that HeidelTime's English rules could find; leaving such sentences out saves
-     * more than half of its time.
+     * HeidelTime's English rules match nothing in a sentence without any of these. Skipping such sentences saves more
+     * than half of the time.
      */
     private static final Pattern CANDIDATE =
             Pattern.compile("[0-9]|(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b"
@@ -44,9 +44,9 @@ final class HeidelTimeDocument {
     }
 
     /**
-     * Writes text, sentences, tokens and the day of publication into HeidelTime's document.
+     * Writes the text, sentences, tokens and day of publication to the document of HeidelTime.
      *
-     * @return whether there is any sentence to be read
+     * @return whether there is any sentence to process
      */
     boolean fill(@Nullable LocalDate published) {
         String text = analysis.cased();
@@ -79,7 +79,10 @@ final class HeidelTimeDocument {
         annotation.addToIndexes();
     }
 
-    /** What HeidelTime has found, in the order of the text; the longest where some begin together. */
+    /**
+     * The time expressions that HeidelTime found, in the order of the text. If one contains another, the longer one
+     * counts.
+     */
     List<TimeMention> mentions() {
         Map<Span, Timex3> found = new TreeMap<>();
         for (Annotation annotation : document.getAnnotationIndex(Timex3.type)) {

@@ -4,14 +4,14 @@ import de.unihd.dbs.heideltime.standalone.Config;
 import java.util.Map;
 import java.util.Properties;
 
-/** The settings that HeidelTime wants to find in a file; it keeps them for the whole class loader. */
+/** The settings that HeidelTime normally reads from a file. It keeps them in static fields. */
 final class HeidelTimeSettings {
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry(Config.CONSIDER_DATE, "true"),
             Map.entry(Config.CONSIDER_TIME, "true"),
             Map.entry(Config.CONSIDER_DURATION, "true"),
             Map.entry(Config.CONSIDER_SET, "true"),
-            // Names of battles and births: events, not times.
+            // Temponyms are names of battles and births: events, not times.
             Map.entry(Config.CONSIDER_TEMPONYM, "false"),
             Map.entry(Config.UIMAVAR_DATE, "Date"),
             Map.entry(Config.UIMAVAR_TIME, "Time"),
@@ -24,7 +24,7 @@ final class HeidelTimeSettings {
 
     private HeidelTimeSettings() {}
 
-    /** Sets them. */
+    /** Sets the settings. */
     static void install() {
         Properties properties = new Properties();
         properties.putAll(SETTINGS);

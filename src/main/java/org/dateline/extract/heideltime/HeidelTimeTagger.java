@@ -25,17 +25,17 @@ import org.dateline.extract.analysis.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HeidelTime over an analysis that another engine has made: its sentences, tokens and parts of speech. A HeidelTime works for one
- * thread at a time, so each call takes one from a pool that grows with the number of threads.
+ * Runs HeidelTime on the sentences, tokens and part-of-speech tags of an analysis. A HeidelTime object is for one
+ * thread only, so each call takes one from a pool that grows with the number of threads.
  */
 public final class HeidelTimeTagger implements TimeTagger {
-    /** Its name and version, known without loading it. */
+    /** The name and version, a constant that is available without loading HeidelTime. */
     public static final String VERSION = "HeidelTime 2.2.1";
 
     private static final String TYPES = "desc/type/HeidelTime_TypeSystem.xml";
     private final Map<Genre, ConcurrentLinkedQueue<Reader>> idle = new EnumMap<>(Genre.class);
 
-    /** Reads its rules when it is first asked. */
+    /** Creates a tagger. HeidelTime loads its rules with the first call. */
     public HeidelTimeTagger() {
         HeidelTimeSettings.install();
         for (Genre genre : Genre.values()) {
@@ -58,7 +58,7 @@ public final class HeidelTimeTagger implements TimeTagger {
         return VERSION;
     }
 
-    /** One HeidelTime with the document that it works in. */
+    /** A HeidelTime object with its document. */
     private static final class Reader {
         private final HeidelTime heidelTime = new HeidelTime();
         private final JCas document;
@@ -68,7 +68,7 @@ public final class HeidelTimeTagger implements TimeTagger {
                 document = new JCasFactoryImpl(new TypeSystemDescription[] {types()}).createJCas();
                 heidelTime.initialize(new UimaContextImpl(Language.ENGLISH, type(genre), false));
             } catch (UIMAException e) {
-                throw new IllegalStateException("HeidelTime does not start: " + e.getMessage(), e);
+                throw new IllegalStateException("HeidelTime cannot be started: " + e.getMessage(), e);
             }
         }
 
@@ -78,18 +78,18 @@ public final class HeidelTimeTagger implements TimeTagger {
 
         private static TypeSystemDescription types() {
             URL description = Objects.requireNonNull(
-                    HeidelTime.class.getClassLoader().getResource(TYPES), "HeidelTime's jar lacks " + TYPES);
+                    HeidelTime.class.getClassLoader().getResource(TYPES), "The jar of HeidelTime has no " + TYPES);
             try {
                 return UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(description));
             } catch (UIMAException | IOException e) {
-                throw new IllegalStateException("HeidelTime's types cannot be read: " + e.getMessage(), e);
+                throw new IllegalStateException("The type system of HeidelTime cannot be read: " + e.getMessage(), e);
             }
         }
 
         List<TimeMention> read(Analysis analysis, @Nullable LocalDate published) {
             document.reset();
             HeidelTimeDocument filled = new HeidelTimeDocument(analysis, document);
-            // HeidelTime complains aloud of a text without sentences.
+            // HeidelTime prints warnings for a text without sentences.
             if (!filled.fill(published)) {
                 return List.of();
             }

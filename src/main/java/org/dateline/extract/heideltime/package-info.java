@@ -1,6 +1,6 @@
 /**
- * The adapter to HeidelTime (Strötgen and Gertz 2013), the only package that knows it and UIMA. Like the language engine's
- * adapter it is loaded only behind the engine's class loader.
+ * The adapter to HeidelTime (Strötgen and Gertz 2013), the only package that uses HeidelTime and UIMA. Like the adapter
+ * to CoreNLP, it is loaded by the engine's class loader only.
  */
 @NullMarked
 package org.dateline.extract.heideltime;

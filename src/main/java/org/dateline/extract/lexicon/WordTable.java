@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of words as it stands on the class path.
+ * A table of words from the class path.
  *
- * @param rows its rows; every row has at least one column, and cells that the file leaves out at a row's end are not there
+ * @param rows the rows; each has at least one cell. Cells that are missing at the end of a line are missing here, too
  */
 public record WordTable(List<List<String>> rows) {
 
-    /** Keeps copies. */
+    /** Copies the rows. */
     public WordTable {
         rows = rows.stream().map(List::copyOf).toList();
     }
@@ -29,13 +29,13 @@ public record WordTable(List<List<String>> rows) {
     /**
      * Reads a table.
      *
-     * @param resource where it stands, such as {@code /extract/actor/titles.tsv}
-     * @throws IllegalStateException where there is none
+     * @param resource the path of the table, such as {@code /extract/actor/titles.tsv}
+     * @throws IllegalStateException if there is no such table
      */
     public static WordTable read(String resource) {
         try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("no table " + resource + " on the class path");
+                throw new IllegalStateException("There is no table " + resource + " on the class path");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return new WordTable(lines.lines()
@@ -44,16 +44,16 @@ public record WordTable(List<List<String>> rows) {
                             Stream.of(line.split("\t+", -1)).map(String::strip).toList())
                     .toList());
         } catch (IOException e) {
-            throw new UncheckedIOException("the table " + resource + " cannot be read", e);
+            throw new UncheckedIOException("The table " + resource + " cannot be read", e);
         }
     }
 
-    /** A cell; empty where the row is too short. */
+    /** The cell of a column; empty if the row is too short. */
     public static String cell(List<String> row, int column) {
         return column < row.size() ? row.get(column) : "";
     }
 
-    /** All words of all cells, cells being lists parted by commas. */
+    /** All words of all cells, which are lists with commas. */
     public Set<String> words() {
         return rows.stream()
                 .flatMap(List::stream)
@@ -61,14 +61,14 @@ public record WordTable(List<List<String>> rows) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** From every word of the lists in the second column to the first column: {@code kind <tab> word, word, word}. */
+    /** From each word of the list in the second column to the first column: {@code kind <tab> word, word, word}. */
     public Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         rows.forEach(row -> list(cell(row, 1)).forEach(word -> kinds.putIfAbsent(word, row.get(0))));
         return Map.copyOf(kinds);
     }
 
-    /** From the first column to the words of the list in the second one. */
+    /** From the first column to the words of the list in the second column. */
     public Map<String, Set<String>> lists() {
         return rows.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -77,7 +77,7 @@ public record WordTable(List<List<String>> rows) {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** The words of a cell that lists them, parted by commas. */
+    /** The words of a cell that is a list with commas. */
     public static List<String> list(String cell) {
         return Stream.of(cell.split(",", -1))
                 .map(String::strip)

@@ -1,6 +1,6 @@
 /**
- * Word lists and tables of the extraction, kept as readable files beside the classes: one row a line, columns parted by tabs,
- * {@code #} begins a comment.
+ * Reader for the word lists and tables of the extraction. They are text files in {@code src/main/resources/extract}:
+ * one row per line, columns separated by tabs, comments after {@code #}.
  */
 @NullMarked
 package org.dateline.extract.lexicon;

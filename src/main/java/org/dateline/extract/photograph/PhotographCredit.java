@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.dateline.model.article.Span;
 
 /**
- * The credit of a photograph, in the forms that agencies give it: {@code (Jo Doe / Agency)}, {@code (Photo by Jo Doe/Agency via
- * Archive)}, {@code (AP Photo/Jo Doe)}, {@code [Jo Doe/Agency]}.
+ * The credit line of a photograph, in the forms that agencies use: {@code (Jo Doe / Agency)}, {@code (Photo by Jo
+ * Doe/Agency via Archive)}, {@code (AP Photo/Jo Doe)}, {@code [Jo Doe/Agency]}.
  *
- * @param words as it stands, without its brackets
- * @param photographer the photographer's name
- * @param caption what stands before it: the rest of its paragraph, else the paragraph before
+ * @param words the credit without its brackets
+ * @param photographer the span of the photographer's name
+ * @param caption the span of the caption: the rest of the credit's paragraph, else the paragraph before
  */
 record PhotographCredit(String words, Span photographer, Span caption) {
     private static final String NAME =
@@ -25,7 +25,7 @@ record PhotographCredit(String words, Span photographer, Span caption) {
             + "){1,3}"
             + ")\\s*[)\\]][ \\t]*(?=\\n|$)");
 
-    /** The credits of a text, in its order. */
+    /** The credits of a text, in the order of the text. */
     static List<PhotographCredit> list(String text) {
         List<PhotographCredit> found = new ArrayList<>();
         Matcher matcher = CREDIT.matcher(text);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
@@ -18,31 +18,31 @@ import org.dateline.model.fact.PhotographFact;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.TimeFact;
 
-/** Finds the photographs of an article by their credits; what is told in the caption is what they show. */
+/** Finds the photographs of an article by their credit lines. The caption says what a photograph shows. */
 public final class PhotographFinder {
-    private static final double SURE = 0.85;
+    private static final double CONFIDENCE = 0.85;
 
     /**
      * Finds the photographs.
      *
-     * @param facts what earlier stages found
+     * @param entities the places, times and actors of the article
      * @param events the events of the article
      */
-    public List<PhotographFact> find(ArticleEntities facts, List<EventFact> events) {
+    public List<PhotographFact> find(ArticleEntities entities, List<EventFact> events) {
         List<PhotographFact> found = new ArrayList<>();
-        for (PhotographCredit credit : PhotographCredit.list(facts.article().text())) {
-            found.add(photograph("photograph-" + (found.size() + 1), credit, facts, events));
+        for (PhotographCredit credit : PhotographCredit.list(entities.article().text())) {
+            found.add(photograph("photograph-" + (found.size() + 1), credit, entities, events));
         }
         return found;
     }
 
     private static PhotographFact photograph(
-            String id, PhotographCredit credit, ArticleEntities facts, List<EventFact> events) {
+            String id, PhotographCredit credit, ArticleEntities entities, List<EventFact> events) {
         Span caption = credit.caption();
         List<EventFact> shown = events.stream()
                 .filter(event -> within(caption, event.mentions()))
                 .toList();
-        List<ActorFact> people = facts.actors().stream()
+        List<ActorFact> people = entities.actors().stream()
                 .filter(actor -> within(caption, actor.mentions()))
                 .toList();
         return new PhotographFact(
@@ -50,12 +50,12 @@ public final class PhotographFinder {
                 label(shown, people),
                 Stream.concat(shown.stream().map(EventFact::id), people.stream().map(ActorFact::id))
                         .toList(),
-                place(caption, shown, facts),
-                taken(caption, shown, facts),
-                creator(credit, facts),
+                place(caption, shown, entities),
+                taken(caption, shown, entities),
+                creator(credit, entities),
                 credit.words(),
                 List.of(caption),
-                new FactEvidence("photograph:credit", SURE, ""));
+                new FactEvidence("photograph:credit", CONFIDENCE, ""));
     }
 
     private static String label(List<EventFact> shown, List<ActorFact> people) {
@@ -66,27 +66,27 @@ public final class PhotographFinder {
                 .orElse("Photograph");
     }
 
-    private static Optional<String> place(Span caption, List<EventFact> shown, ArticleEntities facts) {
+    private static Optional<String> place(Span caption, List<EventFact> shown, ArticleEntities entities) {
         return shown.stream()
                 .flatMap(event -> event.place().stream())
                 .findFirst()
-                .or(() -> facts.places().stream()
+                .or(() -> entities.places().stream()
                         .filter(place -> within(caption, place.mentions()))
                         .map(PlaceFact::id)
                         .findFirst());
     }
 
-    private static Optional<LocalDate> taken(Span caption, List<EventFact> shown, ArticleEntities facts) {
+    private static Optional<LocalDate> taken(Span caption, List<EventFact> shown, ArticleEntities entities) {
         return Stream.concat(
                         shown.stream().map(event -> event.when().span()),
-                        facts.times().stream()
+                        entities.times().stream()
                                 .filter(time -> caption.contains(time.mention()))
                                 .map(TimeFact::span))
                 .flatMap(span -> day(span).stream())
                 .findFirst();
     }
 
-    /** The day that a span lies within, if it is one. */
+    /** The day (UTC) that contains a span; empty if the span is longer than a day or has an open bound. */
     private static Optional<LocalDate> day(TimeSpan span) {
         Instant begin = span.earliestBegin();
         Instant end = span.latestEnd();
@@ -96,8 +96,8 @@ public final class PhotographFinder {
         return Optional.of(begin.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private static Optional<String> creator(PhotographCredit credit, ArticleEntities facts) {
-        return facts.actors().stream()
+    private static Optional<String> creator(PhotographCredit credit, ArticleEntities entities) {
+        return entities.actors().stream()
                 .filter(actor -> actor.kind() == ActorFact.Kind.PERSON)
                 .filter(actor -> within(credit.photographer(), actor.mentions()))
                 .map(ActorFact::id)

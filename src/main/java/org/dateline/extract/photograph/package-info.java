@@ -1,4 +1,4 @@
-/** Photographs: what the caption before a credit tells of them. */
+/** Photographs of an article, found by their credit lines and described by their captions. */
 @NullMarked
 package org.dateline.extract.photograph;
 

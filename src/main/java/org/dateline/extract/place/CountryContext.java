@@ -8,7 +8,10 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 
-/** Of which countries an article speaks, and how much: each one's share of what it names, its people and where it was written. */
+/**
+ * The countries that an article is about, with weights: from the toponyms and demonyms in the text and from the place
+ * where it was written.
+ */
 final class CountryContext {
     private static final double NAMED = 1;
     private static final double PEOPLE = 0.7;
@@ -16,7 +19,11 @@ final class CountryContext {
 
     private final Map<String, Double> weights = new HashMap<>();
 
-    /** Reads it from an article's words. */
+    /**
+     * Computes the weights of an article.
+     *
+     * @param located the place in the masthead; empty if there is none
+     */
     static CountryContext of(Gazetteer gazetteer, Analysis analysis, List<Toponym> toponyms, String located) {
         CountryContext context = new CountryContext();
         for (Toponym toponym : toponyms) {
@@ -31,7 +38,7 @@ final class CountryContext {
         return context;
     }
 
-    /** A country that is nearly always meant by its name: none that shares it with a division or a great city of another one. */
+    /** The country that a name denotes, unless a first-order division of another country has the same name. */
     private static Optional<String> country(Gazetteer gazetteer, String name) {
         List<GazetteerEntry> entries =
                 gazetteer.exact(name).stream().map(Gazetteer.Match::entry).toList();
@@ -54,21 +61,21 @@ final class CountryContext {
                 .max((one, other) -> Integer.compare(one.population(), other.population()));
     }
 
-    /** Notes that the article speaks of a country. */
+    /** Adds weight to a country. */
     void add(String country, double weight) {
         if (!country.isEmpty()) {
             weights.merge(country, weight, Double::sum);
         }
     }
 
-    /** A country's share, from 0 to 1: much of little counts as much as little of much does. */
+    /** The share of a country, from 0 to 1. Square roots dampen the weight of frequent countries. */
     double share(String country) {
         double all = weights.values().stream().mapToDouble(Math::sqrt).sum();
         return all == 0 ? 0 : Math.sqrt(weights.getOrDefault(country, 0.0)) / Math.max(1, all);
     }
 
-    /** The country of which it speaks most, if of any. */
-    Optional<String> first() {
+    /** The country with the greatest weight; empty if there is none. */
+    Optional<String> mostMentioned() {
         return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of divisions as newspapers shorten them: "Province of Davao del Sur", "Orange County" without the word for what it is. */
+/**
+ * Short forms of the names of administrative divisions: "Davao del Sur" for "Province of Davao del Sur", "Orange" for
+ * "Orange County".
+ */
 final class DivisionNames {
     private static final Set<String> KINDS = Set.of(
             "province",
@@ -54,12 +57,12 @@ final class DivisionNames {
 
     private DivisionNames() {}
 
-    /** Whether a word says what kind of division a name names. */
+    /** Whether a word denotes a kind of division. */
     static boolean isKind(String word) {
         return KINDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** The name without leading or trailing words for its kind; nothing where it has none. */
+    /** The name without words for the kind of division at its beginning or end; empty if there are none. */
     static List<String> shortened(String name) {
         List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
         int before = words.size();

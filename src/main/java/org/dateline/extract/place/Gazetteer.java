@@ -11,8 +11,8 @@ import org.dateline.model.fact.PlaceFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of the world by their names, from {@code data/gazetteer}. It is read when it is first asked for, which takes a few seconds (4.1 s on two
- * cores), and kept: about 21 MB.
+ * The gazetteer: places of the world by name, from {@code data/gazetteer}. It is loaded at first use, which takes a few
+ * seconds (4.1 s on two cores), and stays in memory (about 21 MB). Safe for use by several threads.
  */
 public final class Gazetteer {
     private final GazetteerEntries entries;
@@ -43,25 +43,25 @@ public final class Gazetteer {
         private Bundled() {}
     }
 
-    /** The one that travels with the program. */
+    /** The gazetteer that comes with the program. */
     public static Gazetteer bundled() {
         return Bundled.INSTANCE;
     }
 
     /**
-     * An entry that a name may mean.
+     * An entry that a name can denote.
      *
      * @param entry the entry
-     * @param fit how well the name fits: 1 for its name, 0.9 for one of its other names, 0.6 for another way to write one of them
+     * @param fit how well the name fits: 1 for the main name, 0.9 for an alternative name, 0.6 for another spelling
      */
     record Match(GazetteerEntry entry, double fit) {
-        /** Whether the gazetteer has the name itself, and not only another way to write it. */
-        boolean isSpelledSo() {
+        /** Whether the name itself is in the gazetteer, and not only another spelling. */
+        boolean isExactSpelling() {
             return fit > 0.8;
         }
     }
 
-    /** All that a name may mean: what bears just this name, and what may be written so. */
+    /** All entries that a name can denote: entries with this name and entries with another spelling of it. */
     List<Match> list(String name) {
         List<Match> found = new ArrayList<>(exact(name));
         for (Match match : loose(name)) {
@@ -73,7 +73,7 @@ public final class Gazetteer {
         return found;
     }
 
-    /** All that bear this name, whatever its case and accents. */
+    /** All entries with a name, regardless of case and accents. */
     List<Match> exact(String name) {
         return matches(exact.find(PlaceNameSpelling.fold(name)), 1, 0.9);
     }
@@ -95,18 +95,22 @@ public final class Gazetteer {
         return found;
     }
 
-    /** The country whose people a word names ("Libyan"), by its ISO 3166-1 code. */
+    /** The country that a demonym belongs to ("Libyan"), as an ISO 3166-1 alpha-2 code. */
     public Optional<String> demonym(String word) {
         @Nullable String iso = demonyms.get(word);
         return Optional.ofNullable(iso);
     }
 
-    /** A country, by its ISO 3166-1 code. */
+    /**
+     * The entry of a country.
+     *
+     * @param iso the ISO 3166-1 alpha-2 code
+     */
     Optional<GazetteerEntry> country(String iso) {
         return Optional.ofNullable(countries.get(iso)).map(country -> entries.get(country.entry()));
     }
 
-    /** The first-order division that an entry lies in or is. */
+    /** The first-order division that contains an entry, or the entry itself if it is one. */
     Optional<GazetteerEntry> division(GazetteerEntry entry) {
         String[] steps = entry.division().split("\\.", -1);
         return steps.length < 2
@@ -114,7 +118,11 @@ public final class Gazetteer {
                 : Optional.ofNullable(divisions.get(steps[0] + "." + steps[1])).map(entries::get);
     }
 
-    /** A country's capital. */
+    /**
+     * The capital of a country.
+     *
+     * @param iso the ISO 3166-1 alpha-2 code
+     */
     Optional<GazetteerEntry> capital(String iso) {
         return Optional.ofNullable(countries.get(iso)).stream()
                 .flatMap(country -> exact(country.capital()).stream())
@@ -123,12 +131,20 @@ public final class Gazetteer {
                 .max((one, other) -> Integer.compare(seat(one), seat(other)));
     }
 
-    /** The name of a country's capital. */
+    /**
+     * The name of the capital of a country.
+     *
+     * @param iso the ISO 3166-1 alpha-2 code
+     */
     public Optional<String> capitalName(String iso) {
         return capital(iso).map(GazetteerEntry::name);
     }
 
-    /** A country's capital as a place of an article that names it only so. */
+    /**
+     * The capital of a country as a place fact without mentions, for articles that write "the capital".
+     *
+     * @param iso the ISO 3166-1 alpha-2 code
+     */
     public Optional<PlaceFact> capitalFact(String iso) {
         return capital(iso)
                 .map(entry -> new PlaceFact(
@@ -141,20 +157,20 @@ public final class Gazetteer {
                         iso,
                         List.of(),
                         new FactEvidence(
-                                "place:capital", 0.8, "the capital of the country of which the article speaks")));
+                                "place:capital", 0.8, "the capital of the country that the article is about")));
     }
 
     private static int seat(GazetteerEntry entry) {
         return entry.code().equals("PPLC") ? Integer.MAX_VALUE : entry.population();
     }
 
-    /** The countries that a country borders on. */
+    /** The ISO 3166-1 alpha-2 codes of the countries that border on a country. */
     Set<String> neighbours(String iso) {
         @Nullable GazetteerCountry country = countries.get(iso);
         return country == null ? Set.of() : country.neighbours();
     }
 
-    /** How many places it knows. */
+    /** The number of entries. */
     public int size() {
         return entries.size();
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.model.Position;
 
-/** The places of the gazetteer in columns: about 30 bytes and the name for each, where an object would take 150. */
+/**
+ * The entries of the gazetteer, stored by column: about 30 bytes and the name per entry, in contrast to 150 bytes for
+ * an object.
+ */
 final class GazetteerEntries {
     private final int[] geonames;
     private final int[] nameEnds;
@@ -36,7 +39,7 @@ final class GazetteerEntries {
         words = List.copyOf(builder.words);
     }
 
-    /** Gathers places. */
+    /** Collects entries. */
     static final class Builder {
         private final int[] geonames = new int[GazetteerNameIndex.CAPACITY];
         private final int[] nameEnds = new int[GazetteerNameIndex.CAPACITY];
@@ -51,15 +54,19 @@ final class GazetteerEntries {
         private final Map<String, Integer> numbers = new HashMap<>();
         private int size;
 
-        /** How many there are: the number that the next one is to have. */
+        /** The number of entries, which is the number of the next entry. */
         int size() {
             return size;
         }
 
-        /** Adds a place. */
+        /**
+         * Adds an entry.
+         *
+         * @throws IllegalArgumentException if its number is not the next one
+         */
         void add(GazetteerEntry entry) {
             if (entry.number() != size) {
-                throw new IllegalArgumentException("the next entry is " + size + ", not " + entry.number());
+                throw new IllegalArgumentException("Entry number " + entry.number() + " is out of order: the next number is " + size);
             }
             geonames[size] = Math.toIntExact(entry.geonames());
             names.writeBytes(entry.name().getBytes(StandardCharsets.UTF_8));
@@ -80,13 +87,13 @@ final class GazetteerEntries {
             });
         }
 
-        /** All that were added. */
+        /** The entries added so far. */
         GazetteerEntries build() {
             return new GazetteerEntries(this);
         }
     }
 
-    /** A place by its number. */
+    /** The entry with a number. */
     GazetteerEntry get(int number) {
         int begin = number == 0 ? 0 : nameEnds[number - 1];
         return new GazetteerEntry(
@@ -100,12 +107,12 @@ final class GazetteerEntries {
                 new Position(degrees(latitudes[number]), degrees(longitudes[number])));
     }
 
-    /** To four decimals, about ten metres, as the source gives them. */
+    /** Rounds to four decimals (about ten metres), the precision of the source. */
     private static double degrees(float stored) {
         return Math.round(stored * 1e4) / 1e4;
     }
 
-    /** How many there are. */
+    /** The number of entries. */
     int size() {
         return geonames.length;
     }

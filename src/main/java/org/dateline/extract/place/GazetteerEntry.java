@@ -5,17 +5,19 @@ import org.dateline.model.Position;
 import org.dateline.model.fact.PlaceFact.Kind;
 
 /**
- * A place of the gazetteer.
+ * An entry of the gazetteer.
  *
- * @param number its place in the gazetteer, from 0
- * @param geonames its number in GeoNames; 0 where it has none
- * @param name its name in English where the source has one
- * @param code GeoNames' feature code for settlements ({@code PPLC} the capital, {@code PPLA} a seat of a division …), {@code ADM1} and
- *     {@code ADM2} for divisions, {@code PCLI} for countries, {@code CONT} for parts of the world, {@code NATURAL} for landforms
- * @param country its country's ISO 3166-1 code; empty where it is in none or in several
- * @param division the code of the division that it lies in or is, as GeoNames has it ({@code LY.77}, {@code US.TX.113}); may be empty
- * @param population how many live there; 0 where that is not known
- * @param position about its middle
+ * @param number the number of the entry, from 0
+ * @param geonames the GeoNames identifier; 0 if there is none
+ * @param name the English name if the source has one, else the local one
+ * @param code the GeoNames feature code of a settlement ({@code PPLC} a capital, {@code PPLA} a seat of a division …);
+ *     {@code ADM1} and {@code ADM2} for divisions, {@code PCLI} for countries, {@code CONT} for continents and other
+ *     parts of the world, {@code NATURAL} for landforms
+ * @param country the ISO 3166-1 alpha-2 code of the country; empty if it is in no country or in several
+ * @param division the GeoNames code of the division that contains it or that it is ({@code LY.77}, {@code US.TX.113});
+ *     may be empty
+ * @param population the number of inhabitants; 0 if it is not known
+ * @param position a point near its centre
  */
 record GazetteerEntry(
         int number,
@@ -38,7 +40,7 @@ record GazetteerEntry(
         return code.startsWith("ADM");
     }
 
-    /** Whether it is a city, town, village or a part of one. */
+    /** Whether it is a city, town or village, or a part of one. */
     boolean isSettlement() {
         return code.startsWith("PPL") || code.equals("STLMT");
     }
@@ -48,7 +50,7 @@ record GazetteerEntry(
         return code.equals("CONT") || code.equals("NATURAL");
     }
 
-    /** What it is. */
+    /** The kind of place. */
     Kind kind() {
         if (isCountry()) {
             return Kind.COUNTRY;

@@ -3,11 +3,12 @@ package org.dateline.extract.place;
 import java.util.Arrays;
 
 /**
- * From names to numbered entries, in one sorted array: 44 bits of a name's hash, 18 of the entry's number, and one that tells names
- * proper from other names. A name that is in no list is taken for one that is with a chance of about one in ten million.
+ * An index from names to entry numbers, as one sorted array of longs: 44 bits for the hash of the name, 18 bits for the
+ * entry number, and one bit that is set for alternative names. An unknown name is found by mistake with a probability
+ * of about one in ten million.
  */
 final class GazetteerNameIndex {
-    /** How many entries can be told apart. */
+    /** The maximum number of entries. */
     static final int CAPACITY = 1 << 18;
 
     private static final int LOW_BITS = 19;
@@ -17,7 +18,7 @@ final class GazetteerNameIndex {
         this.postings = postings;
     }
 
-    /** Gathers names. */
+    /** Collects names. */
     static final class Builder {
         private long[] postings = new long[1 << 16];
         private int size;
@@ -25,7 +26,7 @@ final class GazetteerNameIndex {
         /** Adds a name of an entry. */
         void add(String name, int entry, boolean proper) {
             if (entry < 0 || entry >= CAPACITY) {
-                throw new IllegalArgumentException("more entries than can be told apart: " + entry);
+                throw new IllegalArgumentException("Entry number " + entry + " is out of range: the index holds at most " + CAPACITY + " entries");
             }
             if (size == postings.length) {
                 postings = Arrays.copyOf(postings, size * 2);
@@ -33,7 +34,7 @@ final class GazetteerNameIndex {
             postings[size++] = hash(name) << LOW_BITS | (long) entry << 1 | (proper ? 0 : 1);
         }
 
-        /** The index of all names added. */
+        /** The index of all names added so far. */
         GazetteerNameIndex build() {
             long[] sorted = Arrays.copyOf(postings, size);
             Arrays.sort(sorted);
@@ -41,7 +42,7 @@ final class GazetteerNameIndex {
         }
     }
 
-    /** Entries of a name, each number doubled, plus one where it is not the name proper. */
+    /** The entries of a name, each as its number times two, plus one for an alternative name. */
     int[] find(String name) {
         long from = hash(name) << LOW_BITS;
         int at = Arrays.binarySearch(postings, from);
@@ -57,7 +58,10 @@ final class GazetteerNameIndex {
         return found;
     }
 
-    /** FNV-1a over the UTF-16 units, finished as in MurmurHash3, of which 44 bits are kept so that the sign stays clear. */
+    /**
+     * FNV-1a over the UTF-16 code units, with the final mix of MurmurHash3. It keeps 44 bits, so that the shifted value
+     * is never negative.
+     */
     private static long hash(String name) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < name.length(); i++) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dateline.model.Position;
 
-/** Reads the files of {@code data/gazetteer}, whose columns its README tells. */
+/** Reads the files of {@code data/gazetteer}; the README there describes their columns. */
 final class GazetteerReader {
     private static final String FOLDER = "/data/gazetteer/";
 
@@ -29,7 +29,7 @@ final class GazetteerReader {
     private final Map<String, Integer> divisions = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
 
-    /** Reads all. */
+    /** Reads all files. */
     Gazetteer read() {
         try {
             readCountries();
@@ -37,7 +37,7 @@ final class GazetteerReader {
             readDivisions();
             readSettlements();
         } catch (IOException e) {
-            throw new UncheckedIOException("the gazetteer cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException("The gazetteer cannot be read: " + e.getMessage(), e);
         }
         return new Gazetteer(entries.build(), exact.build(), loose.build(), countries, divisions, demonyms);
     }
@@ -48,7 +48,7 @@ final class GazetteerReader {
         List<String[]> rows = table("countries.tsv");
         Map<String, Integer> populations = new HashMap<>();
         rows.forEach(row -> populations.put(row[0], Integer.parseInt(row[5])));
-        // Where two share a word, as Aruba and the Netherlands share "Dutch", the greater one is meant.
+        // A demonym of two countries ("Dutch": Aruba, the Netherlands) denotes the one with more inhabitants.
         Comparator<String> greater = Comparator.comparing(populations::get);
         for (String[] row : rows) {
             String iso = row[0];
@@ -98,7 +98,7 @@ final class GazetteerReader {
         }
     }
 
-    /** The one file that stands column by column. */
+    /** Reads the settlements, whose file has one column per line. */
     private void readSettlements() throws IOException {
         List<String[]> columns = table("settlements.tsv.gz");
         for (int i = 0; i < columns.get(0).length; i++) {
@@ -141,7 +141,7 @@ final class GazetteerReader {
         }
     }
 
-    /** The names of two lists; a minus in the second takes a name away. */
+    /** The names of two lists with "|". A minus in the second list removes a name. */
     private static Set<String> both(String first, String second) {
         Set<String> names = new LinkedHashSet<>(List.of(first.split("\\|", -1)));
         for (String name : second.split("\\|", -1)) {

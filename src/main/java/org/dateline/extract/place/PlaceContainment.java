@@ -1,14 +1,14 @@
 package org.dateline.extract.place;
 
-/** Whether one place lies in another, as far as the gazetteer tells. */
+/** Decides whether one entry of the gazetteer is within another one. */
 final class PlaceContainment {
-    /** How far a quarter may be from the middle of its city. */
+    /** The maximum distance between the centres of a city and one of its districts. */
     private static final double CITY_METRES = 40_000;
 
     private static final double SECOND_DIVISION_METRES = 120_000;
 
-    /** Whether the inner lies in the outer. */
-    boolean holds(GazetteerEntry outer, GazetteerEntry inner) {
+    /** Whether the inner entry is within the outer one. */
+    boolean contains(GazetteerEntry outer, GazetteerEntry inner) {
         if (outer.number() == inner.number() || inner.isCountry() || inner.isArea()) {
             return false;
         }

@@ -15,25 +15,25 @@ import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Makes facts of resolved names. */
+/** Builds the place facts from the resolved toponyms. */
 final class PlaceFactBuilder {
-    /** Marks that scholarly transliterations have and the alphabets of most languages lack. */
+    /** Diacritics of scholarly transliterations, which the alphabets of most languages do not have. */
     private static final Pattern TRANSLITERATED =
             Pattern.compile("[āēīōūḩḥḑḍşṣţṭẓ’‘ʻʼ`]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Gazetteer gazetteer;
     private final CountryContext context;
-    private final Map<NameGroup, ToponymResolution> resolutions;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<ToponymGroup, ToponymResolution> resolutions;
+    private final Map<String, UnfinishedPlace> places = new LinkedHashMap<>();
 
-    PlaceFactBuilder(Gazetteer gazetteer, CountryContext context, Map<NameGroup, ToponymResolution> resolutions) {
+    PlaceFactBuilder(Gazetteer gazetteer, CountryContext context, Map<ToponymGroup, ToponymResolution> resolutions) {
         this.gazetteer = gazetteer;
         this.context = context;
         this.resolutions = resolutions;
     }
 
-    /** A fact that is being made. */
-    private record Draft(
+    /** A place fact under construction. */
+    private record UnfinishedPlace(
             String id,
             String name,
             Kind kind,
@@ -44,9 +44,9 @@ final class PlaceFactBuilder {
             List<String> spellings,
             FactEvidence evidence) {
         PlaceFact fact() {
-            Optional<GazetteerEntry> known = Optional.ofNullable(entry);
-            Optional<Position> position = known.map(GazetteerEntry::position);
-            Optional<Long> number = known.map(GazetteerEntry::geonames).filter(geonames -> geonames > 0);
+            Optional<GazetteerEntry> existing = Optional.ofNullable(entry);
+            Optional<Position> position = existing.map(GazetteerEntry::position);
+            Optional<Long> number = existing.map(GazetteerEntry::geonames).filter(geonames -> geonames > 0);
             return new PlaceFact(
                     id,
                     written(),
@@ -59,7 +59,9 @@ final class PlaceFactBuilder {
                     evidence);
         }
 
-        /** A scholar's transliteration is written as the article does: Ghadames, not Ghadāmis. */
+        /**
+         * The name as the article spells it, if the gazetteer has a scholarly transliteration: Ghadames, not Ghadāmis.
+         */
         private String written() {
             return kind != Kind.SETTLEMENT || !TRANSLITERATED.matcher(name).find()
                     ? name
@@ -70,38 +72,38 @@ final class PlaceFactBuilder {
         }
     }
 
-    /** The facts of the names. */
-    List<PlaceFact> of(List<NameGroup> groups) {
+    /** The facts for all toponyms. */
+    List<PlaceFact> of(List<ToponymGroup> groups) {
         groups.forEach(group ->
-                resolution(group).entry().ifPresent(entry -> addMentions(draft(entry, evidence(group)), group)));
+                resolution(group).entry().ifPresent(entry -> addMentions(place(entry, evidence(group)), group)));
         groups.stream()
                 .filter(group -> resolution(group).entry().isEmpty())
-                .forEach(group -> addMentions(unplaced(groups, group), group));
-        return drafts.values().stream().map(Draft::fact).toList();
+                .forEach(group -> addMentions(unresolved(groups, group), group));
+        return places.values().stream().map(UnfinishedPlace::fact).toList();
     }
 
-    private static void addMentions(Draft draft, NameGroup group) {
-        group.mentions().forEach(mention -> draft.mentions().add(mention.span()));
-        draft.spellings().add(group.name());
+    private static void addMentions(UnfinishedPlace place, ToponymGroup group) {
+        group.mentions().forEach(mention -> place.mentions().add(mention.span()));
+        place.spellings().add(group.name());
     }
 
-    private ToponymResolution resolution(NameGroup group) {
+    private ToponymResolution resolution(ToponymGroup group) {
         return Objects.requireNonNull(resolutions.get(group));
     }
 
-    private FactEvidence evidence(NameGroup group) {
+    private FactEvidence evidence(ToponymGroup group) {
         ToponymResolution resolution = resolution(group);
-        return new FactEvidence(resolution.rule(), resolution.confidence(), resolution.because());
+        return new FactEvidence(resolution.rule(), resolution.confidence(), resolution.reason());
     }
 
-    private Draft draft(GazetteerEntry entry, FactEvidence evidence) {
+    private UnfinishedPlace place(GazetteerEntry entry, FactEvidence evidence) {
         String key = "entry " + entry.number();
-        @Nullable Draft known = drafts.get(key);
-        if (known != null) {
-            return known;
+        @Nullable UnfinishedPlace existing = places.get(key);
+        if (existing != null) {
+            return existing;
         }
-        Draft draft = new Draft(
-                "place" + (drafts.size() + 1),
+        UnfinishedPlace place = new UnfinishedPlace(
+                "place" + (places.size() + 1),
                 entry.name(),
                 entry.kind(),
                 entry,
@@ -110,12 +112,12 @@ final class PlaceFactBuilder {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 evidence);
-        drafts.put(key, draft);
-        addParents(draft, containers(entry));
-        return draft;
+        places.put(key, place);
+        addParents(place, containers(entry));
+        return place;
     }
 
-    /** The division and the country that an entry lies in. */
+    /** The first-order division and the country that contain an entry. */
     private Stream<GazetteerEntry> containers(GazetteerEntry entry) {
         if (entry.isCountry()) {
             return Stream.empty();
@@ -125,37 +127,37 @@ final class PlaceFactBuilder {
                 .filter(container -> container.number() != entry.number());
     }
 
-    private void addParents(Draft draft, Stream<GazetteerEntry> containers) {
+    private void addParents(UnfinishedPlace place, Stream<GazetteerEntry> containers) {
         containers
-                .map(container -> draft(
+                .map(container -> place(
                                 container,
-                                new FactEvidence("place:gazetteer-parent", 0.95, "the gazetteer has it lie there"))
+                                new FactEvidence("place:gazetteer-parent", 0.95, "contains another place of the article according to the gazetteer"))
                         .id())
-                .forEach(draft.parents()::add);
+                .forEach(place.parents()::add);
     }
 
-    private Draft unplaced(List<NameGroup> groups, NameGroup group) {
+    private UnfinishedPlace unresolved(List<ToponymGroup> groups, ToponymGroup group) {
         String key = "name " + PlaceNameSpelling.fold(group.name());
-        @Nullable Draft known = drafts.get(key);
-        if (known != null) {
-            return known;
+        @Nullable UnfinishedPlace existing = places.get(key);
+        if (existing != null) {
+            return existing;
         }
-        Optional<GazetteerEntry> outer = first(groups, group.within());
-        Optional<GazetteerEntry> near = first(groups, group.near());
+        Optional<GazetteerEntry> outer = firstEntry(groups, group.within());
+        Optional<GazetteerEntry> near = firstEntry(groups, group.near());
         Optional<GazetteerEntry> stem = outer.isPresent() || near.isPresent() ? Optional.empty() : stem(group);
         String country = Stream.of(outer, near, stem)
                 .flatMap(Optional::stream)
                 .map(GazetteerEntry::country)
                 .findFirst()
                 .or(() -> Optional.of(group.people()).filter(people -> !people.isEmpty()))
-                .or(context::first)
+                .or(context::mostMentioned)
                 .orElse("");
-        String because = outer.map(in -> "told to be in " + in.name())
-                .or(() -> near.map(by -> "told to be near " + by.name()))
+        String reason = outer.map(in -> "within " + in.name())
+                .or(() -> near.map(by -> "near " + by.name()))
                 .or(() -> stem.map(by -> "named after " + by.name()))
-                .orElse("no gazetteer has it; the country is the article's");
-        Draft draft = new Draft(
-                "place" + (drafts.size() + 1),
+                .orElse("not in the gazetteer; assigned to the country that the article is about");
+        UnfinishedPlace place = new UnfinishedPlace(
+                "place" + (places.size() + 1),
                 group.name(),
                 group.kind().orElse(Kind.SETTLEMENT),
                 null,
@@ -163,19 +165,21 @@ final class PlaceFactBuilder {
                 country,
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new FactEvidence("place:unplaced", outer.isPresent() || near.isPresent() ? 0.7 : 0.4, because));
-        drafts.put(key, draft);
+                new FactEvidence("place:unplaced", outer.isPresent() || near.isPresent() ? 0.7 : 0.4, reason));
+        places.put(key, place);
         Stream<GazetteerEntry> own = Stream.concat(outer.stream(), stem.stream());
         Stream<GazetteerEntry> around =
                 Stream.of(outer, near, stem).flatMap(Optional::stream).limit(1).flatMap(this::containers);
         Stream<GazetteerEntry> last = country.isEmpty() ? Stream.empty() : gazetteer.country(country).stream();
         addParents(
-                draft, Stream.of(own, around, last).flatMap(entries -> entries).distinct());
-        return draft;
+                place, Stream.of(own, around, last).flatMap(entries -> entries).distinct());
+        return place;
     }
 
-    /** The place after which another one is named: of "Salinas Valley", "Da Nang International Airport", "southern Kordofan". */
-    private Optional<GazetteerEntry> stem(NameGroup group) {
+    /**
+     * The place in the name of another one: of "Salinas Valley", "Da Nang International Airport", "southern Kordofan".
+     */
+    private Optional<GazetteerEntry> stem(ToponymGroup group) {
         List<String> words = List.of(group.name().split(" ", -1));
         for (int length = words.size() - 1; length > 0; length--) {
             for (int begin : List.of(0, words.size() - length)) {
@@ -192,7 +196,7 @@ final class PlaceFactBuilder {
         return Optional.empty();
     }
 
-    private Optional<GazetteerEntry> first(List<NameGroup> groups, Stream<Integer> indices) {
+    private Optional<GazetteerEntry> firstEntry(List<ToponymGroup> groups, Stream<Integer> indices) {
         return indices.flatMap(
                         index -> groups.stream().filter(group -> group.indices().contains(index)))
                 .map(this::resolution)

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What makes two spellings of a name one. {@link #fold} forgives case, marks and punctuation; {@link #loosen} also what
- * transliterations differ in, chiefly from Arabic: the article before or assimilated into the name, doubled letters, gh for g, q for k,
- * ou for u, a mute h at the end.
+ * Normal forms for the comparison of place names. {@link #fold} ignores case, diacritics and punctuation. {@link
+ * #loosen} also ignores differences between transliterations, mainly from Arabic: the article (also assimilated),
+ * doubled letters, gh for g, q for k, ou for u, a silent h at the end.
  */
 final class PlaceNameSpelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,7 +19,7 @@ final class PlaceNameSpelling {
     private static final Pattern ARTICLE =
             Pattern.compile("\\b(?:al|el|ul|ash|esh|as|es|ad|ed|ar|er|at|et|an|en|az|ez) (?=\\p{L}{3})");
 
-    /** Applied one after the other to what is folded and has no article. */
+    /** The changes of {@link #loosen}, applied in this order to a folded name without its article. */
     private static final List<Change> CHANGES = List.of(
             new Change("ou|oo|o", "u"),
             new Change("ee|ie|ei|ai|ay|ey|e|y", "i"),
@@ -45,7 +45,10 @@ final class PlaceNameSpelling {
 
     private PlaceNameSpelling() {}
 
-    /** Lower case without marks, apostrophes and stops; other signs are one blank; "Saint" is "st". */
+    /**
+     * The name in lower case, without diacritics, apostrophes and periods. Other punctuation becomes one space; "Saint"
+     * becomes "st".
+     */
     static String fold(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
@@ -62,7 +65,7 @@ final class PlaceNameSpelling {
         return MOUNT.matcher(SAINT.matcher(words).replaceAll("st")).replaceAll("mount");
     }
 
-    /** What is left when transliterations may differ; empty where too little is left to tell names apart by. */
+    /** The form that is equal for different transliterations; empty if it is too short to distinguish names. */
     static String loosen(String folded) {
         String changed = ARTICLE.matcher(folded).replaceAll("");
         for (Change change : CHANGES) {

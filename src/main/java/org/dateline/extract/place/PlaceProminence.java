@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.dateline.model.fact.PlaceFact.Kind;
 
 /**
- * How likely a place is meant by a name before the article's context is looked at, about on the scale of the decimal logarithm of its
- * population: countries and great divisions as if they were great cities, seats of government a little more than their size.
+ * The prior score of an entry for a name, independent of the article. It is roughly the decimal logarithm of the
+ * population. Countries and large divisions count like large cities; seats of government have a bonus.
  */
 final class PlaceProminence {
     private static final double COUNTRY = 7.5;
@@ -19,10 +19,10 @@ final class PlaceProminence {
 
     private PlaceProminence() {}
 
-    /** Of an entry that a name fits. */
+    /** The score of an entry for a matching name. */
     static double of(Gazetteer.Match match) {
         GazetteerEntry entry = match.entry();
-        double fit = !match.isSpelledSo() ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
+        double fit = !match.isExactSpelling() ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
         return of(entry) + fit;
     }
 
@@ -44,12 +44,12 @@ final class PlaceProminence {
         return Math.log10(Math.max(FEWEST, entry.population()));
     }
 
-    /** How well an entry is what the text says that it is. */
-    static double asTold(GazetteerEntry entry, Optional<Kind> told) {
-        if (told.isEmpty()) {
+    /** How well an entry fits the kind of place that the text states. */
+    static double kindScore(GazetteerEntry entry, Optional<Kind> stated) {
+        if (stated.isEmpty()) {
             return 0;
         }
-        return switch (told.get()) {
+        return switch (stated.get()) {
             case SETTLEMENT -> entry.isSettlement() ? 1.5 : entry.isDivision() ? -1 : -3;
             case REGION -> entry.isDivision() ? 2.5 : entry.isArea() ? 1 : -1;
             case DISTRICT ->
@@ -60,8 +60,8 @@ final class PlaceProminence {
         };
     }
 
-    /** How well an entry is what the engine took it for. */
-    static double asTagged(GazetteerEntry entry, String entity) {
+    /** How well an entry fits the class of entity that the engine assigned. */
+    static double entityScore(GazetteerEntry entry, String entity) {
         return switch (entity) {
             case "COUNTRY" -> entry.isCountry() ? 0.5 : 0;
             case "STATE_OR_PROVINCE" -> entry.isDivision() ? 0.7 : 0;

@@ -6,18 +6,18 @@ import org.dateline.model.article.Span;
 import org.dateline.model.fact.PlaceFact.Kind;
 
 /**
- * A place's name in a text.
+ * A toponym: one mention of a place name.
  *
- * @param tokens its tokens
- * @param span where it stands
- * @param name its words, without an article before them
- * @param entity the engine's class for it: {@code CITY}, {@code COUNTRY}, {@code STATE_OR_PROVINCE}, {@code LOCATION}; {@code O} where the
- *     engine saw none
- * @param kind what the words around it say it is ("the town of")
- * @param within the index of the name that stands behind it as what it lies in ("Paris, Texas"), among all names of the text; −1
- *     without one
- * @param near the index of the name to which the text says it is near; −1 without one
- * @param people the country whose people are named just before it ("the Dutch province of"); empty without
+ * @param tokens the tokens
+ * @param span the span in the text
+ * @param name the words, without a leading article
+ * @param entity the class from the engine: {@code CITY}, {@code COUNTRY}, {@code STATE_OR_PROVINCE}, {@code LOCATION};
+ *     {@code O} for none
+ * @param kind the kind of place that the context states ("the town of")
+ * @param within the index, among the toponyms of the text, of the one that contains it ("Paris, Texas"); −1 for none
+ * @param near the index of the toponym that it is near to; −1 for none
+ * @param people the country of a demonym before it ("the Dutch province of"), as an ISO 3166-1 alpha-2 code; empty for
+ *     none
  */
 record Toponym(
         TokenSpan tokens,
@@ -29,8 +29,8 @@ record Toponym(
         int near,
         String people) {
 
-    /** The same, with what the words around it say. */
-    Toponym told(Optional<Kind> kind, int within, int near, String people) {
+    /** The toponym with information from its context. */
+    Toponym withContext(Optional<Kind> kind, int within, int near, String people) {
         return new Toponym(tokens, span, name, entity, kind, within, near, people);
     }
 }

@@ -3,11 +3,11 @@ package org.dateline.extract.place;
 import java.util.Optional;
 
 /**
- * What a name means.
+ * The place that a toponym denotes.
  *
- * @param entry the place; empty where the gazetteer has none
- * @param rule what decided, as evidence calls it
- * @param confidence from 0 to 1
- * @param because in words, with the strongest namesake that was rejected
+ * @param entry the entry; empty if the gazetteer has none
+ * @param rule the rule that decided, as it appears in the evidence
+ * @param confidence the confidence, from 0 to 1
+ * @param reason the reason in words, with the strongest alternative
  */
-record ToponymResolution(Optional<GazetteerEntry> entry, String rule, double confidence, String because) {}
+record ToponymResolution(Optional<GazetteerEntry> entry, String rule, double confidence, String reason) {}

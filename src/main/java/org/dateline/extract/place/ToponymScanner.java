@@ -14,15 +14,15 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
 /**
- * Finds the names of places in a text: what the engine calls a place, and the capitalised words that it overlooked or took for someone
- * but that the gazetteer knows and the words around them, or the rest of the text, call a place.
+ * Finds the toponyms of a text: the places of the engine, and capitalized words that are in the gazetteer and that the
+ * context, or the rest of the text, marks as a place although the engine did not.
  */
 final class ToponymScanner {
     private static final Set<String> PLACES = Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
     private static final Set<String> LINKS =
             Set.of("of", "de", "del", "do", "da", "du", "the", "la", "el", "al", "and", "-", "'s", "’s");
-    private static final int LONGEST = 5;
-    /** A settlement of fewer people than this is no namesake to be reckoned with where the engine saw no place. */
+    private static final int MAX_TOKENS = 5;
+    /** Settlements with fewer inhabitants do not count as well known where the engine found no place. */
     private static final int WELL_KNOWN = 100_000;
 
     private final Gazetteer gazetteer;
@@ -33,7 +33,7 @@ final class ToponymScanner {
         this.words = words;
     }
 
-    /** The names, in the order of the text. */
+    /** The toponyms, in the order of the text. */
     List<Toponym> scan(Analysis analysis) {
         TreeMap<Span, Toponym> found = new TreeMap<>();
         for (EntityMention mention : analysis.entities()) {
@@ -43,11 +43,11 @@ final class ToponymScanner {
                         .ifPresent(toponym -> found.put(toponym.span(), toponym));
             }
         }
-        Set<String> known = found.values().stream()
+        Set<String> existing = found.values().stream()
                 .map(toponym -> PlaceNameSpelling.fold(toponym.name()))
                 .collect(Collectors.toSet());
         for (Sentence sentence : analysis.sentences()) {
-            overlooked(analysis, sentence, known).stream()
+            missedNames(analysis, sentence, existing).stream()
                     .filter(toponym -> found.keySet().stream().noneMatch(span -> span.overlaps(toponym.span())))
                     .forEach(toponym -> found.put(toponym.span(), toponym));
         }
@@ -71,14 +71,17 @@ final class ToponymScanner {
                 : Optional.empty();
     }
 
-    /** What the gazetteer lacks must be told like a place, and be no part of a person's name. */
+    /**
+     * Whether a name is in the gazetteer. If not, the context must mark it as a place, and it must not be a part of a
+     * person's name.
+     */
     private boolean isSupported(Analysis analysis, Sentence sentence, TokenSpan span) {
         String name = words(sentence, span.begin(), span.end());
         if (!gazetteer.exact(name).isEmpty()) {
             return true;
         }
         List<Token> tokens = sentence.tokens();
-        boolean told = (span.begin() > 0
+        boolean supported = (span.begin() > 0
                         && words.isLocative(tokens.get(span.begin() - 1).word()))
                 || words.kind(tokens.get(span.end() - 1).word()).isPresent()
                 || (span.end() < tokens.size()
@@ -86,13 +89,16 @@ final class ToponymScanner {
         boolean person = analysis.entities().stream()
                 .filter(entity -> entity.type().equals("PERSON"))
                 .anyMatch(entity -> (" " + analysis.words(entity.tokens()) + " ").contains(" " + name + " "));
-        return told && !person;
+        return supported && !person;
     }
 
-    /** The longest name in the gazetteer of which the mention is a part: engines part "South" from "Sudan", "Fulton" from "County". */
+    /**
+     * The longest name in the gazetteer that contains the mention. Engines sometimes split names ("South" and "Sudan",
+     * "Fulton" and "County").
+     */
     private TokenSpan widened(Sentence sentence, TokenSpan mention) {
         int size = sentence.tokens().size();
-        for (int length = LONGEST; length > mention.end() - mention.begin(); length--) {
+        for (int length = MAX_TOKENS; length > mention.end() - mention.begin(); length--) {
             for (int begin = Math.max(0, mention.end() - length);
                     begin <= mention.begin() && begin + length <= size;
                     begin++) {
@@ -119,7 +125,9 @@ final class ToponymScanner {
         return Character.isUpperCase(token.word().charAt(0));
     }
 
-    /** Whether it may be a place's name: no demonym, no mere word for a kind of place, no part of a disease's name. */
+    /**
+     * Whether it can be the name of a place: no demonym, no general noun for places, no part of the name of a disease.
+     */
     private boolean isName(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens().subList(begin, end);
         String name = words(sentence, begin, end);
@@ -144,14 +152,14 @@ final class ToponymScanner {
                 || Character.isLowerCase(token.word().charAt(0));
     }
 
-    private List<Toponym> overlooked(Analysis analysis, Sentence sentence, Set<String> known) {
+    private List<Toponym> missedNames(Analysis analysis, Sentence sentence, Set<String> existing) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
             int end = isProper(sentence, at) ? nameEnd(sentence, at) : at + 1;
             if (isProper(sentence, at)) {
                 int begin = at;
-                longest(analysis, new TokenSpan(sentence.index(), begin, end), known)
+                longest(analysis, new TokenSpan(sentence.index(), begin, end), existing)
                         .ifPresent(span -> found.add(toponym(analysis, sentence, span.begin(), span.end(), "O")));
             }
             at = end;
@@ -174,12 +182,15 @@ final class ToponymScanner {
         return end;
     }
 
-    /** The run of names as a whole, or without a word for what it is before or after it. */
-    private Optional<TokenSpan> longest(Analysis analysis, TokenSpan run, Set<String> known) {
+    /**
+     * The sequence of proper nouns, as a whole or without a compass word at its beginning and a noun for the kind of
+     * place at its end.
+     */
+    private Optional<TokenSpan> longest(Analysis analysis, TokenSpan run, Set<String> existing) {
         Sentence sentence = analysis.sentences().get(run.sentence());
         int begin = run.begin();
         int end = run.end();
-        if (end - begin > LONGEST) {
+        if (end - begin > MAX_TOKENS) {
             return Optional.empty();
         }
         int last = end;
@@ -193,15 +204,15 @@ final class ToponymScanner {
         }
         for (TokenSpan span :
                 List.of(new TokenSpan(sentence.index(), begin, end), new TokenSpan(sentence.index(), first, last))) {
-            if (isPlace(analysis, span, known)) {
+            if (isPlace(analysis, span, existing)) {
                 return Optional.of(span);
             }
         }
         return Optional.empty();
     }
 
-    /** Whether no person's name in the text has these words among others, while the gazetteer has them. */
-    private boolean isNobody(Analysis analysis, String name) {
+    /** Whether the gazetteer has the name, and no longer name of a person in the text contains it. */
+    private boolean isNoPersonName(Analysis analysis, String name) {
         return !gazetteer.exact(name).isEmpty()
                 && analysis.entities().stream()
                         .filter(entity -> entity.type().equals("PERSON"))
@@ -209,7 +220,7 @@ final class ToponymScanner {
                         .noneMatch(person -> !person.equals(name) && (" " + person + " ").contains(" " + name + " "));
     }
 
-    private boolean isPlace(Analysis analysis, TokenSpan span, Set<String> known) {
+    private boolean isPlace(Analysis analysis, TokenSpan span, Set<String> existing) {
         Sentence sentence = analysis.sentences().get(span.sentence());
         Token first = sentence.tokens().get(span.begin());
         String name = words(sentence, span.begin(), span.end());
@@ -219,8 +230,8 @@ final class ToponymScanner {
         if (words.isTitle(before) || name.length() < 3 || !isName(sentence, span.begin(), span.end())) {
             return false;
         }
-        if (known.contains(PlaceNameSpelling.fold(name))) {
-            return !person || words.isLocative(before) || isNobody(analysis, name);
+        if (existing.contains(PlaceNameSpelling.fold(name))) {
+            return !person || words.isLocative(before) || isNoPersonName(analysis, name);
         }
         List<Gazetteer.Match> matches = gazetteer.exact(name);
         if (matches.isEmpty()) {
@@ -237,7 +248,7 @@ final class ToponymScanner {
         return entry.isCountry() || entry.isArea() || entry.code().equals("ADM1") || entry.population() >= WELL_KNOWN;
     }
 
-    /** What "the town of" says that comes next. */
+    /** The noun before "of": "town" in "the town of". */
     private Optional<Token> kindBefore(Sentence sentence, int begin) {
         return begin >= 2 && sentence.tokens().get(begin - 1).word().equals("of")
                 ? Optional.of(sentence.tokens().get(begin - 2))

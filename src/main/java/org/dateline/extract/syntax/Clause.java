@@ -10,21 +10,21 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 
 /**
- * A predicate with what depends on it.
+ * A predicate with its dependents.
  *
- * @param sentence its sentence
- * @param head the predicate: a verb, or a noun that denotes an event
+ * @param sentence the sentence
+ * @param head the token of the predicate: a verb, or a noun that denotes an event
  */
 public record Clause(Sentence sentence, int head) {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without");
-    private static final int FURTHEST = 4;
+    private static final int MAX_DEPTH = 4;
 
-    /** The predicate's token. */
+    /** The token of the predicate. */
     public Token token() {
         return sentence.tokens().get(head);
     }
 
-    /** Whether it is passive, a past participle that modifies its noun included. */
+    /** Whether it is passive. A past participle that modifies a noun counts as passive. */
     public boolean isPassive() {
         return has("nsubj:pass") || has("aux:pass") || has("csubj:pass") || isPastParticipleOfNoun();
     }
@@ -35,12 +35,12 @@ public record Clause(Sentence sentence, int head) {
                 && sentence.above(head).anyMatch(edge -> edge.relation().equals("acl") || edge.is("amod"));
     }
 
-    /** Whether a dependent stands in this relation or a subtype of it. */
+    /** Whether it has a dependent with a relation or a subtype of it. */
     public boolean has(String relation) {
         return sentence.find(head, relation).isPresent();
     }
 
-    /** The dependents in a relation or its subtypes, in the order of the text. */
+    /** The dependents with a relation or a subtype of it, in the order of the text. */
     public List<Integer> list(String relation) {
         return sentence.below(head)
                 .filter(edge -> edge.is(relation))
@@ -50,7 +50,7 @@ public record Clause(Sentence sentence, int head) {
                 .toList();
     }
 
-    /** Who does it: the subject, for passives the agent; taken from the governing clause where it has none of its own. */
+    /** The agents: the subject, or the "by" phrase of a passive. If it has no subject, that of the governing clause. */
     public List<Integer> agents() {
         if (isPassive()) {
             return Stream.of("obl:by", "obl:agent", "nmod:by")
@@ -62,7 +62,7 @@ public record Clause(Sentence sentence, int head) {
         return own.isEmpty() ? inherited() : own;
     }
 
-    /** Whom it befalls: the object, for passives the subject, for past participles the noun they modify. */
+    /** The patients: the object, or the subject of a passive. For a past participle, the noun that it modifies. */
     public List<Integer> patients() {
         if (!isPassive()) {
             List<Integer> own = list("obj");
@@ -77,7 +77,7 @@ public record Clause(Sentence sentence, int head) {
         return subjects.isEmpty() ? modified() : subjects;
     }
 
-    /** "toppled and later killed X": what stands after both is the object of both. */
+    /** An object shared with a coordinated verb: X in "toppled and later killed X". */
     private List<Integer> sharedObjects() {
         return Stream.concat(
                         list("conj").stream(),
@@ -85,15 +85,15 @@ public record Clause(Sentence sentence, int head) {
                                 .filter(edge -> edge.is("conj") && edge.governor() >= 0)
                                 .map(Dependency::governor))
                 .filter(other ->
-                        sentence.tokens().get(other).isVerb() && isBare(Math.min(head, other), Math.max(head, other)))
+                        sentence.tokens().get(other).isVerb() && hasNoNoun(Math.min(head, other), Math.max(head, other)))
                 .flatMap(other -> new Clause(sentence, other).list("obj").stream())
                 .filter(object -> object > head)
                 .distinct()
                 .toList();
     }
 
-    /** Whether no noun stands between two tokens. */
-    private boolean isBare(int first, int last) {
+    /** Whether there is no noun between two tokens. */
+    private boolean hasNoNoun(int first, int last) {
         return sentence.tokens().subList(first + 1, last).stream().noneMatch(Token::isNoun);
     }
 
@@ -128,7 +128,7 @@ public record Clause(Sentence sentence, int head) {
         return governor(Set.of("xcomp", "advcl", "conj", "parataxis", "dep"))
                 .filter(verb -> sentence.tokens().get(verb).isVerb())
                 .map(verb -> new Clause(sentence, verb))
-                .map(above -> above.isControlledByObject(this) ? above.patients() : above.plainSubjects(FURTHEST))
+                .map(above -> above.isControlledByObject(this) ? above.patients() : above.plainSubjects(MAX_DEPTH))
                 .orElse(List.of());
     }
 
@@ -146,7 +146,7 @@ public record Clause(Sentence sentence, int head) {
         return has("obj") && sentence.below(head).anyMatch(edge -> edge.dependent() == below.head && edge.is("xcomp"));
     }
 
-    /** What governs it in one of some relations, by their roots. */
+    /** The governor through one of some relations or their subtypes. */
     public Optional<Integer> governor(Set<String> relations) {
         return sentence.above(head)
                 .filter(edge -> relations.stream().anyMatch(edge::is))
@@ -155,7 +155,7 @@ public record Clause(Sentence sentence, int head) {
                 .findFirst();
     }
 
-    /** What stands with a preposition: {@code obl} of a verb, {@code nmod} of a noun. */
+    /** The dependents with a preposition: {@code obl} of a verb, {@code nmod} of a noun. */
     public List<Integer> with(String preposition) {
         return sentence.below(head)
                 .filter(edge -> edge.relation().equals("obl:" + preposition)
@@ -177,14 +177,14 @@ public record Clause(Sentence sentence, int head) {
                                         .equals(preposition));
     }
 
-    /** The verb's particle ("over" of "take over"), empty where it has none. */
+    /** The particle of a phrasal verb ("over" in "take over"); empty if there is none. */
     public String particle() {
         return sentence.find(head, "compound:prt")
                 .map(token -> sentence.tokens().get(token).lemma())
                 .orElse("");
     }
 
-    /** The auxiliaries and modals, as lemmas in lower case. */
+    /** The lemmas of the auxiliaries and modals, in lower case. */
     public List<String> auxiliaries() {
         return Stream.concat(list("aux").stream(), list("cop").stream())
                 .distinct()
@@ -192,7 +192,7 @@ public record Clause(Sentence sentence, int head) {
                 .toList();
     }
 
-    /** Whether it is denied by a word of its own; "not only" denies nothing. */
+    /** Whether it has a negation of its own. "Not only" is no negation. */
     public boolean isNegated() {
         return Stream.of("advmod", "det", "cc:preconj", "neg", "case", "mark")
                 .flatMap(relation -> list(relation).stream())
@@ -205,7 +205,9 @@ public record Clause(Sentence sentence, int head) {
         return !only && NEGATIONS.contains(sentence.tokens().get(token).word().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** The word that opens it as a subordinate clause ("after", "if", "to"), empty where none does. */
+    /**
+     * The lemma of the word that introduces it as a subordinate clause ("after", "if", "to"); empty if there is none.
+     */
     public String mark() {
         return list("mark").stream()
                 .findFirst()

@@ -10,7 +10,7 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
-/** The words that belong to a head. */
+/** Phrases around a head token, read from the dependencies. */
 public final class Phrases {
     private static final Set<String> BEFORE = Set.of(
             "det",
@@ -31,8 +31,8 @@ public final class Phrases {
     private Phrases() {}
 
     /**
-     * A noun with what stands before it and makes its name: article, adjectives, compounds, a possessor. What follows the noun
-     * does not belong.
+     * The noun phrase up to its head: determiner, adjectives, compounds, possessor. Modifiers after the head are left
+     * out, except parts of a name.
      */
     public static TokenSpan core(Sentence sentence, int head) {
         BitSet below = below(
@@ -52,7 +52,11 @@ public final class Phrases {
         return new TokenSpan(sentence.index(), begin, end);
     }
 
-    /** Everything below a head that stands in one piece with it, at most so many tokens after the head. */
+    /**
+     * The phrase with its modifiers after the head, without coordinated phrases and relative clauses.
+     *
+     * @param most the maximum number of tokens after the head
+     */
     public static TokenSpan whole(Sentence sentence, int head, int most) {
         return stretch(
                 sentence,
@@ -61,7 +65,11 @@ public final class Phrases {
                 edge -> !edge.is("punct") && !edge.is("conj") && !edge.is("parataxis") && !edge.is("acl:relcl"));
     }
 
-    /** The same with relative clauses and with what is joined with its parts; what is joined with the head itself is left out. */
+    /**
+     * The phrase as in {@link #whole}, but with relative clauses and with phrases coordinated below the head.
+     *
+     * @param most the maximum number of tokens after the head
+     */
     public static TokenSpan clause(Sentence sentence, int head, int most) {
         return stretch(
                 sentence,
@@ -86,7 +94,11 @@ public final class Phrases {
         return new TokenSpan(sentence.index(), begin, end);
     }
 
-    /** All that hangs below a token by edges of some kind, itself included. */
+    /**
+     * A head and all tokens below it.
+     *
+     * @param follow which dependencies to follow
+     */
     public static BitSet below(Sentence sentence, int head, Predicate<Dependency> follow) {
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();
@@ -104,7 +116,7 @@ public final class Phrases {
         return seen;
     }
 
-    /** "military and political talks": what joins adjectives before a noun. */
+    /** Whether it coordinates adjectives before a noun: "military and political talks". */
     private static boolean isAmongAdjectives(Sentence sentence, Dependency edge) {
         boolean joins = edge.is("cc") || edge.is("conj");
         return joins
@@ -122,7 +134,7 @@ public final class Phrases {
                 || word.equals("--");
     }
 
-    /** A dash between two blanks parts what a hyphen joins. */
+    /** Whether it is a dash between spaces, which separates phrases, in contrast to a hyphen. */
     private static boolean isSpacedDash(Sentence sentence, int token) {
         Span span = sentence.tokens().get(token).span();
         boolean dash = sentence.tokens().get(token).word().matches("[-–—]+");

@@ -1,6 +1,6 @@
 /**
- * What grammar says of a sentence, read from its dependencies: which words make a phrase, who does what to whom in a clause,
- * whether it is passive, negated, modal. Parsers err, so every reading has a plain fallback by the order of words.
+ * Grammar of a sentence, read from its dependencies: phrases, agents and patients of a clause, passive voice, negation
+ * and modality. Parsers make errors, so many methods fall back to the order of the words.
  */
 @NullMarked
 package org.dateline.extract.syntax;

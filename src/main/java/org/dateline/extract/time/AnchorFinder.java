@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.model.fact.TimeFact.Anchor;
 
-/** What an expression is told from. */
+/** Finds the anchor of a time expression, that is, what it is relative to. */
 final class AnchorFinder {
     private static final Pattern FULL = Pattern.compile("\\d{4}|(?:BC|AD)\\d*");
     private static final Pattern FROM_HERE = Pattern.compile(
@@ -13,9 +13,9 @@ final class AnchorFinder {
 
     private AnchorFinder() {}
 
-    static Anchor of(TimeMention mention, TimeContext context) {
+    static Anchor of(TimeMention mention, TimexContext context) {
         String words = context.words(mention);
-        if (RelativeOrderRule.isOne(mention, context)) {
+        if (RelativeTimexRule.isRelative(mention, context)) {
             return Anchor.EVENT;
         }
         if (FULL.matcher(words).find() || words.matches(".*\\bb\\.?c\\.?.*")) {

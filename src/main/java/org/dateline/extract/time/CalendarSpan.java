@@ -8,17 +8,21 @@ import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an expression lies on the calendar.
+ * The position of a time expression on the calendar.
  *
- * @param span bounds, UTC
- * @param precision the local name of the ontology's precision
- * @param dayPart the local name of the part of a day, where it is one
+ * @param span the bounds, UTC
+ * @param precision the precision, as a local name of the ontology
+ * @param dayPart the part of the day, as a local name of the ontology; empty if it is not one
  */
 record CalendarSpan(TimeSpan span, String precision, Optional<String> dayPart) {
-    /** "2019-04-14/2019-04-16": from the one to the other, both included. */
+    /** A range with both ends included: "2019-04-14/2019-04-16". */
     private static final Pattern RANGE = Pattern.compile("([^/]+)/([^/]+)");
 
-    /** Where a value lies, if that can be told. */
+    /**
+     * The position of a TIMEX3 value or a range; empty if it has none.
+     *
+     * @param published the day of publication, for {@code PRESENT_REF}; null if it is not known
+     */
     static Optional<CalendarSpan> of(String value, @Nullable LocalDate published) {
         Matcher range = RANGE.matcher(value);
         if (range.matches()) {

@@ -8,13 +8,13 @@ import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 
 /**
- * "Overnight" in the news is the night that ended on the day of publication, from 18:00 of the day before to 06:00; {@code TON} in
- * the values here, which TIMEX3 lacks.
+ * Finds "overnight", which in news is the night before the day of publication, from 18:00 to 06:00. TIMEX3 has no value
+ * for it; {@code TON} stands for it here.
  */
 final class OvernightRule implements TimexFinder {
 
     @Override
-    public List<TimeMention> find(TimeContext context, List<TimeMention> known) {
+    public List<TimeMention> find(TimexContext context, List<TimeMention> earlier) {
         LocalDate published = context.published();
         String value = published == null ? "XXXX-XX-XXTON" : published.minusDays(1) + "TON";
         return context.analysis().sentences().stream()
@@ -25,7 +25,7 @@ final class OvernightRule implements TimexFinder {
     private static Stream<TimeMention> in(Sentence sentence, String value) {
         return java.util.stream.IntStream.range(0, sentence.tokens().size())
                 .filter(at -> sentence.tokens().get(at).word().equalsIgnoreCase("overnight"))
-                // "an overnight flight" says of what kind it was
+                // In "an overnight flight" it is no time of an event.
                 .filter(at -> !sentence.tokens().get(at).tag().equals("JJ"))
                 .mapToObj(at -> new TimeMention(new TokenSpan(sentence.index(), at, at + 1), "TIME", value));
     }

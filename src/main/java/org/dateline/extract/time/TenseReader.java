@@ -7,10 +7,10 @@ import org.dateline.extract.analysis.Dependency;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 
-/** Whether what a time expression dates still lies ahead, as the verbs above it say. */
+/** Reads from the governing verbs whether a time expression is in the future. */
 final class TenseReader {
-    /** "scheduled for Friday", "due on Friday", "plans to meet on Friday" */
-    private static final Set<String> AHEAD = Set.of(
+    /** Words whose complement is in the future: "scheduled for Friday", "due on Friday", "plans to meet on Friday". */
+    private static final Set<String> FUTURE_WORDS = Set.of(
             "schedule",
             "plan",
             "expect",
@@ -33,9 +33,9 @@ final class TenseReader {
             "propose",
             "want");
 
-    private static final Set<String> DEEDS = Set.of("agree", "call", "propose", "postpone", "delay", "adjourn");
+    private static final Set<String> DATED_ACTS = Set.of("agree", "call", "propose", "postpone", "delay", "adjourn");
     private static final Set<String> MODAL = Set.of("will", "shall", "'ll", "wo");
-    private static final Set<String> HAPPENED = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBZ", "VBP");
 
     private final Sentence sentence;
 
@@ -43,26 +43,28 @@ final class TenseReader {
         this.sentence = sentence;
     }
 
-    /** Whether the verbs above this token say that it lies ahead; empty where there is no verb above it. */
-    Optional<Boolean> isAhead(int token) {
+    /** Whether the verbs above a token say that it is in the future; empty if there is no verb above it. */
+    Optional<Boolean> isFuture(int token) {
         boolean verb = false;
         Set<Integer> seen = new HashSet<>();
         for (int at = token; at >= 0 && seen.add(at); at = governor(at)) {
             Token word = sentence.tokens().get(at);
-            if ((AHEAD.contains(word.lemma()) && at != token && !isDone(at, token)) || hasModal(at) || isTo(at)) {
+            if ((FUTURE_WORDS.contains(word.lemma()) && at != token && !isDatedAct(at, token)) || hasModal(at) || isTo(at)) {
                 return Optional.of(true);
             }
             verb |= word.isVerb();
-            if (HAPPENED.contains(word.tag()) && !isAuxiliary(at)) {
+            if (FINITE_TAGS.contains(word.tag()) && !isAuxiliary(at)) {
                 return Optional.of(false);
             }
         }
         return verb ? Optional.of(false) : Optional.empty();
     }
 
-    /** "agreed in Geneva on Sunday to keep out": the agreeing is dated, not what is agreed on. */
-    private boolean isDone(int verb, int time) {
-        return DEEDS.contains(sentence.tokens().get(verb).lemma())
+    /**
+     * Whether the time belongs to the verb itself and not to its complement: "agreed in Geneva on Sunday to keep out".
+     */
+    private boolean isDatedAct(int verb, int time) {
+        return DATED_ACTS.contains(sentence.tokens().get(verb).lemma())
                 && sentence.tokens().get(verb).tag().equals("VBD")
                 && governor(time) == verb
                 && verb < time
@@ -80,7 +82,7 @@ final class TenseReader {
                 .anyMatch(aux -> MODAL.contains(aux.word().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /** "is to meet": a copula with an infinitive. */
+    /** Whether it is "be" with an infinitive: "is to meet". */
     private boolean isTo(int token) {
         return sentence.below(token)
                         .filter(edge -> edge.is("mark"))

@@ -14,33 +14,33 @@ import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.TimeFact;
 import org.jspecify.annotations.Nullable;
 
-/** The times of an article: its expressions on the calendar. */
+/** Finds the times of an article: its time expressions, with their positions on the calendar. */
 public final class TimeFinder {
     private final TimexReader reader = new TimexReader();
 
     /**
-     * Finds them.
+     * Finds the times.
      *
-     * @param tagged what a tagger found in it
+     * @param tagged the time expressions from the tagger
      */
     public List<TimeFact> find(Article article, Analysis analysis, List<TimeMention> tagged) {
         LocalDate published = published(article);
-        TimeContext context = new TimeContext(analysis, published);
+        TimexContext context = new TimexContext(analysis, published);
         List<TimeMention> mentions = reader.read(analysis, tagged, published);
         List<TimeFact> facts = new ArrayList<>();
-        for (TimeMention mention : RangeRule.joined(mentions, context)) {
+        for (TimeMention mention : TimexRangeRule.joinRanges(mentions, context)) {
             facts.add(fact("t" + (facts.size() + 1), mention, context));
         }
         return facts;
     }
 
-    /** The day from which an article tells; null where it is not known. */
+    /** The day of publication of an article; null if it is not known. */
     public static @Nullable LocalDate published(Article article) {
         Publication publication = article.masthead().publication();
         return publication == null ? null : publication.day();
     }
 
-    private static TimeFact fact(String id, TimeMention mention, TimeContext context) {
+    private static TimeFact fact(String id, TimeMention mention, TimexContext context) {
         Span words = context.sentence(mention)
                 .span(mention.tokens().begin(), mention.tokens().end());
         Optional<CalendarSpan> calendar = CalendarSpan.of(mention.value(), context.published());
@@ -59,13 +59,13 @@ public final class TimeFinder {
 
     private static FactEvidence evidence(boolean resolved, TimeFact.Anchor anchor) {
         if (!resolved) {
-            return new FactEvidence("time:unresolved", 0.5, "says no day by itself");
+            return new FactEvidence("time:unresolved", 0.5, "gives no date");
         }
         return switch (anchor) {
-            case NONE -> new FactEvidence("time:full", 0.95, "says its date in full");
-            case PUBLICATION -> new FactEvidence("time:publication", 0.85, "told from the day of publication");
-            case EXPRESSION -> new FactEvidence("time:discourse", 0.75, "told from the date before it");
-            case EVENT -> new FactEvidence("time:event", 0.7, "told from another event");
+            case NONE -> new FactEvidence("time:full", 0.95, "gives the full date");
+            case PUBLICATION -> new FactEvidence("time:publication", 0.85, "relative to the day of publication");
+            case EXPRESSION -> new FactEvidence("time:discourse", 0.75, "relative to the date mentioned before");
+            case EVENT -> new FactEvidence("time:event", 0.7, "relative to another event");
         };
     }
 }

@@ -3,15 +3,15 @@ package org.dateline.extract.time;
 import java.util.Optional;
 import org.dateline.extract.analysis.TimeMention;
 
-/** Mends what a tagger said of one expression. */
+/** Corrects a time expression of the tagger. */
 @FunctionalInterface
 interface TimexCorrection {
 
     /**
-     * The mention as it should be; empty where it speaks of no time.
+     * The corrected mention; empty if it is no time expression.
      *
-     * @param mention what was found
-     * @param context what stands around it
+     * @param mention the mention of the tagger
+     * @param context its context
      */
-    Optional<TimeMention> mend(TimeMention mention, TimeContext context);
+    Optional<TimeMention> correct(TimeMention mention, TimexContext context);
 }

@@ -3,15 +3,15 @@ package org.dateline.extract.time;
 import java.util.List;
 import org.dateline.extract.analysis.TimeMention;
 
-/** Finds expressions of one kind that the tagger missed or saw only a part of. */
+/** Finds time expressions of one kind that the tagger missed or found only in part. */
 @FunctionalInterface
 interface TimexFinder {
 
     /**
-     * What it finds; each replaces what it overlaps.
+     * Finds time expressions; each one replaces the earlier ones that it overlaps.
      *
      * @param context the text
-     * @param known what has been found before
+     * @param earlier the expressions found so far
      */
-    List<TimeMention> find(TimeContext context, List<TimeMention> known);
+    List<TimeMention> find(TimexContext context, List<TimeMention> earlier);
 }

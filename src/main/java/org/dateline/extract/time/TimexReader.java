@@ -9,28 +9,28 @@ import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** The time expressions of a text as TIMEX3 has them: what a tagger found, mended, and what it had missed. */
+/** Reads the time expressions of a text: it corrects those of the tagger and adds those that the tagger missed. */
 public final class TimexReader {
-    private final List<TimexCorrection> mendings = List.of(new FalseTimeRule(), new TodayRule(), new WeekdayRule());
-    private final List<TimexFinder> findings = List.of(
+    private final List<TimexCorrection> corrections = List.of(new FalseTimexRule(), new TodayRule(), new WeekdayRule());
+    private final List<TimexFinder> finders = List.of(
             new OvernightRule(),
-            new RelativeOrderRule(),
-            new UniversalTimeRule(),
+            new RelativeTimexRule(),
+            new UtcTimeRule(),
             new VagueSpanRule(),
             new TrailingYearRule());
 
     /**
-     * The expressions in the order of the text.
+     * The time expressions, in the order of the text.
      *
-     * @param tagged what a tagger found
-     * @param published the day it came out; null where that is not known
+     * @param tagged the time expressions of the tagger
+     * @param published the day of publication; null if it is not known
      */
     public List<TimeMention> read(Analysis analysis, List<TimeMention> tagged, @Nullable LocalDate published) {
-        TimeContext context = new TimeContext(analysis, published);
+        TimexContext context = new TimexContext(analysis, published);
         List<TimeMention> read = new ArrayList<>();
-        tagged.forEach(mention -> mended(mention, context).ifPresent(read::add));
-        for (TimexFinder finding : findings) {
-            for (TimeMention found : finding.find(context, List.copyOf(read))) {
+        tagged.forEach(mention -> corrected(mention, context).ifPresent(read::add));
+        for (TimexFinder finder : finders) {
+            for (TimeMention found : finder.find(context, List.copyOf(read))) {
                 read.removeIf(other -> other.tokens().overlaps(found.tokens()));
                 read.add(found);
             }
@@ -41,11 +41,11 @@ public final class TimexReader {
         return read;
     }
 
-    private Optional<TimeMention> mended(TimeMention mention, TimeContext context) {
-        Optional<TimeMention> mended = Optional.of(mention);
-        for (TimexCorrection mending : mendings) {
-            mended = mended.flatMap(present -> mending.mend(present, context));
+    private Optional<TimeMention> corrected(TimeMention mention, TimexContext context) {
+        Optional<TimeMention> corrected = Optional.of(mention);
+        for (TimexCorrection correction : corrections) {
+            corrected = corrected.flatMap(present -> correction.correct(present, context));
         }
-        return mended;
+        return corrected;
     }
 }

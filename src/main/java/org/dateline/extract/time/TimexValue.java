@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import org.dateline.model.TimeSpan;
 
 /**
- * What a TIMEX3 value (TimeML 1.2.1, after ISO 8601) means on the calendar.
+ * A TIMEX3 value (TimeML 1.2.1, based on ISO 8601) as an interval on the calendar.
  *
  * @param begin the first instant, UTC
- * @param end the instant after the last
- * @param precision the local name of the ontology's precision: {@code day}, {@code month} …
- * @param dayPart the local name of the part of a day, where it is one
+ * @param end the first instant after the interval, UTC
+ * @param precision the precision, as a local name of the ontology: {@code day}, {@code month} …
+ * @param dayPart the part of the day, as a local name of the ontology; empty if it is not one
  */
 record TimexValue(LocalDateTime begin, LocalDateTime end, String precision, Optional<String> dayPart) {
     private static final Pattern YEARS = Pattern.compile("(BC)?(\\d{2,4})");
@@ -31,7 +31,9 @@ record TimexValue(LocalDateTime begin, LocalDateTime end, String precision, Opti
     private static final Pattern DAY = Pattern.compile(
             "(BC)?(\\d{4})-(\\d{2})-(\\d{2})(?:T(?:(MO|MI|AF|EV|NI|DT|ON)|(\\d{2})(?::(\\d{2}))?(?::\\d{2})?)?Z?)?");
 
-    /** The first month of each part of a year, and how many months it lasts; seasons are those of the northern hemisphere. */
+    /**
+     * The first month and the number of months for each part of a year; seasons are those of the northern hemisphere.
+     */
     private static final Map<String, int[]> MONTHS = Map.of(
             "SP", new int[] {3, 3},
             "SU", new int[] {6, 3},
@@ -44,7 +46,13 @@ record TimexValue(LocalDateTime begin, LocalDateTime end, String precision, Opti
             "H1", new int[] {1, 6},
             "H2", new int[] {7, 6});
 
-    /** The bands of a day, in hours from its midnight, and their names in the ontology. */
+    /**
+     * A part of a day.
+     *
+     * @param from the first hour, counted from midnight
+     * @param until the hour after the last one; more than 24 for the next day
+     * @param name the local name in the ontology; empty if there is none
+     */
     private record Band(int from, int until, String name) {}
 
     private static final Map<String, Band> BANDS = Map.of(
@@ -52,17 +60,17 @@ record TimexValue(LocalDateTime begin, LocalDateTime end, String precision, Opti
             "MI", new Band(11, 14, ""),
             "AF", new Band(12, 18, "afternoon"),
             "EV", new Band(18, 24, "evening"),
-            // The night of a day begins in its evening.
+            // The night of a day begins in the evening of that day.
             "NI", new Band(18, 30, "night"),
             "ON", new Band(18, 30, "overnight"),
             "DT", new Band(6, 18, ""));
 
-    /** The value's meaning, if it has one on the calendar: durations, sets, vague references and unknown parts have none. */
+    /** The interval of a value; empty for durations, sets, vague references and values with unknown parts. */
     static Optional<TimexValue> find(String value) {
         try {
             return read(value);
         } catch (java.time.DateTimeException e) {
-            // "2019-02-30": a tagger's slip.
+            // The tagger can produce impossible dates such as "2019-02-30".
             return Optional.empty();
         }
     }
@@ -104,7 +112,7 @@ record TimexValue(LocalDateTime begin, LocalDateTime end, String precision, Opti
                     Optional.of(band.name()).filter(name -> !name.isEmpty()));
         }
         if (matcher.group(6) != null) {
-            // 24:00 is the midnight that ends the day.
+            // 24:00 is the midnight at the end of the day.
             LocalDateTime hour = date.atStartOfDay().plusHours(number(matcher.group(6)));
             boolean minutes = matcher.group(7) != null;
             LocalDateTime from = minutes ? hour.plusMinutes(number(matcher.group(7))) : hour;
@@ -124,13 +132,13 @@ record TimexValue(LocalDateTime begin, LocalDateTime end, String precision, Opti
         return matcher.group(3) == null ? days(monday, 7, "week") : days(monday.plusDays(5), 2, "day");
     }
 
-    /** Four digits are a year, three a decade, two a century. */
+    /** A year (four digits), decade (three) or century (two). */
     private static TimexValue years(Matcher matcher) {
         int missing = 4 - matcher.group(2).length();
         int count = (int) Math.pow(10, missing);
         int first = number(matcher.group(2)) * count;
         if (matcher.group(1) != null) {
-            // Before Christ years count down: the 480s begin with 489. Year 0 of ISO 8601 is 1 BC.
+            // Years BC count down: the 480s BC begin with 489 BC. In ISO 8601, year 0 is 1 BC.
             first = 1 - (first + count - 1);
         }
         String precision = missing == 0 ? "year" : missing == 1 ? "decade" : "century";
@@ -170,7 +178,7 @@ record TimexValue(LocalDateTime begin, LocalDateTime end, String precision, Opti
         return Integer.parseInt(digits);
     }
 
-    /** As bounds: it lies within. */
+    /** The interval as bounds: the event is within it. */
     TimeSpan span() {
         return new TimeSpan(begin.toInstant(ZoneOffset.UTC), null, null, end.toInstant(ZoneOffset.UTC));
     }

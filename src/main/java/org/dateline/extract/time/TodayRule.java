@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.analysis.TimeMention;
 
-/** "Today" and its neighbours are days in news whose day of publication is known. */
+/** Resolves "today", "yesterday" and "tomorrow" in news to days. */
 final class TodayRule implements TimexCorrection {
     private static final Map<String, Integer> DAYS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1);
 
     @Override
-    public Optional<TimeMention> mend(TimeMention mention, TimeContext context) {
-        LocalDate published = context.toldFrom();
+    public Optional<TimeMention> correct(TimeMention mention, TimexContext context) {
+        LocalDate published = context.newsDate();
         Integer days = DAYS.get(context.words(mention));
         return Optional.of(
                 published == null || days == null

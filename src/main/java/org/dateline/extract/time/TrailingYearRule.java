@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 
-/** "April 4 last year", "in April of last year": one expression, not a day of this year and a year. */
+/** Joins a date with a following "last year": "April 4 last year", "in April of last year". */
 final class TrailingYearRule implements TimexFinder {
     private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
     private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{4}(-\\d{2}(?:-\\d{2})?)");
     private static final Pattern SAYS_YEAR = Pattern.compile(".*\\d{4}.*");
 
     @Override
-    public List<TimeMention> find(TimeContext context, List<TimeMention> known) {
+    public List<TimeMention> find(TimexContext context, List<TimeMention> earlier) {
         LocalDate published = context.published();
         return published == null
                 ? List.of()
-                : known.stream()
+                : earlier.stream()
                         .flatMap(mention -> whole(mention, context, published.getYear()).stream())
                         .toList();
     }
 
-    private static Optional<TimeMention> whole(TimeMention mention, TimeContext context, int published) {
+    private static Optional<TimeMention> whole(TimeMention mention, TimexContext context, int published) {
         Matcher value = MONTH_OR_DAY.matcher(mention.value());
         if (!value.matches() || SAYS_YEAR.matcher(context.words(mention)).matches()) {
             return Optional.empty();

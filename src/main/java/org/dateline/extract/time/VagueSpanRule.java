@@ -13,8 +13,9 @@ import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.model.article.Span;
 
 /**
- * Loosely worded spans: "the beginning of the year", "two and a half years", "over the years", "the past decade" (ten years, not the
- * calendar's last decade), "decades-long". Decades and centuries are counted in years, since ISO 8601 has no letter for them.
+ * Finds vague spans: "the beginning of the year", "two and a half years", "over the years", "the past decade" (ten
+ * years, not the last decade of the calendar), "decades-long". Decades and centuries are given in years, since ISO 8601
+ * has no designator for them.
  */
 final class VagueSpanRule implements TimexFinder {
     private static final Pattern THIS_YEAR =
@@ -36,11 +37,11 @@ final class VagueSpanRule implements TimexFinder {
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     @Override
-    public List<TimeMention> find(TimeContext context, List<TimeMention> known) {
+    public List<TimeMention> find(TimexContext context, List<TimeMention> earlier) {
         List<TimeMention> found = new ArrayList<>();
         for (Sentence sentence : context.analysis().sentences()) {
             Text text = new Text(sentence, context.analysis().cased());
-            year(sentence, known, context).ifPresent(year -> {
+            year(sentence, earlier, context).ifPresent(year -> {
                 found.addAll(text.all(THIS_YEAR, "DATE", match -> year));
                 found.addAll(text.all(FISCAL_YEAR, "DATE", match -> "FY" + year));
             });
@@ -56,16 +57,16 @@ final class VagueSpanRule implements TimexFinder {
         return found;
     }
 
-    /** The year of which a sentence speaks: that of publication, in narratives the one told last. */
-    private static Optional<String> year(Sentence sentence, List<TimeMention> known, TimeContext context) {
-        LocalDate told = context.toldFrom();
-        return told != null
-                ? Optional.of(String.valueOf(told.getYear()))
-                : known.stream()
+    /** The year that a sentence is about: that of the publication; in narratives that of the last date before. */
+    private static Optional<String> year(Sentence sentence, List<TimeMention> earlier, TimexContext context) {
+        LocalDate newsDate = context.newsDate();
+        return newsDate != null
+                ? Optional.of(String.valueOf(newsDate.getYear()))
+                : earlier.stream()
                         .filter(mention -> mention.tokens().sentence() <= sentence.index())
                         .filter(mention -> DATED.matcher(mention.value()).matches())
                         .map(mention -> mention.value().substring(0, YEAR))
-                        .reduce((earlier, later) -> later);
+                        .reduce((first, last) -> last);
     }
 
     private static String unit(String word) {
@@ -75,7 +76,7 @@ final class VagueSpanRule implements TimexFinder {
         };
     }
 
-    /** A sentence in which a pattern is looked for. */
+    /** A sentence to be searched for patterns. */
     private record Text(Sentence sentence, String text) {
 
         List<TimeMention> all(Pattern pattern, String type, java.util.function.Function<MatchResult, String> value) {

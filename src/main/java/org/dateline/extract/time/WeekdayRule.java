@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.dateline.extract.analysis.TimeMention;
 
 /**
- * "Friday" is the next one where the sentence looks ahead; where it tells what was, it is the last one in news, and what the tagger says
- * in narratives.
+ * Resolves weekdays. In a sentence about the future, "Friday" is the next Friday; in a sentence about the past, it is
+ * the last Friday in news, and what the tagger says in narratives.
  */
 final class WeekdayRule implements TimexCorrection {
     private static final Pattern WEEKDAY = Pattern.compile(
@@ -20,7 +20,7 @@ final class WeekdayRule implements TimexCorrection {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(.*)");
 
     @Override
-    public Optional<TimeMention> mend(TimeMention mention, TimeContext context) {
+    public Optional<TimeMention> correct(TimeMention mention, TimexContext context) {
         LocalDate published = context.published();
         Matcher weekday = WEEKDAY.matcher(context.words(mention));
         Matcher date = DATE.matcher(mention.value());
@@ -29,9 +29,9 @@ final class WeekdayRule implements TimexCorrection {
         }
         DayOfWeek day = DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT));
         boolean ahead = new TenseReader(context.sentence(mention))
-                .isAhead(mention.tokens().end() - 1)
+                .isFuture(mention.tokens().end() - 1)
                 .orElse(false);
-        if (!ahead && context.toldFrom() == null) {
+        if (!ahead && context.newsDate() == null) {
             return Optional.of(mention);
         }
         LocalDate resolved =

@@ -1,9 +1,9 @@
 package org.dateline.ingest.coreference;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.event.EventTypes;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.model.Hierarchy;
 
@@ -21,12 +21,8 @@ final class EventTypeTraits {
     }
 
     static EventTypeTraits read() {
-        Map<String, Set<String>> broader = new HashMap<>();
-        WordTable.read("/extract/event/types.tsv").rows().stream()
-                .filter(row -> !WordTable.cell(row, 1).equals("-"))
-                .forEach(row -> broader.put(row.get(0), Set.of(WordTable.cell(row, 1))));
         return new EventTypeTraits(
-                new Hierarchy(broader),
+                EventTypes.bundled().hierarchy(),
                 WordTable.read("/load/coreference/traits.tsv").lists());
     }
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.ingest.coreference.EventSketch.Part;
+import org.dateline.model.fact.ParticipantRoles;
 import org.jspecify.annotations.Nullable;
 
 /** Who: actors that both name, in the same roles; whoever did it cannot be two that have nothing to do with each other. */
 final class ParticipantComparator {
-    private static final Set<String> AFFECTED = Set.of("target", "victim", "beneficiary");
+    private static final Set<String> AFFECTED = Set.of(ParticipantRoles.TARGET, ParticipantRoles.VICTIM, ParticipantRoles.BENEFICIARY);
 
     private final EventTypeTraits traits;
 

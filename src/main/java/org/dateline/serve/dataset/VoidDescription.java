@@ -17,25 +17,28 @@ import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
 import org.dateline.query.StoreStatistics;
 import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.CachedStatistics;
+import org.dateline.serve.site.LocalPaths;
 
-/** The data set of a server in the terms of VoID and DCAT: how much of what, from when to when, and where it can be had. */
+/** Describes the data set of a server in VoID and DCAT: its counts, its period and where to get it. */
 final class VoidDescription {
     private final String origin;
-    private final Site site;
+    private final LocalPaths paths;
+    private final CachedStatistics statistics;
     private final Model model = ModelFactory.createDefaultModel();
 
     /**
      * A description for a client.
      *
-     * @param origin where the client believes this server to be
+     * @param origin scheme, host and port of this server, as the client knows them
      */
-    VoidDescription(String origin, Site site) {
+    VoidDescription(String origin, LocalPaths paths, CachedStatistics statistics) {
         this.origin = origin;
-        this.site = site;
+        this.paths = paths;
+        this.statistics = statistics;
     }
 
-    /** The statements. */
+    /** The statements of the description. */
     Model model() {
         model.setNsPrefixes(Namespaces.BY_PREFIX);
         Resource dataset = model.createResource(origin + VoidServlet.DATASET)
@@ -50,7 +53,7 @@ final class VoidDescription {
                 .addProperty(RDF.type, term(Namespaces.VOID, "DatasetDescription"))
                 .addProperty(property(Namespaces.FOAF, "primaryTopic"), dataset);
         access(dataset);
-        figures(dataset, site.figures().get());
+        counts(dataset, statistics.get());
         distributions(dataset);
         return model;
     }
@@ -58,9 +61,9 @@ final class VoidDescription {
     private void access(Resource dataset) {
         dataset.addProperty(property(Namespaces.FOAF, "homepage"), model.createResource(origin + "/"))
                 .addProperty(property(Namespaces.VOID, "sparqlEndpoint"), model.createResource(origin + "/sparql"))
-                .addProperty(property(Namespaces.VOID, "uriSpace"), site.paths().baseIri())
+                .addProperty(property(Namespaces.VOID, "uriSpace"), paths.baseIri())
                 .addProperty(property(Namespaces.VOID, "uriLookupEndpoint"), model.createResource(origin + "/browse?iri="));
-        site.figures()
+        statistics
                 .lastModified()
                 .ifPresent(when -> dataset.addProperty(
                         DCTerms.modified,
@@ -87,41 +90,41 @@ final class VoidDescription {
         };
     }
 
-    private void figures(Resource dataset, StoreStatistics held) {
-        dataset.addProperty(property(Namespaces.VOID, "triples"), count(held.triples()));
+    private void counts(Resource dataset, StoreStatistics counted) {
+        dataset.addProperty(property(Namespaces.VOID, "triples"), count(counted.triples()));
         Map<String, Long> classes = Map.of(
-                Namespaces.SEM + "Event", held.events(),
-                Namespaces.SEM + "Actor", held.actors(),
-                Namespaces.SEM + "Place", held.places(),
-                Namespaces.SCHEMA + "Article", held.articles());
+                Namespaces.SEM + "Event", counted.events(),
+                Namespaces.SEM + "Actor", counted.actors(),
+                Namespaces.SEM + "Place", counted.places(),
+                Namespaces.SCHEMA + "Article", counted.articles());
         classes.forEach((name, number) -> dataset.addProperty(
                 property(Namespaces.VOID, "classPartition"),
                 model.createResource(origin + VoidServlet.PATH + "#" + Iri.localName(name))
                         .addProperty(property(Namespaces.VOID, "class"), model.createResource(name))
                         .addProperty(property(Namespaces.VOID, "entities"), count(number))));
-        if (held.from().isPresent() && held.to().isPresent()) {
+        if (counted.from().isPresent() && counted.to().isPresent()) {
             dataset.addProperty(
                     DCTerms.temporal,
                     model.createResource(origin + VoidServlet.PATH + "#period")
                             .addProperty(RDF.type, DCTerms.PeriodOfTime)
                             .addProperty(
                                     property(Namespaces.DCAT, "startDate"),
-                                    instant(held.from().get()))
+                                    instant(counted.from().get()))
                             .addProperty(
-                                    property(Namespaces.DCAT, "endDate"), instant(held.to().get())));
+                                    property(Namespaces.DCAT, "endDate"), instant(counted.to().get())));
         }
     }
 
     private void distributions(Resource dataset) {
-        for (String[] way : List.of(new String[] {"sparql", "/sparql"}, new String[] {"graph-store", "/data"})) {
-            Resource service = model.createResource(origin + VoidServlet.PATH + "#" + way[0])
+        for (String[] endpoint : List.of(new String[] {"sparql", "/sparql"}, new String[] {"graph-store", "/data"})) {
+            Resource service = model.createResource(origin + VoidServlet.PATH + "#" + endpoint[0])
                     .addProperty(RDF.type, term(Namespaces.DCAT, "DataService"))
-                    .addProperty(property(Namespaces.DCAT, "endpointURL"), model.createResource(origin + way[1]))
+                    .addProperty(property(Namespaces.DCAT, "endpointURL"), model.createResource(origin + endpoint[1]))
                     .addProperty(property(Namespaces.DCAT, "servesDataset"), dataset);
-            if ("sparql".equals(way[0])) {
+            if ("sparql".equals(endpoint[0])) {
                 service.addProperty(
                                 DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/sparql11-protocol/"))
-                        .addProperty(property(Namespaces.DCAT, "endpointDescription"), model.createResource(origin + way[1]));
+                        .addProperty(property(Namespaces.DCAT, "endpointDescription"), model.createResource(origin + endpoint[1]));
             }
         }
         dataset.addProperty(

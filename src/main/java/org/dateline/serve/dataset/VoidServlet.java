@@ -9,28 +9,32 @@ import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.CachedStatistics;
+import org.dateline.serve.site.LocalPaths;
 
 /**
- * {@code /.well-known/void} and {@code /void}: what the data set is, by VoID and DCAT, with figures as they are now. The formats
- * are those of RDF; people find the same at {@code /about}.
+ * {@code /.well-known/void} and {@code /void}: the description of the data set in VoID and DCAT, with current counts. There are
+ * only RDF formats; {@code /about} shows the same to people.
  */
 public final class VoidServlet extends PageServlet {
     private static final long serialVersionUID = 1;
 
-    /** Where clients look for it (RFC 5785, and W3C's "Describing Linked Datasets with the VoID Vocabulary", section 7). */
+    /** The path at which clients look (RFC 8615, and W3C's "Describing Linked Datasets with the VoID Vocabulary", section 7). */
     public static final String PATH = "/.well-known/void";
 
-    /** The data set itself, below the site's own address. */
+    /** The path and fragment of the IRI of the data set itself. */
     public static final String DATASET = PATH + "#dataset";
 
     private static final AcceptList OFFER = AcceptList.create(
             "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "application/trig");
 
-    private final transient Site site;
+    private final transient LocalPaths paths;
+    private final transient CachedStatistics statistics;
 
-    public VoidServlet(Site site) {
-        this.site = site;
+    /** A servlet for one server. */
+    public VoidServlet(LocalPaths paths, CachedStatistics statistics) {
+        this.paths = paths;
+        this.statistics = statistics;
     }
 
     @Override
@@ -44,8 +48,8 @@ public final class VoidServlet extends PageServlet {
             response.setStatus(303);
             return;
         }
-        CacheValidators.date(response, site.figures().lastModified());
-        byte[] body = format.bytes(new VoidDescription(RequestOrigin.of(request), site).model());
+        CacheValidators.setLastModified(response, statistics.lastModified());
+        byte[] body = format.bytes(new VoidDescription(RequestOrigin.of(request), paths, statistics).model());
         ByteResponse.write(request, response, format.contentType(), body);
     }
 }

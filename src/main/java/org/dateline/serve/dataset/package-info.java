@@ -1,5 +1,5 @@
 /**
- * Describes the data set with VoID and DCAT.
+ * The description of the data set in VoID and DCAT.
  */
 @NullMarked
 package org.dateline.serve.dataset;

@@ -21,33 +21,33 @@ import org.apache.jena.riot.RDFLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Direct graph identification (SPARQL 1.1 Graph Store Protocol, section 4.1): {@code /data/x} is the graph whose name is that very
- * URL. Fuseki has it switched off; here the request goes on as one to {@code /data?graph=URL}. Triples that are posted to {@code /data}
- * itself become a new graph (section 5.5) under a URL of the server's choice, which {@code Location} tells.
+ * Direct graph identification (SPARQL 1.1 Graph Store Protocol, section 4.1): {@code /data/x} is the graph whose name is the URL of the
+ * request. Fuseki does not support it, so the request is passed on as {@code /data?graph=URL}. Triples that are posted to {@code /data}
+ * itself become a new graph (section 5.5). The server chooses its URL and returns it in {@code Location}.
  */
 public final class DirectGraphFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String STORE = "/data";
-    private static final String CHOSEN = DirectGraphFilter.class.getName() + ".chosen";
+    private static final String NEW_GRAPH = DirectGraphFilter.class.getName() + ".newGraph";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean unnamed = request.getQueryString() == null;
-        if (unnamed && request.getRequestURI().length() > STORE.length() + 1) {
-            chain.doFilter(new Indirect(request, request.getRequestURL().toString()), response);
-        } else if (unnamed && "POST".equals(request.getMethod()) && sendsTriples(request)) {
+        boolean isUnnamed = request.getQueryString() == null;
+        if (isUnnamed && request.getRequestURI().length() > STORE.length() + 1) {
+            chain.doFilter(new IndirectRequest(request, request.getRequestURL().toString()), response);
+        } else if (isUnnamed && "POST".equals(request.getMethod()) && sendsTriples(request)) {
             String graph = request.getRequestURL() + "/" + UUID.randomUUID();
-            request.setAttribute(CHOSEN, graph);
-            chain.doFilter(new Indirect(request, graph), response);
+            request.setAttribute(NEW_GRAPH, graph);
+            chain.doFilter(new IndirectRequest(request, graph), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** The URL that was chosen for the new graph of this request. */
-    static Optional<String> findChosen(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(CHOSEN));
+    /** The URL of the graph that a request creates. */
+    static Optional<String> findNewGraph(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(NEW_GRAPH));
     }
 
     private static boolean sendsTriples(HttpServletRequest request) {
@@ -56,10 +56,11 @@ public final class DirectGraphFilter extends HttpFilter {
         return lang != null && !RDFLanguages.isQuads(lang);
     }
 
-    private static final class Indirect extends HttpServletRequestWrapper {
+    /** The same request, with the graph as a parameter. */
+    private static final class IndirectRequest extends HttpServletRequestWrapper {
         private final String graph;
 
-        Indirect(HttpServletRequest request, String graph) {
+        IndirectRequest(HttpServletRequest request, String graph) {
             super(request);
             this.graph = graph;
         }

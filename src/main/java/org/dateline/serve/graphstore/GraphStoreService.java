@@ -25,12 +25,12 @@ import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
 
 /**
- * {@code /data}: the SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a write is checked as {@code load} checks it, is one
- * transaction, and ends with its time limit.
+ * {@code /data}: the SPARQL 1.1 Graph Store Protocol. Fuseki answers reads. A write is checked as {@code load} checks its input, is one
+ * transaction, and has a time limit.
  */
 public final class GraphStoreService extends GSP_RW {
-    /** Fuseki's own words for the default graph and the union of all named ones. */
-    private static final Set<String> WORDS = Set.of("default", "union");
+    /** Fuseki's names for the default graph and for the union of all named graphs. */
+    private static final Set<String> KEYWORDS = Set.of("default", "union");
 
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -38,6 +38,7 @@ public final class GraphStoreService extends GSP_RW {
     private final AssessedDataset dataset;
     private final ServerOptions.Limits limits;
 
+    /** A service for the dataset through which all writes go. */
     public GraphStoreService(AssessedDataset dataset, ServerOptions options) {
         this.dataset = dataset;
         this.limits = options.limits();
@@ -52,8 +53,8 @@ public final class GraphStoreService extends GSP_RW {
     public void validate(HttpAction action) {
         super.validate(action);
         String graph = action.getRequestParameter(HttpNames.paramGraph);
-        if (graph != null && !AbsoluteIri.is(graph) && !WORDS.contains(graph)) {
-            throw new RequestException(400, "The name of a graph is an absolute IRI, not " + graph + ".");
+        if (graph != null && !AbsoluteIri.is(graph) && !KEYWORDS.contains(graph)) {
+            throw new RequestException(400, "Invalid graph name: " + graph + ". Give an absolute IRI.");
         }
         String method = action.getRequestMethod();
         if ("GET".equals(method) || "HEAD".equals(method)) {
@@ -79,7 +80,7 @@ public final class GraphStoreService extends GSP_RW {
             GraphTarget target = GraphTarget.determineTargetGSP(new DeadlineDataset(dataset, deadline), action);
             refuseUnion(target);
             if (!target.exists()) {
-                throw new RequestException(404, "There is no graph " + target.label() + ".");
+                throw new RequestException(404, "Not found: the graph " + target.label() + ".");
             }
             clear(target);
         });
@@ -87,31 +88,31 @@ public final class GraphStoreService extends GSP_RW {
     }
 
     private void upload(HttpAction action, boolean replace, boolean quads) {
-        UploadValidation shapes = UploadValidation.asked(action.getRequest());
+        UploadValidation validation = UploadValidation.of(action.getRequest());
         try (UploadBodies bodies = UploadBodies.receive(action, limits.upload())) {
             DatasetGraph view = new DeadlineDataset(dataset, new Deadline(limits.update()));
             UploadSink sink = new UploadSink(view, quads);
             boolean[] existed = {true};
             inTransaction(action, () -> {
                 existed[0] = replaceAndRead(action, bodies, sink, replace);
-                shapes.check(dataset, sink.targets());
+                validation.check(dataset, sink.targets());
             });
             List<Issue> warnings = new ArrayList<>(sink.warnings());
             warnings.addAll(dataset.lastCommit().issues());
             UploadResult upload = new UploadResult(sink.triples(), sink.quads(), warnings);
-            UploadResultWriter.write(action, existed[0] ? OK : CREATED, upload, shapes);
+            UploadResultWriter.write(action, existed[0] ? OK : CREATED, upload, validation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static boolean replaceAndRead(HttpAction action, UploadBodies bodies, UploadSink sink, boolean replace) {
-        GraphTarget target = sink.takesQuads() ? null : GraphTarget.determineTargetGSP(sink.dataset(), action);
+        GraphTarget target = sink.acceptsQuads() ? null : GraphTarget.determineTargetGSP(sink.dataset(), action);
         boolean existed = true;
         if (target != null) {
             refuseUnion(target);
             existed = target.exists();
-            sink.into(name(target));
+            sink.setGraph(name(target));
         }
         if (replace) {
             if (target == null) {
@@ -137,7 +138,7 @@ public final class GraphStoreService extends GSP_RW {
 
     private static void refuseUnion(GraphTarget target) {
         if (target.isUnion()) {
-            throw new RequestException(400, "The union of all graphs can be read, but not written.");
+            throw new RequestException(400, "The union of all graphs is read-only. Name one graph.");
         }
     }
 

@@ -19,7 +19,7 @@ import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of an upload, each received whole and with its syntax: one, or the parts of a multipart request. */
+/** The bodies of an upload, received completely, each with its syntax: the request body, or the parts of a multipart request. */
 final class UploadBodies implements AutoCloseable {
     private static final String FORM = "multipart/form-data";
     private static final String MIXED = "multipart/mixed";
@@ -31,19 +31,23 @@ final class UploadBodies implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** One body. */
+    /**
+     * One body.
+     *
+     * @param name the file name of a part, else a placeholder
+     */
     record Body(String name, RequestSpool content, RdfSyntax syntax) {}
 
     /**
      * Receives all bodies of the request.
      *
-     * @param limit how many bytes each may have at most, decompressed
-     * @throws RequestException where no known syntax is named (415), there is too much (413), or the parts are malformed
+     * @param limit how many bytes each body may have after decompression
+     * @throws RequestException where the syntax is missing or unknown (415), a body is too large (413), or the parts are malformed (400)
      */
     static UploadBodies receive(HttpAction action, long limit) throws IOException {
         ContentType type = ActionLib.getContentType(action);
         if (type == null) {
-            throw new RequestException(415, "The request does not say what it sends: a Content-Type is needed.");
+            throw new RequestException(415, "The request has no Content-Type. Send one that names an RDF syntax.");
         }
         UploadBodies received = new UploadBodies(limit);
         try {
@@ -59,11 +63,11 @@ final class UploadBodies implements AutoCloseable {
         if (FORM.equals(type) || MIXED.equals(type)) {
             parts(action);
         } else {
-            take("body", known(RDFLanguages.contentTypeToLang(type), type), action.getRequestInputStream());
+            receive("body", syntax(RDFLanguages.contentTypeToLang(type), type), action.getRequestInputStream());
         }
     }
 
-    /** In order. */
+    /** The bodies, in the order of the request. */
     List<Body> list() {
         return List.copyOf(bodies);
     }
@@ -81,32 +85,31 @@ final class UploadBodies implements AutoCloseable {
             while (parts.hasNext()) {
                 FileItemInput part = parts.next();
                 String name = part.getName() == null || part.getName().isBlank() ? "part" : part.getName();
-                take(name, syntaxOf(part), part.getInputStream());
+                receive(name, syntaxOf(part), part.getInputStream());
             }
         } catch (FileUploadException e) {
             throw new RequestException(400, "The multipart body is malformed: " + e.getMessage());
         }
     }
 
-    private void take(String name, RdfSyntax syntax, InputStream input) throws IOException {
+    private void receive(String name, RdfSyntax syntax, InputStream input) throws IOException {
         bodies.add(new Body(name, RequestSpool.receive(input, limit), syntax));
     }
 
     private static RdfSyntax syntaxOf(FileItemInput part) {
         String type = part.getContentType() == null ? "text/plain" : part.getContentType();
         ContentType parsed = ContentType.create(type);
-        boolean vague = "text/plain".equals(parsed.getContentTypeStr());
-        Lang byType = vague ? null : RDFLanguages.contentTypeToLang(parsed);
-        boolean named = byType == null && part.getName() != null;
-        return known(named ? RDFLanguages.pathnameToLang(part.getName()) : byType, type);
+        boolean isVague = "text/plain".equals(parsed.getContentTypeStr());
+        Lang byType = isVague ? null : RDFLanguages.contentTypeToLang(parsed);
+        boolean useName = byType == null && part.getName() != null;
+        return syntax(useName ? RDFLanguages.pathnameToLang(part.getName()) : byType, type);
     }
 
-    private static RdfSyntax known(@Nullable Lang lang, String type) {
+    private static RdfSyntax syntax(@Nullable Lang lang, String type) {
         return Optional.ofNullable(lang)
                 .flatMap(RdfSyntax::find)
                 .orElseThrow(() -> new RequestException(
                         415,
-                        "Not a syntax of RDF that this server reads: " + type + ". It reads " + RdfSyntax.names()
-                                + "."));
+                        "Unknown RDF syntax: " + type + ". Send one of " + RdfSyntax.names() + "."));
     }
 }

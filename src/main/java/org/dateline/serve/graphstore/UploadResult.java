@@ -4,10 +4,10 @@ import java.util.List;
 import org.dateline.issue.Issue;
 
 /**
- * What came of an upload.
+ * The result of an upload.
  *
- * @param triples statements of the default graph, or of the one that was named
- * @param quads statements of other graphs
- * @param warnings what was taken although it looks wrong
+ * @param triples the number of statements in the default graph, or in the graph that the request names
+ * @param quads the number of statements in other graphs
+ * @param warnings issues that did not prevent the upload
  */
 record UploadResult(long triples, long quads, List<Issue> warnings) {}

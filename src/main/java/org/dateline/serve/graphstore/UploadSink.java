@@ -18,10 +18,10 @@ import org.dateline.rdf.parse.CheckedReader;
 import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the statements of an upload where they belong, and counts them. */
+/** Adds the statements of an upload to their graphs, and counts them. */
 final class UploadSink extends StreamRDFBase {
     private final DatasetGraph dataset;
-    private final boolean takesQuads;
+    private final boolean acceptsQuads;
     private final IssueLog log = new IssueLog();
     private Node graph = Quad.defaultGraphIRI;
     private @Nullable RequestException refusal;
@@ -30,24 +30,25 @@ final class UploadSink extends StreamRDFBase {
     private long quads;
 
     /**
-     * A sink into a dataset.
+     * A sink for a dataset.
      *
-     * @param takesQuads whether named graphs in the body are kept; else they are refused
+     * @param acceptsQuads whether the body may have named graphs
      */
-    UploadSink(DatasetGraph dataset, boolean takesQuads) {
+    UploadSink(DatasetGraph dataset, boolean acceptsQuads) {
         this.dataset = dataset;
-        this.takesQuads = takesQuads;
+        this.acceptsQuads = acceptsQuads;
     }
 
-    /** Names the graph for all triples to come. */
-    void into(Node name) {
+    /** Sets the graph for all following triples. */
+    void setGraph(Node name) {
         graph = name;
     }
 
     /**
      * Reads one body to its end.
      *
-     * @throws InputException where something in it is an error
+     * @param base the base IRI
+     * @throws InputException where the body has errors
      */
     void read(UploadBodies.Body body, String base) {
         try (InputStream input = body.content().open()) {
@@ -75,12 +76,12 @@ final class UploadSink extends StreamRDFBase {
     public void quad(Quad quad) {
         if (quad.isDefaultGraph() || quad.getGraph() == null) {
             triple(quad.asTriple());
-        } else if (takesQuads) {
+        } else if (acceptsQuads) {
             quads++;
             add(quad);
         } else {
             refuse(new RequestException(
-                    400, "The body holds named graphs, but the request names one graph for its triples."));
+                    400, "The body has named graphs, but the request names one graph. Send triples, or name no graph."));
         }
     }
 
@@ -93,33 +94,38 @@ final class UploadSink extends StreamRDFBase {
         }
     }
 
-    /** Ends the reading, and is remembered: to the reader, it would be one more thing wrong with the input. */
+    /** Ends the reading. The reason is kept, since the reader would report the exception as one more issue of the input. */
     private void refuse(RequestException reason) {
         refusal = reason;
         throw reason;
     }
 
-    /** Where the statements went. */
+    /** The graphs and subjects that received statements. */
     LoadTargets targets() {
         return targets;
     }
 
+    /** The dataset that receives the statements. */
     DatasetGraph dataset() {
         return dataset;
     }
 
-    boolean takesQuads() {
-        return takesQuads;
+    /** Whether the body may have named graphs. */
+    boolean acceptsQuads() {
+        return acceptsQuads;
     }
 
+    /** The number of statements in the graph of the request. */
     long triples() {
         return triples;
     }
 
+    /** The number of statements in other graphs. */
     long quads() {
         return quads;
     }
 
+    /** The issues found so far. */
     List<Issue> warnings() {
         return log.list();
     }

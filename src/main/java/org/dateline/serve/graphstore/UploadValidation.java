@@ -13,9 +13,9 @@ import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.RequestException;
 
 /**
- * Holds an upload against the shapes before its commit, where the client asks for it by the header {@value #HEADER}:
- * {@code report} lists the violations in the answer, {@code strict} takes nothing of an upload that has any. Plain clients of the
- * Graph Store Protocol, which send no such header, get what that protocol promises.
+ * Validates an upload against the shapes before its commit, where the client asks for it by the header {@value #HEADER}:
+ * {@code report} lists the violations in the response, {@code strict} refuses an upload that has any. Without the header nothing is
+ * validated, as clients of the Graph Store Protocol expect.
  */
 final class UploadValidation {
     static final String HEADER = "Dateline-Validate";
@@ -31,11 +31,11 @@ final class UploadValidation {
     }
 
     /**
-     * What a request asks for.
+     * The validation that a request asks for.
      *
      * @throws RequestException with status 400 where the header has another value
      */
-    static UploadValidation asked(HttpServletRequest request) {
+    static UploadValidation of(HttpServletRequest request) {
         String value = request.getHeader(HEADER);
         if (value == null) {
             return new UploadValidation(new LoadOptions.Policy(OnError.STOP, false, false));
@@ -43,31 +43,31 @@ final class UploadValidation {
         return switch (value.strip()) {
             case "report" -> new UploadValidation(new LoadOptions.Policy(OnError.STOP, false, true));
             case "strict" -> new UploadValidation(new LoadOptions.Policy(OnError.STOP, true, true));
-            default -> throw new RequestException(400, HEADER + " is report or strict, not " + value + ".");
+            default -> throw new RequestException(400, "Unknown value of the header " + HEADER + ": " + value + ". Send report or strict.");
         };
     }
 
     /**
-     * Looks at what an upload touched, in its transaction.
+     * Validates what an upload changed, inside its transaction.
      *
-     * @throws RequestException with status 422 and the violations, where there are any and the client is strict
+     * @throws RequestException with status 422 and the violations, where there are any and the header is {@code strict}
      */
     void check(DatasetGraph dataset, LoadTargets targets) {
         LoadValidator validation = new LoadValidator(policy, log);
         validation.check(dataset, targets);
         if (validation.refused()) {
-            String text = "Nothing was kept: violations of the shapes: " + count() + ". The first: "
+            String text = "The upload violates the shapes; nothing was changed. Violations: " + count() + ". The first: "
                     + violations().get(0).message();
             throw new RequestException(new Problem(UNPROCESSABLE, text, 0, 0, violations()));
         }
     }
 
-    /** Whether the client asked for it. */
-    boolean wanted() {
+    /** Whether the client asked for validation. */
+    boolean isRequested() {
         return policy.validate();
     }
 
-    /** How many violations there are. */
+    /** The number of violations. */
     long count() {
         return log.errors() + log.warnings();
     }

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Cuts the connection of an answer that broke off in its middle. An exception that leaves the outermost filter after the response
- * is committed makes Jetty abort the connection without the last chunk, so that no client takes a part for the whole
- * (RFC 9112, section 8).
+ * Aborts the connection where a response failed after part of it was sent. An exception that leaves the outermost filter after the
+ * response is committed makes Jetty close the connection without the last chunk, so that no client takes the part for the whole
+ * response (RFC 9112, section 8).
  */
 public final class AbortFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -19,8 +19,8 @@ public final class AbortFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (ErrorBoundary.isBroken(request)) {
-            throw new BrokenResponseException();
+        if (ErrorBoundary.isIncomplete(request)) {
+            throw new IncompleteResponseException();
         }
     }
 }

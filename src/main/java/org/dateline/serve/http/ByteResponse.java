@@ -5,17 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Answers with a body that is there whole; HEAD gets its headers only. What may be kept has an entity tag made from the body, and
- * whoever has it already is told so (304).
+ * Writes a response whose body is complete. HEAD gets the headers only. A response that may be cached has an entity tag made from the
+ * body, and a client that has the same body already gets 304.
  */
 public final class ByteResponse {
     private ByteResponse() {}
 
+    /**
+     * Writes the response.
+     *
+     * @param type the content type
+     */
     public static void write(HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
             throws IOException {
         response.setContentType(type);
         if (response.getStatus() == 200 && !"no-store".equals(response.getHeader("Cache-Control"))) {
-            CacheValidators.tag(response, type, body);
+            CacheValidators.setEntityTag(response, type, body);
             if (CacheValidators.isUnchanged(request, response)) {
                 CacheValidators.notModified(response);
                 return;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.dateline.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags, dates of change, and the conditions that clients put on them (RFC 9110, sections 8.8 and 13). */
+/** Entity tags, modification dates and conditional requests (RFC 9110, sections 8.8 and 13). */
 public final class CacheValidators {
     private static final String ETAG = "ETag";
     private static final String LAST_MODIFIED = "Last-Modified";
@@ -31,8 +31,8 @@ public final class CacheValidators {
 
     private CacheValidators() {}
 
-    /** Gives an answer a strong tag, unless it has one: the digest of what is sent. Without it, clients ask again each time. */
-    static void tag(HttpServletResponse response, String type, byte[] body) {
+    /** Sets a strong entity tag, the digest of the body, unless the response has one, so that clients need not fetch the same body again. */
+    static void setEntityTag(HttpServletResponse response, String type, byte[] body) {
         if (response.getHeader("Cache-Control") == null) {
             response.setHeader("Cache-Control", "no-cache");
         }
@@ -44,36 +44,36 @@ public final class CacheValidators {
     }
 
     /**
-     * Says when what is shown last changed. A date of HTTP has whole seconds: within the second of a change nothing is said, since
-     * what is sent now and what is sent after another change could bear the same date.
+     * Sets the date of the last change. HTTP dates have whole seconds. Within one second after a change no date is set, since the body
+     * sent now and the body after another change could have the same date.
      */
-    public static void date(HttpServletResponse response, Optional<Instant> changed) {
+    public static void setLastModified(HttpServletResponse response, Optional<Instant> changed) {
         changed.filter(when -> Duration.between(when, Instant.now()).toMillis() > 1000)
                 .ifPresent(when -> response.setHeader(LAST_MODIFIED, HTTP_DATE.format(when)));
     }
 
-    /** Whether the client has what would be sent. Tags go before dates. */
+    /** Whether the client already has what would be sent. Entity tags take precedence over dates. */
     public static boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
         List<String> tags = Collections.list(request.getHeaders("If-None-Match"));
         if (!tags.isEmpty()) {
-            String tag = strong(response.getHeader(ETAG));
+            String tag = opaqueTag(response.getHeader(ETAG));
             return Arrays.stream(String.join(",", tags).split(","))
-                    .map(one -> strong(one.strip()))
+                    .map(one -> opaqueTag(one.strip()))
                     .anyMatch(one -> "*".equals(one) || one.equals(tag));
         }
-        Instant had = parse(request.getHeader("If-Modified-Since"));
+        Instant clientDate = parse(request.getHeader("If-Modified-Since"));
         Instant changed = parse(response.getHeader(LAST_MODIFIED));
-        return had != null && changed != null && !changed.isAfter(had);
+        return clientDate != null && changed != null && !changed.isAfter(clientDate);
     }
 
-    /** Whether a tag is weak is nothing to If-None-Match (RFC 9110, section 8.8.3.2). */
-    private static String strong(@Nullable String tag) {
+    /** If-None-Match ignores whether a tag is weak (RFC 9110, section 8.8.3.2). */
+    private static String opaqueTag(@Nullable String tag) {
         return tag == null ? "" : tag.replaceFirst("^W/", "");
     }
 
     /**
-     * Answers that the client has it. The head is sent at once: at the end of an answer without a body the server would add a
-     * length of 0, which here would be that of what the client has.
+     * Answers 304. The headers are sent at once, or else the server would add a Content-Length of 0, which a client would take for the
+     * length of the body that it has.
      */
     public static void notModified(HttpServletResponse response) throws IOException {
         response.setStatus(304);

@@ -13,21 +13,21 @@ import org.eclipse.jetty.http.QuotedCSV;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content negotiation by the Accept header (RFC 9110, section 12.5.1). Jena's own takes the first range that fits a type: it sends
- * what has a quality of 0, and knows a type only in small letters.
+ * Content negotiation by the Accept header (RFC 9110, section 12.5.1). Jena's own implementation takes the first range that matches a
+ * type, so it sends types with a quality of 0. It also compares types by case.
  */
 public final class ContentNegotiation {
     private ContentNegotiation() {}
 
     /**
-     * A range of types that a client accepts.
+     * A media range that a client accepts.
      *
-     * @param type such as {@code text/turtle}, {@code text/*} or {@code *}{@code /*}, in small letters
-     * @param quality how much it is liked, from 0, which is not at all, to 1
-     * @param place how many ranges stand before it
+     * @param type such as {@code text/turtle}, {@code text/*} or {@code *}{@code /*}, in lower case
+     * @param quality the weight, from 0 (not acceptable) to 1
+     * @param position the number of ranges before it
      */
-    private record Range(String type, double quality, int place) {
-        static Range of(String element, int place) {
+    private record Range(String type, double quality, int position) {
+        static Range of(String element, int position) {
             String[] parts = element.toLowerCase(Locale.ROOT).split(";", -1);
             double quality = 1;
             for (String part : parts) {
@@ -36,10 +36,10 @@ public final class ContentNegotiation {
                     quality = Math.min(1, Double.parseDouble(parameter.substring(2)));
                 }
             }
-            return new Range(parts[0].strip(), quality, place);
+            return new Range(parts[0].strip(), quality, position);
         }
 
-        /** How exactly it names a type: 2 for the type itself, 0 for any type; -1 where it is not meant. */
+        /** How precisely the range names a type: 2 for the type itself, 1 for its main type, 0 for any type, -1 for no match. */
         int precision(String offered) {
             if (type.equals(offered)) {
                 return 2;
@@ -51,15 +51,15 @@ public final class ContentNegotiation {
         }
     }
 
-    /** A type that is offered, and the range that says most exactly how much the client likes it. */
-    private record Liked(MediaType type, Range range) {
-        static Optional<Liked> of(MediaType type, List<Range> accepted) {
+    /** An offered type and the most precise range that matches it. */
+    private record Match(MediaType type, Range range) {
+        static Optional<Match> of(MediaType type, List<Range> accepted) {
             String name = type.getContentTypeStr().toLowerCase(Locale.ROOT);
             return accepted.stream()
                     .filter(range -> range.precision(name) >= 0)
                     .max(Comparator.comparingInt(range -> range.precision(name)))
                     .filter(range -> range.quality > 0)
-                    .map(range -> new Liked(type, range));
+                    .map(range -> new Match(type, range));
         }
 
         int precision() {
@@ -68,8 +68,8 @@ public final class ContentNegotiation {
     }
 
     /**
-     * The best of an offer, its first where the client does not care, or null where the client accepts none of it. Of what is
-     * liked equally well the type that is named itself is better, then what is named first, then what is offered first.
+     * The best type of an offer. That is the first one where the client has no preference, and null where the client accepts none.
+     * Among equal qualities the more precise range wins, then the earlier range, then the earlier offer.
      */
     public static @Nullable MediaType find(HttpServletRequest request, AcceptList offer) {
         List<String> accept = Collections.list(request.getHeaders("Accept"));
@@ -80,24 +80,24 @@ public final class ContentNegotiation {
         for (String element : new QuotedCSV(true, accept.toArray(String[]::new)).getValues()) {
             accepted.add(Range.of(element, accepted.size()));
         }
-        Comparator<Liked> order = Comparator.<Liked>comparingDouble(liked -> -liked.range.quality)
-                .thenComparingInt(liked -> -liked.precision())
-                .thenComparingInt(liked -> liked.range.place);
+        Comparator<Match> order = Comparator.<Match>comparingDouble(match -> -match.range.quality)
+                .thenComparingInt(match -> -match.precision())
+                .thenComparingInt(match -> match.range.position);
         return offer.entries().stream()
-                .flatMap(type -> Liked.of(type, accepted).stream())
+                .flatMap(type -> Match.of(type, accepted).stream())
                 .min(order)
-                .map(Liked::type)
+                .map(Match::type)
                 .orElse(null);
     }
 
     /**
-     * Ends a request that accepts nothing of what there is.
+     * Checks that the client accepts some type of an offer.
      *
-     * @throws RequestException with status 406
+     * @throws RequestException with status 406 where it accepts none
      */
     public static void require(HttpServletRequest request, AcceptList offer) {
         if (find(request, offer) == null) {
-            throw new RequestException(406, "None of the accepted types can be had here. There is: " + offer + ".");
+            throw new RequestException(406, "None of the accepted types is available. Accept one of: " + offer + ".");
         }
     }
 }

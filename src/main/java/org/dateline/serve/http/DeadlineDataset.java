@@ -10,12 +10,13 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
-/** A dataset in which every single change first looks whether there is time left, so that no long update outlives its limit. */
+/** A dataset that checks a deadline before every change, so that no update runs past its time limit. */
 public final class DeadlineDataset extends DatasetGraphWrapper {
     private static final int SLICE = 1000;
 
     private final Deadline deadline;
 
+    /** A view of a dataset. */
     public DeadlineDataset(DatasetGraph base, Deadline deadline) {
         super(base);
         this.deadline = deadline;
@@ -55,7 +56,7 @@ public final class DeadlineDataset extends DatasetGraphWrapper {
         super.delete(graph, subject, predicate, object);
     }
 
-    /** Slice by slice: an iterator must not be open while what it walks over is changed. */
+    /** Deletes in slices, since an iterator must not be open while the data changes. */
     @Override
     public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
         while (true) {

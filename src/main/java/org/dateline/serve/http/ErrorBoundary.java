@@ -8,36 +8,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs one operation and turns whatever it throws into an answer. Fuseki's own handling would append its message to a result that
- * is already under way, and close it as if it were whole.
+ * Runs one operation of Fuseki and turns its exceptions into error responses. Fuseki alone would append its message to a result that is
+ * partly sent, and end the response as if it were complete.
  */
 public final class ErrorBoundary {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorBoundary.class);
-    private static final String BROKEN = ErrorBoundary.class.getName() + ".broken";
+    private static final String INCOMPLETE = ErrorBoundary.class.getName() + ".incomplete";
 
     private ErrorBoundary() {}
 
-    /** Runs the operation; where it fails, answers with the problem, or marks the answer as broken when part of it is sent. */
+    /** Runs the operation. Where it fails, writes the problem, or marks the response as incomplete if part of it was sent. */
     public static void run(HttpAction action, Runnable operation) {
         try {
             operation.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            answer(action, failure);
+            handle(action, failure);
         }
     }
 
-    /** Whether the answer to this request broke off after part of it was sent. */
-    static boolean isBroken(HttpServletRequest request) {
-        return request.getAttribute(BROKEN) != null;
+    /** Whether the response to a request failed after part of it was sent. */
+    static boolean isIncomplete(HttpServletRequest request) {
+        return request.getAttribute(INCOMPLETE) != null;
     }
 
-    private static void answer(HttpAction action, Throwable failure) {
+    private static void handle(HttpAction action, Throwable failure) {
         Problem problem = ProblemTable.of(failure);
         if (problem.status() >= 500) {
             LOG.warn("[{}] {}", action.id, problem.message(), problem.status() == 503 ? null : failure);
         }
         if (action.getResponse().isCommitted()) {
-            action.getRequest().setAttribute(BROKEN, problem);
+            action.getRequest().setAttribute(INCOMPLETE, problem);
             return;
         }
         try {

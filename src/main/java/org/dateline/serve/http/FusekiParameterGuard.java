@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.jena.riot.web.HttpNames;
 
 /**
- * Parameters of Fuseki's by which whoever makes a link decides what a browser takes the answer for. With them a page of another
- * site could read the graph as a script (JSONP), or run its own script in this server's name and so write.
+ * Refuses parameters of Fuseki by which the author of a link decides how a browser treats the response. With them a page of another
+ * site could read the graph as a script (JSONP), or run its own script with the rights of this server and so write.
  */
 public final class FusekiParameterGuard {
     private static final List<String> REFUSED =
@@ -15,14 +15,14 @@ public final class FusekiParameterGuard {
     private FusekiParameterGuard() {}
 
     /**
-     * Ends a request that carries one.
+     * Checks the parameters of a request.
      *
-     * @throws RequestException with status 400
+     * @throws RequestException with status 400 where it has one of them
      */
     public static void refuse(HttpServletRequest request) {
         for (String parameter : REFUSED) {
             if (request.getParameter(parameter) != null) {
-                throw new RequestException(400, "The parameter " + parameter + " is not taken here.");
+                throw new RequestException(400, "The parameter " + parameter + " is not allowed.");
             }
         }
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On loopback, answers only to its own names. A web page whose name is made to point to this machine (DNS rebinding) would be of
- * the same origin as this server, and might read and write; but its name stands in the Host header.
+ * Accepts requests to a server on loopback only under its own names. A web page whose host name is made to point to this machine (DNS
+ * rebinding) would have the same origin as this server and could read and write, but the Host header shows its name.
  */
 public final class HostFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -26,7 +26,7 @@ public final class HostFilter extends HttpFilter {
     /**
      * A filter for a server on loopback.
      *
-     * @param names further names that it is called by, as behind a reverse proxy
+     * @param names further names of the server, such as that of a reverse proxy
      */
     public HostFilter(Set<String> names) {
         this.names = Set.copyOf(names);
@@ -36,17 +36,17 @@ public final class HostFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String host = request.getHeader("Host");
-        if (isOurs(host)) {
+        if (isOwnName(host)) {
             chain.doFilter(request, response);
         } else {
-            String text = "This server listens on this machine only, and is not called " + host
-                    + "; --server-name would make that one of its names.";
+            String text = "Unknown host name: " + host + ". This server listens on this machine only."
+                    + " Start it with --server-name to allow another name.";
             ProblemWriter.write(request, response, Problem.of(MISDIRECTED, text));
         }
     }
 
-    /** Browsers always send the header: without it, no web page asks. */
-    private boolean isOurs(@Nullable String host) {
+    /** Browsers always send the header, so a request without it does not come from a web page. */
+    private boolean isOwnName(@Nullable String host) {
         if (host == null) {
             return true;
         }

@@ -5,27 +5,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Answers with a page. */
+/** Writes a page, with the headers that restrict what it may load. */
 public final class HtmlResponse {
-    /** Nothing from elsewhere, nothing inline, no frame around it. */
+    /** Allows nothing from other sites, nothing inline, and no frame around the page. */
     static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private HtmlResponse() {}
 
+    /** Writes a page that loads nothing from other sites. */
     public static void write(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         write(request, response, page, "");
     }
 
     /**
-     * Answers with a page that may show pictures from one other place.
+     * Writes a page that may load images from one other site.
      *
-     * @param pictures the origin of that place; empty for none
+     * @param imageOrigin the origin of that site; empty for none
      */
-    public static void write(HttpServletRequest request, HttpServletResponse response, String page, String pictures)
+    public static void write(HttpServletRequest request, HttpServletResponse response, String page, String imageOrigin)
             throws IOException {
-        String policy = pictures.isEmpty() ? POLICY : POLICY.replace("img-src 'self'", "img-src 'self' " + pictures);
+        String policy = imageOrigin.isEmpty() ? POLICY : POLICY.replace("img-src 'self'", "img-src 'self' " + imageOrigin);
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

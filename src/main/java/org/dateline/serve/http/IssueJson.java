@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.dateline.issue.Issue;
 import org.dateline.issue.ShapeIssue;
 
-/** Issues as JSON. */
+/** Writes issues as JSON. */
 public final class IssueJson {
     private IssueJson() {}
 
-    /** Appends each issue as an object with severity, kind, position and message; a violation of a shape with its parts, too. */
+    /** Appends one object for each issue: severity, kind, position and message; for a violation of a shape also its focus, path and value. */
     public static void put(List<Issue> issues, ArrayNode array) {
         for (Issue issue : issues) {
             ObjectNode node = array.addObject();

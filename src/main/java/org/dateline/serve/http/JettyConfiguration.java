@@ -13,12 +13,12 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
-/** What is set on Jetty itself: the interface, compression, cross-origin reading, and an end that lets running requests end. */
+/** Configures Jetty: the interface, compression, cross-origin requests, and a stop that waits for running requests. */
 public final class JettyConfiguration {
-    /** How long a stop waits for running requests. */
+    /** How long a stop waits for running requests, in milliseconds. */
     private static final long GRACE_MILLIS = 10_000;
 
-    /** Larger updates come as a body of their own, which need not fit into memory. */
+    /** The largest form. Larger updates are sent as the request body, which need not fit into memory. */
     private static final int FORM_BYTES = 16 << 20;
 
     private static final Set<String> LOCAL_PAGES =
@@ -26,7 +26,8 @@ public final class JettyConfiguration {
 
     private JettyConfiguration() {}
 
-    @SuppressWarnings({"deprecation", "removal"}) // its successor is a module of its own, which nothing else here needs
+    @SuppressWarnings({"deprecation", "removal"}) // its successor would need a further Jetty module
+    /** Configures a server before it starts. */
     public static void configure(Server jetty, ServletContextHandler context, ServerOptions options) {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
@@ -51,8 +52,8 @@ public final class JettyConfiguration {
     }
 
     /**
-     * Names of things may hold encoded slashes and per cent signs, as the IRIs of what is minted for a thing of another site do.
-     * Jetty refuses both unless told otherwise, since a servlet could take them for others; ours look at the path as it was sent.
+     * Allows encoded slashes and per cent signs in paths, since the names of things may contain them: the IRIs that Dateline makes for
+     * things of other sites do. Jetty refuses both by default, because a servlet could confuse paths. Ours read the path as it was sent.
      */
     private static void allowEncodedNames(ConnectionFactory factory) {
         if (factory instanceof HttpConfiguration.ConnectionFactory http) {
@@ -65,8 +66,8 @@ public final class JettyConfiguration {
     }
 
     /**
-     * Pages of any origin may read a server that is open to others; one on loopback can be read by pages of this machine only,
-     * or any site that the user visits could read the graph.
+     * Web pages of any origin may read a server that other machines can reach. A server on loopback accepts only pages of this machine,
+     * or else any site that the user visits could read the graph.
      */
     private static CrossOriginHandler crossOrigin(ServerOptions options) {
         CrossOriginHandler handler = new CrossOriginHandler();
@@ -79,7 +80,7 @@ public final class JettyConfiguration {
         return handler;
     }
 
-    /** Whether only this machine can reach the interface. */
+    /** Whether an interface is reachable from this machine only. */
     public static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();

@@ -10,15 +10,14 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
-/** What Jetty itself refuses, malformed requests for instance, is told in one line, in the form
- * that the client asks for: no stack trace. */
+/** Reports what Jetty itself refuses, such as malformed requests, in the form that the client accepts and without a stack trace. */
 final class JettyErrorHandler extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        Object said = request.getAttribute(ERROR_MESSAGE);
-        boolean ours = said instanceof String && status >= 400 && status < 500;
-        String text = ours ? (String) said : HttpStatus.getMessage(status);
+        Object message = request.getAttribute(ERROR_MESSAGE);
+        boolean isForClient = message instanceof String && status >= 400 && status < 500;
+        String text = isForClient ? (String) message : HttpStatus.getMessage(status);
         Problem problem = Problem.of(status, text.lines().findFirst().orElse(""));
         ProblemWriter.Body body = ProblemWriter.body(request.getHeaders().get(HttpHeader.ACCEPT), problem);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());

@@ -4,11 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that ends the request with status 413 as soon as it gives more bytes than allowed. */
+/** A stream that ends the request with status 413 as soon as more bytes were read than the limit allows. */
 public final class LimitedInputStream extends FilterInputStream {
     private final long limit;
     private long left;
 
+    /** A stream with at most so many bytes. */
     public LimitedInputStream(InputStream in, long limit) {
         super(in);
         this.limit = limit;
@@ -40,9 +41,9 @@ public final class LimitedInputStream extends FilterInputStream {
         }
     }
 
-    /** The refusal of a body of more than so many bytes. */
+    /** The exception for a body with more bytes than the limit. */
     static RequestException tooLarge(long limit) {
         return new RequestException(
-                413, "The body is larger than this server takes: at most " + limit + " bytes, decompressed.");
+                413, "The body is too large. This server accepts at most " + limit + " bytes after decompression.");
     }
 }

@@ -6,30 +6,31 @@ import java.util.List;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 
-/** Simple parameters of lists: words, and the number of the page. */
+/** Reads the parameters of list pages: texts and the page number. */
 public final class ListParameters {
     private static final int LAST_PAGE = 100_000;
 
     private ListParameters() {}
 
     /**
-     * A parameter's text without blanks around it; empty where it is not given.
+     * The text of a parameter without surrounding white space; empty where it is not given.
      *
-     * @throws RequestException (400) where it is longer than anything it could mean
+     * @param longest how many characters it may have
+     * @throws RequestException with status 400 where it is longer
      */
     public static String text(HttpServletRequest request, String name, int longest) {
         String text = request.getParameter(name);
         String stripped = text == null ? "" : text.strip();
         if (stripped.length() > longest) {
-            throw new RequestException(400, name + " must have at most " + longest + " characters.");
+            throw new RequestException(400, "The parameter " + name + " is too long. Give at most " + longest + " characters.");
         }
         return stripped;
     }
 
     /**
-     * The parameter {@code page}, 1 where it is not given.
+     * The parameter {@code page}; 1 where it is not given.
      *
-     * @throws RequestException (400) where it is no number from 1 on
+     * @throws RequestException with status 400 where it is not a number from 1 to {@value #LAST_PAGE}
      */
     public static int page(HttpServletRequest request) {
         String text = text(request, "page", 20);
@@ -37,24 +38,30 @@ public final class ListParameters {
             return 1;
         }
         if (!text.matches("[1-9]\\d{0,5}") || Integer.parseInt(text) > LAST_PAGE) {
-            throw new RequestException(400, "page must be a number from 1 to " + LAST_PAGE + ", not: " + text);
+            throw new RequestException(400, "The parameter page is not a number from 1 to " + LAST_PAGE + ": " + text);
         }
         return Integer.parseInt(text);
     }
 
-    /** Links to the pages before and after. */
-    public static List<Link> turns(String path, UrlParameters chosen, int number, boolean more) {
-        List<Link> turns = new ArrayList<>();
+    /**
+     * Links to the previous and the next page of a list.
+     *
+     * @param chosen the other parameters of the list
+     * @param number the current page, from 1
+     * @param more whether there is a next page
+     */
+    public static List<Link> pageLinks(String path, UrlParameters chosen, int number, boolean more) {
+        List<Link> links = new ArrayList<>();
         if (number > 1) {
-            turns.add(turn("← Newer", path, chosen, number - 1));
+            links.add(link("← Newer", path, chosen, number - 1));
         }
         if (more) {
-            turns.add(turn("Older →", path, chosen, number + 1));
+            links.add(link("Older →", path, chosen, number + 1));
         }
-        return turns;
+        return links;
     }
 
-    private static Link turn(String text, String path, UrlParameters chosen, int number) {
+    private static Link link(String text, String path, UrlParameters chosen, int number) {
         String query =
                 chosen.with("page", number == 1 ? "" : Integer.toString(number)).query();
         return new Link(text, query.isEmpty() ? path : path + "?" + query);

@@ -3,19 +3,19 @@ package org.dateline.serve.http;
 import java.net.URI;
 
 /**
- * A background for maps from elsewhere: the only thing that pages ask of another site, and only where it is wished for.
+ * Map tiles from another site as the background of maps. Nothing else on a page comes from another site, and only an option adds tiles.
  *
- * @param url the address of a tile, with <code>{z}</code>, <code>{x}</code> and <code>{y}</code> in it
- * @param attribution to whom the tiles are owed; empty where that need not be said
+ * @param url the URL template of a tile, with <code>{z}</code>, <code>{x}</code> and <code>{y}</code>; empty for no tiles
+ * @param attribution the credit that the licence of the tiles requires; empty for none
  */
 public record MapTiles(String url, String attribution) {
-    /** The shipped outline alone. */
+    /** No tiles: maps show the shipped outline only. */
     public static final MapTiles NONE = new MapTiles("", "");
 
     /**
-     * Checks the address.
+     * Checks the URL template.
      *
-     * @throws IllegalArgumentException where it is no http or https address of tiles
+     * @throws IllegalArgumentException where it is not an http or https URL with all three variables
      */
     public MapTiles {
         if (!url.isEmpty()
@@ -24,11 +24,11 @@ public record MapTiles(String url, String attribution) {
                         && url.contains("{x}")
                         && url.contains("{y}"))) {
             throw new IllegalArgumentException(
-                    "an address such as https://tiles.example/{z}/{x}/{y}.png is expected, not " + url);
+                    "Invalid URL of map tiles: " + url + ". Give one such as https://tiles.example/{z}/{x}/{y}.png.");
         }
     }
 
-    /** Where pages with a map may load pictures from, as a source of a Content-Security-Policy; empty where from nowhere else. */
+    /** The origin of the tiles, as a source of a Content-Security-Policy; empty where there are no tiles. */
     public String origin() {
         if (url.isEmpty()) {
             return "";

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A servlet that answers with pages; whatever it throws becomes the answer that {@link ProblemTable} says. */
+/** A servlet for pages and files. {@link ProblemTable} turns its exceptions into error responses. */
 public abstract class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
@@ -16,14 +16,14 @@ public abstract class PageServlet extends HttpServlet {
     /** Answers GET and HEAD. */
     protected abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
-    /** Answers POST; refuses it (405) where a servlet does not say otherwise. */
+    /** Answers POST. A servlet that does not override this refuses it (405). */
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         refuseMethod(request, response);
     }
 
     private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Allow", ALLOWED);
-        throw new RequestException(405, request.getMethod() + " is not possible here.");
+        throw new RequestException(405, "The method " + request.getMethod() + " is not allowed here.");
     }
 
     @Override
@@ -37,7 +37,7 @@ public abstract class PageServlet extends HttpServlet {
             }
         } catch (RuntimeException e) {
             Problem problem = ProblemTable.of(e);
-            if (problem.status() >= 500 && problem.status() != 503) { // 503 is asked to come again: nothing failed
+            if (problem.status() >= 500 && problem.status() != 503) { // 503 only asks the client to try again
                 LOG.warn("{}", problem.message(), e);
             }
             ProblemWriter.write(request, response, problem);

@@ -4,23 +4,23 @@ import java.util.List;
 import org.dateline.issue.Issue;
 
 /**
- * What went wrong with a request, as the client is told.
+ * A problem with a request, as it is reported to the client.
  *
  * @param status HTTP status code, 400 to 599
- * @param message one or two lines in plain words, never a stack trace
+ * @param message one or two sentences: the fault, then the remedy; never a stack trace
  * @param line line of the query or document, from 1; 0 where there is none
  * @param column column, from 1; 0 where there is none
- * @param issues all that was found wrong with an upload; empty for other requests
+ * @param issues all issues of an upload; empty for other requests
  */
 public record Problem(int status, String message, long line, long column, List<Issue> issues) {
 
-    /** Keeps its own copy of the issues. */
+    /** Keeps a copy of the issues. */
     public Problem {
         issues = List.copyOf(issues);
     }
 
     /** A problem without a position. */
-    public static Problem of(int status, String message) {
+    static Problem of(int status, String message) {
         return new Problem(status, message, 0, 0, List.of());
     }
 }

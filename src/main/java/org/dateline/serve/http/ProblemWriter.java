@@ -11,30 +11,30 @@ import org.dateline.page.Pages;
 import org.dateline.page.SiteChrome;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a {@link Problem} as short text, as JSON for clients that ask for JSON, or as a page for browsers. */
+/** Writes a {@link Problem} as a page for browsers, as JSON for clients that ask for it, else as text. */
 public final class ProblemWriter {
     /** How long a client should wait before it tries again, in seconds. */
     private static final String RETRY_AFTER = "5";
 
     private static final Pages PAGES = new Pages(() -> SiteChrome.EMPTY);
-    private static final String FIXED = ProblemWriter.class.getName() + ".fixed";
+    private static final String FORMAT = ProblemWriter.class.getName() + ".format";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProblemWriter() {}
 
-    /** Remembers that the address asks for a format, whatever the client accepts: problems then come in that, too. */
-    public static void fix(HttpServletRequest request, RdfFormat format) {
-        request.setAttribute(FIXED, format.mediaType());
+    /** Has problems of a request written in the format that its address names, whatever the client accepts. */
+    public static void setFormat(HttpServletRequest request, RdfFormat format) {
+        request.setAttribute(FORMAT, format.mediaType());
     }
 
     private static @Nullable String accept(HttpServletRequest request) {
-        return request.getAttribute(FIXED) instanceof String fixed ? fixed : request.getHeader("Accept");
+        return request.getAttribute(FORMAT) instanceof String format ? format : request.getHeader("Accept");
     }
 
-    /** Answers with the problem; whatever was buffered before is dropped. The response must not be committed. */
+    /** Writes a problem instead of what was buffered. The response must not be committed. */
     static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         response.resetBuffer();
-        RequestBodyDrain.settle(request, response);
+        RequestBodyDrain.drain(request, response);
         response.setStatus(problem.status());
         response.setHeader("Content-Encoding", null);
         response.setHeader("Cache-Control", "no-store");
@@ -52,14 +52,14 @@ public final class ProblemWriter {
     }
 
     /**
-     * A problem as it is sent.
+     * A problem in one form.
      *
      * @param type the content type
      * @param text the whole body
      */
     record Body(String type, String text) {}
 
-    /** The problem in the form that an Accept header asks for: a page to browsers, JSON to those who name it, else text. */
+    /** A problem in the form that an Accept header asks for: a page for browsers, JSON where it is named, else text. */
     static Body body(@Nullable String accept, Problem problem) {
         if (isBrowser(accept)) {
             return new Body("text/html;charset=utf-8", PAGES.render(page(problem)));
@@ -73,22 +73,23 @@ public final class ProblemWriter {
         String title =
                 switch (problem.status()) {
                     case 404 -> "Not found";
-                    case 410 -> "No longer there";
-                    case 406 -> "Not to be had in that form";
-                    case 503 -> "Took too long";
+                    case 410 -> "Deleted";
+                    case 405 -> "Method not allowed";
+                    case 406 -> "Format not available";
+                    case 503 -> "Not available now";
                     case 403 -> "Refused";
-                    case 401 -> "Who are you?";
-                    default -> problem.status() >= 500 ? "Something failed" : "Not understood";
+                    case 401 -> "Not logged in";
+                    default -> problem.status() >= 500 ? "Server error" : "Invalid request";
                 };
         return new ErrorPage(problem.status(), title, problem.message());
     }
 
-    /** Browsers ask for HTML before anything else. */
+    /** Browsers name HTML first. */
     private static boolean isBrowser(@Nullable String accept) {
         return accept != null && accept.strip().startsWith("text/html");
     }
 
-    /** Whether any kind of JSON stands in the header before plain text or HTML does. */
+    /** Whether the header names some JSON type before plain text. */
     private static boolean wantsJson(@Nullable String accept) {
         if (accept == null || !accept.contains("json")) {
             return false;

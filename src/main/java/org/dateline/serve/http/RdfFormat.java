@@ -16,19 +16,19 @@ import org.apache.jena.riot.RDFFormat;
 import org.dateline.page.Link;
 import org.dateline.rdf.write.JsonLdWriter;
 
-/** The formats in which a thing can be had, by media type and by extension; the first is what those get who do not care. */
+/** The formats of the document about a thing, with media type and file extension. The first is the default. */
 public enum RdfFormat {
-    /** A page. */
+    /** A page for people. */
     HTML("HTML", "html", "text/html"),
     /** Turtle. */
     TURTLE("Turtle", "ttl", "text/turtle"),
-    /** JSON-LD 1.1 in the terms of our context. */
+    /** JSON-LD 1.1 in the terms of Dateline's context. */
     JSON_LD("JSON-LD", "jsonld", "application/ld+json"),
     /** N-Triples. */
     N_TRIPLES("N-Triples", "nt", "application/n-triples"),
-    /** RDF/XML, which cannot say everything. */
+    /** RDF/XML, which cannot express every graph. */
     RDF_XML("RDF/XML", "rdf", "application/rdf+xml"),
-    /** TriG: with the named graphs of the sources. */
+    /** TriG, with the named graphs of the sources. */
     TRIG("TriG", "trig", "application/trig");
 
     static final AcceptList OFFER = AcceptList.create(
@@ -44,14 +44,17 @@ public enum RdfFormat {
         this.mediaType = mediaType;
     }
 
+    /** The name for people. */
     public String label() {
         return label;
     }
 
+    /** The file extension, without a dot. */
     public String extension() {
         return extension;
     }
 
+    /** The media type, without parameters. */
     public String mediaType() {
         return mediaType;
     }
@@ -62,14 +65,15 @@ public enum RdfFormat {
     }
 
     /**
-     * Triples, or for TriG the same with their graphs, in this format.
+     * Serialises triples in this format.
      *
-     * @throws RequestException with status 406 where the format cannot say them
+     * @param graphs the same triples in their graphs, for TriG
+     * @throws RequestException with status 406 where the format cannot express them
      */
     public byte[] bytes(Model model, Supplier<Dataset> graphs) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (this) {
-            case HTML -> throw new IllegalStateException("a page is no RDF");
+            case HTML -> throw new IllegalStateException("HTML is not an RDF format");
             case JSON_LD -> {
                 return JsonLdWriter.write(model);
             }
@@ -84,12 +88,12 @@ public enum RdfFormat {
         return out.toByteArray();
     }
 
-    /** Triples that stand in no named graph. */
+    /** Serialises triples that are in no named graph. */
     public byte[] bytes(Model model) {
         return bytes(model, () -> DatasetFactory.wrap(model));
     }
 
-    /** The format whose extension a path ends in. */
+    /** The format whose extension a path ends in; empty where there is none. */
     public static Optional<RdfFormat> byExtension(String path) {
         return List.of(values()).stream()
                 .filter(f -> path.endsWith("." + f.extension))
@@ -102,20 +106,20 @@ public enum RdfFormat {
      * @throws RequestException with status 400 where there is no such format
      */
     public static Optional<RdfFormat> byParameter(HttpServletRequest request) {
-        String asked = request.getParameter("format");
-        if (asked == null || asked.isEmpty()) {
+        String name = request.getParameter("format");
+        if (name == null || name.isEmpty()) {
             return Optional.empty();
         }
-        String wanted = asked.toLowerCase(Locale.ROOT);
+        String lowerCase = name.toLowerCase(Locale.ROOT);
         return Optional.of(List.of(values()).stream()
-                .filter(f -> f.extension.equals(wanted) || f.mediaType.equals(wanted))
+                .filter(f -> f.extension.equals(lowerCase) || f.mediaType.equals(lowerCase))
                 .findFirst()
                 .orElseThrow(() -> new RequestException(
-                        400, "There is no format " + asked + "; there are html, ttl, jsonld, nt, rdf and trig.")));
+                        400, "Unknown format: " + name + ". Give html, ttl, jsonld, nt, rdf or trig.")));
     }
 
     /**
-     * The format that the client likes best.
+     * The format that the client prefers.
      *
      * @throws RequestException with status 406 where it accepts none
      */
@@ -124,7 +128,7 @@ public enum RdfFormat {
     }
 
     /**
-     * The format of an offer that the client likes best.
+     * The format of an offer that the client prefers.
      *
      * @throws RequestException with status 406 where it accepts none
      */
@@ -142,7 +146,7 @@ public enum RdfFormat {
         return path.substring(0, path.length() - extension.length() - 1);
     }
 
-    /** Links to all formats of what is shown at a path. */
+    /** Links to all formats of the document at a path. */
     public static List<Link> links(String path) {
         return List.of(values()).stream()
                 .map(f -> new Link(f.label, path + "." + f.extension))

@@ -5,12 +5,12 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.util.SplitIRI;
 
-/** What RDF/XML cannot say: properties whose IRI ends in no XML name, and characters that XML 1.0 does not have. */
+/** Checks what RDF/XML cannot express: properties whose IRI does not end in an XML name, and characters that XML 1.0 excludes. */
 final class RdfXmlLimits {
     private RdfXmlLimits() {}
 
     /**
-     * Makes sure that a model can be written as RDF/XML.
+     * Checks that a model can be written as RDF/XML.
      *
      * @throws RequestException with status 406 where it cannot
      */
@@ -18,18 +18,18 @@ final class RdfXmlLimits {
         model.listStatements().forEach((Statement statement) -> {
             String property = statement.getPredicate().getURI();
             if (SplitIRI.splitXML(property) >= property.length()) {
-                throw cannot("the property <" + property + ">, whose IRI does not end in an XML name");
+                throw inexpressible("the property <" + property + ">, whose IRI does not end in an XML name");
             }
             RDFNode object = statement.getObject();
             if (object.isLiteral() && !isXml(object.asLiteral().getLexicalForm())) {
-                throw cannot("a value of <" + property + "> with a character that XML does not have");
+                throw inexpressible("a value of <" + property + "> with a character that XML excludes");
             }
         });
     }
 
-    private static RequestException cannot(String what) {
+    private static RequestException inexpressible(String what) {
         return new RequestException(
-                406, "RDF/XML cannot say all that is known here: " + what + ". The other formats can.");
+                406, "RDF/XML cannot express this description: it contains " + what + ". Use another format.");
     }
 
     /** The characters of XML 1.0, section 2.2. */

@@ -4,16 +4,16 @@ import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a server takes writes, and why not. */
+/** Decides whether a server refuses writes, and why. */
 public final class ReadOnlyReason {
-    /** Said where another engine is served. */
+    /** The reason where the store is another engine. */
     public static final String OF_ENGINES =
-            "This server shows another SPARQL engine, which it only reads: it takes no updates and"
-                    + " no graphs. Query it at /sparql; write to the engine itself.";
+            "This server is read-only, because its store is another SPARQL engine."
+                    + " Query it at /sparql. Write to the engine itself.";
 
     private ReadOnlyReason() {}
 
-    /** Why nothing may be written; null where it may. */
+    /** Why the server refuses writes; null where it accepts them. */
     public static @Nullable String find(Store store, ServerOptions options) {
         ServerOptions.Address address = options.address();
         if (store instanceof RemoteStore) {
@@ -23,7 +23,7 @@ public final class ReadOnlyReason {
             return "This server is read-only.";
         }
         return address.passwords() == null && !JettyConfiguration.isLoopback(address.host())
-                ? "This server is read-only: it is open to other machines, and has no password file (--passwd)."
+                ? "This server is read-only, because other machines can reach it and it has no password file (--passwd)."
                 : null;
     }
 }

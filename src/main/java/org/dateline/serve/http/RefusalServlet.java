@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses whatever is asked (403), and says why. */
+/** Refuses every request (403), and says why. */
 public final class RefusalServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+
     private final String reason;
 
+    /** A servlet that gives a reason. */
     public RefusalServlet(String reason) {
         this.reason = reason;
     }

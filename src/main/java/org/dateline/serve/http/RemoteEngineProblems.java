@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.apache.jena.shared.OperationDeniedException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
-/** What the failure of another engine, which this server shows or SERVICE names, means to who asked this server. */
+/** Maps failures of another engine, which is the store or is named by SERVICE, to problems for the client. */
 final class RemoteEngineProblems {
     private static final int LONGEST = 300;
 
     private RemoteEngineProblems() {}
 
-    /** Whether the engine did not end its answer in time. */
+    /** Whether the engine did not answer in time. */
     static boolean isTimeout(Throwable failure) {
         return causes(failure).anyMatch(HttpTimeoutException.class::isInstance);
     }
@@ -23,8 +23,8 @@ final class RemoteEngineProblems {
     }
 
     /**
-     * What the client is told: that the engine may not be reached from here (403), the query is at fault (400), or the engine
-     * is busy (503) or failed (502).
+     * The problem: this server may not connect to the engine (403), the query is invalid (400), the engine is busy (503), or it failed
+     * (502).
      */
     static Problem of(QueryExceptionHTTP failure) {
         return causes(failure)
@@ -36,15 +36,15 @@ final class RemoteEngineProblems {
 
     private static Problem byStatus(QueryExceptionHTTP failure) {
         return switch (failure.getStatusCode()) {
-            case 400 -> Problem.of(400, "The other engine refuses the query: " + said(failure));
-            case 503 -> Problem.of(503, "The other engine is busy, or took too long.");
-            case QueryExceptionHTTP.noStatusCode, -1 -> Problem.of(502, "The other engine cannot be reached.");
+            case 400 -> Problem.of(400, "The other engine refused the query: " + message(failure));
+            case 503 -> Problem.of(503, "The other engine is busy or took too long. Try again later.");
+            case QueryExceptionHTTP.noStatusCode, -1 -> Problem.of(502, "Cannot reach the other engine.");
             default -> Problem.of(502, "The other engine failed: it answered HTTP " + failure.getStatusCode() + ".");
         };
     }
 
-    /** The first line of the engine's own words. */
-    private static String said(QueryExceptionHTTP failure) {
+    /** The first line of the engine's own message. */
+    private static String message(QueryExceptionHTTP failure) {
         String text = failure.getResponse() == null ? failure.getMessage() : failure.getResponse();
         String line = text == null ? "" : text.strip().lines().findFirst().orElse("");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;

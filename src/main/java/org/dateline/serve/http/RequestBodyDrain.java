@@ -8,26 +8,26 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.io.Content;
 
-/** What remains of a request that is refused before its body was read to the end. */
+/** Handles the rest of the body of a request that is refused before its body was read to the end. */
 final class RequestBodyDrain {
-    /** A short body is under way already: to wait for it is kinder than to reset the connection while the client still writes. */
+    /** A short body is probably on its way already. Reading it avoids a reset of the connection while the client is still sending. */
     private static final int SHORT = 1 << 16;
 
     private RequestBodyDrain() {}
 
     /**
-     * Lets the next request on the connection begin where the body ends: reads the rest of it if it is short, or else says that
-     * the connection closes (RFC 9112, section 9.6). Closed without a word, it would fail whatever the client sends on it next.
+     * Reads the rest of the body if it is short, so that the next request on the connection starts after it. Otherwise announces that
+     * the connection closes (RFC 9112, section 9.6); without that, the next request of the client would fail.
      */
-    static void settle(HttpServletRequest request, HttpServletResponse response) {
-        boolean waits = request.getHeader("Expect") != null;
-        boolean brief = request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= SHORT;
-        if (!(brief && !waits && isReadToItsEnd(request)) && !core(request).consumeAvailable()) {
+    static void drain(HttpServletRequest request, HttpServletResponse response) {
+        boolean isWaiting = request.getHeader("Expect") != null;
+        boolean isShort = request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= SHORT;
+        if (!(isShort && !isWaiting && isReadToEnd(request)) && !core(request).consumeAvailable()) {
             response.setHeader(HttpHeader.CONNECTION.asString(), HttpHeaderValue.CLOSE.asString());
         }
     }
 
-    private static boolean isReadToItsEnd(HttpServletRequest request) {
+    private static boolean isReadToEnd(HttpServletRequest request) {
         try {
             Content.Source.consumeAll(core(request));
             return true;

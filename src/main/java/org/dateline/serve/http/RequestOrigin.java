@@ -2,11 +2,11 @@ package org.dateline.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where the client believes this server to be: what absolute addresses of our own documents begin with. */
+/** The address of this server as the client knows it: the beginning of the absolute addresses of its documents. */
 public final class RequestOrigin {
     private RequestOrigin() {}
 
-    /** Scheme, host and port of a request, without a slash at the end. {@link HostFilter} has looked at the host. */
+    /** Scheme, host and port of a request, without a slash at the end. {@link HostFilter} has checked the host. */
     public static String of(HttpServletRequest request) {
         StringBuffer url = request.getRequestURL();
         int path = url.indexOf("/", url.indexOf("://") + 3);

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request, received whole before the store's one write transaction begins: a client that sends slowly, or stops in
- * the middle, keeps nobody else from writing. Small bodies stay in memory, others go to a temporary file.
+ * The body of a request, received completely before the only write transaction of the store begins, so that a slow client does not
+ * block other writers. Small bodies stay in memory, larger ones go to a temporary file.
  */
 public final class RequestSpool implements AutoCloseable {
     private static final int IN_MEMORY = 1 << 20;
@@ -26,8 +26,8 @@ public final class RequestSpool implements AutoCloseable {
     /**
      * Receives a body.
      *
-     * @param limit how many bytes there may be at most
-     * @throws RequestException with status 413 where there are more
+     * @param limit how many bytes the body may have
+     * @throws RequestException with status 413 where it has more
      */
     public static RequestSpool receive(InputStream body, long limit) throws IOException {
         InputStream limited = new LimitedInputStream(body, limit);
@@ -46,12 +46,12 @@ public final class RequestSpool implements AutoCloseable {
         }
     }
 
-    /** How many bytes it has. */
+    /** The length in bytes. */
     public long size() throws IOException {
         return file == null ? head.length : Files.size(file);
     }
 
-    /** The body from its beginning. */
+    /** A new stream that starts at the beginning of the body. */
     public InputStream open() throws IOException {
         return file == null ? new ByteArrayInputStream(head) : Files.newInputStream(file);
     }

@@ -7,16 +7,16 @@ import org.dateline.model.Namespaces;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a server behaves. {@link #DEFAULT} is safe: loopback only, strict SPARQL 1.1, no request of the server's own to anywhere.
+ * The options of a server. {@link #DEFAULT} is safe: loopback only, SPARQL 1.1 only, no outbound connections.
  *
  * @param address where it listens and who may write
  * @param limits how long and how large a request may be
  * @param allowedHosts host names that {@code LOAD} and {@code SERVICE} may reach; none by default
  * @param arqSyntax whether queries and updates may use ARQ's extensions to SPARQL 1.1
  * @param verbose whether every request is logged
- * @param names further host names that a server on loopback is called by, as behind a reverse proxy
- * @param baseIri the namespace whose IRIs are served at their own path, ending in {@code /} or {@code #}
- * @param tiles a background for maps; none by default
+ * @param names further host names of a server on loopback, such as that of a reverse proxy
+ * @param baseIri the namespace of the IRIs that are served at their own path; ends in {@code /} or {@code #}
+ * @param tiles the background of maps; none by default
  */
 public record ServerOptions(
         Address address,
@@ -28,7 +28,7 @@ public record ServerOptions(
         String baseIri,
         MapTiles tiles) {
 
-    /** What a server does when nothing is asked for. */
+    /** The options of a server that is started without any. */
     public static final ServerOptions DEFAULT = new ServerOptions(
             new Address("127.0.0.1", 3030, false, null),
             new Limits(Duration.ofSeconds(30), Duration.ofMinutes(10), 2L << 30, 4 << 20),
@@ -39,7 +39,7 @@ public record ServerOptions(
             Namespaces.DATELINE,
             MapTiles.NONE);
 
-    /** Keeps its own copy of the sets. */
+    /** Keeps copies of the sets. */
     public ServerOptions {
         allowedHosts = Set.copyOf(allowedHosts);
         names = Set.copyOf(names);
@@ -48,10 +48,10 @@ public record ServerOptions(
     /**
      * Where the server listens and who may write.
      *
-     * @param host name or address of the interface
+     * @param host the name or address of the interface
      * @param port TCP port; 0 takes a free one
      * @param readOnly whether every write is refused
-     * @param passwords a password file of lines {@code user:password}; where it is given, writes need one of its users
+     * @param passwords a file of lines {@code user:password}, whose users may write; null for none
      */
     public record Address(
             String host,
@@ -62,10 +62,10 @@ public record ServerOptions(
     /**
      * How long and how large a request may be.
      *
-     * @param query longest run of a query, its result included
-     * @param update longest run of an update or upload
-     * @param upload largest body of an upload or update, in bytes after decompression
-     * @param text largest query, in bytes
+     * @param query how long a query may run, including the time to send its result
+     * @param update how long an update or upload may run
+     * @param upload how many bytes an upload or update may have after decompression
+     * @param text how many bytes a query may have
      */
     public record Limits(Duration query, Duration update, long upload, int text) {}
 

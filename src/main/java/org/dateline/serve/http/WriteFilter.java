@@ -9,18 +9,18 @@ import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses writes where the server is read-only, and writes that a web page of another origin has the user's browser send. */
+/** Refuses writes where the server is read-only, and writes that a page of another site sends through the user's browser. */
 public final class WriteFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+    private static final Set<String> READ_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final @Nullable String readOnly;
 
     /**
-     * A filter for the paths that write.
+     * A filter for the paths that accept writes.
      *
-     * @param readOnly why nothing may be written; null where it may
+     * @param readOnly why writes are refused; null where they are allowed
      */
     public WriteFilter(@Nullable String readOnly) {
         this.readOnly = readOnly;
@@ -29,22 +29,22 @@ public final class WriteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod())) {
+        if (READ_METHODS.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (readOnly != null) {
             ProblemWriter.write(request, response, Problem.of(403, readOnly));
-        } else if (isForeign(request)) {
-            String text = "A page of another site may not change this graph through your browser.";
+        } else if (isCrossSite(request)) {
+            String text = "Refused: a page of another site may not write to this server through your browser.";
             ProblemWriter.write(request, response, Problem.of(403, text));
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** By Fetch Metadata (W3C) where the browser sends it, and by the Origin header (RFC 6454), which all browsers send. */
-    private static boolean isForeign(HttpServletRequest request) {
+    /** Checks Fetch Metadata (W3C), where the browser sends it, and the Origin header (RFC 6454), which all browsers send. */
+    private static boolean isCrossSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !OWN_SITE.contains(site)) {
+        if (site != null && !OWN_SITES.contains(site)) {
             return true;
         }
         String origin = request.getHeader("Origin");

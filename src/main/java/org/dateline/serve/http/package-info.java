@@ -1,7 +1,15 @@
 /**
- * What all servlets share: content negotiation, cache validation, error responses, filters, limits and the Jetty settings.
+ * What all handlers of HTTP requests share. Nothing here knows what a page shows.
  *
- * <p>Nothing here knows what a page shows. {@link org.dateline.serve.http.ProblemTable} maps exceptions to HTTP statuses.
+ * <ul>
+ *   <li>Options and Jetty: {@code ServerOptions}, {@code MapTiles}, {@code ReadOnlyReason}, {@code JettyConfiguration}
+ *   <li>Filters and access: {@code AbortFilter}, {@code HostFilter}, {@code WriteFilter}, {@code BasicAuthentication}
+ *   <li>Requests: {@code ListParameters}, {@code RequestSpool}, {@code RequestOrigin}, {@code Deadline}
+ *   <li>Responses: {@code PageServlet}, {@code HtmlResponse}, {@code ByteResponse}, {@code RdfFormat}, {@code ContentNegotiation},
+ *       {@code CacheValidators}
+ *   <li>Errors: {@code RequestException} carries a {@code Problem}; {@code ProblemTable} maps every other exception to one, and
+ *       {@code ProblemWriter} writes it
+ * </ul>
  */
 @NullMarked
 package org.dateline.serve.http;

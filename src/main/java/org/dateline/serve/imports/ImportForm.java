@@ -21,12 +21,12 @@ import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of {@code /import} sends: files, the graph for their triples, and what the shapes mean. Received whole. */
+/** The form of {@code /import}, received as a whole: files, the graph for their triples, and how to validate them. */
 final class ImportForm implements AutoCloseable {
     private static final int MOST_FILES = 500;
     private static final int LONGEST_FIELD = 4096;
 
-    private final List<Sent> files = new ArrayList<>();
+    private final List<SentFile> files = new ArrayList<>();
     private String graph = "";
     private LoadOptions.Policy policy = LoadOptions.Policy.DEFAULT;
     private long left;
@@ -35,24 +35,24 @@ final class ImportForm implements AutoCloseable {
         this.left = limit;
     }
 
-    /** A file that was sent, and the input that its name makes it. */
-    record Sent(Input input, RequestSpool content) {}
+    /** A file that was sent, and the same file as an input of a load. */
+    record SentFile(Input input, RequestSpool content) {}
 
     /**
      * Receives a form.
      *
-     * @param limit how many bytes all files together may have, as they are sent
-     * @throws RequestException where the form is malformed or has no file (400), there is too much (413), or a file's name tells
-     *     no syntax (415)
+     * @param limit how many bytes all files may have together, before decompression
+     * @throws RequestException where the form is malformed or has no file (400), is too large (413), or a file has an unknown
+     *     syntax (415)
      */
     static ImportForm receive(HttpServletRequest request, long limit) throws IOException {
         if (!JakartaServletFileUpload.isMultipartContent(request)) {
             throw new RequestException(
-                    415, "Files are sent to be imported as multipart/form-data, each as a part file.");
+                    415, "Wrong content type. Send the files as multipart/form-data, each in a part named file.");
         }
         ImportForm form = new ImportForm(limit);
         try {
-            form.take(request);
+            form.receive(request);
             return form;
         } catch (IOException | RuntimeException e) {
             form.close();
@@ -60,38 +60,38 @@ final class ImportForm implements AutoCloseable {
         }
     }
 
-    /** In order. */
-    List<Sent> files() {
+    /** The files, in the order in which they were sent. */
+    List<SentFile> files() {
         return List.copyOf(files);
     }
 
-    /** How the files are to be read. */
+    /** How to read the files. */
     LoadOptions options() {
         return new LoadOptions(null, null, graph.isEmpty() ? null : graph, policy);
     }
 
     @Override
     public void close() throws IOException {
-        for (Sent file : files) {
+        for (SentFile file : files) {
             file.content().close();
         }
     }
 
-    private void take(HttpServletRequest request) throws IOException {
+    private void receive(HttpServletRequest request) throws IOException {
         try {
             FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
             while (parts.hasNext()) {
-                take(parts.next());
+                receive(parts.next());
             }
         } catch (FileUploadException e) {
             throw new RequestException(400, "The multipart body is malformed: " + e.getMessage());
         }
         if (files.isEmpty()) {
-            throw new RequestException(400, "No file was chosen. Choose one or more files of RDF, and send again.");
+            throw new RequestException(400, "No file was sent. Choose one or more RDF files and send the form again.");
         }
     }
 
-    private void take(FileItemInput part) throws IOException {
+    private void receive(FileItemInput part) throws IOException {
         String name = part.getName();
         try (InputStream body = part.getInputStream()) {
             if (part.isFormField()) {
@@ -105,7 +105,7 @@ final class ImportForm implements AutoCloseable {
     private void field(@Nullable String name, String value) {
         if ("graph".equals(name)) {
             if (!value.isEmpty() && !AbsoluteIri.is(value)) {
-                throw new RequestException(400, "The name of a graph is an absolute IRI, not " + value + ".");
+                throw new RequestException(400, "Invalid graph name: " + value + ". Give an absolute IRI.");
             }
             graph = value;
         } else if ("shapes".equals(name)) {
@@ -113,14 +113,14 @@ final class ImportForm implements AutoCloseable {
                 case "report", "" -> new LoadOptions.Policy(OnError.STOP, false, true);
                 case "strict" -> new LoadOptions.Policy(OnError.STOP, true, true);
                 case "off" -> new LoadOptions.Policy(OnError.STOP, false, false);
-                default -> throw new RequestException(400, "shapes is report, strict or off, not " + value + ".");
+                default -> throw new RequestException(400, "Unknown value of shapes: " + value + ". Give report, strict or off.");
             };
         }
     }
 
     private void file(String name, InputStream body) throws IOException {
         if (files.size() >= MOST_FILES) {
-            throw new RequestException(413, "At most " + MOST_FILES + " files are imported at once.");
+            throw new RequestException(413, "Too many files. Send at most " + MOST_FILES + " at once.");
         }
         RequestSpool content = RequestSpool.receive(body, left);
         Optional<Input> input = InputLister.sent(name, content.size(), content::open);
@@ -128,10 +128,10 @@ final class ImportForm implements AutoCloseable {
             content.close();
             throw new RequestException(
                     415,
-                    "The name " + name + " tells no syntax of RDF. It should end in one of " + RdfSyntax.names()
-                            + ", with .gz, .bz2, .xz or .zst behind it where the file is compressed.");
+                    "Unknown RDF syntax: the file name " + name + " has no known extension. Use one of "
+                            + RdfSyntax.names() + ", followed by .gz, .bz2, .xz or .zst where the file is compressed.");
         }
         left -= content.size();
-        files.add(new Sent(input.get(), content));
+        files.add(new SentFile(input.get(), content));
     }
 }

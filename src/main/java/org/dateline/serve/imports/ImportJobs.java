@@ -26,19 +26,19 @@ import org.dateline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The imports of one server: one after the other, on a thread of their own, each file in a transaction of its own. */
+/** The imports of one server. They run one after the other on their own thread, each file in its own transaction. */
 public final class ImportJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
-    private static final int REMEMBERED = 20;
-    private static final int WAITING = 10;
-    private static final int NAMED = 25;
+    private static final int KEPT = 20;
+    private static final int MOST_WAITING = 10;
+    private static final int MOST_THINGS = 25;
     private static final long GRACE_SECONDS = 10;
 
     private final Store store;
     private final AssessedDataset dataset;
     private final Duration allowed;
     private final Deque<Job> jobs = new ConcurrentLinkedDeque<>();
-    private final ThreadLocal<Changes> changed = ThreadLocal.withInitial(() -> Changes.of(Set.of()));
+    private final ThreadLocal<Changes> lastChanges = ThreadLocal.withInitial(() -> Changes.of(Set.of()));
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "import");
         thread.setDaemon(true);
@@ -46,86 +46,87 @@ public final class ImportJobs implements AutoCloseable {
     });
 
     /**
-     * No import yet.
+     * A queue without imports.
      *
-     * @param dataset through which all writes of the server go
+     * @param store names the imported things
+     * @param dataset the dataset through which all writes of the server go
      * @param allowed how long the transaction of one file may take
      */
     public ImportJobs(Store store, AssessedDataset dataset, Duration allowed) {
         this.store = store;
         this.dataset = dataset;
         this.allowed = allowed;
-        dataset.onCommit(changed::set);
+        dataset.onCommit(lastChanges::set);
     }
 
     /**
      * One import.
      *
-     * @param id as it stands in its path
-     * @param files in order
-     * @param options how they are read
+     * @param id the last segment of its path
+     * @param files the files, in order
+     * @param options how to read them
      */
     record Job(String id, List<ImportedFile> files, LoadOptions options) {
-        /** Whether something is still to be done. */
+        /** Whether some file is not finished. */
         boolean isRunning() {
             return !files.stream().allMatch(ImportedFile::isDone);
         }
     }
 
     /**
-     * Takes over the files of a form.
+     * Queues the files of a form and takes ownership of them.
      *
-     * @throws RequestException with status 503 where too many wait already
+     * @throws RequestException with status 503 where too many imports are waiting
      */
     Job submit(ImportForm form) {
-        if (jobs.stream().filter(Job::isRunning).count() >= WAITING) {
-            throw new RequestException(503, "Other imports are still under way: wait for them, and send again.");
+        if (jobs.stream().filter(Job::isRunning).count() >= MOST_WAITING) {
+            throw new RequestException(503, "Too many imports are waiting. Try again when they are done.");
         }
         List<ImportedFile> files = form.files().stream()
                 .map(sent -> new ImportedFile(sent, allowed))
                 .toList();
         Job job = new Job(UUID.randomUUID().toString(), files, form.options());
         jobs.addLast(job);
-        while (jobs.size() > REMEMBERED && !jobs.getFirst().isRunning()) {
+        while (jobs.size() > KEPT && !jobs.getFirst().isRunning()) {
             jobs.removeFirst();
         }
         worker.execute(() -> job.files().forEach(file -> run(file, job.options())));
         return job;
     }
 
-    /** The import of an id. */
+    /** The import with an id. */
     Optional<Job> find(String id) {
         return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
     }
 
     private void run(ImportedFile file, LoadOptions options) {
         try (RequestSpool content = file.content()) {
-            changed.remove();
+            lastChanges.remove();
             LoadReport report = new Loader(options, file).into(dataset, List.of(file.input()));
             file.finish(report, report.kept() ? things() : List.of());
             LOG.info("{} ({} bytes): {}", file.input().name(), content.size(), file.state());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Problem problem = ProblemTable.of(e);
             if (problem.status() >= 500) {
-                LOG.warn("{} was not imported", file.input().name(), e);
+                LOG.warn("Import of {} failed", file.input().name(), e);
             }
             file.fail(problem.message());
         }
     }
 
     private List<ThingLabels.Named> things() {
-        Collection<String> touched = changed.get().things();
-        return touched.isEmpty() ? List.of() : ThingLabels.list(store, touched, NAMED);
+        Collection<String> iris = lastChanges.get().things();
+        return iris.isEmpty() ? List.of() : ThingLabels.list(store, iris, MOST_THINGS);
     }
 
-    /** Gives up what is not yet committed, and waits until that is done: the store closes after this. */
+    /** Stops all imports that are not committed yet, and waits for them, since the store is closed next. */
     @Override
     public void close() {
         jobs.forEach(job -> job.files().forEach(ImportedFile::stop));
         worker.shutdown();
         try {
             if (!worker.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("an import still runs at the end of the server");
+                LOG.warn("An import is still running while the server stops");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -18,7 +18,7 @@ import org.dateline.page.Link;
 import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
-/** How an import gets on, for people and for programs. */
+/** Shows the progress and the report of an import, as a page and as JSON. */
 final class ImportReportView {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int EXAMPLES = 20;
@@ -26,12 +26,12 @@ final class ImportReportView {
 
     private ImportReportView() {}
 
-    /** Where it is shown. */
+    /** The path at which an import is shown. */
     static String path(ImportJobs.Job job) {
         return "/import/" + job.id();
     }
 
-    /** As a page. */
+    /** An import as a page. */
     static ImportReportPage page(ImportJobs.Job job, LocalPaths paths) {
         List<FileLine> files =
                 job.files().stream().map(file -> line(file, paths)).toList();
@@ -63,7 +63,7 @@ final class ImportReportView {
             return "waiting".equals(file.state()) ? "" : read + " read";
         }
         if (!report.kept()) {
-            return read + " read, none kept";
+            return read + " read, none imported";
         }
         String graphs = report.graphs() == 1 ? "1 graph" : report.graphs() + " graphs";
         String events = report.assessed() == 0
@@ -73,7 +73,7 @@ final class ImportReportView {
                 .formatted(read, graphs, events, report.elapsed().toMillis() / 1000.0);
     }
 
-    /** What did not keep the file out is a warning, whatever it would be elsewhere. */
+    /** Issues of an imported file are shown as warnings, whatever their severity: they did not prevent the import. */
     private static Problems problems(IssueGroup group, boolean kept) {
         List<Problem> examples = group.examples().stream()
                 .limit(EXAMPLES)
@@ -82,7 +82,7 @@ final class ImportReportView {
         return new Problems(group.kind(), group.severity() == Severity.ERROR && !kept, group.count(), examples);
     }
 
-    /** As JSON: for each file its state, and as soon as there is one the report that {@code load} would print. */
+    /** An import as JSON: the state of each file, and, when it is finished, the report that {@code load} would print. */
     static String json(ImportJobs.Job job) {
         ObjectNode node =
                 JSON.createObjectNode().put("location", path(job)).put("state", job.isRunning() ? "running" : "done");

@@ -6,48 +6,55 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.page.ImportPage;
+import org.dateline.page.Pages;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /import}: a form that takes files of RDF; {@code /import/{id}} shows how the import gets on, {@code /import/{id}.json} says
- * it to programs, and a POST to {@code /import/{id}/stop} ends it. Who may write is for the filters before it to say.
+ * {@code /import}: a form for RDF files. {@code /import/{id}} shows the progress of an import, {@code /import/{id}.json} gives it to
+ * programs, and a POST to {@code /import/{id}/stop} stops it. The filters in front of this servlet decide who may write.
  */
 public final class ImportServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final String ROOT = "/import";
     private static final String STOP = "/stop";
 
-    private final transient Site site;
+    private final transient Pages pages;
+    private final transient LocalPaths paths;
     private final transient @Nullable ImportJobs jobs;
     private final String refusal;
     private final long limit;
 
-    private ImportServlet(Site site, @Nullable ImportJobs jobs, String refusal, long limit) {
-        this.site = site;
+    private ImportServlet(Pages pages, LocalPaths paths, @Nullable ImportJobs jobs, String refusal, long limit) {
+        this.pages = pages;
+        this.paths = paths;
         this.jobs = jobs;
         this.refusal = refusal;
         this.limit = limit;
     }
 
     /**
-     * The page where files can be imported.
+     * A servlet that accepts files.
      *
-     * @param jobs closed with this servlet
-     * @param limit how many bytes may be sent at once
+     * @param jobs runs the imports; closed with this servlet
+     * @param limit how many bytes one request may send
      */
-    public static ImportServlet taking(Site site, ImportJobs jobs, long limit) {
-        return new ImportServlet(site, jobs, "", limit);
+    public static ImportServlet accepting(Pages pages, LocalPaths paths, ImportJobs jobs, long limit) {
+        return new ImportServlet(pages, paths, jobs, "", limit);
     }
 
-    /** The page where they cannot. */
-    public static ImportServlet refusing(Site site, String refusal) {
-        return new ImportServlet(site, null, refusal, 0);
+    /**
+     * A servlet that refuses files.
+     *
+     * @param refusal why
+     */
+    public static ImportServlet refusing(Pages pages, LocalPaths paths, String refusal) {
+        return new ImportServlet(pages, paths, null, refusal, 0);
     }
 
     @Override
@@ -58,13 +65,13 @@ public final class ImportServlet extends PageServlet {
             response.setStatus(refusal.isEmpty() ? 200 : 403);
             List<String> endings = RdfSyntax.extensions();
             HtmlResponse.write(
-                    request, response, site.pages().render(new ImportPage(refusal, endings, readable(limit))));
+                    request, response, pages.render(new ImportPage(refusal, endings, readable(limit))));
         } else if (path.endsWith(".json")) {
             byte[] body = ImportReportView.json(job(path, ".json")).getBytes(StandardCharsets.UTF_8);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
         } else {
             HtmlResponse.write(
-                    request, response, site.pages().render(ImportReportView.page(job(path, ""), site.paths())));
+                    request, response, pages.render(ImportReportView.page(job(path, ""), paths)));
         }
     }
 
@@ -89,7 +96,7 @@ public final class ImportServlet extends PageServlet {
         }
     }
 
-    /** Browsers are sent on to the report; programs get its address and its first state. */
+    /** Redirects browsers to the report. Programs get its address and its first state. */
     private static void respond(HttpServletRequest request, HttpServletResponse response, ImportJobs.Job job)
             throws IOException {
         String accept = String.valueOf(request.getHeader("Accept"));
@@ -109,7 +116,7 @@ public final class ImportServlet extends PageServlet {
         ImportJobs.Job job = jobs == null ? null : jobs.find(id).orElse(null);
         if (job == null) {
             throw new RequestException(
-                    404, "There is no import of that name: the last few are remembered, until the server stops.");
+                    404, "Not found: the import " + id + ". The server keeps only the last imports, until it stops.");
         }
         return job;
     }

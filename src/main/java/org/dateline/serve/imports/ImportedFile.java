@@ -12,13 +12,13 @@ import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
 
-/** One file on its way into the store, as it can be watched from other threads. */
+/** One file of an import and its progress, which other threads can read. */
 final class ImportedFile implements LoadProgress {
     private static final Set<String> DONE = Set.of("imported", "refused", "stopped");
 
-    private final ImportForm.Sent sent;
+    private final ImportForm.SentFile sent;
     private final Duration allowed;
-    private volatile boolean asked;
+    private volatile boolean stopRequested;
     private volatile String state = "waiting";
     private volatile long bytes;
     private volatile long statements;
@@ -28,11 +28,11 @@ final class ImportedFile implements LoadProgress {
     private volatile long started;
 
     /**
-     * A file that waits.
+     * A waiting file.
      *
      * @param allowed how long its transaction may take
      */
-    ImportedFile(ImportForm.Sent sent, Duration allowed) {
+    ImportedFile(ImportForm.SentFile sent, Duration allowed) {
         this.sent = sent;
         this.allowed = allowed;
     }
@@ -49,39 +49,39 @@ final class ImportedFile implements LoadProgress {
         return state;
     }
 
-    /** From 0 to 100, of the bytes as they were sent. */
+    /** How much of the sent bytes has been read, from 0 to 100. */
     int percent() {
         long total = sent.input().size();
-        boolean read = !"waiting".equals(state) && !"reading".equals(state);
-        return read || total == 0 ? (read ? 100 : 0) : (int) Math.min(100, bytes * 100 / total);
+        boolean isRead = !"waiting".equals(state) && !"reading".equals(state);
+        return isRead || total == 0 ? (isRead ? 100 : 0) : (int) Math.min(100, bytes * 100 / total);
     }
 
     long statements() {
         return statements;
     }
 
-    /** Why it was given up, where no issue of the report says so; else empty. */
+    /** Why the import failed, where the report does not say so; empty otherwise. */
     String failure() {
         return failure;
     }
 
-    /** What came of it; null as long as that is not known. */
+    /** The report; null until the import is finished. */
     @Nullable
     LoadReport report() {
         return report;
     }
 
-    /** Some of the things that it told of. */
+    /** Some of the things that the file describes. */
     List<ThingLabels.Named> things() {
         return things;
     }
 
-    /** Asks it to end: what is not yet committed is given up. */
+    /** Asks the import to stop. Its transaction is aborted unless it is committed already. */
     void stop() {
-        asked = true;
+        stopRequested = true;
     }
 
-    /** Whether nothing more happens with it. */
+    /** Whether the import is finished, whatever its result. */
     boolean isDone() {
         return DONE.contains(state);
     }
@@ -110,30 +110,30 @@ final class ImportedFile implements LoadProgress {
 
     @Override
     public void end() {
-        // finish and fail say how it ended.
+        // finish and fail record the result.
     }
 
-    /** It was read to its end, and kept or refused. */
-    void finish(LoadReport came, List<ThingLabels.Named> told) {
-        things = told;
-        report = came;
-        statements = came.statements();
-        state = came.kept() ? "imported" : "refused";
-        if (!came.kept() && !failure.isEmpty()) {
-            state = asked ? "stopped" : "refused";
+    /** Records that the file was read to its end and imported or refused. */
+    void finish(LoadReport result, List<ThingLabels.Named> imported) {
+        things = imported;
+        report = result;
+        statements = result.statements();
+        state = result.kept() ? "imported" : "refused";
+        if (!result.kept() && !failure.isEmpty()) {
+            state = stopRequested ? "stopped" : "refused";
         }
     }
 
-    /** It was given up. */
+    /** Records that the import failed. */
     void fail(String why) {
         failure = failure.isEmpty() ? why : failure;
-        state = asked ? "stopped" : "refused";
+        state = stopRequested ? "stopped" : "refused";
     }
 
-    /** The loader is told by an exception, wherever it is: nothing has been committed then. */
+    /** Ends the loader by an exception, wherever it is. Nothing has been committed then. */
     private void check() {
-        if (asked) {
-            failure = "It was stopped: nothing of it was kept.";
+        if (stopRequested) {
+            failure = "The import was stopped. Nothing of this file was imported.";
             throw new RequestException(409, failure);
         }
         if (System.nanoTime() - started > allowed.toNanos()) {

@@ -1,5 +1,5 @@
 /**
- * Imports RDF files that a browser sends to {@code /import}, with progress and a report.
+ * Imports RDF files that are sent to {@code /import}, with progress and a report.
  */
 @NullMarked
 package org.dateline.serve.imports;

@@ -25,21 +25,23 @@ import org.dateline.page.OntologyPage.Section;
 import org.dateline.page.OntologyPage.Term;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
 
-/** Makes the readable page of the vocabulary from its files: whatever stands there has its place here. */
-public final class OntologyPageBuilder {
+/** Makes the page of the ontology from its files. The page shows everything that the files contain. */
+final class OntologyPageBuilder {
     private static final Comparator<Resource> BY_LABEL =
-            Comparator.comparing(OntologyPageBuilder::label, String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(ShippedOntology::label, String.CASE_INSENSITIVE_ORDER);
 
     private final Model model;
     private final TermLinks links;
 
-    OntologyPageBuilder(Site site) {
-        this.model = site.ontology();
-        this.links = new TermLinks(site);
+    OntologyPageBuilder(ShippedOntology ontology, LocalPaths paths) {
+        this.model = ontology.model();
+        this.links = new TermLinks(paths);
     }
 
+    /** The page. */
     OntologyPage page() {
         Resource ontology = model.createResource(Dl.NS.substring(0, Dl.NS.length() - 1));
         return new OntologyPage(
@@ -66,7 +68,7 @@ public final class OntologyPageBuilder {
                 .forEach(type -> add(
                         sections,
                         "values-" + Iri.localName(type.getURI()),
-                        "Values of " + label(type),
+                        "Values of " + ShippedOntology.label(type),
                         ours(type)));
         add(
                 sections,
@@ -107,7 +109,7 @@ public final class OntologyPageBuilder {
         return new Term(
                 links.anchor(term),
                 Namespaces.shorten(term.getURI()),
-                label(term),
+                ShippedOntology.label(term),
                 comment.isEmpty() ? text(term, SKOS.definition) : comment,
                 text(term, SKOS.example),
                 rows(term));
@@ -157,12 +159,7 @@ public final class OntologyPageBuilder {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    public static String label(Resource term) {
-        String label = text(term, RDFS.label);
-        String preferred = label.isEmpty() ? text(term, SKOS.prefLabel) : label;
-        return preferred.isEmpty() ? Namespaces.shorten(term.getURI()) : preferred;
-    }
-
+    /** The text of a property; empty where the term has none. */
     static String text(Resource term, Property property) {
         RDFNode found = term.hasProperty(property) ? term.getProperty(property).getObject() : null;
         return found != null && found.isLiteral() ? found.asLiteral().getLexicalForm() : "";

@@ -5,17 +5,17 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 
-/** Where on the page of the vocabulary a term stands, or where else it is shown. */
+/** Links to terms: to an anchor on the page of the ontology, or to a page of their own. */
 final class TermLinks {
-    private final Site site;
+    private final LocalPaths paths;
 
-    TermLinks(Site site) {
-        this.site = site;
+    TermLinks(LocalPaths paths) {
+        this.paths = paths;
     }
 
-    /** The anchor of a term: its name where it is ours, as in its IRI, else prefix and name. */
+    /** The anchor of a term: the local name of a term of this ontology, else prefix and local name. */
     String anchor(Resource term) {
         return term.getURI().startsWith(Dl.NS)
                 ? term.getURI().substring(Dl.NS.length())
@@ -26,6 +26,6 @@ final class TermLinks {
     Link to(Resource term) {
         String text = Namespaces.shorten(term.getURI());
         boolean onThePage = term.getURI().startsWith(Dl.NS) || term.hasProperty(RDFS.isDefinedBy);
-        return new Link(text, onThePage ? "#" + anchor(term) : site.paths().of(term.getURI()));
+        return new Link(text, onThePage ? "#" + anchor(term) : paths.of(term.getURI()));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The ontology as a readable page and as RDF at {@code /ontology}.
+ * The ontology as a page and as RDF, at {@code /ontology}.
  */
 @NullMarked
 package org.dateline.serve.ontology;

@@ -17,9 +17,9 @@ import org.eclipse.jetty.util.SocketAddressResolver;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * The only way by which the server itself goes out, for {@code LOAD} and {@code SERVICE}: to hosts that an option names, and to
- * public addresses only. Every host, that of each redirect included, is looked up once; what the look-up gave is checked, and
- * the connection goes to what was checked, so that a name that changes its address in between gains nothing.
+ * Opens all outbound connections of the server, for {@code LOAD} and {@code SERVICE}: only to hosts that an option names, and only to
+ * public addresses. Every host is resolved once, that of each redirect too. The resolved addresses are checked, and the connection goes
+ * to a checked address, so that a host name that changes its address in between has no effect.
  */
 public final class OutboundAccess implements AutoCloseable {
     private static final int MAX_REDIRECTS = 5;
@@ -27,74 +27,74 @@ public final class OutboundAccess implements AutoCloseable {
 
     private final Set<String> hosts;
     private final AddressPolicy policy;
-    private final Names names;
+    private final HostResolver resolver;
     private final HttpClient http = new HttpClient();
     private final java.net.http.HttpClient client = new OutboundHttpClient(this);
 
-    /** How a host name becomes addresses. */
-    interface Names {
-        /** All addresses of a name, each with the port to connect to. */
+    /** Resolves host names. */
+    interface HostResolver {
+        /** All addresses of a host, each with the port to connect to. */
         List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException;
 
-        /** As this machine looks names up. */
-        static List<InetSocketAddress> lookUp(String host, int port) throws UnknownHostException {
+        /** Resolves a name as this machine does. */
+        static List<InetSocketAddress> system(String host, int port) throws UnknownHostException {
             return Stream.of(InetAddress.getAllByName(host))
                     .map(address -> new InetSocketAddress(address, port))
                     .toList();
         }
     }
 
-    /** The way out to hosts of the open internet. */
+    /** Access to some hosts, at public addresses. */
     public static OutboundAccess to(Set<String> hosts) {
-        return new OutboundAccess(hosts, AddressPolicy.PUBLIC, Names::lookUp);
+        return new OutboundAccess(hosts, AddressPolicy.PUBLIC, HostResolver::system);
     }
 
-    OutboundAccess(Set<String> hosts, AddressPolicy policy, Names names) {
+    OutboundAccess(Set<String> hosts, AddressPolicy policy, HostResolver resolver) {
         this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         this.policy = policy;
-        this.names = names;
-        http.setSocketAddressResolver(new Checked());
+        this.resolver = resolver;
+        http.setSocketAddressResolver(new CheckedResolver());
         http.setMaxRedirects(MAX_REDIRECTS);
         http.setConnectTimeout(CONNECT_MILLIS);
         http.setHttpCookieStore(new org.eclipse.jetty.http.HttpCookieStore.Empty());
     }
 
-    /** Whether there is any host to go to. */
+    /** Whether any host is allowed. */
     public boolean isOpen() {
         return !hosts.isEmpty();
     }
 
-    /** The same way as a JDK client, for Jena's SERVICE. */
+    /** The same access as a JDK client, for Jena's SERVICE. */
     public java.net.http.HttpClient client() {
         return client;
     }
 
-    /** Jetty's client, started when it is first needed. */
-    HttpClient started() throws IOException {
+    /** Jetty's client, which starts when it is first needed. */
+    HttpClient startedClient() throws IOException {
         try {
             LifeCycle.start(http);
             return http;
         } catch (Exception e) {
-            throw new IOException("the HTTP client does not start", e);
+            throw new IOException("The HTTP client could not start", e);
         }
     }
 
     /**
-     * The addresses of a host that may be connected to.
+     * Resolves a host and checks its addresses.
      *
-     * @throws OperationDeniedException where the host is not allowed, or any of its addresses is not
+     * @throws OperationDeniedException where the host or one of its addresses is not allowed
      */
     List<InetSocketAddress> check(String host, int port) throws UnknownHostException {
         String name = host.toLowerCase(Locale.ROOT);
         if (!hosts.contains(name)) {
             throw new OperationDeniedException(
-                    "This server may not connect to " + host + "; --allow-host would allow it.");
+                    "This server may not connect to " + host + ". Start it with --allow-host to allow that host.");
         }
-        List<InetSocketAddress> addresses = names.resolve(name, port);
+        List<InetSocketAddress> addresses = resolver.resolve(name, port);
         for (InetSocketAddress address : addresses) {
             if (!policy.allows(address.getAddress())) {
                 throw new OperationDeniedException("This server may not connect to " + host
-                        + ": its address is one of this machine or its networks.");
+                        + ": the address belongs to this machine or to a private network.");
             }
         }
         return addresses;
@@ -105,7 +105,7 @@ public final class OutboundAccess implements AutoCloseable {
         LifeCycle.stop(http);
     }
 
-    private final class Checked implements SocketAddressResolver {
+    private final class CheckedResolver implements SocketAddressResolver {
         @Override
         public void resolve(
                 String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {

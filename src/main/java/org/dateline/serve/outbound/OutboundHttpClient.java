@@ -21,7 +21,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.eclipse.jetty.client.ContentResponse;
 
-/** {@link OutboundAccess} in the form of the JDK's client, which is what Jena's SERVICE asks for. Only what Jena uses is there. */
+/** {@link OutboundAccess} as a client of the JDK, which Jena's SERVICE needs. Implements only what Jena uses. */
 final class OutboundHttpClient extends HttpClient {
     private final OutboundAccess outbound;
 
@@ -33,7 +33,7 @@ final class OutboundHttpClient extends HttpClient {
     public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
         ContentResponse answer = OutboundRequest.send(outbound, request);
         Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        // The content is decoded already.
+        // Jetty has decoded the content already.
         answer.getHeaders().stream()
                 .filter(field -> !"content-encoding".equals(field.getLowerCaseName()))
                 .forEach(field -> fields.put(field.getName(), field.getValueList()));
@@ -83,7 +83,7 @@ final class OutboundHttpClient extends HttpClient {
 
     @Override
     public SSLContext sslContext() {
-        throw new UnsupportedOperationException("the connection is not made by the JDK");
+        throw new UnsupportedOperationException("The JDK does not make the connection");
     }
 
     @Override
@@ -116,12 +116,12 @@ final class OutboundHttpClient extends HttpClient {
     private static final class NoSubscription implements Flow.Subscription {
         @Override
         public void request(long count) {
-            // All there is comes at once.
+            // The whole body is delivered at once.
         }
 
         @Override
         public void cancel() {
-            // Nothing is under way.
+            // Nothing is pending.
         }
     }
 }

@@ -17,19 +17,19 @@ import org.eclipse.jetty.client.CompletableResponseListener;
 import org.eclipse.jetty.client.ContentResponse;
 import org.eclipse.jetty.client.Request;
 
-/** One request of the server's own, by {@link OutboundAccess}. */
+/** Sends single requests through {@link OutboundAccess}. */
 public final class OutboundRequest {
-    /** The longest answer that is taken, in bytes. */
-    private static final int MAX_ANSWER = 256 << 20;
+    /** The longest response that is accepted, in bytes. */
+    private static final int MAX_RESPONSE = 256 << 20;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
     private OutboundRequest() {}
 
-    /** Sends a request of the JDK's kind. */
+    /** Sends a request of the JDK. */
     static ContentResponse send(OutboundAccess outbound, HttpRequest request) throws IOException {
-        Request sent = start(outbound, request.uri()).method(request.method());
-        sent.headers(fields -> request.headers().map().forEach((name, values) -> {
+        Request copy = start(outbound, request.uri()).method(request.method());
+        copy.headers(fields -> request.headers().map().forEach((name, values) -> {
             if (!"accept-encoding".equalsIgnoreCase(name)) {
                 fields.put(name, values);
             }
@@ -37,34 +37,38 @@ public final class OutboundRequest {
         request.bodyPublisher().ifPresent(body -> {
             Collector collector = new Collector();
             body.subscribe(collector);
-            sent.body(new BytesRequestContent(collector.bytes.toByteArray()));
+            copy.body(new BytesRequestContent(collector.bytes.toByteArray()));
         });
-        return send(sent, request.timeout().orElse(PATIENCE));
+        return send(copy, request.timeout().orElse(TIME_LIMIT));
     }
 
-    /** Fetches a document. */
+    /**
+     * Fetches a document.
+     *
+     * @param accept the value of the Accept header
+     */
     public static ContentResponse get(OutboundAccess outbound, URI uri, String accept) throws IOException {
-        return send(start(outbound, uri).headers(fields -> fields.put("Accept", accept)), PATIENCE);
+        return send(start(outbound, uri).headers(fields -> fields.put("Accept", accept)), TIME_LIMIT);
     }
 
     private static Request start(OutboundAccess outbound, URI uri) throws IOException {
         String scheme = uri.getScheme();
-        boolean web = "http".equals(scheme) || "https".equals(scheme);
-        if (!web || uri.getHost() == null) {
-            throw new OperationDeniedException("This server may not fetch <" + uri + ">: it is no address on the web.");
+        boolean isWeb = "http".equals(scheme) || "https".equals(scheme);
+        if (!isWeb || uri.getHost() == null) {
+            throw new OperationDeniedException("This server may not fetch <" + uri + ">: only http and https are allowed.");
         }
-        return outbound.started().newRequest(uri);
+        return outbound.startedClient().newRequest(uri);
     }
 
-    private static ContentResponse send(Request request, Duration patience) throws IOException {
-        request.timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+    private static ContentResponse send(Request request, Duration limit) throws IOException {
+        request.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return new CompletableResponseListener(request, MAX_ANSWER)
+            return new CompletableResponseListener(request, MAX_RESPONSE)
                     .send()
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                    .get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while waiting for " + request.getHost());
+            throw new InterruptedIOException("Interrupted while waiting for " + request.getHost());
         } catch (TimeoutException e) {
             throw new IOException(request.getHost() + " did not answer in time", e);
         } catch (ExecutionException e) {
@@ -73,11 +77,11 @@ public final class OutboundRequest {
                 throw denied;
             }
             throw new IOException(
-                    request.getHost() + " could not be reached: " + (cause == null ? e : cause).getMessage(), e);
+                    "Cannot reach " + request.getHost() + ": " + (cause == null ? e : cause).getMessage(), e);
         }
     }
 
-    /** Takes a body together: those of queries are all in memory already. */
+    /** Collects a request body. The bodies of queries are in memory already. */
     private static final class Collector implements Flow.Subscriber<ByteBuffer> {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -100,7 +104,7 @@ public final class OutboundRequest {
 
         @Override
         public void onComplete() {
-            // The bytes are there.
+            // The bytes are complete.
         }
     }
 }

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import javax.net.ssl.SSLSession;
 
-/** An answer that came in by {@link OutboundHttpClient}. */
+/** A response that {@link OutboundHttpClient} received. */
 record OutboundResponse<T>(int statusCode, HttpRequest request, HttpHeaders headers, T body)
         implements HttpResponse<T> {
 

@@ -1,5 +1,5 @@
 /**
- * The only way by which the server itself opens connections, for {@code LOAD} and {@code SERVICE}.
+ * The outbound connections of the server, for {@code LOAD} and {@code SERVICE}.
  */
 @NullMarked
 package org.dateline.serve.outbound;

@@ -8,52 +8,56 @@ import java.util.Locale;
 import org.dateline.model.EnglishText;
 import org.dateline.page.AboutPage;
 import org.dateline.page.LabelledNumber;
+import org.dateline.page.Pages;
 import org.dateline.query.StoreStatistics;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.CachedStatistics;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /about}: what this is, how its data can be had, on what terms, and how much there is of it now. */
+/** {@code /about}: what the server is, how to get its data, on what terms, and how much data it has now. */
 public final class AboutServlet extends PageServlet {
     private static final long serialVersionUID = 1;
-    private final transient Site site;
+
+    private final transient Pages pages;
+    private final transient CachedStatistics statistics;
     private final String refusal;
 
     /**
-     * The page of a site.
+     * A servlet for one server.
      *
-     * @param refusal why nothing may be written; null where it may
+     * @param refusal why writes are refused; null where they are allowed
      */
-    public AboutServlet(Site site, @Nullable String refusal) {
-        this.site = site;
+    public AboutServlet(Pages pages, CachedStatistics statistics, @Nullable String refusal) {
+        this.pages = pages;
+        this.statistics = statistics;
         this.refusal = refusal == null ? "" : refusal;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        StoreStatistics held = site.figures().get();
+        StoreStatistics counts = statistics.get();
         String version = AboutServlet.class.getPackage().getImplementationVersion();
-        String span = held.from()
-                .flatMap(from -> held.to().map(to -> EnglishText.day(from) + " to " + EnglishText.day(to)))
+        String span = counts.from()
+                .flatMap(from -> counts.to().map(to -> EnglishText.day(from) + " to " + EnglishText.day(to)))
                 .orElse("");
         AboutPage page =
-                new AboutPage(RequestOrigin.of(request), version == null ? "" : version, figures(held), span, refusal);
-        HtmlResponse.write(request, response, site.pages().render(page));
+                new AboutPage(RequestOrigin.of(request), version == null ? "" : version, numbers(counts), span, refusal);
+        HtmlResponse.write(request, response, pages.render(page));
     }
 
-    private static List<LabelledNumber> figures(StoreStatistics held) {
+    private static List<LabelledNumber> numbers(StoreStatistics counts) {
         return List.of(
-                figure(held.events(), "events"),
-                figure(held.actors(), "actors"),
-                figure(held.places(), "places"),
-                figure(held.articles(), "articles"),
-                figure(held.graphs(), "named graphs"),
-                figure(held.triples(), "triples"));
+                number(counts.events(), "events"),
+                number(counts.actors(), "actors"),
+                number(counts.places(), "places"),
+                number(counts.articles(), "articles"),
+                number(counts.graphs(), "named graphs"),
+                number(counts.triples(), "triples"));
     }
 
-    private static LabelledNumber figure(long number, String of) {
-        return new LabelledNumber(String.format(Locale.ENGLISH, "%,d", number), of);
+    private static LabelledNumber number(long count, String label) {
+        return new LabelledNumber(String.format(Locale.ENGLISH, "%,d", count), label);
     }
 }

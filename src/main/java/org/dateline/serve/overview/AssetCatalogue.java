@@ -6,15 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The files that pages need in a browser: ours, and those of the libraries that travel as WebJars. */
+/** The files that pages need in a browser: our own, and those of libraries, which come as WebJars. */
 final class AssetCatalogue {
-    /** The parts of the one stylesheet, in their order: later ones may lean on earlier ones. */
-    static final Iterable<String> STYLES = java.util.List.of(
+    /** The parts of the one style sheet, in order: a part may override earlier ones. */
+    static final List<String> STYLES = List.of(
             "base",
             "shell",
             "thing",
@@ -31,7 +32,8 @@ final class AssetCatalogue {
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*");
     private static final String WEBJARS = "/META-INF/resources/webjars/";
-    /** Where each library's files lie in its WebJar, by the name under which they are served below {@code lib/}. */
+    
+    /** The folder of each library inside its WebJar, by the name under which it is served below {@code lib/}. */
     private static final Map<String, String> LIBRARIES = libraries();
 
     private static final Map<String, String> TYPES = Map.of(
@@ -48,7 +50,7 @@ final class AssetCatalogue {
      * @param type its media type
      * @param bytes its content
      */
-    @SuppressWarnings("ArrayRecordComponent") // written to responses only, never compared
+    @SuppressWarnings("ArrayRecordComponent") // only written to responses, never compared
     record Asset(String type, byte[] bytes) {}
 
     private AssetCatalogue() {}

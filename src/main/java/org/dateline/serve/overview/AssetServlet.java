@@ -9,21 +9,21 @@ import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
 
-/** {@code /assets/…}: stylesheet, scripts, icons. Browsers keep them, and ask each time whether they are still the same. */
+/** {@code /assets/…}: style sheet, scripts and icons. Browsers cache them and ask each time whether they have changed. */
 public final class AssetServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final String PREFIX = "/assets/";
 
-    private final transient Map<String, AssetCatalogue.Asset> held = new ConcurrentHashMap<>();
+    private final transient Map<String, AssetCatalogue.Asset> cache = new ConcurrentHashMap<>();
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring(PREFIX.length());
-        AssetCatalogue.Asset asset = held.get(path);
+        AssetCatalogue.Asset asset = cache.get(path);
         if (asset == null) {
             asset = AssetCatalogue.find(path)
-                    .orElseThrow(() -> new RequestException(404, "There is no file " + path + "."));
-            held.put(path, asset);
+                    .orElseThrow(() -> new RequestException(404, "Not found: the file " + path + "."));
+            cache.put(path, asset);
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         ByteResponse.write(request, response, asset.type(), asset.bytes());

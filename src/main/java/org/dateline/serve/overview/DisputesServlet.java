@@ -15,19 +15,21 @@ import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.EventLine;
 import org.dateline.page.Link;
+import org.dateline.page.Pages;
 import org.dateline.page.dispute.DisputeKind;
 import org.dateline.page.dispute.DisputedEvent;
 import org.dateline.page.dispute.DisputesPage;
+import org.dateline.page.overview.OverviewLinks;
 import org.dateline.query.evidence.ClaimViewReader;
 import org.dateline.query.overview.OverduePlans;
+import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
 import org.dateline.serve.thing.EventPages;
 
-/** {@code /disputes}: where sources disagree, distances that cannot be, plans whose outcome nobody told. */
+/** {@code /disputes}: facts on which sources differ, distances that cannot be right, plans whose outcome no source reports. */
 public final class DisputesServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final int EVENTS = 10;
@@ -35,14 +37,25 @@ public final class DisputesServlet extends PageServlet {
     private static final int LONGEST = 20;
     private static final Selection DISPUTED = Selection.ALL.with("disputed", "true");
 
-    private final transient Site site;
+    private final transient Pages pages;
+    private final transient OverviewLinks links;
+    private final transient TimelineService timelines;
     private final transient EventPages events;
     private final transient ClaimViewReader claims;
 
-    public DisputesServlet(Site site) {
-        this.site = site;
-        this.events = new EventPages(site);
-        this.claims = new ClaimViewReader(site.store(), site.ontology());
+    /**
+     * A servlet for one server.
+     *
+     * @param events shows the disputed events
+     * @param claims finds the claimed distances that cannot be right
+     */
+    public DisputesServlet(
+            Pages pages, OverviewLinks links, TimelineService timelines, EventPages events, ClaimViewReader claims) {
+        this.pages = pages;
+        this.links = links;
+        this.timelines = timelines;
+        this.events = events;
+        this.claims = claims;
     }
 
     @Override
@@ -52,9 +65,9 @@ public final class DisputesServlet extends PageServlet {
         int size = kind == DisputeKind.FACTS ? EVENTS : LINES;
         Selection outcomes = OverduePlans.open(Instant.now());
         DisputesPage.Counts counts = new DisputesPage.Counts(
-                site.timelines().total(DISPUTED),
+                timelines.total(DISPUTED),
                 claims.countDiscrepancies(),
-                site.timelines().total(outcomes));
+                timelines.total(outcomes));
         long total =
                 switch (kind) {
                     case FACTS -> counts.facts();
@@ -63,9 +76,9 @@ public final class DisputesServlet extends PageServlet {
                 };
         int from = (number - 1) * size;
         if (number > 1 && (from >= total || from + size > TimelineViewOptions.MOST_EXPORTED)) {
-            throw new RequestException(404, "There is no page " + number + " of these disputes.");
+            throw new RequestException(404, "Not found: page " + number + " of these disputes.");
         }
-        List<Link> turns = ListParameters.turns(
+        List<Link> pageLinks = ListParameters.pageLinks(
                 "/disputes",
                 new UrlParameters(Map.of()).with("kind", kind.word()),
                 number,
@@ -76,9 +89,9 @@ public final class DisputesServlet extends PageServlet {
                 kind == DisputeKind.DISTANCES ? distances(from) : List.of(),
                 kind == DisputeKind.OUTCOMES ? outcomes(outcomes, from) : List.of(),
                 counts,
-                turns,
-                site.paths()::of);
-        HtmlResponse.write(request, response, site.pages().render(page));
+                pageLinks,
+                links.paths()::of);
+        HtmlResponse.write(request, response, pages.render(page));
     }
 
     private static DisputeKind kind(HttpServletRequest request) {
@@ -87,12 +100,13 @@ public final class DisputesServlet extends PageServlet {
                 ? DisputeKind.FACTS
                 : DisputeKind.find(word)
                         .orElseThrow(() ->
-                                new RequestException(400, "kind must be facts, distances or outcomes, not: " + word));
+                                new RequestException(
+                                400, "Unknown kind of dispute: " + word + ". Give facts, distances or outcomes."));
     }
 
     private List<DisputedEvent> facts(int from) {
         return rows(DISPUTED, from, EVENTS).stream()
-                .map(row -> events.find(row.iri()))
+                .map(row -> events.findCurrent(row.iri()))
                 .flatMap(Optional::stream)
                 .map(DisputedEvent::new)
                 .toList();
@@ -103,14 +117,12 @@ public final class DisputesServlet extends PageServlet {
     }
 
     private List<EventLine> outcomes(Selection selection, int from) {
-        return site.links().lines(rows(selection, from, LINES));
+        return links.lines(rows(selection, from, LINES));
     }
 
-    /** The latest first. */
+    /** Events of a selection, the latest first. */
     private List<EventRow> rows(Selection selection, int from, int most) {
-        return site
-                .timelines()
-                .list(
+        return timelines.list(
                         selection,
                         TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(from + most))
                 .rows()

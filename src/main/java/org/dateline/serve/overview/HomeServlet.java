@@ -9,37 +9,46 @@ import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.Selection;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Link;
+import org.dateline.page.Pages;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.page.overview.StartPage;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
 import org.dateline.query.overview.StoreOverview;
 import org.dateline.query.overview.StoreOverviewReader;
+import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 
-/** {@code /}: what there is, and where to go from here. */
+/** {@code /}: the start page, with an overview of the store and links to the other pages. */
 public final class HomeServlet extends PageServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient Site site;
+    private final transient Pages pages;
     private final transient StoreOverviewReader overviews;
     private final transient OverviewLinks links;
+    private final transient LocalPaths paths;
     private final transient List<Link> queries = queries();
     private final boolean readOnly;
 
-    public HomeServlet(Site site, boolean readOnly) {
-        this.site = site;
-        this.overviews = new StoreOverviewReader(site.timelines());
-        this.links = site.links();
+    /**
+     * A servlet for one server.
+     *
+     * @param readOnly whether nothing can be imported
+     */
+    public HomeServlet(
+            Pages pages, OverviewLinks links, LocalPaths paths, TimelineService timelines, boolean readOnly) {
+        this.pages = pages;
+        this.overviews = new StoreOverviewReader(timelines);
+        this.links = links;
+        this.paths = paths;
         this.readOnly = readOnly;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HtmlResponse.write(request, response, site.pages().render(page(overviews.get(Instant.now()))));
+        HtmlResponse.write(request, response, pages.render(page(overviews.get(Instant.now()))));
     }
 
     private StartPage page(StoreOverview overview) {
@@ -49,12 +58,12 @@ public final class HomeServlet extends PageServlet {
                 links.lines(overview.latest()),
                 new StartPage.Planned(links.lines(planned.toCome()), links.lines(planned.open()), planned.openCount()),
                 involved(overview.top()),
-                ArticlesServlet.lines(overview.articles(), site.paths()),
+                ArticlesServlet.lines(overview.articles(), paths),
                 queries,
                 readOnly);
     }
 
-    /** The figure beside a thing is the number of events that its link leads to. */
+    /** The number beside a thing is the number of events to which its link leads. */
     private StartPage.Involved involved(StoreOverview.Top top) {
         return new StartPage.Involved(
                 links.counted(top.actors(), "actor"),
@@ -62,15 +71,15 @@ public final class HomeServlet extends PageServlet {
                 links.counted(top.types(), "type"));
     }
 
-    private static List<LabelledNumber> figures(StoreOverview.Figures held) {
+    private static List<LabelledNumber> figures(StoreOverview.Figures counts) {
         return List.of(
-                new LabelledNumber(EnglishText.number(held.events()), "events"),
-                new LabelledNumber(EnglishText.number(held.actors()), "actors"),
-                new LabelledNumber(EnglishText.number(held.places()), "places"),
-                new LabelledNumber(EnglishText.number(held.articles()), "articles"));
+                new LabelledNumber(EnglishText.number(counts.events()), "events"),
+                new LabelledNumber(EnglishText.number(counts.actors()), "actors"),
+                new LabelledNumber(EnglishText.number(counts.places()), "places"),
+                new LabelledNumber(EnglishText.number(counts.articles()), "articles"));
     }
 
-    /** The shipped queries, each linked to its run in the query form's own way. */
+    /** The shipped queries, each with a link that runs it in the query editor. */
     static List<Link> queries() {
         return ShippedQueries.list().stream()
                 .map(query -> new Link(title(query), "/sparql?format=html&query=" + LocalPaths.encoded(query.text())))

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives {@code /} to the start page before Fuseki takes it for its dataset without an operation. */
+/** Answers {@code /} with the start page. Without it, Fuseki would take the path for a request to its dataset. */
 public final class RootFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
+
     private final HomeServlet home;
 
+    /** A filter that passes on every other path. */
     public RootFilter(HomeServlet home) {
         this.home = home;
     }

@@ -14,27 +14,31 @@ import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.thing.ThingDocument;
+import org.dateline.store.Store;
 
 /**
  * {@code /robots.txt}, {@code /sitemap.xml} and its parts {@code /sitemap/{kind}-{n}.xml} (sitemaps.org, version 0.9): the pages of
- * all events, actors, places and articles. A part is sent as it is read, and never held whole.
+ * all events, actors, places and articles. A part is sent while it is read, and never kept in memory as a whole.
  */
 public final class SitemapServlet extends PageServlet {
     private static final long serialVersionUID = 1;
 
-    /** What the protocol allows in one part. */
+    /** How many addresses the protocol allows in one part. */
     private static final int PART = 50_000;
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final Pattern PATH = Pattern.compile("/sitemap/([a-z]+)-([1-9]\\d{0,5})\\.xml");
 
-    private final transient Site site;
+    private final transient Store store;
+    private final transient LocalPaths paths;
 
-    public SitemapServlet(Site site) {
-        this.site = site;
+    /** A servlet for the things of a store. */
+    public SitemapServlet(Store store, LocalPaths paths) {
+        this.store = store;
+        this.paths = paths;
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class SitemapServlet extends PageServlet {
 
     private String index(String origin) {
         StringBuilder index = new StringBuilder(HEAD).append("<sitemapindex").append(NAMESPACE);
-        for (Map.Entry<String, Long> kind : SitemapEntries.counts(site.store()).entrySet()) {
+        for (Map.Entry<String, Long> kind : SitemapEntries.counts(store).entrySet()) {
             for (long part = 1; (part - 1) * PART < kind.getValue(); part++) {
                 index.append("<sitemap><loc>")
                         .append(xml(origin + "/sitemap/" + kind.getKey() + "-" + part + ".xml"))
@@ -67,24 +71,24 @@ public final class SitemapServlet extends PageServlet {
     }
 
     private void part(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        Matcher asked = PATH.matcher(path);
-        if (!asked.matches() || !SitemapEntries.has(asked.group(1))) {
-            throw new RequestException(404, "There is no such part of the sitemap; /sitemap.xml lists them.");
+        Matcher matcher = PATH.matcher(path);
+        if (!matcher.matches() || !SitemapEntries.has(matcher.group(1))) {
+            throw new RequestException(404, "Not found: this part of the sitemap. /sitemap.xml lists all parts.");
         }
         response.setContentType("application/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         if ("HEAD".equals(request.getMethod())) {
-            response.flushBuffer(); // at its end the server would add a length of 0, which is not that of the part
+            response.flushBuffer(); // or else the server would add a Content-Length of 0
             return;
         }
         String origin = RequestOrigin.of(request);
         Writer out = response.getWriter();
         out.append(HEAD).append("<urlset").append(NAMESPACE);
-        long offset = (Long.parseLong(asked.group(2)) - 1) * PART;
+        long offset = (Long.parseLong(matcher.group(2)) - 1) * PART;
         SitemapEntries.forEach(
-                site.store(),
-                new SitemapEntries.Slice(asked.group(1), offset, PART),
-                iri -> url(out, origin + ThingDocument.ascii(site.paths().document(iri))));
+                store,
+                new SitemapEntries.Slice(matcher.group(1), offset, PART),
+                iri -> url(out, origin + ThingDocument.ascii(paths.document(iri))));
         out.append("</urlset>\n");
     }
 

@@ -13,29 +13,30 @@ import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.site.CachedStatistics;
 
-/** {@code /$/stats}: what the store holds, and how many requests each endpoint had. */
+/** {@code /$/stats}: how much the store holds, and how many requests each endpoint has had. */
 public final class StatsServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final transient CachedStatistics figures;
+    private final transient CachedStatistics statistics;
 
-    public StatsServlet(CachedStatistics figures) {
-        this.figures = figures;
+    /** A servlet for one server. */
+    public StatsServlet(CachedStatistics statistics) {
+        this.statistics = statistics;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        StoreStatistics held = figures.get();
+        StoreStatistics counts = statistics.get();
         ObjectNode root = JSON.createObjectNode()
-                .put("triples", held.triples())
-                .put("graphs", held.graphs())
-                .put("events", held.events())
-                .put("actors", held.actors())
-                .put("places", held.places())
-                .put("articles", held.articles());
-        held.from().ifPresent(from -> root.put("from", from));
-        held.to().ifPresent(to -> root.put("to", to));
+                .put("triples", counts.triples())
+                .put("graphs", counts.graphs())
+                .put("events", counts.events())
+                .put("actors", counts.actors())
+                .put("places", counts.places())
+                .put("articles", counts.articles());
+        counts.from().ifPresent(from -> root.put("from", from));
+        counts.to().ifPresent(to -> root.put("to", to));
         ObjectNode requests = root.putObject("requests");
         DataAccessPointRegistry.get(request.getServletContext())
                 .accessPoints()
@@ -46,10 +47,10 @@ public final class StatsServlet extends PageServlet {
 
     private static void count(DataService service, ObjectNode requests) {
         for (Endpoint endpoint : service.getEndpoints()) {
-            ObjectNode counts = requests.putObject(endpoint.getName());
+            ObjectNode node = requests.putObject(endpoint.getName());
             endpoint.getCounters()
                     .counters()
-                    .forEach(name -> counts.put(
+                    .forEach(name -> node.put(
                             name.getFullName(), endpoint.getCounters().value(name)));
         }
     }

@@ -1,5 +1,5 @@
 /**
- * The start page, the lists of articles and disputes, the site map, statistics and static assets.
+ * The start page, the lists of articles and disputes, the site map, statistics, and the files that pages load.
  */
 @NullMarked
 package org.dateline.serve.overview;

@@ -11,8 +11,9 @@ import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the form of {@code /review}. Either {@code decision} says what was decided of {@code fact}, or, from the list of facts beside a
- * text, a field named like the decision, {@code accept}, {@code reject} or {@code withdraw}, says of which fact.
+ * Reads the form of {@code /review}. The full form names the fact in {@code fact} and the decision in {@code decision}. The short form,
+ * beside each fact of an article, has one field whose name is the decision, {@code accept}, {@code reject} or {@code withdraw}, and
+ * whose value is the fact.
  */
 final class ReviewFormReader {
     private static final int LONGEST_NAME = 100;
@@ -20,28 +21,28 @@ final class ReviewFormReader {
     private static final List<String> FIELDS =
             List.of("label", "type", "status", "from", "to", "place", "other", "claimant", "low", "best", "high");
 
-    /** Fields that say something else than the list beside them. */
-    private static final Map<String, String> INSTEAD =
+    /** Free text fields, each of which replaces the choice of the list beside it. */
+    private static final Map<String, String> REPLACEMENTS =
             Map.of("otherplace", "place", "another", "other", "otherclaimant", "claimant");
 
     private ReviewFormReader() {}
 
-    /** The decision that a request asks to be recorded. */
+    /** The decision that a request asks the server to record. */
     static ReviewDecision read(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType());
         if (!type.startsWith("application/x-www-form-urlencoded")) {
-            throw new RequestException(415, "A review is sent as a form, application/x-www-form-urlencoded.");
+            throw new RequestException(415, "Wrong content type. Send the review as a form, application/x-www-form-urlencoded.");
         }
-        for (Decision quick : List.of(Decision.ACCEPTED, Decision.REJECTED, Decision.WITHDRAWN)) {
-            if (request.getParameter(quick.verb()) != null) {
+        for (Decision shortForm : List.of(Decision.ACCEPTED, Decision.REJECTED, Decision.WITHDRAWN)) {
+            if (request.getParameter(shortForm.verb()) != null) {
                 return new ReviewDecision(
-                        required(request, "report"), required(request, quick.verb()), quick, Map.of(), by(request));
+                        required(request, "report"), required(request, shortForm.verb()), shortForm, Map.of(), by(request));
             }
         }
         String text = String.valueOf(request.getParameter("decision"));
         Decision decision = Decision.find(text)
                 .orElseThrow(() -> new RequestException(
-                        400, "decision is accept, correct, reject or withdraw, not " + text + "."));
+                        400, "Unknown decision: " + text + ". Give accept, correct, reject or withdraw."));
         return new ReviewDecision(
                 required(request, "report"), required(request, "fact"), decision, fields(request), by(request));
     }
@@ -50,7 +51,7 @@ final class ReviewFormReader {
     static String required(HttpServletRequest request, String name) {
         String iri = request.getParameter(name);
         if (iri == null || !AbsoluteIri.is(iri)) {
-            throw new RequestException(400, "The parameter " + name + " must be an absolute IRI.");
+            throw new RequestException(400, "The parameter " + name + " is not an absolute IRI.");
         }
         return iri;
     }
@@ -58,7 +59,7 @@ final class ReviewFormReader {
     private static Map<String, String> fields(HttpServletRequest request) {
         Map<String, String> fields = new HashMap<>();
         FIELDS.forEach(field -> put(fields, field, request.getParameter(field)));
-        INSTEAD.forEach((field, meant) -> put(fields, meant, request.getParameter(field)));
+        REPLACEMENTS.forEach((field, replaced) -> put(fields, replaced, request.getParameter(field)));
         return fields;
     }
 
@@ -68,7 +69,7 @@ final class ReviewFormReader {
         }
     }
 
-    /** Who is logged in, else who says to be. */
+    /** The user who is logged in, else the name in the form. */
     private static ReviewDecision.By by(HttpServletRequest request) {
         String user = request.getRemoteUser();
         String name = user == null ? text(request, "by", LONGEST_NAME) : user;
@@ -80,7 +81,7 @@ final class ReviewFormReader {
         String line =
                 text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.length() > longest) {
-            throw new RequestException(400, "The parameter " + name + " has more than " + longest + " signs.");
+            throw new RequestException(400, "The parameter " + name + " is too long. Give at most " + longest + " characters.");
         }
         return line;
     }

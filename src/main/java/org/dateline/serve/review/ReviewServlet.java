@@ -13,6 +13,7 @@ import org.dateline.model.Named;
 import org.dateline.model.Namespaces;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.ReviewDecision;
+import org.dateline.page.Pages;
 import org.dateline.page.review.ReviewPage;
 import org.dateline.query.evidence.FactReader;
 import org.dateline.query.evidence.ReviewReader;
@@ -20,34 +21,46 @@ import org.dateline.review.ReviewRecorder;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.ontology.OntologyPageBuilder;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /review}: a GET with {@code report} and {@code fact} shows the fact with the form in which it is decided about; a POST records
- * the decision and sends on (303) to the fact on its article's page. Who may write is for the filters before it to say.
+ * {@code /review}: a GET with {@code report} and {@code fact} shows the fact and the form for a decision. A POST records the decision
+ * and redirects (303) to the fact on the page of its article. The filters in front of this servlet decide who may write.
  */
 public final class ReviewServlet extends PageServlet {
     private static final long serialVersionUID = 1;
-    private final transient Site site;
+
+    private final transient Pages pages;
+    private final transient LocalPaths paths;
+    private final transient ShippedOntology ontology;
     private final transient FactReader facts;
     private final transient ReviewReader reviews;
     private final @Nullable String refusal;
-    private final transient @Nullable ReviewRecorder reviewing;
+    private final transient @Nullable ReviewRecorder recorder;
 
     /**
-     * The page.
+     * A servlet for one server.
      *
-     * @param refusal why nothing may be written; null where it may
-     * @param reviewing records decisions; null where there is no store to write to
+     * @param refusal why writes are refused; null where they are allowed
+     * @param recorder records decisions; null where the store cannot be written
      */
-    public ReviewServlet(Site site, @Nullable String refusal, @Nullable ReviewRecorder reviewing) {
-        this.site = site;
-        this.facts = new FactReader(site.store(), site.ontology());
-        this.reviews = new ReviewReader(site.store(), site.ontology());
+    public ReviewServlet(
+            Pages pages,
+            LocalPaths paths,
+            Store store,
+            ShippedOntology ontology,
+            @Nullable String refusal,
+            @Nullable ReviewRecorder recorder) {
+        this.pages = pages;
+        this.paths = paths;
+        this.ontology = ontology;
+        this.facts = new FactReader(store, ontology.model());
+        this.reviews = new ReviewReader(store, ontology.model());
         this.refusal = refusal;
-        this.reviewing = reviewing;
+        this.recorder = recorder;
     }
 
     @Override
@@ -55,45 +68,45 @@ public final class ReviewServlet extends PageServlet {
         response.setHeader("Cache-Control", "no-store");
         String fact = ReviewFormReader.required(request, "fact");
         ReviewPage page = page(ReviewFormReader.required(request, "report"), fact);
-        HtmlResponse.write(request, response, site.pages().render(page));
+        HtmlResponse.write(request, response, pages.render(page));
     }
 
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (reviewing == null) {
+        if (recorder == null) {
             throw new RequestException(403, String.valueOf(refusal));
         }
-        ReviewDecision judgement = ReviewFormReader.read(request);
+        ReviewDecision decision = ReviewFormReader.read(request);
         try {
-            reviewing.record(judgement);
+            recorder.record(decision);
         } catch (NoSuchElementException e) {
             throw new RequestException(404, String.valueOf(e.getMessage()));
         }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
-                "Location", page(judgement.report(), judgement.fact()).back());
+                "Location", page(decision.report(), decision.fact()).back());
         response.setStatus(303);
     }
 
     private ReviewPage page(String report, String fact) {
         FactForm form = facts.find(report, fact)
                 .orElseThrow(() ->
-                        new RequestException(404, "The record <" + report + "> does not tell of <" + fact + ">."));
+                        new RequestException(404, "Not found: the report <" + report + "> does not contain the fact <" + fact + ">."));
         return new ReviewPage(
                 form,
                 reviews.list(form.report().article()).getOrDefault(fact, List.of()),
                 types(),
                 refusal == null ? "" : refusal,
-                site.paths()::of);
+                paths::of);
     }
 
-    /** The types of events that ours are, by name. */
+    /** The event types of this ontology, by label. */
     private List<Named> types() {
-        return site.ontology().listSubjectsWithProperty(RDF.type, SKOS.Concept).toList().stream()
+        return ontology.model().listSubjectsWithProperty(RDF.type, SKOS.Concept).toList().stream()
                 .map(Resource::getURI)
                 .filter(iri -> iri.startsWith(Namespaces.EVENT_TYPE) && iri.indexOf('/', Namespaces.EVENT_TYPE.length()) < 0)
                 .map(iri ->
-                        new Named(iri, OntologyPageBuilder.label(site.ontology().createResource(iri))))
+                        new Named(iri, ShippedOntology.label(ontology.model().createResource(iri))))
                 .sorted(Comparator.comparing(Named::label, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

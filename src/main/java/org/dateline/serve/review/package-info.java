@@ -1,5 +1,5 @@
 /**
- * The form at {@code /review} by which a reader accepts, corrects or rejects a fact.
+ * The form at {@code /review}, by which a reader accepts, corrects or rejects a fact.
  */
 @NullMarked
 package org.dateline.serve.review;

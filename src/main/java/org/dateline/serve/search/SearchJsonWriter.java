@@ -9,53 +9,54 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.text.HitDetailReader.Detail;
 import org.dateline.query.text.WordSearch.Answer;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 
-/** What a search found, for programs. */
+/** Writes the result of a search as JSON. */
 final class SearchJsonWriter {
     private SearchJsonWriter() {}
 
-    static ObjectNode of(Site site, SearchRequest asked, Answer answer, Map<String, Detail> details) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode().put("q", asked.q());
-        asked.kind().ifPresent(kind -> root.put("kind", kind.key()));
+    /** The hits of one page, with their details. */
+    static ObjectNode of(LocalPaths paths, SearchRequest search, Answer answer, Map<String, Detail> details) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode().put("q", search.q());
+        search.kind().ifPresent(kind -> root.put("kind", kind.key()));
         root.put("complete", answer.complete()).put("allWords", !answer.hits().partial());
         ObjectNode counts = root.putObject("counts");
         answer.hits().counts().forEach((kind, count) -> counts.put(kind.key(), count));
-        ArrayNode respelled = root.putArray("respelled");
+        ArrayNode corrections = root.putArray("respelled");
         answer.hits().respelled().forEach(word -> {
-            ArrayNode instead = respelled.addObject().put("word", word.word()).putArray("instead");
+            ArrayNode instead = corrections.addObject().put("word", word.word()).putArray("instead");
             word.instead().forEach(instead::add);
         });
         ArrayNode hits = root.putArray("hits");
-        answer.hits().hits().forEach(hit -> put(site, hit, details.getOrDefault(hit.iri(), Detail.NONE), hits));
-        int seen = asked.from() + answer.hits().hits().size();
-        int total = asked.kind()
+        answer.hits().hits().forEach(hit -> put(paths, hit, details.getOrDefault(hit.iri(), Detail.NONE), hits));
+        int seen = search.from() + answer.hits().hits().size();
+        int total = search.kind()
                 .map(kind -> answer.hits().counts().getOrDefault(kind, 0))
                 .orElse(answer.hits().total());
         if (seen < total && seen <= TextQuery.DEEPEST) {
-            root.put("next", asked.path("/search.json", asked.kind(), seen));
+            root.put("next", search.path("/search.json", search.kind(), seen));
         }
         return root;
     }
 
-    /** A list of suggestions. */
-    static ObjectNode suggestions(Site site, String q, List<TextHit> hits) {
+    /** The suggestions for what is typed. */
+    static ObjectNode suggestions(LocalPaths paths, String q, List<TextHit> hits) {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("q", q);
         ArrayNode all = root.putArray("suggestions");
         for (TextHit hit : hits) {
             ObjectNode one = all.addObject()
                     .put("label", hit.name().text())
                     .put("kind", hit.kind().key())
-                    .put("url", site.paths().of(hit.iri()));
+                    .put("url", paths.of(hit.iri()));
             hit.also().ifPresent(also -> one.put("also", also.text()));
         }
         return root;
     }
 
-    private static void put(Site site, TextHit hit, Detail detail, ArrayNode hits) {
+    private static void put(LocalPaths paths, TextHit hit, Detail detail, ArrayNode hits) {
         ObjectNode node = hits.addObject()
                 .put("iri", hit.iri())
-                .put("url", site.paths().of(hit.iri()))
+                .put("url", paths.of(hit.iri()))
                 .put("kind", hit.kind().key())
                 .put("name", hit.name().text());
         hit.also().ifPresent(also -> node.put("also", also.text()));

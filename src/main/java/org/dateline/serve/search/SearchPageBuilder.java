@@ -2,16 +2,19 @@ package org.dateline.serve.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.EnglishText;
 import org.dateline.model.text.SpellingCorrection;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
+import org.dateline.model.text.TextQuery;
 import org.dateline.page.Link;
 import org.dateline.page.SearchPage;
 import org.dateline.page.SearchPage.Group;
@@ -20,10 +23,11 @@ import org.dateline.page.SearchPage.Tab;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.HitDetailReader.Detail;
 import org.dateline.query.text.WordSearch.Answer;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what a search found into the words of a page. */
+/** Makes the page that shows the result of a search. */
 final class SearchPageBuilder {
     private static final String PATH = "/search";
     private static final Map<TextKind, String> PLURALS = Map.of(
@@ -40,34 +44,36 @@ final class SearchPageBuilder {
             "ArmedGroup", "armed group",
             "SovereignState", "state");
 
-    private final Site site;
-    private final SearchRequest asked;
+    private final LocalPaths paths;
+    private final Store store;
+    private final SearchRequest search;
 
-    SearchPageBuilder(Site site, SearchRequest asked) {
-        this.site = site;
-        this.asked = asked;
+    SearchPageBuilder(LocalPaths paths, Store store, SearchRequest search) {
+        this.paths = paths;
+        this.store = store;
+        this.search = search;
     }
 
-    /** The page before anything was asked. */
+    /** The page without a search. */
     SearchPage empty() {
         return new SearchPage("", List.of(), List.of(), List.of(), null, List.of());
     }
 
-    /** The page of one kind. */
+    /** The page of the hits of one kind. */
     SearchPage ofKind(Answer answer, TextKind kind) {
         List<TextHit> hits = answer.hits().hits();
         int total = answer.hits().counts().getOrDefault(kind, 0);
-        int seen = asked.from() + hits.size();
-        String next = seen < total && seen <= org.dateline.model.text.TextQuery.DEEPEST
-                ? asked.path(PATH, asked.kind(), seen)
+        int seen = search.from() + hits.size();
+        String next = seen < total && seen <= TextQuery.DEEPEST
+                ? search.path(PATH, search.kind(), seen)
                 : null;
         List<Group> groups = hits.isEmpty() ? List.of() : List.of(new Group("", results(hits), null));
         return page(answer, groups, next);
     }
 
-    /** The page of the best of each kind, the kind of the best hit first. */
+    /** The page of the best hits of each kind. The kind of the best hit comes first. */
     SearchPage grouped(Answer answer, Map<TextKind, List<TextHit>> best) {
-        Set<TextKind> order = new java.util.LinkedHashSet<>();
+        Set<TextKind> order = new LinkedHashSet<>();
         answer.hits().hits().forEach(hit -> order.add(hit.kind()));
         order.addAll(EnumSet.allOf(TextKind.class));
         List<Group> groups = new ArrayList<>();
@@ -84,12 +90,12 @@ final class SearchPageBuilder {
     private @Nullable Link all(TextKind kind, int shown, int total) {
         return shown >= total
                 ? null
-                : new Link("All " + EnglishText.number(total), asked.path(PATH, Optional.of(kind), 0));
+                : new Link("All " + EnglishText.number(total), search.path(PATH, Optional.of(kind), 0));
     }
 
     private SearchPage page(Answer answer, List<Group> groups, @Nullable String next) {
-        Link json = new Link("JSON", asked.path(PATH + ".json", asked.kind(), asked.from()));
-        return new SearchPage(asked.q(), tabs(answer.hits()), notes(answer), groups, next, List.of(json));
+        Link json = new Link("JSON", search.path(PATH + ".json", search.kind(), search.from()));
+        return new SearchPage(search.q(), tabs(answer.hits()), notes(answer), groups, next, List.of(json));
     }
 
     private List<Tab> tabs(TextHits hits) {
@@ -103,36 +109,36 @@ final class SearchPageBuilder {
     }
 
     private Tab tab(String text, int count, Optional<TextKind> kind) {
-        return new Tab(new Link(text, asked.path(PATH, kind, 0)), EnglishText.number(count), kind.equals(asked.kind()));
+        return new Tab(new Link(text, search.path(PATH, kind, 0)), EnglishText.number(count), kind.equals(search.kind()));
     }
 
     private List<String> notes(Answer answer) {
         List<String> notes = new ArrayList<>();
         answer.hits().respelled().forEach(word -> notes.add(note(word, answer.hits())));
         if (answer.hits().partial()) {
-            notes.add("Nothing has all of these words. What follows has some of them.");
+            notes.add("No result has all of these words. These results have some of them.");
         }
         if (!answer.complete()) {
-            notes.add("The index is still being built from what the store holds: there may be more in a moment.");
+            notes.add("The index is still being built. More results may follow in a moment.");
         }
         if (answer.plain()) {
             notes.add(
-                    "This server reads another engine, too large to index here: labels were searched letter by letter,"
-                            + " in no other spelling.");
+                    "This server reads another engine that is too large to index. Only labels were searched, in exactly"
+                            + " this spelling.");
         }
         return notes;
     }
 
     private static String note(SpellingCorrection word, TextHits hits) {
-        String nothing = "Nothing is spelled “" + word.word() + "”";
+        String nothing = "No result has the word “" + word.word() + "”";
         if (!word.instead().isEmpty()) {
-            return nothing + "; shown is what sounds or looks like it: " + String.join(", ", word.instead()) + ".";
+            return nothing + ". These results match similar words: " + String.join(", ", word.instead()) + ".";
         }
-        return hits.total() == 0 ? nothing + ", nor anything like it." : nothing + ".";
+        return hits.total() == 0 ? nothing + " or a similar word." : nothing + ".";
     }
 
     private List<Result> results(List<TextHit> hits) {
-        Map<String, Detail> details = HitDetailReader.of(site.store(), hits);
+        Map<String, Detail> details = HitDetailReader.of(store, hits);
         return hits.stream()
                 .map(hit -> result(hit, details.getOrDefault(hit.iri(), Detail.NONE)))
                 .toList();
@@ -140,7 +146,7 @@ final class SearchPageBuilder {
 
     private Result result(TextHit hit, Detail detail) {
         return new Result(
-                site.paths().of(hit.iri()),
+                paths.of(hit.iri()),
                 hit.name(),
                 hit.also().orElse(null),
                 hit.fragment().orElse(null),
@@ -148,7 +154,7 @@ final class SearchPageBuilder {
                 hit.kind() == TextKind.EVENT && detail.status().isEmpty() ? "unknown" : detail.status());
     }
 
-    /** What tells a thing from others of its name. */
+    /** The facts that distinguish a thing from others with the same name. */
     static String facts(TextHit hit, Detail detail) {
         return Stream.of(
                         CLASSES.getOrDefault(detail.what(), ""),
@@ -158,6 +164,6 @@ final class SearchPageBuilder {
                         detail.sources() > 0 ? EnglishText.count(detail.sources(), "source") : "",
                         hit.events() > 0 ? "in " + EnglishText.count(hit.events(), "event") : "")
                 .filter(part -> !part.isEmpty())
-                .collect(java.util.stream.Collectors.joining(" · "));
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -11,43 +11,44 @@ import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the search by a URL.
+ * The parameters of a search.
  *
- * @param q the words, without blanks around them
- * @param kind only things of this kind
- * @param from how many hits were seen already
+ * @param q the search words, without surrounding white space
+ * @param kind the kind of things to find; empty for all kinds
+ * @param from how many hits to skip
  */
 record SearchRequest(String q, Optional<TextKind> kind, int from) {
-    /** Longer questions are refused, in UTF-16 units. */
+    /** The longest search text, in UTF-16 code units. */
     static final int LONGEST = 200;
 
+    /** How many hits one page has. */
     static final int PAGE = 20;
 
     /**
      * Reads the parameters.
      *
-     * @throws RequestException with status 400 where one of them cannot be used
+     * @throws RequestException with status 400 where one of them is invalid
      */
     static SearchRequest of(HttpServletRequest request) {
         String kind = text(request.getParameter("kind"));
         Optional<TextKind> found = TextKind.find(kind);
         if (!kind.isEmpty() && found.isEmpty()) {
             String kinds = Arrays.stream(TextKind.values()).map(TextKind::key).collect(Collectors.joining(", "));
-            throw new RequestException(400, "kind is one of " + kinds + ", not " + kind + ".");
+            throw new RequestException(400, "Unknown kind: " + kind + ". Give one of " + kinds + ".");
         }
         return new SearchRequest(words(request), found, from(text(request.getParameter("cursor"))));
     }
 
     /**
-     * The words that are asked for; empty where there are none.
+     * The search words; empty where there are none.
      *
-     * @throws RequestException with status 400 where they are too many
+     * @throws RequestException with status 400 where they are too long
      */
     static String words(HttpServletRequest request) {
         String q = text(request.getParameter("q"));
         if (q.length() > LONGEST) {
             throw new RequestException(
-                    400, "q has " + q.length() + " characters; at most " + LONGEST + " are searched for.");
+                    400, "The parameter q is too long: " + q.length() + " characters. Give at most " + LONGEST + ".");
         }
         return q;
     }
@@ -55,7 +56,7 @@ record SearchRequest(String q, Optional<TextKind> kind, int from) {
     private static int from(String cursor) {
         boolean number = cursor.matches("\\d{1,6}");
         if ((!number && !cursor.isEmpty()) || (number && Integer.parseInt(cursor) > TextQuery.DEEPEST)) {
-            throw new RequestException(400, "cursor is what the link to the next page says; this is none.");
+            throw new RequestException(400, "Invalid cursor: " + cursor + ". Take it from the link to the next page.");
         }
         return number ? Integer.parseInt(cursor) : 0;
     }
@@ -64,14 +65,15 @@ record SearchRequest(String q, Optional<TextKind> kind, int from) {
         return parameter == null ? "" : parameter.strip();
     }
 
+    /** The query for the index. */
     TextQuery query(int limit) {
         return new TextQuery(q, kind, from, limit);
     }
 
-    /** The path of this search for things of one kind, or of any. */
-    String path(String path, Optional<TextKind> of, int offset) {
+    /** The address of this search at a path, for one kind or for all, from a hit on. */
+    String path(String path, Optional<TextKind> only, int offset) {
         return path + "?q=" + LocalPaths.encoded(q)
-                + of.map(one -> "&kind=" + one.key()).orElse("")
+                + only.map(one -> "&kind=" + one.key()).orElse("")
                 + (offset > 0 ? "&cursor=" + offset : "");
     }
 }

@@ -11,56 +11,66 @@ import java.util.Optional;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
+import org.dateline.page.Pages;
 import org.dateline.page.SearchPage;
 import org.dateline.query.text.HitDetailReader;
+import org.dateline.query.text.WordSearch;
 import org.dateline.query.text.WordSearch.Answer;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.store.Store;
 
-/** {@code /search} and {@code /search.json}: things by their names and words. */
+/** {@code /search} and {@code /search.json}: finds things by their names and words. */
 public final class SearchServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OF_EACH_KIND = 5;
 
-    private final transient Site site;
+    private final transient Pages pages;
+    private final transient LocalPaths paths;
+    private final transient Store store;
+    private final transient WordSearch search;
 
-    public SearchServlet(Site site) {
-        this.site = site;
+    /** A servlet for one server. */
+    public SearchServlet(Pages pages, LocalPaths paths, Store store, WordSearch search) {
+        this.pages = pages;
+        this.paths = paths;
+        this.store = store;
+        this.search = search;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SearchRequest asked = SearchRequest.of(request);
+        SearchRequest parameters = SearchRequest.of(request);
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
-            Answer answer = site.search().search(asked.query(SearchRequest.PAGE));
+            Answer answer = search.search(parameters.query(SearchRequest.PAGE));
             byte[] body = JSON.writeValueAsBytes(SearchJsonWriter.of(
-                    site,
-                    asked,
+                    paths,
+                    parameters,
                     answer,
-                    HitDetailReader.of(site.store(), answer.hits().hits())));
+                    HitDetailReader.of(store, answer.hits().hits())));
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
         } else {
-            HtmlResponse.write(request, response, site.pages().render(page(asked)));
+            HtmlResponse.write(request, response, pages.render(page(parameters)));
         }
     }
 
-    private SearchPage page(SearchRequest asked) {
-        SearchPageBuilder view = new SearchPageBuilder(site, asked);
-        if (asked.q().isEmpty()) {
+    private SearchPage page(SearchRequest parameters) {
+        SearchPageBuilder view = new SearchPageBuilder(paths, store, parameters);
+        if (parameters.q().isEmpty()) {
             return view.empty();
         }
-        Answer answer = site.search().search(asked.query(SearchRequest.PAGE));
-        if (asked.kind().isPresent()) {
-            return view.ofKind(answer, asked.kind().get());
+        Answer answer = search.search(parameters.query(SearchRequest.PAGE));
+        if (parameters.kind().isPresent()) {
+            return view.ofKind(answer, parameters.kind().get());
         }
         Map<TextKind, List<TextHit>> best = new EnumMap<>(TextKind.class);
         answer.hits().counts().keySet().forEach(kind -> {
-            TextQuery query = new TextQuery(asked.q(), Optional.of(kind), 0, OF_EACH_KIND);
-            best.put(kind, site.search().search(query).hits().hits());
+            TextQuery query = new TextQuery(parameters.q(), Optional.of(kind), 0, OF_EACH_KIND);
+            best.put(kind, search.search(query).hits().hits());
         });
         return view.grouped(answer, best);
     }

@@ -6,28 +6,32 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.dateline.model.text.TextHit;
+import org.dateline.query.text.WordSearch;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 
-/** {@code /suggest?q=}: at most ten things whose names begin as what is being typed. */
+/** {@code /suggest?q=}: at most ten things whose names begin with what is typed. */
 public final class SuggestServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int AT_MOST = 10;
+    private static final int MOST = 10;
 
-    private final transient Site site;
+    private final transient LocalPaths paths;
+    private final transient WordSearch search;
 
-    public SuggestServlet(Site site) {
-        this.site = site;
+    /** A servlet for one server. */
+    public SuggestServlet(LocalPaths paths, WordSearch search) {
+        this.paths = paths;
+        this.search = search;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String q = SearchRequest.words(request);
-        List<TextHit> hits = q.isEmpty() ? List.of() : site.search().suggest(q, AT_MOST);
+        List<TextHit> hits = q.isEmpty() ? List.of() : search.suggest(q, MOST);
         response.setHeader("Cache-Control", "no-cache");
-        byte[] body = JSON.writeValueAsBytes(SearchJsonWriter.suggestions(site, q, hits));
+        byte[] body = JSON.writeValueAsBytes(SearchJsonWriter.suggestions(paths, q, hits));
         ByteResponse.write(request, response, "application/json;charset=utf-8", body);
     }
 }

@@ -8,43 +8,43 @@ import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a store, counted at most once a minute: counting reads every triple. */
+/** The counts of a store. They are computed at most once a minute, since counting reads every triple. */
 public final class CachedStatistics {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Store store;
     private @Nullable StoreStatistics counted;
-    private long when;
+    private long countedAt;
     private boolean stale = true;
-    private Instant changed = Instant.now();
+    private Instant lastChange = Instant.now();
 
-    CachedStatistics(Store store) {
+    /** Statistics of a store, not yet counted. */
+    public CachedStatistics(Store store) {
         this.store = store;
     }
 
-    /** The figures as they were at most a minute ago, and since the last write of this server. */
+    /** The counts, at most one minute old and never older than the last write of this server. */
     public synchronized StoreStatistics get() {
         StoreStatistics last = counted;
-        if (last == null || stale || System.nanoTime() - when > FRESH.toNanos()) {
+        if (last == null || stale || System.nanoTime() - countedAt > FRESH.toNanos()) {
             stale = false;
             last = StoreStatistics.of(store);
             counted = last;
-            when = System.nanoTime();
+            countedAt = System.nanoTime();
         }
         return last;
     }
 
-    /** Something was written. */
-    synchronized void forget() {
+    /** Has the next call count again, because something was written. */
+    public synchronized void invalidate() {
         stale = true;
-        changed = Instant.now();
+        lastChange = Instant.now();
     }
 
     /**
-     * When the store last changed, or this server began to serve it. Nothing where another engine holds it, which others may write
-     * to.
+     * When the store last changed, or this server started. Empty where the store is another engine, since others may write to it.
      */
     public synchronized Optional<Instant> lastModified() {
-        return store instanceof RemoteStore ? Optional.empty() : Optional.of(changed);
+        return store instanceof RemoteStore ? Optional.empty() : Optional.of(lastChange);
     }
 }

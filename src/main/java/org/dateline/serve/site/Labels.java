@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What things are called on a page: by their labels, those of the vocabulary, or what they are made of. */
 public final class Labels {
-    private final Site site;
+    private final ShippedOntology ontology;
+    private final LocalPaths paths;
     private final Model model;
 
     /**
@@ -24,8 +25,9 @@ public final class Labels {
      *
      * @param model what is known of them, labels included
      */
-    public Labels(Site site, Model model) {
-        this.site = site;
+    public Labels(ShippedOntology ontology, LocalPaths paths, Model model) {
+        this.ontology = ontology;
+        this.paths = paths;
         this.model = model;
     }
 
@@ -68,7 +70,7 @@ public final class Labels {
             return PropertyValue.literal("…", "a thing without a name");
         }
         String iri = node.asResource().getURI();
-        PropertyValue shown = PropertyValue.thing(of(iri), site.paths().of(iri), iri);
+        PropertyValue shown = PropertyValue.thing(of(iri), paths.of(iri), iri);
         return isStatus(node.asResource())
                 ? new PropertyValue(
                         Iri.localName(iri), shown.href(), iri, Iri.localName(iri), shown.parts())
@@ -95,7 +97,7 @@ public final class Labels {
     }
 
     private boolean isStatus(Resource thing) {
-        return site.ontology().contains(thing, ResourceFactory.createProperty(Namespaces.DL, "rank"), (RDFNode) null);
+        return ontology.model().contains(thing, ResourceFactory.createProperty(Namespaces.DL, "rank"), (RDFNode) null);
     }
 
     /** Of a participation who and in which role, of a toll the harm and its bounds; null for other things. */
@@ -130,7 +132,7 @@ public final class Labels {
     }
 
     private @Nullable String find(Resource thing) {
-        for (Model source : new Model[] {model, site.ontology()}) {
+        for (Model source : new Model[] {model, ontology.model()}) {
             for (var property : new org.apache.jena.rdf.model.Property[] {RDFS.label, SKOS.prefLabel}) {
                 Statement label = source.createResource(thing.getURI()).getProperty(property);
                 if (label != null && label.getObject().isLiteral()) {
@@ -143,7 +145,7 @@ public final class Labels {
 
     /** The path below the base, which says more than the last part alone; else the whole IRI. */
     private String tail(String iri) {
-        String base = site.paths().baseIri();
+        String base = paths.baseIri();
         return iri.startsWith(base) ? iri.substring(base.length()) : iri;
     }
 }

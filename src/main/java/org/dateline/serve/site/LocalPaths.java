@@ -11,56 +11,60 @@ import java.util.stream.Stream;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
 
-/** Where a thing is shown on this server: its own path where its IRI is under the base, else a page that is told the IRI. */
+/**
+ * The paths of the pages about things: a path of its own for an IRI below the base, else {@code /browse} with the IRI as a parameter.
+ *
+ * @param baseIri the namespace of the IRIs that have their own path; ends in {@code /} or {@code #}
+ */
 public record LocalPaths(String baseIri) {
     private static final String ID = "/id/";
     private static final String DOC = "/doc/";
 
-    /** The vocabulary's IRIs are the same whatever the base of the data is. */
-    private static final String OURS = Namespaces.DATELINE;
+    /** The namespace of the ontology, which does not depend on the base of the data. */
+    private static final String DATELINE = Namespaces.DATELINE;
 
-    private static final List<String> VOCABULARY = List.of("ontology#", "event-type/");
+    private static final List<String> ONTOLOGY_PARTS = List.of("ontology#", "event-type/");
 
-    /** Below these the server shows things; other paths below the base are its own pages. */
-    private static final Pattern SHOWN = Pattern.compile("(id|event-type)/[^?#;\\\\]+|ontology(#[^?#;\\\\]+)?");
+    /** The paths of things. All other paths below the base are pages of the server itself. */
+    private static final Pattern THING = Pattern.compile("(id|event-type)/[^?#;\\\\]+|ontology(#[^?#;\\\\]+)?");
 
-    /** Segments that a client takes out of a path before it asks, or that a server may take for others. */
-    private static final Pattern SLIPPERY = Pattern.compile("(^|/)(\\.|%2[eE]){0,2}(/|$)");
+    /** Segments that a client removes from a path, or that a server may confuse. */
+    private static final Pattern UNSAFE_SEGMENT = Pattern.compile("(^|/)(\\.|%2[eE]){0,2}(/|$)");
 
     /** The path of a thing's page. */
     public String of(String iri) {
         String below = below(iri);
         return !below.isEmpty()
-                        && SHOWN.matcher(below).matches()
-                        && !SLIPPERY.matcher(below.replaceFirst("/$", "/_")).find()
+                        && THING.matcher(below).matches()
+                        && !UNSAFE_SEGMENT.matcher(below.replaceFirst("/$", "/_")).find()
                 ? "/" + below
                 : "/browse?iri=" + encoded(iri);
     }
 
     private String below(String iri) {
-        if (iri.startsWith(OURS) && VOCABULARY.stream().anyMatch(part -> iri.startsWith(part, OURS.length()))) {
-            return iri.substring(OURS.length());
+        if (iri.startsWith(DATELINE) && ONTOLOGY_PARTS.stream().anyMatch(part -> iri.startsWith(part, DATELINE.length()))) {
+            return iri.substring(DATELINE.length());
         }
         return iri.startsWith(baseIri) ? iri.substring(baseIri.length()) : "";
     }
 
-    /** The address of the document about a thing, below the site's own: that of its page, where the thing itself has another. */
+    /** The path of the document about a thing, which is not the path of the thing where that one redirects. */
     public String document(String iri) {
         String path = of(iri);
         return path.startsWith(ID) ? DOC + path.substring(ID.length()) : path;
     }
 
     /**
-     * The IRIs that may be meant by a path, the likeliest first: as the path is written, and decoded, since clients encode what is
-     * not ASCII, and names may themselves hold encoded signs.
+     * The IRIs that a path may name, the most likely first: the path as it is, and decoded, since clients encode characters outside
+     * ASCII, and names may themselves contain encoded characters.
      *
-     * @param path as the client sent it, below {@code /doc/}, {@code /id/} or {@code /event-type/}
+     * @param path the path as the client sent it, below {@code /doc/}, {@code /id/} or {@code /event-type/}
      */
     public List<String> irisAt(String path) {
-        String named = path.startsWith(DOC) ? ID + path.substring(DOC.length()) : path;
+        String idPath = path.startsWith(DOC) ? ID + path.substring(DOC.length()) : path;
         Set<String> iris = new LinkedHashSet<>();
-        for (String base : named.startsWith(ID) ? List.of(baseIri) : List.of(baseIri, OURS)) {
-            Stream.of(named, decoded(named))
+        for (String base : idPath.startsWith(ID) ? List.of(baseIri) : List.of(baseIri, DATELINE)) {
+            Stream.of(idPath, decoded(idPath))
                     .map(name -> base + name.substring(1))
                     .filter(AbsoluteIri::is)
                     .forEach(iris::add);
@@ -76,6 +80,7 @@ public record LocalPaths(String baseIri) {
         }
     }
 
+    /** A text encoded as the value of a URL parameter. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

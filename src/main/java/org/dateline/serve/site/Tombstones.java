@@ -16,22 +16,22 @@ import org.dateline.model.Namespaces;
 import org.dateline.query.Description;
 
 /**
- * What once was there and is no more, so that a client is told to forget it (410) rather than that nobody ever knew it (404). A
- * thing is known to have been there when a commit of this server changed it, or when the graph still says since when it is not.
+ * Things that were deleted, so that the server answers 410 (gone) instead of 404 (not found). A thing counts as deleted where nothing
+ * describes it and a commit of this server changed it, or where the graph states only when it was invalidated.
  */
 public final class Tombstones {
-    /** How many changed things are remembered; then the oldest are forgotten. */
+    /** How many changed things are kept; after that, the oldest are dropped. */
     private static final int REMEMBERED = 100_000;
 
     private static final Property INVALIDATED_AT = ResourceFactory.createProperty(Namespaces.PROV + "invalidatedAtTime");
-    private static final Set<String> OF_A_TOMBSTONE =
+    private static final Set<String> TOMBSTONE_PROPERTIES =
             Set.of(RDF.type.getURI(), INVALIDATED_AT.getURI(), Namespaces.PROV + "wasInvalidatedBy");
 
     private final Set<String> changed = new HashSet<>();
     private final Deque<String> order = new ArrayDeque<>();
 
-    /** Remembers what a commit changed. Of one that changed too much to be listed, nothing. */
-    synchronized void changed(Changes changes) {
+    /** Keeps what a commit changed. A commit that changed too many things to list them adds nothing. */
+    public synchronized void changed(Changes changes) {
         for (String thing : changes.things()) {
             if (changed.add(thing)) {
                 order.add(thing);
@@ -42,18 +42,18 @@ public final class Tombstones {
         }
     }
 
-    /** Whether a thing of which nothing is known now was changed, and so was there, since the server began. */
-    public synchronized boolean was(String iri) {
+    /** Whether a commit changed this thing since the server started. If nothing describes it now, it was deleted. */
+    public synchronized boolean isChanged(String iri) {
         return changed.contains(iri);
     }
 
-    /** Since when a thing is no more, as {@code xsd:dateTime}, where that is all that the default graph says of it. */
-    public static Optional<String> since(Description thing) {
+    /** When a thing was invalidated, as {@code xsd:dateTime}, where the default graph states nothing else about it. */
+    public static Optional<String> invalidatedAt(Description thing) {
         Model model = thing.graphs().getDefaultModel();
         Resource subject = model.createResource(thing.iri());
         boolean tombstone = subject.listProperties().toList().stream()
                 .map(Statement::getPredicate)
-                .allMatch(property -> OF_A_TOMBSTONE.contains(property.getURI()));
+                .allMatch(property -> TOMBSTONE_PROPERTIES.contains(property.getURI()));
         return tombstone && subject.hasProperty(INVALIDATED_AT)
                 ? Optional.of(subject.getProperty(INVALIDATED_AT).getObject())
                         .filter(value -> value.isLiteral())

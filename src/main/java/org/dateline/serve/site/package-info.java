@@ -1,5 +1,5 @@
 /**
- * Parts that several pages of one server share: paths, labels, prefixes, statistics and tombstones.
+ * What the pages of one server share: paths, labels, prefixes, the shipped ontology, statistics and tombstones.
  */
 @NullMarked
 package org.dateline.serve.site;

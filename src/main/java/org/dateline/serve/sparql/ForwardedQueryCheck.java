@@ -13,14 +13,14 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.dateline.serve.http.RequestException;
 
-/** Which queries may be sent on to another engine, whose own sandbox we do not know. */
+/** Checks which queries may be forwarded to another engine, since this server does not know how that engine restricts them. */
 final class ForwardedQueryCheck {
     private ForwardedQueryCheck() {}
 
     /**
-     * Lets a query pass that reads the engine's graphs and nothing else.
+     * Accepts a query that only reads the graphs of the engine.
      *
-     * @throws RequestException with status 403 where it has the engine go out to other servers, or load code by its name
+     * @throws RequestException with status 403 where the query calls other servers or loads code by name
      */
     static void require(Query query) {
         if (query.getQueryPattern() != null) {
@@ -30,18 +30,18 @@ final class ForwardedQueryCheck {
 
     private static void requireNoCode(String iri) {
         if (iri.startsWith("java:") || iri.startsWith("http://jena.apache.org/ARQ/")) {
-            throw new RequestException(403, "What <" + iri + "> names runs code; that is not sent on to the engine.");
+            throw new RequestException(403, "Refused: <" + iri + "> runs code. This server forwards no such query to the engine.");
         }
     }
 
-    /** Patterns. */
+    /** Checks graph patterns. */
     private static final class Operations extends OpVisitorBase {
         @Override
         public void visit(OpService service) {
-            throw new RequestException(403, "SERVICE reaches no other server through this one.");
+            throw new RequestException(403, "Refused: SERVICE is not allowed in a query that is forwarded to the engine.");
         }
 
-        /** The walker goes past the conditions of ORDER BY. */
+        /** The walker skips the conditions of ORDER BY. */
         @Override
         public void visit(OpOrder order) {
             order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), new Functions()));
@@ -58,7 +58,7 @@ final class ForwardedQueryCheck {
         }
     }
 
-    /** Expressions. */
+    /** Checks expressions. */
     private static final class Functions extends ExprVisitorBase {
         @Override
         public void visit(ExprFunctionN function) {

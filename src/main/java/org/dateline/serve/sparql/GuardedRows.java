@@ -9,8 +9,8 @@ import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.http.RequestException;
 
 /**
- * Rows whose time-out looks like any other failure. Fuseki's result writers catch {@link QueryCancelledException} and end the
- * answer with a remark, so that half a result looks whole.
+ * Rows that report a timeout as any other failure. Fuseki's result writers catch {@link QueryCancelledException} and end the response
+ * with a comment, so that a partial result would look complete.
  */
 final class GuardedRows implements RowSet {
     private final RowSet rows;

@@ -29,7 +29,7 @@ import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.serve.outbound.OutboundRequest;
 import org.eclipse.jetty.client.ContentResponse;
 
-/** ARQ's update engine, but for {@code LOAD}, which fetches by {@link OutboundAccess} and reads as an upload is read. */
+/** ARQ's update engine, except that {@code LOAD} fetches by {@link OutboundAccess} and parses with the checks of an upload. */
 final class GuardedUpdateEngine extends UpdateEngineMain {
     private final OutboundAccess outbound;
 
@@ -62,13 +62,13 @@ final class GuardedUpdateEngine extends UpdateEngineMain {
             }
         }
 
-        /** Fetched whole before anything of it is added, as SILENT asks for. */
+        /** Fetches the whole document before any of it is added, as SILENT requires. */
         private DatasetGraph fetch(String source) {
             try {
                 ContentResponse answer =
                         OutboundRequest.get(outbound, URI.create(source), WebContent.defaultRDFAcceptHeader);
                 if (answer.getStatus() != 200) {
-                    throw new UpdateException("LOAD <" + source + "> was answered with status " + answer.getStatus());
+                    throw new UpdateException("LOAD <" + source + "> failed: the server answered with status " + answer.getStatus() + ".");
                 }
                 return read(source, answer);
             } catch (IOException | IllegalArgumentException e) {
@@ -83,7 +83,7 @@ final class GuardedUpdateEngine extends UpdateEngineMain {
                     .flatMap(lang -> RdfSyntax.find(lang).stream())
                     .findFirst()
                     .orElseThrow(() -> new UpdateException(
-                            "LOAD <" + source + ">: not a syntax of RDF that is read: " + answer.getMediaType()));
+                            "LOAD <" + source + "> failed: unknown RDF syntax " + answer.getMediaType() + "."));
             DatasetGraph fetched = DatasetGraphFactory.create();
             IssueLog log = new IssueLog();
             InputStream content = new ByteArrayInputStream(answer.getContent());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
+import org.dateline.page.Pages;
 import org.dateline.page.QueryResultView;
 import org.dateline.page.SparqlPage;
 import org.dateline.query.ShippedQueries;
@@ -13,39 +14,42 @@ import org.dateline.query.ShippedQuery;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
 
-/** The pages of the query editor: with nothing asked, with an answer, with what was wrong. */
-record QueryPages(Site site) {
-    private static final String START = Namespaces.sparqlPrefixes("dl", "sem", "rdfs") + """
+/**
+ * The pages of the query editor: without a query, with a result, and with an error.
+ *
+ * @param pages renders the template
+ */
+public record QueryPages(Pages pages) {
+    private static final String EXAMPLE = Namespaces.sparqlPrefixes("dl", "sem", "rdfs") + """
 
             SELECT ?event ?label ?day ?status WHERE {
               ?event a sem:Event ; rdfs:label ?label ; dl:localDate ?day ; dl:status ?status .
             }
             LIMIT 20""";
 
-    /** The editor with a query to begin with. */
+    /** Writes the editor with an example query. */
     void writeForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(request, response, new SparqlPage("SPARQL", START, shipped(), null, ""));
+        write(request, response, new SparqlPage("SPARQL", EXAMPLE, shippedQueries(), null, ""));
     }
 
-    /** The editor with an answer below it. */
+    /** Writes the editor with a query and its result. */
     void writeResult(HttpServletRequest request, HttpServletResponse response, String query, QueryResultView result)
             throws IOException {
-        write(request, response, new SparqlPage(title(query), query.strip(), shipped(), result, ""));
+        write(request, response, new SparqlPage(title(query), query.strip(), shippedQueries(), result, ""));
     }
 
-    /** The editor with what was wrong with the query, by the status that belongs to it. */
+    /** Writes the editor with a query and what is wrong with it, with the status of the problem. */
     void writeProblem(HttpServletRequest request, HttpServletResponse response, String query, Problem problem)
             throws IOException {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
-        write(request, response, new SparqlPage("SPARQL", query.strip(), shipped(), null, problem.message()));
+        write(request, response, new SparqlPage("SPARQL", query.strip(), shippedQueries(), null, problem.message()));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, SparqlPage page) throws IOException {
         response.addHeader("Vary", "Accept");
-        HtmlResponse.write(request, response, site.pages().render(page));
+        HtmlResponse.write(request, response, pages.render(page));
     }
 
     private static String title(String query) {
@@ -57,7 +61,7 @@ record QueryPages(Site site) {
                 .orElse("SPARQL");
     }
 
-    private static List<SparqlPage.Group> shipped() {
+    private static List<SparqlPage.Group> shippedQueries() {
         List<ShippedQuery> queries = ShippedQueries.list();
         return queries.stream()
                 .map(ShippedQuery::topic)

@@ -11,14 +11,15 @@ import org.dateline.serve.outbound.OutboundAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query or update from outside may use: the functions that are registered, and no Java class by its name. ARQ would load
- * any class that a {@code java:} IRI names, or its own library, in which are functions that print, wait or read settings.
+ * Restricts what a query or update from outside may use: registered functions only, and no Java class by its name. ARQ alone would
+ * load any class that a {@code java:} IRI names, and its own library, which has functions that print, wait or read settings.
  */
 public final class QuerySandbox {
     private final OutboundAccess outbound;
-    private final FunctionRegistry functions = new KnownFunctions();
+    private final FunctionRegistry functions = new RegisteredFunctions();
     private final PropertyFunctionRegistry propertyFunctions = new NoPropertyFunctions();
 
+    /** A sandbox whose SERVICE goes through the given outbound access. */
     public QuerySandbox(OutboundAccess outbound) {
         this.outbound = outbound;
         FunctionRegistry all = FunctionRegistry.get();
@@ -30,7 +31,7 @@ public final class QuerySandbox {
         });
     }
 
-    /** A context of its own for one request. */
+    /** A new context for one request. */
     Context contextOver(Context base) {
         Context context = base.copy();
         FunctionRegistry.set(context, functions);
@@ -40,15 +41,15 @@ public final class QuerySandbox {
         return context;
     }
 
-    /** Only what was put in by name. */
-    private static final class KnownFunctions extends FunctionRegistry {
+    /** Only the functions that were registered by name. */
+    private static final class RegisteredFunctions extends FunctionRegistry {
         @Override
         public @Nullable FunctionFactory get(String iri) {
             return isRegistered(iri) ? super.get(iri) : null;
         }
     }
 
-    /** Every predicate is just a predicate. */
+    /** No predicate is a property function. */
     private static final class NoPropertyFunctions extends PropertyFunctionRegistry {
         @Override
         public boolean manages(String iri) {

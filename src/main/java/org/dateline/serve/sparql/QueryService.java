@@ -24,20 +24,28 @@ import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.LimitedInputStream;
 import org.dateline.serve.http.ServerOptions;
 
-/** {@code /sparql}: Fuseki's query service, made strict: SPARQL 1.1 only, a hard time limit, and no half answers. */
+/** {@code /sparql}: Fuseki's query service, restricted to SPARQL 1.1, with a hard time limit and without partial results. */
 public class QueryService extends SPARQL_QueryDataset {
-    /** Where relative IRIs of a query without BASE end up: nowhere, rather than in the server's own files. */
+    /** The base of a query without BASE, so that relative IRIs never name files of the server. */
     private static final String BASE = "http://server/unset-base/";
 
     private final Syntax syntax;
     private final QuerySandbox sandbox;
-    private final QueryLandingPage withoutQuery;
+    private final QueryLandingPage landingPage;
     private final ServerOptions.Limits limits;
     private final ResultPageWriter results;
 
-    public QueryService(ServerOptions options, QuerySandbox sandbox, QueryLandingPage withoutQuery) {
-        this.results = new ResultPageWriter(withoutQuery.site());
-        this.withoutQuery = withoutQuery;
+    /**
+     * A service for Fuseki, which supplies the dataset.
+     *
+     * @param sandbox what a query may use
+     * @param landingPage answers requests without a query
+     * @param results shows results as pages
+     */
+    public QueryService(
+            ServerOptions options, QuerySandbox sandbox, QueryLandingPage landingPage, ResultPageWriter results) {
+        this.results = results;
+        this.landingPage = landingPage;
         this.sandbox = sandbox;
         this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
         this.limits = options.limits();
@@ -55,7 +63,7 @@ public class QueryService extends SPARQL_QueryDataset {
             return;
         }
         try {
-            withoutQuery.answer(action.getRequest(), action.getResponse());
+            landingPage.answer(action.getRequest(), action.getResponse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +74,7 @@ public class QueryService extends SPARQL_QueryDataset {
         execGet(action);
     }
 
-    /** People see their query again with what is wrong with it; all other failures go the way of all. */
+    /** Shows people their query with what is wrong with it. All other failures are handled as everywhere. */
     @Override
     protected void execute(String text, HttpAction action) {
         try {
@@ -88,11 +96,11 @@ public class QueryService extends SPARQL_QueryDataset {
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, text);
             try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
                 QueryExecResult result = executeQuery(action, execution, query, text);
-                QueryExecResult whole = result.isRowSet() ? guarded(result) : result;
-                if (ResultPageWriter.areWanted(action)) {
-                    results.write(action, whole, text);
+                QueryExecResult complete = result.isRowSet() ? guarded(result) : result;
+                if (ResultPageWriter.isWanted(action)) {
+                    results.write(action, complete, text);
                 } else {
-                    sendResults(action, whole, query.getPrologue());
+                    sendResults(action, complete, query.getPrologue());
                 }
             }
         } finally {
@@ -125,12 +133,12 @@ public class QueryService extends SPARQL_QueryDataset {
     }
 
     private static void refuseUnacceptable(Query query, HttpAction action) {
-        boolean named = action.getRequestParameter(HttpNames.paramOutput1) != null
+        boolean hasFormat = action.getRequestParameter(HttpNames.paramOutput1) != null
                 || action.getRequestParameter(HttpNames.paramOutput2) != null
                 || action.getRequestParameter(HttpNames.paramOutput3) != null;
         var offer =
                 query.isSelectType() ? DEF.rsOfferTable : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
-        if (!named && !ResultPageWriter.areWanted(action)) {
+        if (!hasFormat && !ResultPageWriter.isWanted(action)) {
             ContentNegotiation.require(action.getRequest(), offer);
         }
     }

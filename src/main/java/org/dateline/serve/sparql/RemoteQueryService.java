@@ -16,16 +16,28 @@ import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.Store;
 
 /**
- * {@code /sparql} over another engine: a query is parsed and refused as over a store of our own, then sent on, and its rows are
- * passed through as they come.
+ * {@code /sparql} over another engine. A query is parsed and checked as over an embedded store, then sent to the engine, and its rows
+ * are passed on as they arrive.
  */
 public final class RemoteQueryService extends QueryService {
     private final Store engine;
     private final ServerOptions.Limits limits;
 
+    /**
+     * A service in front of an engine.
+     *
+     * @param engine answers the queries
+     * @param sandbox what a query may use
+     * @param landingPage answers requests without a query
+     * @param results shows results as pages
+     */
     public RemoteQueryService(
-            Store engine, ServerOptions options, QuerySandbox sandbox, QueryLandingPage withoutQuery) {
-        super(options, sandbox, withoutQuery);
+            Store engine,
+            ServerOptions options,
+            QuerySandbox sandbox,
+            QueryLandingPage landingPage,
+            ResultPageWriter results) {
+        super(options, sandbox, landingPage, results);
         this.engine = engine;
         this.limits = options.limits();
     }
@@ -35,18 +47,18 @@ public final class RemoteQueryService extends QueryService {
         ForwardedQueryCheck.require(query);
     }
 
-    /** The dataset that the request names (SPARQL 1.1 Protocol, section 2.1.4) goes before that of the query. */
+    /** The dataset of the request (SPARQL 1.1 Protocol, section 2.1.4) takes precedence over that of the query. */
     @Override
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String text) {
-        DatasetDescription asked = SPARQLProtocol.getProtocolDatasetDescription(action);
-        if (asked == null) {
+        DatasetDescription requested = SPARQLProtocol.getProtocolDatasetDescription(action);
+        if (requested == null) {
             return Pair.create(action.getActiveDSG(), query);
         }
         Query directed = query.cloneQuery();
         directed.getGraphURIs().clear();
         directed.getNamedGraphURIs().clear();
-        asked.getDefaultGraphURIs().forEach(directed::addGraphURI);
-        asked.getNamedGraphURIs().forEach(directed::addNamedGraphURI);
+        requested.getDefaultGraphURIs().forEach(directed::addGraphURI);
+        requested.getNamedGraphURIs().forEach(directed::addNamedGraphURI);
         return Pair.create(action.getActiveDSG(), directed);
     }
 
@@ -60,7 +72,7 @@ public final class RemoteQueryService extends QueryService {
                 .build();
     }
 
-    /** Asks for triples, which every engine answers a CONSTRUCT with; Fuseki's way would ask for quads. */
+    /** Asks for triples, which every engine returns for CONSTRUCT. Fuseki would ask for quads. */
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String text) {
         return query.isConstructType() && !query.isConstructQuad()

@@ -14,44 +14,46 @@ import org.dateline.page.PropertyValue;
 import org.dateline.page.QueryResultView.Cell;
 import org.dateline.query.ThingLabels;
 import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a result's table: linked, clipped, and with what a map or a timeline draws. */
+/** Makes the cells of a result table: linked, shortened, and with the values that a map or a timeline draws. */
 final class ResultCells {
-    private static final int LABELLED = 1000;
+    private static final int MOST_LABELLED = 1000;
     private static final int LONGEST = 1000;
     private static final int LONGEST_GEOMETRY = 50_000;
-    private static final int SHOWN_OF_GEOMETRY = 80;
+    private static final int LONGEST_SHORT = 80;
     private static final Set<String> TIMES = Set.of("date", "dateTime", "gYear", "gYearMonth");
     private static final Set<String> NUMBERS = Set.of("integer", "decimal", "double", "float", "int", "long");
 
     private final Model model;
     private final Labels labels;
 
-    private ResultCells(Site site, Model model) {
+    private ResultCells(ShippedOntology ontology, LocalPaths paths, Model model) {
         this.model = model;
-        this.labels = new Labels(site, model);
+        this.labels = new Labels(ontology, paths, model);
     }
 
-    /** Things are called by what the ontology calls them, or by their IRIs. */
-    static ResultCells byIri(Site site) {
-        return new ResultCells(site, ModelFactory.createDefaultModel());
+    /** Cells that name a thing by its label in the ontology, else by its IRI. */
+    static ResultCells byIri(ShippedOntology ontology, LocalPaths paths) {
+        return new ResultCells(ontology, paths, ModelFactory.createDefaultModel());
     }
 
-    /** Things are called by their labels, where they have some: for results that say nothing else of them. */
-    static ResultCells byLabel(Site site, Graph triples) {
+    /** Cells that name a thing by its label in the store. For graphs, which have no column for labels. */
+    static ResultCells byLabel(Store store, ShippedOntology ontology, LocalPaths paths, Graph triples) {
         Set<String> things = new HashSet<>();
-        triples.stream().limit(LABELLED).forEach(triple -> Stream.of(triple.getSubject(), triple.getObject())
+        triples.stream().limit(MOST_LABELLED).forEach(triple -> Stream.of(triple.getSubject(), triple.getObject())
                 .filter(Node::isURI)
                 .forEach(thing -> things.add(thing.getURI())));
         Model named = ModelFactory.createDefaultModel();
-        ThingLabels.labels(site.store(), things)
+        ThingLabels.labels(store, things)
                 .forEach(thing -> named.createResource(thing.iri()).addProperty(RDFS.label, thing.label()));
-        return new ResultCells(site, named);
+        return new ResultCells(ontology, paths, named);
     }
 
-    /** How many characters a page may still take; what stands around a cell counts, too. */
+    /** How many more characters a page may have, including the markup of the cells. */
     static final class Budget {
         private static final int MARKUP = 60;
         private long left = 400_000;
@@ -69,7 +71,7 @@ final class ResultCells {
         }
     }
 
-    /** One row. */
+    /** The cells of one row. */
     List<Cell> row(List<@Nullable Node> nodes, Budget budget) {
         return nodes.stream().map(node -> budget.spend(cell(node))).toList();
     }
@@ -85,9 +87,9 @@ final class ResultCells {
         String type = Iri.localName(node.getLiteralDatatypeURI());
         String lexical = node.getLiteralLexicalForm();
         if ("wktLiteral".equals(type) && lexical.length() <= LONGEST_GEOMETRY) {
-            return new Cell(PropertyValue.literal(clipped(lexical, SHOWN_OF_GEOMETRY), ""), "wkt", lexical);
+            return new Cell(PropertyValue.literal(clipped(lexical, LONGEST_SHORT), ""), "wkt", lexical);
         }
-        if (TIMES.contains(type) && lexical.length() <= SHOWN_OF_GEOMETRY) {
+        if (TIMES.contains(type) && lexical.length() <= LONGEST_SHORT) {
             return new Cell(value, "time", lexical);
         }
         return new Cell(value, NUMBERS.contains(type) ? "number" : "text", "");

@@ -21,11 +21,12 @@ import org.dateline.serve.http.ContentNegotiation;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the answer to a query to a person: a table with links, of a bounded number of rows and characters. */
-final class ResultPageWriter {
+/** Shows the result of a query as a page: a table with links, of a bounded number of rows and characters. */
+public final class ResultPageWriter {
     private static final int ROWS = 1000;
     private static final String HTML = "html";
     private static final Map<String, String> NAMES = Map.of(
@@ -52,16 +53,26 @@ final class ResultPageWriter {
             "application/rdf+xml",
             "text/html");
 
-    private final QueryPages pages;
-    private final Site site;
+    private final QueryPages editor;
+    private final Store store;
+    private final ShippedOntology ontology;
+    private final LocalPaths paths;
 
-    ResultPageWriter(Site site) {
-        this.pages = new QueryPages(site);
-        this.site = site;
+    /**
+     * A writer for one server.
+     *
+     * @param editor the page around the result
+     * @param store names the things of a graph
+     */
+    public ResultPageWriter(QueryPages editor, Store store, ShippedOntology ontology, LocalPaths paths) {
+        this.editor = editor;
+        this.store = store;
+        this.ontology = ontology;
+        this.paths = paths;
     }
 
-    /** Whether a page is asked for, by {@code format=html} or because the client likes HTML best, as browsers do. */
-    static boolean areWanted(HttpAction action) {
+    /** Whether the client asks for a page, by {@code format=html} or because it prefers HTML, as browsers do. */
+    static boolean isWanted(HttpAction action) {
         String named = format(action);
         if (!named.isEmpty()) {
             return HTML.equals(named);
@@ -79,57 +90,57 @@ final class ResultPageWriter {
                 .orElse("");
     }
 
-    /** Answers with the page. */
+    /** Writes the page. */
     void write(HttpAction action, QueryExecResult result, String query) {
         try {
-            pages.writeResult(action.getRequest(), action.getResponse(), query, of(result, query.strip()));
+            editor.writeResult(action.getRequest(), action.getResponse(), query, view(result, query.strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Shows the query again with what was wrong, to a browser that navigates here. Scripts, which ask for JSON first, get the
-     * problem as JSON.
+     * Shows the query again with its problem, to a browser that opens the page. Scripts ask for JSON first, and get the problem as
+     * JSON elsewhere.
      *
-     * @return whether that was the answer
+     * @return whether the page was written
      */
     boolean writeProblem(HttpAction action, String query, Throwable failure) {
         String accept = String.valueOf(action.getRequestHeader("Accept"));
         Problem problem = ProblemTable.of(failure);
-        boolean told = problem.status() < 500 || problem.status() == 503;
-        if (!told
+        boolean isForClient = problem.status() < 500 || problem.status() == 503;
+        if (!isForClient
                 || !accept.startsWith("text/html")
-                || !areWanted(action)
+                || !isWanted(action)
                 || action.getResponse().isCommitted()) {
             return false;
         }
         try {
-            pages.writeProblem(action.getRequest(), action.getResponse(), query, problem);
+            editor.writeProblem(action.getRequest(), action.getResponse(), query, problem);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private QueryResultView of(QueryExecResult result, String query) {
+    private QueryResultView view(QueryExecResult result, String query) {
         if (result.isBoolean()) {
-            String verdict = result.booleanResult() ? "Yes" : "No";
-            return new QueryResultView(verdict, List.of(), List.of(), "", links(query, "json", "xml"));
+            String answer = result.booleanResult() ? "Yes" : "No";
+            return new QueryResultView(answer, List.of(), List.of(), "", links(query, "json", "xml"));
         }
         if (result.isRowSet()) {
             RowSet rows = result.rowSet();
             List<String> columns =
                     rows.getResultVars().stream().map(one -> one.getVarName()).toList();
             Iterator<List<@Nullable Node>> nodes = iterator(rows);
-            return table(ResultCells.byIri(site), columns, nodes, links(query, "csv", "tsv", "json", "xml", "text"));
+            return table(ResultCells.byIri(ontology, paths), columns, nodes, links(query, "csv", "tsv", "json", "xml", "text"));
         }
         Graph graph = graph(result);
         Iterator<List<@Nullable Node>> triples = graph.stream()
                 .map(triple -> nodes(triple.getSubject(), triple.getPredicate(), triple.getObject()))
                 .iterator();
         return table(
-                ResultCells.byLabel(site, graph),
+                ResultCells.byLabel(store, ontology, paths, graph),
                 List.of("subject", "predicate", "object"),
                 triples,
                 links(query, "turtle", "json-ld", "nt", "xml"));
@@ -164,8 +175,8 @@ final class ResultPageWriter {
         }
         String count = rows.size() == 1 ? "1 row" : String.format("%,d rows", rows.size());
         String note = nodes.hasNext()
-                ? "The first " + count + "; all of them can be downloaded"
-                : rows.isEmpty() ? "No rows: nothing in the graph answers this" : count;
+                ? "The first " + count + ". A download has all rows"
+                : rows.isEmpty() ? "No rows: nothing in the store matches this query" : count;
         return new QueryResultView("", columns, rows, note, formats);
     }
 

@@ -22,7 +22,7 @@ import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.ContentNegotiation;
 
-/** What the endpoint can do, by SPARQL 1.1 Service Description. */
+/** Writes the SPARQL 1.1 Service Description of the query endpoint. */
 final class ServiceDescription {
     private static final List<String> RESULTS = List.of(
             "SPARQL_Results_JSON",
@@ -39,7 +39,7 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    /** Answers with the description in the syntax that the client likes best. */
+    /** Writes the description in the syntax that the client prefers. */
     static void write(HttpServletRequest request, HttpServletResponse response, boolean readOnly) throws IOException {
         ContentNegotiation.require(request, DEF.rdfOffer);
         MediaType type = ContentNegotiation.find(request, DEF.rdfOffer);

@@ -38,7 +38,7 @@ import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /update}: Fuseki's update service, made strict. A request is one transaction: all of it, or nothing. */
+/** {@code /update}: Fuseki's update service, restricted to SPARQL 1.1. A request is one transaction. */
 public final class UpdateService extends SPARQL_Update {
     private static final String BASE = "http://server/unset-base/";
 
@@ -48,6 +48,11 @@ public final class UpdateService extends SPARQL_Update {
     private final OutboundAccess outbound;
     private final QuerySandbox sandbox;
 
+    /**
+     * A service for the dataset through which all writes go.
+     *
+     * @param outbound fetches the documents of {@code LOAD}
+     */
     public UpdateService(AssessedDataset dataset, ServerOptions options, OutboundAccess outbound) {
         this.dataset = dataset;
         this.outbound = outbound;
@@ -73,7 +78,7 @@ public final class UpdateService extends SPARQL_Update {
                 action.commit();
             } catch (QueryException e) {
                 action.abortSilent();
-                throw isTimeOut(e) ? Deadline.timedOut(limits.update()) : e;
+                throw isTimeout(e) ? Deadline.timedOut(limits.update()) : e;
             } catch (RuntimeException | Error e) {
                 action.abortSilent();
                 throw e;
@@ -85,15 +90,15 @@ public final class UpdateService extends SPARQL_Update {
         }
     }
 
-    /** The parser, which feeds operation after operation, wraps what ends one of them. */
-    private static boolean isTimeOut(QueryException failure) {
+    /** The parser runs one operation after the other, and wraps the exceptions of each. */
+    private static boolean isTimeout(QueryException failure) {
         return failure instanceof QueryCancelledException || failure.getCause() instanceof QueryCancelledException;
     }
 
-    /** Parses and runs operation by operation, so that the size of a request is not bounded by memory. */
+    /** Parses and runs one operation at a time, so that memory does not limit the size of a request. */
     private void run(HttpAction action, UsingList using, Reader text, Deadline deadline) {
         Context context = sandbox.contextOver(action.getContext());
-        // Not by ARQ.updateTimeout: Jena 5.6.0 leaves no time at all for the second operation of a request.
+        // Not ARQ.updateTimeout: with Jena 5.6.0 the second operation of a request would have no time at all.
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
         AlarmClock clock = AlarmClock.get();
         Alarm alarm = clock.add(() -> cancelled.set(true), deadline.left().toMillis());
@@ -111,7 +116,7 @@ public final class UpdateService extends SPARQL_Update {
         }
     }
 
-    /** Bad bytes end the request; the JDK's own readers would put a replacement character into the graph. */
+    /** Invalid bytes end the request. The default readers of the JDK would put replacement characters into the graph. */
     private static Reader utf8(InputStream input) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -142,8 +147,8 @@ public final class UpdateService extends SPARQL_Update {
                 return iri;
             }
         } catch (IRIException e) {
-            throw new RequestException(400, "Not an IRI: <" + iri + ">: " + e.getMessage());
+            throw new RequestException(400, "Invalid IRI: <" + iri + ">: " + e.getMessage());
         }
-        throw new RequestException(400, "Not an absolute IRI: <" + iri + ">.");
+        throw new RequestException(400, "Relative IRI: <" + iri + ">. Give an absolute IRI.");
     }
 }

@@ -20,25 +20,29 @@ import org.dateline.model.Namespaces;
 import org.dateline.query.StoreVocabulary;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /vocabulary.json}: prefixes, and the classes and properties that the store uses or the ontology has, each with its label and
- * how often it is used. Counting reads the whole store, so it is done at most every ten minutes, and only as long as it may take.
+ * {@code /vocabulary.json}: prefixes, and the classes and properties of the store and of the ontology, each with its label and the
+ * number of its uses. Counting reads the whole store, so it happens at most every ten minutes and for at most five seconds.
  */
 public final class VocabularyServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
+    private static final Duration MAX_AGE = Duration.ofMinutes(10);
 
-    private final transient Site site;
-    private transient byte @Nullable [] held;
-    private transient long when;
+    private final transient Store store;
+    private final transient ShippedOntology ontology;
+    private transient byte @Nullable [] cached;
+    private transient long cachedAt;
 
-    public VocabularyServlet(Site site) {
-        this.site = site;
+    /** A servlet for one server. */
+    public VocabularyServlet(Store store, ShippedOntology ontology) {
+        this.store = store;
+        this.ontology = ontology;
     }
 
     @Override
@@ -48,11 +52,11 @@ public final class VocabularyServlet extends PageServlet {
     }
 
     private synchronized byte[] current() throws IOException {
-        byte[] last = held;
-        if (last == null || System.nanoTime() - when > FRESH.toNanos()) {
-            last = JSON.writeValueAsBytes(json(StoreVocabulary.of(site.store(), PATIENCE)));
-            held = last;
-            when = System.nanoTime();
+        byte[] last = cached;
+        if (last == null || System.nanoTime() - cachedAt > MAX_AGE.toNanos()) {
+            last = JSON.writeValueAsBytes(json(StoreVocabulary.of(store, TIME_LIMIT)));
+            cached = last;
+            cachedAt = System.nanoTime();
         }
         return last;
     }
@@ -71,7 +75,7 @@ public final class VocabularyServlet extends PageServlet {
         Map<String, Long> counts = new LinkedHashMap<>();
         counted.forEach(term -> counts.put(term.iri(), term.count()));
         for (Resource kind : kinds) {
-            site.ontology()
+            ontology.model()
                     .listSubjectsWithProperty(RDF.type, kind)
                     .filterKeep(Resource::isURIResource)
                     .mapWith(Resource::getURI)
@@ -85,7 +89,7 @@ public final class VocabularyServlet extends PageServlet {
     }
 
     private String label(String iri) {
-        Statement label = site.ontology().createResource(iri).getProperty(RDFS.label);
+        Statement label = ontology.model().createResource(iri).getProperty(RDFS.label);
         return label != null && label.getObject().isLiteral()
                 ? label.getLiteral().getLexicalForm()
                 : "";

@@ -1,5 +1,5 @@
 /**
- * SPARQL 1.1 query and update over HTTP, with the query editor.
+ * SPARQL 1.1 Query and Update over HTTP, and the query editor. Start at {@link org.dateline.serve.sparql.QueryService}.
  */
 @NullMarked
 package org.dateline.serve.sparql;

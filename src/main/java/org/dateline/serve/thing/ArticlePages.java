@@ -2,40 +2,44 @@ package org.dateline.serve.thing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.dateline.page.Pages;
 import org.dateline.page.event.ReportPage;
 import org.dateline.page.reading.ReadingView;
 import org.dateline.query.evidence.ArticleTextReader;
 import org.dateline.query.evidence.ArticleViewReader;
 import org.dateline.query.evidence.ReviewReader;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.store.Store;
 
-/** The page of an article and of our record of it: two things, shown together. */
+/** Makes the page of an article. The article and the report about it are two things on one page. */
 final class ArticlePages {
     private static final int MOST = 1_000_000;
     private static final int LONGEST_TEXT = 9_999_999;
 
-    private final Site site;
+    private final Pages pages;
+    private final LocalPaths paths;
     private final ArticleViewReader articles;
     private final ArticleTextReader texts;
     private final ReviewReader reviews;
 
-    ArticlePages(Site site) {
-        this.site = site;
-        this.articles = new ArticleViewReader(site.store(), site.ontology());
-        this.texts = new ArticleTextReader(site.store(), site.ontology());
-        this.reviews = new ReviewReader(site.store(), site.ontology());
+    ArticlePages(Pages pages, LocalPaths paths, Store store, ShippedOntology ontology) {
+        this.pages = pages;
+        this.paths = paths;
+        this.articles = new ArticleViewReader(store, ontology.model());
+        this.texts = new ArticleTextReader(store, ontology.model());
+        this.reviews = new ReviewReader(store, ontology.model());
     }
 
-    /** The page; nothing where there is no such report. */
+    /** The page; empty where there is no such report. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        int from = EventPages.whole(request, "from", MOST);
-        int at = EventPages.whole(request, "at", LONGEST_TEXT);
-        return articles.find(iri, from).map(view -> site.pages()
-                .render(new ReportPage(
+        int from = EventPages.number(request, "from", MOST);
+        int at = EventPages.number(request, "at", LONGEST_TEXT);
+        return articles.find(iri, from).map(view -> pages.render(new ReportPage(
                         view,
                         texts.find(view, at).map(ReadingView::of),
                         reviews.list(view.report().article()),
-                        site.paths()::of,
-                        PageFormats.of(site.paths(), iri))));
+                        paths::of,
+                        PageFormats.of(paths, iri))));
     }
 }

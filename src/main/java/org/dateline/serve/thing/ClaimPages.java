@@ -2,23 +2,27 @@ package org.dateline.serve.thing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.dateline.page.Pages;
 import org.dateline.page.event.ClaimPage;
 import org.dateline.query.evidence.ClaimViewReader;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.store.Store;
 
-/** The page of a claim or quote. */
+/** Makes the page of a claim or quote. */
 final class ClaimPages {
-    private final Site site;
+    private final Pages pages;
+    private final LocalPaths paths;
     private final ClaimViewReader claims;
 
-    ClaimPages(Site site) {
-        this.site = site;
-        this.claims = new ClaimViewReader(site.store(), site.ontology());
+    ClaimPages(Pages pages, LocalPaths paths, Store store, ShippedOntology ontology) {
+        this.pages = pages;
+        this.paths = paths;
+        this.claims = new ClaimViewReader(store, ontology.model());
     }
 
-    /** The page; nothing where no source makes such a claim. */
+    /** The page; empty where no source makes such a claim. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        return claims.find(iri).map(view -> site.pages()
-                .render(new ClaimPage(view, site.paths()::of, PageFormats.of(site.paths(), iri))));
+        return claims.find(iri).map(view -> pages.render(new ClaimPage(view, paths::of, PageFormats.of(paths, iri))));
     }
 }

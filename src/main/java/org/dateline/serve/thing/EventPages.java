@@ -4,40 +4,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Moment;
+import org.dateline.page.Pages;
 import org.dateline.page.event.EventPage;
 import org.dateline.query.evidence.EventViewReader;
+import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** The page of an event, of {@code ?asOf=} a day as it was known then. */
+/** Makes the page of an event. {@code ?asOf=} shows the event as it was known on an earlier day. */
 public final class EventPages {
     private static final int MOST = 1_000_000;
 
-    private final Site site;
+    private final Pages pages;
+    private final LocalPaths paths;
     private final EventViewReader events;
+    private final NeighbouringEvents neighbours;
 
-    public EventPages(Site site) {
-        this.site = site;
-        this.events = new EventViewReader(site.store(), site.ontology());
+    /** Pages for the events of a store. */
+    public EventPages(
+            Pages pages, LocalPaths paths, Store store, ShippedOntology ontology, TimelineService timelines) {
+        this.pages = pages;
+        this.paths = paths;
+        this.events = new EventViewReader(store, ontology.model());
+        this.neighbours = new NeighbouringEvents(timelines);
     }
 
-    /** The page; nothing where the assessed view holds no such event. */
-    public Optional<String> find(HttpServletRequest request, String iri) {
+    /** The page; empty where the assessed view has no such event. */
+    Optional<String> find(HttpServletRequest request, String iri) {
         Moment asOf = moment(request);
-        int from = whole(request, "claims", MOST);
-        return events.find(iri, asOf, from).map(view -> site.pages()
-                .render(new EventPage(
+        int from = number(request, "claims", MOST);
+        return events.find(iri, asOf, from).map(view -> pages.render(new EventPage(
                         view,
-                        new NeighbouringEvents(site.timelines()).of(view),
-                        site.paths()::of,
-                        PageFormats.of(site.paths(), iri))));
+                        neighbours.find(view),
+                        paths::of,
+                        PageFormats.of(paths, iri))));
     }
 
-    /** What the page of an event would show of it as known today, without its neighbours. */
-    public Optional<EventPage> find(String iri) {
+    /** The content of the page of an event as known today, without neighbouring events. */
+    public Optional<EventPage> findCurrent(String iri) {
         return events.find(iri, null, 0)
-                .map(view -> new EventPage(view, EventPage.Around.NONE, site.paths()::of, List.of()));
+                .map(view -> new EventPage(view, EventPage.Around.NONE, paths::of, List.of()));
     }
 
     private static @Nullable Moment moment(HttpServletRequest request) {
@@ -45,15 +54,15 @@ public final class EventPages {
         return text == null || text.isBlank() ? null : Moment.parse("asOf", text);
     }
 
-    /** A whole number of a parameter, 0 where it is not given. */
-    static int whole(HttpServletRequest request, String name, int most) {
+    /** A parameter that is a whole number; 0 where it is not given. */
+    static int number(HttpServletRequest request, String name, int most) {
         String text = request.getParameter(name);
         if (text == null || text.isBlank()) {
             return 0;
         }
         if (!text.matches("\\d{1,7}") || Integer.parseInt(text) > most) {
             throw new RequestException(
-                    400, "The parameter " + name + " must be a whole number from 0 to " + most + ".");
+                    400, "The parameter " + name + " is not a whole number from 0 to " + most + ": " + text);
         }
         return Integer.parseInt(text);
     }

@@ -1,21 +1,21 @@
 package org.dateline.serve.thing;
 
+import org.dateline.model.Namespaces;
+import org.dateline.model.Iri;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
-import org.dateline.model.Iri;
-import org.dateline.model.Namespaces;
 import org.dateline.serve.site.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** An event in one line: when and where, its status, its sources, and whether they differ. */
+/** Summarises an event in one line: time, place, status, sources, and whether the sources differ. */
 final class EventSummary {
     private EventSummary() {}
 
-    /** The line; empty for what has neither status nor time. */
+    /** The line; empty for a thing that has neither status nor time. */
     static String of(Resource event, Labels labels) {
         List<String> parts = new ArrayList<>();
         String when = when(event);

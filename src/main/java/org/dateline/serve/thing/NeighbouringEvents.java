@@ -3,6 +3,7 @@ package org.dateline.serve.thing;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dateline.model.Named;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.EventView;
@@ -14,7 +15,7 @@ import org.dateline.page.event.EventPage;
 import org.dateline.query.timeline.IndexNotReadyException;
 import org.dateline.query.timeline.TimelineService;
 
-/** What happened before and after an event at its place, or, where it has none, with its actors. */
+/** Finds the events before and after an event: at its places, or, where it has none, with its actors. */
 final class NeighbouringEvents {
     private static final int MOST = 4;
 
@@ -24,23 +25,23 @@ final class NeighbouringEvents {
         this.timelines = timelines;
     }
 
-    /** The nearest events; none where the event has neither date nor place nor actors, or the index is still being built. */
-    EventPage.Around of(EventView event) {
-        AssessedEvent held = event.held();
-        Instant begin = held.span().begin().orElse(null);
-        Selection near = near(held);
+    /** The nearest events; none where the event has no date, or neither places nor actors, or while the index is being built. */
+    EventPage.Around find(EventView event) {
+        AssessedEvent assessed = event.held();
+        Instant begin = assessed.span().begin().orElse(null);
+        Selection near = near(assessed);
         if (begin == null || near.equals(Selection.ALL)) {
             return EventPage.Around.NONE;
         }
         if (!event.bounds().asOfText().isEmpty()) {
             near = near.with("asOf", event.bounds().asOfText());
         }
-        Instant end = held.span().end().orElse(begin);
-        Predicate<EventRow> other = row -> !row.iri().equals(event.iri());
+        Instant end = assessed.span().end().orElse(begin);
+        Predicate<EventRow> isOther = row -> !row.iri().equals(event.iri());
         try {
             return new EventPage.Around(
-                    rows(near.with("to", begin.toString()), SortOrder.LATEST, other),
-                    rows(near.with("from", end.toString()), SortOrder.BEGIN, other.and(row -> row.begin()
+                    rows(near.with("to", begin.toString()), SortOrder.LATEST, isOther),
+                    rows(near.with("from", end.toString()), SortOrder.BEGIN, isOther.and(row -> row.begin()
                             .filter(later -> later.isBefore(end))
                             .isEmpty())));
         } catch (IndexNotReadyException e) {
@@ -48,25 +49,25 @@ final class NeighbouringEvents {
         }
     }
 
-    private static Selection near(AssessedEvent held) {
-        return held.places().isEmpty()
+    private static Selection near(AssessedEvent assessed) {
+        return assessed.places().isEmpty()
                 ? Selection.ALL.with(
                         "actor",
-                        held.parts().stream().map(part -> part.agent().iri()).toArray(String[]::new))
+                        assessed.parts().stream().map(part -> part.agent().iri()).toArray(String[]::new))
                 : Selection.ALL.with(
                         "place",
-                        held.places().stream().map(site -> site.place().iri()).toArray(String[]::new));
+                        assessed.places().stream().map(site -> site.place().iri()).toArray(String[]::new));
     }
 
-    private List<EventRef> rows(Selection selection, SortOrder sort, Predicate<EventRow> wanted) {
+    private List<EventRef> rows(Selection selection, SortOrder sort, Predicate<EventRow> filter) {
         return timelines
                 .list(selection, TimelineViewOptions.DEFAULT.sortedBy(sort).limitedTo(4 * MOST))
                 .rows()
                 .stream()
-                .filter(wanted)
+                .filter(filter)
                 .limit(MOST)
                 .map(row -> new EventRef(
-                        new org.dateline.model.Named(row.iri(), row.label()), row.span(), row.status(), ""))
+                        new Named(row.iri(), row.label()), row.span(), row.status(), ""))
                 .toList();
     }
 }

@@ -6,19 +6,16 @@ import org.dateline.page.Link;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
 
-/** The formats and other views of the page of a thing. */
+/** Links from the page of a thing to its other formats. */
 final class PageFormats {
     private PageFormats() {}
 
-    /** The same in RDF, and as plain statements. */
+    /** The RDF formats, where the path of the thing allows them, and the page of its statements. */
     static List<Link> of(LocalPaths paths, String iri) {
-        String path = paths.of(iri);
-        if (path.startsWith("/browse")) {
-            return List.of(new Link("Statements", path + "&view=statements"));
-        }
-        String doc = path.startsWith("/id/") ? "/doc/" + path.substring("/id/".length()) : path;
-        List<Link> links = new ArrayList<>(RdfFormat.links(doc));
-        links.add(new Link("Statements", doc + "?view=statements"));
+        String document = paths.document(iri);
+        boolean hasQuery = document.contains("?");
+        List<Link> links = new ArrayList<>(hasQuery ? List.of() : RdfFormat.links(document));
+        links.add(new Link("Statements", document + (hasQuery ? "&" : "?") + "view=statements"));
         return links;
     }
 }

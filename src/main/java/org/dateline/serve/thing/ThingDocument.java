@@ -21,10 +21,10 @@ import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.LocalPaths;
 
 /**
- * The document about a thing, which is no thing itself: its addresses in all formats, and what is said of it.
+ * The document about a thing: its addresses in all formats, and statements about the document itself.
  *
- * @param origin scheme, host and port as the client knows them
- * @param path path of the document about the thing in no particular format, perhaps with a query
+ * @param origin scheme, host and port of this server, as the client knows them
+ * @param path path of the document without a format; may have a query
  * @param iri the thing
  */
 public record ThingDocument(String origin, String path, String iri) {
@@ -33,12 +33,12 @@ public record ThingDocument(String origin, String path, String iri) {
         return new ThingDocument(RequestOrigin.of(request), ascii(paths.document(iri)), iri);
     }
 
-    /** The path in no particular format. */
+    /** The path of a page, without a format. */
     String href(int page) {
         return page == 1 ? path : path + (path.contains("?") ? "&" : "?") + "page=" + page;
     }
 
-    /** The path in one format. */
+    /** The path of a page in one format. */
     String href(RdfFormat format, int page) {
         if (path.contains("?")) {
             return path + "&format=" + format.extension() + (page == 1 ? "" : "&page=" + page);
@@ -46,15 +46,15 @@ public record ThingDocument(String origin, String path, String iri) {
         return path + "." + format.extension() + (page == 1 ? "" : "?page=" + page);
     }
 
-    /** The same page in all formats. */
+    /** Links to a page in all formats. */
     List<Link> formats(int page) {
         return Stream.of(RdfFormat.values())
                 .map(format -> new Link(format.label(), href(format, page)))
                 .toList();
     }
 
-    /** Says in the answer's head where else the document is, what it is about, and what tells of the data (RFC 8288, RFC 6892). */
-    void link(HttpServletResponse response, int page, boolean more) {
+    /** Adds Link headers: other formats and pages, the thing, and the description of the data set (RFC 8288, RFC 6892). */
+    void addLinks(HttpServletResponse response, int page, boolean more) {
         add(response, origin + href(page), "rel=\"canonical\"");
         for (RdfFormat format : RdfFormat.values()) {
             add(response, origin + href(format, page), "rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
@@ -73,7 +73,7 @@ public record ThingDocument(String origin, String path, String iri) {
         response.addHeader("Link", "<" + target + ">; " + parameters);
     }
 
-    /** What is said of the document: its topic, the data set, its sources, and where it goes on. */
+    /** Statements about the document: its topic, data set, sources, and its other pages. */
     Model statements(Description thing) {
         Model model = ModelFactory.createDefaultModel();
         Resource document = model.createResource(origin + href(thing.page()));
@@ -98,7 +98,7 @@ public record ThingDocument(String origin, String path, String iri) {
         return ResourceFactory.createProperty(namespace + name);
     }
 
-    /** As a URI: what is not ASCII is encoded (RFC 3987, section 3.1). */
+    /** An IRI as a URI: characters outside ASCII are encoded (RFC 3987, section 3.1). */
     public static String ascii(String iri) {
         StringBuilder uri = new StringBuilder();
         iri.codePoints().forEach(c -> {

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.model.Namespaces;
 
-/** The kinds of things that have a page of their own making, in the order in which they are tried. */
-@SuppressWarnings("ImmutableEnumChecker") // made by List.of
+/** The kinds of things that have a page of their own, in the order in which they are tried. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of makes it immutable
 enum ThingKind {
-    /** What happened. */
+    /** An event. */
     EVENT(Namespaces.SEM + "Event"),
-    /** Who takes part: a person, an organisation, a state. */
+    /** An actor: a person, an organisation or a state. */
     ACTOR(Namespaces.SEM + "Actor"),
-    /** Where. */
+    /** A place. */
     PLACE(Namespaces.SEM + "Place"),
-    /** Of which type events are. */
+    /** An event type. */
     TYPE(Namespaces.SEM + "EventType"),
-    /** Our record of one article: the name of a named graph. */
+    /** The report about an article: the name of a named graph. */
     SOURCE(Namespaces.DL + "Source"),
-    /** The article itself. */
+    /** An article. */
     ARTICLE(Namespaces.SCHEMA + "NewsArticle", Namespaces.SCHEMA + "Report", Namespaces.SCHEMA + "Article"),
-    /** What somebody says, quotes included. */
+    /** A claim or quote. */
     CLAIM(
             Namespaces.DL + "Claim",
             Namespaces.DL + "Quote",
@@ -36,7 +36,7 @@ enum ThingKind {
         this.types = List.of(types);
     }
 
-    /** Whether a thing of these classes is of this kind. */
+    /** Whether a thing with these classes is of this kind. */
     boolean isOf(Set<String> classes) {
         return types.stream().anyMatch(classes::contains);
     }

@@ -18,59 +18,64 @@ import org.dateline.page.PropertyValue;
 import org.dateline.page.ThingPage;
 import org.dateline.query.Description;
 import org.dateline.serve.site.Labels;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
 
-/** Puts a {@link Description} into the words of a page. */
+/** Makes the generic page of a thing from its {@link Description}. */
 final class ThingPageBuilder {
     private static final int DEPTH = 3;
-    private static final int TOLD_AT_MOST = 60;
+    private static final int MOST_OF_SOURCE = 60;
 
-    private final Site site;
+    private final ThingSourceReader sources;
+    private final ShippedOntology ontology;
+    private final LocalPaths paths;
     private final Labels labels;
 
     /**
-     * A view of a description.
+     * A builder for one description.
      *
-     * @param model what is known, as one set of triples
+     * @param model all statements of the description, as one set of triples
      */
-    ThingPageBuilder(Site site, Model model) {
-        this.site = site;
-        this.labels = new Labels(site, model);
+    ThingPageBuilder(ThingSourceReader sources, ShippedOntology ontology, LocalPaths paths, Model model) {
+        this.sources = sources;
+        this.ontology = ontology;
+        this.paths = paths;
+        this.labels = new Labels(ontology, paths, model);
     }
 
-    /** The page of the thing that the model is about. */
+    /** The page of a thing. */
     ThingPage page(Description thing, ThingDocument document) {
         Resource subject = labels.model().createResource(thing.iri());
-        Model told = thing.told();
-        String title = headline(thing.iri(), told).orElseGet(() -> labels.of(thing.iri()));
+        Model stated = thing.told();
+        String title = headline(thing.iri(), stated).orElseGet(() -> labels.of(thing.iri()));
         return new ThingPage(
                 new ThingPage.Head(title, thing.iri(), EventSummary.of(subject, labels)),
                 properties(subject, DEPTH),
                 inverse(subject),
-                ThingSourceReader.list(site, thing.sources()),
-                told(told),
-                new ThingPage.Around(document.formats(thing.page()), turns(thing, document)));
+                sources.list(thing.sources()),
+                statedIn(stated),
+                new ThingPage.Around(document.formats(thing.page()), pageLinks(thing, document)));
     }
 
-    private static List<Link> turns(Description thing, ThingDocument document) {
-        List<Link> turns = new ArrayList<>();
+    private static List<Link> pageLinks(Description thing, ThingDocument document) {
+        List<Link> links = new ArrayList<>();
         if (thing.page() > 1) {
-            turns.add(new Link("← Page " + (thing.page() - 1), document.href(thing.page() - 1)));
+            links.add(new Link("← Page " + (thing.page() - 1), document.href(thing.page() - 1)));
         }
         if (thing.more()) {
-            turns.add(new Link("Page " + (thing.page() + 1) + " →", document.href(thing.page() + 1)));
+            links.add(new Link("Page " + (thing.page() + 1) + " →", document.href(thing.page() + 1)));
         }
-        return turns;
+        return links;
     }
 
-    /** Of a source, the headline of its article. */
-    private Optional<String> headline(String iri, Model told) {
-        if (told.isEmpty()) {
+    /** The headline of the article, where the thing is a report. */
+    private Optional<String> headline(String iri, Model stated) {
+        if (stated.isEmpty()) {
             return Optional.empty();
         }
         String title =
-                ThingSourceReader.list(site, List.of(iri)).get(0).report().text();
-        return told.listObjects()
+                sources.list(List.of(iri)).get(0).report().text();
+        return stated.listObjects()
                         .filterKeep(node -> node.isLiteral()
                                 && node.asLiteral().getLexicalForm().equals(title))
                         .hasNext()
@@ -86,9 +91,9 @@ final class ThingPageBuilder {
         return list(grouped);
     }
 
-    /** What points to a thing, without the snapshots of its history, which are among its own statements. */
+    /** The statements that have the thing as their object. The snapshots of its history are left out, since the thing itself names them. */
     private List<PropertyRow> inverse(Resource subject) {
-        String history = site.paths().baseIri() + "id/assessment/";
+        String history = paths.baseIri() + "id/assessment/";
         Map<String, List<PropertyValue>> grouped = new LinkedHashMap<>();
         subject.getModel().listStatements(null, null, subject).forEach((Statement statement) -> {
             Resource from = statement.getSubject();
@@ -108,22 +113,22 @@ final class ThingPageBuilder {
                 .toList();
         if (!uses.isEmpty()) {
             Link name =
-                    new Link("used as a property, for instance of", site.paths().of(subject.getURI()));
+                    new Link("used as a property, for instance of", paths.of(subject.getURI()));
             inverse.add(new PropertyRow(name, subject.getURI(), uses));
         }
         return inverse;
     }
 
-    /** Events first, then what else is said; places in a text are left to the data. */
-    private List<ThingPage.Told> told(Model source) {
-        ThingPageBuilder inside = new ThingPageBuilder(site, source);
+    /** What a report states: articles and events first. Mentions in the text are shown in the RDF formats only. */
+    private List<ThingPage.Told> statedIn(Model source) {
+        ThingPageBuilder inside = new ThingPageBuilder(sources, ontology, paths, source);
         return source.listSubjects().filterKeep(thing -> thing.isURIResource() && !isMention(thing)).toList().stream()
                 .sorted(Comparator.comparing(ThingPageBuilder::rank).thenComparing(Resource::getURI))
-                .limit(TOLD_AT_MOST)
+                .limit(MOST_OF_SOURCE)
                 .map(thing -> new ThingPage.Told(
-                        new Link(inside.labels.of(thing.getURI()), site.paths().of(thing.getURI())),
+                        new Link(inside.labels.of(thing.getURI()), paths.of(thing.getURI())),
                         inside.properties(thing, DEPTH)))
-                .filter(told -> !told.properties().isEmpty())
+                .filter(part -> !part.properties().isEmpty())
                 .toList();
     }
 
@@ -139,7 +144,7 @@ final class ThingPageBuilder {
     private List<PropertyRow> list(Map<String, List<PropertyValue>> grouped) {
         return grouped.entrySet().stream()
                 .map(entry -> new PropertyRow(
-                        new Link(labels.property(entry.getKey()), site.paths().of(entry.getKey())),
+                        new Link(labels.property(entry.getKey()), paths.of(entry.getKey())),
                         entry.getKey(),
                         entry.getValue().stream()
                                 .distinct()

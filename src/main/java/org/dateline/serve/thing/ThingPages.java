@@ -5,28 +5,28 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.dateline.page.Pages;
+import org.dateline.page.overview.OverviewLinks;
 import org.dateline.query.ThingTypes;
+import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
 import org.dateline.store.Store;
 
 /**
- * The pages that are made for a kind of thing. {@link ThingServlet} asks here first when HTML is wanted, be it at {@code /doc/…},
- * {@code …/name.html} or {@code /browse?iri=}; whatever has no page of its kind gets the generic one, {@link ThingPageBuilder}, and so
- * does everything that is asked for with {@code ?view=statements} or {@code ?page=}.
+ * Makes the pages of the kinds of things that have one. {@link ThingServlet} asks here first when a client wants HTML, at
+ * {@code /doc/…}, {@code …/name.html} or {@code /browse?iri=}. All other things, and all requests with {@code ?view=statements} or
+ * {@code ?page=}, get a page from {@link GenericPages}.
  *
- * <p>A new kind of page is one line in {@link #of(Site)}: {@code pages.put(ThingKind.EVENT, new EventPages(site)::find)}, where
- * {@code find(HttpServletRequest, String iri)} gives the whole document, or nothing where it does not know the thing. It may read
- * the request's parameters and throws {@link RequestException} for bad ones; negotiation, {@code Vary}, {@code Link}, validators
- * and the policy of contents are the servlet's.
+ * <p>To add a kind of page, add a {@link ThingKind} and a line to {@link #of}. The renderer returns the whole document, or nothing
+ * where it does not know the thing. It may read the parameters of the request, and throws {@link RequestException} for invalid ones.
+ * The servlet does content negotiation and sets {@code Vary}, {@code Link}, the validators and the content security policy.
  */
 public final class ThingPages {
     private final Store store;
-    private final Map<ThingKind, Renderer> pages;
-
-    /** The classes of what the program itself brings along. */
-    private final Function<String, Set<String>> shipped;
+    private final ShippedOntology ontology;
+    private final Map<ThingKind, Renderer> renderers = new EnumMap<>(ThingKind.class);
 
     /** Makes the page of one kind of thing. */
     @FunctionalInterface
@@ -36,54 +36,54 @@ public final class ThingPages {
          *
          * @param request the request, for its parameters
          * @param iri the thing
-         * @return nothing where the thing is not known, or is better shown by the generic page
+         * @return empty where the thing is unknown, or where the generic page shows it better
          */
         Optional<String> find(HttpServletRequest request, String iri);
     }
 
-    /** Pages for some kinds. */
-    ThingPages(Store store, Map<ThingKind, Renderer> pages) {
-        this(store, pages, iri -> Set.of());
-    }
-
-    private ThingPages(Store store, Map<ThingKind, Renderer> pages, Function<String, Set<String>> shipped) {
+    /**
+     * Pages for some kinds.
+     *
+     * @param store gives the classes of a thing
+     * @param ontology gives the classes of a thing that the store does not describe
+     */
+    ThingPages(Store store, ShippedOntology ontology, Map<ThingKind, Renderer> renderers) {
         this.store = store;
-        this.shipped = shipped;
-        this.pages = new EnumMap<>(ThingKind.class);
-        this.pages.putAll(pages);
+        this.ontology = ontology;
+        this.renderers.putAll(renderers);
     }
 
-    /** The pages of this program. */
-    public static ThingPages of(Site site) {
-        Map<ThingKind, Renderer> pages = new EnumMap<>(ThingKind.class);
-        OverviewPages overviews = new OverviewPages(site);
-        pages.put(ThingKind.ACTOR, overviews::actor);
-        pages.put(ThingKind.PLACE, overviews::place);
-        pages.put(ThingKind.TYPE, overviews::type);
-        pages.put(ThingKind.EVENT, new EventPages(site)::find);
-        pages.put(ThingKind.CLAIM, new ClaimPages(site)::find);
-        ArticlePages articles = new ArticlePages(site);
-        pages.put(ThingKind.SOURCE, articles::find);
-        pages.put(ThingKind.ARTICLE, articles::find);
-        return new ThingPages(site.store(), pages, site::shippedTypes);
+    /** The pages of all kinds that have one. */
+    public static ThingPages of(
+            Pages pages,
+            OverviewLinks links,
+            LocalPaths paths,
+            Store store,
+            ShippedOntology ontology,
+            TimelineService timelines) {
+        OverviewPages overviews = new OverviewPages(pages, links, paths, store, ontology, timelines);
+        ArticlePages articles = new ArticlePages(pages, paths, store, ontology);
+        Map<ThingKind, Renderer> renderers = new EnumMap<>(ThingKind.class);
+        renderers.put(ThingKind.ACTOR, overviews::actor);
+        renderers.put(ThingKind.PLACE, overviews::place);
+        renderers.put(ThingKind.TYPE, overviews::type);
+        renderers.put(ThingKind.EVENT, new EventPages(pages, paths, store, ontology, timelines)::find);
+        renderers.put(ThingKind.CLAIM, new ClaimPages(pages, paths, store, ontology)::find);
+        renderers.put(ThingKind.SOURCE, articles::find);
+        renderers.put(ThingKind.ARTICLE, articles::find);
+        return new ThingPages(store, ontology, renderers);
     }
 
-    /** The page made for a thing of its kind; nothing where there is none. */
+    /** The page of a thing by its kind; empty where there is none. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        boolean statements = "statements".equals(request.getParameter("view")) || request.getParameter("page") != null;
-        if (pages.isEmpty() || statements) {
+        if ("statements".equals(request.getParameter("view")) || request.getParameter("page") != null) {
             return Optional.empty();
         }
-        Set<String> told = ThingTypes.list(store, iri);
-        Set<String> types = told.isEmpty() ? shipped.apply(iri) : told;
-        for (Map.Entry<ThingKind, Renderer> page : pages.entrySet()) {
-            if (page.getKey().isOf(types)) {
-                Optional<String> found = page.getValue().find(request, iri);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        Set<String> stored = ThingTypes.list(store, iri);
+        Set<String> types = stored.isEmpty() ? ontology.types(iri) : stored;
+        return renderers.entrySet().stream()
+                .filter(renderer -> renderer.getKey().isOf(types))
+                .flatMap(renderer -> renderer.getValue().find(request, iri).stream())
+                .findFirst();
     }
 }

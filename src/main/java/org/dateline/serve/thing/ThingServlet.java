@@ -1,5 +1,6 @@
 package org.dateline.serve.thing;
 
+import org.dateline.model.Namespaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,49 +10,62 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
-import org.dateline.model.EnglishText;
-import org.dateline.model.Namespaces;
 import org.dateline.query.Description;
-import org.dateline.query.ThingExistence;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.ProblemWriter;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.Site;
-import org.dateline.serve.site.Tombstones;
+import org.dateline.serve.site.CachedStatistics;
+import org.dateline.serve.site.LocalPaths;
 
 /**
- * Linked data. {@code /id/…} names a thing, which is no document: it is answered with a redirect (303) to {@code /doc/…}. Every
- * other IRI under the base is served at its own path, and any IRI at all at {@code /browse?iri=}. What is told of a thing comes in
- * pages, {@code ?page=}.
+ * Serves linked data. {@code /id/…} is a thing, which is not a document: the answer is a redirect (303) to {@code /doc/…}. Every other
+ * IRI below the base has its document at its own path, and {@code /browse?iri=} has the document about any IRI. Long descriptions have
+ * several pages, {@code ?page=}.
  */
 public final class ThingServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final String ID = "/id/";
     private static final String DOC = "/doc/";
 
-    /** Deeper pages would walk far into an index; nobody turns them. */
-    private static final int LAST_PAGE = 100_000;
-
-    private final transient Site site;
+    private final transient LocalPaths paths;
+    private final transient CachedStatistics statistics;
+    private final transient DescriptionFinder descriptions;
     private final transient ThingPages pages;
+    private final transient GenericPages genericPages;
 
-    public ThingServlet(Site site, ThingPages pages) {
-        this.site = site;
+    /**
+     * A servlet for one server.
+     *
+     * @param statistics says when the store last changed
+     * @param pages the pages of some kinds of things
+     * @param genericPages the pages of all other things
+     */
+    public ThingServlet(
+            LocalPaths paths,
+            CachedStatistics statistics,
+            DescriptionFinder descriptions,
+            ThingPages pages,
+            GenericPages genericPages) {
+        this.paths = paths;
+        this.statistics = statistics;
+        this.descriptions = descriptions;
         this.pages = pages;
+        this.genericPages = genericPages;
     }
 
     /**
-     * What is asked for.
+     * What a request asks for.
      *
      * @param iri the thing
-     * @param format the format, fixed by the path or left to negotiation
+     * @param format the format that the path or a parameter names; empty where it is negotiated
      */
-    private record Asked(String iri, Optional<RdfFormat> format) {}
+    private record Target(String iri, Optional<RdfFormat> format) {}
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -61,23 +75,28 @@ public final class ThingServlet extends PageServlet {
             redirect(request, response, DOC + path.substring(ID.length()));
             return;
         }
-        Asked asked = asked(request, path);
-        RdfFormat format = asked.format().orElseGet(() -> RdfFormat.negotiated(request));
-        asked.format().ifPresent(fixed -> ProblemWriter.fix(request, fixed));
-        ThingDocument document = ThingDocument.of(request, site.paths(), asked.iri());
-        CacheValidators.date(response, site.figures().lastModified());
-        Optional<String> page = format == RdfFormat.HTML ? pages.find(request, asked.iri()) : Optional.empty();
+        Target target = "/browse".equals(path) ? browsed(request) : target(request, path);
+        RdfFormat format = target.format().orElseGet(() -> RdfFormat.negotiated(request));
+        target.format().ifPresent(fixed -> ProblemWriter.setFormat(request, fixed));
+        ThingDocument document = ThingDocument.of(request, paths, target.iri());
+        CacheValidators.setLastModified(response, statistics.lastModified());
+        Optional<String> page = format == RdfFormat.HTML ? pages.find(request, target.iri()) : Optional.empty();
         if (page.isPresent()) {
-            document.link(response, 1, false);
+            document.addLinks(response, 1, false);
             HtmlResponse.write(request, response, page.get());
             return;
         }
-        Description thing = find(asked.iri(), page(request));
-        document.link(response, thing.page(), thing.more());
-        write(request, response, format, new Described(thing, document));
+        Description description = descriptions.find(target.iri(), ListParameters.page(request));
+        document.addLinks(response, description.page(), description.more());
+        if (format == RdfFormat.HTML) {
+            HtmlResponse.write(request, response, genericPages.render(description, document));
+        } else {
+            DescribedThing thing = new DescribedThing(description, document);
+            ByteResponse.write(request, response, format.contentType(), format.bytes(thing.model(), thing::graphs));
+        }
     }
 
-    /** A name that ends like an extension would be taken for one: such a thing's document is named with the format's own. */
+    /** A name that ends like a file extension would be taken for a format. Its document then gets the extension of the real format. */
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String document) {
         String query = request.getQueryString();
         String extension = RdfFormat.byExtension(document)
@@ -88,92 +107,50 @@ public final class ThingServlet extends PageServlet {
         response.setStatus(303);
     }
 
-    private Asked asked(HttpServletRequest request, String path) {
-        if ("/browse".equals(path)) {
-            String iri = request.getParameter("iri");
-            if (iri == null || !AbsoluteIri.is(iri)) {
-                throw new RequestException(400, "Not an IRI: " + (iri == null ? "" : iri));
-            }
-            return new Asked(iri, RdfFormat.byParameter(request));
+    private static Target browsed(HttpServletRequest request) {
+        String iri = request.getParameter("iri");
+        if (iri == null || !AbsoluteIri.is(iri)) {
+            throw new RequestException(400, "The parameter iri is not an absolute IRI" + (iri == null ? "." : ": " + iri));
         }
-        List<Asked> candidates = new ArrayList<>();
+        return new Target(iri, RdfFormat.byParameter(request));
+    }
+
+    private Target target(HttpServletRequest request, String path) {
+        List<Target> candidates = new ArrayList<>();
         Optional<RdfFormat> extension = RdfFormat.byExtension(path);
-        extension.ifPresent(format -> site.paths().irisAt(format.strip(path)).stream()
-                .map(iri -> new Asked(iri, extension))
+        extension.ifPresent(format -> paths.irisAt(format.strip(path)).stream()
+                .map(iri -> new Target(iri, extension))
                 .forEach(candidates::add));
         Optional<RdfFormat> parameter = RdfFormat.byParameter(request);
-        site.paths().irisAt(path).stream().map(iri -> new Asked(iri, parameter)).forEach(candidates::add);
+        paths.irisAt(path).stream().map(iri -> new Target(iri, parameter)).forEach(candidates::add);
         if (candidates.isEmpty()) {
-            throw new RequestException(400, "Not an IRI: " + path);
+            throw new RequestException(400, "The path is not an IRI: " + path);
         }
         return candidates.stream()
-                .filter(candidate -> candidates.size() == 1 || exists(candidate.iri()))
+                .filter(candidate -> candidates.size() == 1 || descriptions.exists(candidate.iri()))
                 .findFirst()
                 .orElse(candidates.get(0));
     }
 
-    private boolean exists(String iri) {
-        return ThingExistence.is(site.store(), iri) || site.describes(iri);
-    }
-
-    private static int page(HttpServletRequest request) {
-        String asked = request.getParameter("page");
-        if (asked == null) {
-            return 1;
-        }
-        if (!asked.matches("[1-9]\\d{0,5}") || Integer.parseInt(asked) > LAST_PAGE) {
-            throw new RequestException(400, "page is a number from 1 to " + LAST_PAGE + ", not " + asked + ".");
-        }
-        return Integer.parseInt(asked);
-    }
-
-    private Description find(String iri, int page) {
-        Description thing = Description.of(site.store(), iri, page);
-        if (page == 1 && !thing.assessed() && site.describes(iri)) {
-            Description shipped = Description.of(site.ontology(), iri);
-            thing.graphs().getDefaultModel().add(shipped.graphs().getDefaultModel());
-        }
-        Tombstones.since(thing).ifPresent(since -> {
-            throw new RequestException(410, "<" + iri + "> is no more since " + EnglishText.instant(since) + ".");
-        });
-        if (!thing.isEmpty()) {
-            return thing;
-        }
-        if (page == 1 && site.departed().was(iri)) {
-            throw new RequestException(410, "<" + iri + "> was here, and is no more: nothing tells of it now.");
-        }
-        throw page == 1
-                ? new RequestException(404, "Nothing is known of <" + iri + ">.")
-                : new RequestException(404, "There is no page " + page + " about <" + iri + ">.");
-    }
-
-    /** A thing with the document about it. */
-    private record Described(Description thing, ThingDocument document) {
+    /** A description and the document that contains it. */
+    private record DescribedThing(Description description, ThingDocument document) {
+        /** The statements about the thing and about the document. */
         Model model() {
-            Model model = thing.model().add(document.statements(thing));
+            Model model = description.model().add(document.statements(description));
             model.setNsPrefixes(Namespaces.BY_PREFIX);
             return model;
         }
 
-        /** The same triples as the default graph, and beside it what each source says in its own. */
+        /** The same triples as the default graph, and the statements of each source in its named graph. */
         Dataset graphs() {
             Dataset graphs = DatasetFactory.create(model());
-            thing.graphs()
+            description
+                    .graphs()
                     .listNames()
-                    .forEachRemaining(
-                            name -> graphs.addNamedModel(name, thing.graphs().getNamedModel(name)));
+                    .forEachRemaining(name ->
+                            graphs.addNamedModel(name, description.graphs().getNamedModel(name)));
             graphs.asDatasetGraph().prefixes().putAll(Namespaces.BY_PREFIX);
             return graphs;
-        }
-    }
-
-    private void write(HttpServletRequest request, HttpServletResponse response, RdfFormat as, Described what)
-            throws IOException {
-        if (as == RdfFormat.HTML) {
-            ThingPageBuilder view = new ThingPageBuilder(site, what.thing().model());
-            HtmlResponse.write(request, response, site.pages().render(view.page(what.thing(), what.document())));
-        } else {
-            ByteResponse.write(request, response, as.contentType(), as.bytes(what.model(), what::graphs));
         }
     }
 }

@@ -14,10 +14,10 @@ import org.dateline.page.SourceLine;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.site.Labels;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.serve.site.Site;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** The sources that tell of a thing, each with its article: headline, publisher, day, address. */
+/** Reads the sources of a thing with their articles: headline, publisher, day and address. */
 final class ThingSourceReader {
     private static final String ARTICLES = """
             PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -34,47 +34,52 @@ final class ThingSourceReader {
             } ORDER BY ?date ?g
             """;
 
-    private ThingSourceReader() {}
+    private final Store store;
+    private final LocalPaths paths;
 
-    /** The lines of the graphs that have these names, by day; those of which no article is known come last. */
-    static List<SourceLine> list(Site site, List<String> graphs) {
+    ThingSourceReader(Store store, LocalPaths paths) {
+        this.store = store;
+        this.paths = paths;
+    }
+
+    /** One line for each graph, in the order of the days of the articles. Graphs without an article come last. */
+    List<SourceLine> list(List<String> graphs) {
         if (graphs.isEmpty()) {
             return List.of();
         }
-        LocalPaths paths = site.paths();
         Map<String, SourceLine> lines = new LinkedHashMap<>();
         String names = graphs.stream()
                 .filter(AbsoluteIri::is)
                 .map(graph -> "<" + graph + ">")
                 .collect(Collectors.joining(" "));
-        try (RDFConnection connection = site.store().connect()) {
+        try (RDFConnection connection = store.connect()) {
             Txn.executeRead(
                     connection,
                     () -> connection.querySelect(ARTICLES.formatted(names), row -> {
                         String graph = row.get("g").toString();
-                        lines.putIfAbsent(graph, line(row, graph, paths));
+                        lines.putIfAbsent(graph, line(row, graph));
                     }));
         }
         graphs.forEach(graph ->
-                lines.computeIfAbsent(graph, name -> new SourceLine(titled("", name, paths), "", "", "", null)));
+                lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
         return List.copyOf(lines.values());
     }
 
-    private static SourceLine line(QuerySolution row, String graph, LocalPaths paths) {
+    private SourceLine line(QuerySolution row, String graph) {
         String date = text(row.get("date"));
         String address = text(row.get("url"));
         return new SourceLine(
-                titled(text(row.get(row.contains("headline") ? "headline" : "label")), graph, paths),
+                link(text(row.get(row.contains("headline") ? "headline" : "label")), graph),
                 text(row.get("publisher")),
                 EnglishText.day(date),
                 date,
                 Labels.isWeb(address) ? address : null);
     }
 
-    private static Link titled(String headline, String graph, LocalPaths paths) {
+    private Link link(String headline, String graph) {
         String path = paths.of(graph);
-        boolean here = graph.startsWith(paths.baseIri());
-        return new Link(headline.isEmpty() ? (here ? path.substring(1) : graph) : headline, path);
+        boolean isLocal = graph.startsWith(paths.baseIri());
+        return new Link(headline.isEmpty() ? (isLocal ? path.substring(1) : graph) : headline, path);
     }
 
     private static String text(@Nullable RDFNode node) {

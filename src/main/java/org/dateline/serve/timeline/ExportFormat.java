@@ -18,11 +18,11 @@ import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestException;
 
-/** The formats in which a timeline can be had as a file. */
+/** The file formats of a timeline. */
 public enum ExportFormat {
-    /** Dateline's own: docs/timeline-json.md. */
+    /** Dateline's own format, see docs/timeline-json.md. */
     JSON("JSON", ".json", "application/json"),
-    /** Features on a map, RFC 7946. */
+    /** Features of a map, RFC 7946. */
     GEO_JSON("GeoJSON", ".geojson", "application/geo+json"),
     /** A calendar, RFC 5545. */
     CALENDAR("iCalendar", ".ics", "text/calendar;charset=utf-8"),
@@ -50,51 +50,51 @@ public enum ExportFormat {
     }
 
     /**
-     * The format that a path ends in.
+     * The format whose extension a path ends in.
      *
-     * @throws RequestException with status 404 where it ends in none
+     * @throws RequestException with status 404 where there is no such format
      */
     static ExportFormat ofPath(String path) {
         return Arrays.stream(values())
                 .filter(format -> path.endsWith("timeline" + format.extension))
                 .findFirst()
-                .orElseThrow(() -> new RequestException(404, "No such file: " + path));
+                .orElseThrow(() -> new RequestException(404, "Not found: the file " + path + "."));
     }
 
-    /** What people call it. */
+    /** The name for people. */
     String label() {
         return label;
     }
 
-    /** With its dot. */
+    /** The file extension, with its leading dot. */
     public String extension() {
         return extension;
     }
 
-    /** As the header has it. */
+    /** The value of the Content-Type header. */
     String mediaType() {
         return mediaType;
     }
 
-    /** Whether a browser should save it rather than show it. */
+    /** Whether a browser should save the file instead of showing it. */
     boolean isDownload() {
         return this != JSON;
     }
 
-    /** How many events it has where nobody says. */
-    int usual() {
-        return this == JSON ? TimelineViewOptions.DEFAULT.limit() : most();
+    /** How many events a file has by default. */
+    int defaultLimit() {
+        return this == JSON ? TimelineViewOptions.DEFAULT.limit() : maxLimit();
     }
 
-    /** How many events it has at most; a network counts all of them, however many. */
-    int most() {
+    /** How many events a file has at most. A network counts all events in any case. */
+    int maxLimit() {
         return switch (this) {
             case JSON, GRAPH_ML, GEXF, TURTLE, JSON_LD -> TimelineViewOptions.MOST;
             case GEO_JSON, CALENDAR, CSV, TIMELINE_JS -> TimelineViewOptions.MOST_EXPORTED;
         };
     }
 
-    /** Writes the file; the stream stays open. */
+    /** Writes the file. Leaves the stream open. */
     void write(TimelineExport export, TimelineService timelines, OutputStream out) throws IOException {
         switch (this) {
             case JSON -> TimelineJsonWriter.write(export, out);

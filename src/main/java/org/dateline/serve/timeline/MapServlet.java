@@ -16,6 +16,7 @@ import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.LocatorMap;
+import org.dateline.page.Pages;
 import org.dateline.page.map.MapJson;
 import org.dateline.page.map.MapPage;
 import org.dateline.page.map.MapPage.Entry;
@@ -26,63 +27,68 @@ import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.MapTiles;
 import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 
 /** {@code /map} and {@code /map.json}: the events of a selection by their places. */
 public final class MapServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final int LISTED = 500;
     private static final int PLACES = 60;
-    private static final int OF_A_PLACE = 5;
+    private static final int EVENTS_OF_PLACE = 5;
     private static final double METRES_PER_KILOMETRE = 1_000;
 
-    private final transient Site site;
+    private final transient Pages pages;
+    private final transient LocalPaths paths;
+    private final transient TimelineService timelines;
     private final transient MapTiles tiles;
 
-    public MapServlet(Site site, MapTiles tiles) {
-        this.site = site;
+    /** A servlet whose maps have these tiles as their background. */
+    public MapServlet(Pages pages, LocalPaths paths, TimelineService timelines, MapTiles tiles) {
+        this.pages = pages;
+        this.paths = paths;
+        this.timelines = timelines;
         this.tiles = tiles;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Selection selection = Selection.parse(TimelineParameters.of(request, site));
+        Selection selection = Selection.parse(TimelineParameters.of(request, paths));
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
-            TimelineService.Listed listed = site.timelines()
+            TimelineService.Listed listed = timelines
                     .list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
-            byte[] body = MapJson.write(listed.rows(), listed.total(), site.paths()::of);
+            byte[] body = MapJson.write(listed.rows(), listed.total(), paths::of);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
             return;
         }
-        TimelineService.Listed listed = site.timelines().list(selection, TimelineViewOptions.DEFAULT.limitedTo(LISTED));
+        TimelineService.Listed listed = timelines.list(selection, TimelineViewOptions.DEFAULT.limitedTo(LISTED));
         HtmlResponse.write(
-                request, response, site.pages().render(page(selection.parameters(), listed)), tiles.origin());
+                request, response, pages.render(page(selection.parameters(), listed)), tiles.origin());
     }
 
-    private MapPage page(UrlParameters now, TimelineService.Listed listed) {
-        UrlParameters always = now.with("from").with("to");
+    private MapPage page(UrlParameters chosen, TimelineService.Listed listed) {
+        UrlParameters anyTime = chosen.with("from").with("to");
         List<PlaceEvents> places = places(listed.rows());
         return new MapPage(
-                filters(now),
-                new MapPage.Data(path("/map.json", always), path("/map.json", now)),
+                filters(chosen),
+                new MapPage.Data(path("/map.json", anyTime), path("/map.json", chosen)),
                 new MapPage.Background(tiles.url(), tiles.attribution()),
                 EnglishText.count(listed.total(), "event") + " in this selection",
                 places,
                 List.of(
-                        new Link("Timeline", path("/timeline", now)),
-                        new Link("GeoJSON", path("/timeline.geojson", now)),
-                        new Link("JSON", path("/timeline.json", now))));
+                        new Link("Timeline", path("/timeline", chosen)),
+                        new Link("GeoJSON", path("/timeline.geojson", chosen)),
+                        new Link("JSON", path("/timeline.json", chosen))));
     }
 
-    private static MapPage.Filters filters(UrlParameters now) {
+    private static MapPage.Filters filters(UrlParameters chosen) {
         List<Hidden> hidden = new ArrayList<>();
-        UrlParameters others = now.with("from").with("to").with("q");
+        UrlParameters others = chosen.with("from").with("to").with("q");
         others.values().forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
         return new MapPage.Filters(
-                now.find("from").orElse(""),
-                now.find("to").orElse(""),
-                now.find("q").orElse(""),
+                chosen.find("from").orElse(""),
+                chosen.find("to").orElse(""),
+                chosen.find("q").orElse(""),
                 hidden);
     }
 
@@ -91,7 +97,7 @@ public final class MapServlet extends PageServlet {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** The places with most events first. */
+    /** The places with their events, those with the most events first. */
     private List<PlaceEvents> places(List<EventRow> rows) {
         Map<EventPlace, List<EventRow>> byPlace = new LinkedHashMap<>();
         for (EventRow row : rows) {
@@ -110,18 +116,18 @@ public final class MapServlet extends PageServlet {
 
     private PlaceEvents place(EventPlace place, List<EventRow> rows) {
         double radius = LocatorMap.radiusOf(place.precision());
-        String sure = radius > METRES_PER_KILOMETRE
+        String uncertainty = radius > METRES_PER_KILOMETRE
                 ? ", within about " + Math.round(radius / METRES_PER_KILOMETRE) + " km"
                 : "";
         return new PlaceEvents(
-                new Link(place.label(), site.paths().of(place.iri())),
-                EnglishText.count(rows.size(), "event") + sure,
-                rows.stream().limit(OF_A_PLACE).map(this::entry).toList());
+                new Link(place.label(), paths.of(place.iri())),
+                EnglishText.count(rows.size(), "event") + uncertainty,
+                rows.stream().limit(EVENTS_OF_PLACE).map(this::entry).toList());
     }
 
     private Entry entry(EventRow row) {
         return new Entry(
-                new Link(row.label(), site.paths().of(row.iri())),
+                new Link(row.label(), paths.of(row.iri())),
                 row.span().inWords(),
                 row.status().word(),
                 row.marks().disputed());

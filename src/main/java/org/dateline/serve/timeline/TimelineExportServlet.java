@@ -14,35 +14,39 @@ import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.timeline.TimelineExport;
+import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /timeline.json} and its sisters: a selection of events as a file. */
+/** {@code /timeline.json} and the other formats of {@link ExportFormat}: a selection of events as a file. */
 public final class TimelineExportServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final int BUFFER = 1 << 15;
 
-    private final transient Site site;
+    private final transient LocalPaths paths;
+    private final transient TimelineService timelines;
 
-    public TimelineExportServlet(Site site) {
-        this.site = site;
+    /** A servlet for one server. */
+    public TimelineExportServlet(LocalPaths paths, TimelineService timelines) {
+        this.paths = paths;
+        this.timelines = timelines;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         ExportFormat format = ExportFormat.ofPath(path);
-        UrlParameters given = TimelineParameters.of(request, site);
+        UrlParameters given = TimelineParameters.of(request, paths);
         Selection selection = Selection.parse(given);
-        TimelineViewOptions view = TimelineViewOptions.parse(given, format.usual(), format.most());
+        TimelineViewOptions view = TimelineViewOptions.parse(given, format.defaultLimit(), format.maxLimit());
         response.setHeader("Cache-Control", "no-cache");
         if (selection.q() == null && isUnchanged(request, response)) {
             CacheValidators.notModified(response);
             return;
         }
-        TimelineSlice slice = site.timelines().slice(selection, view);
+        TimelineSlice slice = timelines.slice(selection, view);
         TimelineExport export = export(request, slice);
         response.setHeader("X-Total-Count", Long.toString(slice.summary().total()));
         if (export.next() != null) {
@@ -53,27 +57,28 @@ public final class TimelineExportServlet extends PageServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"timeline" + format.extension() + "\"");
         }
         if ("HEAD".equals(request.getMethod())) {
-            response.flushBuffer(); // at its end the server would add a length of 0, which is not that of the file
+            response.flushBuffer(); // or else the server would add a Content-Length of 0
         } else {
-            // Some formats are written byte by byte.
+            // Some writers write byte by byte.
             OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-            format.write(export, site.timelines(), out);
+            format.write(export, timelines, out);
             out.flush();
         }
     }
 
     /**
-     * The tag names the state of the events; the URL says the rest. Weak, since a file says when it was written. What words find
-     * has none: their index may be behind the events, and a tag would make the client keep what it found then.
+     * Tags the response with the version of the index; the URL determines the rest. The tag is weak, since a file contains the time
+     * at which it was written. A search by words has no tag: its index may lag behind the events, and a tag would keep the client
+     * from seeing the later result.
      */
     private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("ETag", "W/\"" + site.timelines().version() + "\"");
+        response.setHeader("ETag", "W/\"" + timelines.version() + "\"");
         return CacheValidators.isUnchanged(request, response);
     }
 
     private TimelineExport export(HttpServletRequest request, TimelineSlice slice) {
         String host = request.getScheme() + "://" + authority(request);
-        UrlNames names = new UrlNames(site.paths().baseIri());
+        UrlNames names = new UrlNames(paths.baseIri());
         String file = host + request.getRequestURI();
         UrlParameters selection = names.toShort(slice.selection().parameters());
         String cursor = slice.page().next();
@@ -85,7 +90,7 @@ public final class TimelineExportServlet extends PageServlet {
                 slice,
                 url(file, selection.plus(slice.view().parameters())),
                 next,
-                iri -> host + site.paths().of(iri),
+                iri -> host + paths.of(iri),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 

@@ -11,20 +11,19 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
 
 /** The parameters of a request for a timeline, a map, or a file of events. */
 final class TimelineParameters {
     private TimelineParameters() {}
 
     /**
-     * The parameters of a request, short names made IRIs.
+     * The parameters of a request, with short names replaced by IRIs.
      *
-     * @param others names that may occur beside those of selections and views
-     * @throws BadParameterException where there is one of another name, which else would silently filter nothing
+     * @throws BadParameterException where a parameter is unknown; ignoring it would show an unfiltered result
      */
-    static UrlParameters of(HttpServletRequest request, Site site, String... others) {
-        Set<String> known = new HashSet<>(List.of(others));
+    static UrlParameters of(HttpServletRequest request, LocalPaths paths) {
+        Set<String> known = new HashSet<>();
         known.addAll(Selection.PARAMETERS);
         known.addAll(TimelineViewOptions.PARAMETERS);
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -33,11 +32,11 @@ final class TimelineParameters {
                 throw new BadParameterException(
                         name,
                         String.join(", ", all),
-                        "a parameter that there is: " + String.join(", ", Selection.PARAMETERS) + ", "
+                        "a known parameter: " + String.join(", ", Selection.PARAMETERS) + ", "
                                 + String.join(", ", TimelineViewOptions.PARAMETERS));
             }
             values.put(name, List.of(all));
         });
-        return new UrlNames(site.paths().baseIri()).toIris(new UrlParameters(values));
+        return new UrlNames(paths.baseIri()).toIris(new UrlParameters(values));
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.BadParameterException;
-import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
@@ -18,27 +17,36 @@ import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
-import org.dateline.page.chart.PeriodText;
-import org.dateline.page.chart.TimeWindow;
-import org.dateline.page.timeline.TimelineDrawing;
+import org.dateline.page.Pages;
 import org.dateline.page.timeline.TimelineLinks;
 import org.dateline.page.timeline.TimelinePage;
 import org.dateline.page.timeline.TimelinePageBuilder;
+import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
-import org.dateline.serve.site.Site;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.store.Store;
 
-/** {@code /timeline}: the events of a selection as a page. */
+/** {@code /timeline}: a selection of events as a page. */
 public final class TimelineServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final List<Link> FORMATS = formats();
 
-    private final transient Site site;
+    private final transient Pages pages;
+    private final transient LocalPaths paths;
+    private final transient Store store;
+    private final transient TimelineService timelines;
+    private final transient HistogramReader histograms;
     private final transient UrlNames names;
 
-    public TimelineServlet(Site site) {
-        this.site = site;
-        this.names = new UrlNames(site.paths().baseIri());
+    /** A servlet for one server. */
+    public TimelineServlet(Pages pages, LocalPaths paths, Store store, TimelineService timelines) {
+        this.pages = pages;
+        this.paths = paths;
+        this.store = store;
+        this.timelines = timelines;
+        this.histograms = new HistogramReader(timelines);
+        this.names = new UrlNames(paths.baseIri());
     }
 
     private static List<Link> formats() {
@@ -60,7 +68,7 @@ public final class TimelineServlet extends PageServlet {
             response.setStatus(400);
             response.setHeader("Cache-Control", "no-store");
             HtmlResponse.write(
-                    request, response, site.pages().render(TimelinePageBuilder.refusing(given(request), names, e)));
+                    request, response, pages.render(TimelinePageBuilder.refusing(given(request), names, e)));
         }
     }
 
@@ -76,40 +84,34 @@ public final class TimelineServlet extends PageServlet {
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UrlParameters given = TimelineParameters.of(request, site);
+        UrlParameters given = TimelineParameters.of(request, paths);
         Selection selection = Selection.parse(given);
         TimelineViewOptions asked = TimelineViewOptions.parse(given);
         LaneKey lanes = asked.lanes();
         TimelineViewOptions view = new TimelineViewOptions(
                 asked.sort(), asked.limit(), asked.cursor(), lanes == null ? LaneKey.ACTOR : lanes);
-        TimelineLinks links = new TimelineLinks(selection, view, names, site.paths()::of);
+        TimelineLinks links = new TimelineLinks(selection, view, names, paths::of);
         response.setHeader("Cache-Control", "no-cache");
-        if (hasBlanks(request)) {
+        if (hasEmptyParameters(request)) {
             response.setStatus(303);
             response.setHeader("Location", links.self());
             return;
         }
         response.addHeader("Link", "<" + links.self() + ">; rel=\"canonical\"");
         HtmlResponse.write(
-                request, response, site.pages().render(page(site.timelines().slice(selection, view), links)));
+                request, response, pages.render(page(timelines.slice(selection, view), links)));
     }
 
-    /** A form sends its empty fields, too: its address is made a short one that can be shared. */
-    private static boolean hasBlanks(HttpServletRequest request) {
+    /** A form also sends its empty fields. The request is then redirected to a short address, which is better to share. */
+    private static boolean hasEmptyParameters(HttpServletRequest request) {
         return request.getParameterMap().values().stream()
                 .flatMap(Arrays::stream)
                 .anyMatch(String::isBlank);
     }
 
     private TimelinePage page(TimelineSlice slice, TimelineLinks links) {
-        TimeWindow window = TimelineDrawing.window(slice);
-        Selection always = slice.selection().with("from").with("to").with("within");
-        Histogram all = site.timelines().histogram(always);
-        TimeWindow around = TimelineDrawing.around(window, all);
-        PeriodText period = PeriodText.of(around);
-        Histogram surrounding =
-                site.timelines().histogram(always.with("from", period.from()).with("to", period.to()));
-        return new TimelinePageBuilder(slice, links, new TimelineLabels(site.store(), slice)::of, FORMATS)
-                .page(around, surrounding, Instant.now());
+        HistogramReader.Strip strip = histograms.read(slice);
+        return new TimelinePageBuilder(slice, links, new TimelineLabels(store, slice)::of, FORMATS)
+                .page(strip.window(), strip.histogram(), Instant.now());
     }
 }

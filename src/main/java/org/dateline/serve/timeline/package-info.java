@@ -1,5 +1,5 @@
 /**
- * The timeline, the map and their exports.
+ * The timeline, the map, and their files.
  */
 @NullMarked
 package org.dateline.serve.timeline;

@@ -3,8 +3,8 @@ package org.dateline.extract.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.extract.HandAnalysis;
-import org.dateline.extract.Samples;
+import org.dateline.extract.HandWrittenAnalysis;
+import org.dateline.extract.SampleArticles;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.junit.jupiter.api.Test;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ActorFinderTest {
 
     @Test
-    void aFullNameGathersItsSurnameWithThePostBesideIt() {
-        ActorFact general = named(Samples.order().actors(), "Omar Bekele");
+    void aFullNameIsJoinedWithItsSurnameAndJobTitle() {
+        ActorFact general = named(SampleArticles.order().actors(), "Omar Bekele");
 
         assertThat(general.kind()).isEqualTo(Kind.PERSON);
         assertThat(general.aliases()).containsExactly("Bekele");
@@ -23,7 +23,7 @@ class ActorFinderTest {
 
     @Test
     void theForcesOfOnePersonAreOneActor() {
-        List<ActorFact> armed = Samples.order().actors().stream()
+        List<ActorFact> armed = SampleArticles.order().actors().stream()
                 .filter(actor -> actor.kind() == Kind.ARMED_GROUP)
                 .toList();
 
@@ -34,8 +34,8 @@ class ActorFinderTest {
     }
 
     @Test
-    void aSurnameThatTwoShareIsMergedWithNeither() {
-        List<ActorFact> actors = new ActorFinder().find(HandAnalysis.of("""
+    void aSurnameOfTwoPersonsIsJoinedWithNeither() {
+        List<ActorFact> actors = new ActorFinder().find(HandWrittenAnalysis.of("""
                 Ana   Ana   NNP PERSON 1:compound
                 Ruiz  Ruiz  NNP PERSON 2:nsubj
                 met   meet  VBD O      -1:root
@@ -52,8 +52,8 @@ class ActorFinderTest {
     }
 
     @Test
-    void initialsAreTheNameTheyStandFor() {
-        List<ActorFact> actors = new ActorFinder().find(HandAnalysis.of("""
+    void anAcronymIsJoinedWithItsFullName() {
+        List<ActorFact> actors = new ActorFinder().find(HandWrittenAnalysis.of("""
                 Northern  Northern  NNP ORGANIZATION 2:compound
                 Trade     Trade     NNP ORGANIZATION 2:compound
                 League    League    NNP ORGANIZATION 3:nsubj

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.dateline.extract.Samples;
-import org.dateline.extract.event.EventFinder;
-import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.SampleArticles;
+import org.dateline.extract.event.EventTypes;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.model.CasualtyFigures;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ClaimFact;
@@ -17,11 +17,11 @@ import org.dateline.model.fact.StateFact;
 import org.junit.jupiter.api.Test;
 
 class ClaimFinderTest {
-    private final ArticleEntities raid = Samples.raid();
-    private final List<ClaimFact> claims = new ClaimFinder().find(raid, new EventFinder().find(raid));
+    private final ArticleEntities raid = SampleArticles.raid();
+    private final List<ClaimFact> claims = claims(raid);
 
     @Test
-    void aTollSaysHowManyWhoTheyWereAndWhoSaysSo() {
+    void aCasualtyClaimHasFiguresVictimsAndClaimant() {
         Casualties toll = only(claims, Casualties.class);
 
         assertThat(toll.harm()).isEqualTo("killed");
@@ -43,9 +43,9 @@ class ClaimFinderTest {
     }
 
     @Test
-    void whatACommanderForbidsIsAnInstruction() {
-        ArticleEntities order = Samples.order();
-        Saying rule = only(new ClaimFinder().find(order, new EventFinder().find(order)), Saying.class);
+    void aProhibitionByACommanderIsAnInstruction() {
+        ArticleEntities order = SampleArticles.order();
+        Saying rule = only(claims(order), Saying.class);
 
         assertThat(rule.kind()).isEqualTo(Saying.Kind.INSTRUCTION);
         assertThat(rule.modality()).contains("forbidden");
@@ -54,10 +54,15 @@ class ClaimFinderTest {
     }
 
     @Test
-    void whoHasForcesCommandsThem() {
-        assertThat(new StateFinder().find(Samples.order()))
+    void thePossessorOfForcesCommandsThem() {
+        assertThat(new StateFinder().find(SampleArticles.order()))
                 .extracting(StateFact::type, StateFact::label)
                 .containsExactly(tuple("commands", "Omar Bekele commands Bekele’s troops"));
+    }
+
+    private static List<ClaimFact> claims(ArticleEntities entities) {
+        return new ClaimFinder(EventTypes.bundled())
+                .find(entities, SampleArticles.quotations(entities), SampleArticles.events(entities));
     }
 
     private static <T extends ClaimFact> T only(List<ClaimFact> claims, Class<T> type) {
@@ -66,9 +71,9 @@ class ClaimFinderTest {
         return found.get(0);
     }
 
-    private static List<String> names(ArticleEntities facts, List<String> ids) {
+    private static List<String> names(ArticleEntities entities, List<String> ids) {
         return ids.stream()
-                .flatMap(id -> facts.actors().stream()
+                .flatMap(id -> entities.actors().stream()
                         .filter(actor -> actor.id().equals(id))
                         .map(ActorFact::name))
                 .toList();

@@ -2,7 +2,7 @@ package org.dateline.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.extract.HandAnalysis;
+import org.dateline.extract.HandWrittenAnalysis;
 import org.dateline.model.CasualtyFigures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class CountReaderTest {
         lines.append("people people NNS O -1:root\n");
 
         assertThat(new CountReader()
-                        .of(HandAnalysis.of(lines.toString()).sentences().get(0), parts.length))
+                        .of(HandWrittenAnalysis.of(lines.toString()).sentences().get(0), parts.length))
                 .contains(new CasualtyFigures(low, best, high));
     }
 }

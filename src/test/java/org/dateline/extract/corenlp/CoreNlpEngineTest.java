@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.LanguageEngine;
 import org.dateline.extract.NeedsEngine;
 import org.dateline.extract.analysis.Analysis;
@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The true engine, behind its class loader, on texts of our own. */
+/** The real engine, behind its class loader. */
 @NeedsEngine
 class CoreNlpEngineTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2020, 3, 4);
-    private final LanguageEngine engine = Language.parts().engine();
+    private final LanguageEngine engine = TestEngine.parts().engine();
 
     @Test
-    void saysWhoDidWhatWhenAndWhere() {
+    void anAnalysisHasEntitiesDependenciesAndTimes() {
         Analysis analysis = analyse("Anna Weiss visited Vienna on Friday. She met the mayor there.");
 
         assertThat(analysis.sentences()).hasSize(2);
@@ -43,7 +43,7 @@ class CoreNlpEngineTest {
     }
 
     @Test
-    void countsInUnitsOfUtf16() {
+    void offsetsAreUtf16CodeUnits() {
         String text = "The crowd shouted 😀 and 🚀 as Anna Weiss left Vienna.";
         Analysis analysis = analyse(text);
 
@@ -58,7 +58,7 @@ class CoreNlpEngineTest {
     }
 
     @Test
-    void namesWhoIsQuoted() {
+    void quotationsHaveSpeakers() {
         Analysis analysis =
                 analyse("\"We will go on,\" Anna Weiss said on Monday. \"Nobody will stop us,\" she added.");
 
@@ -67,7 +67,7 @@ class CoreNlpEngineTest {
     }
 
     @Test
-    void capitalsAreReadAsOrdinaryWriting() {
+    void theCaseOfATextInCapitalsIsRestored() {
         String text =
                 "VIENNA, 4 MAR 90 -- PRESIDENT ANNA WEISS SAID THAT REBELS ATTACKED THE TOWN OF SALZBURG ON FRIDAY. "
                         + "SHE WILL VISIT THE TOWN.";
@@ -80,7 +80,7 @@ class CoreNlpEngineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n\n ", "\u0000\u0001", "\ud83d", "... !!! --"})
-    void whatSaysNothingIsNoTrouble(String text) {
+    void textsWithoutWordsHaveAnEmptyAnalysis(String text) {
         Analysis analysis = analyse(text);
 
         assertThat(analysis.text()).isEqualTo(text);
@@ -88,7 +88,7 @@ class CoreNlpEngineTest {
     }
 
     @Test
-    void hugeSentencesComeToAnEnd() {
+    void veryLongSentencesAreSplit() {
         Analysis words = analyse("red, blue and green ".repeat(100) + "Anna Weiss left.");
         assertThat(tokens(words)).hasSize(504);
         assertThat(words.sentences()).hasSize(3);
@@ -99,14 +99,14 @@ class CoreNlpEngineTest {
     }
 
     @Test
-    void aDayIsOnlyToldFromWhereOneIsKnown() {
+    void relativeDatesNeedADayOfPublication() {
         assertThat(analyse("It rained yesterday.").times().get(0).value()).isEqualTo("2020-03-03");
         assertThat(engine.analyse("It rained yesterday.", null).times().get(0).value())
                 .doesNotContain("2020");
     }
 
     @Test
-    void manyThreadsAskAtOnceAndGetTheSame() throws Exception {
+    void concurrentCallsGiveTheSameAnalysis() throws Exception {
         String text = "Anna Weiss visited Vienna on Friday. She met the mayor there and spoke of the flood.";
         Analysis expected = analyse(text);
         ExecutorService workers = Executors.newFixedThreadPool(4);

@@ -22,7 +22,7 @@ class DatelineBoundaryTest {
                 "|Ana Belmonte (left) said so.",
                 "|IBM - the company - said so on Monday, and that was ten years ago",
             })
-    void theDatelineIsToldFromTheSentence(String text) {
+    void theDatelineIsSeparatedFromTheSentence(String text) {
         int end = text.indexOf('|');
         assertThat(DatelineBoundary.of(text.replace("|", ""))).isEqualTo(end);
     }

@@ -15,7 +15,7 @@ class UppercaseTextTest {
                     '12:30, 14', false
                     '', false
                     """)
-    void tellsWiresInCapitals(String text, boolean capitals) {
+    void recognizesTextsInCapitals(String text, boolean capitals) {
         assertThat(UppercaseText.isCapitals(text)).isEqualTo(capitals);
     }
 }

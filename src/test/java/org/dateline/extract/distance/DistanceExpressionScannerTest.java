@@ -48,7 +48,7 @@ class DistanceExpressionScannerTest {
                 "a 9-mile pipeline",
                 "it stretches 800 km from the sea to the hills"
             })
-    void leavesOtherLengths(String text) {
+    void ignoresOtherLengths(String text) {
         assertThat(scanner.scan(text)).isEmpty();
     }
 }

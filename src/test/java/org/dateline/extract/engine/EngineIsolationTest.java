@@ -9,29 +9,29 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.extract.Language;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.NeedsEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process with the program's own class path, into which the engine comes by its class loader only. */
+/** A process with the program's class path, into which only the engine's class loader brings the engine. */
 @NeedsEngine
 class EngineIsolationTest {
-    /** Compiled against, and so on the tests' class path; not on the program's. */
+    /** Dependencies with scope provided: on the class path of the tests, but not on that of the program. */
     private static final List<String> PROVIDED = List.of("stanford-corenlp", "heideltime", "uimaj-core");
 
     @TempDir
     private Path directory;
 
     @Test
-    void theProgramNeverSeesTheEngineAndJenaStartsAfterIt() throws Exception {
+    void theProgramDoesNotSeeTheEngineAndJenaStartsAfterIt() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         programsClassPath(),
                         IsolatedProgram.class.getName(),
                         directory.resolve("store").toString(),
-                        Language.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)))
+                        TestEngine.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The fetching of the engine, with a script in Maven's place. */
+/** The download of the engine, with a script in place of Maven. */
 class EngineLibraryTest {
     private static final String GOOD = """
             #!/bin/sh
@@ -34,14 +34,14 @@ class EngineLibraryTest {
     private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
-    void aMachineOfItsOwn() {
+    void createDirectories() {
         environment.put("PATH", System.getenv("PATH"));
         environment.put("XDG_CACHE_HOME", directory.resolve("cache").toString());
         environment.put("JARS", directory.toString());
     }
 
     @Test
-    void whatIsFetchedIsRememberedAndProgressIsTold() throws IOException {
+    void downloadedJarsAreRememberedAndProgressIsReported() throws IOException {
         List<String> told = new ArrayList<>();
 
         List<Path> jars = fetchedBy(GOOD, (bytes, of) -> told.add(bytes + " of " + of));
@@ -52,7 +52,7 @@ class EngineLibraryTest {
     }
 
     @Test
-    void whatIsGoneIsFetchedAgain() throws IOException {
+    void missingJarsAreDownloadedAgain() throws IOException {
         fetchedBy(GOOD, (bytes, of) -> {});
         Files.delete(directory.resolve("models.jar"));
 
@@ -61,7 +61,7 @@ class EngineLibraryTest {
     }
 
     @Test
-    void mavensOwnReasonIsTold() {
+    void theMessageContainsTheReasonThatMavenGives() {
         assertThatThrownBy(() -> fetchedBy(
                         "#!/bin/sh\necho '[ERROR] the repository is not reached'\nexit 1\n", (bytes, of) -> {}))
                 .isInstanceOf(EngineException.class)
@@ -71,7 +71,7 @@ class EngineLibraryTest {
     }
 
     @Test
-    void aDirectoryOfJarsComesFirst() throws IOException {
+    void theDirectoryInTheEnvironmentComesFirst() throws IOException {
         Path jars = Files.createDirectories(directory.resolve("jars"));
         environment.put(EngineLibrary.VARIABLE, jars.toString());
         EngineLibrary library = new EngineLibrary(environment);

@@ -10,11 +10,18 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.store.EmbeddedStore;
 
-/** Loads the engine's classes, then starts Jena, and says who sees what; see {@link EngineIsolationTest}. */
+/**
+ * Loads classes of the engine, then starts Jena, and prints which side sees which classes; see {@link
+ * EngineIsolationTest}.
+ */
 final class IsolatedProgram {
     private IsolatedProgram() {}
 
-    /** The store's directory, and the engine's jars. */
+    /**
+     * Runs the program.
+     *
+     * @param arguments the directory of the store, and the jars of the engine
+     */
     public static void main(String[] arguments) throws Exception {
         List<Path> jars =
                 Stream.of(arguments[1].split(File.pathSeparator)).map(Path::of).toList();

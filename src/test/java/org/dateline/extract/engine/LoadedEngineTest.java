@@ -13,17 +13,17 @@ class LoadedEngineTest {
     private Path directory;
 
     @Test
-    void aDamagedJarIsNamedWithWhatHelps() throws Exception {
+    void theMessageForADamagedJarNamesItAndARemedy() throws Exception {
         Path jar = Files.writeString(directory.resolve("models.jar"), "PK\3\4 and no more");
 
         assertThatThrownBy(() -> LoadedEngine.load(List.of(jar)))
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining(jar + " of the language engine is damaged")
-                .hasMessageContaining("delete it");
+                .hasMessageContaining("Delete the file");
     }
 
     @Test
-    void jarsOfSomethingElseAreNoEngine() throws Exception {
+    void otherJarsCannotBeStarted() throws Exception {
         Path jar = Path.of(
                 Test.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 

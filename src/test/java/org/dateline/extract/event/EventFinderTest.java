@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.dateline.extract.Samples;
-import org.dateline.extract.known.ArticleEntities;
+import org.dateline.extract.SampleArticles;
+import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.model.Status;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Link;
@@ -13,11 +13,11 @@ import org.dateline.model.fact.EventFact.Participant;
 import org.junit.jupiter.api.Test;
 
 class EventFinderTest {
-    private final ArticleEntities order = Samples.order();
-    private final List<EventFact> events = new EventFinder().find(order);
+    private final ArticleEntities order = SampleArticles.order();
+    private final List<EventFact> events = SampleArticles.events(order);
 
     @Test
-    void anOrderHasGiverTakerAndDay() {
+    void anOrderHasInitiatorTargetAndDay() {
         EventFact event = of(events, "military-order");
 
         assertThat(event.status()).isEqualTo(Status.OCCURRED);
@@ -28,14 +28,14 @@ class EventFinderTest {
     }
 
     @Test
-    void theOrderAndTheRulesBelongToIt() {
+    void laterMentionsOfTheOrderBelongToTheSameEvent() {
         assertThat(of(events, "military-order").mentions())
                 .extracting(span -> span.of(order.article().text()).split(" ", -1)[0])
                 .containsExactly("ordered", "The", "urged");
     }
 
     @Test
-    void whatIsOrderedHasNotHappened() {
+    void anOrderedEventHasTheStatusOrdered() {
         EventFact march = of(events, "offensive");
 
         assertThat(march.status()).isEqualTo(Status.ORDERED);
@@ -46,14 +46,14 @@ class EventFinderTest {
     }
 
     @Test
-    void whatIsForbiddenIsNoEvent() {
+    void aForbiddenActionIsNoEvent() {
         assertThat(events).extracting(EventFact::type).containsExactlyInAnyOrder("military-order", "offensive");
     }
 
     @Test
-    void whoIsHurtIsNoEventBesideTheStrikeAndAWordForItIsNone() {
-        ArticleEntities facts = Samples.strike();
-        List<EventFact> strike = new EventFinder().find(facts);
+    void casualtiesBelongToTheStrikeAndABareNounIsNoEvent() {
+        ArticleEntities entities = SampleArticles.strike();
+        List<EventFact> strike = SampleArticles.events(entities);
 
         assertThat(strike)
                 .extracting(EventFact::label, EventFact::type, EventFact::status)
@@ -62,13 +62,13 @@ class EventFinderTest {
                         tuple("Ana does not sign truce", "agreement-signed", Status.NEGATED));
         assertThat(strike.get(0).when().expressions()).as("late on Tuesday").containsExactly("tuesday");
         assertThat(strike.get(0).mentions())
-                .extracting(span -> span.of(facts.article().text()).split(" ", -1)[0])
+                .extracting(span -> span.of(entities.article().text()).split(" ", -1)[0])
                 .contains("wounded");
     }
 
     @Test
-    void aTollIsNoEventBesideTheRaid() {
-        List<EventFact> raid = new EventFinder().find(Samples.raid());
+    void casualtiesBelongToTheRaid() {
+        List<EventFact> raid = SampleArticles.events(SampleArticles.raid());
 
         assertThat(raid).extracting(EventFact::type).containsExactly("assault", "public-statement");
         assertThat(raid.get(0).place()).contains("kanto");

@@ -11,13 +11,14 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.extract.lexicon.WordTable;
+import org.dateline.model.Namespaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables are data: what they name must be there. */
+/** The tables of frames are consistent with the ontology and with each other. */
 class FrameTablesTest {
-    private static final String TYPES = "https://w3id.org/dateline/event-type/";
+    private static final String TYPES = Namespaces.EVENT_TYPE;
     private static final Set<String> ROLES = Set.of(
             "initiator",
             "target",
@@ -39,7 +40,7 @@ class FrameTablesTest {
             WordTable.read("/extract/event/classes.tsv").lists();
 
     @Test
-    void theTreeOfTypesIsTheOntologys() {
+    void theHierarchyOfTypesIsThatOfTheOntology() {
         WordTable.read("/extract/event/types.tsv").rows().forEach(row -> {
             assertThat(ontology.containsResource(ontology.createResource(TYPES + row.get(0))))
                     .as(row.get(0))
@@ -55,7 +56,7 @@ class FrameTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"verbs", "nouns"})
-    void everyFrameNamesTypesRolesAndClassesThatThereAre(String table) {
+    void framesUseExistingTypesRolesAndClasses(String table) {
         Set<String> types = WordTable.read("/extract/event/types.tsv").rows().stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toSet());

@@ -19,7 +19,7 @@ class PhotographCreditTest {
                 "(AP Photo/Hussein al Masri)|Hussein al Masri",
                 "[Jo Doe/Agency]|Jo Doe",
             })
-    void theFormsOfTheAgenciesAreRead(String credit, String photographer) {
+    void readsTheCreditsOfAgencies(String credit, String photographer) {
         String text = "First.\n\nA parade in Port Sel.\n" + credit + "\n\nThe rest.";
 
         List<PhotographCredit> credits = PhotographCredit.list(text);
@@ -31,7 +31,7 @@ class PhotographCreditTest {
     }
 
     @Test
-    void aCaptionMayStandOnTheSameLine() {
+    void aCaptionCanBeOnTheSameLine() {
         String text = "A parade in Port Sel. (Jo Doe / Agency)";
 
         assertThat(PhotographCredit.list(text))
@@ -48,7 +48,7 @@ class PhotographCreditTest {
                 "Prices rose (EUR/USD).",
                 "Some text\n(Jo Doe)",
             })
-    void whatIsNoCreditOrHasNoCaptionIsLeft(String text) {
+    void otherTextAndCreditsWithoutCaptionAreIgnored(String text) {
         assertThat(PhotographCredit.list(text)).isEmpty();
     }
 }

@@ -13,14 +13,14 @@ class GazetteerTest {
     private final Gazetteer gazetteer = Gazetteer.bundled();
 
     @Test
-    void knowsTheNamesakesOfACapital() {
+    void findsAllPlacesWithTheNameOfACapital() {
         assertThat(gazetteer.list("Tripoli"))
                 .extracting(match -> match.entry().country())
                 .contains("LY", "LB", "GR", "US");
     }
 
     @Test
-    void keepsNumberPositionAndDivision() {
+    void entriesHaveGeonamesIdentifierPositionAndDivision() {
         GazetteerEntry benghazi = best("Benghazi");
         assertThat(benghazi.geonames()).isEqualTo(88319);
         assertThat(benghazi.position().metresTo(new Position(32.11486, 20.06859)))
@@ -41,7 +41,7 @@ class GazetteerTest {
         "Garyan, Gharyan",
         "Mt. Vernon, Mount Vernon"
     })
-    void forgivesSpellings(String written, String meant) {
+    void findsOtherSpellings(String written, String meant) {
         assertThat(gazetteer.list(written))
                 .extracting(match -> match.entry().name())
                 .contains(meant);
@@ -49,7 +49,7 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({"Libyan, LY", "British, GB", "Filipinos, PH", "French, FR", "Saudi, SA", "Swiss, CH", "Dutch, NL"})
-    void tellsCountriesByTheirPeople(String demonym, String country) {
+    void demonymsDenoteCountries(String demonym, String country) {
         assertThat(gazetteer.demonym(demonym)).contains(country);
     }
 
@@ -72,7 +72,7 @@ class GazetteerTest {
     }
 
     @Test
-    void placesALargeDivisionInTheMiddleOfItsLand() {
+    void aLargeDivisionIsAtItsCentre() {
         GazetteerEntry queensland = gazetteer.exact("Queensland").stream()
                 .map(Gazetteer.Match::entry)
                 .filter(GazetteerEntry::isDivision)
@@ -82,20 +82,20 @@ class GazetteerTest {
     }
 
     @Test
-    void leadsFromACountryToItsCapitalAndNeighbours() {
+    void countriesHaveACapitalAndNeighbours() {
         assertThat(gazetteer.capital("LY"))
                 .hasValueSatisfying(capital -> assertThat(capital.geonames()).isEqualTo(2210247));
         assertThat(gazetteer.neighbours("LY")).contains("TN", "EG").doesNotContain("FR");
     }
 
     @Test
-    void saysNothingOfWhatIsNoPlace() {
+    void unknownNamesHaveNoEntries() {
         assertThat(gazetteer.list("Xyzzyburgh an der Nirgend")).isEmpty();
         assertThat(gazetteer.list("")).isEmpty();
     }
 
     @Test
-    void shortensDivisionsLikeNewspapers() {
+    void divisionsHaveShortNames() {
         assertThat(DivisionNames.shortened("Province of Davao del Sur")).isEqualTo(List.of("Davao del Sur"));
         assertThat(DivisionNames.shortened("Davao Region")).isEqualTo(List.of("Davao"));
         assertThat(DivisionNames.shortened("Bulacan")).isEmpty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dateline.extract.HandAnalysis;
+import org.dateline.extract.HandWrittenAnalysis;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
@@ -16,11 +16,11 @@ import org.dateline.model.article.Publication;
 import org.dateline.model.fact.TimeFact;
 import org.junit.jupiter.api.Test;
 
-/** Expressions on the calendar: their bounds, how exact they are, and from what they are told. Published on Thursday, 4 April 2019. */
+/** Bounds, precision and anchors of time expressions. The article is from Thursday, 4 April 2019. */
 class TimeFinderTest {
 
     @Test
-    void theSecondFridayIsTheSameFriday() {
+    void aRepeatedWeekdayIsTheSameDay() {
         List<TimeFact> found = find("""
                 They they PRP O 2:nsubj
                 will will MD O 2:aux
@@ -55,7 +55,7 @@ class TimeFinderTest {
     }
 
     @Test
-    void overnightGoesOverMidnight() {
+    void overnightSpansMidnight() {
         TimeFact night = find("""
                 Shells shell NNS O 1:nsubj
                 fell fall VBD O -1:root
@@ -68,7 +68,7 @@ class TimeFinderTest {
     }
 
     @Test
-    void aRangeHasBothItsEnds() {
+    void aRangeHasBothEnds() {
         List<TimeFact> found = find("""
                 The the DT O 1:det
                 fair fair NN O 2:nsubj
@@ -85,7 +85,7 @@ class TimeFinderTest {
     }
 
     @Test
-    void whatIsToldFromAnotherEventHasOrderButNoDate() {
+    void anExpressionRelativeToAnEventHasNoDate() {
         List<TimeFact> found = find("""
                 He he PRP O 1:nsubj
                 left leave VBD O -1:root
@@ -102,7 +102,7 @@ class TimeFinderTest {
     }
 
     private static List<TimeFact> find(String lines, TimeMention... tagged) {
-        Analysis analysis = HandAnalysis.of(lines);
+        Analysis analysis = HandWrittenAnalysis.of(lines);
         Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
         return new TimeFinder().find(new Article("text", masthead, analysis.text()), analysis, List.of(tagged));
     }

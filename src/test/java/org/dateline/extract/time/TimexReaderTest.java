@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dateline.extract.HandAnalysis;
+import org.dateline.extract.HandWrittenAnalysis;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
 import org.dateline.extract.analysis.TokenSpan;
 import org.junit.jupiter.api.Test;
 
-/** What is mended of a tagger's findings, and what is found beside them. The day of publication is Thursday, 4 April 2019. */
+/** Corrections of the tagger's expressions, and additional expressions. The article is from Thursday, 4 April 2019. */
 class TimexReaderTest {
     private static final LocalDate THURSDAY = LocalDate.of(2019, 4, 4);
     private final TimexReader reader = new TimexReader();
 
     @Test
-    void aWeekdayIsTheNextOneWhereTheSentenceLooksAhead() {
-        Analysis analysis = HandAnalysis.of("""
+    void aWeekdayInASentenceAboutTheFutureIsTheNextOne() {
+        Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 2:nsubj
                 will will MD O 2:aux
                 meet meet VB O -1:root
@@ -37,7 +37,7 @@ class TimexReaderTest {
 
     @Test
     void aDayOfLastYearIsOneExpression() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 It it PRP O 1:nsubj
                 began begin VBD O -1:root
                 April April NNP DATE 1:obl:tmod
@@ -51,8 +51,8 @@ class TimexReaderTest {
     }
 
     @Test
-    void whatIsAgreedOnADayIsPast() {
-        Analysis analysis = HandAnalysis.of("""
+    void theDayOfAnAgreementIsInThePast() {
+        Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 1:nsubj
                 agreed agree VBD O -1:root
                 on on IN O 3:case
@@ -67,8 +67,8 @@ class TimexReaderTest {
     }
 
     @Test
-    void aDeedAndAPossibilityAreNoMonths() {
-        Analysis analysis = HandAnalysis.of("""
+    void marchAndMayAreNotAlwaysMonths() {
+        Analysis analysis = HandWrittenAnalysis.of("""
                 A a DT O 1:det
                 march march NN DATE 3:nsubj
                 may may MD DATE 3:aux
@@ -80,8 +80,8 @@ class TimexReaderTest {
     }
 
     @Test
-    void overnightIsTheNightBeforeAndOrderTakesInItsWord() {
-        Analysis analysis = HandAnalysis.of("""
+    void overnightIsTheNightBeforeAndARelativeExpressionIncludesAfter() {
+        Analysis analysis = HandWrittenAnalysis.of("""
                 Shells shell NNS O 1:nsubj
                 fell fall VBD O -1:root
                 overnight overnight RB O 1:advmod
@@ -99,8 +99,8 @@ class TimexReaderTest {
     }
 
     @Test
-    void aPropertyIsNoTime() {
-        Analysis analysis = HandAnalysis.of("""
+    void aPropertyOfAThingIsNoTime() {
+        Analysis analysis = HandWrittenAnalysis.of("""
                 Its its PRP$ O 2:nmod:poss
                 current current JJ DATE 2:amod
                 fleet fleet NN O 3:nsubj
@@ -111,8 +111,8 @@ class TimexReaderTest {
     }
 
     @Test
-    void whatWillNowBeIsNotNowAndAThingUnderDevelopmentIsNotDated() {
-        Analysis analysis = HandAnalysis.of("""
+    void willNowIsNotThePresentAndAThingUnderDevelopmentHasNoDate() {
+        Analysis analysis = HandWrittenAnalysis.of("""
                 They they PRP O 3:nsubj
                 will will MD O 3:aux
                 now now RB DATE 3:advmod
@@ -130,7 +130,7 @@ class TimexReaderTest {
 
     @Test
     void thePastDecadeIsTenYears() {
-        Analysis analysis = HandAnalysis.of("""
+        Analysis analysis = HandWrittenAnalysis.of("""
                 Rents rent NNS O 1:nsubj
                 doubled double VBD O -1:root
                 over over IN O 5:case
@@ -144,8 +144,8 @@ class TimexReaderTest {
     }
 
     @Test
-    void aNarrativeTellsItsWeekdaysAndYearsFromTheDatesBefore() {
-        Analysis analysis = HandAnalysis.of("""
+    void weekdaysAndYearsOfANarrativeAreRelativeToTheDateBefore() {
+        Analysis analysis = HandWrittenAnalysis.of("""
                 In in IN O 1:case
                 1776 1776 CD DATE -1:root
                 1777 1777 CD DATE 1:dep

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** TIMEX3 values as stretches of the calendar. */
+/** TIMEX3 values as intervals on the calendar. */
 class TimexValueTest {
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class TimexValueTest {
         "BC0480, -0479-01-01T00:00:00Z, -0478-01-01T00:00:00Z, year",
         "BC048, -0488-01-01T00:00:00Z, -0478-01-01T00:00:00Z, decade"
     })
-    void aValueIsAStretch(String value, String begin, String end, String precision) {
+    void aValueIsAnInterval(String value, String begin, String end, String precision) {
         TimexValue meant = TimexValue.find(value).orElseThrow();
 
         assertThat(meant.span().earliestBegin()).hasToString(begin);
@@ -37,7 +37,7 @@ class TimexValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"P1D", "PRESENT_REF", "XXXX-XX-XX", "2019-02-30", "", "FY2007"})
-    void whatIsNoStretchHasNone(String value) {
+    void valuesWithoutAnIntervalHaveNone(String value) {
         assertThat(TimexValue.find(value)).isEmpty();
     }
 

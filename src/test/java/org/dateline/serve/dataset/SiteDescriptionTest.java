@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What tells of the site as a whole: its data set, its map, its vocabulary. */
+/** The descriptions of the whole site: its data set, sitemap and ontology. */
 class SiteDescriptionTest {
     private static final String VOID = "http://rdfs.org/ns/void#";
 
@@ -58,7 +58,7 @@ class SiteDescriptionTest {
     }
 
     @Test
-    void theDataSetIsDescribedAlikeInEveryFormat() {
+    void theDescriptionOfTheDataSetIsTheSameInEveryFormat() {
         Model turtle = read(served.get("/.well-known/void"));
         var dataset = turtle.createResource(origin + "/.well-known/void#dataset");
         assertThat(turtle.contains(
@@ -83,7 +83,7 @@ class SiteDescriptionTest {
     }
 
     @Test
-    void theMapOfTheSiteLeadsToEveryEvent() {
+    void theSitemapListsEveryEvent() {
         assertThat(served.get("/robots.txt").body()).contains("Sitemap: " + origin + "/sitemap.xml");
         List<String> parts = locations(served.get("/sitemap.xml").body());
         assertThat(parts).containsExactly(origin + "/sitemap/events-1.xml", origin + "/sitemap/places-1.xml");
@@ -110,12 +110,12 @@ class SiteDescriptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/sitemap/nothing-1.xml", "/sitemap/events-0.xml", "/sitemap/", "/sitemap/events-1.xml.gz"})
-    void thereIsNoOtherPart(String path) {
+    void anUnknownPartOfTheSitemapIsNotFound(String path) {
         assertThat(served.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void everyTermOfTheVocabularyHasItsPlaceOnThePage() {
+    void everyTermOfTheOntologyIsOnThePage() {
         String page = served.get("/ontology", "Accept", "text/html").body();
         Model vocabulary = read(served.get("/ontology.nt"));
         vocabulary
@@ -137,7 +137,7 @@ class SiteDescriptionTest {
     }
 
     @Test
-    void whatOnlyTheVocabularyNamesHasAPageToo() {
+    void aTermOfTheOntologyAloneHasAPage() {
         for (String iri : new String[] {
             "http://www.w3.org/2000/01/rdf-schema%23range",
             "http://elsewhere.example/p",

@@ -58,7 +58,7 @@ class GraphStoreServiceTest {
     }
 
     @Test
-    void theDefaultGraphIsOneToo() {
+    void theDefaultGraphCanBeReplaced() {
         assertThat(served.put("/data?default", TURTLE, "<urn:ex:a> <urn:ex:p> 1 .")
                         .statusCode())
                 .isEqualTo(200);
@@ -66,7 +66,7 @@ class GraphStoreServiceTest {
     }
 
     @Test
-    void quadsWithoutATargetAreMerged() {
+    void quadsWithoutATargetAreAddedToTheirGraphs() {
         String trig = "<urn:ex:a> <urn:ex:p> 1 . <urn:ex:g> { <urn:ex:b> <urn:ex:p> 2 }";
         HttpResponse<String> answer = served.post("/data", "application/trig", trig);
         assertThat(answer.body()).contains("\"tripleCount\":1", "\"quadCount\":1");
@@ -82,7 +82,7 @@ class GraphStoreServiceTest {
     }
 
     @Test
-    void aMalformedBodyIsToldByLineAndColumnAndChangesNothing() {
+    void aMalformedBodyIsReportedByLineAndColumnAndChangesNothing() {
         HttpResponse<String> answer = served.post(G, TURTLE, "<urn:ex:a> <urn:ex:p> 1 .\n<urn:ex:a> <urn:ex:p> ;; .");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("line 2, column 23").doesNotContain("\tat ");
@@ -90,7 +90,7 @@ class GraphStoreServiceTest {
     }
 
     @Test
-    void warningsStandInTheAnswer() {
+    void warningsAreInTheResponse() {
         HttpResponse<String> answer = served.post(
                 G,
                 TURTLE,
@@ -100,7 +100,7 @@ class GraphStoreServiceTest {
     }
 
     @Test
-    void shapesAreLookedAtOnlyWhereTheClientAsks() {
+    void shapesAreCheckedOnlyOnRequest() {
         String event = "<urn:ex:e> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;"
                 + " <https://w3id.org/dateline/ontology#status> <urn:ex:odd> .";
         assertThat(shapes(event, "strict").statusCode()).isEqualTo(422);
@@ -138,7 +138,7 @@ class GraphStoreServiceTest {
     }
 
     @Test
-    void nothingElseIsFetchedWhileAnUploadIsRead() throws IOException {
+    void nothingIsFetchedWhileAnUploadIsRead() throws IOException {
         try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             trap.setSoTimeout(200);
             String url = "http://localhost:" + trap.getLocalPort() + "/x";
@@ -154,14 +154,14 @@ class GraphStoreServiceTest {
     }
 
     @Test
-    void whatIsNoRdfIsNotTaken() {
+    void otherThanRdfIsRefused() {
         assertThat(served.post(G, "text/pdf", "x").statusCode()).isEqualTo(415);
         assertThat(served.get("/data?default", "Accept", "image/png").statusCode())
                 .isEqualTo(406);
     }
 
     @Test
-    void filesOfAFormAreTaken() {
+    void filesOfAFormAreAccepted() {
         String body = """
                 --limit
                 Content-Disposition: form-data; name="a"; filename="a.ttl"

@@ -40,7 +40,7 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil.example", "192.168.1.7:3030", "127.0.0.1.evil.example"})
-    void aForeignHostIsNotAnswered(String host) throws IOException {
+    void anUnknownHostNameIsRefused(String host) throws IOException {
         try (RunningServer served = RunningServer.start(directory)) {
             String read = raw(served, "GET /data?default HTTP/1.1\nHost: " + host + "\nConnection: close\n\n");
             assertThat(read).startsWith("HTTP/1.1 421");
@@ -55,7 +55,7 @@ class AccessTest {
     }
 
     @Test
-    void aNameThatIsGivenIsOurs() throws IOException {
+    void aServerNameOptionAllowsThatName() throws IOException {
         try (RunningServer served =
                 RunningServer.start(directory, ServerOptions.DEFAULT.withNames(Set.of("graph.example")))) {
             String read = raw(served, "GET /$/ping HTTP/1.1\nHost: graph.example\nConnection: close\n\n");
@@ -116,7 +116,7 @@ class AccessTest {
     }
 
     @Test
-    void openToOthersWithoutPasswordsMeansReadOnly() {
+    void withoutPasswordsAServerForOtherMachinesIsReadOnly() {
         ServerOptions open = ServerOptions.DEFAULT.withAddress(new ServerOptions.Address("0.0.0.0", 0, false, null));
         try (RunningServer served = RunningServer.start(directory, open)) {
             assertThat(served.server.isReadOnly()).isTrue();
@@ -145,7 +145,7 @@ class AccessTest {
     }
 
     @Test
-    void withAPasswordFileWritingNeedsAUserAndReadingDoesNot() throws IOException {
+    void withAPasswordFileOnlyWritingNeedsAUser() throws IOException {
         Path passwords = Files.writeString(directory.resolve("passwd"), "ann: secret\n");
         ServerOptions open =
                 ServerOptions.DEFAULT.withAddress(new ServerOptions.Address("0.0.0.0", 0, false, passwords));

@@ -12,16 +12,16 @@ import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a connection after a refusal. */
+/** The connection after a refusal. */
 class ConnectionTest {
     private static final String QUERY = "ASK { ?s ?p ?o }";
 
     @TempDir
     Path directory;
 
-    /** A client that sends its body later must not be left with a connection that is closed behind its back. */
+    /** A client that sends its body later must know that the connection closes. */
     @Test
-    void aRefusalThatDoesNotWaitForTheBodySaysThatTheConnectionCloses() throws IOException {
+    void aRefusalWithoutReadingTheBodyAnnouncesThatTheConnectionCloses() throws IOException {
         try (RunningServer served = RunningServer.start(directory);
                 Socket socket = new Socket("localhost", served.server.port())) {
             write(socket, head(served, 100_000));

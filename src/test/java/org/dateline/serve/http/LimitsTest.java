@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How large a request may be, and what a query may call. */
+/** The largest requests, and the functions that a query may call. */
 class LimitsTest {
     private static final int LIMIT = 10_000;
 
@@ -46,7 +46,7 @@ class LimitsTest {
     }
 
     @Test
-    void aBodyThatUnpacksToTooMuchIsRefused() throws IOException {
+    void aBodyThatIsTooLargeAfterDecompressionIsRefused() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(("<urn:ex:a> <urn:ex:p> '" + "x".repeat(100 * LIMIT) + "' .").getBytes(StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ class LimitsTest {
     }
 
     @Test
-    void aPackedBodyIsTaken() throws IOException {
+    void aCompressedBodyIsAccepted() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write("<urn:ex:a> <urn:ex:p> 1 .".getBytes(StandardCharsets.UTF_8));

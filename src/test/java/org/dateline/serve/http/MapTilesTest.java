@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tiles from elsewhere lie under the map only where they are asked for, and nothing but pictures may come from there. */
+/** Maps have tiles from another site only with the option, and may load nothing but images from there. */
 class MapTilesTest {
     private static final String POLICY = "Content-Security-Policy";
 
@@ -20,7 +20,7 @@ class MapTilesTest {
     Path directory;
 
     @Test
-    void onlyTheMapMayLoadThemAndOnlyWhereTheyAreWished() {
+    void onlyTheMapMayLoadTilesAndOnlyWithTheOption() {
         MapTiles tiles = new MapTiles("https://tiles.example:8443/{z}/{x}/{y}.png", "Tiles & Sons <b>");
         try (RunningServer served = RunningServer.start(directory, ServerOptions.DEFAULT.withTiles(tiles))) {
             HttpResponse<String> map = served.get("/map");
@@ -54,7 +54,7 @@ class MapTilesTest {
                 "https://tiles.example; script-src *; /{z}/{x}/{y}",
                 "https:///{z}/{x}/{y}"
             })
-    void whatIsNoAddressOfTilesIsRefused(String url) {
+    void anInvalidTileUrlIsRefused(String url) {
         assertThatThrownBy(() -> new MapTiles(url, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(url);
@@ -65,7 +65,7 @@ class MapTilesTest {
         "http://t.example/{z}/{x}/{y}, http://t.example",
         "https://t.example:8443/a/{z}/{x}/{y}.png?key=1, https://t.example:8443"
     })
-    void theOriginIsWhatThePolicyNames(String url, String origin) {
+    void theOriginIsInTheContentSecurityPolicy(String url, String origin) {
         assertThat(new MapTiles(url, "").origin()).isEqualTo(origin);
     }
 }

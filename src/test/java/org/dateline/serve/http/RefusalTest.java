@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are at fault get a 4xx that says why, never a 500. */
+/** Invalid requests get a status 4xx and an explanation, never 500. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalTest {
     private static final int DEEP = 50_000;
@@ -32,10 +32,10 @@ class RefusalTest {
         served.close();
     }
 
-    /** Else any page could read the graph through a script element, or have the browser take a literal for a page of ours. */
+    /** Otherwise any page could read the graph through a script element, or have the browser show a literal as a page of this server. */
     @ParameterizedTest
     @ValueSource(strings = {"callback=f", "stylesheet=a.xsl", "force-accept=text/html"})
-    void whatTheAnswerIsTakenForIsNotTheLinksToSay(String parameter) {
+    void aLinkCannotChooseTheContentType(String parameter) {
         String query = RunningServer.encoded("CONSTRUCT { <urn:ex:a> <urn:ex:p> '<script>alert(1)</script>' } {}");
         assertThat(served.get("/sparql?query=" + query + "&" + parameter).statusCode())
                 .isEqualTo(400);
@@ -47,27 +47,27 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource({"/data?default, text/turtle; charset=nonsense", "/update, application/sparql-update; charset=nonsense"})
-    void anUnknownCharsetIsTheClientsFault(String path, String type) {
+    void anUnknownCharsetIsAClientError(String path, String type) {
         assertThat(served.post(path, type, "<urn:ex:a> <urn:ex:p> 1 .").statusCode())
                 .isBetween(400, 499);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"update=%zz%", "update=%ff%fe"})
-    void aMalformedFormIsTheClientsFault(String form) {
+    void aMalformedFormIsABadRequest(String form) {
         assertThat(served.post("/update", FORM, form).statusCode()).isEqualTo(400);
         assertThat(served.post("/sparql", FORM, form.replace("update", "query")).statusCode())
                 .isEqualTo(400);
     }
 
     @Test
-    void aMalformedQueryStringIsTheClientsFault() {
+    void aMalformedQueryStringIsABadRequest() {
         assertThat(served.get("/sparql?query=ASK%7B%3Fs%20%3Fp%20%22%ff%22%7D").statusCode())
                 .isEqualTo(400);
     }
 
     @Test
-    void whatIsTooDeepIsSaid() {
+    void tooDeepNestingIsABadRequest() {
         String parentheses = "ASK { FILTER(" + "(".repeat(DEEP) + "1" + ")".repeat(DEEP) + ") }";
         String alternatives = "ASK { FILTER(" + "1||".repeat(DEEP) + "1) }";
         String path = "ASK { ?s " + "<urn:ex:p>/".repeat(DEEP) + "<urn:ex:p> ?o }";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code /import}: files are sent as a form sends them, are imported one by one, and the report says what became of each. */
+/** {@code /import}: a form sends files, the server imports them one by one, and the report has the result of each. */
 @Timeout(120)
 class ImportServletTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,7 +51,7 @@ class ImportServletTest {
     }
 
     @Test
-    void whatIsImportedIsShownAtOnce() throws JsonProcessingException {
+    void importedThingsAreShownAtOnce() throws JsonProcessingException {
         JsonNode done = imported(new Form().file("bridge.ttl", EVENT));
 
         assertThat(done.at("/files/0/state").asText()).isEqualTo("imported");
@@ -66,7 +66,7 @@ class ImportServletTest {
     }
 
     @Test
-    void aBadFileIsToldWithLineAndColumnAndTheGoodOneIsKept() throws JsonProcessingException {
+    void aBadFileIsReportedWithLineAndColumnAndTheGoodFileIsImported() throws JsonProcessingException {
         JsonNode done = imported(new Form().file("bad.ttl", BROKEN).file("bridge.ttl", EVENT));
 
         assertThat(done.at("/files/0/state").asText()).isEqualTo("refused");
@@ -78,7 +78,7 @@ class ImportServletTest {
     }
 
     @Test
-    void compressedFilesAreUnpackedAndTriplesGoToTheGraphThatWasNamed() throws IOException {
+    void compressedFilesAreDecompressedAndTriplesGoToTheNamedGraph() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(EVENT.getBytes(StandardCharsets.UTF_8));
@@ -95,7 +95,7 @@ class ImportServletTest {
     }
 
     @Test
-    void shapesRefuseOnlyWhereThatIsAskedFor() throws JsonProcessingException {
+    void shapesRefuseOnlyOnRequest() throws JsonProcessingException {
         String example =
                 EVENT + "<https://example.org/e> a sem:Event ; <https://w3id.org/dateline/ontology#status> 1 .";
 
@@ -114,7 +114,7 @@ class ImportServletTest {
     }
 
     @Test
-    void browsersWithoutScriptsAreSentOnToTheReport() {
+    void browsersWithoutScriptsAreRedirectedToTheReport() {
         HttpResponse<String> sent = served.send(
                 new Form().file("bridge.ttl", EVENT).request(served).header("Accept", "text/html,*/*;q=0.8"));
 
@@ -124,7 +124,7 @@ class ImportServletTest {
     }
 
     @Test
-    void whatCannotBeImportedIsSaidBeforeAnythingIsDone() {
+    void invalidImportsAreRefusedBeforeTheyStart() {
         assertThat(status(new Form().file("notes.docx", "x"))).isEqualTo(415);
         assertThat(status(new Form().field("shapes", "report"))).isEqualTo(400);
         assertThat(status(new Form().field("graph", "not an iri").file("a.ttl", EVENT)))
@@ -144,7 +144,7 @@ class ImportServletTest {
     }
 
     @Test
-    void aServerThatTakesNoWritesSaysSo() {
+    void aReadOnlyServerShowsThatItIsReadOnly() {
         ServerOptions.Address address = new ServerOptions.Address("127.0.0.1", 0, true, null);
         try (RunningServer readOnly =
                 RunningServer.start(directory.resolve("other"), ServerOptions.DEFAULT.withAddress(address))) {
@@ -169,7 +169,7 @@ class ImportServletTest {
         return served.get(done.get("location").asText(), "Accept", "text/html").body();
     }
 
-    /** Sends the form and asks until the import is done. */
+    /** Sends the form and waits until the import is done. */
     private JsonNode imported(Form form) throws JsonProcessingException {
         HttpResponse<String> sent = served.send(form.request(served));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);

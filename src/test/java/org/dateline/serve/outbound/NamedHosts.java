@@ -9,22 +9,22 @@ import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
 
-/** Servers of a test's own under names of the open internet: each name stands for a port of this machine. */
+/** Maps host names to ports of this machine, for servers that a test starts. */
 public final class NamedHosts {
     private NamedHosts() {}
 
     /**
-     * Starts a server that may go out to these names, and to no other.
+     * Starts a server that may connect to these host names only.
      *
-     * @param ports host name to the port of this machine that answers for it; read anew at each look-up
+     * @param ports the port of this machine for each host name; read at each resolution
      */
     public static Server reachableFrom(EmbeddedStore store, ServerOptions options, Map<String, Integer> ports) {
         return Server.start(store, options, new OutboundAccess(ports.keySet(), address -> true, (host, port) -> {
-            Integer stand = ports.get(host);
-            if (stand == null || stand == 0) {
+            Integer local = ports.get(host);
+            if (local == null || local == 0) {
                 throw new UnknownHostException(host);
             }
-            return List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), stand));
+            return List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), local));
         }));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the server may go on behalf of a request. The host beyond is a server of the test's own on 127.0.0.1. */
+/** Where the server may connect on behalf of a request. The remote host is a server of the test on 127.0.0.1. */
 class OutboundAccessTest {
     private static final String JSON = "application/sparql-results+json";
     private static final String RESULT = "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":"
@@ -73,7 +73,7 @@ class OutboundAccessTest {
         return "http://open.example:" + port() + path;
     }
 
-    /** One host is allowed, and what it resolves to would be public. */
+    /** A server that may connect to one host, whose address counts as public. */
     private RunningServer open() {
         OutboundAccess outbound = new OutboundAccess(
                 Set.of("open.example"),
@@ -121,7 +121,7 @@ class OutboundAccessTest {
     }
 
     @Test
-    void aPrivateAddressIsNotReachedThoughItsHostIsAllowed() {
+    void aPrivateAddressIsNotReachedEvenIfItsHostIsAllowed() {
         try (RunningServer served =
                 RunningServer.start(directory, ServerOptions.DEFAULT.withAllowedHosts(Set.of("localhost")))) {
             HttpResponse<String> answer = served.update("LOAD <http://localhost:" + port() + "/data.ttl>");
@@ -148,7 +148,7 @@ class OutboundAccessTest {
     }
 
     @Test
-    void aNameIsLookedUpOnceAndTheConnectionGoesToWhatWasChecked() throws IOException {
+    void aHostIsResolvedOnceAndTheConnectionGoesToTheCheckedAddress() throws IOException {
         AtomicInteger lookUps = new AtomicInteger();
         InetAddress first = InetAddress.getLoopbackAddress();
         InetAddress second = InetAddress.getByName("127.0.0.2");
@@ -182,7 +182,7 @@ class OutboundAccessTest {
                 "64:ff9b::7f00:1",
                 "2002:7f00:1::"
             })
-    void addressesOfThisMachineAndItsNetworksAreRefused(String address) throws IOException {
+    void addressesOfThisMachineAndOfPrivateNetworksAreRefused(String address) throws IOException {
         InetAddress parsed = InetAddress.getByName(address);
         assertThat(AddressPolicy.PUBLIC.allows(parsed)).isFalse();
         OutboundAccess outbound = new OutboundAccess(
@@ -194,7 +194,7 @@ class OutboundAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"93.184.215.14", "2606:2800:21f:cb07:6820:80da:af6b:8b2c"})
-    void addressesOfTheOpenInternetAreNot(String address) throws IOException {
+    void publicAddressesAreAllowed(String address) throws IOException {
         assertThat(AddressPolicy.PUBLIC.allows(InetAddress.getByName(address))).isTrue();
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers get at /assets/. */
+/** The files that browsers get at /assets/. */
 class AssetCatalogueTest {
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class AssetCatalogueTest {
     }
 
     @Test
-    void theStylesheetIsMadeOfItsParts() {
+    void theStyleSheetConsistsOfItsParts() {
         assertThat(AssetCatalogue.find("dateline.css")).hasValueSatisfying(sheet -> assertThat(
                         new String(sheet.bytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("--paper", "header.site", "@media print"));
@@ -45,7 +45,7 @@ class AssetCatalogueTest {
                 "css",
                 "package-info.class"
             })
-    void nothingElseIs(String path) {
+    void nothingElseIsReached(String path) {
         assertThat(AssetCatalogue.find(path)).isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page of what is not settled, over two sources that differ. */
+/** The disputes page, for two sources that differ. */
 class DisputesServletTest {
     private static final String DATA = """
             BASE <https://w3id.org/dateline/id/>
@@ -48,7 +48,7 @@ class DisputesServletTest {
     static final ServedStore SERVED = new ServedStore();
 
     @Test
-    void eachKindShowsItsOwnAndBothSides() {
+    void eachKindShowsItsDisputesWithBothSides() {
         assertThat(SERVED.page("/disputes")).contains("There is nothing of this kind");
         SERVED.update(DATA);
         assertThat(SERVED.page("/disputes"))
@@ -78,7 +78,7 @@ class DisputesServletTest {
         "/disputes?page=9, 404",
         "/disputes?kind=outcomes&page=9, 404"
     })
-    void whatCannotBeShownIsSaid(String path, int status) {
+    void invalidRequestsAreRefused(String path, int status) {
         assertThat(SERVED.get(path, "Accept", "text/html").statusCode()).isEqualTo(status);
     }
 }

@@ -46,7 +46,7 @@ class HomeServletTest {
     }
 
     @Test
-    void whatHappenedAndWhatWasPlannedStandApart() {
+    void pastAndPlannedEventsAreSeparate() {
         load();
         String page = served.get("/").body();
         String latest = section(page, "Latest events");
@@ -95,14 +95,14 @@ class HomeServletTest {
     }
 
     @Test
-    void badParametersAreRefusedInWords() {
+    void badParametersAreRefusedWithAnExplanation() {
         assertThat(served.get("/articles?month=April").statusCode()).isEqualTo(400);
         assertThat(served.get("/articles?month=April").body()).contains("a year, month or day such as 2019-04");
         assertThat(served.get("/articles?page=0").statusCode()).isEqualTo(400);
         assertThat(served.get("/articles?page=7").statusCode()).isEqualTo(404);
     }
 
-    /** What stands below a heading, up to the next one. */
+    /** The part of a page between a heading and the next one. */
     private static String section(String page, String heading) {
         int begin = page.indexOf(heading);
         assertThat(begin).as(heading).isNotNegative();

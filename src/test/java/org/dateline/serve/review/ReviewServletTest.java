@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of an article whose text is kept, and decisions over HTTP. */
+/** Reviews of facts over HTTP, and the page of an article whose text is stored. */
 class ReviewServletTest {
     private static final String ID = "https://w3id.org/dateline/id/";
     private static final String REPORT = ID + "report/news/1";
@@ -49,7 +49,7 @@ class ReviewServletTest {
     }
 
     @Test
-    void thePageShowsTheTextWithItsFactsMarkedAndHarmless() {
+    void thePageMarksTheFactsInTheEscapedText() {
         String page = page("/doc/article/news");
         assertThat(page).contains("/assets/js/article.js");
         assertThat(page.substring(page.indexOf("<main")))
@@ -61,7 +61,7 @@ class ReviewServletTest {
     }
 
     @Test
-    void aDecisionIsRecordedShownAndTakenBack() {
+    void aDecisionIsRecordedShownAndWithdrawn() {
         HttpResponse<String> rejected = send("report", REPORT, "reject", RAID, "by", "Ann <Reader>");
         assertThat(rejected.statusCode()).isEqualTo(303);
         String back = rejected.headers().firstValue("Location").orElse("");
@@ -95,7 +95,7 @@ class ReviewServletTest {
     }
 
     @Test
-    void badRequestsAreTold() {
+    void badRequestsAreExplained() {
         assertThat(send("report", REPORT, "fact", RAID, "decision", "maybe").statusCode())
                 .isEqualTo(400);
         assertThat(send("report", REPORT, "fact", RAID, "decision", "correct", "from", "soon")
@@ -109,7 +109,7 @@ class ReviewServletTest {
     }
 
     @Test
-    void aPageOfAnotherSiteDecidesNothing() {
+    void aPageOfAnotherSiteCannotReview() {
         HttpResponse<String> answer = served.send(served.request("/review")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", "http://elsewhere.example")
@@ -119,7 +119,7 @@ class ReviewServletTest {
     }
 
     @Test
-    void whereNothingMayBeWrittenThereIsNothingToDecideWith() {
+    void aReadOnlyServerShowsNoDecisionButtons() {
         ServerOptions.Address address = ServerOptions.DEFAULT.address();
         try (RunningServer readOnly = RunningServer.over(
                 store, ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(address.host(), 0, true, null)))) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Search over a real server: found as soon as it is committed, gone as soon as it is deleted, harmless whatever is asked. */
+/** Search over a real server: it follows commits at once, and every search text is safe. */
 class SearchServletTest {
     private static final String PREFIXES = """
             PREFIX a: <https://w3id.org/dateline/id/actor/>
@@ -40,7 +40,7 @@ class SearchServletTest {
     @RegisterExtension
     final ServedStore served = new ServedStore();
 
-    /** Asks again as long as the answer says that it is not complete: a busy machine may be slow. */
+    /** Repeats the search until the response is complete, since a busy machine may be slow. */
     private List<String> found(String q) {
         String path = "/search.json?q=" + RunningServer.encoded(q);
         JsonNode answer = json(path);
@@ -67,7 +67,7 @@ class SearchServletTest {
     }
 
     @Test
-    void findsWhatWasJustPostedByEveryOneOfItsWords() {
+    void findsNewThingsByEachOfTheirWords() {
         assertThat(found("Haftar")).isEmpty();
         served.load(SOURCE);
         assertThat(found("Hefter")).startsWith("actor/haftar").contains("event/order");
@@ -99,7 +99,7 @@ class SearchServletTest {
     }
 
     @Test
-    void takesNothingFromAWriteThatFails() {
+    void ignoresAWriteThatFails() {
         served.load(SOURCE);
         assertThat(served.answerTo(PREFIXES
                                 + "INSERT DATA { a:x a sem:Actor ; rdfs:label 'Phantom' } ; LOAD <http://127.0.0.1/x>")
@@ -128,7 +128,7 @@ class SearchServletTest {
     }
 
     @Test
-    void pagesByTheLinkThatItGives() {
+    void followsTheLinksToFurtherPages() {
         StringBuilder many = new StringBuilder(PREFIXES);
         for (int i = 0; i < 45; i++) {
             many.append("a:n")
@@ -150,7 +150,7 @@ class SearchServletTest {
     }
 
     @Test
-    void suggestsTenAtMost() {
+    void suggestsAtMostTen() {
         StringBuilder many = new StringBuilder(PREFIXES);
         for (int i = 0; i < 45; i++) {
             many.append("a:n")
@@ -172,7 +172,7 @@ class SearchServletTest {
     }
 
     @Test
-    void showsMarksAndEscapesAllElse() {
+    void highlightsHitsAndEscapesAllOtherText() {
         update("INSERT DATA { a:evil a sem:Actor ; rdfs:label '<script>alert(1)</script> Mallory' }");
         assertThat(found("mallory")).isNotEmpty();
         String page = served.get("/search?q=mallory").body();
@@ -180,10 +180,10 @@ class SearchServletTest {
     }
 
     @Test
-    void tellsOfOtherSpellings() {
+    void explainsOtherSpellings() {
         served.load(SOURCE);
         assertThat(found("Haftar")).isNotEmpty();
-        assertThat(served.get("/search?q=Heftar").body()).contains("Nothing is spelled “Heftar”", "Haftar");
+        assertThat(served.get("/search?q=Heftar").body()).contains("No result has the word “Heftar”", "Haftar");
         assertThat(served.get("/search?q=xyzzy").body()).contains("Nothing was found");
         assertThat(served.get("/search").body()).contains("Type a name");
     }
@@ -194,7 +194,7 @@ class SearchServletTest {
                 "*", "a AND", "\"", "((", "name:x", "/.*/", "\\", "~", "[a TO", "-", "!", "&&", "😀", "\u202E", "'",
                 "al", "%00"
             })
-    void isNeverConfusedByWhatIsAsked(String q) {
+    void anyTextCanBeSearched(String q) {
         served.load(SOURCE);
         for (String path : List.of("/search?q=", "/search.json?q=", "/suggest?q=")) {
             assertThat(served.get(path + RunningServer.encoded(q)).statusCode()).isEqualTo(200);
@@ -202,7 +202,7 @@ class SearchServletTest {
     }
 
     @Test
-    void refusesWhatItCannotUseAndSaysWhatItExpected() {
+    void refusesInvalidParametersAndExplainsThem() {
         assertThat(served.get("/search?q=" + "x".repeat(201)).statusCode()).isEqualTo(400);
         assertThat(served.get("/search?q=a&kind=planet").body()).contains("event, actor, place, article, claim");
         assertThat(served.get("/search.json?q=a&cursor=-1").statusCode()).isEqualTo(400);

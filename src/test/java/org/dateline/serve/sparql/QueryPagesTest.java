@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The query page without a browser: what it links, bounds and refuses; the vocabulary that the editor completes from; {@code /about}. */
+/** The query editor without a browser: links, limits and errors; the vocabulary for its completion; {@code /about}. */
 class QueryPagesTest {
     private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
     private static final int BYTES = 500_000;
@@ -53,7 +53,7 @@ class QueryPagesTest {
     }
 
     @Test
-    void valuesAreHarmlessAndClipped() {
+    void valuesAreEscapedAndShortened() {
         String page = page("SELECT ?p ?o { <urn:x:e> ?p ?o }");
 
         assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
@@ -64,7 +64,7 @@ class QueryPagesTest {
     }
 
     @Test
-    void cellsSayWhatAMapAndATimelineDraw() {
+    void cellsHaveTheValuesForMapsAndTimelines() {
         assertThat(page("SELECT ?at ?on { ?e <urn:x:at> ?at ; <urn:x:on> ?on }"))
                 .contains(
                         "data-kind=\"wkt\" data-exact=\"POINT(13 32)\"",
@@ -72,11 +72,11 @@ class QueryPagesTest {
     }
 
     @Test
-    void howeverMuchIsAskedForThePageStaysSmall() {
+    void thePageOfALargeResultStaysSmall() {
         String page = page("SELECT * { ?s <urn:x:long> ?text }");
 
         assertThat(page.length()).isLessThan(BYTES);
-        assertThat(page).contains("The first ", "all of them can be downloaded");
+        assertThat(page).contains("The first ", "A download has all rows");
         assertThat(page("SELECT * { ?s ?p ?o . ?s ?p2 ?o2 } LIMIT 5000").length())
                 .isLessThan(BYTES);
     }
@@ -99,7 +99,7 @@ class QueryPagesTest {
         "ASK { ?s ?p ?o }, json xml",
         "CONSTRUCT WHERE { <urn:x:e> ?p ?o }, turtle json-ld nt xml"
     })
-    void everyDownloadIsThere(String query, String formats) {
+    void everyDownloadIsAvailable(String query, String formats) {
         String page = page(query);
 
         assertThat(Stream.of(formats.split(" "))).allSatisfy(format -> {
@@ -110,7 +110,7 @@ class QueryPagesTest {
     }
 
     @Test
-    void theVocabularyNamesWhatTheStoreUsesAndWhatItCouldUse() throws JsonProcessingException {
+    void theVocabularyHasTheTermsOfTheStoreAndOfTheOntology() throws JsonProcessingException {
         JsonNode vocabulary =
                 new ObjectMapper().readTree(served.get("/vocabulary.json").body());
 
@@ -123,7 +123,7 @@ class QueryPagesTest {
     }
 
     @Test
-    void aboutSaysWhatThereIs() {
+    void aboutShowsWhatTheServerHolds() {
         String page = served.get("/about", "Accept", HTML).body();
 
         assertThat(page).contains("id=\"licences\"", "http://localhost:" + served.server.port() + "/sparql", "/import");

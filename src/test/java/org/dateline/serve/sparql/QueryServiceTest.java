@@ -29,7 +29,7 @@ class QueryServiceTest {
     }
 
     @Test
-    void whatIsInsertedIsFound() {
+    void insertedDataIsFound() {
         assertThat(served.update("INSERT DATA { <urn:ex:a> <urn:ex:p> 'ü' }").statusCode())
                 .isEqualTo(204);
         String get = served.query("SELECT ?o { ?s ?p ?o }", JSON).body();
@@ -53,7 +53,7 @@ class QueryServiceTest {
     }
 
     @Test
-    void aMalformedQueryIsToldByLineAndColumn() {
+    void aMalformedQueryIsReportedByLineAndColumn() {
         HttpResponse<String> answer = served.query("SELECT *\nWHERE { ?s ?p }", "text/plain");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).startsWith("line 2, column 15: ");

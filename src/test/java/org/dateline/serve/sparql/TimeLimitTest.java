@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes of requests that run too long. No limit here is near to what a right answer needs. */
+/** Requests that run too long. No limit here is close to the time that a correct response needs. */
 class TimeLimitTest {
     private static final String CROSS = "{ ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w }";
 
@@ -47,7 +47,7 @@ class TimeLimitTest {
                 "SELECT DISTINCT ?x { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w . FILTER(?x + ?y + ?z + ?w < 0) }",
                 "ASK { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w . FILTER(?x + ?y + ?z + ?w < 0) }"
             })
-    void aQueryOfWhichNothingWasSentIsAnswered503(String query) throws InterruptedException {
+    void aQueryWithoutOutputIsAnswered503(String query) throws InterruptedException {
         try (RunningServer served = withLimits(Duration.ofMillis(300), Duration.ofMinutes(1))) {
             HttpResponse<String> answer = served.query(query, "*/*");
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -57,7 +57,7 @@ class TimeLimitTest {
         }
     }
 
-    /** What a thread of the server is doing within the query engine; empty within ten seconds, or what is left then. */
+    /** The stack traces of the threads inside the query engine; empty within ten seconds, else those that remain. */
     private static String busy() throws InterruptedException {
         String working = "";
         for (int i = 0; i < 100; i++) {
@@ -83,7 +83,7 @@ class TimeLimitTest {
                 "text/tab-separated-values",
                 "application/sparql-results+thrift"
             })
-    void aResultThatIsUnderWayIsCutOff(String accept) {
+    void aPartlySentResultIsAborted(String accept) {
         try (RunningServer served = withLimits(Duration.ofSeconds(2), Duration.ofMinutes(1))) {
             String target = "/sparql?query=" + RunningServer.encoded("SELECT * " + CROSS);
             assertThatThrownBy(() -> served.get(target, "Accept", accept))
@@ -105,7 +105,7 @@ class TimeLimitTest {
         try (RunningServer served = withLimits(Duration.ofMinutes(1), Duration.ofMillis(500))) {
             HttpResponse<String> answer = served.update(update);
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).contains("Nothing of it was kept");
+            assertThat(answer.body()).contains("Nothing was changed");
             assertThat(served.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "text/csv")
                             .body())
                     .contains("300");

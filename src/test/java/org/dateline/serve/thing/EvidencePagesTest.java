@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of an event, a claim and an article over two sources that differ. */
+/** The pages of an event, a claim and an article for two sources that differ. */
 class EvidencePagesTest {
     private static final String DATA = """
             BASE <https://w3id.org/dateline/id/>
@@ -65,13 +65,13 @@ class EvidencePagesTest {
     }
 
     @Test
-    void anEventSaysWhyTheWordsOfAnArticleWereJoinedToIt() {
+    void anEventShowsWhyItWasMerged() {
         assertThat(text("/doc/event/fall"))
                 .containsOnlyOnce("Joined to this event by event:coreference, confidence 0.96: same day;"
                         + " &lt;b&gt;both&lt;/b&gt; in Springfield");
     }
 
-    /** The text of a page, its white space as one space, without the signs of elements. */
+    /** The text of a page with single spaces and without tags. */
     private static String text(String path) {
         return SERVED.page(path)
                 .replaceAll("(?s)<head>.*</head>", "")
@@ -82,7 +82,7 @@ class EvidencePagesTest {
     }
 
     @Test
-    void anEventStandsInItsSourcesWords() {
+    void anEventShowsTheWordsOfItsSources() {
         assertThat(text("/doc/event/fall"))
                 .contains("small hours of 4 May 2024, Springfield, Northland · occurred · 2 sources, 2 independent")
                 .contains("seizure › territory taken", "The Army", "initiator", "as “victor”")
@@ -94,7 +94,7 @@ class EvidencePagesTest {
     }
 
     @Test
-    void figuresStandBesideEachOtherWithWhoSaysThem() {
+    void figuresAreShownTogetherWithTheirClaimants() {
         assertThat(text("/doc/event/fall"))
                 .contains("Killed 2–50 (best 40) disputed")
                 .contains("2 The Army (a party to it) The Gazette")
@@ -107,7 +107,7 @@ class EvidencePagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // asOf | in the page | not in it
+                // asOf | text on the page | text not on the page
                 "2024-05-03 | As known at the end of 2024-05-03 (UTC). | It fell",
                 "2024-05-03 | · scheduled · 1 source | 2 sources,",
                 "2024-05-06 | · occurred · 2 sources, 2 independent | ' 1 source,'",
@@ -127,14 +127,14 @@ class EvidencePagesTest {
     }
 
     @Test
-    void theWordsLeadToTheirPlaceInTheArticle() {
+    void wordsLinkToTheirPositionInTheArticle() {
         String event = SERVED.page("/doc/event/fall");
         assertThat(event).contains("href=\"/doc/report/one/1#m10-20\"", "will fall");
         assertThat(SERVED.page("/doc/report/one/1")).contains("id=\"m10-20\"");
     }
 
     @Test
-    void aClaimStandsBesideWhatOthersClaim() {
+    void aClaimIsShownBesideOtherClaims() {
         assertThat(text("/doc/claim/two/no"))
                 .contains("Reported by The Herald, 6 May 2024", "telephone", "denies it")
                 .contains("denies The Herald: 40–50 killed (The Herald, 6 May 2024)");
@@ -145,7 +145,7 @@ class EvidencePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/doc/report/two/1", "/doc/article/two"})
-    void anArticleAndItsRecordAreOnePage(String path) {
+    void anArticleAndItsReportHaveOnePage(String path) {
         assertThat(text(path))
                 .contains("It fell", "The Herald", "6 May 2024", "The town fell", "The Gazette 2 May 2024")
                 .contains("held, all sources considered: occurred, small hours of 4 May 2024")
@@ -164,7 +164,7 @@ class EvidencePagesTest {
     }
 
     @Test
-    void structuredDataSaysOnlyWhatIsKnown() {
+    void structuredDataHasKnownFactsOnly() {
         assertThat(SERVED.page("/doc/event/fall"))
                 .contains(
                         "\"@type\":\"Event\"",
@@ -175,7 +175,7 @@ class EvidencePagesTest {
     }
 
     @Test
-    void whatIsMissingIsSaid() {
+    void missingThingsAreReported() {
         assertThat(text("/doc/event/bare"))
                 .contains(
                         "bare", "Date unknown", "status unknown", "No source gives a date", "No source names a place.");
@@ -183,7 +183,7 @@ class EvidencePagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"asOf=yesterday", "asOf=2024-02-30", "claims=-1", "claims=many"})
-    void parametersThatCannotBeUsedAreTheClientsFault(String parameter) {
+    void invalidParametersAreABadRequest(String parameter) {
         HttpResponse<String> answer = SERVED.get("/doc/event/fall?" + parameter, "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(parameter.replaceAll("=.*", ""));

@@ -20,7 +20,7 @@ import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A text that is far too long for a page, with words that denote something everywhere. */
+/** A text that is far too long for one page and has annotations everywhere. */
 class LongTextTest {
     private static final int LINES = Integer.getInteger("dateline.lines", 1_000);
     private static final int LARGEST_PAGE = 500_000;
@@ -30,7 +30,7 @@ class LongTextTest {
     Path directory;
 
     @Test
-    void itComesInPartsThatHoldEachOtherWords() {
+    void aLongTextHasPartsThatLinkToEachOther() {
         EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"));
         new IngestFixture(store).take(List.of(facts()));
         try (RunningServer served = RunningServer.over(store, ServerOptions.DEFAULT)) {
@@ -52,7 +52,7 @@ class LongTextTest {
         return page;
     }
 
-    /** Each line names somebody else. */
+    /** Each line names another person. */
     private static ArticleFacts facts() {
         List<ActorFact> actors = new ArrayList<>();
         for (int i = 0; i < LINES; i++) {

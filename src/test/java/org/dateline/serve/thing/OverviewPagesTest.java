@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages of actors, places and types of events over a small store. */
+/** The pages of actors, places and event types over a small store. */
 class OverviewPagesTest {
     private static final String DATA = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
@@ -78,7 +78,7 @@ class OverviewPagesTest {
     }
 
     @Test
-    void anActorsPageTellsWhoItIsAndWhatItDid() {
+    void aPageOfAnActorShowsWhoItIsAndItsEvents() {
         assertThat(page("/doc/actor/ann"))
                 .contains("<h1>Ann</h1>", "person · 1 event", "\"@type\":\"Person\"")
                 .contains("A. N. Other <small>in <a href=\"/id/report/r\">News of Ann</a>", "Anne &lt;script&gt;")
@@ -94,7 +94,7 @@ class OverviewPagesTest {
     }
 
     @Test
-    void aPlacesPageTellsWhereItIsAndWhatLiesAround() {
+    void aPageOfAPlaceShowsItsPositionAndSurroundings() {
         assertThat(page("/doc/place/town"))
                 .contains(
                         "<h1>Town</h1>",
@@ -109,13 +109,13 @@ class OverviewPagesTest {
     }
 
     @Test
-    void aTypesPageTellsItsDefinitionAndItsEvents() {
+    void aPageOfAnEventTypeShowsItsDefinitionAndEvents() {
         assertThat(page("/event-type/assault"))
                 .contains("<h1>assault</h1>", "type of events · 1 event", "Narrower types", "The march");
     }
 
     @Test
-    void theStatementsStayToBeHad() {
+    void theStatementsPageRemainsAvailable() {
         assertThat(page("/doc/actor/ann?view=statements"))
                 .contains("class=\"facts\"")
                 .doesNotContain("Appears with");

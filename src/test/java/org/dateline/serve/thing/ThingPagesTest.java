@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateExecution;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.dateline.serve.site.ShippedOntology;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +31,14 @@ class ThingPagesTest {
     Path directory;
 
     @Test
-    void aThingGetsThePageOfItsKindAndTheAssessedViewSaysWhichThatIs() {
+    void aThingGetsThePageOfItsKindInTheAssessedView() {
         try (EmbeddedStore store = EmbeddedStore.open(directory)) {
             Txn.executeWrite(store.dataset(), () -> UpdateExecution.dataset(DatasetFactory.wrap(store.dataset()))
                     .update(DATA)
                     .execute());
             ThingPages pages = new ThingPages(
                     store,
+                    new ShippedOntology(ModelFactory.createDefaultModel()),
                     Map.of(
                             ThingKind.EVENT, (request, iri) -> Optional.of("event " + iri),
                             ThingKind.CLAIM, (request, iri) -> Optional.of("claim " + iri),
@@ -48,7 +51,7 @@ class ThingPagesTest {
         }
     }
 
-    /** A request of which only the parameter {@code view} is asked. */
+    /** A request that has only the parameter {@code view}. */
     private static HttpServletRequest asking(String view) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 ThingPagesTest.class.getClassLoader(),

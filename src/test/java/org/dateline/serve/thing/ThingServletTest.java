@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names, negotiation, links, validators and refusals, as a client meets them. */
+/** Redirects, content negotiation, links, validators and refusals of linked data. */
 class ThingServletTest {
     private static final String DATA = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
@@ -108,7 +108,7 @@ class ThingServletTest {
         "*/*| application/n-triples, application/n-triples",
         "application/ld+json;profile=\"urn:a| text/turtle\"| text/turtle;q=0.5, application/ld+json"
     })
-    void whatTheClientLikesBestIsSent(String accept, String type) {
+    void thePreferredFormatIsSent(String accept, String type) {
         HttpResponse<String> answer = served.get("/doc/event/e", "Accept", accept.replace('|', ','));
         assertThat(header(answer, "Content-Type")).startsWith(type);
         assertThat(header(answer, "Vary")).contains("Accept");
@@ -144,7 +144,7 @@ class ThingServletTest {
         "406, /doc/thing/xml.rdf, text/html, text/plain",
         "405, /doc/event/e, text/html, text/html"
     })
-    void aRefusalComesInTheFormThatWasAskedFor(int status, String path, String accept, String type) {
+    void aRefusalHasTheRequestedFormat(int status, String path, String accept, String type) {
         HttpResponse<String> answer = served.send(served.request(path)
                 .header("Accept", accept)
                 .method(status == 405 ? "PUT" : "GET", BodyPublishers.noBody()));
@@ -155,7 +155,7 @@ class ThingServletTest {
     }
 
     @Test
-    void theHeadTellsOfTheOtherFormats() {
+    void theHeadLinksToTheOtherFormats() {
         HttpResponse<String> answer = served.get("/doc/event/e", "Accept", "text/turtle");
         String origin = "<http://localhost:" + served.server.port();
         assertThat(header(answer, "Link"))
@@ -169,7 +169,7 @@ class ThingServletTest {
     }
 
     @Test
-    void whoHasItAlreadyIsToldSo() {
+    void aCachedDocumentIsNotSentAgain() {
         HttpResponse<String> first = served.get("/doc/event/e.ttl");
         String tag = header(first, "ETag");
         assertThat(tag).startsWith("\"");
@@ -194,7 +194,7 @@ class ThingServletTest {
     }
 
     @Test
-    void aDateOfChangeIsAsGoodAsATag() throws InterruptedException {
+    void aModificationDateWorksLikeAnEntityTag() throws InterruptedException {
         Thread.sleep(1100); // dates have whole seconds: within the second of a write none is sent
         String date = header(served.get("/doc/event/e.ttl"), "Last-Modified");
         assertThat(date).endsWith("GMT");
@@ -209,7 +209,7 @@ class ThingServletTest {
     }
 
     @Test
-    void headHasTheSameHeadAndNoBody() {
+    void headHasTheSameHeadersAndNoBody() {
         HttpResponse<String> get = served.get("/doc/event/e.ttl");
         HttpResponse<String> head =
                 served.send(served.request("/doc/event/e.ttl").method("HEAD", BodyPublishers.noBody()));
@@ -241,7 +241,7 @@ class ThingServletTest {
     }
 
     @Test
-    void jsonLdIsInTheTermsOfOurContextWhichItCarries() {
+    void jsonLdUsesOurContextAndContainsIt() {
         String document = served.get("/doc/event/e.jsonld").body();
         assertThat(document)
                 .contains("\"label\":", "\"hasPlace\":", "\"id:event/e\"")
@@ -252,7 +252,7 @@ class ThingServletTest {
     }
 
     @Test
-    void whatSourcesSayStandsInTheirGraphs() {
+    void statementsOfSourcesAreInTheirGraphs() {
         assertThat(served.get("/doc/event/e.trig").body()).contains("report/r> {", "as told", "claimed");
         assertThat(served.get("/doc/event/e.ttl").body())
                 .contains("an event", "claimed", "a place")
@@ -266,7 +266,7 @@ class ThingServletTest {
     }
 
     @Test
-    void theBrowserGetsAPageForAnyIri() {
+    void aBrowserGetsAPageForAnyIri() {
         HttpResponse<String> page =
                 served.get("/browse?iri=http%3A%2F%2Felsewhere.example%2F%C3%BC%23it", "Accept", BROWSER);
         assertThat(page.body())
@@ -276,7 +276,7 @@ class ThingServletTest {
     }
 
     @Test
-    void whatWasThereIsGoneAndNotUnknown() {
+    void aDeletedThingIsGoneNotUnknown() {
         String thing = "<https://w3id.org/dateline/id/event/withdrawn> ";
         String prov = "<http://www.w3.org/ns/prov#invalidatedAtTime> "
                 + "\"2020-01-02T03:04:05Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime>";
@@ -291,13 +291,13 @@ class ThingServletTest {
         served.update("INSERT DATA { " + thing + prov + " }");
         HttpResponse<String> since = served.get("/doc/event/withdrawn", "Accept", BROWSER);
         assertThat(since.statusCode()).isEqualTo(410);
-        assertThat(since.body()).contains("No longer there", "2 January 2020");
+        assertThat(since.body()).contains("Deleted", "2 January 2020");
         served.update("INSERT DATA { " + thing + "<urn:p:q> 2 }");
         assertThat(served.get("/doc/event/withdrawn").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void aHubComesInPagesThatTogetherSayAll() {
+    void thePagesOfALongDescriptionTogetherHaveAllStatements() {
         StringBuilder events = new StringBuilder("BASE <https://w3id.org/dateline/id/> INSERT DATA { ");
         for (int i = 0; i < 600; i++) {
             events.append("<event/n").append(i).append("> <urn:p:at> <place/hub> . ");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The map over a real server: its list without JavaScript, its data, and the files it is drawn with. */
+/** The map over a real server: the list without JavaScript, the data, and the files that draw it. */
 class MapServletTest {
     private static final String DATA = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
@@ -74,7 +74,7 @@ class MapServletTest {
     }
 
     @Test
-    void givesPlacesAndEventsInShort() {
+    void givesPlacesAndEventsInCompactForm() {
         JsonNode data = json("/map.json");
         assertThat(data.path("total").asInt()).isEqualTo(3);
         assertThat(data.path("places")).singleElement().satisfies(place -> {
@@ -88,7 +88,7 @@ class MapServletTest {
     }
 
     @Test
-    void servesAllThatItIsDrawnWith() {
+    void servesAllFilesThatThePagesUse() {
         for (String file : new String[] {
             "outline.geojson",
             "js/map.js",
@@ -103,7 +103,7 @@ class MapServletTest {
     }
 
     @Test
-    void refusesWhatItCannotUse() {
+    void refusesInvalidParameters() {
         assertThat(served.get("/map?bbox=1,2").statusCode()).isEqualTo(400);
         assertThat(served.get("/map?colour=red").statusCode()).isEqualTo(400);
     }

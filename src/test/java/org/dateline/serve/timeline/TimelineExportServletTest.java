@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 
-/** {@code /timeline.json} and its sisters over HTTP: what they answer, in which formats, and what they refuse. */
+/** {@code /timeline.json} and the other formats over HTTP: their content, and what they refuse. */
 class TimelineExportServletTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PREFIXES = """
@@ -99,7 +99,7 @@ class TimelineExportServletTest {
     }
 
     @Test
-    void eventsStandInTheOrderOfTheirBeginAndThoseWithoutADateLast() throws Exception {
+    void eventsAreOrderedByBeginAndUndatedOnesComeLast() throws Exception {
         assertThat(names(json(""))).containsExactly("day", "hour", "month", "broken", "never");
         assertThat(names(json("sort=-begin"))).containsExactly("month", "hour", "day", "never", "broken");
     }
@@ -119,7 +119,7 @@ class TimelineExportServletTest {
     }
 
     @Test
-    void pagesAreLinkedAndGiveEachEventOnce() throws Exception {
+    void pagesAreLinkedAndHaveEachEventOnce() throws Exception {
         List<String> all = new ArrayList<>();
         String path = "/timeline.json?limit=2&sort=-begin";
         while (path != null) {
@@ -133,7 +133,7 @@ class TimelineExportServletTest {
     }
 
     @Test
-    void aRequestAfterAWriteSeesIt() throws Exception {
+    void aRequestAfterAWriteSeesTheWrite() throws Exception {
         String tag = served.get("/timeline.json").headers().firstValue("ETag").orElseThrow();
         assertThat(served.get("/timeline.json", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
@@ -152,7 +152,7 @@ class TimelineExportServletTest {
     }
 
     @Test
-    void aViewAsOfADayTellsWhatWasKnownThenAndHowManyNobodyCanDate() throws Exception {
+    void aViewAsOfADayShowsWhatWasKnownThenAndHowManyAreUndated() throws Exception {
         for (String[] source : new String[][] {{"a", "2019-06-01", "scheduled"}, {"b", "2019-06-05", "occurred"}}) {
             served.update(PREFIXES
                     + ("INSERT DATA { <urn:x:%1$s> a dl:Source ; prov:hadPrimarySource <urn:x:article-%1$s> . "
@@ -176,7 +176,7 @@ class TimelineExportServletTest {
     }
 
     @Test
-    void whatCannotBeUsedIsNamed() {
+    void invalidParametersAreNamed() {
         for (Map.Entry<String, String> wrong : Map.of(
                         "from=2019-02-30", "from",
                         "from=2020&to=2019", "to",
@@ -273,7 +273,7 @@ class TimelineExportServletTest {
     }
 
     @Test
-    void theHeadOfAFileSaysNothingOfItsLength() {
+    void aHeadResponseOfAFileHasNoLength() {
         HttpHeaders head = served.send(served.request("/timeline.geojson").method("HEAD", BodyPublishers.noBody()))
                 .headers();
         assertThat(head.firstValue("X-Total-Count")).isPresent();
@@ -281,7 +281,7 @@ class TimelineExportServletTest {
     }
 
     @Test
-    void whoHasAFileIsToldSoAndOtherSitesGetNone() {
+    void aCachedFileIsNotSentAgainAndOtherSitesGetNoFile() {
         HttpResponse<String> file = served.get("/timeline.csv", "Origin", "https://elsewhere.example");
         assertThat(file.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         HttpHeaders local =

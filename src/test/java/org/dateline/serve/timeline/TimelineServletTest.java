@@ -72,7 +72,7 @@ class TimelineServletTest {
     }
 
     @Test
-    void theSelectionIsASentenceAndEachFilterCanBeTakenAway() {
+    void theSelectionIsASentenceWithRemovableFilters() {
         String page = page("?to=2019-04&actor=council&status=scheduled&from=2019-04-01&asOf=2099-04-10")
                 .body();
         assertThat(page)
@@ -97,31 +97,31 @@ class TimelineServletTest {
     }
 
     @Test
-    void whatAFormSendsBecomesAShortAddress() {
+    void aFormRequestIsRedirectedToAShortAddress() {
         HttpResponse<String> answer = page("?from=&to=2019-04&actor=army&place=&type=&status=&q=&asOf=");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/timeline?to=2019-04&actor=army");
     }
 
     @Test
-    void aBadValueIsMarkedInTheForm() {
+    void anInvalidValueIsMarkedInTheForm() {
         HttpResponse<String> answer = page("?from=yesterday&actor=army");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("value=\"yesterday\"", "aria-invalid=\"true\"", "value=\"army\"", "2019-04-03T10:00:00Z");
         assertThat(few.get("/timeline?lanes=moon").statusCode()).isEqualTo(400);
-        assertThat(page("?colour=red").body()).contains("«red»", "a parameter that there is");
+        assertThat(page("?colour=red").body()).contains("«red»", "a known parameter");
     }
 
     @Test
-    void emptySelectionsSayWhatToDo() {
+    void anEmptySelectionExplainsWhatToDo() {
         HttpResponse<String> answer = page("?actor=nobody-known&from=1950&to=1951");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Nothing is found", "look at all times", "no event");
     }
 
     @Test
-    void tenThousandEventsMakeALightPage() {
+    void aPageOfTenThousandEventsIsSmall() {
         try (RunningServer many = RunningServer.start(directory.resolve("many"))) {
             StringBuilder data = new StringBuilder(PREFIXES);
             for (int i = 0; i < 10_000; i++) {

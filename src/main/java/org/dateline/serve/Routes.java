@@ -1,0 +1,299 @@
+package org.dateline.serve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jakarta.servlet.Filter;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dateline.derive.AssessedDataset;
+import org.dateline.query.evidence.ClaimViewReader;
+import org.dateline.review.ReviewRecorder;
+import org.dateline.serve.dataset.VoidServlet;
+import org.dateline.serve.graphstore.DirectGraphFilter;
+import org.dateline.serve.graphstore.GraphStoreService;
+import org.dateline.serve.http.AbortFilter;
+import org.dateline.serve.http.HostFilter;
+import org.dateline.serve.http.JettyConfiguration;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RefusalServlet;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.http.WriteFilter;
+import org.dateline.serve.imports.ImportJobs;
+import org.dateline.serve.imports.ImportServlet;
+import org.dateline.serve.ontology.OntologyServlet;
+import org.dateline.serve.overview.AboutServlet;
+import org.dateline.serve.overview.ArticlesServlet;
+import org.dateline.serve.overview.AssetServlet;
+import org.dateline.serve.overview.DisputesServlet;
+import org.dateline.serve.overview.HomeServlet;
+import org.dateline.serve.overview.RootFilter;
+import org.dateline.serve.overview.SitemapServlet;
+import org.dateline.serve.overview.StatsServlet;
+import org.dateline.serve.review.ReviewServlet;
+import org.dateline.serve.search.SearchServlet;
+import org.dateline.serve.search.SuggestServlet;
+import org.dateline.serve.sparql.QueryLandingPage;
+import org.dateline.serve.sparql.QueryPages;
+import org.dateline.serve.sparql.QuerySandbox;
+import org.dateline.serve.sparql.QueryService;
+import org.dateline.serve.sparql.RemoteQueryService;
+import org.dateline.serve.sparql.ResultPageWriter;
+import org.dateline.serve.sparql.UpdateService;
+import org.dateline.serve.sparql.VocabularyServlet;
+import org.dateline.serve.thing.DescriptionFinder;
+import org.dateline.serve.thing.EventPages;
+import org.dateline.serve.thing.GenericPages;
+import org.dateline.serve.thing.ThingPages;
+import org.dateline.serve.thing.ThingServlet;
+import org.dateline.serve.timeline.ExportFormat;
+import org.dateline.serve.timeline.MapServlet;
+import org.dateline.serve.timeline.TimelineExportServlet;
+import org.dateline.serve.timeline.TimelineServlet;
+
+/**
+ * The table of routes of one server: which class answers which path. {@link Server} registers nothing beside it, and a test compares it
+ * with the table of paths in {@code docs/serving.md}.
+ */
+final class Routes {
+    /** The name of Fuseki's only dataset, whose endpoints lie directly below the root. */
+    static final String DATASET = "/";
+
+    private static final Set<String> GET_AND_POST = Set.of("GET", "POST");
+
+    private final ServerParts parts;
+    private final List<Route> list;
+
+    private Routes(ServerParts parts) {
+        this.parts = parts;
+        this.list = Stream.of(
+                        overviews(parts),
+                        timelines(parts),
+                        linkedData(parts),
+                        protocols(parts),
+                        writeForms(parts),
+                        monitoring(parts))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The routes of a server with these parts. */
+    static Routes of(ServerParts parts) {
+        return new Routes(parts);
+    }
+
+    /** All rows. */
+    List<Route> list() {
+        return list;
+    }
+
+    /** The row that answers a path. */
+    Optional<Route> find(String path) {
+        return list.stream().filter(route -> route.matches(path)).findFirst();
+    }
+
+    /** Registers all filters and handlers. */
+    void register(FusekiServer.Builder builder) {
+        // Fuseki wants a dataset. The one beside another engine stays empty, and nothing reads it.
+        DatasetGraph dataset = parts.dataset() == null ? DatasetGraphFactory.createTxnMem() : parts.dataset();
+        builder.add(DATASET, DataService.newBuilder(dataset));
+        filters(builder);
+        list.forEach(route -> route.register(builder));
+    }
+
+    /** The filters in front of the handlers, from the outside in. */
+    private void filters(FusekiServer.Builder builder) {
+        ServerOptions options = parts.options();
+        builder.addFilter("/*", new AbortFilter());
+        if (JettyConfiguration.isLoopback(options.address().host())) {
+            builder.addFilter("/*", new HostFilter(options.names()));
+        }
+        list.stream()
+                .filter(Route::isWriting)
+                .flatMap(route -> route.patterns().stream())
+                .forEach(pattern -> builder.addFilter(pattern, new WriteFilter(parts.readOnly())));
+        Filter directGraphs = new DirectGraphFilter();
+        builder.addFilter("/data/*", directGraphs);
+    }
+
+    private static List<Route> overviews(ServerParts parts) {
+        boolean readOnly = parts.readOnly() != null;
+        HomeServlet home = new HomeServlet(parts.pages(), parts.links(), parts.paths(), parts.timelines(), readOnly);
+        EventPages events = new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
+        SearchServlet search = new SearchServlet(parts.pages(), parts.paths(), parts.store(), parts.search());
+        return List.of(
+                Route.get("/", new Route.FilterHandler(new RootFilter(home)), "start page"),
+                Route.get(
+                        "/articles",
+                        new ArticlesServlet(parts.pages(), parts.paths(), parts.timelines()),
+                        "articles by publisher and time"),
+                Route.get(
+                        "/disputes",
+                        new DisputesServlet(
+                                parts.pages(), parts.links(), parts.timelines(), events, new ClaimViewReader(parts.store(), parts.ontology().model())),
+                        "facts on which sources differ, wrong distances, plans without an outcome"),
+                Route.get("/search", search, "search by words, as a page"),
+                Route.get("/search.json", search, "search by words, as JSON"),
+                Route.get("/suggest", new SuggestServlet(parts.paths(), parts.search()), "names that begin with what is typed, as JSON"),
+                Route.get(
+                        "/about",
+                        new AboutServlet(parts.pages(), parts.statistics(), parts.readOnly()),
+                        "what the server holds, examples and licences"),
+                Route.get("/assets/*", new AssetServlet(), "style sheet, scripts and icons of the pages"),
+                Route.get(
+                        List.of("/sitemap.xml", "/sitemap/*", "/robots.txt"),
+                        new SitemapServlet(parts.store(), parts.paths()),
+                        "the pages of all events, actors, places and articles, for crawlers"));
+    }
+
+    private static List<Route> timelines(ServerParts parts) {
+        MapServlet map =
+                new MapServlet(parts.pages(), parts.paths(), parts.timelines(), parts.options().tiles());
+        List<String> files = Arrays.stream(ExportFormat.values())
+                .map(format -> "/timeline" + format.extension())
+                .toList();
+        return List.of(
+                Route.get(
+                        "/timeline",
+                        new TimelineServlet(parts.pages(), parts.paths(), parts.store(), parts.timelines()),
+                        "a selection of events, as a page"),
+                Route.get(files, new TimelineExportServlet(parts.paths(), parts.timelines()), "a selection of events, as a file"),
+                Route.get("/map", map, "a selection of events by place, as a page"),
+                Route.get("/map.json", map, "a selection of events by place, as JSON"));
+    }
+
+    private static List<Route> linkedData(ServerParts parts) {
+        ThingPages pages = ThingPages.of(
+                parts.pages(), parts.links(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
+        ThingServlet things = new ThingServlet(
+                parts.paths(),
+                parts.statistics(),
+                new DescriptionFinder(parts.store(), parts.ontology(), parts.tombstones()),
+                pages,
+                new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()));
+        return List.of(
+                Route.get("/id/*", things, "a thing: redirect to the document about it"),
+                Route.get("/doc/*", things, "the document about a thing, as a page or as RDF"),
+                Route.get("/event-type/*", things, "the document about an event type, as a page or as RDF"),
+                Route.get("/browse", things, "the document about any IRI, as a page or as RDF"),
+                Route.get(
+                        withFormats("/ontology", Stream.of(RdfFormat.values())),
+                        new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
+                        "the ontology, as a page or as RDF"),
+                Route.get(
+                        Stream.concat(
+                                        Stream.of(VoidServlet.PATH),
+                                        withFormats("/void", Stream.of(RdfFormat.values()).filter(format -> format != RdfFormat.HTML)).stream())
+                                .toList(),
+                        new VoidServlet(parts.paths(), parts.statistics()),
+                        "description of the data set in VoID and DCAT"),
+                Route.get(
+                        "/vocabulary.json",
+                        new VocabularyServlet(parts.store(), parts.ontology()),
+                        "prefixes, classes and properties in use, with counts"));
+    }
+
+    private static List<String> withFormats(String path, Stream<RdfFormat> formats) {
+        List<String> patterns = new ArrayList<>();
+        patterns.add(path);
+        formats.forEach(format -> patterns.add(path + "." + format.extension()));
+        return patterns;
+    }
+
+    private static List<Route> protocols(ServerParts parts) {
+        AssessedDataset dataset = parts.dataset();
+        ServerOptions options = parts.options();
+        Route.Handler refusal = new Route.ServletHandler(new RefusalServlet(String.valueOf(parts.readOnly())));
+        Route.Handler update = dataset == null
+                ? refusal
+                : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
+        Route.Handler graphs =
+                dataset == null ? refusal : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options));
+        return List.of(
+                new Route(
+                        List.of("/sparql"),
+                        GET_AND_POST,
+                        Route.Access.READ,
+                        endpoint(Operation.Query, queries(parts)),
+                        "SPARQL 1.1 Query, its service description and the query editor"),
+                new Route(List.of("/update"), Set.of("POST"), Route.Access.WRITE, update, "SPARQL 1.1 Update"),
+                new Route(
+                        List.of("/data/*"),
+                        Set.of("GET", "PUT", "POST", "DELETE"),
+                        Route.Access.WRITE,
+                        graphs,
+                        "SPARQL 1.1 Graph Store Protocol"));
+    }
+
+    private static Route.Handler endpoint(Operation operation, ActionService service) {
+        return new Route.EndpointHandler(operation, service);
+    }
+
+    private static QueryService queries(ServerParts parts) {
+        QuerySandbox sandbox = new QuerySandbox(parts.outbound());
+        QueryPages editor = new QueryPages(parts.pages());
+        QueryLandingPage landing = new QueryLandingPage(editor, parts.readOnly() != null);
+        ResultPageWriter results = new ResultPageWriter(editor, parts.store(), parts.ontology(), parts.paths());
+        return parts.dataset() == null
+                ? new RemoteQueryService(parts.store(), parts.options(), sandbox, landing, results)
+                : new QueryService(parts.options(), sandbox, landing, results);
+    }
+
+    private static List<Route> writeForms(ServerParts parts) {
+        return List.of(
+                new Route(
+                        List.of("/import/*"),
+                        GET_AND_POST,
+                        Route.Access.WRITE_BY_FORM,
+                        new Route.ServletHandler(imports(parts)),
+                        "import of RDF files, its progress and its report"),
+                new Route(
+                        List.of("/review"),
+                        GET_AND_POST,
+                        Route.Access.WRITE,
+                        new Route.ServletHandler(reviews(parts)),
+                        "review of one fact of an article"));
+    }
+
+    private static ImportServlet imports(ServerParts parts) {
+        String readOnly = parts.readOnly();
+        AssessedDataset dataset = parts.dataset();
+        if (readOnly != null || dataset == null) {
+            return ImportServlet.refusing(parts.pages(), parts.paths(), String.valueOf(readOnly));
+        }
+        ServerOptions.Limits limits = parts.options().limits();
+        ImportJobs jobs = new ImportJobs(parts.store(), dataset, limits.update());
+        return ImportServlet.accepting(parts.pages(), parts.paths(), jobs, limits.upload());
+    }
+
+    private static ReviewServlet reviews(ServerParts parts) {
+        AssessedDataset dataset = parts.dataset();
+        return new ReviewServlet(
+                parts.pages(),
+                parts.paths(),
+                parts.store(),
+                parts.ontology(),
+                parts.readOnly(),
+                dataset == null ? null : new ReviewRecorder(dataset));
+    }
+
+    private static List<Route> monitoring(ServerParts parts) {
+        return List.of(
+                Route.get("/$/stats", new StatsServlet(parts.statistics()), "counts of the store and of the requests, as JSON"),
+                Route.get(
+                        "/$/ping",
+                        new Route.FusekiHandler("ActionPing", builder -> builder.enablePing(true)),
+                        "whether the server is up"),
+                Route.get(
+                        "/$/metrics",
+                        new Route.FusekiHandler("ActionMetrics", builder -> builder.enableMetrics(true)),
+                        "metrics for Prometheus"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.serve;
+
+import org.dateline.derive.AssessedDataset;
+import org.dateline.model.Changes;
+import org.dateline.model.EnglishText;
+import org.dateline.page.Pages;
+import org.dateline.page.SiteChrome;
+import org.dateline.page.overview.OverviewLinks;
+import org.dateline.query.text.WordSearch;
+import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.http.ReadOnlyReason;
+import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.outbound.OutboundAccess;
+import org.dateline.serve.site.CachedStatistics;
+import org.dateline.serve.site.LocalPaths;
+import org.dateline.serve.site.ShippedOntology;
+import org.dateline.serve.site.Tombstones;
+import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
+import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that the handlers of one server share. Only {@link Routes} takes parts from here; each handler receives by its constructor
+ * the parts that it uses.
+ *
+ * @param options how the server behaves
+ * @param outbound the connections that the server itself may open
+ * @param store the store that is served
+ * @param dataset the dataset through which all writes go; null where the store is another engine
+ * @param readOnly why writes are refused; null where they are allowed
+ * @param pages renders the templates
+ * @param paths the paths of the pages about things
+ * @param ontology the ontology that ships with the program
+ * @param statistics the counts of the store
+ * @param timelines the index of events
+ * @param search the index of words
+ * @param tombstones the things that were deleted
+ */
+record ServerParts(
+        ServerOptions options,
+        OutboundAccess outbound,
+        Store store,
+        @Nullable AssessedDataset dataset,
+        @Nullable String readOnly,
+        Pages pages,
+        LocalPaths paths,
+        ShippedOntology ontology,
+        CachedStatistics statistics,
+        TimelineService timelines,
+        WordSearch search,
+        Tombstones tombstones)
+        implements AutoCloseable {
+
+    /** Builds the parts over a store and lets the indexes and caches follow its commits. */
+    static ServerParts of(Store served, ServerOptions options, OutboundAccess outbound) {
+        Store store = served instanceof RemoteStore remote
+                ? remote.within(options.limits().query())
+                : served;
+        String readOnly = ReadOnlyReason.find(served, options);
+        WordSearch search = WordSearch.over(store);
+        TimelineService timelines = TimelineService.of(store);
+        timelines.searchBy(search::events);
+        timelines.whenIdle(search::start);
+        ServerParts parts = new ServerParts(
+                options,
+                outbound,
+                store,
+                store instanceof EmbeddedStore embedded ? AssessedDataset.over(embedded.dataset()) : null,
+                readOnly,
+                new Pages(() -> chrome(timelines, readOnly != null)),
+                new LocalPaths(options.baseIri()),
+                ShippedOntology.load(),
+                new CachedStatistics(store),
+                timelines,
+                search,
+                new Tombstones());
+        if (parts.dataset != null) {
+            parts.dataset.onCommit(parts::changed);
+        }
+        return parts;
+    }
+
+    /** Every page shows it, so it must neither wait nor read the store. */
+    private static SiteChrome chrome(TimelineService timelines, boolean readOnly) {
+        String day = timelines
+                .newestReport()
+                .map(report -> EnglishText.day(report.published()))
+                .orElse("");
+        return new SiteChrome(day, readOnly);
+    }
+
+    /** Links to the pages of things, as the overview pages need them. */
+    OverviewLinks links() {
+        return new OverviewLinks(paths::of, paths.baseIri());
+    }
+
+    /** Tells all caches and indexes what a commit changed. Runs on the thread of the writer. */
+    private void changed(Changes changes) {
+        statistics.invalidate();
+        search.changed(changes);
+        timelines.changed(changes);
+        tombstones.changed(changes);
+    }
+
+    /** Stops the background readers of the store. To be called before the store is closed. */
+    @Override
+    public void close() {
+        timelines.close();
+        search.close();
+        outbound.close();
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.serve.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Namespaces;
+import org.dateline.rdf.BundledFiles;
+
+/**
+ * The ontology, the event types and the alignments that ship with the program. A store need not hold them.
+ *
+ * @param model all their triples; must not be changed
+ */
+public record ShippedOntology(Model model) {
+    private static final List<String> FILES =
+            List.of("ontology/dateline.ttl", "ontology/event-types.ttl", "ontology/alignments.ttl");
+
+    /** Reads the files from the program. */
+    public static ShippedOntology load() {
+        Model model = ModelFactory.createDefaultModel();
+        for (String file : FILES) {
+            try (InputStream in = BundledFiles.get(file).openStream()) {
+                RDFDataMgr.read(model, in, Lang.TURTLE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new ShippedOntology(model);
+    }
+
+    /** Whether some statement has a thing as its subject, predicate or object. */
+    public boolean describes(String iri) {
+        Resource thing = model.createResource(iri);
+        return model.contains(thing, null)
+                || model.contains(null, null, thing)
+                || model.contains(null, ResourceFactory.createProperty(iri), (RDFNode) null);
+    }
+
+    /** The label of a term: {@code rdfs:label}, else {@code skos:prefLabel}, else the shortened IRI. */
+    public static String label(Resource term) {
+        return Stream.of(RDFS.label, SKOS.prefLabel)
+                .map(term::getProperty)
+                .filter(statement -> statement != null && statement.getObject().isLiteral())
+                .map(statement -> statement.getLiteral().getLexicalForm())
+                .findFirst()
+                .orElseGet(() -> Namespaces.shorten(term.getURI()));
+    }
+
+    /** The IRIs of the classes of a thing; empty where the ontology does not describe it. */
+    public Set<String> types(String iri) {
+        return model.listObjectsOfProperty(model.createResource(iri), RDF.type)
+                .filterKeep(RDFNode::isURIResource)
+                .mapWith(RDFNode::toString)
+                .toSet();
+    }
+}
