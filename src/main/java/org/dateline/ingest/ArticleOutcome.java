@@ -22,7 +22,7 @@ record ArticleOutcome(
 
     static ArticleOutcome written(AnalysedArticle extracted, ArticleRecordWriter.Recorded recorded) {
         return new ArticleOutcome(
-                extracted, recorded.placement(), true, recorded.triples().left(), null);
+                extracted, recorded.placement(), true, recorded.triples().omitted(), null);
     }
 
     static ArticleOutcome skipped(AnalysedArticle extracted, RecordPlacement placement) {

@@ -55,7 +55,7 @@ final class ArticleRecordWriter {
         Instant now = Instant.now();
         FactTriples triples = FactWriter.triples(facts, settled.names(), now);
         settled.merges()
-                .forEach(merge -> triples.told().addAll(MergeTriples.triples(merge, facts, placement.names(), now)));
+                .forEach(merge -> triples.inReport().addAll(MergeTriples.triples(merge, facts, placement.names(), now)));
         return new Recorded(placement, settled.names(), triples);
     }
 
@@ -75,7 +75,7 @@ final class ArticleRecordWriter {
         new SharedDescriptions(dataset)
                 .missing(triples.shared())
                 .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
-        triples.told().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        triples.inReport().forEach(triple -> dataset.add(Quad.create(graph, triple)));
         reviews.into(dataset, graph);
         before.stream()
                 .filter(thing -> !isTold(thing))

@@ -117,7 +117,7 @@ public final class FactDestination {
     private void forget(ArticleRecordWriter.Recorded recorded) {
         Node graph = RdfTerms.iri(recorded.names().record().report());
         Node article = RdfTerms.iri(recorded.names().record().article());
-        recorded.triples().told().stream()
+        recorded.triples().inReport().stream()
                 .filter(triple -> !triple.getSubject().equals(article) && !names(triple))
                 .forEach(triple -> dataset.delete(Quad.create(graph, triple)));
     }

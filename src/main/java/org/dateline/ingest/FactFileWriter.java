@@ -53,7 +53,7 @@ public final class FactFileWriter implements AutoCloseable {
         GraphLookup.shared(dataset)
                 .objects(graph, Prov.WAS_REVISION_OF)
                 .forEach(before -> out.triple(Triple.create(graph, Prov.WAS_REVISION_OF, before)));
-        recorded.triples().told().forEach(triple -> out.quad(Quad.create(graph, triple)));
+        recorded.triples().inReport().forEach(triple -> out.quad(Quad.create(graph, triple)));
     }
 
     /** All that the default graph says of a thing, assessments of events excepted, since only actors, places and the like get here. */

@@ -32,7 +32,7 @@ public sealed interface Value extends Comparable<Value> {
      * Plain text.
      *
      * @param lexical the text itself
-     * @param language a BCP 47 tag in lower case, or empty where none is given
+     * @param language a BCP 47 tag in lower case, or empty if none is given
      */
     record Text(String lexical, String language) implements Value {
         @Override

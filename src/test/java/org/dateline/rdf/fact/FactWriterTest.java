@@ -43,7 +43,7 @@ class FactWriterTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         triples.source().forEach(dataset.getDefaultGraph()::add);
         triples.shared().forEach(dataset.getDefaultGraph()::add);
-        triples.told()
+        triples.inReport()
                 .forEach(triple ->
                         dataset.add(Quad.create(RdfTerms.iri(names.record().report()), triple)));
         assertThat(SHAPES.check(dataset, RdfTerms.iri(names.record().report()), node -> true))
