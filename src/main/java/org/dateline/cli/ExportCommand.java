@@ -17,6 +17,7 @@ import org.dateline.issue.InputException;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
+import org.dateline.query.SparqlSession;
 import org.dateline.store.OutputFile;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -134,10 +135,10 @@ final class ExportCommand implements Callable<Integer> {
             if (graph.equals("default")) {
                 return Quad.defaultGraphIRI;
             }
-            if (graph.matches(".*[<>\"{}|\\\\^`\\s].*")) {
+            if (!SparqlSession.isWritable(graph)) {
                 throw wrong("--graph " + graph + " is not an IRI");
             }
-            if (!connection.queryAsk("ASK { GRAPH <" + graph + "> { ?s ?p ?o } }")) {
+            if (!new SparqlSession(connection).ask("ASK { GRAPH %s { ?s ?p ?o } }", SparqlSession.iri(graph))) {
                 SourcePosition position = SourcePosition.of(source.name());
                 throw new InputException(
                         List.of(new SyntaxIssue(position, Severity.ERROR, "the store has no graph " + graph)));

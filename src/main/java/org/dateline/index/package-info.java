@@ -1,8 +1,7 @@
 /**
- * Indexes in memory for what SPARQL over a triple store does not do in time: {@code timeline} for events by time, actor, place and
- * type. They know nothing of the store: {@code query} feeds them.
- *
- * <p>May import {@code model} and {@code rdf}.
+ * Indexes in memory for questions that SPARQL over a triple store answers too slowly: {@code timeline} for events by time, actor,
+ * place and type; {@code text} for search by words. They do not know where their records come from: {@code query} reads a store
+ * and fills them.
  */
 @NullMarked
 package org.dateline.index;

@@ -12,13 +12,11 @@ final class DescriptionQueries {
     /** What the claims about the thing say. */
     static final Pattern OF_CLAIMS = new Pattern(
             "?g ?s ?p ?o",
-            "GRAPH ?g { ?s <https://w3id.org/dateline/ontology#about> ?iri . ?s ?p ?o }",
+            "GRAPH ?g { ?s dl:about ?iri . ?s ?p ?o }",
             "GRAPH ?g { ?o ?p2 ?o2 %s }");
 
     /** What sources claim of a thing that the default graph describes; their own tellings of events are not repeated. */
     static final String CLAIMS = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX schema: <https://schema.org/>
             SELECT ?g ?s ?p {
               VALUES ?p { dl:about dl:claimant dl:speaker dl:addressee dl:from dl:to dl:corroborates dl:contradicts dl:denies
                           dl:upstream schema:publisher schema:author }
@@ -31,7 +29,6 @@ final class DescriptionQueries {
 
     /** Who tells of a thing, or claims something about it. Bounded before the duplicates go. */
     static final String SOURCES = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
             SELECT DISTINCT ?g {
               { SELECT ?g { GRAPH ?g { ?iri ?p ?o } } LIMIT 2000 } UNION { SELECT ?g { GRAPH ?g { ?claim dl:about ?iri } } LIMIT 2000 }
             } LIMIT 200

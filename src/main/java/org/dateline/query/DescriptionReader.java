@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -13,7 +12,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.store.Store;
 
 /**
@@ -30,32 +28,30 @@ final class DescriptionReader {
     /** How many sources are named. */
     static final int SOURCES = 200;
 
-    private final RDFConnection connection;
+    private final SparqlSession session;
     private final String iri;
     private final int page;
     private final Dataset found = DatasetFactory.createGeneral();
     private boolean more;
 
-    private DescriptionReader(RDFConnection connection, String iri, int page) {
-        this.connection = connection;
+    private DescriptionReader(SparqlSession session, String iri, int page) {
+        this.session = session.about("iri", iri);
         this.iri = iri;
         this.page = page;
     }
 
     static Description describe(Store store, String iri, int page) {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> new DescriptionReader(connection, iri, page).describe());
-        }
+        return SparqlSession.read(store, session -> new DescriptionReader(session, iri, page).describe());
     }
 
     static Description describe(Model model, String iri) {
         try (RDFConnection connection = RDFConnection.connect(DatasetFactory.wrap(model))) {
-            return new DescriptionReader(connection, iri, 1).describe();
+            return new DescriptionReader(new SparqlSession(connection), iri, 1).describe();
         }
     }
 
     private Description describe() {
-        boolean assessed = connection.queryAsk(query("ASK { ?iri ?p ?o }"));
+        boolean assessed = session.ask("ASK { ?iri ?p ?o }");
         with(DescriptionQueries.OWN, PAGE);
         with(DescriptionQueries.OWN_IN_SOURCES, PAGE);
         with(DescriptionQueries.OF_CLAIMS, LONG_PAGE);
@@ -69,11 +65,11 @@ final class DescriptionReader {
             slice(DescriptionQueries.INCOMING, PAGE, this::incoming);
         }
         List<String> sources = new ArrayList<>();
-        connection.querySelect(
-                query(DescriptionQueries.SOURCES),
+        session.select(
+                DescriptionQueries.SOURCES,
                 row -> sources.add(row.get("g").toString()));
         if (!found.asDatasetGraph().isEmpty()) {
-            new DescriptionLabels(connection, found).name();
+            new DescriptionLabels(session, found).name();
         }
         return new Description(iri, page, more, assessed, found, sources);
     }
@@ -83,7 +79,7 @@ final class DescriptionReader {
         Property property = ResourceFactory.createProperty(iri);
         for (String uses : List.of(DescriptionQueries.USES, DescriptionQueries.USES_IN_SOURCES)) {
             List<QuerySolution> rows = new ArrayList<>();
-            connection.querySelect(query(uses), rows::add);
+            session.select(uses, rows::add);
             rows.forEach(row -> model(row).add(subject(row), property, row.get("o")));
             if (!rows.isEmpty()) {
                 return;
@@ -101,7 +97,7 @@ final class DescriptionReader {
             }
         });
         if (blank[0]) {
-            connection.querySelect(sliced(pattern.blankNodes(), size), this::nested);
+            session.select(sliced(pattern.blankNodes(), size), this::nested);
         }
     }
 
@@ -143,19 +139,13 @@ final class DescriptionReader {
     /** One more than the page holds is asked for: it says whether there is a next page. */
     private void slice(String template, int size, Consumer<QuerySolution> each) {
         List<QuerySolution> rows = new ArrayList<>();
-        connection.querySelect(sliced(template, size), rows::add);
+        session.select(sliced(template, size), rows::add);
         more |= rows.size() > size;
         rows.stream().limit(size).forEach(each);
     }
 
     private String sliced(String template, int size) {
         String slice = "LIMIT " + (size + 1) + " OFFSET " + (long) (page - 1) * size;
-        return query(template.replace("%SLICE%", slice));
-    }
-
-    private String query(String template) {
-        ParameterizedSparqlString query = new ParameterizedSparqlString(template);
-        query.setIri("iri", iri);
-        return query.toString();
+        return template.replace("%SLICE%", slice);
     }
 }

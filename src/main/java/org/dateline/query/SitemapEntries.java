@@ -3,9 +3,6 @@ package org.dateline.query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.store.Store;
 
 /**
@@ -13,11 +10,6 @@ import org.dateline.store.Store;
  * to sort a million events for every slice would take seconds.
  */
 public final class SitemapEntries {
-    private static final String PREFIXES = """
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            """;
-
     private static final Map<String, String> PATTERNS = patterns();
 
     private SitemapEntries() {}
@@ -43,14 +35,12 @@ public final class SitemapEntries {
     /** How many things of each kind there are. */
     public static Map<String, Long> counts(Store store) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        try (RDFConnection connection = store.connect()) {
-            Txn.executeRead(
-                    connection,
-                    () -> PATTERNS.forEach((kind, pattern) -> connection.querySelect(
-                            PREFIXES + "SELECT (COUNT(*) AS ?n) { " + pattern + " }",
-                            row -> counts.put(kind, row.getLiteral("n").getLong()))));
-        }
-        return counts;
+        return SparqlSession.read(store, session -> {
+            PATTERNS.forEach((kind, pattern) -> session.select(
+                    "SELECT (COUNT(*) AS ?n) { " + pattern + " }",
+                    row -> counts.put(kind, row.getLiteral("n").getLong())));
+            return counts;
+        });
     }
 
     /** Whether there is such a kind. */
@@ -69,16 +59,17 @@ public final class SitemapEntries {
         if (pattern == null) {
             throw new IllegalArgumentException("there is no kind " + slice.kind());
         }
-        String query =
-                PREFIXES + "SELECT ?thing { " + pattern + " } OFFSET " + slice.offset() + " LIMIT " + slice.limit();
-        try (RDFConnection connection = store.connect()) {
-            Txn.executeRead(
-                    connection,
-                    () -> connection.querySelect(query, (QuerySolution row) -> {
+        SparqlSession.read(store, session -> {
+            session.select(
+                    "SELECT ?thing { " + pattern + " } OFFSET %1$d LIMIT %2$d",
+                    row -> {
                         if (row.get("thing").isURIResource()) {
                             consumer.accept(row.getResource("thing").getURI());
                         }
-                    }));
-        }
+                    },
+                    slice.offset(),
+                    slice.limit());
+            return session;
+        });
     }
 }

@@ -1,12 +1,9 @@
 package org.dateline.query;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
@@ -31,13 +28,6 @@ public record StoreStatistics(
         long articles,
         Optional<String> from,
         Optional<String> to) {
-
-    private static final String PREFIXES = """
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            """;
 
     /** Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count twice. */
     private static final String DEFAULT_GRAPH_LACKS_SOMETHING =
@@ -64,7 +54,7 @@ public record StoreStatistics(
             SELECT (MAX(?t) AS ?n) { ?event a sem:Event ; sem:hasEndTimeStamp ?t FILTER (datatype(?t) = xsd:dateTime) }
             """;
 
-    private static final long PATIENCE_MINUTES = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /**
      * Counts by SPARQL 1.1 queries alone; reads every triple once or twice, an embedded store in one transaction.
@@ -72,40 +62,35 @@ public record StoreStatistics(
      * @throws org.apache.jena.query.QueryException where the engine refuses, or takes more than ten minutes for one figure
      */
     public static StoreStatistics of(Store store) {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> count(store, connection));
-        }
+        return SparqlSession.read(store, session -> count(store, session));
     }
 
-    private static StoreStatistics count(Store store, RDFConnection connection) {
-        long named = count(connection, NAMED_TRIPLES);
-        long inDefault = count(connection, DEFAULT_TRIPLES);
-        boolean union = store instanceof RemoteStore && !connection.queryAsk(DEFAULT_GRAPH_LACKS_SOMETHING);
+    private static StoreStatistics count(Store store, SparqlSession session) {
+        long named = count(session, NAMED_TRIPLES);
+        long inDefault = count(session, DEFAULT_TRIPLES);
+        boolean union = store instanceof RemoteStore && !session.ask(DEFAULT_GRAPH_LACKS_SOMETHING);
         return new StoreStatistics(
                 union ? inDefault : inDefault + named,
-                count(connection, GRAPHS),
-                count(connection, PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Event }"),
-                count(connection, PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
-                count(connection, PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
-                count(connection, PREFIXES + ARTICLES),
-                find(connection, PREFIXES + FROM),
-                find(connection, PREFIXES + TO));
+                count(session, GRAPHS),
+                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Event }"),
+                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
+                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
+                count(session, ARTICLES),
+                find(session, FROM),
+                find(session, TO));
     }
 
-    private static long count(RDFConnection connection, String query) {
-        return find(connection, query).map(Long::parseLong).orElse(0L);
+    private static long count(SparqlSession session, String query) {
+        return find(session, query).map(Long::parseLong).orElse(0L);
     }
 
-    private static Optional<String> find(RDFConnection connection, String query) {
-        try (QueryExecution execution = connection
-                .newQuery()
-                .query(query)
-                .timeout(PATIENCE_MINUTES, TimeUnit.MINUTES)
-                .build()) {
-            ResultSet rows = execution.execSelect();
-            return rows.hasNext()
-                    ? Optional.ofNullable(rows.next().getLiteral("n")).map(Literal::getLexicalForm)
-                    : Optional.empty();
-        }
+    private static Optional<String> find(SparqlSession session, String query) {
+        List<String> found = new ArrayList<>();
+        session.selectWithin(PATIENCE, query, row -> {
+            if (row.contains("n")) {
+                found.add(row.getLiteral("n").getLexicalForm());
+            }
+        });
+        return found.stream().findFirst();
     }
 }

@@ -3,14 +3,9 @@ package org.dateline.query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.system.Txn;
 import org.dateline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,22 +47,15 @@ public record StoreVocabulary(List<Term> classes, List<Term> properties) {
      * @param patience how long each of the two counts may take; one that takes longer is left out
      */
     public static StoreVocabulary of(Store store, Duration patience) {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(
-                    connection,
-                    () -> new StoreVocabulary(
-                            list(connection, CLASSES, patience), list(connection, PROPERTIES, patience)));
-        }
+        return SparqlSession.read(
+                store,
+                session -> new StoreVocabulary(list(session, CLASSES, patience), list(session, PROPERTIES, patience)));
     }
 
-    private static List<Term> list(RDFConnection connection, String query, Duration patience) {
+    private static List<Term> list(SparqlSession session, String query, Duration patience) {
         List<Term> terms = new ArrayList<>();
-        try (QueryExecution execution = connection
-                .newQuery()
-                .query(query)
-                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
-            execution.execSelect().forEachRemaining((QuerySolution row) -> {
+        try {
+            session.selectWithin(patience, query, row -> {
                 RDFNode term = row.get("term");
                 if (term != null && term.isURIResource()) {
                     terms.add(new Term(

@@ -1,8 +1,5 @@
 package org.dateline.query;
 
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.store.Store;
 
 /** Whether a store knows anything of a thing. */
@@ -17,13 +14,9 @@ public final class ThingExistence {
     /**
      * Whether some statement, in any graph, is of the thing points to it or has it as its property, or a graph has its name.
      *
-     * @param iri an IRI without characters that SPARQL does not allow in one
+     * @param iri of one that cannot be written in a query nothing is found
      */
     public static boolean is(Store store, String iri) {
-        ParameterizedSparqlString ask = new ParameterizedSparqlString(ASK);
-        ask.setIri("iri", iri);
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> connection.queryAsk(ask.toString()));
-        }
+        return SparqlSession.read(store, session -> session.about("iri", iri).ask(ASK));
     }
 }

@@ -2,91 +2,138 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
-import org.dateline.rdf.AbsoluteIri;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.model.Label;
+import org.dateline.model.LabelPolicy;
+import org.dateline.model.Named;
+import org.dateline.rdf.vocabulary.LabelProperties;
+import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 
-/** Names things of a list: what a commit changed, for instance. */
+/**
+ * What things of a store are called: by the labels of the default graph; where it has none, by those of the vocabulary that ships
+ * with the program; where that has none either, by those of the sources. {@link LabelPolicy} chooses among the labels.
+ *
+ * <p>One object serves one request. It reads the labels of each thing once.
+ */
 public final class ThingLabels {
-    /** More names are not looked up, however much changed. */
-    private static final int LOOKED_UP = 2000;
+    /** More labels of {@value SparqlSession#BATCH} things are not read: some things have one in each of 300 languages. */
+    private static final int MOST_LABELS = 50_000;
 
-    private static final String QUERY = """
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT ?thing (SAMPLE(?name) AS ?label) WHERE {
-              VALUES ?type { sem:Event sem:Actor sem:Place }
-              VALUES ?thing { %s }
-              ?thing a ?type ; rdfs:label ?name . FILTER isLiteral(?name)
-            } GROUP BY ?thing ?type ORDER BY DESC(STRENDS(STR(?type), "Event")) ?label LIMIT %d
-            """;
+    /** Of a list of things to be named, more are not looked up. */
+    private static final int MOST_THINGS = 2_000;
 
-    private static final String LABELS = """
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?thing (SAMPLE(?name) AS ?label) WHERE {
-              VALUES ?thing { %s }
-              { ?thing rdfs:label ?name } UNION { ?thing skos:prefLabel ?name }
-              FILTER isLiteral(?name)
-            } GROUP BY ?thing
-            """;
+    private static final String SHARED = "SELECT ?s ?p ?o { %1$s VALUES ?p { %2$s } ?s ?p ?o } LIMIT %3$d";
+    private static final String IN_SOURCES =
+            "SELECT DISTINCT ?s ?p ?o { %1$s VALUES ?p { %2$s } GRAPH ?g { ?s ?p ?o } } LIMIT %3$d";
+    private static final String KINDS =
+            "SELECT DISTINCT ?s ?class { %1$s VALUES ?class { sem:Event sem:Actor sem:Place } ?s a ?class }";
 
-    private ThingLabels() {}
+    private final Graph vocabulary;
+    private final Map<String, String> labels = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    /** Knows no labels yet but those of a vocabulary. */
+    public ThingLabels(Graph vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads the labels of things. */
+    public void learn(SparqlSession session, Collection<String> iris) {
+        Set<String> unknown = new LinkedHashSet<>(iris);
+        unknown.removeAll(asked);
+        asked.addAll(unknown);
+        read(session, SHARED, unknown);
+        unknown.removeIf(iri -> !label(iri).isEmpty());
+        read(session, IN_SOURCES, unknown);
+    }
+
+    private void read(SparqlSession session, String query, Collection<String> iris) {
+        Map<String, List<Label>> found = new HashMap<>();
+        for (SparqlSession.Terms batch : SparqlSession.batches("s", iris)) {
+            session.select(query, row -> add(row, found), batch, SparqlSession.iris(LabelProperties.IRIS), MOST_LABELS);
+        }
+        found.forEach((iri, all) ->
+                LabelPolicy.current().choose(all).ifPresent(label -> labels.put(iri, label.text())));
+    }
+
+    private static void add(QuerySolution row, Map<String, List<Label>> found) {
+        LabelProperties.find(row.get("p").toString(), row.get("o").asNode())
+                .ifPresent(label -> found.computeIfAbsent(row.get("s").toString(), iri -> new ArrayList<>())
+                        .add(label));
+    }
+
+    /** The label of a thing whose labels were read, or that is in the vocabulary; empty where it has none. */
+    public String label(String iri) {
+        String label = labels.get(iri);
+        return label == null ? labelIn(vocabulary, iri) : label;
+    }
+
+    /** The label that a graph has for a thing; empty where it has none. */
+    public static String labelIn(Graph graph, String iri) {
+        List<Label> labels = new ArrayList<>();
+        graph.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY)
+                .forEach(triple -> LabelProperties.find(triple.getPredicate().toString(), triple.getObject())
+                        .ifPresent(labels::add));
+        return LabelPolicy.current().choose(labels).map(Label::text).orElse("");
+    }
 
     /**
-     * A thing with a name.
+     * The labels of things of a store, by IRI; things without one are missing.
      *
-     * @param iri the thing
-     * @param label its name in any language
+     * @param things IRIs; more than 2,000 are not looked up
      */
-    public record Named(String iri, String label) {}
+    public static Map<String, String> map(Store store, Collection<String> things) {
+        ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
+        List<String> some = new TreeSet<>(things).stream().limit(MOST_THINGS).toList();
+        return SparqlSession.read(store, session -> {
+            labels.learn(session, some);
+            return Map.copyOf(labels.labels);
+        });
+    }
 
     /**
-     * Events, actors and places among the given things, events first.
+     * Events, actors and places among some things that have a label: events first, then by label.
      *
-     * @param things IRIs; those that SPARQL cannot write are passed over
+     * @param things IRIs, as of what a commit changed; more than 2,000 are not looked up
      * @param limit how many at most
      */
     public static List<Named> list(Store store, Collection<String> things, int limit) {
-        return ask(store, QUERY.formatted(values(things), limit));
-    }
-
-    /**
-     * The labels that the default graph has for things.
-     *
-     * @param things IRIs; those that SPARQL cannot write are passed over, and so is what is more than 2,000
-     */
-    public static List<Named> labels(Store store, Collection<String> things) {
-        return ask(store, LABELS.formatted(values(things)));
-    }
-
-    private static String values(Collection<String> things) {
-        return things.stream()
-                .filter(AbsoluteIri::is)
-                .sorted()
-                .limit(LOOKED_UP)
-                .map(iri -> "<" + iri + ">")
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<Named> ask(Store store, String query) {
-        List<Named> named = new ArrayList<>();
-        try (RDFConnection connection = store.connect()) {
-            Txn.executeRead(
-                    connection,
-                    () -> connection.querySelect(query, (QuerySolution row) -> {
-                        // Nothing to group gives one empty row.
-                        if (row.contains("thing")) {
-                            named.add(new Named(
-                                    row.getResource("thing").getURI(),
-                                    row.getLiteral("label").getLexicalForm()));
-                        }
-                    }));
-        }
-        return List.copyOf(named);
+        List<String> some = new TreeSet<>(things).stream().limit(MOST_THINGS).toList();
+        Map<String, Boolean> isEvent = new HashMap<>();
+        ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
+        SparqlSession.read(store, session -> {
+            for (SparqlSession.Terms batch : SparqlSession.batches("s", some)) {
+                session.select(
+                        KINDS,
+                        row -> isEvent.merge(
+                                row.get("s").toString(),
+                                row.get("class").toString().equals(Sem.EVENT_CLASS.getURI()),
+                                Boolean::logicalOr),
+                        batch);
+            }
+            labels.learn(session, isEvent.keySet());
+            return labels;
+        });
+        return isEvent.keySet().stream()
+                .map(iri -> new Named(iri, labels.label(iri)))
+                .filter(thing -> !thing.label().isEmpty())
+                .sorted(Comparator.comparing((Named thing) -> !isEvent.getOrDefault(thing.iri(), false))
+                        .thenComparing(Named::label)
+                        .thenComparing(Named::iri))
+                .limit(limit)
+                .toList();
     }
 }

@@ -2,10 +2,6 @@ package org.dateline.query;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.store.Store;
 
 /** The classes of a thing: those that the default graph says, else those that the sources say. */
@@ -20,22 +16,18 @@ public final class ThingTypes {
     /**
      * The IRIs of the classes, none where nothing says what the thing is.
      *
-     * @param iri the thing, an IRI without characters that SPARQL does not allow in one
+     * @param iri the thing; of one that cannot be written in a query nothing is found
      */
     public static Set<String> list(Store store, String iri) {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> {
-                Set<String> held = list(connection, TYPES.formatted("", ""), iri);
-                return held.isEmpty() ? list(connection, TYPES.formatted("GRAPH ?g {", "}"), iri) : held;
-            });
-        }
+        return SparqlSession.read(store, session -> {
+            Set<String> types = list(session.about("iri", iri), TYPES.formatted("", ""));
+            return types.isEmpty() ? list(session.about("iri", iri), TYPES.formatted("GRAPH ?g {", "}")) : types;
+        });
     }
 
-    private static Set<String> list(RDFConnection connection, String template, String iri) {
-        ParameterizedSparqlString query = new ParameterizedSparqlString(template);
-        query.setIri("iri", iri);
+    private static Set<String> list(SparqlSession session, String query) {
         Set<String> types = new LinkedHashSet<>();
-        connection.querySelect(query.toString(), (QuerySolution row) -> {
+        session.select(query, row -> {
             if (row.get("type").isURIResource()) {
                 types.add(row.getResource("type").getURI());
             }

@@ -22,6 +22,7 @@ import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.AbortFilter;
 import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.JettyConfiguration;
+import org.dateline.serve.http.LanguageFilter;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RefusalServlet;
 import org.dateline.serve.http.ServerOptions;
@@ -112,6 +113,7 @@ final class Routes {
     private void filters(FusekiServer.Builder builder) {
         ServerOptions options = parts.options();
         builder.addFilter("/*", new AbortFilter());
+        builder.addFilter("/*", new LanguageFilter());
         if (JettyConfiguration.isLoopback(options.address().host())) {
             builder.addFilter("/*", new HostFilter(options.names()));
         }

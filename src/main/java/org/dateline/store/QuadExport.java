@@ -1,7 +1,9 @@
 package org.dateline.store;
 
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.system.StreamRDF;
@@ -10,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
 /**
@@ -18,6 +21,7 @@ import org.apache.jena.system.Txn;
  */
 public final class QuadExport {
     private static final String ALL = "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+    private static final String ONE_GRAPH = "SELECT ?s ?p ?o { GRAPH ?graph { ?s ?p ?o } }";
     private static final String DEFAULT_GRAPH = "SELECT * { ?s ?p ?o }";
 
     private QuadExport() {}
@@ -52,9 +56,13 @@ public final class QuadExport {
                             embedded.dataset().prefixes()));
             sink.finish();
         } else {
-            String select = "SELECT * { GRAPH <" + graph.getURI() + "> { ?s ?p ?o } }";
-            query(store, Quad.isDefaultGraph(graph) ? DEFAULT_GRAPH : select, sink);
+            query(store, Quad.isDefaultGraph(graph) ? DEFAULT_GRAPH : oneGraph(graph), sink);
         }
+    }
+
+    private static String oneGraph(Node graph) {
+        return QueryTransformOps.replaceVars(QueryFactory.create(ONE_GRAPH), Map.of(Var.alloc("graph"), graph))
+                .toString();
     }
 
     private static void query(Store store, String query, StreamRDF sink) {

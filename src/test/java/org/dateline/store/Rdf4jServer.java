@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.util.Arrays;
+import java.util.Collection;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.query.BooleanQuery;
 import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.MalformedQueryException;
@@ -32,9 +34,21 @@ public final class Rdf4jServer implements AutoCloseable {
 
     /** Starts on a free loopback port with the given TriG loaded. */
     public Rdf4jServer(String trig) throws IOException {
+        this();
         try (RepositoryConnection connection = repository.getConnection()) {
             connection.add(new StringReader(trig), RDFFormat.TRIG);
         }
+    }
+
+    /** Starts on a free loopback port with statements that no syntax of RDF need be able to express. */
+    public Rdf4jServer(Collection<Statement> statements) throws IOException {
+        this();
+        try (RepositoryConnection connection = repository.getConnection()) {
+            connection.add(statements);
+        }
+    }
+
+    private Rdf4jServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/repositories/test", this::handle);
         server.start();

@@ -38,6 +38,9 @@ final class DocumentBuilder {
         document.add(new SortedDocValuesField(FieldNames.IRI, new BytesRef(thing.iri())));
         document.add(new StringField(FieldNames.KIND, thing.kind().key(), Field.Store.YES));
         addNames(document, thing.names());
+        if (!thing.labels().isSame()) { // Else the first of the names says it.
+            document.add(new StoredField(FieldNames.LABELS, thing.labels().pack()));
+        }
         for (String text : thing.texts()) {
             document.add(new StoredField(FieldNames.TEXTS, text));
             document.add(new Field(FieldNames.TEXT, text, WORDS));

@@ -20,6 +20,8 @@ final class FieldNames {
     static final String FROM = "from";
     /** Its names as they are; only stored. */
     static final String NAMES = "names";
+    /** Its labels in several languages, as {@link org.dateline.model.LabelSet#pack()} writes them; only stored. */
+    static final String LABELS = "labels";
     /** Its fragments as they are; only stored. */
     static final String TEXTS = "texts";
     /** How long its label is; only sorted. */

@@ -19,12 +19,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.dateline.index.text.ParsedQuery.One;
+import org.dateline.model.LabelSet;
 import org.dateline.model.text.HighlightedText;
 import org.dateline.model.text.SpellingCorrection;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
+import org.jspecify.annotations.Nullable;
 
 /** One search in one state of the index. */
 final class TextSearcher {
@@ -113,7 +115,7 @@ final class TextSearcher {
         Document document = searcher.storedFields().document(found.doc);
         String iri = document.get(FieldNames.IRI);
         TextKind kind = TextKind.find(document.get(FieldNames.KIND)).orElseThrow();
-        String[] names = document.getValues(FieldNames.NAMES);
+        String[] names = labelFirst(document.getValues(FieldNames.NAMES), document.get(FieldNames.LABELS));
         String[] texts = document.getValues(FieldNames.TEXTS);
         HighlightedText name = names.length > 0
                 ? marker.mark(names[0])
@@ -125,6 +127,16 @@ final class TextSearcher {
         boolean hasEvents = kind == TextKind.ACTOR || kind == TextKind.PLACE;
         int events = hasEvents ? searcher.count(QueryBuilder.eventsOf(iri)) : 0;
         return new TextHit(iri, kind, name, also, fragment, events);
+    }
+
+    /** The names, with the label in the preferred language before the others. */
+    private static String[] labelFirst(String[] names, @Nullable String labels) {
+        if (labels == null) {
+            return names;
+        }
+        String label = LabelSet.unpack(labels).text();
+        return Stream.concat(Stream.of(label), Arrays.stream(names).filter(name -> !name.equals(label)))
+                .toArray(String[]::new);
     }
 
     private static Optional<HighlightedText> marked(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.dateline.model.Iri;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
@@ -25,7 +26,7 @@ final class EventRowBuilder {
         Segment.Involved of = segment.involved();
         EventRecord.Marks marks = segment.marks().get(row);
         String iri = segment.names().iri(row);
-        String label = segment.names().label(row);
+        String label = LabelSet.unpack(segment.names().labels(row)).text();
         List<String> reports = list(of.reports(), row, numbers.reports()::get);
         return new EventRow(
                 iri,

@@ -3,6 +3,7 @@ package org.dateline.index.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.LabelSet;
 import org.dateline.model.timeline.EventRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class RecordRestorer {
         Segment.Involved of = segment.involved();
         return new EventRecord(
                 segment.names().iri(row),
-                segment.names().label(row),
+                LabelSet.unpack(segment.names().labels(row)),
                 segment.spans().get(row),
                 segment.marks().get(row),
                 new EventRecord.Involved(

@@ -52,8 +52,8 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
             return iris.get(row);
         }
 
-        /** What a row's event is called; empty where it has no label. */
-        String label(int row) {
+        /** The labels of a row's event, as LabelSet packs them. */
+        String labels(int row) {
             return labels.get(row);
         }
 

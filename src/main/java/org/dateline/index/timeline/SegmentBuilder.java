@@ -41,7 +41,7 @@ final class SegmentBuilder {
     /** One more row. */
     void add(EventRecord event) {
         iris.add(event.iri());
-        labels.add(event.label());
+        labels.add(event.labels().pack());
         TimeSpan span = event.span();
         begins.add(EpochMillis.begin(span));
         ends.add(EpochMillis.end(span));

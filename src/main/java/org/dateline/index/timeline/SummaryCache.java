@@ -3,6 +3,7 @@ package org.dateline.index.timeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Lanes;
 import org.dateline.model.timeline.Selection;
@@ -19,11 +20,11 @@ final class SummaryCache {
 
     private final Map<Key, Summary> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    private record Key(Selection selection, @Nullable LaneKey lanes) {}
+    private record Key(Selection selection, @Nullable LaneKey lanes, LabelPolicy labels) {}
 
     /** The figures of a selection with these lanes, counted where they are not known. Two threads may count the same. */
     Summary get(Selection selection, @Nullable LaneKey lanes, Supplier<Summary> count) {
-        Key key = new Key(selection, lanes);
+        Key key = new Key(selection, lanes, LabelPolicy.current());
         synchronized (kept) {
             Summary known = kept.get(key);
             if (known != null) {

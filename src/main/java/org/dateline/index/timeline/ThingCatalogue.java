@@ -65,7 +65,8 @@ final class ThingCatalogue {
     /** A thing with its name. */
     Named named(String iri) {
         ThingRecord thing = things.get(iri);
-        return new Named(iri, thing == null || thing.label().isEmpty() ? Iri.localName(iri) : thing.label());
+        String label = thing == null ? "" : thing.labels().text();
+        return new Named(iri, label.isEmpty() ? Iri.localName(iri) : label);
     }
 
     /** A place with its name and point. */

@@ -140,13 +140,13 @@ public final class TimelineIndex {
         return all.catalogue().named(iri);
     }
 
-    /** Hands out the IRI and the label of each event as it is held now. */
+    /** Hands out the IRI of each current event, and its labels in all languages as one text. */
     public void labels(BiConsumer<String, String> each) {
         for (SegmentRows part : live()) {
             Segment segment = part.segment();
             RoaringBitmap.and(part.rows(), segment.known().now())
                     .forEach((int row) -> each.accept(
-                            segment.names().iri(row), segment.names().label(row)));
+                            segment.names().iri(row), segment.names().labels(row)));
         }
     }
 

@@ -1,11 +1,29 @@
 /**
- * Events in columns, in memory: what answers a timeline of a million events in milliseconds, where SPARQL over a triple store
- * would sort and count them all for each request. It knows nothing of RDF or of stores: it is fed with records.
+ * Events in columns, in memory. The index answers a timeline over a million events in milliseconds; SPARQL over a triple store
+ * would sort and count all events for each request. It knows neither RDF nor stores: it is filled with records.
  *
- * <p>{@link org.dateline.index.timeline.TimelineIndex} is the way in. An index never changes: a write makes a new one, which shares
- * nearly all of the old one. It consists of segments, a large one and a small one for what changed since; each has its rows in
- * the order of their begin, so that a span of time is a range of rows, and a bitmap of rows for each actor, place, type and
- * status, so that filters are intersections.
+ * <p>Start at {@link org.dateline.index.timeline.TimelineIndex}, then read in this order:
+ *
+ * <ol>
+ *   <li>{@code Segment} and {@code SegmentBuilder}: the columns. Rows are in the order of their begin, so that a period is a range
+ *       of rows; each actor, place, type and status has a bitmap of its rows, so that filters are intersections;
+ *   <li>{@code Dictionary}, {@code ThingCatalogue} and {@code NumberedHierarchy}: numbers of things, their labels and positions, and
+ *       which place or type contains which;
+ *   <li>{@code SelectionFilter}: from a selection to rows;
+ *   <li>{@link org.dateline.index.timeline.MatchedEvents}: pages, facets, histograms, lanes and networks of these rows, each by a
+ *       class of its own ({@code Paging}, {@code FacetCounter}, {@code HistogramCounter}, {@code LaneBuilder},
+ *       {@code NetworkCounter}).
+ * </ol>
+ *
+ * <p>An index never changes. A write makes a new index, which shares nearly all of the old one: a large segment, and a small one
+ * for what changed since.
+ *
+ * <pre>{@code
+ * TimelineIndex.Builder builder = new TimelineIndex.Builder();
+ * events.forEach(builder::add);
+ * TimelineIndex index = builder.build();
+ * index.matching(Selection.ALL.with("actor", iri), null).slice(TimelineViewOptions.DEFAULT);
+ * }</pre>
  */
 @NullMarked
 package org.dateline.index.timeline;

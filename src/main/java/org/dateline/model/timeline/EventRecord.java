@@ -2,6 +2,7 @@ package org.dateline.model.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The input of the index of events: the current assessment of an event, or an earlier one.
  *
  * @param iri the event's IRI
- * @param label what it is called; empty where it has no label
+ * @param labels what it is called in each language
  * @param span when, with the uncertainty
  * @param marks its status and what sources make of it
  * @param involved who, where, of which type, by their IRIs
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventRecord(
         String iri,
-        String label,
+        LabelSet labels,
         TimeSpan span,
         Marks marks,
         Involved involved,

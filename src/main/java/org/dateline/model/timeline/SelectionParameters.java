@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Selections as the parameters of a URL, and back. */
 final class SelectionParameters {
     private static final int MOST_VALUES = 50;
-    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
+    /** Any characters after the scheme: some engines hold IRIs with spaces or braces, and links to their events must work. */
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
 
     private SelectionParameters() {}
 

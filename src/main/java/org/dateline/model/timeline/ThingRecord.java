@@ -1,6 +1,7 @@
 package org.dateline.model.timeline;
 
 import java.util.Set;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * An actor, a place or a type of events: an input of the index of events.
  *
  * @param iri absolute
- * @param label its name; empty where it has none
+ * @param labels what it is called in each language
  * @param parents of a place what it directly lies in, of a type the broader ones
  * @param position the point that stands for a place; null if none is known
  * @param precision what the point stands for, as the local name in the ontology; empty if unknown
  */
 public record ThingRecord(
         String iri,
-        String label,
+        LabelSet labels,
         Set<String> parents,
         @Nullable Position position,
         String precision) {

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.model.evidence.ReportView;
 import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextPart;
@@ -58,28 +56,25 @@ public final class ArticleTextReader {
     }
 
     private TextPart part(ReportView view, String text, int offset) {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(
-                    connection, () -> new Reading(new SparqlSession(connection), view).part(text, offset));
-        }
+        return SparqlSession.read(store, session -> new Reading(session, view).part(text, offset));
     }
 
     /** One reading of one part. */
     private final class Reading {
-        private final SparqlSession asking;
+        private final SparqlSession session;
         private final ReportView view;
-        private final String graph;
+        private final SparqlSession.Terms graph;
         private final EvidenceLabels names = new EvidenceLabels(ontology);
 
-        Reading(SparqlSession asking, ReportView view) {
-            this.asking = asking;
+        Reading(SparqlSession session, ReportView view) {
+            this.session = session;
             this.view = view;
-            this.graph = SparqlSession.list(List.of(view.report().iri()));
+            this.graph = SparqlSession.iri(view.report().iri());
         }
 
         TextPart part(String text, int offset) {
             AtomicLong mentions = new AtomicLong();
-            asking.rows(
+            session.select(
                     TextQueries.COUNT, row -> mentions.set(row.getLiteral("n").getLong()), graph);
             TextPager.Cut cut = new TextPager(text, mentions.get()).at(offset);
             int begin = cut.where().begin();
@@ -87,8 +82,8 @@ public final class ArticleTextReader {
             Map<String, Set<TextRange>> marks = new LinkedHashMap<>();
             List<QuerySolution> times = new ArrayList<>();
             int[] rows = new int[2];
-            asking.rows(TextQueries.MARKS, row -> rows[0] += mark(row, marks), graph, begin, end, MOST);
-            asking.rows(
+            session.select(TextQueries.MARKS, row -> rows[0] += mark(row, marks), graph, begin, end, MOST);
+            session.select(
                     TextQueries.TIMES,
                     row -> {
                         times.add(row);
@@ -111,16 +106,16 @@ public final class ArticleTextReader {
             GatheredStatements told = new GatheredStatements();
             Set<String> things = marks.keySet();
             if (!things.isEmpty()) {
-                asking.rows(TextQueries.TOLD, told::add, graph, SparqlSession.list(things));
+                session.select(TextQueries.TOLD, told::add, graph, SparqlSession.iris(things));
                 Set<String> shared = new LinkedHashSet<>(things);
                 shared.addAll(told.mentioned());
-                asking.rows(TextQueries.SHARED, told::add, SparqlSession.list(shared));
+                session.select(TextQueries.SHARED, told::add, SparqlSession.iris(shared));
             }
             Set<String> named = new LinkedHashSet<>(things);
             named.addAll(told.mentioned());
-            names.learnAll(asking, named);
+            names.learn(session, named);
             TimeExpressionMapper dating = new TimeExpressionMapper(names, view.report());
-            dating.learn(asking, times);
+            dating.learn(session, times);
             TextFactMapper shape = new TextFactMapper(told, names, view.report());
             List<TextFact> facts = new ArrayList<>();
             marks.forEach((thing, at) ->
@@ -132,8 +127,8 @@ public final class ArticleTextReader {
     }
 
     static Optional<TextRange> stretch(QuerySolution row) {
-        String start = SparqlSession.text(row, "start");
-        String end = SparqlSession.text(row, "end");
+        String start = SparqlSession.literal(row, "start");
+        String end = SparqlSession.literal(row, "end");
         String whole = "\\d{1,9}";
         return start.matches(whole) && end.matches(whole) && Integer.parseInt(start) < Integer.parseInt(end)
                 ? Optional.of(new TextRange(Integer.parseInt(start), Integer.parseInt(end)))

@@ -13,8 +13,6 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventRef;
@@ -54,19 +52,17 @@ public final class ArticleViewReader {
         if (!SparqlSession.isWritable(iri)) {
             return Optional.empty();
         }
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> new Reading(new SparqlSession(connection)).find(iri, from));
-        }
+        return SparqlSession.read(store, session -> new Reading(session).find(iri, from));
     }
 
     /** One reading of one report. */
     private final class Reading {
-        private final SparqlSession asking;
+        private final SparqlSession session;
         private final EvidenceLabels names = new EvidenceLabels(ontology);
         private final ReportReader reports = new ReportReader(names);
 
-        Reading(SparqlSession asking) {
-            this.asking = asking;
+        Reading(SparqlSession session) {
+            this.session = session;
         }
 
         Optional<ReportView> find(String iri, int from) {
@@ -74,14 +70,14 @@ public final class ArticleViewReader {
                     .findFirst()
                     .orElse(iri);
             List<String> others = graphs(ArticleQueries.REVISIONS, List.of(graph));
-            reports.learn(asking, List.of(graph));
-            reports.learn(asking, others);
+            reports.learn(session, List.of(graph));
+            reports.learn(session, others);
             ReportDetails report = reports.of(graph);
             List<ReportView.Tells> told = told(graph, from);
             GatheredStatements said = new GatheredStatements();
-            asking.rows(ArticleQueries.CLAIMS, said::add, SparqlSession.list(List.of(graph)), AT_ONCE, from);
-            List<ClaimDetails> claims = new ClaimAssembler(asking, names, reports, new PositionReader()).claims(said);
-            List<Mention> mentions = MentionReader.listIn(asking, graph, names);
+            session.select(ArticleQueries.CLAIMS, said::add, SparqlSession.iri(graph), AT_ONCE, from);
+            List<ClaimDetails> claims = new ClaimAssembler(session, names, reports, new PositionReader()).claims(said);
+            List<Mention> mentions = MentionReader.listIn(session, graph, names);
             if (report.equals(ReportDetails.unknown(graph)) && told.isEmpty() && claims.isEmpty()) {
                 return Optional.empty();
             }
@@ -96,17 +92,17 @@ public final class ArticleViewReader {
 
         private List<String> graphs(String query, Collection<String> anchor) {
             Set<String> graphs = new LinkedHashSet<>();
-            asking.rows(query, row -> graphs.add(row.get("g").toString()), SparqlSession.list(anchor));
+            session.select(query, row -> graphs.add(row.get("g").toString()), SparqlSession.iris(anchor));
             return List.copyOf(graphs);
         }
 
         private List<ReportView.Tells> told(String graph, int from) {
             GatheredStatements facts = new GatheredStatements();
-            asking.rows(ArticleQueries.TOLD, facts::add, SparqlSession.list(List.of(graph)), AT_ONCE, from);
+            session.select(ArticleQueries.TOLD, facts::add, SparqlSession.iri(graph), AT_ONCE, from);
             List<String> events =
                     facts.subjects(graph).stream().map(Node::getURI).toList();
             Map<String, List<ReportDetails>> others = others(graph, events);
-            EventLinkReader held = new EventLinkReader(asking, graph, names);
+            EventLinkReader held = new EventLinkReader(session, graph, names);
             held.brief(events);
             EventAccountMapper shape = new EventAccountMapper(facts, names, reports);
             List<ReportView.Tells> told = new ArrayList<>();
@@ -124,15 +120,15 @@ public final class ArticleViewReader {
         private Map<String, List<ReportDetails>> others(String graph, List<String> events) {
             Map<String, Set<String>> graphs = new LinkedHashMap<>();
             if (!events.isEmpty()) {
-                asking.rows(
+                session.select(
                         ArticleQueries.OTHERS,
                         row -> graphs.computeIfAbsent(row.get("s").toString(), s -> new LinkedHashSet<>())
                                 .add(row.get("g").toString()),
-                        SparqlSession.list(events));
+                        SparqlSession.iris(events));
             }
             Set<String> all = new LinkedHashSet<>();
             graphs.values().forEach(all::addAll);
-            reports.learn(asking, all);
+            reports.learn(session, all);
             Map<String, List<ReportDetails>> others = new LinkedHashMap<>();
             graphs.forEach((event, tellers) -> others.put(
                     event,
@@ -147,18 +143,18 @@ public final class ArticleViewReader {
 
         private ReportView.Kin kin(ReportDetails report, List<String> revisions, List<Mention> mentions) {
             StringBuilder digest = new StringBuilder();
-            asking.rows(
+            session.select(
                     ArticleQueries.DIGEST,
                     row -> digest.append(row.get("o").toString()),
-                    SparqlSession.list(List.of(report.iri())),
-                    SparqlSession.list(List.of(report.article())));
+                    SparqlSession.iri(report.iri()),
+                    SparqlSession.iri(report.article()));
             List<String> upstream =
                     report.parties().upstream().map(Named::iri).stream().toList();
             List<String> same = upstream.isEmpty() ? List.of() : graphs(ArticleQueries.SAME_UPSTREAM, upstream);
-            reports.learn(asking, same);
+            reports.learn(session, same);
             List<String> subjects =
                     mentions.stream().map(Mention::subject).distinct().toList();
-            names.learn(asking, subjects);
+            names.learn(session, subjects);
             return new ReportView.Kin(
                     digest.toString(),
                     revisions.stream().map(reports::of).toList(),

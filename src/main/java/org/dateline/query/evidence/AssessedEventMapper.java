@@ -14,7 +14,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
-import org.dateline.model.Namespaces;
 import org.dateline.model.Status;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.rdf.vocabulary.Dl;
@@ -23,7 +22,6 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes what is held of an event, or was in one state of knowledge. */
 final class AssessedEventMapper {
-    private static final String LABEL = Namespaces.RDFS + "label";
     private static final int BROADER = 6;
     private static final List<String> LEVELS = List.of("w1", "w2", "w3");
 
@@ -62,7 +60,7 @@ final class AssessedEventMapper {
      */
     AssessedEvent of(Node subject, Node reasoned) {
         return new AssessedEvent(
-                EvidenceLabels.cut(facts.text(GatheredStatements.HELD, subject, LABEL)),
+                EvidenceLabels.cut(facts.label(GatheredStatements.HELD, subject)),
                 type(subject),
                 status(subject),
                 facts.span(GatheredStatements.HELD, subject),

@@ -15,24 +15,24 @@ import org.dateline.query.SparqlSession;
 /**
  * Makes claims of gathered statements, with all that their names, reports, places and words need.
  *
- * @param asking the store
+ * @param session the store
  * @param names what things are called
  * @param reports what identifies the articles
  * @param points where places are
  */
-record ClaimAssembler(SparqlSession asking, EvidenceLabels names, ReportReader reports, PositionReader points) {
+record ClaimAssembler(SparqlSession session, EvidenceLabels names, ReportReader reports, PositionReader points) {
 
     /** All claims among the statements, the oldest first. */
     List<ClaimDetails> claims(GatheredStatements said) {
-        reports.learn(asking, said.graphs());
-        names.learn(asking, said.mentioned());
-        points.learn(asking, said.ends());
+        reports.learn(session, said.graphs());
+        names.learn(session, said.mentioned());
+        points.learn(session, said.ends());
         List<String> iris = said.graphs().stream()
                 .flatMap(graph -> said.claims(graph).stream())
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .toList();
-        points.learnDiscrepancies(asking, said.ends().isEmpty() ? List.of() : iris);
+        points.learnDiscrepancies(session, said.ends().isEmpty() ? List.of() : iris);
         Map<String, List<Mention>> mentions = mentions(iris);
         ClaimMapper claims = new ClaimMapper(said, names, reports, points);
         List<ClaimDetails> list = new ArrayList<>();
@@ -50,7 +50,7 @@ record ClaimAssembler(SparqlSession asking, EvidenceLabels names, ReportReader r
     private Map<String, List<Mention>> mentions(List<String> claims) {
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         if (!claims.isEmpty()) {
-            MentionReader.list(asking, claims, names).forEach(mention -> mentions.computeIfAbsent(
+            MentionReader.list(session, claims, names).forEach(mention -> mentions.computeIfAbsent(
                             mention.subject() + " " + mention.report(), key -> new ArrayList<>())
                     .add(mention));
         }

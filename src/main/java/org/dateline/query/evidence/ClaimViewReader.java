@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.ClaimDetails;
@@ -66,50 +64,44 @@ public final class ClaimViewReader {
         if (!SparqlSession.isWritable(iri)) {
             return Optional.empty();
         }
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> find(new SparqlSession(connection), iri));
-        }
+        return SparqlSession.read(store, session -> find(session, iri));
     }
 
     /** Claims of distances that are too far off what is computed, in the order of their names. */
     public List<ClaimDetails> discrepancies(int from, int most) {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> {
-                SparqlSession asking = new SparqlSession(connection);
+        return SparqlSession.read(store, session -> {
                 Set<String> claims = new LinkedHashSet<>();
-                asking.rows(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
+                session.select(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
                 EvidenceLabels names = new EvidenceLabels(ontology);
-                return read(new ClaimAssembler(asking, names, new ReportReader(names), new PositionReader()), claims);
+                return read(new ClaimAssembler(session, names, new ReportReader(names), new PositionReader()), claims);
             });
-        }
     }
 
     /** How many claims of distances are too far off. */
     public long countDiscrepancies() {
         AtomicLong count = new AtomicLong();
-        try (RDFConnection connection = store.connect()) {
-            Txn.executeRead(connection, () -> new SparqlSession(connection)
-                    .rows(COUNT, row -> count.set(row.getLiteral("n").getLong())));
-        }
-        return count.get();
+        return SparqlSession.read(store, session -> {
+            session.select(COUNT, row -> count.set(row.getLiteral("n").getLong()));
+            return count.get();
+        });
     }
 
-    private Optional<ClaimView> find(SparqlSession asking, String iri) {
+    private Optional<ClaimView> find(SparqlSession session, String iri) {
         EvidenceLabels names = new EvidenceLabels(ontology);
-        ClaimAssembler shaping = new ClaimAssembler(asking, names, new ReportReader(names), new PositionReader());
+        ClaimAssembler shaping = new ClaimAssembler(session, names, new ReportReader(names), new PositionReader());
         Optional<ClaimDetails> found = read(shaping, List.of(iri)).stream().findFirst();
         return found.map(claim -> {
             Set<String> tied = new LinkedHashSet<>();
             claim.links().forEach(tie -> tied.add(tie.other().iri()));
-            asking.rows(TIED, row -> tied.add(row.get("s").toString()), SparqlSession.list(List.of(iri)));
+            session.select(TIED, row -> tied.add(row.get("s").toString()), SparqlSession.iri(iri));
             List<String> events =
                     claim.content().about().stream().map(Named::iri).toList();
-            EventLinkReader briefs = new EventLinkReader(asking, iri, names);
+            EventLinkReader briefs = new EventLinkReader(session, iri, names);
             briefs.brief(events);
             return new ClaimView(
                     claim,
                     read(shaping, tied),
-                    read(shaping, beside(asking, claim)),
+                    read(shaping, beside(session, claim)),
                     events.stream().map(briefs::ref).toList(),
                     claim.content().harmed().isPresent() ? tolls(shaping, claim, events) : List.of());
         });
@@ -120,33 +112,33 @@ public final class ClaimViewReader {
             return List.of();
         }
         GatheredStatements said = new GatheredStatements();
-        shaping.asking().rows(CLAIM, said::add, SparqlSession.list(claims));
+        shaping.session().select(CLAIM, said::add, SparqlSession.iris(claims));
         return shaping.claims(said);
     }
 
-    private static Set<String> beside(SparqlSession asking, ClaimDetails claim) {
+    private static Set<String> beside(SparqlSession session, ClaimDetails claim) {
         Set<String> beside = new LinkedHashSet<>();
         claim.content()
                 .harmed()
-                .ifPresent(harmed -> asking.rows(
+                .ifPresent(harmed -> session.select(
                         SAME_HARM,
                         row -> beside.add(row.get("s").toString()),
-                        SparqlSession.list(
+                        SparqlSession.iris(
                                 claim.content().about().stream().map(Named::iri).toList()),
-                        SparqlSession.list(List.of(harmed.harm().iri()))));
+                        SparqlSession.iri(harmed.harm().iri())));
         claim.content()
                 .apart()
-                .ifPresent(apart -> asking.rows(
+                .ifPresent(apart -> session.select(
                         SAME_ENDS,
                         row -> beside.add(row.get("s").toString()),
-                        SparqlSession.list(List.of(apart.from().iri())),
-                        SparqlSession.list(List.of(apart.to().iri()))));
+                        SparqlSession.iri(apart.from().iri()),
+                        SparqlSession.iri(apart.to().iri())));
         return beside;
     }
 
     private static List<AssessedEvent.Toll> tolls(ClaimAssembler shaping, ClaimDetails claim, List<String> events) {
         GatheredStatements held = new GatheredStatements();
-        shaping.asking().rows(TOLLS, held::add, SparqlSession.list(events));
+        shaping.session().select(TOLLS, held::add, SparqlSession.iris(events));
         ClaimMapper claims = new ClaimMapper(held, shaping.names(), shaping.reports(), shaping.points());
         List<AssessedEvent.Toll> tolls = new ArrayList<>();
         for (Node node : held.subjects(GatheredStatements.HELD)) {

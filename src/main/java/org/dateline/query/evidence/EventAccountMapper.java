@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
-import org.dateline.model.Namespaces;
 import org.dateline.model.Status;
 import org.dateline.model.evidence.EventAccountView;
 import org.dateline.model.evidence.EventRef;
@@ -18,7 +17,6 @@ import org.dateline.rdf.vocabulary.Sem;
 
 /** Shapes an event as sources tell it. */
 final class EventAccountMapper {
-    private static final String LABEL = Namespaces.RDFS + "label";
 
     private final GatheredStatements facts;
     private final EvidenceLabels names;
@@ -44,7 +42,7 @@ final class EventAccountMapper {
         ReportDetails report = reports.of(graph);
         return new EventAccountView(
                 report,
-                EvidenceLabels.cut(facts.text(graph, event, LABEL)),
+                EvidenceLabels.cut(facts.label(graph, event)),
                 status(graph, event),
                 facts.span(graph, event),
                 names.of(facts.iris(graph, event, Sem.HAS_PLACE.getURI())),

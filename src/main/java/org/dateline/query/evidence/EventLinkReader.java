@@ -23,26 +23,26 @@ final class EventLinkReader {
     private static final String CAUSED_BY = Dl.NS + "causedBy";
     private static final String PUTS_AT_RISK = Dl.NS + "putsAtRisk";
 
-    private final SparqlSession asking;
+    private final SparqlSession session;
     private final String event;
     private final EvidenceLabels names;
     private final GatheredStatements facts = new GatheredStatements();
     private final Map<String, Set<String>> inverse = new LinkedHashMap<>();
     private final Map<String, List<String>> forward = new LinkedHashMap<>();
 
-    EventLinkReader(SparqlSession asking, String event, EvidenceLabels names) {
-        this.asking = asking;
+    EventLinkReader(SparqlSession session, String event, EvidenceLabels names) {
+        this.session = session;
         this.event = event;
         this.names = names;
     }
 
     /** Reads the ties of the event as it is shown, and when the others are. */
     void read(GatheredStatements held, Node shown) {
-        asking.rows(
+        session.select(
                 EventQueries.TIED,
                 row -> inverse.computeIfAbsent(row.get("p").toString(), p -> new LinkedHashSet<>())
                         .add(row.get("s").toString()),
-                SparqlSession.list(List.of(event)));
+                SparqlSession.iri(event));
         Set<String> all = new LinkedHashSet<>();
         for (String property : List.of(SUB_EVENT_OF, CAUSED_BY, PUTS_AT_RISK)) {
             forward.put(property, held.iris(GatheredStatements.HELD, shown, property));
@@ -59,8 +59,8 @@ final class EventLinkReader {
     void brief(java.util.Collection<String> events) {
         List<String> some = events.stream().limit(MOST).toList();
         if (!some.isEmpty()) {
-            asking.rows(EventQueries.BRIEF, facts::add, SparqlSession.list(some));
-            names.learn(asking, some);
+            session.select(EventQueries.BRIEF, facts::add, SparqlSession.iris(some));
+            names.learn(session, some);
         }
     }
 

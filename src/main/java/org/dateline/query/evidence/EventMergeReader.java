@@ -19,16 +19,16 @@ final class EventMergeReader {
 
     private EventMergeReader() {}
 
-    static List<EventMergeView> list(SparqlSession asking, String event) {
+    static List<EventMergeView> list(SparqlSession session, String event) {
         List<EventMergeView> joined = new ArrayList<>();
-        asking.rows(
+        session.select(
                 JOINS,
                 row -> joined.add(new EventMergeView(
                         row.get("g").toString(),
-                        EvidenceLabels.cut(SparqlSession.text(row, "rule")),
+                        EvidenceLabels.cut(SparqlSession.literal(row, "rule")),
                         confidence(row),
-                        EvidenceLabels.cut(SparqlSession.text(row, "because")))),
-                SparqlSession.list(List.of(event)),
+                        EvidenceLabels.cut(SparqlSession.literal(row, "because")))),
+                SparqlSession.iri(event),
                 MOST);
         return joined;
     }

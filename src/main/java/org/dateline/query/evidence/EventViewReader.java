@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.model.Moment;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventView;
@@ -52,17 +51,14 @@ public final class EventViewReader {
         if (!SparqlSession.isWritable(iri)) {
             return Optional.empty();
         }
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(
-                    connection, () -> new Reading(new SparqlSession(connection), iri).find(asOf, claimsFrom));
-        }
+        return SparqlSession.read(store, session -> new Reading(session, iri).find(asOf, claimsFrom));
     }
 
     /** One reading of one event. */
     private final class Reading {
-        private final SparqlSession asking;
+        private final SparqlSession session;
         private final String iri;
-        private final String listed;
+        private final SparqlSession.Terms listed;
         private final Node event;
         private final GatheredStatements facts = new GatheredStatements();
         private final GatheredStatements distances = new GatheredStatements();
@@ -70,42 +66,41 @@ public final class EventViewReader {
         private final ReportReader reports = new ReportReader(names);
         private final PositionReader points = new PositionReader();
 
-        Reading(SparqlSession asking, String iri) {
-            this.asking = asking;
+        Reading(SparqlSession session, String iri) {
+            this.session = session;
             this.iri = iri;
-            this.listed = SparqlSession.list(List.of(iri));
+            this.listed = SparqlSession.iri(iri);
             this.event = NodeFactory.createURI(iri);
         }
 
         Optional<EventView> find(@Nullable Moment asked, int claimsFrom) {
-            asking.rows(EventQueries.HELD, facts::add, listed);
+            session.select(EventQueries.HELD, facts::add, listed);
             if (!facts.iris(GatheredStatements.HELD, event, org.apache.jena.vocabulary.RDF.type.getURI())
                     .contains(Sem.EVENT_CLASS.getURI())) {
                 return Optional.empty();
             }
             Instant asOf = asked == null ? null : asked.last();
-            asking.rows(EventQueries.HISTORY, facts::add, listed);
+            session.select(EventQueries.HISTORY, facts::add, listed);
             AssessedEventMapper shape =
                     new AssessedEventMapper(facts, names, new ClaimMapper(facts, names, reports, points), points);
             HistoryReader history = new HistoryReader(facts, names, shape);
             Optional<Node> known = history.at(asOf);
             Node shown = asOf == null ? event : known.orElse(NodeFactory.createURI("urn:x-dateline:nothing"));
-            asking.rows(
+            session.select(
                     EventQueries.NODES,
                     facts::add,
-                    listed + " "
-                            + SparqlSession.list(
-                                    known.stream().map(Node::getURI).toList()));
-            asking.rows(EventQueries.TOLD, facts::add, listed);
-            EventLinkReader ties = new EventLinkReader(asking, iri, names);
+                    SparqlSession.iris(Stream.concat(Stream.of(iri), known.stream().map(Node::getURI))
+                            .toList()));
+            session.select(EventQueries.TOLD, facts::add, listed);
+            EventLinkReader ties = new EventLinkReader(session, iri, names);
             ties.read(facts, shown);
             List<String> places = facts.iris(GatheredStatements.HELD, shown, Sem.HAS_PLACE.getURI());
-            asking.rows(EventQueries.WITHIN, shape::add, SparqlSession.list(places));
-            points.learn(asking, places);
-            names.learn(asking, shape.above());
+            session.select(EventQueries.WITHIN, shape::add, SparqlSession.iris(places));
+            points.learn(session, places);
+            names.learn(session, shape.above());
             List<ClaimDetails> claims = claims(asOf, claimsFrom);
             List<ClaimDetails> apart = distances(places, asOf);
-            names.learn(asking, facts.mentioned());
+            names.learn(session, facts.mentioned());
             EventAccountMapper told = new EventAccountMapper(facts, names, reports);
             return Optional.of(new EventView(
                     iri,
@@ -116,7 +111,7 @@ public final class EventViewReader {
                     claims,
                     apart,
                     asOf == null ? mentions(List.of(iri)) : mentionsOut(asOf),
-                    EventMergeReader.list(asking, iri),
+                    EventMergeReader.list(session, iri),
                     ties.ties(told.timed(event, ties::ref)),
                     history.list(asOf),
                     new EventView.Bounds(
@@ -129,7 +124,7 @@ public final class EventViewReader {
 
         private long count() {
             AtomicLong count = new AtomicLong();
-            asking.rows(
+            session.select(
                     EventQueries.COUNT_CLAIMS,
                     row -> count.set(row.getLiteral("n").getLong()),
                     listed);
@@ -138,7 +133,7 @@ public final class EventViewReader {
 
         private List<ClaimDetails> claims(@Nullable Instant asOf, int from) {
             GatheredStatements said = new GatheredStatements();
-            asking.rows(EventQueries.CLAIMS, said::add, listed, CLAIMS, from);
+            session.select(EventQueries.CLAIMS, said::add, listed, CLAIMS, from);
             return shaped(said, asOf);
         }
 
@@ -147,21 +142,21 @@ public final class EventViewReader {
             if (places.isEmpty() || tellers.isEmpty()) {
                 return List.of();
             }
-            asking.rows(
-                    EventQueries.DISTANCES, distances::add, SparqlSession.list(tellers), SparqlSession.list(places));
+            session.select(
+                    EventQueries.DISTANCES, distances::add, SparqlSession.iris(tellers), SparqlSession.iris(places));
             return shaped(distances, asOf);
         }
 
         private List<ClaimDetails> shaped(GatheredStatements said, @Nullable Instant asOf) {
-            reports.learn(asking, facts.graphs(event));
-            return new ClaimAssembler(asking, names, reports, points)
+            reports.learn(session, facts.graphs(event));
+            return new ClaimAssembler(session, names, reports, points)
                     .claims(said).stream()
                             .filter(claim -> isOut(claim.report(), asOf))
                             .toList();
         }
 
         private List<Mention> mentions(List<String> subjects) {
-            return subjects.isEmpty() ? List.of() : MentionReader.list(asking, subjects, names);
+            return subjects.isEmpty() ? List.of() : MentionReader.list(session, subjects, names);
         }
 
         private List<Mention> mentionsOut(Instant asOf) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.reading.TextRange;
@@ -39,42 +37,40 @@ public final class FactReader {
         if (!SparqlSession.isWritable(report) || !SparqlSession.isWritable(fact)) {
             return Optional.empty();
         }
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> read(new SparqlSession(connection), report, fact));
-        }
+        return SparqlSession.read(store, session -> read(session, report, fact));
     }
 
-    private Optional<FactForm> read(SparqlSession asking, String iri, String fact) {
-        String graph = SparqlSession.list(List.of(iri));
-        String thing = SparqlSession.list(List.of(fact));
+    private Optional<FactForm> read(SparqlSession session, String iri, String fact) {
+        SparqlSession.Terms graph = SparqlSession.iri(iri);
+        SparqlSession.Terms thing = SparqlSession.iri(fact);
         GatheredStatements told = new GatheredStatements();
-        asking.rows(TextQueries.TOLD, told::add, graph, thing);
+        session.select(TextQueries.TOLD, told::add, graph, thing);
         if (told.graphs().isEmpty()) {
             return Optional.empty();
         }
         List<Named> places = new ArrayList<>();
         List<Named> actors = new ArrayList<>();
         List<String[]> known = new ArrayList<>();
-        asking.rows(
+        session.select(
                 TextQueries.NAMED,
                 row -> known.add(
                         new String[] {row.get("s").toString(), row.get("type").toString()}),
                 graph);
         Set<String> named = new LinkedHashSet<>(told.mentioned());
         named.add(fact);
-        asking.rows(TextQueries.SHARED, told::add, SparqlSession.list(named));
+        session.select(TextQueries.SHARED, told::add, SparqlSession.iris(named));
         named.addAll(told.mentioned());
         known.forEach(row -> named.add(row[0]));
         EvidenceLabels names = new EvidenceLabels(ontology);
-        names.learnAll(asking, named);
+        names.learn(session, named);
         known.forEach(row -> (row[1].equals(Sem.PLACE_CLASS.getURI()) ? places : actors).add(names.of(row[0])));
         places.sort(Comparator.comparing(Named::label).thenComparing(Named::iri));
         actors.sort(Comparator.comparing(Named::label).thenComparing(Named::iri));
         ReportReader reports = new ReportReader(names);
-        reports.learn(asking, List.of(iri));
+        reports.learn(session, List.of(iri));
         ReportDetails report = reports.of(iri);
         List<TextRange> at = new ArrayList<>();
-        asking.rows(TextQueries.WORDS, row -> ArticleTextReader.stretch(row).ifPresent(at::add), graph, thing);
+        session.select(TextQueries.WORDS, row -> ArticleTextReader.stretch(row).ifPresent(at::add), graph, thing);
         return Optional.of(new FactForm(
                 report,
                 new TextFactMapper(told, names, report)

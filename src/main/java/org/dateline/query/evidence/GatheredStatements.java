@@ -15,10 +15,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Label;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.TimeSpan;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Qudt;
 
@@ -117,6 +120,16 @@ final class GatheredStatements {
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .toList();
+    }
+
+    /** What a graph calls a subject; empty where it has no label. */
+    String label(String graph, Node subject) {
+        List<Label> labels = new ArrayList<>();
+        graphs.getOrDefault(graph, Map.of())
+                .getOrDefault(subject, Map.of())
+                .forEach((property, values) -> values.forEach(
+                        value -> LabelProperties.find(property, value).ifPresent(labels::add)));
+        return LabelPolicy.current().choose(labels).map(Label::text).orElse("");
     }
 
     /** The first literal's text; empty where there is none. */

@@ -16,7 +16,7 @@ final class MentionReader {
     private static final int MOST = 400;
     private static final String MENTIONS = """
             SELECT ?g ?s ?m ?start ?end ?exact ?confidence ?by {
-              { SELECT ?g ?s ?m { %1$s GRAPH ?g { ?s dl:denotedBy ?m } } ORDER BY ?g ?m LIMIT %2$d }
+              { SELECT ?g ?s ?m { VALUES ?restricted { %1$s } GRAPH ?g { ?s dl:denotedBy ?m } } ORDER BY ?g ?m LIMIT %2$d }
               OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:start ?start ; oa:end ?end ] } }
               OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:exact ?exact ] } }
               OPTIONAL { GRAPH ?g { ?m dl:confidence ?confidence } }
@@ -27,26 +27,28 @@ final class MentionReader {
     private MentionReader() {}
 
     /** The mentions of things, by graph and offset. */
-    static List<Mention> list(SparqlSession asking, Collection<String> subjects, EvidenceLabels names) {
-        return read(asking, "VALUES ?s { " + SparqlSession.list(subjects) + " }", names);
+    static List<Mention> list(SparqlSession session, Collection<String> subjects, EvidenceLabels names) {
+        return read(session, "s", subjects, names);
     }
 
     /** The mentions of one graph, by offset. */
-    static List<Mention> listIn(SparqlSession asking, String graph, EvidenceLabels names) {
-        return read(asking, "VALUES ?g { " + SparqlSession.list(List.of(graph)) + " }", names);
+    static List<Mention> listIn(SparqlSession session, String graph, EvidenceLabels names) {
+        return read(session, "g", List.of(graph), names);
     }
 
-    private static List<Mention> read(SparqlSession asking, String anchor, EvidenceLabels names) {
+    private static List<Mention> read(
+            SparqlSession session, String variable, Collection<String> iris, EvidenceLabels names) {
         Map<String, Mention> found = new LinkedHashMap<>();
-        asking.rows(
-                MENTIONS,
+        String query = MENTIONS.replace("?restricted", "?" + variable);
+        session.select(
+                query,
                 row -> {
                     if (row.get("s").isURIResource() && row.get("m").isURIResource()) {
                         Mention mention = mention(row, names);
                         found.putIfAbsent(mention.report() + " " + mention.subject() + " " + mention.iri(), mention);
                     }
                 },
-                anchor,
+                SparqlSession.iris(iris),
                 MOST);
         List<Mention> mentions = new ArrayList<>(found.values());
         mentions.sort(Comparator.comparing(Mention::report)
@@ -62,17 +64,17 @@ final class MentionReader {
                 row.get("m").toString(),
                 row.get("s").toString(),
                 offsets(row),
-                EvidenceLabels.cut(SparqlSession.text(row, "exact")),
+                EvidenceLabels.cut(SparqlSession.literal(row, "exact")),
                 row.get("g").toString(),
-                SparqlSession.text(row, "confidence"),
+                SparqlSession.literal(row, "confidence"),
                 row.contains("by") && row.get("by").isURIResource()
                         ? names.of(row.get("by").toString()).label()
                         : "");
     }
 
     private static Mention.@Nullable Offsets offsets(QuerySolution row) {
-        String start = SparqlSession.text(row, "start");
-        String end = SparqlSession.text(row, "end");
+        String start = SparqlSession.literal(row, "start");
+        String end = SparqlSession.literal(row, "end");
         String whole = "\\d{1,12}";
         return start.matches(whole) && end.matches(whole)
                 ? new Mention.Offsets(Long.parseLong(start), Long.parseLong(end))

@@ -25,17 +25,17 @@ final class PositionReader {
     private final Set<String> discrepancies = new HashSet<>();
 
     /** Learns where these places are. */
-    void learn(SparqlSession asking, Collection<String> places) {
+    void learn(SparqlSession session, Collection<String> places) {
         if (!places.isEmpty()) {
-            asking.rows(POINTS, this::add, SparqlSession.list(places));
+            session.select(POINTS, this::add, SparqlSession.iris(places));
         }
     }
 
     /** Learns which of these claims are discrepancies. */
-    void learnDiscrepancies(SparqlSession asking, Collection<String> claims) {
+    void learnDiscrepancies(SparqlSession session, Collection<String> claims) {
         if (!claims.isEmpty()) {
-            asking.rows(
-                    DISCREPANCIES, row -> discrepancies.add(row.get("claim").toString()), SparqlSession.list(claims));
+            session.select(
+                    DISCREPANCIES, row -> discrepancies.add(row.get("claim").toString()), SparqlSession.iris(claims));
         }
     }
 

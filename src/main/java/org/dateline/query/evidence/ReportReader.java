@@ -1,17 +1,23 @@
 package org.dateline.query.evidence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.dateline.model.Iri;
+import org.dateline.model.Label;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what identifies the articles of reports; remembers them. */
@@ -38,40 +44,54 @@ final class ReportReader {
         this.names = names;
     }
 
-    /** Learns what identifies these reports, in two questions. */
-    void learn(SparqlSession asking, Collection<String> graphs) {
-        Map<String, QuerySolution> rows = new HashMap<>();
+    /** Reads what identifies these reports, with two queries. */
+    void learn(SparqlSession session, Collection<String> graphs) {
+        Map<String, List<QuerySolution>> rows = new HashMap<>();
         var unknown = graphs.stream().filter(graph -> !known.containsKey(graph)).toList();
         if (unknown.isEmpty()) {
             return;
         }
-        asking.rows(REPORTS, row -> rows.putIfAbsent(row.get("g").toString(), row), SparqlSession.list(unknown));
+        session.select(
+                REPORTS,
+                row -> rows.computeIfAbsent(row.get("g").toString(), graph -> new ArrayList<>())
+                        .add(row),
+                SparqlSession.iris(unknown));
         names.learn(
-                asking,
+                session,
                 rows.values().stream()
-                        .flatMap(row -> java.util.stream.Stream.of("publisher", "upstream", "by")
+                        .flatMap(List::stream)
+                        .flatMap(row -> Stream.of("publisher", "upstream", "by")
                                 .filter(row::contains)
                                 .map(name -> row.get(name).toString()))
                         .toList());
-        rows.forEach((graph, row) -> known.put(graph, report(graph, row)));
+        rows.forEach((graph, all) -> known.put(graph, report(graph, all)));
     }
 
     ReportDetails of(String graph) {
         return known.getOrDefault(graph, ReportDetails.unknown(graph));
     }
 
-    private ReportDetails report(String graph, QuerySolution row) {
-        String headline = text(row.get("headline"));
+    private ReportDetails report(String graph, List<QuerySolution> rows) {
+        QuerySolution row = rows.get(0);
+        String headline = label(rows, "headline");
         String precision = Iri.localName(text(row.get("precision")));
         return new ReportDetails(
                 graph,
                 row.contains("article") && row.get("article").isURIResource() ? text(row.get("article")) : graph,
-                EvidenceLabels.cut(headline.isBlank() ? text(row.get("label")) : headline),
+                EvidenceLabels.cut(headline.isEmpty() ? label(rows, "label") : headline),
                 new ReportDetails.Parties(
                         named(row.get("publisher")), named(row.get("upstream")), named(row.get("by"))),
                 instant(row.get("date")),
                 precision.isEmpty() ? isMidnight(row.get("date")) : !"minute second instant hour".contains(precision),
                 address(text(row.get("url"))));
+    }
+
+    private static String label(List<QuerySolution> rows, String variable) {
+        List<Label> labels = rows.stream()
+                .filter(row -> row.contains(variable) && row.get(variable).isLiteral())
+                .map(row -> LabelProperties.label(row.get(variable).asNode()))
+                .toList();
+        return LabelPolicy.current().choose(labels).map(Label::text).orElse("");
     }
 
     private static String address(String url) {

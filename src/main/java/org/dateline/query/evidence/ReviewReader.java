@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
@@ -73,17 +71,15 @@ public final class ReviewReader {
         if (!SparqlSession.isWritable(graph)) {
             return Map.of();
         }
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> read(new SparqlSession(connection), graph));
-        }
+        return SparqlSession.read(store, session -> read(session, graph));
     }
 
-    private Map<String, List<Review>> read(SparqlSession asking, String graph) {
+    private Map<String, List<Review>> read(SparqlSession session, String graph) {
         GatheredStatements facts = new GatheredStatements();
-        asking.rows(REVIEWS, facts::add, SparqlSession.list(List.of(graph)));
+        session.select(REVIEWS, facts::add, SparqlSession.iri(graph));
         EvidenceLabels names = new EvidenceLabels(ontology);
         Set<String> named = new LinkedHashSet<>(facts.mentioned());
-        names.learnAll(asking, named);
+        names.learn(session, named);
         List<Review> reviews = new ArrayList<>();
         List<Node> nodes = facts.subjects(graph).stream()
                 .filter(node -> !facts.objects(graph, node, Dl.NS + "decision").isEmpty())
@@ -117,7 +113,7 @@ public final class ReviewReader {
                 .findFirst()
                 .orElse(Decision.WITHDRAWN);
         String by = facts.objects(graph, node, Prov.WAS_ASSOCIATED_WITH.getURI()).stream()
-                .map(agent -> facts.text(graph, agent, RDFS.label.getURI()))
+                .map(agent -> facts.label(graph, agent))
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse("somebody");

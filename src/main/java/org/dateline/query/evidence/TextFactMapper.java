@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
@@ -86,7 +85,7 @@ final class TextFactMapper {
 
     private Named name(String iri, Node thing, FactKind kind) {
         if (kind != FactKind.SAYING && kind != FactKind.FIGURE) {
-            String label = facts.text(graph, thing, RDFS.label.getURI());
+            String label = facts.label(graph, thing);
             return label.isBlank() || kind == FactKind.ACTOR || kind == FactKind.PLACE
                     ? names.of(iri)
                     : new Named(iri, EvidenceLabels.cut(label));

@@ -27,19 +27,19 @@ final class TimeExpressionMapper {
     }
 
     /** Learns what is dated, and what times are counted from. */
-    void learn(SparqlSession asking, Collection<QuerySolution> rows) {
+    void learn(SparqlSession session, Collection<QuerySolution> rows) {
         Set<String> things = rows.stream()
                 .flatMap(row -> Stream.of("owner", "against")
                         .filter(name -> row.contains(name) && row.get(name).isURIResource())
                         .map(name -> row.get(name).toString()))
                 .collect(Collectors.toSet());
-        names.learnAll(asking, things);
+        names.learn(session, things);
     }
 
     /** The time that the words there give. */
     TextFact fact(QuerySolution row, TextRange at) {
         List<Line> lines = new ArrayList<>();
-        String edtf = SparqlSession.text(row, "edtf");
+        String edtf = SparqlSession.literal(row, "edtf");
         String precision = Stream.of("precision", "part")
                 .filter(row::contains)
                 .map(name -> names.of(row.get(name).toString()).label())
@@ -60,19 +60,19 @@ final class TimeExpressionMapper {
                                     "from", "the article’s date" + (report.day().isEmpty() ? "" : ", " + report.day()))
                             : new Line("from", "", List.of(names.of(against))));
         }
-        if ("true".equals(SparqlSession.text(row, "inferred"))) {
+        if ("true".equals(SparqlSession.literal(row, "inferred"))) {
             lines.add(Line.of("manner", "concluded, not said of the event itself"));
         }
-        String words = SparqlSession.text(row, "words");
+        String words = SparqlSession.literal(row, "words");
         return new TextFact(
                 new Named(dates ? owner.toString() : "", EvidenceLabels.cut(words.isBlank() ? edtf : words)),
                 FactKind.TIME,
                 "",
                 lines,
                 new TextFact.Why(
-                        SparqlSession.text(row, "confidence"),
-                        SparqlSession.text(row, "rule"),
-                        SparqlSession.text(row, "because")),
+                        SparqlSession.literal(row, "confidence"),
+                        SparqlSession.literal(row, "rule"),
+                        SparqlSession.literal(row, "because")),
                 List.of(at));
     }
 }

@@ -5,33 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
-import org.dateline.rdf.AbsoluteIri;
+import org.dateline.query.SparqlSession;
 
-/** Asks a store bounded questions and gives the rows as texts, which outlive the transaction. */
+/** Runs queries, each in a transaction of its own, and gives their rows as texts of limited length. */
 final class BoundedRows {
+    /** Longer texts are cut, in UTF-16 units. */
     private static final int LONGEST = 2_000;
-    private static final String PREFIXES = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-            PREFIX qudt: <http://qudt.org/schema/qudt/>
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            """;
 
     private final Supplier<RDFConnection> connections;
 
-    /** Questions that go over a new connection each. */
+    /** Queries that run on a new connection each. */
     BoundedRows(Supplier<RDFConnection> connections) {
         this.connections = connections;
     }
@@ -47,33 +36,39 @@ final class BoundedRows {
         }
     }
 
-    /** The rows of a query in which {@code ?thing} stands for a thing. */
-    List<Row> about(String thing, String query) {
-        ParameterizedSparqlString bound = new ParameterizedSparqlString(PREFIXES + query);
-        bound.setIri("thing", thing);
-        return list(bound.toString());
-    }
-
-    /** The rows of a query in which {@code %THINGS%} stands for the IRIs of some things; none where there are none. */
-    List<Row> among(Collection<String> things, String query) {
-        String iris = things.stream()
-                .filter(AbsoluteIri::is)
-                .map(iri -> "<" + iri + ">")
-                .collect(Collectors.joining(" "));
-        return iris.isEmpty() ? List.of() : list(PREFIXES + query.replace("%THINGS%", iris));
-    }
-
-    /** The rows of a query as it is, with the prefixes before it. */
-    List<Row> all(String query) {
-        return list(PREFIXES + query);
-    }
-
-    private List<Row> list(String query) {
+    /**
+     * The rows of a query about one thing; none where its IRI cannot be written in a query.
+     *
+     * @param query {@code ?thing} stands for the thing
+     * @param parts what its placeholders stand for
+     */
+    List<Row> about(String thing, String query, SparqlSession.Terms... parts) {
         List<Row> rows = new ArrayList<>();
-        try (RDFConnection connection = connections.get()) {
-            Txn.executeRead(connection, () -> connection.querySelect(query, row -> rows.add(row(row))));
+        run(session -> session.about("thing", thing).select(query, row -> rows.add(row(row)), (Object[]) parts));
+        return rows;
+    }
+
+    /**
+     * The rows of a query about several things; none where there are none.
+     *
+     * @param query {@code %1$s} stands for the IRIs of the things
+     * @param more what further placeholders stand for
+     */
+    List<Row> among(Collection<String> things, String query, SparqlSession.Terms... more) {
+        List<Object> parts = new ArrayList<>(List.of(SparqlSession.iris(things)));
+        parts.addAll(List.of(more));
+        List<Row> rows = new ArrayList<>();
+        if (!things.isEmpty()) {
+            run(session -> session.select(query, row -> rows.add(row(row)), parts.toArray()));
         }
         return rows;
+    }
+
+    /** Runs something in one read transaction. */
+    void run(Consumer<SparqlSession> task) {
+        try (RDFConnection connection = connections.get()) {
+            Txn.executeRead(connection, () -> task.accept(new SparqlSession(connection)));
+        }
     }
 
     private static Row row(QuerySolution solution) {

@@ -15,6 +15,7 @@ import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.query.SparqlSession;
 
 /** Reads the events of an actor, a place or a type. */
 final class EntityEventsReader {
@@ -23,9 +24,9 @@ final class EntityEventsReader {
 
     private static final String ROLES = """
             SELECT ?event (GROUP_CONCAT(DISTINCT STR(?role); separator=" ") AS ?roles) {
-              VALUES ?event { %THINGS% }
+              VALUES ?event { %1$s }
               ?event sem:hasActor ?agent ; dl:hasParticipation ?part . ?part dl:agent ?agent ; sem:roleType ?role
-              FILTER (?agent = %AGENT%)
+              FILTER (?agent = %2$s)
             } GROUP BY ?event
             """;
 
@@ -66,7 +67,7 @@ final class EntityEventsReader {
 
     private Map<String, String> roles(String actor, List<EventRow> events) {
         List<String> iris = events.stream().map(EventRow::iri).toList();
-        return rows.among(iris, ROLES.replace("%AGENT%", "<" + actor + ">")).stream()
+        return rows.among(iris, ROLES, SparqlSession.iri(actor)).stream()
                 .collect(Collectors.toMap(row -> row.get("event"), row -> names(row.get("roles")), (one, other) -> one));
     }
 

@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Iri;
+import org.dateline.model.Label;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.NameVariant;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.LabelProperties;
 
 /** Reads what a thing is and what it is called, by the shared graph and by each source. */
 final class EntityReader {
@@ -20,15 +24,15 @@ final class EntityReader {
 
     private static final String SHARED = """
             SELECT ?p ?o (LANG(?o) AS ?lang) {
-              VALUES ?p { a rdfs:label skos:prefLabel skos:altLabel schema:name schema:alternateName owl:sameAs
-                skos:exactMatch skos:closeMatch schema:sameAs rdfs:comment schema:description skos:definition }
+              VALUES ?p { %s rdf:type skos:altLabel schema:alternateName owl:sameAs skos:exactMatch skos:closeMatch schema:sameAs
+                rdfs:comment schema:description skos:definition }
               ?thing ?p ?o
             } LIMIT 500
-            """.replace(" a ", " <" + Namespaces.RDF + "type> ");
+            """;
 
-    private static final String TOLD = """
-            SELECT ?g ?o {
-              VALUES ?p { rdfs:label skos:prefLabel skos:altLabel }
+    private static final String IN_SOURCES = """
+            SELECT ?g ?p ?o (LANG(?o) AS ?lang) {
+              VALUES ?p { %s skos:altLabel }
               GRAPH ?g { ?thing ?p ?o }
             } LIMIT 1000
             """;
@@ -50,47 +54,45 @@ final class EntityReader {
 
     /** The thing; nothing where neither the shared graph nor a source says what it is called or of which kind it is. */
     Optional<EntityView> find(String iri) {
-        List<BoundedRows.Row> shared = rows.about(iri, SHARED);
-        List<BoundedRows.Row> told = rows.about(iri, TOLD);
-        if (shared.isEmpty() && told.isEmpty()) {
+        SparqlSession.Terms properties = SparqlSession.iris(LabelProperties.IRIS);
+        List<BoundedRows.Row> shared = rows.about(iri, SHARED, properties);
+        List<BoundedRows.Row> inSources = rows.about(iri, IN_SOURCES, properties);
+        if (shared.isEmpty() && inSources.isEmpty()) {
             return Optional.empty();
         }
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> same = new LinkedHashSet<>();
         Map<String, Set<Report>> spellings = new TreeMap<>();
-        String name = "";
         String gloss = "";
         for (BoundedRows.Row row : shared) {
-            String property = Iri.localName(row.get("p"));
             String value = row.get("o");
-            switch (property) {
+            switch (Iri.localName(row.get("p"))) {
                 case "type" -> kinds.add(value);
                 case "sameAs", "exactMatch", "closeMatch" -> same.add(value);
                 case "comment", "description", "definition" -> gloss = gloss.isEmpty() ? value : gloss;
-                default -> {
-                    spellings.computeIfAbsent(value, key -> new LinkedHashSet<>());
-                    boolean main = "label".equals(property) || "prefLabel".equals(property);
-                    boolean better = name.isEmpty() || "en".equals(row.get("lang"));
-                    name = main && better ? value : name;
-                }
+                default -> spellings.computeIfAbsent(value, key -> new LinkedHashSet<>());
             }
         }
-        for (BoundedRows.Row row : told) {
+        for (BoundedRows.Row row : inSources) {
             Set<Report> by = spellings.computeIfAbsent(row.get("o"), key -> new LinkedHashSet<>());
             if (by.size() < MOST_REPORTS) {
                 by.add(index.report(row.get("g")));
             }
         }
         kinds.removeAll(COMMON);
-        String called = name.isEmpty() ? fallback(iri, spellings) : name;
+        String name = label(shared)
+                .or(() -> label(inSources))
+                .or(() -> spellings.keySet().stream().findFirst())
+                .orElseGet(() -> index.named(iri).label());
         return Optional.of(
-                new EntityView(iri, called, List.copyOf(kinds), gloss, list(spellings, called), List.copyOf(same)));
+                new EntityView(iri, name, List.copyOf(kinds), gloss, list(spellings, name), List.copyOf(same)));
     }
 
-    private String fallback(String iri, Map<String, Set<Report>> spellings) {
-        return spellings.isEmpty()
-                ? index.named(iri).label()
-                : spellings.keySet().iterator().next();
+    private static Optional<String> label(List<BoundedRows.Row> rows) {
+        List<Label> labels = rows.stream()
+                .flatMap(row -> LabelProperties.find(row.get("p"), row.get("o"), row.get("lang")).stream())
+                .toList();
+        return LabelPolicy.current().choose(labels).map(Label::text);
     }
 
     private static List<NameVariant> list(Map<String, Set<Report>> spellings, String name) {

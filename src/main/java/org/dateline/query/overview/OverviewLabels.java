@@ -1,39 +1,37 @@
 package org.dateline.query.overview;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.index.timeline.TimelineIndex;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.Named;
+import org.dateline.query.ThingLabels;
+import org.dateline.index.timeline.TimelineIndex;
 
-/** What things are called: those of the index by it, others by their labels in the store. */
+/** Things with their labels: those of the index by it, others by their labels in the store. */
 final class OverviewLabels {
-    private static final int AT_ONCE = 500;
-    private static final String LABELS = """
-            SELECT ?s (MIN(?name) AS ?label) {
-              VALUES ?s { %THINGS% }
-              ?s rdfs:label|skos:prefLabel|schema:headline ?text BIND (STR(?text) AS ?name)
-            } GROUP BY ?s
-            """;
+    /** More things are not looked up. */
+    private static final int MOST = 500;
 
     private final TimelineIndex index;
-    private final Map<String, String> labels = new HashMap<>();
+    private final ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
 
-    /** Names of all these things together, to spare questions. */
+    /** Reads the labels of all these things together, to spare queries. */
     OverviewLabels(BoundedRows rows, TimelineIndex index, Set<String> things) {
         this.index = index;
         Set<String> unknown = new TreeSet<>();
-        things.stream().filter(iri -> !index.knows(iri)).limit(AT_ONCE).forEach(unknown::add);
-        rows.among(unknown, LABELS).forEach(row -> labels.put(row.get("s"), row.get("label")));
+        things.stream().filter(iri -> !index.knows(iri)).limit(MOST).forEach(unknown::add);
+        if (!unknown.isEmpty()) {
+            rows.run(session -> labels.learn(session, unknown));
+        }
     }
 
-    /** A thing with its name; where it has none, the end of its IRI. */
+    /** A thing with its label; a report without one by the headline of its article; others by the end of their IRI. */
     Named of(String iri) {
-        String label = labels.get(iri);
+        String label = labels.label(iri);
         String headline = index.report(iri).headline();
-        return label != null ? new Named(iri, label) : headline.isEmpty() ? unnamed(iri) : new Named(iri, headline);
+        return !label.isEmpty() ? new Named(iri, label) : headline.isEmpty() ? unnamed(iri) : new Named(iri, headline);
     }
 
     /** A revision's number alone would name nothing. */
@@ -42,9 +40,9 @@ final class OverviewLabels {
         return id < 0 ? index.named(iri) : new Named(iri, iri.substring(id + "/id/".length()));
     }
 
-    /** Several things with their names. */
+    /** Several things with their labels. */
     List<Named> all(Iterable<String> iris) {
-        List<Named> named = new java.util.ArrayList<>();
+        List<Named> named = new ArrayList<>();
         iris.forEach(iri -> named.add(of(iri)));
         return named;
     }

@@ -3,9 +3,12 @@ package org.dateline.query.overview;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
@@ -15,19 +18,21 @@ import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.query.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@link StoreOverview}s. One is kept until the events change or an hour begins, since counting all events takes a moment. */
+/** Reads {@link StoreOverview}s. Some are kept until the events change or an hour begins, since counting all events takes a moment. */
 public final class StoreOverviewReader {
     private static final int LATEST = 12;
     private static final int PLANNED = 5;
     private static final int TOP = 10;
     private static final int ARTICLES = 8;
+    private static final int MOST_KEPT = 8;
 
     /** These tell of what did take place, as far as anybody says. */
     private static final Selection HAPPENED = Selection.ALL.with(
             "status", Status.OCCURRED.word(), Status.ONGOING.word(), Status.UNKNOWN.word());
 
     private final TimelineService timelines;
-    private volatile @Nullable Kept kept;
+    /** The last overview under each of the policies that were asked for last. */
+    private final Map<LabelPolicy, Kept> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
 
     private record Kept(String version, Instant hour, StoreOverview overview) {}
 
@@ -45,15 +50,31 @@ public final class StoreOverviewReader {
     public StoreOverview get(Instant now) {
         TimelineIndex index = timelines.index();
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
-        Kept last = kept;
+        LabelPolicy policy = LabelPolicy.current();
+        Kept last = last(policy);
         if (last != null
                 && last.version().equals(index.version())
                 && last.hour().equals(hour)) {
             return last.overview();
         }
         StoreOverview read = read(index, now);
-        kept = new Kept(index.version(), hour, read);
+        keep(policy, new Kept(index.version(), hour, read));
         return read;
+    }
+
+    private @Nullable Kept last(LabelPolicy policy) {
+        synchronized (kept) {
+            return kept.get(policy);
+        }
+    }
+
+    private void keep(LabelPolicy policy, Kept overview) {
+        synchronized (kept) {
+            kept.put(policy, overview);
+            if (kept.size() > MOST_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
     }
 
     private static StoreOverview read(TimelineIndex index, Instant now) {

@@ -1,34 +1,36 @@
 package org.dateline.query.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.model.Iri;
 import org.dateline.model.text.HighlightedText;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
+import org.dateline.query.SparqlSession;
+import org.dateline.query.ThingLabels;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.store.Store;
 
 /** Search by the letters of labels alone, which any SPARQL 1.1 engine can do; for engines that hold too much to copy. */
 final class ContainsSearch {
     private static final int AT_MOST = 1_000;
-    private static final String TEMPLATE = """
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?x ?class (SAMPLE(?name) AS ?label) {
-              VALUES ?class { sem:Event sem:Actor sem:Place } VALUES ?p { rdfs:label skos:altLabel }
+    private static final String QUERY = """
+            SELECT ?x ?class (MIN(STR(?name)) AS ?found) {
+              VALUES ?class { sem:Event sem:Actor sem:Place } VALUES ?p { %%1$s skos:altLabel }
               ?x a ?class ; ?p ?name .
               %s
-            } GROUP BY ?x ?class ORDER BY STRLEN(SAMPLE(?name)) ?x LIMIT %d
+            } GROUP BY ?x ?class ORDER BY STRLEN(MIN(STR(?name))) ?x LIMIT %%2$d
             """;
 
     private final Store store;
@@ -58,34 +60,37 @@ final class ContainsSearch {
 
     private Map<String, TextHit> find(String text) {
         List<String> words = WordSearch.words(text);
-        Map<String, TextHit> found = new LinkedHashMap<>();
-        if (!words.isEmpty()) {
-            try (RDFConnection connection = store.connect()) {
-                connection.querySelect(query(words), row -> {
-                    TextHit hit = hit(row);
-                    found.putIfAbsent(hit.iri(), hit);
-                });
-            }
+        if (words.isEmpty()) {
+            return Map.of();
         }
+        List<Object> parts = new ArrayList<>(List.of(SparqlSession.iris(LabelProperties.IRIS), AT_MOST));
+        StringBuilder filters = new StringBuilder();
+        for (String word : words) {
+            parts.add(SparqlSession.strings(List.of(word), ""));
+            filters.append("FILTER (CONTAINS(LCASE(STR(?name)), LCASE(%%%d$s))) ".formatted(parts.size()));
+        }
+        return SparqlSession.read(store, session -> find(session, QUERY.formatted(filters), parts));
+    }
+
+    private static Map<String, TextHit> find(SparqlSession session, String query, List<Object> parts) {
+        List<QuerySolution> rows = new ArrayList<>();
+        session.select(query, rows::add, parts.toArray());
+        ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
+        labels.learn(session, rows.stream().map(row -> row.get("x").toString()).toList());
+        Map<String, TextHit> found = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            TextHit hit = hit(row, labels);
+            found.putIfAbsent(hit.iri(), hit);
+        });
         return found;
     }
 
-    private static String query(List<String> words) {
-        ParameterizedSparqlString filters = new ParameterizedSparqlString();
-        for (String word : words) {
-            filters.append("FILTER(CONTAINS(LCASE(STR(?name)), LCASE(");
-            filters.appendLiteral(word);
-            filters.append("))) ");
-        }
-        return TEMPLATE.formatted(filters.toString().replace("%", "%%"), AT_MOST)
-                .replace("%%", "%");
-    }
-
-    private static TextHit hit(QuerySolution row) {
+    private static TextHit hit(QuerySolution row, ThingLabels labels) {
+        String iri = row.get("x").toString();
         String type = row.get("class").toString();
-        TextKind kind =
-                TextKind.valueOf(type.substring(type.lastIndexOf('/') + 1).toUpperCase(java.util.Locale.ROOT));
-        HighlightedText name = HighlightedText.plain(row.getLiteral("label").getLexicalForm());
-        return new TextHit(row.get("x").toString(), kind, name, Optional.empty(), Optional.empty(), 0);
+        TextKind kind = TextKind.valueOf(Iri.localName(type).toUpperCase(Locale.ROOT));
+        String label = labels.label(iri);
+        HighlightedText name = HighlightedText.plain(label.isEmpty() ? SparqlSession.text(row, "found") : label);
+        return new TextHit(iri, kind, name, Optional.empty(), Optional.empty(), 0);
     }
 }

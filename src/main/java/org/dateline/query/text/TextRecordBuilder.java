@@ -7,60 +7,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.dateline.index.text.TextRecord;
 import org.dateline.model.Iri;
-import org.dateline.model.Namespaces;
+import org.dateline.model.Label;
+import org.dateline.model.LabelSet;
 import org.dateline.model.text.TextKind;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.LabelProperties;
+import org.dateline.rdf.vocabulary.Oa;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Gathers what is to be found of one thing, statement by statement. */
 final class TextRecordBuilder {
-    private static final String RDFS_LABEL = Namespaces.RDFS + "label";
-    private static final String TYPE = Namespaces.RDF + "type";
-    private static final int ENGLISH_FIRST = 1;
-    private static final int SOURCES_LAST = 3;
+    private static final String TYPE = RDF.type.getURI();
+    private static final String ALIAS = SKOS.altLabel.getURI();
     private static final int MOST = 200;
 
-    /** Property → how good a name it gives; the least is the best. */
-    private static final Map<String, Integer> NAMES = Map.of(
-            RDFS_LABEL,
-            0,
-            Namespaces.SKOS + "prefLabel",
-            2,
-            Namespaces.SCHEMA + "headline",
-            2,
-            Namespaces.SCHEMA + "name",
-            2,
-            Namespaces.SKOS + "altLabel",
-            9);
+    private static final Set<String> TEXTS = Set.of(Dl.NS + "gist", Dl.NS + "fragment", Oa.NS + "exact");
 
-    private static final Set<String> TEXTS = Set.of(Namespaces.DL + "gist", Namespaces.DL + "fragment", Namespaces.OA + "exact");
+    private static final Set<String> RELATIONS = Set.of(
+            Sem.NS + "hasActor", Sem.NS + "hasPlace", Schema.NS + "publisher", Dl.NS + "claimant", Dl.NS + "speaker");
 
-    private static final Set<String> RELATIONS =
-            Set.of(Namespaces.SEM + "hasActor", Namespaces.SEM + "hasPlace", Namespaces.SCHEMA + "publisher", Namespaces.DL + "claimant", Namespaces.DL + "speaker");
+    /** Class → kind, of what the default graph describes. */
+    private static final Map<String, TextKind> SHARED = Map.of(
+            Sem.NS + "Event", TextKind.EVENT, Sem.NS + "Actor", TextKind.ACTOR, Sem.NS + "Place", TextKind.PLACE);
 
-    private static final Map<String, TextKind> SHARED =
-            Map.of(Namespaces.SEM + "Event", TextKind.EVENT, Namespaces.SEM + "Actor", TextKind.ACTOR, Namespaces.SEM + "Place", TextKind.PLACE);
-
-    /** Class → kind, of what sources hold. */
-    private static final Map<String, TextKind> TOLD = Map.of(
-            Namespaces.SCHEMA + "NewsArticle", TextKind.ARTICLE,
-            Namespaces.SCHEMA + "Report", TextKind.ARTICLE,
-            Namespaces.SCHEMA + "Article", TextKind.ARTICLE,
-            Namespaces.DL + "Claim", TextKind.CLAIM,
-            Namespaces.DL + "Quote", TextKind.CLAIM,
-            Namespaces.DL + "CasualtyClaim", TextKind.CLAIM,
-            Namespaces.DL + "DistanceClaim", TextKind.CLAIM,
-            Namespaces.DL + "Adjudication", TextKind.CLAIM);
+    /** Class → kind, of what any graph describes. */
+    private static final Map<String, TextKind> IN_ANY_GRAPH = Map.of(
+            Schema.NS + "NewsArticle", TextKind.ARTICLE,
+            Schema.NS + "Report", TextKind.ARTICLE,
+            Schema.NS + "Article", TextKind.ARTICLE,
+            Dl.NS + "Claim", TextKind.CLAIM,
+            Dl.NS + "Quote", TextKind.CLAIM,
+            Dl.NS + "CasualtyClaim", TextKind.CLAIM,
+            Dl.NS + "DistanceClaim", TextKind.CLAIM,
+            Dl.NS + "Adjudication", TextKind.CLAIM);
 
     private final String iri;
     private final Set<TextKind> kinds = new LinkedHashSet<>();
-    private final Set<Name> names = new LinkedHashSet<>();
+    private final Set<Label> sharedLabels = new LinkedHashSet<>();
+    private final Set<Label> otherLabels = new LinkedHashSet<>();
+    private final Set<String> aliases = new TreeSet<>();
     private final Set<String> texts = new LinkedHashSet<>();
     private final Set<String> related = new LinkedHashSet<>();
     private final Set<String> from = new LinkedHashSet<>();
-
-    private record Name(int rank, String text) {}
 
     TextRecordBuilder(String iri) {
         this.iri = iri;
@@ -78,7 +73,10 @@ final class TextRecordBuilder {
      */
     static boolean takes(String property, boolean ofOther) {
         return TEXTS.contains(property)
-                || (!ofOther && (property.equals(TYPE) || NAMES.containsKey(property) || RELATIONS.contains(property)));
+                || (!ofOther && (property.equals(TYPE)
+                                || property.equals(ALIAS)
+                                || LabelProperties.contains(property)
+                                || RELATIONS.contains(property)));
     }
 
     /**
@@ -91,19 +89,14 @@ final class TextRecordBuilder {
             addType(value.toString(), shared);
         } else if (value.isURIResource()) {
             keep(related, value.asResource().getURI());
-        } else if (value.isLiteral() && NAMES.containsKey(property)) {
-            boolean english = isEnglish(value.asLiteral().getLanguage());
-            int rank = NAMES.get(property) + (english ? 0 : ENGLISH_FIRST) + (shared ? 0 : SOURCES_LAST);
-            if (names.size() < MOST) {
-                names.add(new Name(rank, value.asLiteral().getLexicalForm()));
-            }
+        } else if (value.isLiteral() && property.equals(ALIAS)) {
+            keep(aliases, value.asLiteral().getLexicalForm());
+        } else if (LabelProperties.contains(property)) {
+            Set<Label> labels = shared ? sharedLabels : otherLabels;
+            LabelProperties.find(property, value.asNode()).ifPresent(label -> keep(labels, label));
         } else if (value.isLiteral() && TEXTS.contains(property)) {
             keep(texts, value.asLiteral().getLexicalForm());
         }
-    }
-
-    private static boolean isEnglish(String language) {
-        return language.isEmpty() || language.startsWith("en");
     }
 
     /** A statement of another node went into this. */
@@ -112,32 +105,42 @@ final class TextRecordBuilder {
     }
 
     private void addType(String type, boolean shared) {
-        TextKind kind = shared && SHARED.containsKey(type) ? SHARED.get(type) : TOLD.get(type);
+        TextKind kind = shared && SHARED.containsKey(type) ? SHARED.get(type) : IN_ANY_GRAPH.get(type);
         if (kind != null) {
             kinds.add(kind);
         }
     }
 
-    private static void keep(Set<String> all, String one) {
+    private static <T> void keep(Set<T> all, T one) {
         if (all.size() < MOST) {
             all.add(one);
         }
     }
 
-    /** What is to be found; nothing of what is of no kind that is searched, or has no words. */
+    /** The record; nothing for a thing of a kind that is not searched, or without words. */
     Optional<TextRecord> find() {
         Optional<TextKind> kind = kinds.stream().min(Comparator.naturalOrder());
+        LabelSet labels = LabelSet.of(sharedLabels.isEmpty() ? otherLabels : sharedLabels);
+        List<String> names = names(labels);
         if (kind.isEmpty() || (kind.get() == TextKind.CLAIM && texts.isEmpty() && names.isEmpty())) {
             return Optional.empty();
         }
-        List<String> ordered = new ArrayList<>(names.stream()
-                .sorted(Comparator.comparingInt(Name::rank).thenComparing(Name::text))
-                .map(Name::text)
-                .toList());
-        if (ordered.stream().allMatch(String::isBlank) && texts.isEmpty()) {
-            ordered.add(Iri.localName(iri));
+        if (names.stream().allMatch(String::isBlank) && texts.isEmpty()) {
+            names.add(Iri.localName(iri));
         }
-        return Optional.of(
-                new TextRecord(iri, kind.get(), ordered, List.copyOf(texts), List.copyOf(related), List.copyOf(from)));
+        return Optional.of(new TextRecord(
+                iri, kind.get(), labels, names, List.copyOf(texts), List.copyOf(related), List.copyOf(from)));
+    }
+
+    /** The label first, then the other labels, those of sources, and the aliases. */
+    private List<String> names(LabelSet labels) {
+        Set<String> names = new LinkedHashSet<>();
+        if (!labels.isEmpty()) {
+            names.add(labels.text());
+        }
+        sharedLabels.stream().map(Label::text).sorted().forEach(names::add);
+        otherLabels.stream().map(Label::text).sorted().forEach(names::add);
+        names.addAll(aliases);
+        return new ArrayList<>(names);
     }
 }

@@ -4,17 +4,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.index.text.TextIndex;
 import org.dateline.model.Changes;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextQuery;
+import org.dateline.query.IndexMaintainer;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
 /**
- * Search by words over a store. It reads the store in the background from {@link #start} on, and follows what it is told of changes:
- * a search waits until all that was committed before it is found, unless that takes longer than {@link #PATIENCE}; then the
- * answer says that it may lack something.
+ * Search by words over a store. It reads the store in the background from {@link #start} on, and follows the changes that
+ * {@link #changed} is given. A search waits until it finds all that was committed before, but at most {@link #PATIENCE}; then the
+ * answer says that it may be incomplete.
  */
 public final class WordSearch implements AutoCloseable {
     /** How long a search waits for what was committed before it. */
@@ -26,13 +28,15 @@ public final class WordSearch implements AutoCloseable {
     /** More events of another engine are not copied. */
     private static final int COPIED_AT_MOST = 200_000;
 
-    private final TextIndexMaintainer keeper;
+    private final TextIndexReader reader;
+    private final IndexMaintainer<TextIndex> maintainer;
     private final ContainsSearch contains;
     private final boolean remote;
 
     private WordSearch(Store store) {
         this.remote = store instanceof RemoteStore;
-        this.keeper = new TextIndexMaintainer(new TextRecordReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
+        this.reader = new TextIndexReader(new TextRecordReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
+        this.maintainer = new IndexMaintainer<>("text-index", reader);
         this.contains = new ContainsSearch(store);
     }
 
@@ -43,7 +47,7 @@ public final class WordSearch implements AutoCloseable {
 
     /** Begins to read the store. To be called once. */
     public void start() {
-        keeper.start();
+        maintainer.start();
     }
 
     /**
@@ -57,16 +61,16 @@ public final class WordSearch implements AutoCloseable {
 
     /** A commit changed something. Takes note only. */
     public void changed(Changes changes) {
-        keeper.note(changes);
+        maintainer.changed(changes);
     }
 
     /** Finds things by words. */
     public Answer search(TextQuery query) {
-        boolean complete = keeper.await(PATIENCE, age());
-        if (keeper.isTooLarge()) {
+        boolean complete = maintainer.await(PATIENCE, age());
+        if (reader.isTooLarge()) {
             return new Answer(contains.search(query), true, true);
         }
-        return new Answer(keeper.read(index -> index.search(query)), complete, false);
+        return new Answer(maintainer.read(index -> index.search(query), TextHits.NONE), complete, false);
     }
 
     /**
@@ -75,11 +79,11 @@ public final class WordSearch implements AutoCloseable {
      * @param limit at most 20
      */
     public List<TextHit> suggest(String text, int limit) {
-        keeper.await(BLINK, age());
-        if (keeper.isTooLarge()) {
+        maintainer.await(BLINK, age());
+        if (reader.isTooLarge()) {
             return contains.search(TextQuery.of(text, limit)).hits();
         }
-        return keeper.read(index -> index.suggest(text, limit));
+        return maintainer.read(index -> index.suggest(text, limit), List.of());
     }
 
     /**
@@ -88,23 +92,23 @@ public final class WordSearch implements AutoCloseable {
      * @return their IRIs; of another engine with too much to copy, at most a thousand
      */
     public Set<String> events(String text) {
-        keeper.await(PATIENCE, age());
-        return keeper.isTooLarge() ? contains.events(text) : keeper.read(index -> index.events(text));
+        maintainer.await(PATIENCE, age());
+        return reader.isTooLarge() ? contains.events(text) : maintainer.read(index -> index.events(text), Set.of());
     }
 
     /** How many things can be found so far. */
     public int size() {
-        keeper.await(PATIENCE, age());
-        return keeper.read(index -> index.size());
+        maintainer.await(PATIENCE, age());
+        return maintainer.read(TextIndex::size, 0);
     }
 
     private Duration age() {
-        return remote ? FRESH : Duration.ofDays(Short.MAX_VALUE);
+        return remote ? FRESH : IndexMaintainer.ANY_AGE;
     }
 
     @Override
     public void close() {
-        keeper.close();
+        maintainer.close();
     }
 
     /** Words as a search in letters takes them apart. */

@@ -1,8 +1,16 @@
 /**
- * Search by words over a store: reads what is to be found by streaming SPARQL 1.1, keeps the index in step with every commit, and
- * falls back to plain CONTAINS where another engine holds more than is worth copying.
+ * Search by words over a store.
  *
- * <p>May import {@code model}, {@code index} and {@code store}.
+ * <p>Start at {@link org.dateline.query.text.WordSearch}, then read in this order: {@code TextRecordReader} reads the names and texts of
+ * things, {@code TextRecordBuilder} makes a record of each, {@code TextIndexReader} keeps a
+ * {@link org.dateline.index.text.TextIndex} of them, and {@link org.dateline.query.text.HitDetailReader} reads what is shown beside a
+ * hit. {@code ContainsSearch} takes the place of the index where another engine has too many events to copy.
+ *
+ * <pre>{@code
+ * WordSearch search = WordSearch.over(store);
+ * search.start();
+ * search.search(TextQuery.of("tripoli", 20)).hits();
+ * }</pre>
  */
 @NullMarked
 package org.dateline.query.text;

@@ -4,22 +4,48 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Label;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the statements of one event, or of one snapshot of it, in any order. What makes no sense is left aside. */
+/** Collects the statements of one event, or of one snapshot of it, in any order. Values that cannot be read are ignored. */
 final class EventRecordBuilder {
+    /** The properties that are read, beside labels; the type, so that something is read of each event. */
+    private static final Set<String> PROPERTIES = Set.of(
+            RDF.type.getURI(),
+            Sem.EVENT_TYPE.getURI(),
+            Sem.HAS_ACTOR.getURI(),
+            Sem.HAS_PLACE.getURI(),
+            Sem.HAS_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_END_TIME_STAMP.getURI(),
+            Sem.HAS_EARLIEST_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI(),
+            Sem.HAS_EARLIEST_END_TIME_STAMP.getURI(),
+            Sem.HAS_LATEST_END_TIME_STAMP.getURI(),
+            Sem.HAS_TIME_STAMP.getURI(),
+            Dl.AGENT.getURI(),
+            Dl.STATUS.getURI(),
+            Dl.SOURCE_COUNT.getURI(),
+            Dl.INDEPENDENT_SOURCE_COUNT.getURI(),
+            Dl.DISPUTED.getURI(),
+            Dl.OF.getURI(),
+            Dl.KNOWN_FROM.getURI(),
+            Dl.KNOWN_UNTIL.getURI(),
+            Prov.WAS_DERIVED_FROM.getURI());
+
     private final String subject;
-    private final LabelChoice label = new LabelChoice();
+    private final List<Label> labels = new ArrayList<>();
     private final TimeSpanReader stamps = new TimeSpanReader();
 
     private final List<String> actors = new ArrayList<>();
@@ -38,7 +64,12 @@ final class EventRecordBuilder {
         this.subject = subject;
     }
 
-    /** What it is of. */
+    /** Whether statements with a property are used. */
+    static boolean takes(String property) {
+        return PROPERTIES.contains(property) || LabelProperties.contains(property);
+    }
+
+    /** The IRI of the event or snapshot. */
     String subject() {
         return subject;
     }
@@ -68,7 +99,7 @@ final class EventRecordBuilder {
         }
     }
 
-    /** Where somebody wrote two, the one that stands later in the list: the same whatever the order of the statements. */
+    /** Of two values the one that comes later in the list, so that the order of the statements does not matter. */
     private static Status later(Status one, Status other) {
         if (one == Status.UNKNOWN || other == Status.UNKNOWN) {
             return one == Status.UNKNOWN ? other : one;
@@ -77,10 +108,8 @@ final class EventRecordBuilder {
     }
 
     private void addLiteral(String predicate, Node value) {
-        if (predicate.equals(RDFS.label.getURI())) {
-            label.add(value, 0);
-        } else if (predicate.equals(SKOS.prefLabel.getURI())) {
-            label.add(value, 1);
+        if (LabelProperties.contains(predicate)) {
+            LabelProperties.find(predicate, value).ifPresent(labels::add);
         } else if (predicate.equals(Dl.SOURCE_COUNT.getURI())) {
             sources = Math.max(sources, number(value));
         } else if (predicate.equals(Dl.INDEPENDENT_SOURCE_COUNT.getURI())) {
@@ -110,12 +139,12 @@ final class EventRecordBuilder {
         }
     }
 
-    /** The event as it is held now, told by these reports. */
-    EventRecord event(List<String> told) {
-        return record(subject, told, null);
+    /** The event as it is assessed now, described by these reports. */
+    EventRecord event(List<String> describedBy) {
+        return record(subject, describedBy, null);
     }
 
-    /** The event as it was held for a while; nothing where it is not said of which event it is a snapshot. */
+    /** The event as it was assessed for a while; nothing where no statement says of which event this is a snapshot. */
     Optional<EventRecord> snapshot() {
         String event = of;
         if (event == null) {
@@ -125,13 +154,13 @@ final class EventRecordBuilder {
         return Optional.of(record(event, reports, new EventRecord.Known(from, knownUntil)));
     }
 
-    private EventRecord record(String iri, List<String> told, EventRecord.@Nullable Known known) {
+    private EventRecord record(String iri, List<String> describedBy, EventRecord.@Nullable Known known) {
         return new EventRecord(
                 iri,
-                label.get(),
+                LabelSet.of(labels),
                 stamps.span(),
                 new EventRecord.Marks(status, sources, independent, disputed),
-                new EventRecord.Involved(actors, places, types, told),
+                new EventRecord.Involved(actors, places, types, describedBy),
                 known);
     }
 }

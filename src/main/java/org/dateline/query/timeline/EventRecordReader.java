@@ -1,113 +1,124 @@
 package org.dateline.query.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdfconnection.RDFConnection;
 import org.dateline.model.timeline.EventRecord;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Sem;
+import org.dateline.query.SparqlSession;
 
 /** Reads events and their histories from a store, all of them or some. */
 final class EventRecordReader {
     /**
-     * All that is said of an event, and its participants. A filter by properties would be taken for a union, in
-     * which TDB2 looks each of them up for each event: that took twice as long as leaving aside here what is not wanted.
+     * All statements about an event, and its participants. A filter by properties would be taken for a union, in which TDB2 looks
+     * each of them up for each event: that took twice as long as leaving out here what is not used.
      */
-    private static final String STATEMENTS = "{ ?s ?p ?o } UNION { ?s " + QueryTerms.iri(Dl.HAS_PARTICIPATION)
-            + " ?part . ?part " + QueryTerms.iri(Dl.AGENT) + " ?o BIND (" + QueryTerms.iri(Dl.AGENT) + " AS ?p) }";
+    private static final String STATEMENTS = """
+            SELECT ?s ?p ?o {
+              %1$s ?s a <TYPE> .
+              { ?s ?p ?o } UNION { ?s dl:hasParticipation ?part . ?part dl:agent ?o BIND (dl:agent AS ?p) }
+            }
+            """;
 
-    private final RDFConnection connection;
+    private static final String EVENTS = STATEMENTS.replace("<TYPE>", "sem:Event");
+    private static final String SNAPSHOTS = STATEMENTS.replace("<TYPE>", "dl:Assessment");
+
+    /** By which reports events are described today. A report that a newer revision replaced no longer counts. */
+    private static final String REPORTS = """
+            SELECT ?s ?g {
+              %1$s ?g a dl:Source . GRAPH ?g { ?s a sem:Event } FILTER NOT EXISTS { ?newer prov:wasRevisionOf ?g }
+            }
+            """;
+
+    private final SparqlSession session;
     private final boolean isGrouped;
 
     /**
-     * Over a connection.
+     * A reader over a session.
      *
      * @param isGrouped whether the engine answers with all statements of one subject together, as TDB2 does; of others all
      *     events are held in memory until the answer ends
      */
-    EventRecordReader(RDFConnection connection, boolean isGrouped) {
-        this.connection = connection;
+    EventRecordReader(SparqlSession session, boolean isGrouped) {
+        this.session = session;
         this.isGrouped = isGrouped;
     }
 
     /** Hands out every event, and every snapshot of one. */
     void readAll(Consumer<EventRecord> events) {
-        Map<String, List<String>> told = new HashMap<>();
-        told("", told);
-        read("", Sem.EVENT_CLASS, draft -> events.accept(draft.event(told.getOrDefault(draft.subject(), List.of()))));
-        read("", Dl.ASSESSMENT_CLASS, draft -> draft.snapshot().ifPresent(events));
+        readEvents(SparqlSession.ANYTHING, events);
+        readSnapshots(SparqlSession.ANYTHING, "", events);
     }
 
     /** Hands out those of these things that are events, and their snapshots. */
-    void read(List<String> iris, Consumer<EventRecord> events) {
-        String subjects = "VALUES ?s { " + QueryTerms.joined(iris, " ") + " } ";
-        Map<String, List<String>> told = new HashMap<>();
-        told(subjects, told);
+    void read(Collection<String> iris, Consumer<EventRecord> events) {
+        SparqlSession.batches("s", iris).forEach(batch -> readEvents(batch, events));
+        SparqlSession.batches("event", iris).forEach(batch -> readSnapshots(batch, "?s dl:of ?event .", events));
+    }
+
+    private void readEvents(SparqlSession.Terms restriction, Consumer<EventRecord> events) {
+        Map<String, List<String>> reports = new HashMap<>();
+        session.select(
+                REPORTS,
+                row -> {
+                    Node event = row.get("s").asNode();
+                    Node report = row.get("g").asNode();
+                    if (event.isURI() && report.isURI()) {
+                        reports.computeIfAbsent(event.getURI(), key -> new ArrayList<>())
+                                .add(report.getURI());
+                    }
+                },
+                restriction);
         read(
-                subjects,
-                Sem.EVENT_CLASS,
-                draft -> events.accept(draft.event(told.getOrDefault(draft.subject(), List.of()))));
-        String snapshots =
-                "VALUES ?event { " + QueryTerms.joined(iris, " ") + " } ?s " + QueryTerms.iri(Dl.OF) + " ?event . ";
-        read(snapshots, Dl.ASSESSMENT_CLASS, draft -> draft.snapshot().ifPresent(events));
+                EVENTS,
+                restriction,
+                builder -> events.accept(builder.event(reports.getOrDefault(builder.subject(), List.of()))));
     }
 
-    /**
-     * By which reports events are told today. A report that a newer revision replaced no longer counts.
-     *
-     * @param subjects what narrows the events, as the begin of a group; empty for all
-     */
-    private void told(String subjects, Map<String, List<String>> into) {
-        String query = "SELECT ?s ?g { " + subjects + "?g a " + QueryTerms.iri(Dl.SOURCE_CLASS) + " . GRAPH ?g { ?s a "
-                + QueryTerms.iri(Sem.EVENT_CLASS) + " } FILTER NOT EXISTS { ?newer "
-                + QueryTerms.iri(Prov.WAS_REVISION_OF)
-                + " ?g } }";
-        connection.querySelect(query, row -> {
-            Node event = row.get("s").asNode();
-            Node report = row.get("g").asNode();
-            if (event.isURI() && report.isURI()) {
-                into.computeIfAbsent(event.getURI(), key -> new ArrayList<>()).add(report.getURI());
-            }
-        });
+    private void readSnapshots(SparqlSession.Terms restriction, String link, Consumer<EventRecord> events) {
+        read(
+                SNAPSHOTS.replace("%1$s", "%1$s " + link),
+                restriction,
+                builder -> builder.snapshot().ifPresent(events));
     }
 
-    private void read(String subjects, Node type, Consumer<EventRecordBuilder> drafts) {
-        Drafts together = new Drafts(isGrouped, drafts);
-        String query = "SELECT ?s ?p ?o { " + subjects + "?s a " + QueryTerms.iri(type) + " . " + STATEMENTS + " }";
-        connection.querySelect(query, row -> {
-            String predicate = row.get("p").asNode().getURI();
-            if (!QueryTerms.OF_EVENTS.contains(predicate)) {
-                return; // Before the value is looked at: TDB2 reads it from its files only then.
-            }
-            Node subject = row.get("s").asNode();
-            if (subject.isURI()) {
-                together.get(subject.getURI()).add(predicate, row.get("o").asNode());
-            }
-        });
-        together.end();
+    private void read(String query, SparqlSession.Terms restriction, Consumer<EventRecordBuilder> complete) {
+        OpenBuilders builders = new OpenBuilders(isGrouped, complete);
+        session.select(
+                query,
+                row -> {
+                    String predicate = row.get("p").asNode().getURI();
+                    if (!EventRecordBuilder.takes(predicate)) {
+                        return; // Before the value is looked at: TDB2 reads it from its files only then.
+                    }
+                    Node subject = row.get("s").asNode();
+                    if (subject.isURI()) {
+                        builders.get(subject.getURI()).add(predicate, row.get("o").asNode());
+                    }
+                },
+                restriction);
+        builders.end();
     }
 
-    /** Hands out drafts when they are complete. */
-    private static final class Drafts {
+    /** Hands out builders when they are complete. */
+    private static final class OpenBuilders {
         private final boolean grouped;
         private final Consumer<EventRecordBuilder> out;
         private final Map<String, EventRecordBuilder> open = new LinkedHashMap<>();
 
-        Drafts(boolean grouped, Consumer<EventRecordBuilder> out) {
+        OpenBuilders(boolean grouped, Consumer<EventRecordBuilder> out) {
             this.grouped = grouped;
             this.out = out;
         }
 
         EventRecordBuilder get(String subject) {
-            EventRecordBuilder draft = open.get(subject);
-            if (draft != null) {
-                return draft;
+            EventRecordBuilder builder = open.get(subject);
+            if (builder != null) {
+                return builder;
             }
             if (grouped) {
                 end();

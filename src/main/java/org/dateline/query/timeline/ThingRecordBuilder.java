@@ -1,16 +1,21 @@
 package org.dateline.query.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Iri;
+import org.dateline.model.Label;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Position;
 import org.dateline.model.timeline.ThingRecord;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Geo;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +27,12 @@ final class ThingRecordBuilder {
                     + NUMBER + "\\s*\\)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WKT = 200;
+    private static final String AS_WKT = Geo.NS + "asWKT";
+    private static final Set<String> PROPERTIES = Set.of(
+            Schema.CONTAINED_IN_PLACE.getURI(), SKOS.broader.getURI(), Dl.NS + "geoPrecision", AS_WKT);
 
     private final String iri;
-    private final LabelChoice label = new LabelChoice();
+    private final List<Label> labels = new ArrayList<>();
     private final Set<String> parents = new TreeSet<>();
     private @Nullable Position position;
     private String precision = "";
@@ -32,6 +40,11 @@ final class ThingRecordBuilder {
 
     ThingRecordBuilder(String iri) {
         this.iri = iri;
+    }
+
+    /** Whether statements with a property are used. */
+    static boolean takes(String property) {
+        return PROPERTIES.contains(property) || LabelProperties.contains(property);
     }
 
     /** One statement. */
@@ -53,13 +66,9 @@ final class ThingRecordBuilder {
     }
 
     private void addLiteral(String predicate, Node value) {
-        if (predicate.equals(RDFS.label.getURI())) {
-            label.add(value, 0);
-        } else if (predicate.equals(SKOS.prefLabel.getURI())) {
-            label.add(value, 1);
-        } else if (predicate.equals(Schema.NS + "name")) {
-            label.add(value, 2);
-        } else if (value.getLiteralLexicalForm().length() <= LONGEST_WKT) {
+        if (LabelProperties.contains(predicate)) {
+            LabelProperties.find(predicate, value).ifPresent(labels::add);
+        } else if (predicate.equals(AS_WKT) && value.getLiteralLexicalForm().length() <= LONGEST_WKT) {
             Matcher point = POINT.matcher(value.getLiteralLexicalForm());
             if (point.matches()) {
                 place(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
@@ -75,13 +84,13 @@ final class ThingRecordBuilder {
         }
     }
 
-    /** Whether nothing was said of it. */
+    /** Whether there was no statement about it. */
     boolean isEmpty() {
         return empty;
     }
 
-    /** All that was said. */
+    /** The record of all statements. */
     ThingRecord get() {
-        return new ThingRecord(iri, label.get(), parents, position, precision);
+        return new ThingRecord(iri, LabelSet.of(labels), parents, position, precision);
     }
 }

@@ -3,67 +3,72 @@ package org.dateline.query.timeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
+import java.util.function.Consumer;
 import org.dateline.index.timeline.TimelineIndex;
-import org.dateline.model.Namespaces;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Sem;
+import org.dateline.query.IndexMaintainer.IndexReader;
+import org.dateline.query.SparqlSession;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an index of a store, or follows its changes, each in one read transaction. */
-final class TimelineIndexReader {
+final class TimelineIndexReader implements IndexReader<TimelineIndex> {
     /** More events are not read again one by one: the whole is read anew. */
-    static final int MOST_EVENTS = 10_000;
+    private static final int MOST_EVENTS = 10_000;
 
-    private static final int BATCH = 500;
-
-    private final Store store;
-    private final BooleanSupplier isStopped;
+    /** With more rows beside the large segment the two are merged. */
+    private static final int MOST_RECENT = 20_000;
 
     /**
-     * A reader of a store.
-     *
-     * @param isStopped asked again and again: where it says yes the reading ends with an exception
+     * What depends on changed things: a snapshot's event, a geometry's place, the events that a changed source describes, an
+     * article's report.
      */
-    TimelineIndexReader(Store store, BooleanSupplier isStopped) {
+    private static final String RELATED = """
+            SELECT DISTINCT ?x { %1$s
+              { ?s dl:of ?x }
+              UNION { ?x geo:hasGeometry ?s }
+              UNION { ?x prov:hadPrimarySource ?s }
+              UNION { ?x dl:hasParticipation ?s }
+              UNION { ?s a dl:Source . { GRAPH ?s { ?x a sem:Event } }
+                UNION { ?s prov:wasRevisionOf ?old . GRAPH ?old { ?x a sem:Event } } }
+            } LIMIT %2$d
+            """;
+
+    private final Store store;
+    private volatile boolean stopped;
+
+    TimelineIndexReader(Store store) {
         this.store = store;
-        this.isStopped = isStopped;
     }
 
-    /** All of the store. */
-    TimelineIndex readAll() {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> readAll(connection));
-        }
+    @Override
+    public TimelineIndex readAll(Consumer<TimelineIndex> unfinished) {
+        return SparqlSession.read(store, this::readAll);
     }
 
-    private TimelineIndex readAll(RDFConnection connection) {
+    private TimelineIndex readAll(SparqlSession session) {
         TimelineIndex.Builder builder = new TimelineIndex.Builder();
         Set<String> things = new HashSet<>();
-        events(connection).readAll(event -> {
+        events(session).readAll(event -> {
             builder.add(event);
             note(event, things);
         });
-        new ThingRecordReader(connection).read(things).forEach(builder::add);
-        new TimelineReportReader(connection).readAll().forEach(builder::add);
+        new ThingRecordReader(session).read(things).forEach(builder::add);
+        new TimelineReportReader(session).readAll().forEach(builder::add);
         return builder.build();
     }
 
-    private EventRecordReader events(RDFConnection connection) {
-        return new EventRecordReader(connection, store instanceof EmbeddedStore);
+    private EventRecordReader events(SparqlSession session) {
+        return new EventRecordReader(session, store instanceof EmbeddedStore);
     }
 
     private void note(EventRecord event, Set<String> things) {
-        if (isStopped.getAsBoolean()) {
+        if (stopped) {
             throw new CancellationException("the server is being stopped");
         }
         things.addAll(event.involved().actors());
@@ -71,66 +76,52 @@ final class TimelineIndexReader {
         things.addAll(event.involved().types());
     }
 
-    /**
-     * An index after a change of some things.
-     *
-     * @param changed the IRIs of all subjects that changed in any graph
-     * @return null where so many events hang on them that the whole is better read anew
-     */
-    @Nullable
-    TimelineIndex follow(TimelineIndex index, Set<String> changed) {
-        try (RDFConnection connection = store.connect()) {
-            return Txn.calculateRead(connection, () -> follow(connection, index, changed));
-        }
+    @Override
+    public @Nullable TimelineIndex follow(TimelineIndex index, Set<String> changed) {
+        return SparqlSession.read(store, session -> Optional.ofNullable(follow(session, index, changed)))
+                .orElse(null);
+    }
+
+    @Override
+    public TimelineIndex tidy(TimelineIndex index) {
+        return index.recent() > MOST_RECENT ? index.merged() : index;
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
     }
 
     @Nullable
-    private TimelineIndex follow(RDFConnection connection, TimelineIndex index, Set<String> changed) {
+    private TimelineIndex follow(SparqlSession session, TimelineIndex index, Set<String> changed) {
         Set<String> gone = new HashSet<>(changed);
-        related(connection, changed, gone);
+        related(session, changed, gone);
         if (gone.size() > MOST_EVENTS) {
             return null;
         }
         List<EventRecord> events = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
-        for (List<String> some : batches(gone)) {
-            events(connection).read(some, events::add);
-            reports.addAll(new TimelineReportReader(connection).read(some));
-        }
+        events(session).read(gone, events::add);
+        reports.addAll(new TimelineReportReader(session).read(gone));
         Set<String> things = new HashSet<>();
         events.forEach(event -> note(event, things));
         things.removeIf(iri -> index.knows(iri) && !gone.contains(iri));
         gone.stream().filter(index::knows).forEach(things::add);
         return index.with(
-                new TimelineIndex.Changed(gone, events, new ThingRecordReader(connection).read(things), reports));
+                new TimelineIndex.Changed(gone, events, new ThingRecordReader(session).read(things), reports));
     }
 
-    /** What hangs on changed things: a snapshot's event, a geometry's place, the events that a changed source tells, an article's report. */
-    private static void related(RDFConnection connection, Set<String> changed, Set<String> into) {
-        for (List<String> some : batches(changed)) {
-            String query = "SELECT DISTINCT ?x { VALUES ?s { " + QueryTerms.joined(some, " ") + " } { ?s "
-                    + QueryTerms.iri(Dl.OF)
-                    + " ?x } UNION { ?x <" + Namespaces.GEO + "hasGeometry> ?s } UNION { ?x "
-                    + QueryTerms.iri(Prov.HAD_PRIMARY_SOURCE) + " ?s } UNION { ?x "
-                    + QueryTerms.iri(Dl.HAS_PARTICIPATION)
-                    + " ?s } UNION { ?s a " + QueryTerms.iri(Dl.SOURCE_CLASS) + " . { GRAPH ?s { ?x a "
-                    + QueryTerms.iri(Sem.EVENT_CLASS) + " } } UNION { ?s " + QueryTerms.iri(Prov.WAS_REVISION_OF)
-                    + " ?old . GRAPH ?old { ?x a " + QueryTerms.iri(Sem.EVENT_CLASS) + " } } } } LIMIT "
-                    + (MOST_EVENTS + 1);
-            connection.querySelect(query, row -> {
-                if (row.get("x").isURIResource()) {
-                    into.add(row.get("x").asResource().getURI());
-                }
-            });
+    private static void related(SparqlSession session, Set<String> changed, Set<String> into) {
+        for (SparqlSession.Terms batch : SparqlSession.batches("s", changed)) {
+            session.select(
+                    RELATED,
+                    row -> {
+                        if (row.get("x").isURIResource()) {
+                            into.add(row.get("x").asResource().getURI());
+                        }
+                    },
+                    batch,
+                    MOST_EVENTS + 1);
         }
-    }
-
-    private static List<List<String>> batches(Set<String> iris) {
-        List<String> all = new ArrayList<>(iris);
-        List<List<String>> batches = new ArrayList<>();
-        for (int begin = 0; begin < all.size(); begin += BATCH) {
-            batches.add(all.subList(begin, Math.min(begin + BATCH, all.size())));
-        }
-        return batches;
     }
 }

@@ -1,87 +1,141 @@
 package org.dateline.query.timeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.model.Label;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Report;
-import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Prov;
-import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.query.SparqlSession;
+import org.dateline.query.ThingLabels;
+import org.dateline.rdf.vocabulary.LabelProperties;
 
-/** Reads what is known of reports: their article, who published it, where and when. */
+/**
+ * Reads what is known of reports: their article, who published it, where and when. Headlines and publishers have one name here,
+ * whatever language a request prefers: that of {@link org.dateline.model.LabelPolicy#DEFAULT}.
+ */
 final class TimelineReportReader {
-    private final RDFConnection connection;
+    private static final String REPORTS = """
+            SELECT ?g ?article ?headline ?publisher ?url ?day {
+              %s ?g a dl:Source
+              OPTIONAL { ?g prov:hadPrimarySource ?article
+                OPTIONAL { GRAPH ?g { ?article schema:headline ?headline } }
+                OPTIONAL { GRAPH ?g { ?article schema:url ?url } }
+                OPTIONAL { GRAPH ?g { ?article schema:datePublished ?day } }
+                OPTIONAL { GRAPH ?g { ?article schema:publisher ?publisher } } }
+            }
+            """;
 
-    TimelineReportReader(RDFConnection connection) {
-        this.connection = connection;
+    private final SparqlSession session;
+    private final ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
+
+    TimelineReportReader(SparqlSession session) {
+        this.session = session;
     }
 
     /** All reports of the store. */
     Collection<Report> readAll() {
-        return read("");
+        return read(List.of(SparqlSession.ANYTHING));
     }
 
     /** Those of these things that are reports. */
-    Collection<Report> read(List<String> iris) {
-        return read("VALUES ?g { " + QueryTerms.joined(iris, " ") + " } ");
+    Collection<Report> read(Set<String> iris) {
+        return read(SparqlSession.batches("g", iris));
     }
 
-    private Collection<Report> read(String narrowed) {
-        String query = "SELECT ?g ?article ?headline ?publisher ?url ?day { " + narrowed + "?g a "
-                + QueryTerms.iri(Dl.SOURCE_CLASS) + " OPTIONAL { ?g " + QueryTerms.iri(Prov.HAD_PRIMARY_SOURCE)
-                + " ?article OPTIONAL { GRAPH ?g { ?article " + schema("headline")
-                + " ?headline } } OPTIONAL { GRAPH ?g { ?article " + schema("url")
-                + " ?url } } OPTIONAL { GRAPH ?g { ?article "
-                + schema("datePublished") + " ?day } } OPTIONAL { GRAPH ?g { ?article " + schema("publisher")
-                + " ?who } OPTIONAL { { ?who " + QueryTerms.iri(RDFS.label.getURI())
-                + " ?publisher } UNION { GRAPH ?g { ?who "
-                + QueryTerms.iri(RDFS.label.getURI()) + " ?publisher } } } } } }";
-        Map<String, Report> reports = new HashMap<>();
-        connection.querySelect(query, row -> {
-            if (row.get("g").isURIResource()) {
-                Report report = report(row);
-                reports.merge(report.iri(), report, TimelineReportReader::first);
+    private Collection<Report> read(List<SparqlSession.Terms> restrictions) {
+        Map<String, Statements> reports = new TreeMap<>();
+        for (SparqlSession.Terms restriction : restrictions) {
+            session.select(
+                    REPORTS,
+                    row -> {
+                        if (row.get("g").isURIResource()) {
+                            reports.computeIfAbsent(row.get("g").toString(), iri -> new Statements())
+                                    .add(row);
+                        }
+                    },
+                    restriction);
+        }
+        Set<String> named = new TreeSet<>();
+        reports.values().forEach(report -> report.addNameless(named));
+        labels.learn(session, named);
+        List<Report> list = new ArrayList<>();
+        reports.forEach((iri, report) -> list.add(report.get(iri)));
+        return list;
+    }
+
+    /** What was read of one report. Of several values the first by text counts, whatever the order of the rows. */
+    private final class Statements {
+        private final Set<String> articles = new TreeSet<>();
+        private final Set<String> urls = new TreeSet<>();
+        private final Set<String> days = new TreeSet<>();
+        private final List<Label> headlines = new ArrayList<>();
+        private final List<Label> publishers = new ArrayList<>();
+        private final Set<String> publisherIris = new TreeSet<>();
+
+        void add(QuerySolution row) {
+            addText(row, "article", articles);
+            addText(row, "url", urls);
+            addText(row, "day", days);
+            addLabel(row, "headline", headlines);
+            addLabel(row, "publisher", publishers);
+            if (row.contains("publisher") && row.get("publisher").isURIResource()) {
+                publisherIris.add(row.get("publisher").toString());
             }
-        });
-        return reports.values();
-    }
-
-    /** Where there are several of something, the same one whatever the order of the answers. */
-    private static Report first(Report one, Report other) {
-        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
-    }
-
-    private static String schema(String name) {
-        return QueryTerms.iri(Schema.NS + name);
-    }
-
-    private static Report report(QuerySolution row) {
-        String url = text(row, "url");
-        boolean web = url.startsWith("https://") || url.startsWith("http://");
-        return new Report(
-                text(row, "g"),
-                text(row, "article"),
-                text(row, "headline"),
-                text(row, "publisher"),
-                web ? url : "",
-                text(row, "day"));
-    }
-
-    private static String text(QuerySolution row, String name) {
-        if (!row.contains(name)) {
-            return "";
         }
-        Node node = row.get(name).asNode();
-        if (node.isLiteral()) {
-            LabelChoice bounded = new LabelChoice();
-            bounded.add(node, 0);
-            return bounded.get();
+
+        private void addText(QuerySolution row, String variable, Set<String> into) {
+            if (row.contains(variable) && !row.get(variable).isAnon()) {
+                into.add(SparqlSession.text(row, variable));
+            }
         }
-        return node.isURI() ? node.getURI() : "";
+
+        private void addLabel(QuerySolution row, String variable, List<Label> into) {
+            Node node = row.contains(variable) ? row.get(variable).asNode() : null;
+            if (node != null && node.isLiteral()) {
+                into.add(LabelProperties.label(node));
+            }
+        }
+
+        void addNameless(Set<String> iris) {
+            iris.addAll(publisherIris);
+            if (headlines.isEmpty()) {
+                iris.addAll(articles);
+            }
+        }
+
+        Report get(String iri) {
+            String article = first(articles);
+            String headline = LabelSet.of(headlines).text();
+            String url = first(urls);
+            boolean web = url.startsWith("https://") || url.startsWith("http://");
+            return new Report(
+                    iri,
+                    article,
+                    headline.isEmpty() ? labels.label(article) : headline,
+                    publisher(),
+                    web ? url : "",
+                    first(days));
+        }
+
+        private String publisher() {
+            return publisherIris.stream()
+                    .map(labels::label)
+                    .filter(label -> !label.isEmpty())
+                    .min(Comparator.naturalOrder())
+                    .orElseGet(() -> LabelSet.of(publishers).text());
+        }
+
+        private static String first(Set<String> texts) {
+            return texts.stream().findFirst().orElse("");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.query.timeline;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Changes;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
@@ -18,7 +20,9 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.query.IndexMaintainer;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +39,24 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw {@link IndexNotReadyException} where the index of a large store is still being built.
  */
 public final class TimelineService implements AutoCloseable {
-    private final TimelineIndexMaintainer keeper;
+    /** How long a request waits for the first index, or for what was committed before it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** How old an index of an engine may be that does not report its commits. */
+    private static final Duration FRESH = Duration.ofSeconds(60);
+
+    private final IndexMaintainer<TimelineIndex> maintainer;
+    /** How old the index may be. */
+    private final Duration age;
     /** Whether the index is read without anybody asking. */
     private final boolean isRead;
 
     private volatile @Nullable TextSearch search;
 
-    private TimelineService(TimelineIndexMaintainer keeper, boolean isRead) {
-        this.keeper = keeper;
-        this.isRead = isRead;
+    private TimelineService(Store store) {
+        this.maintainer = new IndexMaintainer<>("timeline-index", new TimelineIndexReader(store));
+        this.age = store instanceof RemoteStore ? FRESH : IndexMaintainer.ANY_AGE;
+        this.isRead = store instanceof EmbeddedStore;
     }
 
     /**
@@ -51,12 +64,11 @@ public final class TimelineService implements AutoCloseable {
      * asks, since it is not ours to read whole for nothing.
      */
     public static TimelineService of(Store store) {
-        TimelineIndexMaintainer keeper = new TimelineIndexMaintainer(store);
-        boolean isOurs = store instanceof EmbeddedStore;
-        if (isOurs) {
-            keeper.start();
+        TimelineService timelines = new TimelineService(store);
+        if (timelines.isRead) {
+            timelines.maintainer.start();
         }
-        return new TimelineService(keeper, isOurs);
+        return timelines;
     }
 
     /** Finds words by this search from now on; until then they are looked for in labels. */
@@ -70,7 +82,7 @@ public final class TimelineService implements AutoCloseable {
      */
     public void whenIdle(Runnable task) {
         if (isRead) {
-            keeper.afterFirstReading(task);
+            maintainer.afterFirstReading(task);
         } else {
             task.run();
         }
@@ -78,12 +90,14 @@ public final class TimelineService implements AutoCloseable {
 
     /** A commit changed something: the next answer takes it in. Returns at once. */
     public void changed(Changes changes) {
-        keeper.changed(changes);
+        maintainer.changed(changes);
     }
 
-    /** Changes whenever answers may have changed: what entity tags are made of. */
+    /** Changes whenever answers may have changed, and differs by the languages of labels: what entity tags are made of. */
     public String version() {
-        return keeper.get().version();
+        LabelPolicy policy = LabelPolicy.current();
+        String version = index().version();
+        return policy.equals(LabelPolicy.DEFAULT) ? version : version + "-" + String.join(".", policy.languages());
     }
 
     /**
@@ -91,12 +105,21 @@ public final class TimelineService implements AutoCloseable {
      * whoever needs several answers that fit each other asks one index for all of them.
      */
     public TimelineIndex index() {
-        return keeper.get();
+        maintainer.start();
+        maintainer.await(PATIENCE, age);
+        TimelineIndex index = maintainer.current();
+        if (index != null) {
+            return index;
+        }
+        RuntimeException failure = maintainer.failure();
+        throw failure == null
+                ? new IndexNotReadyException("The timeline of this store is still being made; try again in a moment.")
+                : failure;
     }
 
     /** The newest report that has a date, as of the last answer; nothing as long as the first index is being built. Never waits. */
     public Optional<Report> newestReport() {
-        TimelineIndex last = keeper.last();
+        TimelineIndex last = maintainer.current();
         return last == null
                 ? Optional.empty()
                 : last.reports().stream().findFirst().filter(report -> !report.published()
@@ -105,7 +128,7 @@ public final class TimelineService implements AutoCloseable {
 
     private MatchedEvents matching(Selection selection) {
         String q = selection.q();
-        return keeper.get().matching(selection, q == null ? null : found(q));
+        return index().matching(selection, q == null ? null : found(q));
     }
 
     private Set<String> found(String q) {
@@ -115,7 +138,7 @@ public final class TimelineService implements AutoCloseable {
         }
         List<String> words = List.of(q.toLowerCase(Locale.ROOT).split("\\s+"));
         Set<String> found = new HashSet<>();
-        keeper.get().labels((iri, label) -> {
+        index().labels((iri, label) -> {
             String lower = label.toLowerCase(Locale.ROOT);
             if (words.stream().allMatch(lower::contains)) {
                 found.add(iri);
@@ -193,6 +216,6 @@ public final class TimelineService implements AutoCloseable {
     /** Ends the building, if it still runs. */
     @Override
     public void close() {
-        keeper.close();
+        maintainer.close();
     }
 }

@@ -28,6 +28,7 @@ public abstract class PageServlet extends HttpServlet {
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader("Vary", LanguageFilter.HEADER);
         try {
             switch (request.getMethod()) {
                 case "GET", "HEAD" -> answer(request, response);

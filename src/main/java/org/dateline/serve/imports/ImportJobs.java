@@ -17,6 +17,7 @@ import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
 import org.dateline.model.Changes;
+import org.dateline.model.Named;
 import org.dateline.query.ThingLabels;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
@@ -114,7 +115,7 @@ public final class ImportJobs implements AutoCloseable {
         }
     }
 
-    private List<ThingLabels.Named> things() {
+    private List<Named> things() {
         Collection<String> iris = lastChanges.get().things();
         return iris.isEmpty() ? List.of() : ThingLabels.list(store, iris, MOST_THINGS);
     }

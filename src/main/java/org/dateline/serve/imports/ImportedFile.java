@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.input.Input;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
-import org.dateline.query.ThingLabels;
+import org.dateline.model.Named;
 import org.dateline.serve.http.Deadline;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
@@ -24,7 +24,7 @@ final class ImportedFile implements LoadProgress {
     private volatile long statements;
     private volatile String failure = "";
     private volatile @Nullable LoadReport report;
-    private volatile List<ThingLabels.Named> things = List.of();
+    private volatile List<Named> things = List.of();
     private volatile long started;
 
     /**
@@ -72,7 +72,7 @@ final class ImportedFile implements LoadProgress {
     }
 
     /** Some of the things that the file describes. */
-    List<ThingLabels.Named> things() {
+    List<Named> things() {
         return things;
     }
 
@@ -114,7 +114,7 @@ final class ImportedFile implements LoadProgress {
     }
 
     /** Records that the file was read to its end and imported or refused. */
-    void finish(LoadReport result, List<ThingLabels.Named> imported) {
+    void finish(LoadReport result, List<Named> imported) {
         things = imported;
         report = result;
         statements = result.statements();

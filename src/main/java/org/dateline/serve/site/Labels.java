@@ -1,17 +1,17 @@
 package org.dateline.serve.site;
 
+import java.util.List;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
 import org.dateline.page.PropertyValue;
+import org.dateline.query.ThingLabels;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on a page: by their labels, those of the vocabulary, or what they are made of. */
@@ -131,13 +131,12 @@ public final class Labels {
         return found != null && found.getObject().isURIResource() ? found.getResource() : null;
     }
 
+    /** By the store's labels, else by those of the vocabulary. */
     private @Nullable String find(Resource thing) {
-        for (Model source : new Model[] {model, ontology.model()}) {
-            for (var property : new org.apache.jena.rdf.model.Property[] {RDFS.label, SKOS.prefLabel}) {
-                Statement label = source.createResource(thing.getURI()).getProperty(property);
-                if (label != null && label.getObject().isLiteral()) {
-                    return label.getLiteral().getLexicalForm();
-                }
+        for (Model source : List.of(model, ontology.model())) {
+            String label = ThingLabels.labelIn(source.getGraph(), thing.getURI());
+            if (!label.isEmpty()) {
+                return label;
             }
         }
         return null;

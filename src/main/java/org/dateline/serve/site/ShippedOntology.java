@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -14,9 +13,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Namespaces;
+import org.dateline.query.ThingLabels;
 import org.dateline.rdf.BundledFiles;
 
 /**
@@ -49,14 +47,10 @@ public record ShippedOntology(Model model) {
                 || model.contains(null, ResourceFactory.createProperty(iri), (RDFNode) null);
     }
 
-    /** The label of a term: {@code rdfs:label}, else {@code skos:prefLabel}, else the shortened IRI. */
+    /** The label of a term, else its shortened IRI. */
     public static String label(Resource term) {
-        return Stream.of(RDFS.label, SKOS.prefLabel)
-                .map(term::getProperty)
-                .filter(statement -> statement != null && statement.getObject().isLiteral())
-                .map(statement -> statement.getLiteral().getLexicalForm())
-                .findFirst()
-                .orElseGet(() -> Namespaces.shorten(term.getURI()));
+        String label = ThingLabels.labelIn(term.getModel().getGraph(), term.getURI());
+        return label.isEmpty() ? Namespaces.shorten(term.getURI()) : label;
     }
 
     /** The IRIs of the classes of a thing; empty where the ontology does not describe it. */

@@ -48,7 +48,7 @@ public record QueryPages(Pages pages) {
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, SparqlPage page) throws IOException {
-        response.addHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept, Accept-Language");
         HtmlResponse.write(request, response, pages.render(page));
     }
 

@@ -48,8 +48,8 @@ final class ResultCells {
                 .filter(Node::isURI)
                 .forEach(thing -> things.add(thing.getURI())));
         Model named = ModelFactory.createDefaultModel();
-        ThingLabels.labels(store, things)
-                .forEach(thing -> named.createResource(thing.iri()).addProperty(RDFS.label, thing.label()));
+        ThingLabels.map(store, things)
+                .forEach((thing, label) -> named.createResource(thing).addProperty(RDFS.label, label));
         return new ResultCells(ontology, paths, named);
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Namespaces;
 import org.dateline.query.StoreVocabulary;
+import org.dateline.query.ThingLabels;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.site.ShippedOntology;
@@ -84,14 +84,7 @@ public final class VocabularyServlet extends PageServlet {
         counts.forEach((iri, count) -> array.addObject()
                 .put("iri", iri)
                 .put("name", Namespaces.shorten(iri))
-                .put("label", label(iri))
+                .put("label", ThingLabels.labelIn(ontology.model().getGraph(), iri))
                 .put("count", count));
-    }
-
-    private String label(String iri) {
-        Statement label = ontology.model().createResource(iri).getProperty(RDFS.label);
-        return label != null && label.getObject().isLiteral()
-                ? label.getLiteral().getLexicalForm()
-                : "";
     }
 }

@@ -3,32 +3,26 @@ package org.dateline.serve.thing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.EnglishText;
 import org.dateline.page.Link;
 import org.dateline.page.SourceLine;
-import org.dateline.rdf.AbsoluteIri;
+import org.dateline.query.SparqlSession;
+import org.dateline.query.ThingLabels;
 import org.dateline.serve.site.Labels;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the sources of a thing with their articles: headline, publisher, day and address. */
 final class ThingSourceReader {
     private static final String ARTICLES = """
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX schema: <https://schema.org/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT ?g ?headline ?label ?publisher ?date ?url {
               VALUES ?g { %s }
               ?g prov:hadPrimarySource ?article .
               OPTIONAL { ?g rdfs:label ?label }
               OPTIONAL { GRAPH ?g { ?article schema:headline ?headline } }
-              OPTIONAL { GRAPH ?g { ?article schema:publisher ?by } OPTIONAL { ?by rdfs:label ?publisher } }
+              OPTIONAL { GRAPH ?g { ?article schema:publisher ?publisher } }
               OPTIONAL { GRAPH ?g { ?article schema:datePublished ?date } }
               OPTIONAL { GRAPH ?g { ?article schema:url ?url } }
             } ORDER BY ?date ?g
@@ -48,29 +42,35 @@ final class ThingSourceReader {
             return List.of();
         }
         Map<String, SourceLine> lines = new LinkedHashMap<>();
-        String names = graphs.stream()
-                .filter(AbsoluteIri::is)
-                .map(graph -> "<" + graph + ">")
-                .collect(Collectors.joining(" "));
-        try (RDFConnection connection = store.connect()) {
-            Txn.executeRead(
-                    connection,
-                    () -> connection.querySelect(ARTICLES.formatted(names), row -> {
-                        String graph = row.get("g").toString();
-                        lines.putIfAbsent(graph, line(row, graph));
-                    }));
-        }
+        SparqlSession.read(store, session -> {
+            Map<String, QuerySolution> rows = new LinkedHashMap<>();
+            session.select(
+                    ARTICLES,
+                    row -> rows.putIfAbsent(row.get("g").toString(), row),
+                    SparqlSession.iris(graphs));
+            ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
+            labels.learn(
+                    session,
+                    rows.values().stream()
+                            .filter(row -> row.contains("publisher") && row.get("publisher").isURIResource())
+                            .map(row -> row.get("publisher").toString())
+                            .toList());
+            rows.forEach((graph, row) -> lines.put(graph, line(row, graph, labels)));
+            return lines;
+        });
         graphs.forEach(graph ->
                 lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
         return List.copyOf(lines.values());
     }
 
-    private SourceLine line(QuerySolution row, String graph) {
-        String date = text(row.get("date"));
-        String address = text(row.get("url"));
+    private SourceLine line(QuerySolution row, String graph, ThingLabels labels) {
+        String date = SparqlSession.text(row, "date");
+        String address = SparqlSession.text(row, "url");
+        String publisher = SparqlSession.text(row, "publisher");
+        boolean isThing = row.contains("publisher") && row.get("publisher").isURIResource();
         return new SourceLine(
-                link(text(row.get(row.contains("headline") ? "headline" : "label")), graph),
-                text(row.get("publisher")),
+                link(SparqlSession.text(row, row.contains("headline") ? "headline" : "label"), graph),
+                isThing ? labels.label(publisher) : publisher,
                 EnglishText.day(date),
                 date,
                 Labels.isWeb(address) ? address : null);
@@ -80,12 +80,5 @@ final class ThingSourceReader {
         String path = paths.of(graph);
         boolean isLocal = graph.startsWith(paths.baseIri());
         return new Link(headline.isEmpty() ? (isLocal ? path.substring(1) : graph) : headline, path);
-    }
-
-    private static String text(@Nullable RDFNode node) {
-        if (node == null) {
-            return "";
-        }
-        return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
     }
 }

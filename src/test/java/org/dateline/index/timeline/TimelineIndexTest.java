@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Position;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
@@ -50,7 +51,7 @@ class TimelineIndexTest {
     }
 
     private static ThingRecord place(String iri, Set<String> parents, @Nullable Position position) {
-        return new ThingRecord(iri, "", parents, position, "");
+        return new ThingRecord(iri, LabelSet.NONE, parents, position, "");
     }
 
     @Property(tries = 400)
@@ -162,7 +163,7 @@ class TimelineIndexTest {
     private static EventRecord event(Random random, String iri, EventRecord.@Nullable Known known) {
         return new EventRecord(
                 iri,
-                "Event " + iri,
+                LabelSet.of("Event " + iri),
                 span(random),
                 new EventRecord.Marks(
                         Status.values()[random.nextInt(Status.values().length)],

@@ -137,7 +137,7 @@ class FactWriterTest {
 
     private static Set<Triple> told() {
         ArticleFacts facts = SampleFacts.facts(SampleFacts.article("orvalle"));
-        return FactWriter.triples(facts, names(facts), NOW).told();
+        return FactWriter.triples(facts, names(facts), NOW).inReport();
     }
 
     private static List<String> lines(Set<Triple> triples) {

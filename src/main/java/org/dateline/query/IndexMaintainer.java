@@ -1,0 +1,351 @@
+package org.dateline.query;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dateline.model.Changes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an index in memory in step with a store. One thread reads the store and replaces the index; all other threads only note
+ * changes, wait for them, and read.
+ *
+ * <ul>
+ *   <li>{@link #changed} never waits: a commit is only noted. Notes are numbered.
+ *   <li>The thread takes all notes that there are, reads what they name, or all of the store, and then says up to which number it
+ *       has followed. So a change that is noted while it reads is followed next.
+ *   <li>{@link #await} waits until all that was noted before is followed, for a limited time. After that the older index answers,
+ *       without the newest commits.
+ *   <li>Where the store cannot be read, the index stays as it was. A later caller of {@link #await} starts another attempt.
+ * </ul>
+ *
+ * <p>The thread is never interrupted: an interrupt would close the store's files for all other threads. It has a transaction of
+ * its own, since a caller may be within one that does not see the newest commit. Safe for any number of threads.
+ *
+ * @param <I> the index
+ */
+public final class IndexMaintainer<I> implements AutoCloseable {
+    /** For {@link #await}: an index is never too old, since every change of the store is noted. */
+    public static final Duration ANY_AGE = Duration.ofDays(36_500);
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexMaintainer.class);
+
+    /** Of more changed things the whole store is read anew. */
+    private static final int MOST_CHANGES = 20_000;
+
+    /** So long after a failure the store is read again, where an older index can answer. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    /** How long closing waits for a reading to end. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final IndexReader<I> reader;
+    private final Thread worker;
+    private final ReadWriteLock replacing = new ReentrantReadWriteLock();
+    private final CompletableFuture<Void> firstReading = new CompletableFuture<>();
+    private volatile @Nullable I index;
+    private volatile boolean closed;
+
+    /** Guards all that follows. */
+    private final Object notes = new Object();
+
+    private Set<String> things = new HashSet<>();
+    private boolean everything = true;
+    private long noted = 1;
+    private long followed;
+    private boolean started;
+    private boolean retry;
+    private @Nullable RuntimeException failure;
+    /** When the store was last read whole, and since when there is something to follow, in nanoseconds. */
+    private long readAt = System.nanoTime();
+
+    private long behindSince = System.nanoTime();
+    private long failedAt;
+
+    /**
+     * Reads a store into an index. All calls but {@link #stop} come from one thread.
+     *
+     * @param <I> the index
+     */
+    public interface IndexReader<I> {
+        /**
+         * Reads all of the store.
+         *
+         * @param unfinished may be given the index while it is being filled, so that it can be read as long as there is no other
+         */
+        I readAll(Consumer<I> unfinished);
+
+        /**
+         * Reads what some changed things are now.
+         *
+         * @param changed the IRIs of all subjects that changed in any graph
+         * @return the index after that, perhaps the same object; null where reading all of the store is better
+         */
+        @Nullable
+        I follow(I index, Set<String> changed);
+
+        /** Makes an index faster where that is worth it. Called when nothing else is to be done. */
+        default I tidy(I index) {
+            return index;
+        }
+
+        /** Makes a reading that still runs throw a {@link CancellationException} soon. Called on another thread, once. */
+        void stop();
+
+        /** Frees what an index holds that is no longer read. */
+        default void release(I index) {}
+    }
+
+    /**
+     * A maintainer that reads nothing before {@link #start}.
+     *
+     * @param name of its thread
+     */
+    public IndexMaintainer(String name, IndexReader<I> reader) {
+        this.reader = reader;
+        this.worker = new Thread(this::work, name);
+        worker.setDaemon(true);
+    }
+
+    /** Begins to read the store in the background; does nothing where that was begun before. */
+    public void start() {
+        synchronized (notes) {
+            if (!started && !closed) {
+                started = true;
+                behindSince = System.nanoTime();
+                worker.start();
+            }
+        }
+    }
+
+    /** Notes what a commit changed. Returns at once. */
+    public void changed(Changes changes) {
+        synchronized (notes) {
+            if (followed == noted) {
+                behindSince = System.nanoTime();
+            }
+            noted++;
+            everything |= changes.everything() || things.size() > MOST_CHANGES;
+            if (everything) {
+                things.clear();
+            } else {
+                things.addAll(changes.things());
+            }
+            notes.notifyAll();
+        }
+    }
+
+    /**
+     * Waits until all that was noted before is in the index. Whoever comes when that already takes longer does not wait at all.
+     *
+     * @param patience counted from when the index fell behind
+     * @param age an index of which all was read longer ago is read again in the background, without waiting
+     * @return whether the index has all that was noted
+     */
+    public boolean await(Duration patience, Duration age) {
+        synchronized (notes) {
+            if (retry && (index == null || System.nanoTime() - failedAt > RETRY_AFTER.toNanos())) {
+                changed(Changes.EVERYTHING);
+                if (index != null) {
+                    return false;
+                }
+            } else if (followed == noted && System.nanoTime() - readAt > age.toNanos()) {
+                changed(Changes.EVERYTHING);
+                return true;
+            }
+            long wanted = noted;
+            try {
+                for (long left = left(patience); followed < wanted && !closed && left > 0; left = left(patience)) {
+                    notes.wait(left);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return followed >= wanted;
+        }
+    }
+
+    private long left(Duration patience) {
+        return (behindSince + patience.toNanos() - System.nanoTime()) / 1_000_000;
+    }
+
+    /** The index as it is now; null as long as there is none. Never waits. */
+    public @Nullable I current() {
+        return index;
+    }
+
+    /**
+     * Reads the index as it is now. It is not released meanwhile.
+     *
+     * @param otherwise the answer as long as there is none
+     */
+    public <T> T read(Function<I, T> reading, T otherwise) {
+        replacing.readLock().lock();
+        try {
+            I current = index;
+            return current == null ? otherwise : reading.apply(current);
+        } finally {
+            replacing.readLock().unlock();
+        }
+    }
+
+    /** Why there is no index yet, where reading the store failed; null elsewhere. */
+    public @Nullable RuntimeException failure() {
+        synchronized (notes) {
+            return failure;
+        }
+    }
+
+    /** Runs something when the first reading has ended, well or not; at once where it has. */
+    public void afterFirstReading(Runnable task) {
+        var unused = firstReading.thenRun(task);
+    }
+
+    private void work() {
+        try {
+            while (awaitNotes()) {
+                Set<String> changed;
+                boolean all;
+                long upTo;
+                synchronized (notes) {
+                    changed = things;
+                    all = everything;
+                    upTo = noted;
+                    things = new HashSet<>();
+                    everything = false;
+                    retry = false;
+                }
+                boolean done = attempt(() -> follow(all, changed));
+                announce(upTo);
+                firstReading.complete(null);
+                if (done) {
+                    attempt(this::tidy);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.warn("{} stopped", worker.getName(), e);
+        } finally {
+            announce(Long.MAX_VALUE);
+        }
+    }
+
+    /** Waits for something to follow; false when it is time to end. */
+    private boolean awaitNotes() throws InterruptedException {
+        synchronized (notes) {
+            while (followed == noted && !closed) {
+                notes.wait();
+            }
+            return !closed;
+        }
+    }
+
+    private void announce(long upTo) {
+        synchronized (notes) {
+            followed = upTo;
+            behindSince = System.nanoTime();
+            notes.notifyAll();
+        }
+    }
+
+    private void follow(boolean all, Set<String> changed) {
+        I current = index;
+        I followed = all || current == null ? null : reader.follow(current, changed);
+        if (followed == null) {
+            long begun = System.nanoTime();
+            followed = reader.readAll(this::showUnfinished);
+            synchronized (notes) {
+                readAt = System.nanoTime();
+            }
+            LOG.debug("{} read all in {} ms", worker.getName(), (System.nanoTime() - begun) / 1_000_000);
+        }
+        replace(followed);
+    }
+
+    private void showUnfinished(I unfinished) {
+        if (index == null) {
+            index = unfinished;
+        }
+    }
+
+    private void tidy() {
+        I current = index;
+        if (current != null) {
+            replace(reader.tidy(current));
+        }
+    }
+
+    private void replace(I by) {
+        I old = index;
+        replacing.writeLock().lock();
+        try {
+            index = by;
+        } finally {
+            replacing.writeLock().unlock();
+        }
+        if (old != null && old != by) {
+            reader.release(old);
+        }
+    }
+
+    /** Runs a reading; whether it succeeded. */
+    private boolean attempt(Runnable reading) {
+        RuntimeException cause = null;
+        try {
+            reading.run();
+        } catch (CancellationException e) {
+            LOG.debug("{} ended: {}", worker.getName(), e.getMessage());
+            cause = e;
+        } catch (RuntimeException e) {
+            if (!closed) {
+                LOG.warn("{} could not read the store", worker.getName(), e);
+            }
+            cause = e;
+        }
+        synchronized (notes) {
+            failure = cause;
+            failedAt = System.nanoTime();
+            retry = cause != null && !closed;
+            everything |= cause != null;
+        }
+        return cause == null;
+    }
+
+    /** Ends the thread at its next step, waits for that, and releases the index. */
+    @Override
+    public void close() {
+        boolean wasStarted;
+        synchronized (notes) {
+            closed = true;
+            wasStarted = started;
+            notes.notifyAll();
+        }
+        reader.stop();
+        try {
+            if (wasStarted) {
+                worker.join(GRACE.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        I last = index;
+        if (worker.isAlive()) {
+            LOG.warn("{} still reads the store", worker.getName());
+        } else if (last != null) {
+            replacing.writeLock().lock();
+            try {
+                index = null;
+            } finally {
+                replacing.writeLock().unlock();
+            }
+            reader.release(last);
+        }
+    }
+}

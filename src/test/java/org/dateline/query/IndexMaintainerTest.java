@@ -1,0 +1,216 @@
+package org.dateline.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.dateline.model.Changes;
+import org.dateline.query.IndexMaintainer.IndexReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An index of nothing but what its reader was asked for, with a reader that waits, fails and gives up as a test wants. */
+class IndexMaintainerTest {
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final TestReader reader = new TestReader();
+    private final IndexMaintainer<String> maintainer = new IndexMaintainer<>("test-index", reader);
+
+    private static final class TestReader implements IndexReader<String> {
+        final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+        final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        final AtomicReference<@Nullable CountDownLatch> gate = new AtomicReference<>();
+        final CountDownLatch reading = new CountDownLatch(1);
+        final AtomicInteger released = new AtomicInteger();
+        boolean followsNothing;
+
+        @Override
+        public String readAll(Consumer<String> unfinished) {
+            calls.add("all");
+            unfinished.accept("unfinished");
+            pass();
+            return "all " + calls.size();
+        }
+
+        @Override
+        public @Nullable String follow(String index, Set<String> changed) {
+            calls.add(String.join(",", new TreeSet<>(changed)));
+            pass();
+            return followsNothing ? null : index + "+" + String.join(",", new TreeSet<>(changed));
+        }
+
+        private void pass() {
+            reading.countDown();
+            CountDownLatch wait = gate.get();
+            try {
+                if (wait != null) {
+                    wait.await();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            RuntimeException cause = failure.getAndSet(null);
+            if (cause != null) {
+                throw cause;
+            }
+        }
+
+        @Override
+        public void stop() {
+            CountDownLatch wait = gate.get();
+            if (wait != null) {
+                wait.countDown();
+            }
+        }
+
+        @Override
+        public void release(String index) {
+            released.incrementAndGet();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        maintainer.close();
+    }
+
+    private boolean awaitAll() {
+        return maintainer.await(LONG, IndexMaintainer.ANY_AGE);
+    }
+
+    @Test
+    void readsNothingBeforeItIsStarted() {
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        assertThat(maintainer.current()).isNull();
+        assertThat(reader.calls).isEmpty();
+        maintainer.start();
+        assertThat(awaitAll()).isTrue();
+        assertThat(reader.calls).containsExactly("all");
+    }
+
+    @Test
+    void whoeverAsksReadsWhatWasCommittedBefore() {
+        maintainer.start();
+        awaitAll();
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        assertThat(awaitAll()).isTrue();
+        assertThat(maintainer.current()).isEqualTo("all 1+urn:a");
+    }
+
+    @Test
+    void whatIsCommittedWhileAllIsReadIsFollowedNext() throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        reader.gate.set(gate);
+        maintainer.start();
+        reader.reading.await();
+        maintainer.changed(Changes.of(Set.of("urn:meanwhile")));
+        gate.countDown();
+        assertThat(awaitAll()).isTrue();
+        assertThat(reader.calls).containsExactly("all", "urn:meanwhile");
+    }
+
+    @Test
+    void notingAndReadingTheCurrentIndexNeverWaitForAReading() throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        reader.gate.set(gate);
+        maintainer.start();
+        reader.reading.await();
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        assertThat(maintainer.current()).isEqualTo("unfinished");
+        assertThat(maintainer.read(index -> index, "none")).isEqualTo("unfinished");
+        assertThat(maintainer.await(Duration.ZERO, IndexMaintainer.ANY_AGE)).isFalse();
+        gate.countDown();
+    }
+
+    @Test
+    void severalCommitsAreFollowedTogether() throws InterruptedException {
+        maintainer.start();
+        awaitAll();
+        CountDownLatch gate = new CountDownLatch(1);
+        reader.gate.set(gate);
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        while (reader.calls.size() < 2) {
+            Thread.onSpinWait();
+        }
+        maintainer.changed(Changes.of(Set.of("urn:b")));
+        maintainer.changed(Changes.of(Set.of("urn:c")));
+        gate.countDown();
+        assertThat(awaitAll()).isTrue();
+        assertThat(reader.calls).containsExactly("all", "urn:a", "urn:b,urn:c");
+    }
+
+    @Test
+    void aChangeThatCannotBeFollowedMakesItReadAll() {
+        maintainer.start();
+        awaitAll();
+        reader.followsNothing = true;
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        awaitAll();
+        assertThat(reader.calls).containsExactly("all", "urn:a", "all");
+        assertThat(reader.released).hasValue(2); // the unfinished one, and the first
+    }
+
+    @Test
+    void aFailureWhileThereIsNoIndexIsToldAndTheNextAttemptSucceeds() {
+        reader.failure.set(new IllegalStateException("no such engine"));
+        maintainer.start();
+        awaitAll();
+        assertThat(maintainer.failure()).hasMessage("no such engine");
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        assertThat(awaitAll()).isTrue();
+        assertThat(maintainer.failure()).isNull();
+        assertThat(maintainer.current()).isEqualTo("all 2");
+    }
+
+    @Test
+    void afterAFailureTheOlderIndexAnswersAndTheNextChangeReadsAll() {
+        maintainer.start();
+        awaitAll();
+        reader.failure.set(new IllegalStateException("engine is down"));
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        awaitAll();
+        assertThat(maintainer.current()).isEqualTo("all 1");
+        maintainer.changed(Changes.of(Set.of("urn:b")));
+        awaitAll();
+        assertThat(reader.calls).containsExactly("all", "urn:a", "all");
+        assertThat(maintainer.current()).isEqualTo("all 3");
+    }
+
+    @Test
+    void anIndexThatIsTooOldAnswersWhileAllIsReadAgain() {
+        maintainer.start();
+        awaitAll();
+        assertThat(maintainer.await(LONG, Duration.ZERO)).isTrue();
+        awaitAll();
+        assertThat(reader.calls).containsExactly("all", "all");
+    }
+
+    @Test
+    void closingEndsTheReadingAndReleasesTheIndex() throws InterruptedException {
+        reader.gate.set(new CountDownLatch(1));
+        maintainer.start();
+        reader.reading.await();
+        maintainer.close();
+        assertThat(maintainer.current()).isNull();
+        assertThat(reader.released.get()).isPositive();
+        assertThat(awaitAll()).isTrue();
+    }
+
+    @Test
+    void whoWaitsForTheFirstReadingIsCalledOnceItHasEnded() throws InterruptedException {
+        CountDownLatch called = new CountDownLatch(1);
+        maintainer.afterFirstReading(called::countDown);
+        assertThat(called.getCount()).isEqualTo(1);
+        maintainer.start();
+        called.await();
+    }
+}
