@@ -2,8 +2,8 @@ package org.dateline.eval;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.dateline.extract.TestEngine;
 import org.dateline.extract.LanguageEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.TimeTagger;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;

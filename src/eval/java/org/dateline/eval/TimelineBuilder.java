@@ -46,8 +46,8 @@ final class TimelineBuilder {
         String current = text.day();
         for (EventMention mention : text.mentions()) {
             boolean takesPart = mention.participants().stream()
-                    .anyMatch(token -> heads.contains(
-                            TimelineTarget.key(mention.sentence().index(), token)));
+                    .anyMatch(token ->
+                            heads.contains(TimelineTarget.key(mention.sentence().index(), token)));
             if (!takesPart) {
                 continue;
             }

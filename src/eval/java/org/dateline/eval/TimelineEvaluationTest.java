@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.TestEngine;
-import org.dateline.extract.event.GenericEventFinder;
 import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.event.GenericEventFinder;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
@@ -58,8 +58,8 @@ class TimelineEvaluationTest {
                 new Masthead("", Publication.on(Meantime.published(document)), "", List.of(), "", "en", "", "");
         ExtractionResult reading = extractor.read(new Article("document", masthead, document.text()));
         ArticleFacts facts = reading.facts();
-        ArticleEntities entities = new ArticleEntities(
-                facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors());
+        ArticleEntities entities =
+                new ArticleEntities(facts.article(), reading.analysis(), facts.places(), facts.times(), facts.actors());
         return new TimelineText(document, reading.analysis(), facts, new GenericEventFinder(entities).list());
     }
 }

@@ -50,7 +50,8 @@ public final class AssessmentExplanation {
     private void finding(Finding finding) {
         Rule rule = Assessor.rule(finding.rule());
         lines.add("");
-        lines.add(finding.property().localName() + " = " + values(finding) + (finding.disputed() ? "   (disputed)" : ""));
+        lines.add(
+                finding.property().localName() + " = " + values(finding) + (finding.disputed() ? "   (disputed)" : ""));
         List<Basis> bases = finding.reasoning().bases();
         boolean sameRule = before != null && before.rule().equals(finding.rule());
         boolean sameBases = before != null && before.reasoning().bases().equals(bases);
@@ -77,8 +78,8 @@ public final class AssessmentExplanation {
 
     /** Adds what the sources say, in columns: day, report or claim, origin, text. */
     static void addBases(List<String> lines, List<Basis> bases) {
-        int wide =
-                width(bases.stream().map(basis -> ShortIris.shorten(basis.provenance().iri())));
+        int wide = width(
+                bases.stream().map(basis -> ShortIris.shorten(basis.provenance().iri())));
         int origins = width(bases.stream().map(basis -> origin(basis.provenance())));
         String head = "  sources  ";
         for (Basis basis : bases) {

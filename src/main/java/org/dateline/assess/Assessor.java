@@ -106,7 +106,8 @@ public final class Assessor {
         for (Rule rule : RULES) {
             rule.find(published, draft).forEach(draft::add);
             if (!rule.appliesAdjudications()) {
-                rule.properties().forEach(property -> adjudicated(published, rule, property).ifPresent(draft::add));
+                rule.properties().forEach(property -> adjudicated(published, rule, property)
+                        .ifPresent(draft::add));
             }
         }
         return draft.findings();

@@ -130,8 +130,7 @@ final class CasualtyRule implements Rule {
         String of = claim.victimClasses().isEmpty()
                 ? ""
                 : " of " + claim.victimClasses().stream().map(Iri::localName).collect(Collectors.joining(", "));
-        return Iri.localName(claim.harm()) + " " + claim.figures() + of
-                + (claim.party() ? " (a party's figure)" : "");
+        return Iri.localName(claim.harm()) + " " + claim.figures() + of + (claim.party() ? " (a party's figure)" : "");
     }
 
     /**
@@ -157,7 +156,8 @@ final class CasualtyRule implements Rule {
                     .map(Casualties::provenance)
                     .max(Provenance.BY_TIME)
                     .orElseThrow();
-            boolean party = counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.provenance()));
+            boolean party =
+                    counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.provenance()));
             return new Count(
                     figures,
                     party,

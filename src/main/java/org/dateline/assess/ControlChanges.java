@@ -70,8 +70,8 @@ public final class ControlChanges {
     private static List<String> initiators(PartialAssessment draft) {
         return draft.find(AssessedProperty.PARTICIPATION).map(Finding::values).stream()
                 .flatMap(Set::stream)
-                .filter(value ->
-                        value instanceof Value.Participation part && part.roles().contains(Namespaces.DL + "initiator"))
+                .filter(value -> value instanceof Value.Participation part
+                        && part.roles().contains(Namespaces.DL + "initiator"))
                 .map(value -> ((Value.Participation) value).agent())
                 .toList();
     }

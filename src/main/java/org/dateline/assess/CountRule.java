@@ -45,8 +45,8 @@ final class CountRule implements Rule {
         Map<String, Provenance> byReport = new TreeMap<>();
         List<Statement> statements = new ArrayList<>(evidence.accounts());
         statements.addAll(evidence.claims());
-        statements.forEach(
-                statement -> byReport.putIfAbsent(statement.provenance().source().report(), statement.provenance()));
+        statements.forEach(statement ->
+                byReport.putIfAbsent(statement.provenance().source().report(), statement.provenance()));
         List<Provenance> reports =
                 byReport.values().stream().sorted(Provenance.BY_TIME).toList();
         long origins = reports.stream().map(Provenance::origin).distinct().count();

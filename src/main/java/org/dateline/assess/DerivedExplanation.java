@@ -21,10 +21,10 @@ public final class DerivedExplanation {
      */
     public static List<String> state(String iri, State state) {
         List<String> lines = new ArrayList<>(List.of("state " + ShortIris.shorten(iri), ""));
-        lines.add(relation(state.relation()) + ", " + TimeRule.text(state.span()) + (state.disputed() ? "   (disputed)" : ""));
-        lines.add(
-                "  rule     " + StateRule.NAME + ": Captures, withdrawals and reported states begin an interval or"
-                        + " support the current one; the next contrary one ends it.");
+        lines.add(relation(state.relation()) + ", " + TimeRule.text(state.span())
+                + (state.disputed() ? "   (disputed)" : ""));
+        lines.add("  rule     " + StateRule.NAME + ": Captures, withdrawals and reported states begin an interval or"
+                + " support the current one; the next contrary one ends it.");
         lines.add("  formula  state = [begin(first account), begin(next contrary account) or its own end)");
         lines.add("  page     docs/rules/" + StateRule.NAME + ".md");
         AssessmentExplanation.addBases(
@@ -36,14 +36,15 @@ public final class DerivedExplanation {
     }
 
     private static String text(StateAccount account, State state) {
-        String text =
-                relation(account.relation()) + (account.isEnd() ? " no longer" : "") + ", " + TimeRule.text(account.span());
+        String text = relation(account.relation()) + (account.isEnd() ? " no longer" : "") + ", "
+                + TimeRule.text(account.span());
         boolean contrary = account.isEnd() || !account.relation().equals(state.relation());
         return contrary ? "ends it: " + text : text;
     }
 
     private static String relation(StateAccount.StateRelation relation) {
-        return ShortIris.shorten(relation.holder()) + " " + relation.kindName() + " " + ShortIris.shorten(relation.other());
+        return ShortIris.shorten(relation.holder()) + " " + relation.kindName() + " "
+                + ShortIris.shorten(relation.other());
     }
 
     /**
@@ -57,9 +58,8 @@ public final class DerivedExplanation {
         List<String> lines = new ArrayList<>(List.of("discrepancy " + ShortIris.shorten(iri), ""));
         BigDecimal reported = discrepancy.reportedMetres();
         lines.add("reported " + reported + " m, computed " + discrepancy.computedMetres() + " m   (disputed)");
-        lines.add(
-                "  rule     " + DistanceRule.NAME + ": A claimed distance is flagged if the computed one, rounded as"
-                        + " it was, differs from it by more than a tenth.");
+        lines.add("  rule     " + DistanceRule.NAME + ": A claimed distance is flagged if the computed one, rounded as"
+                + " it was, differs from it by more than a tenth.");
         lines.add("  formula  |round(geodesic WGS 84) − claimed| > 0.1 × claimed");
         lines.add("  page     docs/rules/" + DistanceRule.NAME + ".md");
         AssessmentExplanation.addBases(

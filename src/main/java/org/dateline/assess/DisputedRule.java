@@ -45,12 +45,13 @@ final class DisputedRule implements Rule {
                 draft.findings().stream().filter(Finding::disputed).toList();
         List<Claim.Denial> denials = evidence.claims(Claim.Denial.class);
         Set<Basis> bases = new LinkedHashSet<>();
-        denials.forEach(
-                denial -> bases.add(new Basis(denial.provenance(), "denies <" + String.join(">, <", denial.denied()) + ">")));
+        denials.forEach(denial ->
+                bases.add(new Basis(denial.provenance(), "denies <" + String.join(">, <", denial.denied()) + ">")));
         disputed.forEach(finding -> bases.addAll(finding.reasoning().bases()));
         boolean flag = !disputed.isEmpty() || !denials.isEmpty();
         if (!flag) {
-            evidence.accounts().forEach(account -> bases.add(new Basis(account.provenance(), "contradicts no other source")));
+            evidence.accounts()
+                    .forEach(account -> bases.add(new Basis(account.provenance(), "contradicts no other source")));
         }
         String differing = disputed.stream()
                 .map(finding -> finding.property().localName())

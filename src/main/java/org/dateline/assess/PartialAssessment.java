@@ -35,7 +35,9 @@ public final class PartialAssessment {
     /** The status, if any source gives one. */
     public Optional<Status> status() {
         return values(AssessedProperty.STATUS)
-                .flatMap(value -> value instanceof Value.Resource resource ? Status.find(resource.iri()).stream() : Stream.empty())
+                .flatMap(value -> value instanceof Value.Resource resource
+                        ? Status.find(resource.iri()).stream()
+                        : Stream.empty())
                 .findFirst();
     }
 

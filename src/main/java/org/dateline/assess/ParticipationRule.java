@@ -53,7 +53,8 @@ final class ParticipationRule implements Rule {
         Optional<Claim.Adjudication> adjudicated = evidence.adjudication(AssessedProperty.PARTICIPATION.iri())
                 .or(() -> evidence.adjudication(AssessedProperty.ACTOR.iri()));
         adjudicated.ifPresent(adjudication -> replace(parts, adjudication));
-        List<Basis> bases = adjudicated.map(claim -> List.of(new Basis(claim.provenance(), EvidenceText.text(claim.values()))))
+        List<Basis> bases = adjudicated
+                .map(claim -> List.of(new Basis(claim.provenance(), EvidenceText.text(claim.values()))))
                 .orElseGet(() -> EvidenceText.of(accounts, AssessedProperty.PARTICIPATION));
         Finding.Reasoning reasoning = new Finding.Reasoning(
                 bases, adjudicated.isPresent() ? "settled by adjudication" : "all that any source names", false);
@@ -73,6 +74,7 @@ final class ParticipationRule implements Rule {
             }
         });
         parts.keySet().retainAll(agents);
-        agents.forEach(agent -> parts.putIfAbsent(agent, new Value.Participation(agent, new TreeSet<>(), new TreeSet<>())));
+        agents.forEach(
+                agent -> parts.putIfAbsent(agent, new Value.Participation(agent, new TreeSet<>(), new TreeSet<>())));
     }
 }

@@ -49,7 +49,9 @@ public final class StateRule {
         for (StateInterval interval : intervals) {
             if (interval.relation.equals(account.relation()) && interval.holdsAt(begin(account))) {
                 same = interval;
-            } else if (!account.isEnd() && isContrary(interval.relation, account.relation()) && interval.holdsAt(begin(account))) {
+            } else if (!account.isEnd()
+                    && isContrary(interval.relation, account.relation())
+                    && interval.holdsAt(begin(account))) {
                 interval.close(account);
             }
         }

@@ -72,7 +72,8 @@ final class StatusRule implements Rule {
             if (statement instanceof EventAccount account) {
                 account.status().ifPresent(stated -> take(account, stated));
             } else if (statement instanceof Claim.Denial denial) {
-                bases.add(new Basis(denial.provenance(), "denies the event" + (denial.party() ? ", as a party to it" : "")));
+                bases.add(new Basis(
+                        denial.provenance(), "denies the event" + (denial.party() ? ", as a party to it" : "")));
                 deny(denial.provenance(), denial.party());
             }
         }

@@ -54,8 +54,7 @@ final class TimeRule implements Rule {
         if (all.isPresent()) {
             return findings(all.get(), dated, "what all sources allow", false);
         }
-        List<EventAccount> current =
-                CurrentAccounts.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
+        List<EventAccount> current = CurrentAccounts.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
         Optional<TimeSpan> some = TimeSpan.intersection(spans(current));
         if (some.isPresent()) {
             return findings(some.get(), dated, "no span fits all: what the current accounts allow", false);
@@ -66,7 +65,8 @@ final class TimeRule implements Rule {
                         .distinct()
                         .count()
                 > 1;
-        return findings(hull, dated, "the current accounts contradict each other: all that any of them allows", disputed);
+        return findings(
+                hull, dated, "the current accounts contradict each other: all that any of them allows", disputed);
     }
 
     private static List<TimeSpan> spans(List<EventAccount> accounts) {

@@ -52,14 +52,13 @@ final class TypeRule implements Rule {
         }
         Optional<String> ancestor = types.commonAncestor(groups);
         if (ancestor.isPresent()) {
-            return List.of(
-                    finding(typed, Set.of(ancestor.get()), "no type agrees with all: the nearest one broader than all"));
+            return List.of(finding(
+                    typed, Set.of(ancestor.get()), "no type agrees with all: the nearest one broader than all"));
         }
         Set<String> latest = evidence.latestIndependent(typed)
                 .map(account -> Set.copyOf(account.iris(AssessedProperty.TYPE)))
                 .orElse(Set.of());
-        return List.of(
-                finding(typed, latest, "no type is broader than all: that of the latest independent source"));
+        return List.of(finding(typed, latest, "no type is broader than all: that of the latest independent source"));
     }
 
     private Finding finding(List<EventAccount> typed, Set<String> types, String outcome) {

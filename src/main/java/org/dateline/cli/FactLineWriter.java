@@ -48,9 +48,7 @@ final class FactLineWriter {
                         lines.add(state.mentions(), "state " + state.type() + ": " + state.label(), state.evidence()));
         facts.claims()
                 .forEach(claim -> lines.add(
-                        claim.basics().mentions(),
-                        claim(claim),
-                        claim.basics().evidence()));
+                        claim.basics().mentions(), claim(claim), claim.basics().evidence()));
         facts.photographs()
                 .forEach(photograph -> lines.add(
                         photograph.mentions(),

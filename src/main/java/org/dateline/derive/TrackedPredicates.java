@@ -24,7 +24,10 @@ final class TrackedPredicates {
     private static final Set<Node> OF_SOURCES = Set.of(Prov.HAD_PRIMARY_SOURCE, Prov.WAS_REVISION_OF);
     private static final Set<Node> OF_PLACES = Set.of(Schema.CONTAINED_IN_PLACE, Geo.HAS_GEOMETRY, Geo.AS_WKT, Dl.ZONE);
     private static final Set<Node> PREDICATES = Stream.of(
-                    OWNED, OF_SOURCES, OF_PLACES, Set.of(RDF.Nodes.type, BROADER, Sem.ROLE_TYPE, Sem.HAS_TIME_STAMP, Prov.WAS_DERIVED_FROM))
+                    OWNED,
+                    OF_SOURCES,
+                    OF_PLACES,
+                    Set.of(RDF.Nodes.type, BROADER, Sem.ROLE_TYPE, Sem.HAS_TIME_STAMP, Prov.WAS_DERIVED_FROM))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

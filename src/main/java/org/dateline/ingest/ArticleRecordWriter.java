@@ -54,8 +54,8 @@ final class ArticleRecordWriter {
         ResolvedEntities settled = identities.settle(facts, placement);
         Instant now = Instant.now();
         FactTriples triples = FactWriter.triples(facts, settled.names(), now);
-        settled.merges()
-                .forEach(merge -> triples.inReport().addAll(MergeTriples.triples(merge, facts, placement.names(), now)));
+        settled.merges().forEach(merge -> triples.inReport()
+                .addAll(MergeTriples.triples(merge, facts, placement.names(), now)));
         return new Recorded(placement, settled.names(), triples);
     }
 

@@ -19,7 +19,8 @@ public record Assessment(Instant knownFrom, @Nullable Instant knownUntil, List<F
     /** Checks that it lasts some time, and copies the list. */
     public Assessment {
         if (knownUntil != null && !knownFrom.isBefore(knownUntil)) {
-            throw new IllegalArgumentException("An assessment must end after it begins: from " + knownFrom + " until " + knownUntil);
+            throw new IllegalArgumentException(
+                    "An assessment must end after it begins: from " + knownFrom + " until " + knownUntil);
         }
         findings = List.copyOf(findings);
     }

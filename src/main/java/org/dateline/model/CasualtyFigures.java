@@ -12,7 +12,8 @@ public record CasualtyFigures(long low, long best, long high) {
     /** Checks that 0 ≤ low ≤ best ≤ high. */
     public CasualtyFigures {
         if (low < 0 || low > best || best > high) {
-            throw new IllegalArgumentException("Expected 0 ≤ low ≤ best ≤ high, but got " + low + ", " + best + ", " + high);
+            throw new IllegalArgumentException(
+                    "Expected 0 ≤ low ≤ best ≤ high, but got " + low + ", " + best + ", " + high);
         }
     }
 

@@ -35,7 +35,8 @@ public sealed interface Claim extends Statement {
      * @param property what is decided, by IRI: an {@link AssessedProperty}, or a kind of harm for its toll
      * @param values the decided values
      */
-    record Adjudication(Provenance provenance, String event, String property, NavigableSet<Value> values) implements Claim {
+    record Adjudication(Provenance provenance, String event, String property, NavigableSet<Value> values)
+            implements Claim {
         /** Copies the set. */
         public Adjudication {
             values = new TreeSet<>(values);

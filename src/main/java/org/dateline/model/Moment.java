@@ -78,8 +78,7 @@ public record Moment(String text, Instant begin, Instant end) {
     }
 
     private static Moment time(String written, Matcher time) {
-        LocalDate day =
-                LocalDate.of(Integer.parseInt(time.group(1)), number(time.group(2)), number(time.group(3)));
+        LocalDate day = LocalDate.of(Integer.parseInt(time.group(1)), number(time.group(2)), number(time.group(3)));
         int hour = number(time.group(4));
         int minute = number(time.group(5));
         int second = number(time.group(6));

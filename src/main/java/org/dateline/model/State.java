@@ -36,6 +36,9 @@ public record State(StateAccount.StateRelation relation, TimeSpan span, List<Sta
 
     /** The number of origins behind the sources. */
     public long independentSourceCount() {
-        return basis.stream().map(account -> account.provenance().origin()).distinct().count();
+        return basis.stream()
+                .map(account -> account.provenance().origin())
+                .distinct()
+                .count();
     }
 }

@@ -10,10 +10,8 @@ final class DescriptionQueries {
             new Pattern("?g ?p ?o", "GRAPH ?g { ?iri ?p ?o }", "GRAPH ?g { ?o ?p2 ?o2 %s }");
 
     /** What the claims about the thing say. */
-    static final Pattern OF_CLAIMS = new Pattern(
-            "?g ?s ?p ?o",
-            "GRAPH ?g { ?s dl:about ?iri . ?s ?p ?o }",
-            "GRAPH ?g { ?o ?p2 ?o2 %s }");
+    static final Pattern OF_CLAIMS =
+            new Pattern("?g ?s ?p ?o", "GRAPH ?g { ?s dl:about ?iri . ?s ?p ?o }", "GRAPH ?g { ?o ?p2 ?o2 %s }");
 
     /** What sources claim of a thing that the default graph describes; their own tellings of events are not repeated. */
     static final String CLAIMS = """

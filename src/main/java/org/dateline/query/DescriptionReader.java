@@ -66,8 +66,7 @@ final class DescriptionReader {
         }
         List<String> sources = new ArrayList<>();
         session.select(
-                DescriptionQueries.SOURCES,
-                row -> sources.add(row.get("g").toString()));
+                DescriptionQueries.SOURCES, row -> sources.add(row.get("g").toString()));
         if (!found.asDatasetGraph().isEmpty()) {
             new DescriptionLabels(session, found).name();
         }

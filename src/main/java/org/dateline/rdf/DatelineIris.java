@@ -48,8 +48,8 @@ public final class DatelineIris {
     public static String state(StateRelation relation, int number) {
         int at = relation.holder().indexOf("/id/");
         String prefix = (at < 0 ? BASE : relation.holder().substring(0, at + 1)) + "id/state/";
-        return prefix + relation.kindName() + "/" + name(relation.holder(), prefix) + "/" + name(relation.other(), prefix) + "/"
-                + number;
+        return prefix + relation.kindName() + "/" + name(relation.holder(), prefix) + "/"
+                + name(relation.other(), prefix) + "/" + number;
     }
 
     /** Whether an IRI is of the form in which states are minted. */

@@ -1,12 +1,12 @@
 package org.dateline.serve;
 
+import jakarta.servlet.Filter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jakarta.servlet.Filter;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -128,7 +128,8 @@ final class Routes {
     private static List<Route> overviews(ServerParts parts) {
         boolean readOnly = parts.readOnly() != null;
         HomeServlet home = new HomeServlet(parts.pages(), parts.links(), parts.paths(), parts.timelines(), readOnly);
-        EventPages events = new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
+        EventPages events =
+                new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
         SearchServlet search = new SearchServlet(parts.pages(), parts.paths(), parts.store(), parts.search());
         return List.of(
                 Route.get("/", new Route.FilterHandler(new RootFilter(home)), "start page"),
@@ -139,11 +140,19 @@ final class Routes {
                 Route.get(
                         "/disputes",
                         new DisputesServlet(
-                                parts.pages(), parts.links(), parts.timelines(), events, new ClaimViewReader(parts.store(), parts.ontology().model())),
+                                parts.pages(),
+                                parts.links(),
+                                parts.timelines(),
+                                events,
+                                new ClaimViewReader(
+                                        parts.store(), parts.ontology().model())),
                         "facts on which sources differ, wrong distances, plans without an outcome"),
                 Route.get("/search", search, "search by words, as a page"),
                 Route.get("/search.json", search, "search by words, as JSON"),
-                Route.get("/suggest", new SuggestServlet(parts.paths(), parts.search()), "names that begin with what is typed, as JSON"),
+                Route.get(
+                        "/suggest",
+                        new SuggestServlet(parts.paths(), parts.search()),
+                        "names that begin with what is typed, as JSON"),
                 Route.get(
                         "/about",
                         new AboutServlet(parts.pages(), parts.statistics(), parts.readOnly()),
@@ -156,8 +165,8 @@ final class Routes {
     }
 
     private static List<Route> timelines(ServerParts parts) {
-        MapServlet map =
-                new MapServlet(parts.pages(), parts.paths(), parts.timelines(), parts.options().tiles());
+        MapServlet map = new MapServlet(
+                parts.pages(), parts.paths(), parts.timelines(), parts.options().tiles());
         List<String> files = Arrays.stream(ExportFormat.values())
                 .map(format -> "/timeline" + format.extension())
                 .toList();
@@ -166,7 +175,10 @@ final class Routes {
                         "/timeline",
                         new TimelineServlet(parts.pages(), parts.paths(), parts.store(), parts.timelines()),
                         "a selection of events, as a page"),
-                Route.get(files, new TimelineExportServlet(parts.paths(), parts.timelines()), "a selection of events, as a file"),
+                Route.get(
+                        files,
+                        new TimelineExportServlet(parts.paths(), parts.timelines()),
+                        "a selection of events, as a file"),
                 Route.get("/map", map, "a selection of events by place, as a page"),
                 Route.get("/map.json", map, "a selection of events by place, as JSON"));
     }
@@ -192,7 +204,11 @@ final class Routes {
                 Route.get(
                         Stream.concat(
                                         Stream.of(VoidServlet.PATH),
-                                        withFormats("/void", Stream.of(RdfFormat.values()).filter(format -> format != RdfFormat.HTML)).stream())
+                                        withFormats(
+                                                "/void",
+                                                Stream.of(RdfFormat.values())
+                                                        .filter(format -> format != RdfFormat.HTML))
+                                                .stream())
                                 .toList(),
                         new VoidServlet(parts.paths(), parts.statistics()),
                         "description of the data set in VoID and DCAT"),
@@ -288,7 +304,10 @@ final class Routes {
 
     private static List<Route> monitoring(ServerParts parts) {
         return List.of(
-                Route.get("/$/stats", new StatsServlet(parts.statistics()), "counts of the store and of the requests, as JSON"),
+                Route.get(
+                        "/$/stats",
+                        new StatsServlet(parts.statistics()),
+                        "counts of the store and of the requests, as JSON"),
                 Route.get(
                         "/$/ping",
                         new Route.FusekiHandler("ActionPing", builder -> builder.enablePing(true)),

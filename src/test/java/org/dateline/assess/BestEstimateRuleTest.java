@@ -45,7 +45,8 @@ class BestEstimateRuleTest {
     void daysAndPartsOfDaysStayTheDayThatWasWritten() {
         EvidenceBuilder evidence = new EvidenceBuilder()
                 .zone("auckland", "Pacific/Auckland")
-                .account("2019-04-08", "afp", a -> a.place("auckland").span(new TimeSpan(hour(18), null, null, hour(24))));
+                .account("2019-04-08", "afp", a -> a.place("auckland")
+                        .span(new TimeSpan(hour(18), null, null, hour(24))));
         assertThat(values(evidence)).endsWith(" 2019-04-04");
     }
 
@@ -54,22 +55,26 @@ class BestEstimateRuleTest {
         EvidenceBuilder evidence = new EvidenceBuilder()
                 .placeIn("harbour", "auckland")
                 .zone("auckland", "Pacific/Auckland")
-                .account("2019-04-08", "afp", a -> a.place("harbour").span(new TimeSpan(hour(19), null, null, hour(20))));
+                .account("2019-04-08", "afp", a -> a.place("harbour")
+                        .span(new TimeSpan(hour(19), null, null, hour(20))));
         assertThat(values(evidence)).endsWith(" 2019-04-05");
     }
 
     @Test
     void withoutAZoneOfThePlaceThatOfTheLatestSourceCounts() {
         EvidenceBuilder evidence = new EvidenceBuilder()
-                .account("2019-04-07", "afp", a -> a.span(new TimeSpan(hour(23), null, null, null)).zone("America/New_York"))
-                .account("2019-04-08", "dpa", a -> a.span(new TimeSpan(hour(23), null, null, null)).zone("Asia/Tokyo"));
+                .account("2019-04-07", "afp", a -> a.span(new TimeSpan(hour(23), null, null, null))
+                        .zone("America/New_York"))
+                .account("2019-04-08", "dpa", a -> a.span(new TimeSpan(hour(23), null, null, null))
+                        .zone("Asia/Tokyo"));
         assertThat(values(evidence)).endsWith(" 2019-04-05");
     }
 
     @Test
     void anUnknownZoneIsPassedOver() {
         EvidenceBuilder evidence = new EvidenceBuilder()
-                .account("2019-04-08", "dpa", a -> a.span(new TimeSpan(hour(23), null, null, null)).zone("Mars/Olympus"));
+                .account("2019-04-08", "dpa", a -> a.span(new TimeSpan(hour(23), null, null, null))
+                        .zone("Mars/Olympus"));
         assertThat(values(evidence)).endsWith(" 2019-04-04");
     }
 }

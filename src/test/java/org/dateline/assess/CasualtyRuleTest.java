@@ -46,7 +46,8 @@ class CasualtyRuleTest {
     @Test
     void ifAllOriginsArePartiesBestIsTheLowerMedian() {
         assertThat(tolls(new EvidenceBuilder()
-                        .account("2019-04-04", "afp", a -> a.agent("army", "initiator").agent("militia", "target"))
+                        .account("2019-04-04", "afp", a -> a.agent("army", "initiator")
+                                .agent("militia", "target"))
                         .casualties("2019-04-05", "army", "killed", exactly(10))
                         .casualties("2019-04-06", "militia", "killed", exactly(30))))
                 .isEqualTo("killed 10–10–30 (disputed)");

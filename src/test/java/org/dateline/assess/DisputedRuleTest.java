@@ -18,7 +18,8 @@ class DisputedRuleTest {
 
     @Test
     void sourcesThatAgreeAreNotDisputed() {
-        assertThat(disputed(evidence().account("2019-04-05", "reuters", a -> a.label("y")))).isEqualTo("false");
+        assertThat(disputed(evidence().account("2019-04-05", "reuters", a -> a.label("y"))))
+                .isEqualTo("false");
     }
 
     @Test

@@ -98,7 +98,10 @@ final class EvidenceBuilder {
         /** From the begin of one day, month or year, or an instant, to the end of another. */
         Account time(String begin, String end) {
             span = new TimeSpan(
-                    Moment.parse("begin", begin).begin(), null, null, Moment.parse("end", end).end());
+                    Moment.parse("begin", begin).begin(),
+                    null,
+                    null,
+                    Moment.parse("end", end).end());
             return this;
         }
 
@@ -160,7 +163,8 @@ final class EvidenceBuilder {
     }
 
     EvidenceBuilder adjudication(String property, Value... values) {
-        claims.add(new Claim.Adjudication(claimed("2019-05-01", "operator"), EVENT, property, new TreeSet<>(Set.of(values))));
+        claims.add(new Claim.Adjudication(
+                claimed("2019-05-01", "operator"), EVENT, property, new TreeSet<>(Set.of(values))));
         return this;
     }
 

@@ -11,7 +11,8 @@ class ParticipationRuleTest {
     void everyAgentIsNamedOnceWithAllRolesAndPosts() {
         EvidenceBuilder evidence = new EvidenceBuilder()
                 .account("2019-04-04", "afp", a -> a.agent("haftar", "initiator", "Field Marshal"))
-                .account("2019-04-05", "reuters", a -> a.agent("haftar", "speaker").agent("serraj", "target"));
+                .account("2019-04-05", "reuters", a -> a.agent("haftar", "speaker")
+                        .agent("serraj", "target"));
         assertThat(evidence.values(AssessedProperty.PARTICIPATION))
                 .containsExactly("haftar initiator speaker \"Field Marshal\"@en", "serraj target");
         assertThat(evidence.values(AssessedProperty.ACTOR)).containsExactly("haftar", "serraj");
@@ -29,7 +30,8 @@ class ParticipationRuleTest {
     @Test
     void anAdjudicationNamesTheAgentsThatCountAndTheyKeepTheirRoles() {
         EvidenceBuilder evidence = new EvidenceBuilder()
-                .account("2019-04-04", "afp", a -> a.agent("haftar", "initiator").agent("serraj", "target"))
+                .account(
+                        "2019-04-04", "afp", a -> a.agent("haftar", "initiator").agent("serraj", "target"))
                 .adjudication(
                         AssessedProperty.PARTICIPATION.iri(),
                         new Value.Resource(EvidenceBuilder.iri("haftar")),

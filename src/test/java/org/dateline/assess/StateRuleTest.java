@@ -39,7 +39,8 @@ class StateRuleTest {
     }
 
     private static String text(State state) {
-        return state.relation().holder().replaceFirst(".*/", "") + " " + state.relation().kindName() + " "
+        return state.relation().holder().replaceFirst(".*/", "") + " "
+                + state.relation().kindName() + " "
                 + day(state.span().begin().orElse(null)) + ".."
                 + day(state.span().end().orElse(null)) + (state.disputed() ? " disputed" : "");
     }

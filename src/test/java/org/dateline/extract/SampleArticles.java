@@ -169,7 +169,9 @@ public final class SampleArticles {
                 new Article("sample", masthead, analysis.text()),
                 analysis,
                 places,
-                spans(analysis.text(), "Tuesday").stream().map(SampleArticles::tuesday).toList(),
+                spans(analysis.text(), "Tuesday").stream()
+                        .map(SampleArticles::tuesday)
+                        .toList(),
                 new ActorFinder().find(analysis, places));
     }
 

@@ -19,8 +19,12 @@ class HierarchyTest {
         assertThat(PLACES.isWithin("airport", "airport")).isTrue();
         assertThat(PLACES.isWithin("airport", "africa")).isTrue();
         assertThat(PLACES.isWithin("tripoli", "airport")).isFalse();
-        assertThat(PLACES.upFrom("airport")).containsExactly(
-                Map.entry("airport", 0), Map.entry("tripoli", 1), Map.entry("libya", 2), Map.entry("africa", 3));
+        assertThat(PLACES.upFrom("airport"))
+                .containsExactly(
+                        Map.entry("airport", 0),
+                        Map.entry("tripoli", 1),
+                        Map.entry("libya", 2),
+                        Map.entry("africa", 3));
     }
 
     @Test
@@ -34,13 +38,16 @@ class HierarchyTest {
     void theMostSpecificElementThatAgreesWithAllIsFound() {
         assertThat(PLACES.agreed(List.of(List.of("libya"), List.of("airport"), List.of("tripoli"))))
                 .containsExactly("airport");
-        assertThat(PLACES.agreed(List.of(List.of("gharyan"), List.of("tripoli")))).isEmpty();
+        assertThat(PLACES.agreed(List.of(List.of("gharyan"), List.of("tripoli"))))
+                .isEmpty();
     }
 
     @Test
     void theNearestCommonAncestorIsFound() {
-        assertThat(PLACES.commonAncestor(List.of(List.of("gharyan"), List.of("airport")))).contains("libya");
-        assertThat(PLACES.commonAncestor(List.of(List.of("gharyan"), List.of("cairo")))).isEmpty();
+        assertThat(PLACES.commonAncestor(List.of(List.of("gharyan"), List.of("airport"))))
+                .contains("libya");
+        assertThat(PLACES.commonAncestor(List.of(List.of("gharyan"), List.of("cairo"))))
+                .isEmpty();
         assertThat(PLACES.commonAncestor(List.of())).isEmpty();
     }
 }

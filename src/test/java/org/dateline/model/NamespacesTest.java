@@ -53,7 +53,8 @@ class NamespacesTest {
 
     private static Stream<String> copies(Path file) {
         Stream<String> namespaces = Stream.concat(
-                Namespaces.BY_PREFIX.values().stream(), Stream.of(Namespaces.SD, Namespaces.FORMATS, Namespaces.GEONAMES));
+                Namespaces.BY_PREFIX.values().stream(),
+                Stream.of(Namespaces.SD, Namespaces.FORMATS, Namespaces.GEONAMES));
         String code = code(file);
         return Stream.concat(
                         namespaces.filter(code::contains),

@@ -31,12 +31,14 @@ class TimeSpanTest {
 
     @Test
     void neighbouringDaysDoNotIntersect() {
-        assertThat(TimeSpan.intersection(List.of(span(3, 0, 0, 4), span(4, 0, 0, 5)))).isEmpty();
+        assertThat(TimeSpan.intersection(List.of(span(3, 0, 0, 4), span(4, 0, 0, 5))))
+                .isEmpty();
     }
 
     @Test
     void anInstantIntersectsTheDayThatItBegins() {
-        assertThat(TimeSpan.intersection(List.of(span(4, 0, 0, 4), span(4, 0, 0, 5)))).contains(span(4, 0, 0, 4));
+        assertThat(TimeSpan.intersection(List.of(span(4, 0, 0, 4), span(4, 0, 0, 5))))
+                .contains(span(4, 0, 0, 4));
     }
 
     @Test

@@ -56,7 +56,8 @@ class DisplayTextTest {
 
     @Test
     void theJoinerOfMarksDoesNotBeginAnotherCluster() {
-        assertThat(DisplayText.of("Z" + "\u0301\u034F".repeat(100) + "algo", 400).text())
+        assertThat(DisplayText.of("Z" + "\u0301\u034F".repeat(100) + "algo", 400)
+                        .text())
                 .isEqualTo("Z" + "\u0301\u034F".repeat(15) + "…algo");
     }
 

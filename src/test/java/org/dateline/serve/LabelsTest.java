@@ -45,7 +45,10 @@ class LabelsTest {
             new Door("search for an actor", "/search.json?q=anton", "\"name\":\"Zulu|\"name\":\"Anton"),
             new Door("search, place of the event", "/search.json?q=zoe", "\"where\":\"Vienna|\"where\":\"Wien"),
             new Door("suggestions", "/suggest?q=ant", "Zulu|Anton"),
-            new Door("result of DESCRIBE", "/sparql?query=" + RunningServer.encoded("DESCRIBE <" + BASE + "event/zoe>"), ACTOR),
+            new Door(
+                    "result of DESCRIBE",
+                    "/sparql?query=" + RunningServer.encoded("DESCRIBE <" + BASE + "event/zoe>"),
+                    ACTOR),
             new Door("overview, event", "/", EVENT),
             new Door("overview, actor", "/", ACTOR));
 
@@ -79,37 +82,36 @@ class LabelsTest {
     @TestFactory
     Stream<DynamicTest> isInTheLanguageThatTheRequestPrefers() {
         return DOORS.stream().flatMap(door -> Stream.of("", "en", "en-GB", "fr", "de", "de-AT,en;q=0.5", "fr,de;q=0.1")
-                .map(languages -> DynamicTest.dynamicTest(
-                        door.name() + " in '" + languages + "'", () -> {
-                            String expected = door.labels().split("\\|")[languages.contains("de") ? 1 : 0];
-                            assertThat(body(door.path(), languages).contains(expected)).as(expected).isTrue();
-                        })));
+                .map(languages -> DynamicTest.dynamicTest(door.name() + " in '" + languages + "'", () -> {
+                    String expected = door.labels().split("\\|")[languages.contains("de") ? 1 : 0];
+                    assertThat(body(door.path(), languages).contains(expected))
+                            .as(expected)
+                            .isTrue();
+                })));
     }
 
     @TestFactory
     Stream<DynamicTest> isFoundByAnyPropertyThatNamesThings() {
-        return Stream.of("foaf", "title", "pref", "name")
-                .flatMap(property -> Stream.of(
-                                "/timeline.json?limit=20",
-                                "/timeline?limit=20",
-                                "/timeline.csv",
-                                "/timeline.ttl",
-                                "/doc/event/" + property,
-                                "/doc/actor/" + property,
-                                "/sparql?query=" + RunningServer.encoded("DESCRIBE <" + BASE + "event/" + property + ">"))
-                        .map(path -> DynamicTest.dynamicTest(path + " " + property, () -> {
-                            String body = body(path, "");
-                            assertThat(body.contains("Actor of " + property)).isTrue();
-                            assertThat(body.contains("Only " + property)).isTrue();
-                        })));
+        return Stream.of("foaf", "title", "pref", "name").flatMap(property -> Stream.of(
+                        "/timeline.json?limit=20",
+                        "/timeline?limit=20",
+                        "/timeline.csv",
+                        "/timeline.ttl",
+                        "/doc/event/" + property,
+                        "/doc/actor/" + property,
+                        "/sparql?query=" + RunningServer.encoded("DESCRIBE <" + BASE + "event/" + property + ">"))
+                .map(path -> DynamicTest.dynamicTest(path + " " + property, () -> {
+                    String body = body(path, "");
+                    assertThat(body.contains("Actor of " + property)).isTrue();
+                    assertThat(body.contains("Only " + property)).isTrue();
+                })));
     }
 
     @TestFactory
     Stream<DynamicTest> isFoundBySearch() {
         return Stream.of("foaf", "title", "pref", "name")
-                .map(property -> DynamicTest.dynamicTest(
-                        property,
-                        () -> assertThat(body("/search.json?q=" + property, ""))
+                .map(property ->
+                        DynamicTest.dynamicTest(property, () -> assertThat(body("/search.json?q=" + property, ""))
                                 .contains("Only " + property, "Actor of " + property)));
     }
 
@@ -118,10 +120,15 @@ class LabelsTest {
         String path = "/timeline.json?actor=" + encoded("actor/who");
         HttpResponse<String> english = SERVED.get(path);
         HttpResponse<String> german = SERVED.get(
-                path, "Accept-Language", "de", "If-None-Match", english.headers().firstValue("ETag").orElse(""));
+                path,
+                "Accept-Language",
+                "de",
+                "If-None-Match",
+                english.headers().firstValue("ETag").orElse(""));
         assertThat(german.statusCode()).isEqualTo(200);
         assertThat(german.body()).contains("Abel redet");
-        assertThat(german.headers().allValues("Vary")).anySatisfy(vary -> assertThat(vary).contains("Accept-Language"));
+        assertThat(german.headers().allValues("Vary"))
+                .anySatisfy(vary -> assertThat(vary).contains("Accept-Language"));
     }
 
     private static String body(String path, String languages) {

@@ -61,7 +61,8 @@ class UnwritableIriTest {
 
     private static List<Statement> thing(String iri, String type, String label) {
         return List.of(
-                of(iri, RDF.TYPE, VALUES.createIRI(SEM + type)), of(iri, RDFS.LABEL, VALUES.createLiteral(label, "en")));
+                of(iri, RDF.TYPE, VALUES.createIRI(SEM + type)),
+                of(iri, RDFS.LABEL, VALUES.createLiteral(label, "en")));
     }
 
     private static List<Statement> event(String iri, String label, String actor, String place) {
@@ -122,7 +123,9 @@ class UnwritableIriTest {
     /** Without the whole page in the message. */
     private static void contains(String body, String... texts) {
         for (String text : texts) {
-            assertThat(body.contains(text)).as(text + " in " + body.lines().findFirst().orElse("")).isTrue();
+            assertThat(body.contains(text))
+                    .as(text + " in " + body.lines().findFirst().orElse(""))
+                    .isTrue();
         }
     }
 }

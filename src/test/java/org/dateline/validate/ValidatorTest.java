@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ValidatorTest {
     private static List<ShapeIssue> issues(String trig) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        String prefixes = Namespaces.sparqlPrefixes("dl", "sem", "prov", "rdfs", "xsd") + "PREFIX : <http://example.org/>\n";
+        String prefixes =
+                Namespaces.sparqlPrefixes("dl", "sem", "prov", "rdfs", "xsd") + "PREFIX : <http://example.org/>\n";
         RDFParser.fromString(prefixes + trig, Lang.TRIG).parse(dataset);
         return new Validator().validate(dataset).stream().map(Violation::issue).toList();
     }
@@ -30,12 +31,11 @@ class ValidatorTest {
         assertThat(issues("""
                 :report a dl:Source ; prov:hadPrimarySource :article .
                 GRAPH :report { :strike a sem:Event ; rdfs:label "A strike"@en ; sem:hasBeginTimeStamp "2019-04-04"^^xsd:date }
-                """))
-                .anySatisfy(issue -> {
-                    assertThat(issue.path()).isEqualTo("sem:hasBeginTimeStamp");
-                    assertThat(issue.focus()).contains("http://example.org/strike");
-                    assertThat(issue.position().source()).isEqualTo("http://example.org/report");
-                });
+                """)).anySatisfy(issue -> {
+            assertThat(issue.path()).isEqualTo("sem:hasBeginTimeStamp");
+            assertThat(issue.focus()).contains("http://example.org/strike");
+            assertThat(issue.position().source()).isEqualTo("http://example.org/report");
+        });
     }
 
     @Test
@@ -43,10 +43,9 @@ class ValidatorTest {
         assertThat(issues("""
                 :report a dl:Source ; prov:hadPrimarySource :article .
                 GRAPH :report { :a a sem:Event ; sem:subEventOf :b . :b a sem:Event ; sem:subEventOf :a }
-                """))
-                .anySatisfy(issue -> {
-                    assertThat(issue.severity()).isEqualTo(Severity.ERROR);
-                    assertThat(issue.path()).contains("sem:subEventOf");
-                });
+                """)).anySatisfy(issue -> {
+            assertThat(issue.severity()).isEqualTo(Severity.ERROR);
+            assertThat(issue.path()).contains("sem:subEventOf");
+        });
     }
 }

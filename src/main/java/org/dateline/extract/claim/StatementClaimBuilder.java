@@ -3,8 +3,8 @@ package org.dateline.extract.claim;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.article.Span;
-import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.ClaimFact.ClaimBasics;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.FactEvidence;
 
 /**
@@ -26,7 +26,8 @@ record StatementClaimBuilder(StatementFact.Kind kind, String gist, Span mention,
      * @param saidIn the identifier of the event in which it was said
      * @param modality one of the ontology's modalities; for instructions only
      */
-    StatementFact build(Attribution attribution, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
+    StatementFact build(
+            Attribution attribution, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
         ClaimBasics basics = new ClaimBasics(
                 "saying",
                 about,

@@ -84,8 +84,8 @@ public record Clause(Sentence sentence, int head) {
                         sentence.above(head)
                                 .filter(edge -> edge.is("conj") && edge.governor() >= 0)
                                 .map(Dependency::governor))
-                .filter(other ->
-                        sentence.tokens().get(other).isVerb() && hasNoNoun(Math.min(head, other), Math.max(head, other)))
+                .filter(other -> sentence.tokens().get(other).isVerb()
+                        && hasNoNoun(Math.min(head, other), Math.max(head, other)))
                 .flatMap(other -> new Clause(sentence, other).list("obj").stream())
                 .filter(object -> object > head)
                 .distinct()

@@ -49,7 +49,9 @@ final class TenseReader {
         Set<Integer> seen = new HashSet<>();
         for (int at = token; at >= 0 && seen.add(at); at = governor(at)) {
             Token word = sentence.tokens().get(at);
-            if ((FUTURE_WORDS.contains(word.lemma()) && at != token && !isDatedAct(at, token)) || hasModal(at) || isTo(at)) {
+            if ((FUTURE_WORDS.contains(word.lemma()) && at != token && !isDatedAct(at, token))
+                    || hasModal(at)
+                    || isTo(at)) {
                 return Optional.of(true);
             }
             verb |= word.isVerb();

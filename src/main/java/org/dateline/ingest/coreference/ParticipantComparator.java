@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who: actors that both name, in the same roles; whoever did it cannot be two that have nothing to do with each other. */
 final class ParticipantComparator {
-    private static final Set<String> AFFECTED = Set.of(ParticipantRoles.TARGET, ParticipantRoles.VICTIM, ParticipantRoles.BENEFICIARY);
+    private static final Set<String> AFFECTED =
+            Set.of(ParticipantRoles.TARGET, ParticipantRoles.VICTIM, ParticipantRoles.BENEFICIARY);
 
     private final EventTypeTraits traits;
 

@@ -138,8 +138,8 @@ final class CandidateEvents {
     private Set<String> types(Node event) {
         Set<String> types = new LinkedHashSet<>();
         dataset.find(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE, Node.ANY)
-                .forEachRemaining(quad ->
-                        types.add(Iri.localName(quad.getObject().toString())));
+                .forEachRemaining(
+                        quad -> types.add(Iri.localName(quad.getObject().toString())));
         return types;
     }
 

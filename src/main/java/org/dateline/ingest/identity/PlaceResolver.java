@@ -118,9 +118,8 @@ final class PlaceResolver {
 
     private String make(PlaceFact place, List<String> around, RecordIris record) {
         String plain = Slug.of(place.name());
-        String within = around.isEmpty()
-                ? place.country().toLowerCase(Locale.ROOT)
-                : Slug.of(Iri.localName(around.get(0)));
+        String within =
+                around.isEmpty() ? place.country().toLowerCase(Locale.ROOT) : Slug.of(Iri.localName(around.get(0)));
         boolean numbered = place.geonames().isPresent();
         String name = numbered || within.isEmpty() ? plain : plain + "-" + within;
         if (!numbered && within.isEmpty()) {

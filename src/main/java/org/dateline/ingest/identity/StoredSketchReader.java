@@ -47,7 +47,8 @@ final class StoredSketchReader {
     List<EventSketch> list(Node event, Set<String> without) {
         EventEvidence dossier = dossiers.read(event);
         return dossier.accounts().stream()
-                .filter(telling -> !without.contains(telling.provenance().source().report()))
+                .filter(telling ->
+                        !without.contains(telling.provenance().source().report()))
                 .limit(TELLINGS)
                 .map(telling -> sketch(telling, dossier))
                 .toList();
@@ -65,7 +66,8 @@ final class StoredSketchReader {
                 published.equals(Source.UNDATED) ? null : published,
                 place.map(places::where),
                 telling.values(AssessedProperty.PARTICIPATION).stream()
-                        .flatMap(value -> value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
+                        .flatMap(value ->
+                                value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
                         .toList(),
                 tolls(dossier, report));
     }
@@ -88,8 +90,7 @@ final class StoredSketchReader {
         String name = shared.text(RdfTerms.iri(part.agent()), RDFS.label.asNode());
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
-                .map(role ->
-                        kin.completed(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
+                .map(role -> kin.completed(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
     }
 
     /** What the IRIs of actors begin with that one article alone knows: {@code …/id/report/SLUG/1} → {@code …/id/actor/SLUG/}. */

@@ -24,7 +24,6 @@ public record Mention(
         String by) {
     private static final int ANCHOR_DIGITS = 12;
 
-
     /**
      * Offsets in Unicode code points of the article's NFC-normalised text.
      *

@@ -70,11 +70,11 @@ public final class ClaimViewReader {
     /** Claims of distances that are too far off what is computed, in the order of their names. */
     public List<ClaimDetails> discrepancies(int from, int most) {
         return SparqlSession.read(store, session -> {
-                Set<String> claims = new LinkedHashSet<>();
-                session.select(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
-                EvidenceLabels names = new EvidenceLabels(ontology);
-                return read(new ClaimAssembler(session, names, new ReportReader(names), new PositionReader()), claims);
-            });
+            Set<String> claims = new LinkedHashSet<>();
+            session.select(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
+            EvidenceLabels names = new EvidenceLabels(ontology);
+            return read(new ClaimAssembler(session, names, new ReportReader(names), new PositionReader()), claims);
+        });
     }
 
     /** How many claims of distances are too far off. */

@@ -89,8 +89,9 @@ public final class EventViewReader {
             session.select(
                     EventQueries.NODES,
                     facts::add,
-                    SparqlSession.iris(Stream.concat(Stream.of(iri), known.stream().map(Node::getURI))
-                            .toList()));
+                    SparqlSession.iris(
+                            Stream.concat(Stream.of(iri), known.stream().map(Node::getURI))
+                                    .toList()));
             session.select(EventQueries.TOLD, facts::add, listed);
             EventLinkReader ties = new EventLinkReader(session, iri, names);
             ties.read(facts, shown);

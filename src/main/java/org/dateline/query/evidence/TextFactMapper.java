@@ -92,8 +92,7 @@ final class TextFactMapper {
         }
         String said = claims.claim(graph, thing, List.of()).inShort();
         return new Named(
-                iri,
-                EvidenceLabels.cut(said.isBlank() ? Iri.localName(iri).replace('-', ' ') : said));
+                iri, EvidenceLabels.cut(said.isBlank() ? Iri.localName(iri).replace('-', ' ') : said));
     }
 
     private List<Line> lines(Node thing, FactKind kind) {

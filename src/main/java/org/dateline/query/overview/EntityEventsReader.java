@@ -68,14 +68,12 @@ final class EntityEventsReader {
     private Map<String, String> roles(String actor, List<EventRow> events) {
         List<String> iris = events.stream().map(EventRow::iri).toList();
         return rows.among(iris, ROLES, SparqlSession.iri(actor)).stream()
-                .collect(Collectors.toMap(row -> row.get("event"), row -> names(row.get("roles")), (one, other) -> one));
+                .collect(
+                        Collectors.toMap(row -> row.get("event"), row -> names(row.get("roles")), (one, other) -> one));
     }
 
     private static String names(String roles) {
-        return Arrays.stream(roles.split(" "))
-                .map(Iri::localName)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(roles.split(" ")).map(Iri::localName).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<Count> top(List<Count> counts, Predicate<Count> other) {

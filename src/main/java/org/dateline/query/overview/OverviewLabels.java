@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Named;
 import org.dateline.query.ThingLabels;
-import org.dateline.index.timeline.TimelineIndex;
 
 /** Things with their labels: those of the index by it, others by their labels in the store. */
 final class OverviewLabels {

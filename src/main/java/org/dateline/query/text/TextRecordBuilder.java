@@ -73,7 +73,8 @@ final class TextRecordBuilder {
      */
     static boolean takes(String property, boolean ofOther) {
         return TEXTS.contains(property)
-                || (!ofOther && (property.equals(TYPE)
+                || (!ofOther
+                        && (property.equals(TYPE)
                                 || property.equals(ALIAS)
                                 || LabelProperties.contains(property)
                                 || RELATIONS.contains(property)));

@@ -79,8 +79,7 @@ final class TextRecordReader {
     }
 
     private void readInOrder(String list, Consumer<TextRecord> things) {
-        String query =
-                "SELECT ?x ?g ?m ?p ?o { { " + list + " } { " + String.join(" } UNION { ", EVERYWHERE) + " } }";
+        String query = "SELECT ?x ?g ?m ?p ?o { { " + list + " } { " + String.join(" } UNION { ", EVERYWHERE) + " } }";
         OrderedRows rows = new OrderedRows(things);
         SparqlSession.read(store, session -> {
             session.select(query, rows::take);
@@ -115,10 +114,11 @@ final class TextRecordReader {
     /** The IRIs of all things that are searched; a thing of several kinds once. */
     private Set<String> list() {
         Set<String> iris = new HashSet<>();
-        LISTS.values().forEach(list -> SparqlSession.read(store, session -> {
-            session.select(list, row -> iris.add(row.get("x").toString()));
-            return iris;
-        }));
+        LISTS.values()
+                .forEach(list -> SparqlSession.read(store, session -> {
+                    session.select(list, row -> iris.add(row.get("x").toString()));
+                    return iris;
+                }));
         return iris;
     }
 

@@ -80,10 +80,8 @@ final class EventRecordReader {
     }
 
     private void readSnapshots(SparqlSession.Terms restriction, String link, Consumer<EventRecord> events) {
-        read(
-                SNAPSHOTS.replace("%1$s", "%1$s " + link),
-                restriction,
-                builder -> builder.snapshot().ifPresent(events));
+        read(SNAPSHOTS.replace("%1$s", "%1$s " + link), restriction, builder -> builder.snapshot()
+                .ifPresent(events));
     }
 
     private void read(String query, SparqlSession.Terms restriction, Consumer<EventRecordBuilder> complete) {
@@ -97,7 +95,8 @@ final class EventRecordReader {
                     }
                     Node subject = row.get("s").asNode();
                     if (subject.isURI()) {
-                        builders.get(subject.getURI()).add(predicate, row.get("o").asNode());
+                        builders.get(subject.getURI())
+                                .add(predicate, row.get("o").asNode());
                     }
                 },
                 restriction);

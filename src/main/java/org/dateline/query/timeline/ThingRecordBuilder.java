@@ -28,8 +28,8 @@ final class ThingRecordBuilder {
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WKT = 200;
     private static final String AS_WKT = Geo.NS + "asWKT";
-    private static final Set<String> PROPERTIES = Set.of(
-            Schema.CONTAINED_IN_PLACE.getURI(), SKOS.broader.getURI(), Dl.NS + "geoPrecision", AS_WKT);
+    private static final Set<String> PROPERTIES =
+            Set.of(Schema.CONTAINED_IN_PLACE.getURI(), SKOS.broader.getURI(), Dl.NS + "geoPrecision", AS_WKT);
 
     private final String iri;
     private final List<Label> labels = new ArrayList<>();

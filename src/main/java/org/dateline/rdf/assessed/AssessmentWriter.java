@@ -81,7 +81,9 @@ public final class AssessmentWriter {
         finding.reasoning()
                 .bases()
                 .forEach(basis -> add(
-                        node, Prov.WAS_DERIVED_FROM, RdfTerms.iri(basis.provenance().iri())));
+                        node,
+                        Prov.WAS_DERIVED_FROM,
+                        RdfTerms.iri(basis.provenance().iri())));
     }
 
     private void values(Node subject, Finding finding, Nodes nodes) {

@@ -33,10 +33,7 @@ final class PhotographTriples {
                 .ifPresentOrElse(
                         thing -> writer.add(node, Schema.ABOUT, thing),
                         () -> writer.omit("nothing names what " + photograph.id() + " shows: " + id)));
-        photograph
-                .place()
-                .flatMap(writer::place)
-                .ifPresent(place -> writer.add(node, Schema.CONTENT_LOCATION, place));
+        photograph.place().flatMap(writer::place).ifPresent(place -> writer.add(node, Schema.CONTENT_LOCATION, place));
         photograph
                 .taken()
                 .map(day -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate))

@@ -56,7 +56,9 @@ final class QuantityTriples {
         writer.add(node, Dl.DISTANCE, quantity);
         writer.add(quantity, Qudt.NUMERIC_VALUE, number(far.distance().number()));
         writer.add(
-                quantity, Qudt.HAS_UNIT, RdfTerms.iri(Namespaces.UNIT + far.distance().unit()));
+                quantity,
+                Qudt.HAS_UNIT,
+                RdfTerms.iri(Namespaces.UNIT + far.distance().unit()));
         far.bearing().ifPresent(degrees -> writer.addText(node, DlClaim.BEARING, compassPoint(degrees)));
         return true;
     }

@@ -77,8 +77,8 @@ final class ClaimReader {
             return Optional.empty();
         }
         NavigableSet<String> classes = new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS));
-        return Optional.of(
-                new Claim.Casualties(provenance, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
+        return Optional.of(new Claim.Casualties(
+                provenance, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
     }
 
     /** Missing figures are taken from the others: best from low, otherwise from high; low and high from best. */

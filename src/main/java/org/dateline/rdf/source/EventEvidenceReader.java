@@ -60,7 +60,8 @@ public final class EventEvidenceReader {
         List<Claim> claimed = new ArrayList<>();
         for (Quad place : claimPlaces(event)) {
             Optional<Source> source = sources.find(place.getGraph());
-            source.ifPresent(found -> claimed.addAll(claims.claims(found, place.getGraph(), place.getSubject(), event)));
+            source.ifPresent(
+                    found -> claimed.addAll(claims.claims(found, place.getGraph(), place.getSubject(), event)));
         }
         return new EventEvidence(event.getURI(), reported, claimed, shared(reported, claimed));
     }

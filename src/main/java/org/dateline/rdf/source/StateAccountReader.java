@@ -47,7 +47,8 @@ public final class StateAccountReader {
             for (String holder : statements.iris(graph, state, Dl.HOLDER)) {
                 found.add(new StateAccount(
                         new Provenance(source.report(), source, origin, source.instant()),
-                        new StateAccount.StateRelation(kind, holder, quad.getObject().getURI()),
+                        new StateAccount.StateRelation(
+                                kind, holder, quad.getObject().getURI()),
                         accounts.span(graph, state),
                         false));
             }

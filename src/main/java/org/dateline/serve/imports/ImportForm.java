@@ -113,7 +113,9 @@ final class ImportForm implements AutoCloseable {
                 case "report", "" -> new LoadOptions.Policy(OnError.STOP, false, true);
                 case "strict" -> new LoadOptions.Policy(OnError.STOP, true, true);
                 case "off" -> new LoadOptions.Policy(OnError.STOP, false, false);
-                default -> throw new RequestException(400, "Unknown value of shapes: " + value + ". Give report, strict or off.");
+                default ->
+                    throw new RequestException(
+                            400, "Unknown value of shapes: " + value + ". Give report, strict or off.");
             };
         }
     }

@@ -70,11 +70,7 @@ final class OntologyPageBuilder {
                         "values-" + Iri.localName(type.getURI()),
                         "Values of " + ShippedOntology.label(type),
                         ours(type)));
-        add(
-                sections,
-                "role-types",
-                "Roles",
-                ours(ResourceFactory.createResource(Namespaces.SEM + "RoleType")));
+        add(sections, "role-types", "Roles", ours(ResourceFactory.createResource(Namespaces.SEM + "RoleType")));
         add(
                 sections,
                 "reused",

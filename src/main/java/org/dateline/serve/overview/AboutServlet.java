@@ -42,8 +42,8 @@ public final class AboutServlet extends PageServlet {
         String span = counts.from()
                 .flatMap(from -> counts.to().map(to -> EnglishText.day(from) + " to " + EnglishText.day(to)))
                 .orElse("");
-        AboutPage page =
-                new AboutPage(RequestOrigin.of(request), version == null ? "" : version, numbers(counts), span, refusal);
+        AboutPage page = new AboutPage(
+                RequestOrigin.of(request), version == null ? "" : version, numbers(counts), span, refusal);
         HtmlResponse.write(request, response, pages.render(page));
     }
 

@@ -64,9 +64,7 @@ final class SearchPageBuilder {
         List<TextHit> hits = answer.hits().hits();
         int total = answer.hits().counts().getOrDefault(kind, 0);
         int seen = search.from() + hits.size();
-        String next = seen < total && seen <= TextQuery.DEEPEST
-                ? search.path(PATH, search.kind(), seen)
-                : null;
+        String next = seen < total && seen <= TextQuery.DEEPEST ? search.path(PATH, search.kind(), seen) : null;
         List<Group> groups = hits.isEmpty() ? List.of() : List.of(new Group("", results(hits), null));
         return page(answer, groups, next);
     }
@@ -109,7 +107,8 @@ final class SearchPageBuilder {
     }
 
     private Tab tab(String text, int count, Optional<TextKind> kind) {
-        return new Tab(new Link(text, search.path(PATH, kind, 0)), EnglishText.number(count), kind.equals(search.kind()));
+        return new Tab(
+                new Link(text, search.path(PATH, kind, 0)), EnglishText.number(count), kind.equals(search.kind()));
     }
 
     private List<String> notes(Answer answer) {

@@ -72,8 +72,7 @@ public final class Labels {
         String iri = node.asResource().getURI();
         PropertyValue shown = PropertyValue.thing(of(iri), paths.of(iri), iri);
         return isStatus(node.asResource())
-                ? new PropertyValue(
-                        Iri.localName(iri), shown.href(), iri, Iri.localName(iri), shown.parts())
+                ? new PropertyValue(Iri.localName(iri), shown.href(), iri, Iri.localName(iri), shown.parts())
                 : shown;
     }
 

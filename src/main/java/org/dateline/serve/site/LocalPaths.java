@@ -36,13 +36,16 @@ public record LocalPaths(String baseIri) {
         String below = below(iri);
         return !below.isEmpty()
                         && THING.matcher(below).matches()
-                        && !UNSAFE_SEGMENT.matcher(below.replaceFirst("/$", "/_")).find()
+                        && !UNSAFE_SEGMENT
+                                .matcher(below.replaceFirst("/$", "/_"))
+                                .find()
                 ? "/" + below
                 : "/browse?iri=" + encoded(iri);
     }
 
     private String below(String iri) {
-        if (iri.startsWith(DATELINE) && ONTOLOGY_PARTS.stream().anyMatch(part -> iri.startsWith(part, DATELINE.length()))) {
+        if (iri.startsWith(DATELINE)
+                && ONTOLOGY_PARTS.stream().anyMatch(part -> iri.startsWith(part, DATELINE.length()))) {
             return iri.substring(DATELINE.length());
         }
         return iri.startsWith(baseIri) ? iri.substring(baseIri.length()) : "";

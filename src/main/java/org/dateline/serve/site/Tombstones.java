@@ -23,7 +23,8 @@ public final class Tombstones {
     /** How many changed things are kept; after that, the oldest are dropped. */
     private static final int REMEMBERED = 100_000;
 
-    private static final Property INVALIDATED_AT = ResourceFactory.createProperty(Namespaces.PROV + "invalidatedAtTime");
+    private static final Property INVALIDATED_AT =
+            ResourceFactory.createProperty(Namespaces.PROV + "invalidatedAtTime");
     private static final Set<String> TOMBSTONE_PROPERTIES =
             Set.of(RDF.type.getURI(), INVALIDATED_AT.getURI(), Namespaces.PROV + "wasInvalidatedBy");
 

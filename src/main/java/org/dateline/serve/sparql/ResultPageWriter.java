@@ -133,7 +133,11 @@ public final class ResultPageWriter {
             List<String> columns =
                     rows.getResultVars().stream().map(one -> one.getVarName()).toList();
             Iterator<List<@Nullable Node>> nodes = iterator(rows);
-            return table(ResultCells.byIri(ontology, paths), columns, nodes, links(query, "csv", "tsv", "json", "xml", "text"));
+            return table(
+                    ResultCells.byIri(ontology, paths),
+                    columns,
+                    nodes,
+                    links(query, "csv", "tsv", "json", "xml", "text"));
         }
         Graph graph = graph(result);
         Iterator<List<@Nullable Node>> triples = graph.stream()

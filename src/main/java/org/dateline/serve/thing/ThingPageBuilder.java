@@ -73,8 +73,7 @@ final class ThingPageBuilder {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        String title =
-                sources.list(List.of(iri)).get(0).report().text();
+        String title = sources.list(List.of(iri)).get(0).report().text();
         return stated.listObjects()
                         .filterKeep(node -> node.isLiteral()
                                 && node.asLiteral().getLexicalForm().equals(title))
@@ -112,8 +111,7 @@ final class ThingPageBuilder {
                 .distinct()
                 .toList();
         if (!uses.isEmpty()) {
-            Link name =
-                    new Link("used as a property, for instance of", paths.of(subject.getURI()));
+            Link name = new Link("used as a property, for instance of", paths.of(subject.getURI()));
             inverse.add(new PropertyRow(name, subject.getURI(), uses));
         }
         return inverse;

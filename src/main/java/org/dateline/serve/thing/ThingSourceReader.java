@@ -44,22 +44,19 @@ final class ThingSourceReader {
         Map<String, SourceLine> lines = new LinkedHashMap<>();
         SparqlSession.read(store, session -> {
             Map<String, QuerySolution> rows = new LinkedHashMap<>();
-            session.select(
-                    ARTICLES,
-                    row -> rows.putIfAbsent(row.get("g").toString(), row),
-                    SparqlSession.iris(graphs));
+            session.select(ARTICLES, row -> rows.putIfAbsent(row.get("g").toString(), row), SparqlSession.iris(graphs));
             ThingLabels labels = new ThingLabels(GraphFactory.createDefaultGraph());
             labels.learn(
                     session,
                     rows.values().stream()
-                            .filter(row -> row.contains("publisher") && row.get("publisher").isURIResource())
+                            .filter(row -> row.contains("publisher")
+                                    && row.get("publisher").isURIResource())
                             .map(row -> row.get("publisher").toString())
                             .toList());
             rows.forEach((graph, row) -> lines.put(graph, line(row, graph, labels)));
             return lines;
         });
-        graphs.forEach(graph ->
-                lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
+        graphs.forEach(graph -> lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
         return List.copyOf(lines.values());
     }
 

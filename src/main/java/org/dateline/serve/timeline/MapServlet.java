@@ -55,15 +55,14 @@ public final class MapServlet extends PageServlet {
         Selection selection = Selection.parse(TimelineParameters.of(request, paths));
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
-            TimelineService.Listed listed = timelines
-                    .list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
+            TimelineService.Listed listed =
+                    timelines.list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
             byte[] body = MapJson.write(listed.rows(), listed.total(), paths::of);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
             return;
         }
         TimelineService.Listed listed = timelines.list(selection, TimelineViewOptions.DEFAULT.limitedTo(LISTED));
-        HtmlResponse.write(
-                request, response, pages.render(page(selection.parameters(), listed)), tiles.origin());
+        HtmlResponse.write(request, response, pages.render(page(selection.parameters(), listed)), tiles.origin());
     }
 
     private MapPage page(UrlParameters chosen, TimelineService.Listed listed) {

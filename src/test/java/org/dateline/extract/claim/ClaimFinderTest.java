@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.extract.SampleArticles;
-import org.dateline.extract.event.EventTypes;
 import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.event.EventTypes;
 import org.dateline.model.CasualtyFigures;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ClaimFact;

@@ -34,8 +34,7 @@ class OntologyNamesTest {
     @MethodSource("constantsAndClasses")
     void constantsAreTheInstancesOfTheirClass(Class<?> constants, String ontologyClass) throws IllegalAccessException {
         Model ontology = RDFDataMgr.loadModel("ontology/dateline.ttl");
-        List<String> instances = ontology
-                .listSubjectsWithProperty(RDF.type, ontology.createResource(ontologyClass))
+        List<String> instances = ontology.listSubjectsWithProperty(RDF.type, ontology.createResource(ontologyClass))
                 .mapWith(Resource::getLocalName)
                 .toList();
 

@@ -8,13 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class TextFactTest {
     private static TextFact fact(String iri) {
-        return new TextFact(new Named(iri, "x"), FactKind.values()[0], "", List.of(), new TextFact.Why("", "", ""), List.of());
+        return new TextFact(
+                new Named(iri, "x"), FactKind.values()[0], "", List.of(), new TextFact.Why("", "", ""), List.of());
     }
 
     /** "Aa" and "BB" have one 32-bit hash code, so that two facts of one page once had one anchor. */
     @Test
     void factsWithOneHashCodeHaveDifferentAnchors() {
-        assertThat(fact("http://example.org/Aa").anchor()).isNotEqualTo(fact("http://example.org/BB").anchor());
-        assertThat(fact("http://example.org/Aa").anchor()).isEqualTo(fact("http://example.org/Aa").anchor());
+        assertThat(fact("http://example.org/Aa").anchor())
+                .isNotEqualTo(fact("http://example.org/BB").anchor());
+        assertThat(fact("http://example.org/Aa").anchor())
+                .isEqualTo(fact("http://example.org/Aa").anchor());
     }
 }
