@@ -69,7 +69,7 @@ final class MucIncidents {
                 .filter(ClaimFact.Casualties.class::isInstance)
                 .map(ClaimFact.Casualties.class::cast)
                 .filter(claim ->
-                        claim.telling().about().filter(event.id()::equals).isPresent())
+                        claim.basics().about().filter(event.id()::equals).isPresent())
                 .forEach(incident::harm);
         // Of the same kind without a contradiction: reported twice.
         Optional<MucIncident> same =

@@ -9,13 +9,13 @@ import org.dateline.model.EventAccount;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.Value;
 
-/** What was said, in the short form in which findings carry it. */
+/** Writes what sources say in the short form that findings carry. */
 final class EvidenceText {
     private EvidenceText() {}
 
-    static List<Basis> of(List<EventAccount> tellings, AssessedProperty owned) {
-        return tellings.stream()
-                .map(telling -> new Basis(telling.said(), text(telling.values(owned))))
+    static List<Basis> of(List<EventAccount> accounts, AssessedProperty property) {
+        return accounts.stream()
+                .map(account -> new Basis(account.provenance(), text(account.values(property))))
                 .toList();
     }
 

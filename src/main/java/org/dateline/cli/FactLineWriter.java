@@ -48,9 +48,7 @@ final class FactLineWriter {
                         lines.add(state.mentions(), "state " + state.type() + ": " + state.label(), state.evidence()));
         facts.claims()
                 .forEach(claim -> lines.add(
-                        claim.telling().mentions(),
-                        claim(claim),
-                        claim.telling().evidence()));
+                        claim.basics().mentions(), claim(claim), claim.basics().evidence()));
         facts.photographs()
                 .forEach(photograph -> lines.add(
                         photograph.mentions(),
@@ -65,17 +63,17 @@ final class FactLineWriter {
     }
 
     private static String claim(ClaimFact claim) {
-        String by = claim.telling().claimants().isEmpty()
+        String by = claim.basics().claimants().isEmpty()
                 ? "the article"
-                : String.join(", ", claim.telling().claimants());
-        if (claim instanceof ClaimFact.Far far) {
+                : String.join(", ", claim.basics().claimants());
+        if (claim instanceof ClaimFact.DistanceFact far) {
             return "distance " + far.distance().number().toPlainString() + " "
                     + far.distance().unit();
         }
         if (claim instanceof ClaimFact.Casualties casualties) {
             return casualties.harm() + " " + casualties.figures() + " by " + by;
         }
-        return claim instanceof ClaimFact.Saying saying
+        return claim instanceof ClaimFact.StatementFact saying
                 ? kind(saying.kind()) + " by " + by + ": " + saying.gist()
                 : "quote by " + by;
     }

@@ -17,7 +17,7 @@ import org.dateline.assess.StateRule;
 import org.dateline.model.Assessment;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.State;
-import org.dateline.model.StateAccount.Bond;
+import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.DistanceReader;
@@ -57,18 +57,18 @@ public final class Explainer {
     }
 
     private Optional<List<String>> event(String iri) {
-        EventEvidence evidence = evidenceReader.dossier(RdfTerms.iri(iri));
+        EventEvidence evidence = evidenceReader.read(RdfTerms.iri(iri));
         List<Assessment> history = Assessor.history(evidence);
         return history.isEmpty() ? Optional.empty() : Optional.of(AssessmentExplanation.event(evidence, history));
     }
 
     private Optional<List<String>> state(String iri) {
         StateUpdater states = new StateUpdater(base, sources, evidenceReader);
-        Map<Bond, Integer> numbers = new HashMap<>();
+        Map<StateRelation, Integer> numbers = new HashMap<>();
         for (Node other : objects(iri, Dl.OTHER)) {
             for (State state : StateRule.states(states.accounts(other))) {
-                int number = numbers.merge(state.bond(), 1, Integer::sum);
-                if (DatelineIris.state(state.bond(), number).equals(iri)) {
+                int number = numbers.merge(state.relation(), 1, Integer::sum);
+                if (DatelineIris.state(state.relation(), number).equals(iri)) {
                     return Optional.of(DerivedExplanation.state(iri, state));
                 }
             }

@@ -62,11 +62,11 @@ final class Reassessment {
             return Set.of();
         }
         boolean assessedBefore = DerivedTriples.isAssessed(event, base);
-        if (!assessedBefore && !changes.unmarked().contains(event) && !evidenceReader.isTold(event)) {
+        if (!assessedBefore && !changes.unmarked().contains(event) && !evidenceReader.hasAccounts(event)) {
             return Set.of();
         }
         events++;
-        EventEvidence evidence = evidenceReader.dossier(event);
+        EventEvidence evidence = evidenceReader.read(event);
         List<Assessment> history = Assessor.history(evidence);
         Set<Triple> now = AssessmentWriter.triples(event.getURI(), history);
         Set<Triple> before = DerivedTriples.of(event, base);

@@ -61,11 +61,11 @@ final class StateUpdater {
     List<StateAccount> accounts(Node other) {
         List<StateAccount> accounts = new ArrayList<>(reader.list(other));
         for (String event : subjects(Sem.HAS_PLACE, other)) {
-            EventEvidence evidence = isCandidate(event) ? evidenceReader.dossier(RdfTerms.iri(event)) : null;
+            EventEvidence evidence = isCandidate(event) ? evidenceReader.read(RdfTerms.iri(event)) : null;
             if (evidence != null) {
                 Assessor.current(Assessor.history(evidence))
                         .ifPresent(assessment -> ControlChanges.from(evidence, assessment).stream()
-                                .filter(account -> account.bond().other().equals(other.getURI()))
+                                .filter(account -> account.relation().other().equals(other.getURI()))
                                 .forEach(accounts::add));
             }
         }

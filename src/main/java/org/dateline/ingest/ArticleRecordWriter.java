@@ -46,7 +46,7 @@ final class ArticleRecordWriter {
         Instant now = Instant.now();
         FactTriples triples = FactWriter.triples(facts, resolved.iris(), now);
         resolved.merges()
-                .forEach(merge -> triples.told().addAll(MergeTriples.triples(merge, facts, placement.iris(), now)));
+                .forEach(merge -> triples.inReport().addAll(MergeTriples.triples(merge, facts, placement.iris(), now)));
         return new PreparedRecord(placement, resolved.iris(), triples);
     }
 
@@ -67,7 +67,7 @@ final class ArticleRecordWriter {
         new SharedDescriptions(dataset)
                 .missing(triples.shared())
                 .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
-        triples.told().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        triples.inReport().forEach(triple -> dataset.add(Quad.create(graph, triple)));
         reviews.into(dataset, graph);
         replaced.stream()
                 .filter(entity -> !isMentioned(entity))

@@ -114,7 +114,7 @@ public final class FactDestination {
     private void discardDetails(PreparedRecord prepared) {
         Node graph = RdfTerms.iri(prepared.iris().record().report());
         Node article = RdfTerms.iri(prepared.iris().record().article());
-        prepared.triples().told().stream()
+        prepared.triples().inReport().stream()
                 .filter(triple -> !triple.getSubject().equals(article) && !identifiesEvent(triple))
                 .forEach(triple -> dataset.delete(Quad.create(graph, triple)));
     }

@@ -53,7 +53,7 @@ public final class FactFileWriter implements AutoCloseable {
         GraphLookup.shared(dataset)
                 .objects(graph, Prov.WAS_REVISION_OF)
                 .forEach(before -> out.triple(Triple.create(graph, Prov.WAS_REVISION_OF, before)));
-        prepared.triples().told().forEach(triple -> out.quad(Quad.create(graph, triple)));
+        prepared.triples().inReport().forEach(triple -> out.quad(Quad.create(graph, triple)));
     }
 
     /** Writes everything the default graph says about an actor, a place or the like. Events, and so assessments, never get here. */

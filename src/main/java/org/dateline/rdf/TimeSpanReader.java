@@ -49,7 +49,7 @@ public final class TimeSpanReader {
     /**
      * Reads the time stamps of one thing.
      *
-     * @param values the values of a predicate, in any order; none where there are none
+     * @param values the values of a predicate, in any order; none if there are none
      */
     public static TimeSpan read(Function<Node, ? extends Collection<Node>> values) {
         TimeSpanReader reader = new TimeSpanReader();

@@ -60,9 +60,9 @@ class AssessCommandTest {
         assertThat(explained.out())
                 .contains(
                         "status = occurred",
-                        "  rule     status: A later report raises the status;",
+                        "  rule     status: A later report raises the status.",
                         "  page     docs/rules/status.md",
-                        "  said     2019-04-04  report/a/1  from article/a  scheduled",
+                        "  sources  2019-04-04  report/a/1  from article/a  scheduled",
                         "           2019-04-06  report/b/1  from article/b  occurred",
                         "  outcome  occurred since report/b/1 of 2019-04-06",
                         "history",

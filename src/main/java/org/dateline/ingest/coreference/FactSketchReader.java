@@ -110,10 +110,10 @@ public final class FactSketchReader {
     private Map<String, CasualtyFigures> tolls(String event) {
         Map<String, CasualtyFigures> tolls = new HashMap<>();
         for (ClaimFact claim : facts.claims()) {
-            boolean about = claim.telling().about().filter(event::equals).isPresent();
+            boolean about = claim.basics().about().filter(event::equals).isPresent();
             if (about
                     && claim instanceof ClaimFact.Casualties casualties
-                    && !claim.telling().denied()) {
+                    && !claim.basics().denied()) {
                 tolls.putIfAbsent(casualties.harm(), casualties.figures());
             }
         }

@@ -45,17 +45,17 @@ final class StoredSketchReader {
 
     /** One sketch for each source of an event, except the given ones. */
     List<EventSketch> list(Node event, Set<String> without) {
-        EventEvidence evidence = evidenceReader.dossier(event);
-        return evidence.tellings().stream()
-                .filter(account -> !without.contains(account.said().source().report()))
+        EventEvidence evidence = evidenceReader.read(event);
+        return evidence.accounts().stream()
+                .filter(account -> !without.contains(account.provenance().source().report()))
                 .limit(MAX_ACCOUNTS)
                 .map(account -> sketch(account, evidence))
                 .toList();
     }
 
     private EventSketch sketch(EventAccount account, EventEvidence evidence) {
-        String report = account.said().source().report();
-        Instant published = account.said().source().instant();
+        String report = account.provenance().source().report();
+        Instant published = account.provenance().source().instant();
         Optional<String> place = account.iris(AssessedProperty.PLACE).stream().findFirst();
         return new EventSketch(
                 account.event(),
@@ -65,7 +65,7 @@ final class StoredSketchReader {
                 published.equals(Source.UNDATED) ? null : published,
                 place.map(places::where),
                 account.values(AssessedProperty.PARTICIPATION).stream()
-                        .flatMap(value -> value instanceof Value.Part part ? parts(part, report) : Stream.empty())
+                        .flatMap(value -> value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
                         .toList(),
                 tolls(evidence, report));
     }
@@ -84,7 +84,7 @@ final class StoredSketchReader {
                 .orElse("");
     }
 
-    private Stream<Part> parts(Value.Part part, String report) {
+    private Stream<Part> parts(Value.Participation part, String report) {
         String name = shared.text(RdfTerms.iri(part.agent()), RDFS.label.asNode());
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
@@ -100,7 +100,7 @@ final class StoredSketchReader {
         Map<String, CasualtyFigures> tolls = new HashMap<>();
         for (Claim claim : evidence.claims()) {
             if (claim instanceof Claim.Casualties casualties
-                    && claim.said().source().report().equals(report)) {
+                    && claim.provenance().source().report().equals(report)) {
                 tolls.putIfAbsent(Iri.localName(casualties.harm()), casualties.figures());
             }
         }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param iri the mention
  * @param subject what is denoted
  * @param place where in the text
- * @param words the quoted fragment; empty where none is kept
+ * @param words the quoted fragment; empty if none is kept
  * @param report the graph that says so
- * @param confidence how sure whoever found it is, as written; empty where that is not said
- * @param by who or what found it; empty where that is not said
+ * @param confidence the confidence, as written; empty if not given
+ * @param by the person or program that found it; empty if not given
  */
 public record Mention(
         String iri,

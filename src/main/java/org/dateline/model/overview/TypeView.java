@@ -5,7 +5,7 @@ import org.dateline.model.Named;
 import org.dateline.model.timeline.Facets.Count;
 
 /**
- * What is known of a type of events.
+ * A type of events with its hierarchy and events.
  *
  * @param entity what it is called; its gloss is the definition
  * @param broader the directly broader ones

@@ -11,7 +11,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.util.Context;
 
-/** The way from a syntax to the parser that reads it, with what Jena's parsers would let pass refused on the way. */
+/** Creates the parser of a syntax, and refuses what Jena's parsers would wrongly accept. */
 final class ParserFactory {
     private ParserFactory() {}
 
