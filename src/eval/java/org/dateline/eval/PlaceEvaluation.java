@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.eval.ToponymScore.Placed;
-import org.dateline.extract.TestEngine;
 import org.dateline.extract.LanguageEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.place.Gazetteer;
 import org.dateline.extract.place.PlaceFinder;
@@ -26,10 +26,10 @@ final class PlaceEvaluation {
 
     private final LanguageEngine engine = TestEngine.engine();
     private final PlaceFinder finder = new PlaceFinder(Gazetteer.bundled());
-    private final Namesakes namesakes;
+    private final PopulationGazetteer namesakes;
 
     /** With the baseline's gazetteer. */
-    PlaceEvaluation(Namesakes namesakes) {
+    PlaceEvaluation(PopulationGazetteer namesakes) {
         this.namesakes = namesakes;
     }
 

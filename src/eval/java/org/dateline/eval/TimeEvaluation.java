@@ -2,8 +2,8 @@ package org.dateline.eval;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.dateline.extract.TestEngine;
 import org.dateline.extract.LanguageEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.TimeTagger;
 import org.dateline.extract.analysis.Analysis;
 import org.dateline.extract.analysis.TimeMention;
@@ -16,7 +16,7 @@ final class TimeEvaluation {
     private final TimeTagger tagger = TestEngine.tagger();
     private final TimexReader reader = new TimexReader();
 
-    /** Bare SUTime, told the date of the document. */
+    /** Bare SUTime, which gets the date of the document. */
     TimeScore baseline(List<GoldTimes> documents) {
         return score(documents, (document, analysis) -> analysis.times());
     }

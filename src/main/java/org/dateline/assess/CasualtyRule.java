@@ -129,8 +129,7 @@ final class CasualtyRule implements Rule {
         String of = claim.victimClasses().isEmpty()
                 ? ""
                 : " of " + claim.victimClasses().stream().map(Iri::localName).collect(Collectors.joining(", "));
-        return Iri.localName(claim.harm()) + " " + claim.figures() + of
-                + (claim.party() ? " (a party's figure)" : "");
+        return Iri.localName(claim.harm()) + " " + claim.figures() + of + (claim.party() ? " (a party's figure)" : "");
     }
 
     /**

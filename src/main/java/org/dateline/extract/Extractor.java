@@ -66,8 +66,8 @@ public final class Extractor {
     public ExtractionResult read(Article article) {
         LocalDate published = TimeFinder.published(article);
         Analysis analysis = engine.analyse(article.text(), published);
-        List<TimeFact> timeFacts = times.find(
-                article, analysis, tagger.tag(analysis, published, GenreClassifier.of(analysis, published)));
+        List<TimeFact> timeFacts =
+                times.find(article, analysis, tagger.tag(analysis, published, GenreClassifier.of(analysis, published)));
         List<PlaceFact> namedPlaces = places.find(article, analysis);
         DistanceFacts distanceFacts = distances.find(article, analysis, namedPlaces);
         List<PlaceFact> placeFacts = concat(namedPlaces, distanceFacts.places());

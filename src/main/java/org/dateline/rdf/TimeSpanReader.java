@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The order of the statements does not matter. What is no time is passed over.
  */
 public final class TimeSpanReader {
-    private static final Set<Node> EARLIEST = Set.of(
-            Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_EARLIEST_END_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP);
+    private static final Set<Node> EARLIEST =
+            Set.of(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_EARLIEST_END_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP);
     private static final Set<Node> LATEST =
             Set.of(Sem.HAS_LATEST_BEGIN_TIME_STAMP, Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
 

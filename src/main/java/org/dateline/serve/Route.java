@@ -1,10 +1,10 @@
 package org.dateline.serve;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServlet;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;

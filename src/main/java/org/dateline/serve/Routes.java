@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jakarta.servlet.Filter;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -23,7 +22,6 @@ import org.dateline.serve.http.AbortFilter;
 import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.LanguageFilter;
-import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RefusalServlet;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.http.WriteFilter;
@@ -121,14 +119,14 @@ final class Routes {
                 .filter(Route::isWriting)
                 .flatMap(route -> route.patterns().stream())
                 .forEach(pattern -> builder.addFilter(pattern, new WriteFilter(parts.readOnly())));
-        Filter directGraphs = new DirectGraphFilter();
-        builder.addFilter("/data/*", directGraphs);
+        builder.addFilter("/data/*", new DirectGraphFilter());
     }
 
     private static List<Route> overviews(ServerParts parts) {
         boolean readOnly = parts.readOnly() != null;
         HomeServlet home = new HomeServlet(parts.pages(), parts.links(), parts.paths(), parts.timelines(), readOnly);
-        EventPages events = new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
+        EventPages events =
+                new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
         SearchServlet search = new SearchServlet(parts.pages(), parts.paths(), parts.store(), parts.search());
         return List.of(
                 Route.get("/", new Route.FilterHandler(new RootFilter(home)), "start page"),
@@ -139,11 +137,19 @@ final class Routes {
                 Route.get(
                         "/disputes",
                         new DisputesServlet(
-                                parts.pages(), parts.links(), parts.timelines(), events, new ClaimViewReader(parts.store(), parts.ontology().model())),
+                                parts.pages(),
+                                parts.links(),
+                                parts.timelines(),
+                                events,
+                                new ClaimViewReader(
+                                        parts.store(), parts.ontology().model())),
                         "facts on which sources differ, wrong distances, plans without an outcome"),
                 Route.get("/search", search, "search by words, as a page"),
                 Route.get("/search.json", search, "search by words, as JSON"),
-                Route.get("/suggest", new SuggestServlet(parts.paths(), parts.search()), "names that begin with what is typed, as JSON"),
+                Route.get(
+                        "/suggest",
+                        new SuggestServlet(parts.paths(), parts.search()),
+                        "names that begin with what is typed, as JSON"),
                 Route.get(
                         "/about",
                         new AboutServlet(parts.pages(), parts.statistics(), parts.readOnly()),
@@ -156,8 +162,8 @@ final class Routes {
     }
 
     private static List<Route> timelines(ServerParts parts) {
-        MapServlet map =
-                new MapServlet(parts.pages(), parts.paths(), parts.timelines(), parts.options().tiles());
+        MapServlet map = new MapServlet(
+                parts.pages(), parts.paths(), parts.timelines(), parts.options().tiles());
         List<String> files = Arrays.stream(ExportFormat.values())
                 .map(format -> "/timeline" + format.extension())
                 .toList();
@@ -166,7 +172,10 @@ final class Routes {
                         "/timeline",
                         new TimelineServlet(parts.pages(), parts.paths(), parts.store(), parts.timelines()),
                         "a selection of events, as a page"),
-                Route.get(files, new TimelineExportServlet(parts.paths(), parts.timelines()), "a selection of events, as a file"),
+                Route.get(
+                        files,
+                        new TimelineExportServlet(parts.paths(), parts.timelines()),
+                        "a selection of events, as a file"),
                 Route.get("/map", map, "a selection of events by place, as a page"),
                 Route.get("/map.json", map, "a selection of events by place, as JSON"));
     }
@@ -180,20 +189,19 @@ final class Routes {
                 new DescriptionFinder(parts.store(), parts.ontology(), parts.tombstones()),
                 pages,
                 new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()));
+        List<String> descriptions = withFormats("/void", List.of("ttl", "jsonld", "nt", "rdf", "trig"));
+        descriptions.add(VoidServlet.PATH);
         return List.of(
                 Route.get("/id/*", things, "a thing: redirect to the document about it"),
                 Route.get("/doc/*", things, "the document about a thing, as a page or as RDF"),
                 Route.get("/event-type/*", things, "the document about an event type, as a page or as RDF"),
                 Route.get("/browse", things, "the document about any IRI, as a page or as RDF"),
                 Route.get(
-                        withFormats("/ontology", Stream.of(RdfFormat.values())),
+                        withFormats("/ontology", List.of("html", "ttl", "jsonld", "nt", "rdf", "trig")),
                         new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
                         "the ontology, as a page or as RDF"),
                 Route.get(
-                        Stream.concat(
-                                        Stream.of(VoidServlet.PATH),
-                                        withFormats("/void", Stream.of(RdfFormat.values()).filter(format -> format != RdfFormat.HTML)).stream())
-                                .toList(),
+                        descriptions,
                         new VoidServlet(parts.paths(), parts.statistics()),
                         "description of the data set in VoID and DCAT"),
                 Route.get(
@@ -202,10 +210,9 @@ final class Routes {
                         "prefixes, classes and properties in use, with counts"));
     }
 
-    private static List<String> withFormats(String path, Stream<RdfFormat> formats) {
-        List<String> patterns = new ArrayList<>();
-        patterns.add(path);
-        formats.forEach(format -> patterns.add(path + "." + format.extension()));
+    private static List<String> withFormats(String path, List<String> extensions) {
+        List<String> patterns = new ArrayList<>(List.of(path));
+        extensions.forEach(extension -> patterns.add(path + "." + extension));
         return patterns;
     }
 
@@ -288,7 +295,10 @@ final class Routes {
 
     private static List<Route> monitoring(ServerParts parts) {
         return List.of(
-                Route.get("/$/stats", new StatsServlet(parts.statistics()), "counts of the store and of the requests, as JSON"),
+                Route.get(
+                        "/$/stats",
+                        new StatsServlet(parts.statistics()),
+                        "counts of the store and of the requests, as JSON"),
                 Route.get(
                         "/$/ping",
                         new Route.FusekiHandler("ActionPing", builder -> builder.enablePing(true)),

@@ -64,9 +64,7 @@ public final class Server implements AutoCloseable {
         Path passwords = options.address().passwords();
         if (passwords != null) {
             builder.securityHandler(BasicAuthentication.handler(
-                    passwords,
-                    patterns(routes, Route.Access.WRITE),
-                    patterns(routes, Route.Access.WRITE_BY_FORM)));
+                    passwords, patterns(routes, Route.Access.WRITE), patterns(routes, Route.Access.WRITE_BY_FORM)));
         }
     }
 

@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.Shared;
-import org.dateline.extract.TestEngine;
 import org.dateline.extract.NeedsEngine;
+import org.dateline.extract.TestEngine;
 import org.dateline.extract.engine.LoadedEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class IngestEngineTest {
                 .isEqualTo(LoadedEngine.VERSION);
         Map<String, String> nowhere = Map.of("DATELINE_ENGINE", directory.toString());
         assertThat(new LanguageEngineStarter(nowhere)
-                        .extracting(new PrintWriter(Writer.nullWriter()))
+                        .extractor(new PrintWriter(Writer.nullWriter()))
                         .version())
                 .isEqualTo(VersionProvider.ours() + ", " + LoadedEngine.VERSION);
     }

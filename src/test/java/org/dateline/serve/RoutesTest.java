@@ -34,7 +34,9 @@ class RoutesTest {
         String page = Files.readString(DOCUMENTATION);
         String section = page.substring(page.indexOf("## All paths")).split("\n## ")[0];
         Set<String> paths = new HashSet<>();
-        section.lines().filter(line -> line.startsWith("| `")).forEach(line -> paths.addAll(paths(line.split("\\|")[1])));
+        section.lines()
+                .filter(line -> line.startsWith("| `"))
+                .forEach(line -> paths.addAll(paths(line.split("\\|")[1])));
         assertThat(paths).hasSizeGreaterThan(20);
         return paths;
     }
@@ -73,13 +75,17 @@ class RoutesTest {
     }
 
     private static String regex(String path) {
-        return Stream.of(path.split("\\{[^}]*}", -1)).map(Pattern::quote).reduce((a, b) -> a + "[^/]+" + b).orElse("");
+        return Stream.of(path.split("\\{[^}]*}", -1))
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "[^/]+" + b)
+                .orElse("");
     }
 
     @Test
     void everyDocumentedPathIsRouted() throws IOException {
         assertThat(documentedPaths())
-                .allSatisfy(path -> assertThat(routes().find(example(path))).as(path).isPresent());
+                .allSatisfy(path ->
+                        assertThat(routes().find(example(path))).as(path).isPresent());
     }
 
     @Test
@@ -89,7 +95,8 @@ class RoutesTest {
                 .toList();
         assertThat(patterns).doesNotHaveDuplicates();
         assertThat(routes().find("/map").map(route -> route.handler().name())).hasValue("MapServlet");
-        assertThat(routes().find("/data/x").map(route -> route.handler().name())).hasValue("GraphStoreService");
+        assertThat(routes().find("/data/x").map(route -> route.handler().name()))
+                .hasValue("GraphStoreService");
         assertThat(routes().find("/nothing")).isEmpty();
     }
 

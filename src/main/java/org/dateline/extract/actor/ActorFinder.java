@@ -101,7 +101,8 @@ public final class ActorFinder {
                         .distinct()
                         .toList(),
                 spans,
-                new FactEvidence(isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_CONFIDENCE : NOMINAL_CONFIDENCE, reason));
+                new FactEvidence(
+                        isNamed ? "actor:named" : NOMINAL, isNamed ? NAMED_CONFIDENCE : NOMINAL_CONFIDENCE, reason));
     }
 
     private static Kind kind(Kind kind, List<ActorMention> members) {

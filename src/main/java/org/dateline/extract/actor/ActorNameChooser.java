@@ -46,7 +46,8 @@ final class ActorNameChooser {
 
     private Optional<String> nameWithOwner(int mention) {
         ActorMention one = groups.mentions().get(mention);
-        return possession.owner(mention)
+        return possession
+                .owner(mention)
                 .filter(owner -> owner != groups.of(mention))
                 .filter(owner ->
                         groups.members(owner).stream().anyMatch(member -> member.form() == ActorMention.Form.NAMED))
@@ -83,8 +84,8 @@ final class ActorNameChooser {
         return IntStream.range(0, groups.mentions().size())
                 .filter(mention -> groups.of(mention) == group
                         && groups.mentions().get(mention).form() != ActorMention.Form.PRONOUN)
-                .mapToObj(mention ->
-                        nameWithOwner(mention).orElse(groups.mentions().get(mention).name()))
+                .mapToObj(mention -> nameWithOwner(mention)
+                        .orElse(groups.mentions().get(mention).name()))
                 .filter(alias -> !alias.equals(name))
                 .filter(alias -> alias.contains(" ") || !alias.equals(alias.toLowerCase(Locale.ROOT)))
                 .distinct()

@@ -99,7 +99,8 @@ final class NamedMentionFinder {
         String name = ActorNameMatcher.clean(analysis.words(tokens));
         String post = kind == Kind.PERSON ? posts.of(analysis, tokens) : "";
         int head = tokens.end() - 1;
-        return new ActorMention(tokens, head, ActorMention.Form.NAMED, kind, name, post, PossessorFinder.of(sentence, head));
+        return new ActorMention(
+                tokens, head, ActorMention.Form.NAMED, kind, name, post, PossessorFinder.of(sentence, head));
     }
 
     /** Surnames with another tag of persons whose full name is in the article. */

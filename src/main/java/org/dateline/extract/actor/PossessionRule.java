@@ -31,8 +31,10 @@ final class PossessionRule {
 
     /** Joins "the army" with the only armed force that has this noun in its name or a possessor. */
     void joinForcesWithoutOwner() {
-        IntStream.range(0, groups.mentions().size()).filter(this::isForceWithoutOwner).forEach(bare -> named(bare)
-                .ifPresent(named -> groups.join(bare, named, "only armed group with this noun")));
+        IntStream.range(0, groups.mentions().size())
+                .filter(this::isForceWithoutOwner)
+                .forEach(bare ->
+                        named(bare).ifPresent(named -> groups.join(bare, named, "only armed group with this noun")));
     }
 
     /** Joins offices with the same possessor and the same noun. */

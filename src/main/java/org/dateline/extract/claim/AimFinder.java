@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.model.fact.EventTypeNames;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
+import org.dateline.model.fact.EventTypeNames;
 
 /** Finds the aims of events: "talks aimed at ending …", "a meeting to discuss …". */
 final class AimFinder {
@@ -75,7 +75,8 @@ final class AimFinder {
     private Optional<EventFact> event(Sentence sentence, int token, boolean meeting) {
         return context.events().stream()
                 .filter(event -> !meeting || context.isA(event, EventTypeNames.CONSULT))
-                .filter(event -> context.types().root(event.type()).equals(EventTypeNames.CONSULT) || !context.isSpeechAct(event))
+                .filter(event -> context.types().root(event.type()).equals(EventTypeNames.CONSULT)
+                        || !context.isSpeechAct(event))
                 .flatMap(event -> event.mentions().stream()
                         .filter(span -> sentence.span().contains(span)
                                 && span.begin()

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.fact.CertaintyLevels;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
+import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 
 /**
  * Finds appeals, that is, what someone asks for: "appealed for calm", "urged them to stop", "a truce is essential, he
@@ -42,8 +42,9 @@ final class AppealFinder {
     List<Saying> list() {
         List<Saying> appeals = new ArrayList<>();
         for (EventFact event : context.events()) {
-            boolean appeal =
-                    context.isA(event, EventTypeNames.APPEAL) || (context.isA(event, EventTypeNames.REQUEST) && !context.isA(event, EventTypeNames.MILITARY_ORDER));
+            boolean appeal = context.isA(event, EventTypeNames.APPEAL)
+                    || (context.isA(event, EventTypeNames.REQUEST)
+                            && !context.isA(event, EventTypeNames.MILITARY_ORDER));
             if (appeal) {
                 event.mentions().forEach(mention -> appeals.addAll(requests(event, mention)));
             }
@@ -76,7 +77,8 @@ final class AppealFinder {
         Stream<Integer> actions = clause.list("xcomp").stream();
         Stream<Integer> objects = clause.token().isVerb()
                 ? clause.list("obj").stream()
-                        .filter(token -> context.entities().actorAt(sentence, token).isEmpty())
+                        .filter(token ->
+                                context.entities().actorAt(sentence, token).isEmpty())
                 : Stream.empty();
         List<Integer> found = Stream.of(after, actions, objects)
                 .flatMap(tokens -> tokens)
@@ -118,7 +120,11 @@ final class AppealFinder {
                 .map(Participant::actor)
                 .toList();
         Attribution attribution = new Attribution(
-                speakers, CertaintyLevels.REQUESTED, false, target(event), event.details().media());
+                speakers,
+                CertaintyLevels.REQUESTED,
+                false,
+                target(event),
+                event.details().media());
         int begin = subject(sentence, head);
         int end = GistWriter.end(sentence, head);
         return new StatementClaimBuilder(
@@ -196,7 +202,8 @@ final class AppealFinder {
                             "ought",
                             CONFIDENCE)
                     .build(
-                            new Attribution(List.of(who), CertaintyLevels.REQUESTED, false, Optional.empty(), List.of()),
+                            new Attribution(
+                                    List.of(who), CertaintyLevels.REQUESTED, false, Optional.empty(), List.of()),
                             context.about(sentence, sentence.span(), in).map(EventFact::id),
                             in.map(EventFact::id),
                             Optional.empty());

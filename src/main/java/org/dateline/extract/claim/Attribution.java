@@ -1,9 +1,8 @@
 package org.dateline.extract.claim;
 
-import org.dateline.model.fact.CertaintyLevels;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.fact.CertaintyLevels;
 
 /**
  * The source of a statement, as far as the sentence gives it.
@@ -18,7 +17,8 @@ import java.util.Optional;
 record Attribution(
         List<String> claimants, String certainty, boolean denied, Optional<String> addressee, List<String> media) {
     /** The article itself makes the statement. */
-    static final Attribution BY_ARTICLE = new Attribution(List.of(), CertaintyLevels.STATED, false, Optional.empty(), List.of());
+    static final Attribution BY_ARTICLE =
+            new Attribution(List.of(), CertaintyLevels.STATED, false, Optional.empty(), List.of());
 
     /** Copies the lists. */
     Attribution {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.quotation.SpeechLexicon;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.ActorFact;
+import org.dateline.model.fact.CertaintyLevels;
 
 /** Reads the attribution of a statement from its sentence: "according to …", "N. said", "N. denied". */
 final class AttributionReader {
@@ -26,7 +26,8 @@ final class AttributionReader {
     /** The attribution of the statement that contains a token. */
     Attribution of(Sentence sentence, int token) {
         return accordingTo(sentence)
-                .map(actor -> new Attribution(List.of(actor.id()), CertaintyLevels.STATED, false, Optional.empty(), List.of()))
+                .map(actor -> new Attribution(
+                        List.of(actor.id()), CertaintyLevels.STATED, false, Optional.empty(), List.of()))
                 .or(() -> verb(sentence, token).map(clause -> attribution(clause)))
                 .orElse(Attribution.BY_ARTICLE);
     }

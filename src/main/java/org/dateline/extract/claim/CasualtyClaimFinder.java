@@ -195,8 +195,8 @@ final class CasualtyClaimFinder {
      * one.
      */
     private boolean isParty(String claimant, EventFact event) {
-        boolean takesPart =
-                event.participants().stream().anyMatch(participant -> participant.actor().equals(claimant));
+        boolean takesPart = event.participants().stream()
+                .anyMatch(participant -> participant.actor().equals(claimant));
         ActorFact actor = context.entities().actor(claimant);
         boolean armed = actor.kind() == Kind.ARMED_GROUP
                 || context.entities().actors().stream()

@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.event.EventTypes;
 import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.event.EventTypes;
 import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 
 /**
  * What claims can refer to: the entities, events and quotations of an article.
@@ -22,9 +22,15 @@ import org.dateline.model.fact.EventFact.Participant;
  * @param quotations the quotations
  * @param types the hierarchy of event types
  */
-record ClaimContext(ArticleEntities entities, List<EventFact> events, List<AttributedQuotation> quotations, EventTypes types) {
-    private static final Set<String> SPEECH_ACTS =
-            Set.of(EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT, EventTypeNames.ACCUSE, EventTypeNames.THREATEN, EventTypeNames.AGREE, EventTypeNames.REJECT);
+record ClaimContext(
+        ArticleEntities entities, List<EventFact> events, List<AttributedQuotation> quotations, EventTypes types) {
+    private static final Set<String> SPEECH_ACTS = Set.of(
+            EventTypeNames.REQUEST,
+            EventTypeNames.PUBLIC_STATEMENT,
+            EventTypeNames.ACCUSE,
+            EventTypeNames.THREATEN,
+            EventTypeNames.AGREE,
+            EventTypeNames.REJECT);
 
     /** Copies the lists. */
     ClaimContext {
@@ -93,7 +99,8 @@ record ClaimContext(ArticleEntities entities, List<EventFact> events, List<Attri
                 .max(Comparator.comparing(event -> isA(event, EventTypeNames.NEWS_CONFERENCE)))
                 .or(() -> theirs.stream()
                         .filter(event -> event.mentions().get(0).begin() < words.begin())
-                        .max(Comparator.<EventFact, Boolean>comparing(event -> isA(event, EventTypeNames.MILITARY_ORDER))
+                        .max(Comparator.<EventFact, Boolean>comparing(
+                                        event -> isA(event, EventTypeNames.MILITARY_ORDER))
                                 .thenComparing(event -> last(event, words))));
     }
 

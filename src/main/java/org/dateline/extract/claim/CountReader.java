@@ -33,8 +33,7 @@ final class CountReader {
                 .filter(token -> token < noun)
                 .findFirst()
                 .flatMap(token -> number(sentence, token));
-        return seen.or(() ->
-                        sentence.tokens().get(noun).tag().equals("CD") ? number(sentence, noun) : Optional.empty())
+        return seen.or(() -> sentence.tokens().get(noun).tag().equals("CD") ? number(sentence, noun) : Optional.empty())
                 .or(() -> vagueCount(sentence, noun))
                 .or(() -> single(sentence, noun));
     }

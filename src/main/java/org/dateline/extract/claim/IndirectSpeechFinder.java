@@ -28,8 +28,9 @@ final class IndirectSpeechFinder {
         for (Sentence sentence : context.entities().analysis().sentences()) {
             attributions
                     .clauses(sentence)
-                    .filter(clause -> context.quotations().stream().noneMatch(quotation -> quotation.quote()
-                            .overlaps(clause.token().span())))
+                    .filter(clause -> context.quotations().stream()
+                            .noneMatch(quotation ->
+                                    quotation.quote().overlaps(clause.token().span())))
                     .flatMap(clause -> claims(sentence, clause))
                     .forEach(claims::add);
         }
@@ -47,8 +48,9 @@ final class IndirectSpeechFinder {
 
     private Optional<EventFact> event(Sentence sentence, int content, boolean any) {
         return context.eventAt(sentence, content)
-                .or(() ->
-                        any ? context.eventsIn(content(sentence, content)).stream().findFirst() : Optional.empty())
+                .or(() -> any
+                        ? context.eventsIn(content(sentence, content)).stream().findFirst()
+                        : Optional.empty())
                 .filter(event -> !context.isSpeechAct(event) || any);
     }
 
@@ -66,7 +68,8 @@ final class IndirectSpeechFinder {
                 .flatMap(speaker -> context.saidIn(sentence, words, speaker))
                 .filter(other -> !other.id().equals(event.id()))
                 .map(EventFact::id);
-        return new StatementClaimBuilder(kind, event.label(), words, attribution.denied() ? "denial" : "said-that", CONFIDENCE)
+        return new StatementClaimBuilder(
+                        kind, event.label(), words, attribution.denied() ? "denial" : "said-that", CONFIDENCE)
                 .build(attribution, Optional.of(event.id()), in, Optional.empty());
     }
 }

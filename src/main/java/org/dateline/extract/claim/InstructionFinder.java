@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.fact.CertaintyLevels;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.Modalities;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
+import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.model.fact.ClaimFact.Saying;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.Modalities;
+import org.dateline.model.fact.ParticipantRoles;
 
 /**
  * Finds the instructions of a commander: "urged his forces to enter in peace", "not to fire", "those who surrender are
@@ -55,14 +55,15 @@ final class InstructionFinder {
                         .filter(token ->
                                 sentence.tokens().get(token).lemma().matches("urge|tell|ask|exhort|instruct|direct"))
                         .boxed()
-                        .flatMap(token -> actions(new Clause(sentence, token)).map(action -> rule(sentence, action, order))))
+                        .flatMap(token ->
+                                actions(new Clause(sentence, token)).map(action -> rule(sentence, action, order))))
                 .toList();
     }
 
     private static Stream<Integer> actions(Clause verb) {
         return verb.list("xcomp").stream()
-                .flatMap(
-                        action -> Stream.concat(Stream.of(action), new Clause(verb.sentence(), action).list("conj").stream()))
+                .flatMap(action ->
+                        Stream.concat(Stream.of(action), new Clause(verb.sentence(), action).list("conj").stream()))
                 .distinct();
     }
 
@@ -74,7 +75,8 @@ final class InstructionFinder {
                 .subList(action, Math.min(sentence.tokens().size(), end + 1))
                 .stream()
                 .anyMatch(token -> token.lemma().equals("only"));
-        String modality = clause.isNegated() ? Modalities.FORBIDDEN : only ? Modalities.PERMITTED : Modalities.OBLIGATORY;
+        String modality =
+                clause.isNegated() ? Modalities.FORBIDDEN : only ? Modalities.PERMITTED : Modalities.OBLIGATORY;
         return saying(order, GistWriter.words(sentence, action, end), sentence.span(action, end), modality);
     }
 
@@ -93,7 +95,8 @@ final class InstructionFinder {
 
     private Saying saying(EventFact order, String gist, Span mention, String modality) {
         List<String> givers = participants(order, ParticipantRoles.INITIATOR);
-        Optional<String> taker = participants(order, ParticipantRoles.TARGET).stream().findFirst();
+        Optional<String> taker =
+                participants(order, ParticipantRoles.TARGET).stream().findFirst();
         Optional<String> about = context.events().stream()
                 .filter(event -> event.links().stream()
                         .anyMatch(link -> link.kind() == EventFact.Link.Kind.CAUSED_BY
@@ -103,7 +106,11 @@ final class InstructionFinder {
         return new StatementClaimBuilder(Saying.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, CONFIDENCE)
                 .build(
                         new Attribution(
-                                givers, CertaintyLevels.STATED, false, taker, order.details().media()),
+                                givers,
+                                CertaintyLevels.STATED,
+                                false,
+                                taker,
+                                order.details().media()),
                         about.or(() -> Optional.of(order.id())),
                         Optional.of(order.id()),
                         Optional.of(modality));
@@ -119,7 +126,8 @@ final class InstructionFinder {
     /** The earlier order of the speaker of a quotation. */
     private Optional<EventFact> order(AttributedQuotation quotation) {
         return quotation.speaker().flatMap(speaker -> context.events().stream()
-                .filter(event -> context.isA(event, EventTypeNames.MILITARY_ORDER) && ClaimContext.isInitiator(event, speaker))
+                .filter(event ->
+                        context.isA(event, EventTypeNames.MILITARY_ORDER) && ClaimContext.isInitiator(event, speaker))
                 .filter(event ->
                         event.mentions().get(0).begin() < quotation.quote().begin())
                 .findFirst());
@@ -130,7 +138,8 @@ final class InstructionFinder {
         return context.entities().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(quotation.quote()))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
-                        .filter(token -> quotation.quote()
+                        .filter(token -> quotation
+                                .quote()
                                 .contains(sentence.tokens().get(token).span()))
                         .filter(token ->
                                 safe.contains(sentence.tokens().get(token).lemma()))
@@ -154,6 +163,7 @@ final class InstructionFinder {
                 ? sentence.tokens().get(subject).lemma().equals("that") ? "those " : ""
                 : "";
         String who = GistWriter.words(sentence, begin, end);
-        return saying(order, "safety for " + those + who, sentence.span(begin, clause.head() + 1), Modalities.GUARANTEED);
+        return saying(
+                order, "safety for " + those + who, sentence.span(begin, clause.head() + 1), Modalities.GUARANTEED);
     }
 }

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TokenSpan;
+import org.dateline.extract.claim.ActorRelation.Party;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
-import org.dateline.extract.claim.ActorRelation.Party;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
-import org.dateline.model.fact.StateTypes;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
+import org.dateline.model.fact.StateTypes;
 
 /**
  * Finds relations that fixed phrases express ("allied with", "at odds with", "based in", "X-backed"). It matches
@@ -59,9 +59,8 @@ final class PhraseRelationFinder {
     private Optional<ActorRelation> match(Sentence sentence, int begin, Pattern pattern) {
         int end = begin + pattern.lemmas().size();
         boolean matches = end < sentence.tokens().size()
-                && IntStream.range(begin, end)
-                        .allMatch(token ->
-                                lemma(sentence, token).equals(pattern.lemmas().get(token - begin)));
+                && IntStream.range(begin, end).allMatch(token -> lemma(sentence, token)
+                        .equals(pattern.lemmas().get(token - begin)));
         if (!matches) {
             return Optional.empty();
         }

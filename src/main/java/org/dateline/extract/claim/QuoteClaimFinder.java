@@ -1,11 +1,12 @@
 package org.dateline.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.quotation.AttributedQuotation;
+import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.ClaimFact.Quote;
 import org.dateline.model.fact.ClaimFact.Telling;
@@ -25,7 +26,8 @@ final class QuoteClaimFinder {
 
     List<ClaimFact> list() {
         return IntStream.range(0, context.quotations().size())
-                .mapToObj(index -> quote("quote-" + (index + 1), context.quotations().get(index)))
+                .mapToObj(index ->
+                        quote("quote-" + (index + 1), context.quotations().get(index)))
                 .toList();
     }
 
@@ -35,7 +37,8 @@ final class QuoteClaimFinder {
                 .findFirst()
                 .orElseGet(() -> context.entities().sentence(0));
         Sentence beside = quotation.verb() < 0 ? sentence : context.entities().sentence(quotation.sentence());
-        Optional<EventFact> saidIn = quotation.speaker().flatMap(speaker -> context.saidIn(beside, quotation.quote(), speaker));
+        Optional<EventFact> saidIn =
+                quotation.speaker().flatMap(speaker -> context.saidIn(beside, quotation.quote(), speaker));
         Optional<EventFact> about = context.about(sentence, quotation.quote(), saidIn);
         List<String> media = quotation.media().isEmpty()
                 ? saidIn.map(event -> event.details().media()).orElse(List.of())
@@ -70,7 +73,8 @@ final class QuoteClaimFinder {
     }
 
     private String certainty(AttributedQuotation quotation) {
-        String words = quotation.quote().of(context.entities().analysis().text()).toLowerCase(java.util.Locale.ROOT);
+        String words =
+                quotation.quote().of(context.entities().analysis().text()).toLowerCase(Locale.ROOT);
         if (words.matches("(?s).*\\b(god willing|hope|hopefully|inshallah)\\b.*")) {
             return CertaintyLevels.HOPED;
         }

@@ -79,7 +79,8 @@ final class DistanceEndpoints {
                 .filter(mention ->
                         mention.span().begin() >= begin && mention.span().end() <= sentence.end())
                 .findFirst()
-                .filter(mention -> canPrecedeName(text.substring(begin, mention.span().begin())));
+                .filter(mention ->
+                        canPrecedeName(text.substring(begin, mention.span().begin())));
         if (next.isPresent()) {
             return next.map(mention -> new End(mention.place().id(), mention.span(), true));
         }
@@ -185,8 +186,8 @@ final class DistanceEndpoints {
             return Optional.empty();
         }
         Span span = new Span(begin + name.start(), begin + name.end());
-        return Optional.of(
-                new End(createPlace(name.group().replaceAll("\\s+", " "), Kind.SETTLEMENT, span, List.of()), span, true));
+        return Optional.of(new End(
+                createPlace(name.group().replaceAll("\\s+", " "), Kind.SETTLEMENT, span, List.of()), span, true));
     }
 
     private String createPlace(String name, Kind kind, Span span, List<String> parents) {

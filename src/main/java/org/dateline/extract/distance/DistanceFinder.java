@@ -74,9 +74,7 @@ public final class DistanceFinder {
             FactEvidence evidence = new FactEvidence(
                     from.named() ? "distance:named-ends" : "distance:one-named-end",
                     from.named() ? 0.85 : 0.6,
-                    from.named()
-                            ? "the place named before the distance"
-                            : "no place is named before the distance");
+                    from.named() ? "the place named before the distance" : "no place is named before the distance");
             ClaimFact.Telling telling = new ClaimFact.Telling(
                     "distance" + number,
                     Optional.of(from.place()),

@@ -76,7 +76,8 @@ final class EngineFetcher {
             throw new EngineException("Maven could not download the language engine (" + EngineLibrary.CONTENTS
                     + "):\n  "
                     + String.join("\n  ", lastLines)
-                    + "\nWithout a network, put the jars into a directory and set " + EngineLibrary.VARIABLE + " to it.");
+                    + "\nWithout a network, put the jars into a directory and set " + EngineLibrary.VARIABLE
+                    + " to it.");
         }
         return Stream.of(Files.readString(classpath).strip().split(File.pathSeparator))
                 .map(Path::of)
@@ -97,7 +98,8 @@ final class EngineFetcher {
         } catch (IOException e) {
             throw new EngineException(
                     "The command 'mvn' cannot be run, and Maven is needed to download the language engine. Install Maven"
-                            + " (Debian: apt install maven), or put the jars into a directory and set " + EngineLibrary.VARIABLE
+                            + " (Debian: apt install maven), or put the jars into a directory and set "
+                            + EngineLibrary.VARIABLE
                             + " to it.",
                     e);
         }

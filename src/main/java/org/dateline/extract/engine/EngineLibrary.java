@@ -75,9 +75,8 @@ public final class EngineLibrary {
                     .sorted()
                     .toList();
             if (jars.isEmpty()) {
-                throw new EngineException(
-                        "The directory " + directory + " in " + VARIABLE + " holds no jars. Put the jars of " + CONTENTS
-                                + " there, or unset " + VARIABLE + ".");
+                throw new EngineException("The directory " + directory + " in " + VARIABLE
+                        + " holds no jars. Put the jars of " + CONTENTS + " there, or unset " + VARIABLE + ".");
             }
             return jars;
         } catch (IOException e) {

@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.ActorFact;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 
 /**
  * Merges casualties into the violent event that caused them. In "A strike hit the hall and killed 44 people. More than

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.EventFact.Link.Kind;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 
 /**
  * Finds causal links ("the raid sparked clashes"), risks ("threatens the talks") and sub-events between the events of a
@@ -51,11 +52,15 @@ final class CausalLinkFinder {
             links.addAll(causeLinks(new Clause(sentence, token), triggers, candidates));
             links.addAll(riskLinks(new Clause(sentence, token), triggers, candidates));
         });
-        return links.stream().filter(link -> link.from() != link.to()).distinct().toList();
+        return links.stream()
+                .filter(link -> link.from() != link.to())
+                .distinct()
+                .toList();
     }
 
     /** An order causes the event that it orders. */
-    private List<EventLink> orderLinks(EventTrigger order, List<EventTrigger> triggers, List<EventCandidate> candidates) {
+    private List<EventLink> orderLinks(
+            EventTrigger order, List<EventTrigger> triggers, List<EventCandidate> candidates) {
         if (!types.isA(order.frame().type(), EventTypeNames.REQUEST)) {
             return List.of();
         }
@@ -78,7 +83,8 @@ final class CausalLinkFinder {
                 : Stream.empty();
     }
 
-    private List<EventLink> relativeClauseLinks(EventTrigger trigger, List<EventTrigger> triggers, List<EventCandidate> candidates) {
+    private List<EventLink> relativeClauseLinks(
+            EventTrigger trigger, List<EventTrigger> triggers, List<EventCandidate> candidates) {
         return triggers.stream()
                 .filter(noun -> !noun.isVerb() && trigger.isVerb())
                 .filter(noun -> trigger.sentence()
@@ -145,7 +151,7 @@ final class CausalLinkFinder {
 
     /** Whether it is "put … at risk". */
     private static boolean isAtRisk(Clause verb) {
-        List<org.dateline.extract.analysis.Token> tokens = verb.sentence().tokens();
+        List<Token> tokens = verb.sentence().tokens();
         return lemma(verb).equals("put")
                 && IntStream.range(verb.head(), Math.min(tokens.size() - 1, verb.head() + 12))
                         .anyMatch(token -> tokens.get(token).lemma().equals("at")
@@ -160,7 +166,8 @@ final class CausalLinkFinder {
                 .map(ActorFact::id)
                 .toList();
         return IntStream.range(0, candidates.size())
-                .filter(index -> candidates.get(index).actorsIn(ParticipantRoles.INITIATOR).stream().anyMatch(actors::contains))
+                .filter(index -> candidates.get(index).actorsIn(ParticipantRoles.INITIATOR).stream()
+                        .anyMatch(actors::contains))
                 .filter(index -> candidates.get(index).first().sentence().index()
                         < verb.sentence().index())
                 .boxed()

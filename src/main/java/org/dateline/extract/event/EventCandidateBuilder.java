@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.fact.EventTypeNames;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Clause;
@@ -15,6 +14,7 @@ import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Publication;
 import org.dateline.model.fact.EventFact.Participant;
 import org.dateline.model.fact.EventFact.When;
+import org.dateline.model.fact.EventTypeNames;
 
 /**
  * Builds an event candidate for each trigger of a sentence. Triggers that only give the casualties of another event are
@@ -34,7 +34,10 @@ final class EventCandidateBuilder {
     private final EventDetailReader details;
 
     EventCandidateBuilder(
-            ArticleEntities entities, EventStatusReader statuses, EventTypes types, List<AttributedQuotation> quotations) {
+            ArticleEntities entities,
+            EventStatusReader statuses,
+            EventTypes types,
+            List<AttributedQuotation> quotations) {
         this.entities = entities;
         this.statuses = statuses;
         this.types = types;
@@ -198,7 +201,8 @@ final class EventCandidateBuilder {
     /** The place of an utterance that names it: "I am now in X", says N. */
     private Optional<String> speakerPlace(EventTrigger trigger) {
         return quotations.stream()
-                .filter(quotation -> quotation.sentence() == trigger.sentence().index() && quotation.verb() == trigger.head())
+                .filter(quotation ->
+                        quotation.sentence() == trigger.sentence().index() && quotation.verb() == trigger.head())
                 .flatMap(quotation -> new FirstPersonResolver(entities).whereabouts(quotation.quote()).stream())
                 .findFirst();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.fact.EventTypeNames;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.entity.ArticleEntities;
@@ -16,6 +15,7 @@ import org.dateline.extract.quotation.SpeechLexicon;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.fact.EventFact.Details;
+import org.dateline.model.fact.EventTypeNames;
 
 /** Reads through which media something was said, and how heavy the fighting was. */
 final class EventDetailReader {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.extract.entity.ArticleEntities;
-import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
@@ -95,8 +94,14 @@ public final class EventFinder {
                 candidate.participants(),
                 links,
                 candidate.details(),
-                candidate.triggers().stream().map(EventFinder::mention).distinct().toList(),
-                new FactEvidence("frame:" + first.frame().word(), first.isVerb() ? VERB_CONFIDENCE : NOUN_CONFIDENCE, reason(first)));
+                candidate.triggers().stream()
+                        .map(EventFinder::mention)
+                        .distinct()
+                        .toList(),
+                new FactEvidence(
+                        "frame:" + first.frame().word(),
+                        first.isVerb() ? VERB_CONFIDENCE : NOUN_CONFIDENCE,
+                        reason(first)));
     }
 
     private static String reason(EventTrigger trigger) {

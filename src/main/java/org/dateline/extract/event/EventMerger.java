@@ -2,18 +2,19 @@ package org.dateline.extract.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.model.fact.PlaceFact;
 
 /**
@@ -22,8 +23,14 @@ import org.dateline.model.fact.PlaceFact;
  */
 final class EventMerger {
     private static final Set<Status> REAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.NEGATED);
-    private static final Set<String> COMMUNICATIVE =
-            Set.of(EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT, EventTypeNames.AGREE, EventTypeNames.THREATEN, EventTypeNames.ACCUSE, EventTypeNames.REJECT, EventTypeNames.SUPPORT);
+    private static final Set<String> COMMUNICATIVE = Set.of(
+            EventTypeNames.REQUEST,
+            EventTypeNames.PUBLIC_STATEMENT,
+            EventTypeNames.AGREE,
+            EventTypeNames.THREATEN,
+            EventTypeNames.ACCUSE,
+            EventTypeNames.REJECT,
+            EventTypeNames.SUPPORT);
     private static final int LEAD_SENTENCES = 3;
     private static final Set<String> ORDERS = Set.of("order", "instruction", "directive");
     private static final Set<String> MOVES = Set.of("move", "decision", "march");
@@ -40,8 +47,9 @@ final class EventMerger {
     List<EventCandidate> merge(List<EventCandidate> candidates) {
         List<EventCandidate> merged = new ArrayList<>();
         for (EventCandidate candidate : candidates) {
-            OptionalInt same =
-                    candidate.isAnaphoric() || isAnnouncement(candidate, merged) ? antecedent(candidate, merged) : same(candidate, merged);
+            OptionalInt same = candidate.isAnaphoric() || isAnnouncement(candidate, merged)
+                    ? antecedent(candidate, merged)
+                    : same(candidate, merged);
             if (same.isPresent()) {
                 merged.set(same.getAsInt(), joined(merged.get(same.getAsInt()), candidate));
             } else if (!candidate.isAnaphoric()) {
@@ -59,7 +67,9 @@ final class EventMerger {
                 && other.place().isPresent()
                 && isWithin(other.place().get(), one.place().get());
         EventCandidate placed = narrower ? both.withPlace(other.place()) : both;
-        return isHeadline(one) && !one.first().isVerb() && other.first().isVerb() ? placed.withFirstTrigger(other.first()) : placed;
+        return isHeadline(one) && !one.first().isVerb() && other.first().isVerb()
+                ? placed.withFirstTrigger(other.first())
+                : placed;
     }
 
     private OptionalInt same(EventCandidate candidate, List<EventCandidate> merged) {
@@ -107,7 +117,8 @@ final class EventMerger {
      * "enter the other cities".
      */
     private static boolean differentObjects(EventTrigger one, EventTrigger other) {
-        boolean places = one.frame().role("obj").filter(EventFrame.PLACE::equals).isPresent() && one.isVerb() && other.isVerb();
+        boolean places =
+                one.frame().role("obj").filter(EventFrame.PLACE::equals).isPresent() && one.isVerb() && other.isVerb();
         return places && differ(words(one), words(other));
     }
 
@@ -122,7 +133,8 @@ final class EventMerger {
     }
 
     private boolean disjoint(EventCandidate one, EventCandidate other, String role) {
-        List<String> some = one.actorsIn(role).stream().filter(id -> identifies(id, role)).toList();
+        List<String> some =
+                one.actorsIn(role).stream().filter(id -> identifies(id, role)).toList();
         List<String> others =
                 other.actorsIn(role).stream().filter(id -> identifies(id, role)).toList();
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
@@ -133,7 +145,8 @@ final class EventMerger {
      * ("migrants", "44 people").
      */
     private boolean identifies(String actor, String role) {
-        return !role.equals(ParticipantRoles.VICTIM) || !entities.actor(actor).evidence().rule().equals(ActorFinder.NOMINAL);
+        return !role.equals(ParticipantRoles.VICTIM)
+                || !entities.actor(actor).evidence().rule().equals(ActorFinder.NOMINAL);
     }
 
     private boolean isWithin(String place, String other) {
@@ -149,7 +162,8 @@ final class EventMerger {
      */
     private boolean isSupported(EventCandidate one, EventCandidate other) {
         if (one.type().equals(EventTypeNames.PUBLIC_STATEMENT)) {
-            return !one.actorsIn(ParticipantRoles.TARGET).isEmpty() && one.actorsIn(ParticipantRoles.TARGET).equals(other.actorsIn(ParticipantRoles.TARGET));
+            return !one.actorsIn(ParticipantRoles.TARGET).isEmpty()
+                    && one.actorsIn(ParticipantRoles.TARGET).equals(other.actorsIn(ParticipantRoles.TARGET));
         }
         boolean actor = one.participants().stream().anyMatch(each -> other.participants().stream()
                 .anyMatch(two -> two.actor().equals(each.actor())));
@@ -178,7 +192,8 @@ final class EventMerger {
 
     /** Whether it is the announcement of an event that is already ordered or scheduled: "announced the offensive". */
     private boolean isAnnouncement(EventCandidate candidate, List<EventCandidate> merged) {
-        if (!candidate.type().equals(EventTypeNames.PUBLIC_STATEMENT) || !candidate.actorsIn(ParticipantRoles.TARGET).isEmpty()) {
+        if (!candidate.type().equals(EventTypeNames.PUBLIC_STATEMENT)
+                || !candidate.actorsIn(ParticipantRoles.TARGET).isEmpty()) {
             return false;
         }
         Clause clause = candidate.first().clause();
@@ -194,7 +209,12 @@ final class EventMerger {
     private static boolean isSameAction(EventTrigger one, EventCandidate candidate, int object) {
         return one.frame().type().equals(EventTypeNames.OFFENSIVE)
                 && Set.of("offensive", "march", "advance", "operation", "campaign", "attack")
-                        .contains(candidate.first().sentence().tokens().get(object).lemma());
+                        .contains(candidate
+                                .first()
+                                .sentence()
+                                .tokens()
+                                .get(object)
+                                .lemma());
     }
 
     private OptionalInt antecedent(EventCandidate candidate, List<EventCandidate> merged) {
@@ -207,8 +227,7 @@ final class EventMerger {
                         ? candidate.first().isDefinite()
                         : !Collections.disjoint(merged.get(index).actorsIn(ParticipantRoles.INITIATOR), initiators))
                 .boxed()
-                .min(java.util.Comparator.comparing(
-                        index -> !types.isA(merged.get(index).type(), EventTypeNames.MILITARY_ORDER)))
+                .min(Comparator.comparing(index -> !types.isA(merged.get(index).type(), EventTypeNames.MILITARY_ORDER)))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
@@ -218,9 +237,11 @@ final class EventMerger {
             return types.isA(candidate.type(), EventTypeNames.MILITARY_ORDER);
         }
         if (MOVES.contains(noun)) {
-            return types.isA(candidate.type(), EventTypeNames.OFFENSIVE) || types.isA(candidate.type(), EventTypeNames.MOBILIZE);
+            return types.isA(candidate.type(), EventTypeNames.OFFENSIVE)
+                    || types.isA(candidate.type(), EventTypeNames.MOBILIZE);
         }
-        return COMMUNICATIVE.contains(types.root(candidate.type())) || types.isA(candidate.type(), EventTypeNames.PUBLIC_STATEMENT);
+        return COMMUNICATIVE.contains(types.root(candidate.type()))
+                || types.isA(candidate.type(), EventTypeNames.PUBLIC_STATEMENT);
     }
 
     /** The index of the candidate that contains a trigger. */

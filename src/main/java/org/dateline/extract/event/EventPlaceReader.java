@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.article.Span;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.model.fact.PlaceFact.Kind;
 
@@ -35,7 +35,8 @@ final class EventPlaceReader {
             "province", Kind.REGION,
             "region", Kind.REGION);
 
-    private static final Set<String> TALKS = Set.of(EventTypeNames.CONSULT, EventTypeNames.AGREE, EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT);
+    private static final Set<String> TALKS = Set.of(
+            EventTypeNames.CONSULT, EventTypeNames.AGREE, EventTypeNames.REQUEST, EventTypeNames.PUBLIC_STATEMENT);
 
     private final EventTypes types;
     private final ArticleEntities entities;

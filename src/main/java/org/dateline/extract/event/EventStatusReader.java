@@ -50,8 +50,8 @@ final class EventStatusReader {
         if (Set.of("if", "unless", "whether").contains(main.mark())) {
             return Optional.of(Status.HYPOTHETICAL);
         }
-        return modifier(trigger)
-                .or(() -> trigger.lightVerb().flatMap(verb -> status(verb.token().lemma())));
+        return modifier(trigger).or(() -> trigger.lightVerb()
+                .flatMap(verb -> status(verb.token().lemma())));
     }
 
     /** Whether it is "be" with an infinitive: "are to meet". */
@@ -94,7 +94,8 @@ final class EventStatusReader {
     /** Whether it is the subject of a passive such as "avoided": "a battle could be avoided". */
     private static boolean isObjectOfAverting(Sentence sentence, Dependency edge) {
         return edge.relation().equals("nsubj:pass")
-                && AVERTING_VERBS.contains(sentence.tokens().get(edge.governor()).lemma());
+                && AVERTING_VERBS.contains(
+                        sentence.tokens().get(edge.governor()).lemma());
     }
 
     private static boolean isComplement(Clause clause, String relation) {

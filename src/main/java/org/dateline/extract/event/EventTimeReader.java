@@ -36,9 +36,7 @@ final class EventTimeReader {
 
     EventTimeReader(ArticleEntities entities) {
         this.entities = entities;
-        this.isNews = GenreClassifier.of(
-                        entities.analysis(), TimeFinder.published(entities.article()))
-                == Genre.NEWS;
+        this.isNews = GenreClassifier.of(entities.analysis(), TimeFinder.published(entities.article())) == Genre.NEWS;
     }
 
     When read(EventTrigger trigger, Status status) {

@@ -25,8 +25,8 @@ public final class EventTypes {
                 .forEach(row -> broader.put(row.get(0), Set.of(row.get(1))));
         hierarchy = new Hierarchy(broader);
         Map<String, List<String>> found = new HashMap<>();
-        rows.forEach(row -> found.put(
-                row.get(0), List.copyOf(hierarchy.upFrom(row.get(0)).keySet())));
+        rows.forEach(row ->
+                found.put(row.get(0), List.copyOf(hierarchy.upFrom(row.get(0)).keySet())));
         lineages = Map.copyOf(found);
     }
 

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.event.EventFrame.Condition;
 import org.dateline.extract.event.EventFrame.Strength;
 import org.dateline.extract.lexicon.WordTable;
+import org.dateline.model.fact.ParticipantRoles;
 
 /** The lexicon of frames, with the word classes of their conditions and the light verbs. */
 final class FrameLexicon {
-    private static final Map<String, String> DEFAULT_ROLES = Map.of("subj", ParticipantRoles.INITIATOR, "obj", ParticipantRoles.TARGET);
+    private static final Map<String, String> DEFAULT_ROLES =
+            Map.of("subj", ParticipantRoles.INITIATOR, "obj", ParticipantRoles.TARGET);
     private static final int VERB_CONDITIONS = 3;
     private static final int STRENGTH = 3;
     private static final int NOUN_CONDITIONS = 4;

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.extract.analysis.Sentence;
-import org.dateline.extract.event.EventFrame.Condition;
 import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.event.EventFrame.Condition;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
@@ -57,7 +58,8 @@ final class FrameMatcher {
     }
 
     private boolean isWord(Sentence sentence, int token, String required) {
-        Set<String> words = required.startsWith("@") ? frames.words(required.substring(1)) : Set.of(required.split(",", -1));
+        Set<String> words =
+                required.startsWith("@") ? frames.words(required.substring(1)) : Set.of(required.split(",", -1));
         String lemma = sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
         return words.contains(lemma)
                 || (PARTS.contains(lemma)
@@ -77,6 +79,6 @@ final class FrameMatcher {
         return tokens.stream()
                 .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .map(ActorFact::id)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -43,7 +43,8 @@ final class LabelPhrases {
 
     boolean isTime(Sentence sentence, int token) {
         Span word = sentence.tokens().get(token).span();
-        return entities.timesIn(sentence).stream().anyMatch(time -> time.mention().overlaps(word));
+        return entities.timesIn(sentence).stream()
+                .anyMatch(time -> time.mention().overlaps(word));
     }
 
     String named(Sentence sentence, int token) {
@@ -92,7 +93,8 @@ final class LabelPhrases {
     }
 
     Optional<String> placeName(EventCandidate candidate) {
-        return candidate.place()
+        return candidate
+                .place()
                 .flatMap(id -> entities.places().stream()
                         .filter(place -> place.id().equals(id))
                         .findFirst())

@@ -2,11 +2,11 @@ package org.dateline.extract.event;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.analysis.TokenSpan;
 import org.dateline.extract.syntax.Phrases;
+import org.dateline.model.fact.ParticipantRoles;
 
 /** Writes labels of events that a noun denotes: "Talks between N. and M.". */
 final class NounEventLabeller {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.model.fact.EventTypeNames;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 import org.dateline.extract.entity.ArticleEntities;
@@ -18,6 +16,8 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.EventFact.Participant;
+import org.dateline.model.fact.EventTypeNames;
+import org.dateline.model.fact.ParticipantRoles;
 
 /**
  * Reads the participants of an event: the actors in the slots of its frame, supporters and mediators named by a

@@ -32,8 +32,9 @@ final class PropertyInheritance {
     private void shift(EventLink link) {
         EventCandidate candidate = candidates.get(link.from());
         EventCandidate other = candidates.get(link.to());
-        boolean open = (candidate.when().expressions().isEmpty() && candidate.when().inferred())
-                || candidate.when().span().isUnknown();
+        boolean open =
+                (candidate.when().expressions().isEmpty() && candidate.when().inferred())
+                        || candidate.when().span().isUnknown();
         if (!open
                 || other.when().span().isUnknown()
                 || other.when().expressions().isEmpty()
@@ -42,7 +43,8 @@ final class PropertyInheritance {
         }
         long days = Long.parseLong(link.offset().replaceAll("\\D", ""));
         Duration shift = Duration.ofDays(link.kind() == Kind.BEFORE ? -days : days);
-        candidates.set(link.from(), candidate.withTime(new When(moved(other.when().span(), shift), expressions(link), false)));
+        candidates.set(
+                link.from(), candidate.withTime(new When(moved(other.when().span(), shift), expressions(link), false)));
     }
 
     private static List<String> expressions(EventLink link) {

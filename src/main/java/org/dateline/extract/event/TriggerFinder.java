@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
-import org.dateline.extract.event.EventFrame.Strength;
 import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.event.EventFrame.Strength;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
 

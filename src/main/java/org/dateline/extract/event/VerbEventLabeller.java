@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.extract.actor.ActorFinder;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.model.Status;
+import org.dateline.model.fact.ParticipantRoles;
 import org.dateline.model.fact.PlaceFact;
 
 /** Writes labels of events that a verb denotes: "N. orders the army to march on the capital". */
@@ -21,7 +21,11 @@ final class VerbEventLabeller {
 
     String label(EventCandidate candidate) {
         EventTrigger trigger = candidate.first();
-        List<String> subjects = Stream.of(ParticipantRoles.INITIATOR, ParticipantRoles.PARTICIPANT, ParticipantRoles.MEDIATOR, ParticipantRoles.HOST)
+        List<String> subjects = Stream.of(
+                        ParticipantRoles.INITIATOR,
+                        ParticipantRoles.PARTICIPANT,
+                        ParticipantRoles.MEDIATOR,
+                        ParticipantRoles.HOST)
                 .flatMap(role -> candidate.actorsIn(role).stream())
                 .toList();
         Optional<String> subject =
@@ -40,7 +44,9 @@ final class VerbEventLabeller {
         return subject.get()
                 + " "
                 + predicate(
-                        trigger.token().lemma().toLowerCase(Locale.ROOT), isPlural(trigger, subjects), candidate.status())
+                        trigger.token().lemma().toLowerCase(Locale.ROOT),
+                        isPlural(trigger, subjects),
+                        candidate.status())
                 + particle(trigger)
                 + (object.isEmpty() ? "" : " " + object)
                 + complement;
@@ -52,7 +58,10 @@ final class VerbEventLabeller {
     private boolean isReducedPassive(EventTrigger trigger, List<String> subjects) {
         return subjects.isEmpty()
                 && isParticiple(trigger)
-                && trigger.frame().role("obj").filter(ParticipantRoles.VICTIM::equals).isPresent()
+                && trigger.frame()
+                        .role("obj")
+                        .filter(ParticipantRoles.VICTIM::equals)
+                        .isPresent()
                 && trigger.clause().patients().isEmpty()
                 && agent(trigger).isPresent();
     }
@@ -131,7 +140,8 @@ final class VerbEventLabeller {
         return Stream.of("on", "to", "against", "with", "into", "for", "from", "toward")
                 .flatMap(preposition -> trigger.clause().with(preposition).stream()
                         .filter(token -> token > trigger.head() && !phrases.isTime(trigger.sentence(), token))
-                        .filter(token -> !preposition.equals("with") || phrases.isActorOrPlace(trigger.sentence(), token))
+                        .filter(token ->
+                                !preposition.equals("with") || phrases.isActorOrPlace(trigger.sentence(), token))
                         .map(token -> preposition + " " + phrases.named(trigger.sentence(), token)))
                 .findFirst()
                 .orElseGet(() -> adverbial(trigger));

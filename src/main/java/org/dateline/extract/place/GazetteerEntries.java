@@ -66,7 +66,8 @@ final class GazetteerEntries {
          */
         void add(GazetteerEntry entry) {
             if (entry.number() != size) {
-                throw new IllegalArgumentException("Entry number " + entry.number() + " is out of order: the next number is " + size);
+                throw new IllegalArgumentException(
+                        "Entry number " + entry.number() + " is out of order: the next number is " + size);
             }
             geonames[size] = Math.toIntExact(entry.geonames());
             names.writeBytes(entry.name().getBytes(StandardCharsets.UTF_8));

@@ -26,7 +26,8 @@ final class GazetteerNameIndex {
         /** Adds a name of an entry. */
         void add(String name, int entry, boolean proper) {
             if (entry < 0 || entry >= CAPACITY) {
-                throw new IllegalArgumentException("Entry number " + entry + " is out of range: the index holds at most " + CAPACITY + " entries");
+                throw new IllegalArgumentException(
+                        "Entry number " + entry + " is out of range: the index holds at most " + CAPACITY + " entries");
             }
             if (size == postings.length) {
                 postings = Arrays.copyOf(postings, size * 2);

@@ -131,7 +131,10 @@ final class PlaceFactBuilder {
         containers
                 .map(container -> place(
                                 container,
-                                new FactEvidence("place:gazetteer-parent", 0.95, "contains another place of the article according to the gazetteer"))
+                                new FactEvidence(
+                                        "place:gazetteer-parent",
+                                        0.95,
+                                        "contains another place of the article according to the gazetteer"))
                         .id())
                 .forEach(place.parents()::add);
     }

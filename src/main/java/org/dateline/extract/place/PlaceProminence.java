@@ -22,7 +22,8 @@ final class PlaceProminence {
     /** The score of an entry for a matching name. */
     static double of(Gazetteer.Match match) {
         GazetteerEntry entry = match.entry();
-        double fit = !match.isExactSpelling() ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
+        double fit =
+                !match.isExactSpelling() ? OTHER_SPELLING : match.fit() < 1 && entry.isSettlement() ? OTHER_NAME : 0;
         return of(entry) + fit;
     }
 

@@ -117,7 +117,8 @@ final class ToponymResolver {
     }
 
     private double containerScore(ToponymGroup group, GazetteerEntry entry) {
-        List<ToponymGroup> containers = group.within().map(groupOf::get).distinct().toList();
+        List<ToponymGroup> containers =
+                group.within().map(groupOf::get).distinct().toList();
         if (containers.isEmpty() || group.entity().equals("COUNTRY")) {
             return 0;
         }

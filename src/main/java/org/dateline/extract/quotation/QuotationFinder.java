@@ -94,7 +94,12 @@ public final class QuotationFinder {
 
     private static AttributedQuotation continued(AttributedQuotation previous, Span quote) {
         return new AttributedQuotation(
-                quote, previous.speaker(), previous.addressee(), previous.media(), previous.sentence(), previous.verb());
+                quote,
+                previous.speaker(),
+                previous.addressee(),
+                previous.media(),
+                previous.sentence(),
+                previous.verb());
     }
 
     private static boolean isSameParagraph(ArticleEntities entities, Span previous, Span quote) {

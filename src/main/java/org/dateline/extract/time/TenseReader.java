@@ -1,6 +1,7 @@
 package org.dateline.extract.time;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.analysis.Dependency;
@@ -49,7 +50,9 @@ final class TenseReader {
         Set<Integer> seen = new HashSet<>();
         for (int at = token; at >= 0 && seen.add(at); at = governor(at)) {
             Token word = sentence.tokens().get(at);
-            if ((FUTURE_WORDS.contains(word.lemma()) && at != token && !isDatedAct(at, token)) || hasModal(at) || isTo(at)) {
+            if ((FUTURE_WORDS.contains(word.lemma()) && at != token && !isDatedAct(at, token))
+                    || hasModal(at)
+                    || isTo(at)) {
                 return Optional.of(true);
             }
             verb |= word.isVerb();
@@ -79,7 +82,7 @@ final class TenseReader {
         return sentence.below(token)
                 .filter(edge -> edge.is("aux"))
                 .map(edge -> sentence.tokens().get(edge.dependent()))
-                .anyMatch(aux -> MODAL.contains(aux.word().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(aux -> MODAL.contains(aux.word().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it is "be" with an infinitive: "is to meet". */

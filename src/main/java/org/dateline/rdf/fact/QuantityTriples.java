@@ -56,7 +56,9 @@ final class QuantityTriples {
         writing.tell(node, Dl.DISTANCE, quantity);
         writing.tell(quantity, Qudt.NUMERIC_VALUE, number(far.distance().number()));
         writing.tell(
-                quantity, Qudt.HAS_UNIT, RdfTerms.iri(Namespaces.UNIT + far.distance().unit()));
+                quantity,
+                Qudt.HAS_UNIT,
+                RdfTerms.iri(Namespaces.UNIT + far.distance().unit()));
         far.bearing().ifPresent(degrees -> writing.tellText(node, DlClaim.BEARING, compassPoint(degrees)));
         return true;
     }

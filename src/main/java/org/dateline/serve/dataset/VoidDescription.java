@@ -62,7 +62,8 @@ final class VoidDescription {
         dataset.addProperty(property(Namespaces.FOAF, "homepage"), model.createResource(origin + "/"))
                 .addProperty(property(Namespaces.VOID, "sparqlEndpoint"), model.createResource(origin + "/sparql"))
                 .addProperty(property(Namespaces.VOID, "uriSpace"), paths.baseIri())
-                .addProperty(property(Namespaces.VOID, "uriLookupEndpoint"), model.createResource(origin + "/browse?iri="));
+                .addProperty(
+                        property(Namespaces.VOID, "uriLookupEndpoint"), model.createResource(origin + "/browse?iri="));
         statistics
                 .lastModified()
                 .ifPresent(when -> dataset.addProperty(
@@ -111,7 +112,8 @@ final class VoidDescription {
                                     property(Namespaces.DCAT, "startDate"),
                                     instant(counted.from().get()))
                             .addProperty(
-                                    property(Namespaces.DCAT, "endDate"), instant(counted.to().get())));
+                                    property(Namespaces.DCAT, "endDate"),
+                                    instant(counted.to().get())));
         }
     }
 
@@ -124,7 +126,9 @@ final class VoidDescription {
             if ("sparql".equals(endpoint[0])) {
                 service.addProperty(
                                 DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/sparql11-protocol/"))
-                        .addProperty(property(Namespaces.DCAT, "endpointDescription"), model.createResource(origin + endpoint[1]));
+                        .addProperty(
+                                property(Namespaces.DCAT, "endpointDescription"),
+                                model.createResource(origin + endpoint[1]));
             }
         }
         dataset.addProperty(
@@ -135,7 +139,9 @@ final class VoidDescription {
                         .addProperty(
                                 property(Namespaces.DCAT, "mediaType"),
                                 model.createResource("https://www.iana.org/assignments/media-types/text/turtle"))
-                        .addProperty(property(Namespaces.DCAT, "accessURL"), model.createResource(origin + "/data?default")));
+                        .addProperty(
+                                property(Namespaces.DCAT, "accessURL"),
+                                model.createResource(origin + "/data?default")));
     }
 
     private static Literal count(long number) {

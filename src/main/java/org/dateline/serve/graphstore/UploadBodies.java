@@ -109,7 +109,6 @@ final class UploadBodies implements AutoCloseable {
         return Optional.ofNullable(lang)
                 .flatMap(RdfSyntax::find)
                 .orElseThrow(() -> new RequestException(
-                        415,
-                        "Unknown RDF syntax: " + type + ". Send one of " + RdfSyntax.names() + "."));
+                        415, "Unknown RDF syntax: " + type + ". Send one of " + RdfSyntax.names() + "."));
     }
 }

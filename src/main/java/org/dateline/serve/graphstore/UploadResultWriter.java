@@ -14,7 +14,8 @@ final class UploadResultWriter {
     private UploadResultWriter() {}
 
     /** Writes the response. */
-    static void write(HttpAction action, int status, UploadResult upload, UploadValidation validation) throws IOException {
+    static void write(HttpAction action, int status, UploadResult upload, UploadValidation validation)
+            throws IOException {
         ObjectNode node = JSON.createObjectNode()
                 .put("count", upload.triples() + upload.quads())
                 .put("tripleCount", upload.triples())

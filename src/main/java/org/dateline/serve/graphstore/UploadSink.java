@@ -81,7 +81,8 @@ final class UploadSink extends StreamRDFBase {
             add(quad);
         } else {
             refuse(new RequestException(
-                    400, "The body has named graphs, but the request names one graph. Send triples, or name no graph."));
+                    400,
+                    "The body has named graphs, but the request names one graph. Send triples, or name no graph."));
         }
     }
 

@@ -43,7 +43,9 @@ final class UploadValidation {
         return switch (value.strip()) {
             case "report" -> new UploadValidation(new LoadOptions.Policy(OnError.STOP, false, true));
             case "strict" -> new UploadValidation(new LoadOptions.Policy(OnError.STOP, true, true));
-            default -> throw new RequestException(400, "Unknown value of the header " + HEADER + ": " + value + ". Send report or strict.");
+            default ->
+                throw new RequestException(
+                        400, "Unknown value of the header " + HEADER + ": " + value + ". Send report or strict.");
         };
     }
 
@@ -56,8 +58,8 @@ final class UploadValidation {
         LoadValidator validation = new LoadValidator(policy, log);
         validation.check(dataset, targets);
         if (validation.refused()) {
-            String text = "The upload violates the shapes; nothing was changed. Violations: " + count() + ". The first: "
-                    + violations().get(0).message();
+            String text = "The upload violates the shapes; nothing was changed. Violations: " + count()
+                    + ". The first: " + violations().get(0).message();
             throw new RequestException(new Problem(UNPROCESSABLE, text, 0, 0, violations()));
         }
     }

@@ -23,8 +23,7 @@ public final class BasicAuthentication {
      * @param closedPaths path patterns at which every request needs a user
      * @throws IllegalArgumentException where the file cannot be read
      */
-    public static ConstraintSecurityHandler handler(
-            Path passwords, List<String> writePaths, List<String> closedPaths) {
+    public static ConstraintSecurityHandler handler(Path passwords, List<String> writePaths, List<String> closedPaths) {
         if (!Files.isReadable(passwords)) {
             throw new IllegalArgumentException("Cannot read the password file " + passwords + ".");
         }

@@ -37,7 +37,6 @@ public final class Deadline {
     public static RequestException timedOut(Duration allowed) {
         return new RequestException(
                 503,
-                "The update took longer than this server allows, " + allowed.toSeconds()
-                        + " s. Nothing was changed.");
+                "The update took longer than this server allows, " + allowed.toSeconds() + " s. Nothing was changed.");
     }
 }

@@ -26,7 +26,8 @@ public final class HtmlResponse {
      */
     public static void write(HttpServletRequest request, HttpServletResponse response, String page, String imageOrigin)
             throws IOException {
-        String policy = imageOrigin.isEmpty() ? POLICY : POLICY.replace("img-src 'self'", "img-src 'self' " + imageOrigin);
+        String policy =
+                imageOrigin.isEmpty() ? POLICY : POLICY.replace("img-src 'self'", "img-src 'self' " + imageOrigin);
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -22,7 +22,8 @@ public final class ListParameters {
         String text = request.getParameter(name);
         String stripped = text == null ? "" : text.strip();
         if (stripped.length() > longest) {
-            throw new RequestException(400, "The parameter " + name + " is too long. Give at most " + longest + " characters.");
+            throw new RequestException(
+                    400, "The parameter " + name + " is too long. Give at most " + longest + " characters.");
         }
         return stripped;
     }

@@ -84,7 +84,9 @@ public final class ProblemTable {
     /** The problem that is reported for an exception. An exception without a row gives no details, which are for the log. */
     public static Problem of(Throwable failure) {
         Problem problem = find(failure);
-        return problem == null ? Problem.of(500, "The server could not answer the request. Its log has the reason.") : problem;
+        return problem == null
+                ? Problem.of(500, "The server could not answer the request. Its log has the reason.")
+                : problem;
     }
 
     private static @Nullable Problem find(Throwable failure) {

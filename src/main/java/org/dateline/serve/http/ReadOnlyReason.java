@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a server refuses writes, and why. */
 public final class ReadOnlyReason {
     /** The reason where the store is another engine. */
-    public static final String OF_ENGINES =
-            "This server is read-only, because its store is another SPARQL engine."
-                    + " Query it at /sparql. Write to the engine itself.";
+    public static final String OF_ENGINES = "This server is read-only, because its store is another SPARQL engine."
+            + " Query it at /sparql. Write to the engine itself.";
 
     private ReadOnlyReason() {}
 

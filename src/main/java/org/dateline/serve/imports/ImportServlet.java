@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dateline.page.ImportPage;
 import org.dateline.page.Pages;
+import org.dateline.page.imports.ImportPage;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
@@ -64,14 +64,12 @@ public final class ImportServlet extends PageServlet {
         if (ROOT.equals(path) || (ROOT + "/").equals(path)) {
             response.setStatus(refusal.isEmpty() ? 200 : 403);
             List<String> endings = RdfSyntax.extensions();
-            HtmlResponse.write(
-                    request, response, pages.render(new ImportPage(refusal, endings, readable(limit))));
+            HtmlResponse.write(request, response, pages.render(new ImportPage(refusal, endings, readable(limit))));
         } else if (path.endsWith(".json")) {
             byte[] body = ImportReportView.json(job(path, ".json")).getBytes(StandardCharsets.UTF_8);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
         } else {
-            HtmlResponse.write(
-                    request, response, pages.render(ImportReportView.page(job(path, ""), paths)));
+            HtmlResponse.write(request, response, pages.render(ImportReportView.page(job(path, ""), paths)));
         }
     }
 

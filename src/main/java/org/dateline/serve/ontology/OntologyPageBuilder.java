@@ -20,9 +20,9 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
-import org.dateline.page.OntologyPage;
-import org.dateline.page.OntologyPage.Section;
-import org.dateline.page.OntologyPage.Term;
+import org.dateline.page.ontology.OntologyPage;
+import org.dateline.page.ontology.OntologyPage.Section;
+import org.dateline.page.ontology.OntologyPage.Term;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
@@ -70,11 +70,7 @@ final class OntologyPageBuilder {
                         "values-" + Iri.localName(type.getURI()),
                         "Values of " + ShippedOntology.label(type),
                         ours(type)));
-        add(
-                sections,
-                "role-types",
-                "Roles",
-                ours(ResourceFactory.createResource(Namespaces.SEM + "RoleType")));
+        add(sections, "role-types", "Roles", ours(ResourceFactory.createResource(Namespaces.SEM + "RoleType")));
         add(
                 sections,
                 "reused",

@@ -55,7 +55,8 @@ public final class OutboundRequest {
         String scheme = uri.getScheme();
         boolean isWeb = "http".equals(scheme) || "https".equals(scheme);
         if (!isWeb || uri.getHost() == null) {
-            throw new OperationDeniedException("This server may not fetch <" + uri + ">: only http and https are allowed.");
+            throw new OperationDeniedException(
+                    "This server may not fetch <" + uri + ">: only http and https are allowed.");
         }
         return outbound.startedClient().newRequest(uri);
     }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.EnglishText;
-import org.dateline.page.AboutPage;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Pages;
+import org.dateline.page.site.AboutPage;
 import org.dateline.query.StoreStatistics;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
@@ -42,8 +42,8 @@ public final class AboutServlet extends PageServlet {
         String span = counts.from()
                 .flatMap(from -> counts.to().map(to -> EnglishText.day(from) + " to " + EnglishText.day(to)))
                 .orElse("");
-        AboutPage page =
-                new AboutPage(RequestOrigin.of(request), version == null ? "" : version, numbers(counts), span, refusal);
+        AboutPage page = new AboutPage(
+                RequestOrigin.of(request), version == null ? "" : version, numbers(counts), span, refusal);
         HtmlResponse.write(request, response, pages.render(page));
     }
 

@@ -47,7 +47,9 @@ public final class ArticlesServlet extends PageServlet {
         String publisher = ListParameters.text(request, "publisher", LONGEST);
         String month = ListParameters.text(request, "month", LONGEST);
         if (!month.isEmpty() && !DATE.matcher(month).matches()) {
-            throw new RequestException(400, "The parameter month is not a date: " + month + ". Give a year, month or day such as 2019-04.");
+            throw new RequestException(
+                    400,
+                    "The parameter month is not a date: " + month + ". Give a year, month or day such as 2019-04.");
         }
         int number = ListParameters.page(request);
         ArticleListReader all = ArticleListReader.of(timelines);

@@ -32,7 +32,7 @@ final class AssetCatalogue {
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*");
     private static final String WEBJARS = "/META-INF/resources/webjars/";
-    
+
     /** The folder of each library inside its WebJar, by the name under which it is served below {@code lib/}. */
     private static final Map<String, String> LIBRARIES = libraries();
 

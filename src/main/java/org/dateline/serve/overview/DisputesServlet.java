@@ -13,12 +13,12 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.dispute.DisputeKind;
 import org.dateline.page.dispute.DisputedEvent;
 import org.dateline.page.dispute.DisputesPage;
+import org.dateline.page.overview.EventLine;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.query.evidence.ClaimViewReader;
 import org.dateline.query.overview.OverduePlans;
@@ -65,9 +65,7 @@ public final class DisputesServlet extends PageServlet {
         int size = kind == DisputeKind.FACTS ? EVENTS : LINES;
         Selection outcomes = OverduePlans.open(Instant.now());
         DisputesPage.Counts counts = new DisputesPage.Counts(
-                timelines.total(DISPUTED),
-                claims.countDiscrepancies(),
-                timelines.total(outcomes));
+                timelines.total(DISPUTED), claims.countDiscrepancies(), timelines.total(outcomes));
         long total =
                 switch (kind) {
                     case FACTS -> counts.facts();
@@ -99,8 +97,7 @@ public final class DisputesServlet extends PageServlet {
         return word.isEmpty()
                 ? DisputeKind.FACTS
                 : DisputeKind.find(word)
-                        .orElseThrow(() ->
-                                new RequestException(
+                        .orElseThrow(() -> new RequestException(
                                 400, "Unknown kind of dispute: " + word + ". Give facts, distances or outcomes."));
     }
 
@@ -122,7 +119,8 @@ public final class DisputesServlet extends PageServlet {
 
     /** Events of a selection, the latest first. */
     private List<EventRow> rows(Selection selection, int from, int most) {
-        return timelines.list(
+        return timelines
+                .list(
                         selection,
                         TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(from + most))
                 .rows()

@@ -50,8 +50,8 @@ public final class StatsServlet extends PageServlet {
             ObjectNode node = requests.putObject(endpoint.getName());
             endpoint.getCounters()
                     .counters()
-                    .forEach(name -> node.put(
-                            name.getFullName(), endpoint.getCounters().value(name)));
+                    .forEach(name ->
+                            node.put(name.getFullName(), endpoint.getCounters().value(name)));
         }
     }
 }

@@ -31,12 +31,17 @@ final class ReviewFormReader {
     static ReviewDecision read(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType());
         if (!type.startsWith("application/x-www-form-urlencoded")) {
-            throw new RequestException(415, "Wrong content type. Send the review as a form, application/x-www-form-urlencoded.");
+            throw new RequestException(
+                    415, "Wrong content type. Send the review as a form, application/x-www-form-urlencoded.");
         }
         for (Decision shortForm : List.of(Decision.ACCEPTED, Decision.REJECTED, Decision.WITHDRAWN)) {
             if (request.getParameter(shortForm.verb()) != null) {
                 return new ReviewDecision(
-                        required(request, "report"), required(request, shortForm.verb()), shortForm, Map.of(), by(request));
+                        required(request, "report"),
+                        required(request, shortForm.verb()),
+                        shortForm,
+                        Map.of(),
+                        by(request));
             }
         }
         String text = String.valueOf(request.getParameter("decision"));
@@ -81,7 +86,8 @@ final class ReviewFormReader {
         String line =
                 text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.length() > longest) {
-            throw new RequestException(400, "The parameter " + name + " is too long. Give at most " + longest + " characters.");
+            throw new RequestException(
+                    400, "The parameter " + name + " is too long. Give at most " + longest + " characters.");
         }
         return line;
     }

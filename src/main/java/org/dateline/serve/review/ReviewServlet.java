@@ -83,15 +83,14 @@ public final class ReviewServlet extends PageServlet {
             throw new RequestException(404, String.valueOf(e.getMessage()));
         }
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Location", page(decision.report(), decision.fact()).back());
+        response.setHeader("Location", page(decision.report(), decision.fact()).back());
         response.setStatus(303);
     }
 
     private ReviewPage page(String report, String fact) {
         FactForm form = facts.find(report, fact)
-                .orElseThrow(() ->
-                        new RequestException(404, "Not found: the report <" + report + "> does not contain the fact <" + fact + ">."));
+                .orElseThrow(() -> new RequestException(
+                        404, "Not found: the report <" + report + "> does not contain the fact <" + fact + ">."));
         return new ReviewPage(
                 form,
                 reviews.list(form.report().article()).getOrDefault(fact, List.of()),
@@ -104,7 +103,8 @@ public final class ReviewServlet extends PageServlet {
     private List<Named> types() {
         return ontology.model().listSubjectsWithProperty(RDF.type, SKOS.Concept).toList().stream()
                 .map(Resource::getURI)
-                .filter(iri -> iri.startsWith(Namespaces.EVENT_TYPE) && iri.indexOf('/', Namespaces.EVENT_TYPE.length()) < 0)
+                .filter(iri ->
+                        iri.startsWith(Namespaces.EVENT_TYPE) && iri.indexOf('/', Namespaces.EVENT_TYPE.length()) < 0)
                 .map(iri ->
                         new Named(iri, ShippedOntology.label(ontology.model().createResource(iri))))
                 .sorted(Comparator.comparing(Named::label, String.CASE_INSENSITIVE_ORDER))

@@ -16,10 +16,10 @@ import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.page.Link;
-import org.dateline.page.SearchPage;
-import org.dateline.page.SearchPage.Group;
-import org.dateline.page.SearchPage.Result;
-import org.dateline.page.SearchPage.Tab;
+import org.dateline.page.search.SearchPage;
+import org.dateline.page.search.SearchPage.Group;
+import org.dateline.page.search.SearchPage.Result;
+import org.dateline.page.search.SearchPage.Tab;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.HitDetailReader.Detail;
 import org.dateline.query.text.WordSearch.Answer;
@@ -64,9 +64,7 @@ final class SearchPageBuilder {
         List<TextHit> hits = answer.hits().hits();
         int total = answer.hits().counts().getOrDefault(kind, 0);
         int seen = search.from() + hits.size();
-        String next = seen < total && seen <= TextQuery.DEEPEST
-                ? search.path(PATH, search.kind(), seen)
-                : null;
+        String next = seen < total && seen <= TextQuery.DEEPEST ? search.path(PATH, search.kind(), seen) : null;
         List<Group> groups = hits.isEmpty() ? List.of() : List.of(new Group("", results(hits), null));
         return page(answer, groups, next);
     }
@@ -109,7 +107,8 @@ final class SearchPageBuilder {
     }
 
     private Tab tab(String text, int count, Optional<TextKind> kind) {
-        return new Tab(new Link(text, search.path(PATH, kind, 0)), EnglishText.number(count), kind.equals(search.kind()));
+        return new Tab(
+                new Link(text, search.path(PATH, kind, 0)), EnglishText.number(count), kind.equals(search.kind()));
     }
 
     private List<String> notes(Answer answer) {

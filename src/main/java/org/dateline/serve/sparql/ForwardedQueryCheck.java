@@ -30,7 +30,8 @@ final class ForwardedQueryCheck {
 
     private static void requireNoCode(String iri) {
         if (iri.startsWith("java:") || iri.startsWith("http://jena.apache.org/ARQ/")) {
-            throw new RequestException(403, "Refused: <" + iri + "> runs code. This server forwards no such query to the engine.");
+            throw new RequestException(
+                    403, "Refused: <" + iri + "> runs code. This server forwards no such query to the engine.");
         }
     }
 
@@ -38,7 +39,8 @@ final class ForwardedQueryCheck {
     private static final class Operations extends OpVisitorBase {
         @Override
         public void visit(OpService service) {
-            throw new RequestException(403, "Refused: SERVICE is not allowed in a query that is forwarded to the engine.");
+            throw new RequestException(
+                    403, "Refused: SERVICE is not allowed in a query that is forwarded to the engine.");
         }
 
         /** The walker skips the conditions of ORDER BY. */

@@ -68,7 +68,8 @@ final class GuardedUpdateEngine extends UpdateEngineMain {
                 ContentResponse answer =
                         OutboundRequest.get(outbound, URI.create(source), WebContent.defaultRDFAcceptHeader);
                 if (answer.getStatus() != 200) {
-                    throw new UpdateException("LOAD <" + source + "> failed: the server answered with status " + answer.getStatus() + ".");
+                    throw new UpdateException("LOAD <" + source + "> failed: the server answered with status "
+                            + answer.getStatus() + ".");
                 }
                 return read(source, answer);
             } catch (IOException | IllegalArgumentException e) {

@@ -16,7 +16,7 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.page.Link;
-import org.dateline.page.QueryResultView;
+import org.dateline.page.sparql.QueryResultView;
 import org.dateline.serve.http.ContentNegotiation;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
@@ -133,7 +133,11 @@ public final class ResultPageWriter {
             List<String> columns =
                     rows.getResultVars().stream().map(one -> one.getVarName()).toList();
             Iterator<List<@Nullable Node>> nodes = iterator(rows);
-            return table(ResultCells.byIri(ontology, paths), columns, nodes, links(query, "csv", "tsv", "json", "xml", "text"));
+            return table(
+                    ResultCells.byIri(ontology, paths),
+                    columns,
+                    nodes,
+                    links(query, "csv", "tsv", "json", "xml", "text"));
         }
         Graph graph = graph(result);
         Iterator<List<@Nullable Node>> triples = graph.stream()

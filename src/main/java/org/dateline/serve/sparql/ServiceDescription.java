@@ -69,8 +69,10 @@ final class ServiceDescription {
         if (!readOnly) {
             service.addProperty(property("supportedLanguage"), term("SPARQL11Update"));
         }
-        RESULTS.forEach(name -> service.addProperty(property("resultFormat"), model.createResource(Namespaces.FORMATS + name)));
-        INPUTS.forEach(name -> service.addProperty(property("inputFormat"), model.createResource(Namespaces.FORMATS + name)));
+        RESULTS.forEach(
+                name -> service.addProperty(property("resultFormat"), model.createResource(Namespaces.FORMATS + name)));
+        INPUTS.forEach(
+                name -> service.addProperty(property("inputFormat"), model.createResource(Namespaces.FORMATS + name)));
         return model;
     }
 

@@ -35,7 +35,8 @@ final class ArticlePages {
     Optional<String> find(HttpServletRequest request, String iri) {
         int from = EventPages.number(request, "from", MOST);
         int at = EventPages.number(request, "at", LONGEST_TEXT);
-        return articles.find(iri, from).map(view -> pages.render(new ReportPage(
+        return articles.find(iri, from)
+                .map(view -> pages.render(new ReportPage(
                         view,
                         texts.find(view, at).map(ReadingView::of),
                         reviews.list(view.report().article()),

@@ -34,7 +34,8 @@ public record DescriptionFinder(Store store, ShippedOntology ontology, Tombstone
             description.graphs().getDefaultModel().add(shipped.graphs().getDefaultModel());
         }
         Tombstones.invalidatedAt(description).ifPresent(when -> {
-            throw new RequestException(410, "Deleted: <" + iri + "> was invalidated on " + EnglishText.instant(when) + ".");
+            throw new RequestException(
+                    410, "Deleted: <" + iri + "> was invalidated on " + EnglishText.instant(when) + ".");
         });
         if (!description.isEmpty()) {
             return description;

@@ -24,8 +24,7 @@ public final class EventPages {
     private final NeighbouringEvents neighbours;
 
     /** Pages for the events of a store. */
-    public EventPages(
-            Pages pages, LocalPaths paths, Store store, ShippedOntology ontology, TimelineService timelines) {
+    public EventPages(Pages pages, LocalPaths paths, Store store, ShippedOntology ontology, TimelineService timelines) {
         this.pages = pages;
         this.paths = paths;
         this.events = new EventViewReader(store, ontology.model());
@@ -36,17 +35,14 @@ public final class EventPages {
     Optional<String> find(HttpServletRequest request, String iri) {
         Moment asOf = moment(request);
         int from = number(request, "claims", MOST);
-        return events.find(iri, asOf, from).map(view -> pages.render(new EventPage(
-                        view,
-                        neighbours.find(view),
-                        paths::of,
-                        PageFormats.of(paths, iri))));
+        return events.find(iri, asOf, from)
+                .map(view -> pages.render(
+                        new EventPage(view, neighbours.find(view), paths::of, PageFormats.of(paths, iri))));
     }
 
     /** The content of the page of an event as known today, without neighbouring events. */
     public Optional<EventPage> findCurrent(String iri) {
-        return events.find(iri, null, 0)
-                .map(view -> new EventPage(view, EventPage.Around.NONE, paths::of, List.of()));
+        return events.find(iri, null, 0).map(view -> new EventPage(view, EventPage.Around.NONE, paths::of, List.of()));
     }
 
     private static @Nullable Moment moment(HttpServletRequest request) {

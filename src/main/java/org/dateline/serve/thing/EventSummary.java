@@ -1,13 +1,13 @@
 package org.dateline.serve.thing;
 
-import org.dateline.model.Namespaces;
-import org.dateline.model.Iri;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
+import org.dateline.model.Namespaces;
 import org.dateline.serve.site.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,11 @@ final class EventSummary {
     }
 
     private static String when(Resource event) {
-        String begin = first(text(event, Namespaces.SEM + "hasEarliestBeginTimeStamp"), text(event, Namespaces.SEM + "hasBeginTimeStamp"));
-        String end = first(text(event, Namespaces.SEM + "hasLatestEndTimeStamp"), text(event, Namespaces.SEM + "hasEndTimeStamp"));
+        String begin = first(
+                text(event, Namespaces.SEM + "hasEarliestBeginTimeStamp"),
+                text(event, Namespaces.SEM + "hasBeginTimeStamp"));
+        String end = first(
+                text(event, Namespaces.SEM + "hasLatestEndTimeStamp"), text(event, Namespaces.SEM + "hasEndTimeStamp"));
         if (begin.isEmpty()) {
             return "";
         }

@@ -53,10 +53,14 @@ final class NeighbouringEvents {
         return assessed.places().isEmpty()
                 ? Selection.ALL.with(
                         "actor",
-                        assessed.parts().stream().map(part -> part.agent().iri()).toArray(String[]::new))
+                        assessed.parts().stream()
+                                .map(part -> part.agent().iri())
+                                .toArray(String[]::new))
                 : Selection.ALL.with(
                         "place",
-                        assessed.places().stream().map(site -> site.place().iri()).toArray(String[]::new));
+                        assessed.places().stream()
+                                .map(site -> site.place().iri())
+                                .toArray(String[]::new));
     }
 
     private List<EventRef> rows(Selection selection, SortOrder sort, Predicate<EventRow> filter) {
@@ -66,8 +70,7 @@ final class NeighbouringEvents {
                 .stream()
                 .filter(filter)
                 .limit(MOST)
-                .map(row -> new EventRef(
-                        new Named(row.iri(), row.label()), row.span(), row.status(), ""))
+                .map(row -> new EventRef(new Named(row.iri(), row.label()), row.span(), row.status(), ""))
                 .toList();
     }
 }

@@ -79,17 +79,20 @@ public record ThingDocument(String origin, String path, String iri) {
         Resource document = model.createResource(origin + href(thing.page()));
         document.addProperty(RDF.type, model.createResource(Namespaces.FOAF + "Document"))
                 .addProperty(property(Namespaces.FOAF, "primaryTopic"), model.createResource(iri))
-                .addProperty(property(Namespaces.VOID, "inDataset"), model.createResource(origin + VoidServlet.DATASET));
+                .addProperty(
+                        property(Namespaces.VOID, "inDataset"), model.createResource(origin + VoidServlet.DATASET));
         thing.sources().forEach(source -> document.addProperty(DCTerms.source, model.createResource(source)));
         if (thing.page() > 1 || thing.more()) {
             document.addProperty(RDF.type, model.createResource(Namespaces.HYDRA + "PartialCollectionView"))
                     .addProperty(property(Namespaces.HYDRA, "first"), model.createResource(origin + href(1)));
         }
         if (thing.page() > 1) {
-            document.addProperty(property(Namespaces.HYDRA, "previous"), model.createResource(origin + href(thing.page() - 1)));
+            document.addProperty(
+                    property(Namespaces.HYDRA, "previous"), model.createResource(origin + href(thing.page() - 1)));
         }
         if (thing.more()) {
-            document.addProperty(property(Namespaces.HYDRA, "next"), model.createResource(origin + href(thing.page() + 1)));
+            document.addProperty(
+                    property(Namespaces.HYDRA, "next"), model.createResource(origin + href(thing.page() + 1)));
         }
         return model;
     }

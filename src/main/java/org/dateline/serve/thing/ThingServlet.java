@@ -1,6 +1,5 @@
 package org.dateline.serve.thing;
 
-import org.dateline.model.Namespaces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.dateline.model.Namespaces;
 import org.dateline.query.Description;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.ByteResponse;
@@ -110,7 +110,8 @@ public final class ThingServlet extends PageServlet {
     private static Target browsed(HttpServletRequest request) {
         String iri = request.getParameter("iri");
         if (iri == null || !AbsoluteIri.is(iri)) {
-            throw new RequestException(400, "The parameter iri is not an absolute IRI" + (iri == null ? "." : ": " + iri));
+            throw new RequestException(
+                    400, "The parameter iri is not an absolute IRI" + (iri == null ? "." : ": " + iri));
         }
         return new Target(iri, RdfFormat.byParameter(request));
     }

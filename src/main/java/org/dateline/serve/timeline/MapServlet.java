@@ -15,8 +15,8 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
-import org.dateline.page.LocatorMap;
 import org.dateline.page.Pages;
+import org.dateline.page.map.LocatorMap;
 import org.dateline.page.map.MapJson;
 import org.dateline.page.map.MapPage;
 import org.dateline.page.map.MapPage.Entry;
@@ -55,15 +55,14 @@ public final class MapServlet extends PageServlet {
         Selection selection = Selection.parse(TimelineParameters.of(request, paths));
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
-            TimelineService.Listed listed = timelines
-                    .list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
+            TimelineService.Listed listed =
+                    timelines.list(selection, TimelineViewOptions.DEFAULT.limitedTo(TimelineViewOptions.MOST_EXPORTED));
             byte[] body = MapJson.write(listed.rows(), listed.total(), paths::of);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);
             return;
         }
         TimelineService.Listed listed = timelines.list(selection, TimelineViewOptions.DEFAULT.limitedTo(LISTED));
-        HtmlResponse.write(
-                request, response, pages.render(page(selection.parameters(), listed)), tiles.origin());
+        HtmlResponse.write(request, response, pages.render(page(selection.parameters(), listed)), tiles.origin());
     }
 
     private MapPage page(UrlParameters chosen, TimelineService.Listed listed) {

@@ -67,8 +67,7 @@ public final class TimelineServlet extends PageServlet {
             }
             response.setStatus(400);
             response.setHeader("Cache-Control", "no-store");
-            HtmlResponse.write(
-                    request, response, pages.render(TimelinePageBuilder.refusing(given(request), names, e)));
+            HtmlResponse.write(request, response, pages.render(TimelinePageBuilder.refusing(given(request), names, e)));
         }
     }
 
@@ -98,8 +97,7 @@ public final class TimelineServlet extends PageServlet {
             return;
         }
         response.addHeader("Link", "<" + links.self() + ">; rel=\"canonical\"");
-        HtmlResponse.write(
-                request, response, pages.render(page(timelines.slice(selection, view), links)));
+        HtmlResponse.write(request, response, pages.render(page(timelines.slice(selection, view), links)));
     }
 
     /** A form also sends its empty fields. The request is then redirected to a short address, which is better to share. */

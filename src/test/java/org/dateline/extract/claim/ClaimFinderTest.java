@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.extract.SampleArticles;
-import org.dateline.extract.event.EventTypes;
 import org.dateline.extract.entity.ArticleEntities;
+import org.dateline.extract.event.EventTypes;
 import org.dateline.model.CasualtyFigures;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ClaimFact;
@@ -58,6 +58,17 @@ class ClaimFinderTest {
         assertThat(new StateFinder().find(SampleArticles.order()))
                 .extracting(StateFact::type, StateFact::label)
                 .containsExactly(tuple("commands", "Omar Bekele commands Bekele’s troops"));
+    }
+
+    @Test
+    void aParticipleAfterAimedAtIsAnAim() {
+        ArticleEntities talks = SampleArticles.talks();
+        Saying aim = only(claims(talks), Saying.class);
+
+        assertThat(aim.kind()).isEqualTo(Saying.Kind.AIM);
+        assertThat(aim.gist()).isEqualTo("end the war");
+        assertThat(aim.telling().about())
+                .contains(SampleArticles.events(talks).get(0).id());
     }
 
     private static List<ClaimFact> claims(ArticleEntities entities) {

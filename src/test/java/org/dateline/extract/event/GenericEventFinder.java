@@ -25,7 +25,8 @@ public final class GenericEventFinder {
             new EventFrame("any", "Event", Map.of(), EventFrame.Strength.STRONG, List.of());
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.NEGATED);
 
-    private static final Set<String> GOVERNING_RELATIONS = Set.of("advcl", "xcomp", "conj", "parataxis", "dep", "obl:by");
+    private static final Set<String> GOVERNING_RELATIONS =
+            Set.of("advcl", "xcomp", "conj", "parataxis", "dep", "obl:by");
     private static final int MAX_DEPTH = 3;
 
     private final Map<String, Set<String>> words =
@@ -45,7 +46,11 @@ public final class GenericEventFinder {
      * @param time the time expression of the event; empty if there is none
      */
     public record EventMention(
-            Sentence sentence, List<Integer> tokens, Set<Integer> participants, Status status, Optional<TimeFact> time) {}
+            Sentence sentence,
+            List<Integer> tokens,
+            Set<Integer> participants,
+            Status status,
+            Optional<TimeFact> time) {}
 
     /** Creates a finder for an article. */
     public GenericEventFinder(ArticleEntities entities) {

@@ -58,13 +58,14 @@ class ProblemTableTest {
 
     @Test
     void aSyntaxErrorNamesTheUnexpectedTokenAndItsPosition() {
-        Problem problem = ProblemTable.of(
-                new QueryParseException("Encountered \" \"}\" \"} \"\" at line 1, column 18.\nWas expecting one of:", 1, 16));
+        Problem problem = ProblemTable.of(new QueryParseException(
+                "Encountered \" \"}\" \"} \"\" at line 1, column 18.\nWas expecting one of:", 1, 16));
         assertThat(problem).isEqualTo(new Problem(400, "line 1, column 18: unexpected }", 1, 18, List.of()));
     }
 
     @Test
     void anUnknownFailureRevealsNothing() {
-        assertThat(ProblemTable.of(new IllegalStateException("secret")).message()).doesNotContain("secret");
+        assertThat(ProblemTable.of(new IllegalStateException("secret")).message())
+                .doesNotContain("secret");
     }
 }
