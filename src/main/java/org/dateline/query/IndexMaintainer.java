@@ -7,8 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dateline.model.Changes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,9 +79,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         /**
          * Reads all of the store.
          *
-         * @param unfinished may be given the index while it is being filled, so that it can be read as long as there is no other
+         * @param unfinished may be given the index while it is being filled, so that it can be read as long as there is no other;
+         *     says whether it is read now. Otherwise the reader releases it where it cannot finish it
          */
-        I readAll(Consumer<I> unfinished);
+        I readAll(Predicate<I> unfinished);
 
         /**
          * Reads what some changed things are now.
@@ -269,10 +270,12 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         replace(followed);
     }
 
-    private void showUnfinished(I unfinished) {
+    private boolean showUnfinished(I unfinished) {
         if (index == null) {
             index = unfinished;
+            return true;
         }
+        return false;
     }
 
     private void tidy() {

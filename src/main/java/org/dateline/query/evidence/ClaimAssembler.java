@@ -16,9 +16,9 @@ import org.dateline.query.SparqlSession;
  * Makes claims of gathered statements, with all that their names, reports, places and words need.
  *
  * @param session the store
- * @param names what things are called
+ * @param labels what things are called
  * @param reports what identifies the articles
- * @param points where places are
+ * @param positions where places are
  */
 record ClaimAssembler(SparqlSession session, EvidenceLabels labels, ReportReader reports, PositionReader positions) {
 

@@ -39,8 +39,11 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw {@link IndexNotReadyException} where the index of a large store is still being built.
  */
 public final class TimelineService implements AutoCloseable {
-    /** How long a request waits for the first index, or for what was committed before it. */
+    /** How long a request waits for the first index. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** How long a request waits for what was committed before it; after that the older index answers. */
+    private static final Duration CATCH_UP = Duration.ofSeconds(30);
 
     /** How old an index of an engine may be that does not report its commits. */
     private static final Duration FRESH = Duration.ofSeconds(60);
@@ -106,7 +109,7 @@ public final class TimelineService implements AutoCloseable {
      */
     public TimelineIndex index() {
         maintainer.start();
-        maintainer.await(PATIENCE, age);
+        maintainer.await(maintainer.current() == null ? PATIENCE : CATCH_UP, age);
         TimelineIndex index = maintainer.current();
         if (index != null) {
             return index;
