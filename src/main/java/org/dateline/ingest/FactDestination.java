@@ -104,7 +104,7 @@ public final class FactDestination {
             if (!(dataset instanceof AssessedDataset)) {
                 discardDetails(prepared);
             }
-            job.markWritten(prepared.triples().left());
+            job.markWritten(prepared.triples().omitted());
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             job.markFailed(e);
         }
