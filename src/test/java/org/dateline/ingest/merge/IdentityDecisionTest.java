@@ -80,7 +80,7 @@ class IdentityDecisionTest {
                 .done());
         assertThatThrownBy(() -> editor.undo(ID + "merge/actor/second/northern-sky-command"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("takes several things for");
+                .hasMessageContaining("has several merges into");
     }
 
     @Test

@@ -97,7 +97,7 @@ class MergeEditorTest {
                 .singleElement()
                 .satisfies(merge -> {
                     assertThat(merge.into()).isEqualTo(ID + "actor/hill-air-force");
-                    assertThat(merge.because()).isEqualTo("of the name \"Hill Air Force\"");
+                    assertThat(merge.because()).isEqualTo("has the name \"Hill Air Force\"");
                 });
         editor.undo(link);
         assertTwoForces();
@@ -138,11 +138,11 @@ class MergeEditorTest {
         ingested.take(strike("first", "Hill Air Force"));
         assertThatThrownBy(() -> editor.undo(ID + "merge/event/none"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("there is no merge <" + ID + "merge/event/none>");
+                .hasMessageContaining("has the IRI <" + ID + "merge/event/none>");
         assertThatThrownBy(() -> editor.join(ID + "event/none", ID + "event/first/assault-aerial-0"))
-                .hasMessageContaining("the store has no event, actor or place");
+                .hasMessageContaining("no event, actor or place in the store");
         assertThatThrownBy(() -> editor.join(ID + "actor/hill-air-force", ID + "event/first/assault-aerial-0"))
-                .hasMessageContaining("two of one kind");
+                .hasMessageContaining("two things of the same kind");
         assertThat(ingested.column(EVENTS)).hasSize(1);
     }
 
