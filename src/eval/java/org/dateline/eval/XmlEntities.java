@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 /** The entities of XML in corpora that are read by their tags alone. */

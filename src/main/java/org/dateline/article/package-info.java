@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * News articles of every supported format as {@link org.dateline.model.article.Article}s.
  *

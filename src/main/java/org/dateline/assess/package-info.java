@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Derives the assessed values of an event from what all sources say about it: pure functions over model records, one small class a
  * rule, each of which explains its outcome.

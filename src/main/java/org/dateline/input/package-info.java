@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The inputs that a user names: files, directories, globs and standard input, plain or compressed.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /** A fault in an input. It is a value that is reported, grouped and counted, never only logged. */

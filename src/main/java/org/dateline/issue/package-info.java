@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Faults in inputs: sealed {@link org.dateline.issue.Issue} records with a position in their source, and the
  * {@link org.dateline.issue.IssueLog} that collects them.

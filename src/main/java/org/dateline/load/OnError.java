@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.load;
 
 /** What an error in an input means for the rest of the load. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Loads RDF into a store: read, store, validate, and assess at commit.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The records that all other packages share: sources, their accounts of events and their claims, spans of time, distances, and
  * assessments. Records are immutable and check their invariants when they are made.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.page;
 
 /** A page: a record with exactly the data that its template shows. Implementations are in the packages below this one. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Renders records as HTML. A page is a record with exactly the data to show, and a typed jte template that escapes by HTML context.
  * Nothing here queries the store or knows RDF.

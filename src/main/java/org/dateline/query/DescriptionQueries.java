@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query;
 
 /** The queries by which a thing is described, with {@code ?iri} for the thing and {@code %SLICE%} for the page. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf;
 
 import org.apache.jena.rfc3986.IRI3986;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * RDF without a store: terms, IRIs, and what converts between triples and model records.
  *

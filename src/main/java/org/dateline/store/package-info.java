@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Stores of the graph: an embedded TDB2 database in a directory, or a remote SPARQL 1.1 engine.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Checks whether data conforms to the ontology: by SHACL shapes ({@code ontology/shapes.ttl}), and by checks across facts that SHACL
  * Core cannot express, each a SPARQL query under {@code checks/}. Start at {@link org.dateline.validate.Validator}. Every violation is an

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +25,8 @@ class TemplateStyleTest {
     private static final Path ASSETS = Path.of("src/main/resources/page");
     private static final Pattern BLOCK = Pattern.compile(
             "<(?:html|head|body|header|footer|main|nav|section|article|aside|div|p|h[1-6]"
-                + "|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|form|fieldset|legend|select|option|datalist|figure|figcaption|details"
-                + "|summary|pre|textarea|blockquote|svg|defs|linearGradient|stop|mask|g|rect|path|circle|line)\\b(?!\\.)");
+                    + "|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|form|fieldset|legend|select|option|datalist|figure|figcaption|details"
+                    + "|summary|pre|textarea|blockquote|svg|defs|linearGradient|stop|mask|g|rect|path|circle|line)\\b(?!\\.)");
 
     @TestFactory
     Stream<DynamicTest> linesAreShort() throws IOException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What all article formats share: a {@link org.dateline.article.draft.RawArticle} with text and metadata, and the parsers of dates,
  * languages, bylines and datelines.

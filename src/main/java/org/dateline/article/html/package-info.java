@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Articles in web pages: their metadata and their main text. Start at {@link org.dateline.article.html.HtmlArticleReader}. */
 @NullMarked
 package org.dateline.article.html;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Articles in JSON: schema.org JSON-LD, IPTC ninjs, plain objects; alone, in an array, or one per line. Start at {@link
  * org.dateline.article.json.JsonArticleReader}.

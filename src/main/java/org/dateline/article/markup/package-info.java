@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Converts markup (HTML, XHTML, NITF) to paragraphs of plain text. The parser is jsoup, which accepts any input. */
 @NullMarked
 package org.dateline.article.markup;

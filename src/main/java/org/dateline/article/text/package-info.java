@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Decoding of bytes with declared or guessed encodings, and articles in plain text. */
 @NullMarked
 package org.dateline.article.text;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Articles in XML: NewsML-G2, NewsML 1, NITF. No DTD and no external entity is ever fetched. Start at {@link
  * org.dateline.article.xml.XmlArticleReader}.

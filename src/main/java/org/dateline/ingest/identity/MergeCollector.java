@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.ingest.identity;
 
 import java.util.ArrayList;

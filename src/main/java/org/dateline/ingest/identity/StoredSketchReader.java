@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.ingest.identity;
 
 import java.time.Instant;
@@ -47,7 +48,8 @@ final class StoredSketchReader {
     List<EventSketch> list(Node event, Set<String> without) {
         EventEvidence evidence = evidenceReader.read(event);
         return evidence.accounts().stream()
-                .filter(account -> !without.contains(account.provenance().source().report()))
+                .filter(account ->
+                        !without.contains(account.provenance().source().report()))
                 .limit(MAX_ACCOUNTS)
                 .map(account -> sketch(account, evidence))
                 .toList();
@@ -65,7 +67,8 @@ final class StoredSketchReader {
                 published.equals(Source.UNDATED) ? null : published,
                 place.map(places::where),
                 account.values(AssessedProperty.PARTICIPATION).stream()
-                        .flatMap(value -> value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
+                        .flatMap(value ->
+                                value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
                         .toList(),
                 tolls(evidence, report));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Entity resolution: maps the actors, places and events of an article to IRIs, those of known things or new ones.
  *

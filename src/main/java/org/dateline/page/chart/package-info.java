@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The geometry of drawings of time: axes with round ticks, bars of histograms, and events packed into lanes without overlap. It turns
  * instants into pixels or percentages, which templates draw as SVG. The origin is at the top left.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The pages of an import: the form, and the report on what was imported.
  *

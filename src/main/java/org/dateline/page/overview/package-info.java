@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Overview pages: the start page, the pages of actors, places and event types, and the list of articles. Each page is a record with
  * complete links; its template is in {@code src/main/jte/overview}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The page on which a person reviews a fact of an article. */
 @NullMarked
 package org.dateline.page.review;

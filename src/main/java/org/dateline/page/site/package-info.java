@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Pages about the site itself: what it is, and what went wrong with a request.
  *

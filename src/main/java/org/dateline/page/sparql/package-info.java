@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The page of the SPARQL editor, with the result of a query as a table.
  *

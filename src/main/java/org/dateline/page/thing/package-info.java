@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The generic page of a thing: its properties and their values. It serves every thing that has no page of its own kind.
  *

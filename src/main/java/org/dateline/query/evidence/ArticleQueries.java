@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
 /** The queries of the page of an article and its report. Each is about one report and limited. */

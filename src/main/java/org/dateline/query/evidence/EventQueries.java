@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
 /** The queries of an event's page. Each is about one event and limited. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
 /** The queries about a part of an article's text. Each is about one report and limited. */

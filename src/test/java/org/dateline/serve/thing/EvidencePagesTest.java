@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,11 +87,10 @@ class EvidencePagesTest {
         assertThat(text("/doc/event/fall"))
                 .contains("small hours of 4 May 2024, Springfield, Northland · occurred · 2 sources, 2 independent")
                 .contains("seizure › territory taken", "The Army", "initiator", "as “victor”")
-                .contains("“overnight”, part of a day, EDTF 2024-05-03/2024-05-04, relative to the article’s date, 2 May 2024")
                 .contains(
-                        "label: “Town &lt;script&gt;alert(1)&lt;/script&gt; falls”",
-                        "scheduled",
-                        "32.00° N, 13.00° E");
+                        "“overnight”, part of a day, EDTF 2024-05-03/2024-05-04, relative to the article’s date, 2 May 2024")
+                .contains(
+                        "label: “Town &lt;script&gt;alert(1)&lt;/script&gt; falls”", "scheduled", "32.00° N, 13.00° E");
     }
 
     @Test
@@ -140,7 +140,8 @@ class EvidencePagesTest {
                 .contains("denies The Herald: 40–50 killed (The Herald, 6 May 2024)");
         assertThat(text("/doc/claim/two/dead"))
                 .contains("denied by The Army: nobody", "Assessed from all claims: 2–50 (best 40)", "The Gazette");
-        assertThat(text("/doc/claim/one/near")).contains("Computed, in a straight line: 110.9 km", "differs by more than 10%");
+        assertThat(text("/doc/claim/one/near"))
+                .contains("Computed, in a straight line: 110.9 km", "differs by more than 10%");
     }
 
     @ParameterizedTest
