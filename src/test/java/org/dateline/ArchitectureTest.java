@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -34,6 +35,7 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(location -> location.contains("/org/dateline/"))
             .importUrl(Dateline.class.getProtectionDomain().getCodeSource().getLocation());
+
     private static final Map<String, Set<String>> TABLE = ArchitectureTable.read();
 
     @Test
@@ -126,8 +128,8 @@ class ArchitectureTest {
     @Test
     void noPackageHasTooManyClasses() {
         assertThat(topLevelClasses().collect(groupingBy(JavaClass::getPackageName, counting())))
-                .allSatisfy((name, classes) ->
-                        assertThat(classes).as(name).isLessThanOrEqualTo(MOST_CLASSES_OF_A_PACKAGE));
+                .allSatisfy(
+                        (name, classes) -> assertThat(classes).as(name).isLessThanOrEqualTo(MOST_CLASSES_OF_A_PACKAGE));
     }
 
     @Test
@@ -139,9 +141,8 @@ class ArchitectureTest {
     }
 
     private static Stream<JavaClass> topLevelClasses() {
-        return PROGRAM.stream()
-                .filter(JavaClass::isTopLevelClass)
-                .filter(type -> !type.getSimpleName().equals(PACKAGE_INFO));
+        return PROGRAM.stream().filter(JavaClass::isTopLevelClass).filter(type -> !type.getSimpleName()
+                .equals(PACKAGE_INFO));
     }
 
     /** The project's other top-level packages that the classes of one use. */
@@ -159,9 +160,7 @@ class ArchitectureTest {
 
     /** The package directly below the root: {@code serve} for {@code org.dateline.serve.http}. */
     private static String topLevelPackage(JavaClass type) {
-        return type.getPackageName()
-                .replaceFirst("^org\\.dateline\\.?", "")
-                .replaceFirst("\\..*", "");
+        return type.getPackageName().replaceFirst("^org\\.dateline\\.?", "").replaceFirst("\\..*", "");
     }
 
     private static void assertUsedOnlyIn(List<String> packages, String... libraries) {

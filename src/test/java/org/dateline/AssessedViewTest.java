@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ class AssessedViewTest {
     Path directory;
 
     @Test
-    void theAssessedViewKeepsTheShapes() {
+    void theAssessedViewConformsToTheShapes() {
         String location = directory.resolve("store").toString();
         Launched load = Launched.dateline("load", "--store", location, "data/seed", "data/libya-2019");
         assertThat(load.exitCode()).as(load.err()).isZero();

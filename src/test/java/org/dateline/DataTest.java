@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +51,7 @@ class DataTest {
     }
 
     @Test
-    void theWiderStoryTellsAtLeastEightyEvents() {
+    void theDemoDataHasAtLeastEightyEvents() {
         assertThat(column("SELECT DISTINCT ?x WHERE { GRAPH ?report { ?x a sem:Event } }"))
                 .hasSizeGreaterThanOrEqualTo(80);
     }
@@ -62,7 +63,7 @@ class DataTest {
     }
 
     @Test
-    void everySourceOfTheWiderStoryHasPublisherAddressDateAndHeadline() {
+    void everyDemoSourceHasPublisherAddressDateAndHeadline() {
         Dataset story = DatasetFactory.create();
         rdfFiles("data/libya-2019").forEach(file -> RDFDataMgr.read(story, file));
         List<String> sources = column(story, "SELECT ?x WHERE { ?x a dl:Source }");
@@ -113,7 +114,7 @@ class DataTest {
     }
 
     @Test
-    void everySourceKeepsTheShapes() {
+    void everySourceConformsToTheShapes() {
         Shapes shapes = Shapes.parse(
                 RDFDataMgr.loadGraph(BundledFiles.get("ontology/shapes.ttl").toString()));
         TreeMap<String, String> violations = new TreeMap<>();

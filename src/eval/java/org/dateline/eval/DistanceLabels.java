@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.dateline.model.article.Span;
  *
  * @param unitAt where its unit begins
  * @param from the place located; empty where no name says which
- * @param to the place from which it is told, where it is named
+ * @param to the place from which the distance is measured, if it is named
  * @param capital the country whose capital is meant, where it is not named
  */
 record DistanceLabels(

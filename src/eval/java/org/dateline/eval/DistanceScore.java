@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.dateline.model.fact.PlaceFact;
 
 /**
  * Precision and recall of distance claims. A claim is right when its words hold the labelled unit, number, unit and bearing are the
- * labelled ones, and both ends are places that the text names at the labelled words (or, for an end that no name tells, a place
+ * labelled ones, and both ends are places that the text names at the labelled words (or, for an end without a name, a place
  * without one; for a capital, the capital of the labelled country).
  *
  * @param labelled how many a person marked
@@ -24,13 +25,13 @@ record DistanceScore(int labelled, int claimed, int right) {
     static final DistanceScore NOTHING = new DistanceScore(0, 0, 0);
 
     /** Of one text. */
-    static DistanceScore of(List<DistanceLabels> labels, List<ClaimFact.Far> claims, List<PlaceFact> places) {
+    static DistanceScore of(List<DistanceLabels> labels, List<ClaimFact.DistanceFact> claims, List<PlaceFact> places) {
         Map<String, PlaceFact> byId = new HashMap<>();
         places.forEach(place -> byId.put(place.id(), place));
-        List<ClaimFact.Far> left = new ArrayList<>(claims);
+        List<ClaimFact.DistanceFact> left = new ArrayList<>(claims);
         int right = 0;
         for (DistanceLabels label : labels) {
-            Optional<ClaimFact.Far> hit =
+            Optional<ClaimFact.DistanceFact> hit =
                     left.stream().filter(claim -> isRight(label, claim, byId)).findFirst();
             hit.ifPresent(left::remove);
             right += hit.isPresent() ? 1 : 0;
@@ -38,13 +39,13 @@ record DistanceScore(int labelled, int claimed, int right) {
         return new DistanceScore(labels.size(), claims.size(), right);
     }
 
-    private static boolean isRight(DistanceLabels label, ClaimFact.Far claim, Map<String, PlaceFact> places) {
+    private static boolean isRight(DistanceLabels label, ClaimFact.DistanceFact claim, Map<String, PlaceFact> places) {
         Span unit = new Span(label.unitAt(), label.unitAt() + 1);
         PlaceFact from = places.get(claim.from());
         PlaceFact to = places.get(claim.to());
         return from != null
                 && to != null
-                && claim.telling().mentions().stream().anyMatch(span -> span.contains(unit))
+                && claim.basics().mentions().stream().anyMatch(span -> span.contains(unit))
                 && claim.distance().number().compareTo(label.number()) == 0
                 && claim.distance().unit().equals(label.unit())
                 && claim.bearing().equals(label.bearing())

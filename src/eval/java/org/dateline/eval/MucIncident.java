@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import java.text.Normalizer;
@@ -50,7 +51,7 @@ final class MucIncident {
      * Victims without a name.
      *
      * @param name the noun with what describes it
-     * @param words as told, with how many they were
+     * @param words as written, with their number
      */
     void described(String name, String words) {
         if (descriptions.add(plain(name))) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import java.util.ArrayList;
@@ -26,10 +27,10 @@ final class PlaceEvaluation {
 
     private final LanguageEngine engine = TestEngine.engine();
     private final PlaceFinder finder = new PlaceFinder(Gazetteer.bundled());
-    private final Namesakes namesakes;
+    private final PopulationGazetteer namesakes;
 
     /** With the baseline's gazetteer. */
-    PlaceEvaluation(Namesakes namesakes) {
+    PlaceEvaluation(PopulationGazetteer namesakes) {
         this.namesakes = namesakes;
     }
 

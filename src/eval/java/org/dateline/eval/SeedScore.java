@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import java.time.Instant;
@@ -127,18 +128,18 @@ final class SeedScore {
     }
 
     private boolean isSameQuote(SeedGold.Quote one, ClaimFact.Quote other) {
-        boolean words = other.telling().mentions().stream().anyMatch((Span span) -> span.overlaps(one.mention()));
+        boolean words = other.basics().mentions().stream().anyMatch((Span span) -> span.overlaps(one.mention()));
         return words
-                && other.telling().claimants().stream()
+                && other.basics().claimants().stream()
                         .flatMap(id -> facts.actors().stream()
                                 .filter(actor -> actor.id().equals(id)))
                         .anyMatch(actor -> isSameActor(one.speaker(), actor));
     }
 
     Rates distances() {
-        List<ClaimFact.Far> found = facts.claims().stream()
-                .filter(ClaimFact.Far.class::isInstance)
-                .map(ClaimFact.Far.class::cast)
+        List<ClaimFact.DistanceFact> found = facts.claims().stream()
+                .filter(ClaimFact.DistanceFact.class::isInstance)
+                .map(ClaimFact.DistanceFact.class::cast)
                 .toList();
         return Rates.match(
                 gold.distances(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import java.util.List;
@@ -16,7 +17,7 @@ final class TimeEvaluation {
     private final TimeTagger tagger = TestEngine.tagger();
     private final TimexReader reader = new TimexReader();
 
-    /** Bare SUTime, told the date of the document. */
+    /** Bare SUTime, which gets the date of the document. */
     TimeScore baseline(List<GoldTimes> documents) {
         return score(documents, (document, analysis) -> analysis.times());
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Scores of what {@code ingest} finds in articles, on corpora with gold annotation that are outside the project.
  * {@code mvn -Peval verify} runs them and writes {@code docs/evaluation.md}. The unit tests of the scorers are in {@code src/test}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import static java.util.stream.Collectors.joining;
@@ -18,7 +19,7 @@ import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in plain text how an assessment came about: what was said, by which rule, with which outcome; then the history. */
+/** Explains an assessment in plain text: what the sources say, the rule and the outcome of each value, then the history. */
 public final class AssessmentExplanation {
     private final List<String> lines = new ArrayList<>();
     private @Nullable Finding before;
@@ -26,31 +27,32 @@ public final class AssessmentExplanation {
     private AssessmentExplanation() {}
 
     /**
-     * How what is held about an event came about.
+     * Explains the current assessment of an event, or the last one if no source reports the event any more.
      *
-     * @param dossier all that the sources say of it
+     * @param evidence all that the sources say about the event
      * @param history its assessments, oldest first; at least one
      * @return lines of text without a line end
      */
-    public static List<String> event(EventEvidence dossier, List<Assessment> history) {
+    public static List<String> event(EventEvidence evidence, List<Assessment> history) {
         AssessmentExplanation explanation = new AssessmentExplanation();
         Optional<Assessment> current = Assessor.current(history);
         Assessment shown = current.orElse(history.get(history.size() - 1));
-        explanation.lines.add("event " + ShortIris.shorten(dossier.event()));
+        explanation.lines.add("event " + ShortIris.shorten(evidence.event()));
         explanation.lines.add(
                 current.isPresent()
-                        ? "held since " + shown.knownFrom()
-                        : "no source tells it any more; last held until " + shown.knownUntil());
+                        ? "assessed since " + shown.knownFrom()
+                        : "no source reports it any more; assessed until " + shown.knownUntil());
         shown.findings().forEach(explanation::finding);
         explanation.history(history);
         return explanation.lines;
     }
 
-    /** One value; what the one before it has shown already is not said again. */
+    /** Adds one value. The rule and the sources are not repeated if they are those of the value before. */
     private void finding(Finding finding) {
         Rule rule = Assessor.rule(finding.rule());
         lines.add("");
-        lines.add(finding.owned().localName() + " = " + values(finding) + (finding.disputed() ? "   (disputed)" : ""));
+        lines.add(
+                finding.property().localName() + " = " + values(finding) + (finding.disputed() ? "   (disputed)" : ""));
         List<Basis> bases = finding.reasoning().bases();
         boolean sameRule = before != null && before.rule().equals(finding.rule());
         boolean sameBases = before != null && before.reasoning().bases().equals(bases);
@@ -60,9 +62,9 @@ public final class AssessmentExplanation {
             lines.add("  page     docs/rules/" + rule.name() + ".md");
         }
         if (!sameBases) {
-            said(lines, bases);
+            addBases(lines, bases);
         } else if (!sameRule) {
-            lines.add("  said     as above");
+            lines.add("  sources  as above");
         }
         lines.add("  outcome  " + ShortIris.shortenAll(finding.reasoning().outcome()));
         before = finding;
@@ -75,23 +77,23 @@ public final class AssessmentExplanation {
                 .collect(joining(", "));
     }
 
-    /** What was said, aligned: day, report or claim, origin, what. */
-    static void said(List<String> lines, List<Basis> bases) {
-        int wide =
-                width(bases.stream().map(basis -> ShortIris.shorten(basis.said().iri())));
-        int origins = width(bases.stream().map(basis -> origin(basis.said())));
-        String head = "  said     ";
+    /** Adds what the sources say, in columns: day, report or claim, origin, text. */
+    static void addBases(List<String> lines, List<Basis> bases) {
+        int wide = width(
+                bases.stream().map(basis -> ShortIris.shorten(basis.provenance().iri())));
+        int origins = width(bases.stream().map(basis -> origin(basis.provenance())));
+        String head = "  sources  ";
         for (Basis basis : bases) {
-            Provenance said = basis.said();
-            lines.add((head + said.day() + "  " + pad(ShortIris.shorten(said.iri()), wide) + "  "
-                            + pad(origin(said), origins) + "  " + ShortIris.shortenAll(basis.what()))
+            Provenance provenance = basis.provenance();
+            lines.add((head + provenance.day() + "  " + pad(ShortIris.shorten(provenance.iri()), wide) + "  "
+                            + pad(origin(provenance), origins) + "  " + ShortIris.shortenAll(basis.text()))
                     .stripTrailing());
             head = "           ";
         }
     }
 
-    private static String origin(Provenance said) {
-        return "from " + ShortIris.shorten(said.origin());
+    private static String origin(Provenance provenance) {
+        return "from " + ShortIris.shorten(provenance.origin());
     }
 
     private void history(List<Assessment> history) {
@@ -103,7 +105,7 @@ public final class AssessmentExplanation {
             Map<AssessedProperty, ?> last = before;
             String changes = assessment.findings().stream()
                     .filter(finding -> isNew(last, finding))
-                    .map(finding -> finding.owned().localName() + " = " + values(finding))
+                    .map(finding -> finding.property().localName() + " = " + values(finding))
                     .collect(joining("; "));
             lines.add("  " + (i + 1) + "  " + assessment.knownFrom() + " to " + until(assessment.knownUntil()) + ": "
                     + changes);
@@ -112,7 +114,7 @@ public final class AssessmentExplanation {
     }
 
     private static boolean isNew(Map<AssessedProperty, ?> before, Finding finding) {
-        return !finding.values().equals(before.get(finding.owned()));
+        return !finding.values().equals(before.get(finding.property()));
     }
 
     private static String until(@Nullable Instant instant) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.dateline.model.Source;
 import org.dateline.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the rules, one after the other, to what the sources say of an event. Pure: no state, no clock. */
+/** Applies the rules, one after the other, to what the sources say about an event. Pure: it has no state and reads no clock. */
 public final class Assessor {
     private static final List<Rule> RULES = List.of(
             new LabelRule(),
@@ -33,7 +34,7 @@ public final class Assessor {
 
     private Assessor() {}
 
-    /** The rules in the order in which they speak. */
+    /** The rules, in the order in which they are applied. */
     public static List<Rule> rules() {
         return RULES;
     }
@@ -43,17 +44,17 @@ public final class Assessor {
         return RULES.stream()
                 .filter(rule -> rule.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule is called " + name));
+                .orElseThrow(() -> new IllegalArgumentException("Unknown rule: " + name));
     }
 
     /**
-     * The history of what was held about an event: a snapshot for each instant of publication at which any value changed,
-     * oldest first. The last one is what is held now, unless it has an end: then no source tells the event any more.
+     * The assessments of an event: one for each instant of publication at which any value changed, oldest first. The last one is
+     * the current one, unless it has an end: then no source reports the event any more.
      */
-    public static List<Assessment> history(EventEvidence dossier) {
+    public static List<Assessment> history(EventEvidence evidence) {
         List<Assessment> history = new ArrayList<>();
-        for (Instant instant : instants(dossier)) {
-            List<Finding> findings = findings(dossier, instant);
+        for (Instant instant : instants(evidence)) {
+            List<Finding> findings = findings(evidence, instant);
             int last = history.size() - 1;
             Assessment open = last < 0 || history.get(last).knownUntil() != null ? null : history.get(last);
             if (open != null && (findings.isEmpty() || changes(open, findings))) {
@@ -67,7 +68,7 @@ public final class Assessor {
         return history;
     }
 
-    /** What is held now: the last of the history, if any source still tells the event. */
+    /** The current assessment: the last one, if any source still reports the event. */
     public static Optional<Assessment> current(List<Assessment> history) {
         return history.stream()
                 .filter(assessment -> assessment.knownUntil() == null)
@@ -78,12 +79,12 @@ public final class Assessor {
         return !open.values().equals(new Assessment(open.knownFrom(), null, findings).values());
     }
 
-    private static NavigableSet<Instant> instants(EventEvidence dossier) {
-        List<Statement> statements = new ArrayList<>(dossier.tellings());
-        statements.addAll(dossier.claims());
+    private static NavigableSet<Instant> instants(EventEvidence evidence) {
+        List<Statement> statements = new ArrayList<>(evidence.accounts());
+        statements.addAll(evidence.claims());
         TreeSet<Instant> instants = new TreeSet<>();
         for (Statement statement : statements) {
-            Source source = statement.said().source();
+            Source source = statement.provenance().source();
             instants.add(source.instant());
             addIfAny(instants, source.supersededAt());
         }
@@ -96,30 +97,31 @@ public final class Assessor {
         }
     }
 
-    /** What the rules find as of an instant: nothing where no source told the event by then. */
-    private static List<Finding> findings(EventEvidence dossier, Instant instant) {
-        PublishedEvidence evidence = PublishedEvidence.asOf(dossier, instant);
-        if (evidence.tellings().isEmpty()) {
+    /** What the rules find as of an instant: nothing if no source had reported the event by then. */
+    private static List<Finding> findings(EventEvidence evidence, Instant instant) {
+        PublishedEvidence published = PublishedEvidence.asOf(evidence, instant);
+        if (published.accounts().isEmpty()) {
             return List.of();
         }
         PartialAssessment draft = new PartialAssessment();
         for (Rule rule : RULES) {
-            rule.find(evidence, draft).forEach(draft::add);
-            if (!rule.takesAdjudications()) {
-                rule.owned().forEach(owned -> settled(evidence, rule, owned).ifPresent(draft::add));
+            rule.find(published, draft).forEach(draft::add);
+            if (!rule.appliesAdjudications()) {
+                rule.properties().forEach(property -> adjudicated(published, rule, property)
+                        .ifPresent(draft::add));
             }
         }
         return draft.findings();
     }
 
-    private static Optional<Finding> settled(PublishedEvidence evidence, Rule rule, AssessedProperty owned) {
-        Optional<Claim.Adjudication> adjudication = evidence.adjudication(owned.iri());
+    private static Optional<Finding> adjudicated(PublishedEvidence evidence, Rule rule, AssessedProperty property) {
+        Optional<Claim.Adjudication> adjudication = evidence.adjudication(property.iri());
         return adjudication.map(claim -> new Finding(
-                owned,
+                property,
                 claim.values(),
                 rule.name(),
                 new Finding.Reasoning(
-                        List.of(new Basis(claim.said(), EvidenceText.text(claim.values()))),
+                        List.of(new Basis(claim.provenance(), EvidenceText.text(claim.values()))),
                         "settled by adjudication",
                         false)));
     }

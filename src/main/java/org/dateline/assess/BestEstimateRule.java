@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.time.DateTimeException;
@@ -17,7 +18,7 @@ import org.dateline.model.Finding;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 
-/** The one begin, end and calendar day by which timelines sort and group. */
+/** Decides the one begin, end and calendar day by which timelines sort and group. */
 final class BestEstimateRule implements Rule {
 
     @Override
@@ -27,8 +28,8 @@ final class BestEstimateRule implements Rule {
 
     @Override
     public String sentence() {
-        return "The begin is its earliest bound and the end its latest; the local date is the begin's calendar day, at the"
-                + " place where the hour is known.";
+        return "The begin is its earliest bound and the end its latest. The local date is the calendar day of the"
+                + " begin, at the place if the hour is known.";
     }
 
     @Override
@@ -37,7 +38,7 @@ final class BestEstimateRule implements Rule {
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.BEGIN, AssessedProperty.END, AssessedProperty.LOCAL_DATE);
     }
 
@@ -49,7 +50,7 @@ final class BestEstimateRule implements Rule {
                         AssessedProperty.LATEST_BEGIN,
                         AssessedProperty.EARLIEST_END,
                         AssessedProperty.LATEST_END)
-                .flatMap(owned -> draft.find(owned).stream())
+                .flatMap(property -> draft.find(property).stream())
                 .findFirst()
                 .map(Finding::reasoning)
                 .orElse(new Finding.Reasoning(List.of(), "", false));
@@ -75,33 +76,33 @@ final class BestEstimateRule implements Rule {
         return findings;
     }
 
-    private Finding finding(AssessedProperty owned, Value value, Finding.Reasoning bounds, String outcome) {
+    private Finding finding(AssessedProperty property, Value value, Finding.Reasoning bounds, String outcome) {
         return new Finding(
-                owned,
+                property,
                 new TreeSet<>(Set.of(value)),
                 name(),
                 new Finding.Reasoning(bounds.bases(), outcome, bounds.disputed()));
     }
 
-    /** Days and the fixed parts of a day (00, 06, 12, 18 h) are written as they stand in the calendar of the place. */
+    /** Whether the times are days or fixed parts of days (00, 06, 12, 18 h), which are written in the calendar of the place. */
     private static boolean isByCalendar(TimeSpan span, Instant begin, PublishedEvidence evidence) {
-        boolean anHourWasTold = evidence.tellings().stream()
-                .anyMatch(telling -> !telling.zones().isEmpty());
-        return !anHourWasTold
+        boolean hasHour = evidence.accounts().stream()
+                .anyMatch(account -> !account.zones().isEmpty());
+        return !hasHour
                 && !span.isInstant()
                 && InstantValues.isPartOfDay(begin)
                 && span.end().map(InstantValues::isPartOfDay).orElse(true);
     }
 
-    /** The zone of the place or of the nearest one above it, else the one in which the latest source gave its hour. */
+    /** The zone of the place or of the nearest place around it; otherwise the one in which the latest source gives the hour. */
     private static ZoneId zone(PublishedEvidence evidence, PartialAssessment draft) {
         Map<String, String> zones = evidence.shared().zones();
         Stream<String> ofPlaces = draft.iris(AssessedProperty.PLACE).stream()
                 .flatMap(place -> evidence.shared().places().upFrom(place).keySet().stream())
                 .flatMap(place -> Optional.ofNullable(zones.get(place)).stream());
-        List<String> told = new ArrayList<>();
-        evidence.tellings().forEach(telling -> told.addAll(0, telling.zones()));
-        return Stream.concat(ofPlaces, told.stream())
+        List<String> stated = new ArrayList<>();
+        evidence.accounts().forEach(account -> stated.addAll(0, account.zones()));
+        return Stream.concat(ofPlaces, stated.stream())
                 .flatMap(name -> zone(name).stream())
                 .findFirst()
                 .orElse(ZoneOffset.UTC);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import static java.util.Comparator.comparing;
@@ -22,7 +23,7 @@ import org.dateline.model.Iri;
 import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 
-/** How many were harmed. */
+/** Decides how many people were killed, injured, displaced and so on. */
 final class CasualtyRule implements Rule {
 
     @Override
@@ -32,23 +33,24 @@ final class CasualtyRule implements Rule {
 
     @Override
     public String sentence() {
-        return "Of each origin only its latest figure counts; low and high are the extremes over origins; best is the latest"
-                + " by an origin that is no party, else the lower median; disputed where two origins differ.";
+        return "Of each origin only the latest figure counts. Low and high are the extremes over all origins. Best"
+                + " is the latest figure of an origin that is not a party, otherwise the lower median. The toll is"
+                + " disputed if two origins differ.";
     }
 
     @Override
     public String formula() {
-        return "low = min low(o), high = max high(o), best = best(last o that is no party), else lower median best(o);"
-                + " disputed = high > low and ∃ o ≠ o′: best(o) ≠ best(o′)";
+        return "low = min low(o), high = max high(o), best = best(last o that is not a party), else lower median"
+                + " best(o); disputed = high > low and ∃ o ≠ o′: best(o) ≠ best(o′)";
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.CASUALTIES);
     }
 
     @Override
-    public boolean takesAdjudications() {
+    public boolean appliesAdjudications() {
         return true;
     }
 
@@ -61,16 +63,16 @@ final class CasualtyRule implements Rule {
         TreeSet<Value> tolls = new TreeSet<>();
         List<Basis> bases = new ArrayList<>();
         byHarm.forEach((harm, claims) -> {
-            claims.forEach(claim -> bases.add(new Basis(claim.said(), text(claim))));
+            claims.forEach(claim -> bases.add(new Basis(claim.provenance(), text(claim))));
             tolls.add(toll(harm, claims, evidence));
         });
         evidence.claims(Claim.Adjudication.class).forEach(claim -> evidence.adjudication(claim.property())
-                .flatMap(CasualtyRule::settled)
+                .flatMap(CasualtyRule::adjudicated)
                 .ifPresent(toll -> {
                     tolls.removeIf(value ->
                             value instanceof Value.Toll other && other.harm().equals(toll.harm()));
                     tolls.add(toll);
-                    bases.add(new Basis(claim.said(), "settles: " + toll.text()));
+                    bases.add(new Basis(claim.provenance(), "adjudicates: " + toll.text()));
                 }));
         boolean disputed = tolls.stream().anyMatch(value -> value instanceof Value.Toll toll && toll.disputed());
         return List.of(new Finding(
@@ -80,8 +82,8 @@ final class CasualtyRule implements Rule {
                 new Finding.Reasoning(bases, EvidenceText.text(tolls), disputed)));
     }
 
-    /** An adjudication of a kind of harm: the number alone stands. */
-    private static Optional<Value.Toll> settled(Claim.Adjudication claim) {
+    /** The toll that an adjudication of a kind of harm gives: its number alone. */
+    private static Optional<Value.Toll> adjudicated(Claim.Adjudication claim) {
         return claim.values().stream()
                 .filter(value -> AssessedProperty.find(claim.property()).isEmpty()
                         && value instanceof Value.Typed typed
@@ -90,13 +92,13 @@ final class CasualtyRule implements Rule {
                         claim.property(),
                         CasualtyFigures.exactly(Long.parseLong(((Value.Typed) value).lexical())),
                         false,
-                        java.util.Set.of(claim.said().iri())))
+                        java.util.Set.of(claim.provenance().iri())))
                 .findFirst();
     }
 
     private static Value.Toll toll(String harm, List<Casualties> claims, PublishedEvidence evidence) {
         Map<String, List<Casualties>> byOrigin = new TreeMap<>();
-        claims.forEach(claim -> byOrigin.computeIfAbsent(claim.said().origin(), origin -> new ArrayList<>())
+        claims.forEach(claim -> byOrigin.computeIfAbsent(claim.provenance().origin(), origin -> new ArrayList<>())
                 .add(claim));
         List<Count> counts =
                 byOrigin.values().stream().map(list -> Count.of(list, evidence)).toList();
@@ -133,11 +135,11 @@ final class CasualtyRule implements Rule {
     }
 
     /**
-     * What one origin says last: its total, else the sum over the classes of victims of which it speaks.
+     * The latest figures of one origin: its total, otherwise the sum over the classes of victims that it gives.
      *
      * @param figures the numbers
      * @param party whether it is a party to the event
-     * @param latest who said the last of it
+     * @param latest the provenance of its latest claim
      * @param claims the claims, by IRI
      */
     private record Count(CasualtyFigures figures, boolean party, Provenance latest, List<String> claims) {
@@ -152,15 +154,16 @@ final class CasualtyRule implements Rule {
                     .reduce(CasualtyFigures::plus)
                     .orElseThrow();
             Provenance last = counted.stream()
-                    .map(Casualties::said)
+                    .map(Casualties::provenance)
                     .max(Provenance.BY_TIME)
                     .orElseThrow();
-            boolean party = counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.said()));
+            boolean party =
+                    counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.provenance()));
             return new Count(
                     figures,
                     party,
                     last,
-                    counted.stream().map(claim -> claim.said().iri()).toList());
+                    counted.stream().map(claim -> claim.provenance().iri()).toList());
         }
 
         private static String key(NavigableSet<String> classes) {

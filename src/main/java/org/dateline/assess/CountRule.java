@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.dateline.model.Provenance;
 import org.dateline.model.Statement;
 import org.dateline.model.Value;
 
-/** How many sources there are, and on how many origins they rest. */
+/** Counts the sources, and the origins behind them. */
 final class CountRule implements Rule {
     private static final String INTEGER = Namespaces.XSD + "integer";
 
@@ -26,8 +27,8 @@ final class CountRule implements Rule {
 
     @Override
     public String sentence() {
-        return "Every report that tells the event or makes a claim about it counts; reports that rest on one wire, claimant"
-                + " or publisher count once as independent.";
+        return "Every report that has an account of the event or makes a claim about it counts. Reports with the"
+                + " same origin (agency, claimant or publisher) count once as independent.";
     }
 
     @Override
@@ -36,28 +37,28 @@ final class CountRule implements Rule {
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.SOURCE_COUNT, AssessedProperty.INDEPENDENT_SOURCE_COUNT);
     }
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         Map<String, Provenance> byReport = new TreeMap<>();
-        List<Statement> statements = new ArrayList<>(evidence.tellings());
+        List<Statement> statements = new ArrayList<>(evidence.accounts());
         statements.addAll(evidence.claims());
-        statements.forEach(
-                statement -> byReport.putIfAbsent(statement.said().source().report(), statement.said()));
-        List<Provenance> said =
+        statements.forEach(statement ->
+                byReport.putIfAbsent(statement.provenance().source().report(), statement.provenance()));
+        List<Provenance> reports =
                 byReport.values().stream().sorted(Provenance.BY_TIME).toList();
-        long origins = said.stream().map(Provenance::origin).distinct().count();
+        long origins = reports.stream().map(Provenance::origin).distinct().count();
         Finding.Reasoning reasoning = new Finding.Reasoning(
-                said.stream()
-                        .map(each -> new Basis(each, "rests on <" + each.origin() + ">"))
+                reports.stream()
+                        .map(each -> new Basis(each, "origin <" + each.origin() + ">"))
                         .toList(),
-                said.size() + " reports, " + origins + " origins",
+                reports.size() + " reports, " + origins + " origins",
                 false);
         return List.of(
-                new Finding(AssessedProperty.SOURCE_COUNT, number(said.size()), name(), reasoning),
+                new Finding(AssessedProperty.SOURCE_COUNT, number(reports.size()), name(), reasoning),
                 new Finding(AssessedProperty.INDEPENDENT_SOURCE_COUNT, number(origins), name(), reasoning));
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.math.BigDecimal;
@@ -8,12 +9,12 @@ import org.dateline.model.Finding.Basis;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount;
 
-/** Tells in plain text how a state or a discrepancy came about. */
+/** Explains a state or a discrepancy in plain text. */
 public final class DerivedExplanation {
     private DerivedExplanation() {}
 
     /**
-     * How a state came about.
+     * Explains a state.
      *
      * @param iri the state's IRI
      * @param state the state
@@ -21,33 +22,34 @@ public final class DerivedExplanation {
      */
     public static List<String> state(String iri, State state) {
         List<String> lines = new ArrayList<>(List.of("state " + ShortIris.shorten(iri), ""));
-        lines.add(bond(state.bond()) + ", " + TimeRule.text(state.span()) + (state.disputed() ? "   (disputed)" : ""));
-        lines.add(
-                "  rule     " + StateRule.NAME + ": Takings, losses and statements begin an interval or support the one"
-                        + " that holds; the next contrary one ends it.");
-        lines.add("  formula  state = [begin(first telling), begin(next contrary telling) or its own end)");
+        lines.add(relation(state.relation()) + ", " + TimeRule.text(state.span())
+                + (state.disputed() ? "   (disputed)" : ""));
+        lines.add("  rule     " + StateRule.NAME + ": Captures, withdrawals and reported states begin an interval or"
+                + " support the current one; the next contrary one ends it.");
+        lines.add("  formula  state = [begin(first account), begin(next contrary account) or its own end)");
         lines.add("  page     docs/rules/" + StateRule.NAME + ".md");
-        AssessmentExplanation.said(
+        AssessmentExplanation.addBases(
                 lines,
                 state.basis().stream()
-                        .map(telling -> new Basis(telling.said(), text(telling, state)))
+                        .map(account -> new Basis(account.provenance(), text(account, state)))
                         .toList());
         return lines;
     }
 
-    private static String text(StateAccount telling, State state) {
-        String what =
-                bond(telling.bond()) + (telling.loss() ? " no longer" : "") + ", " + TimeRule.text(telling.span());
-        boolean contrary = telling.loss() || !telling.bond().equals(state.bond());
-        return contrary ? "ends it: " + what : what;
+    private static String text(StateAccount account, State state) {
+        String text = relation(account.relation()) + (account.isEnd() ? " no longer" : "") + ", "
+                + TimeRule.text(account.span());
+        boolean contrary = account.isEnd() || !account.relation().equals(state.relation());
+        return contrary ? "ends it: " + text : text;
     }
 
-    private static String bond(StateAccount.Bond bond) {
-        return ShortIris.shorten(bond.holder()) + " " + bond.kindName() + " " + ShortIris.shorten(bond.other());
+    private static String relation(StateAccount.StateRelation relation) {
+        return ShortIris.shorten(relation.holder()) + " " + relation.kindName() + " "
+                + ShortIris.shorten(relation.other());
     }
 
     /**
-     * How a discrepancy came about.
+     * Explains a discrepancy.
      *
      * @param iri the discrepancy's IRI
      * @param discrepancy both figures
@@ -57,15 +59,14 @@ public final class DerivedExplanation {
         List<String> lines = new ArrayList<>(List.of("discrepancy " + ShortIris.shorten(iri), ""));
         BigDecimal reported = discrepancy.reportedMetres();
         lines.add("reported " + reported + " m, computed " + discrepancy.computedMetres() + " m   (disputed)");
-        lines.add(
-                "  rule     " + DistanceRule.NAME + ": A claimed distance is flagged where the computed one, rounded as"
-                        + " it was, differs by more than a tenth of it.");
+        lines.add("  rule     " + DistanceRule.NAME + ": A claimed distance is flagged if the computed one, rounded as"
+                + " it was, differs from it by more than a tenth.");
         lines.add("  formula  |round(geodesic WGS 84) − claimed| > 0.1 × claimed");
         lines.add("  page     docs/rules/" + DistanceRule.NAME + ".md");
-        AssessmentExplanation.said(
+        AssessmentExplanation.addBases(
                 lines,
                 List.of(new Basis(
-                        discrepancy.claim().said(),
+                        discrepancy.claim().provenance(),
                         discrepancy.claim().distance().number().toPlainString() + " "
                                 + discrepancy.claim().distance().unit())));
         lines.add("  outcome  between " + discrepancy.claim().from().wkt() + " and "

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import static java.util.stream.Collectors.joining;
@@ -14,7 +15,7 @@ import org.dateline.model.Finding.Basis;
 import org.dateline.model.Namespaces;
 import org.dateline.model.Value;
 
-/** Whether the sources contradict each other. */
+/** Decides whether the sources contradict each other. */
 final class DisputedRule implements Rule {
     private static final String BOOLEAN = Namespaces.XSD + "boolean";
 
@@ -25,7 +26,8 @@ final class DisputedRule implements Rule {
 
     @Override
     public String sentence() {
-        return "An event is disputed where any of its values is, or where someone denies it or what another claims about it.";
+        return "An event is disputed if any of its values is disputed, or if someone denies the event or what"
+                + " another claims about it.";
     }
 
     @Override
@@ -34,7 +36,7 @@ final class DisputedRule implements Rule {
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.DISPUTED);
     }
 
@@ -44,15 +46,16 @@ final class DisputedRule implements Rule {
                 draft.findings().stream().filter(Finding::disputed).toList();
         List<Claim.Denial> denials = evidence.claims(Claim.Denial.class);
         Set<Basis> bases = new LinkedHashSet<>();
-        denials.forEach(
-                denial -> bases.add(new Basis(denial.said(), "denies <" + String.join(">, <", denial.denied()) + ">")));
+        denials.forEach(denial ->
+                bases.add(new Basis(denial.provenance(), "denies <" + String.join(">, <", denial.denied()) + ">")));
         disputed.forEach(finding -> bases.addAll(finding.reasoning().bases()));
         boolean flag = !disputed.isEmpty() || !denials.isEmpty();
         if (!flag) {
-            evidence.tellings().forEach(telling -> bases.add(new Basis(telling.said(), "contradicts nobody")));
+            evidence.accounts()
+                    .forEach(account -> bases.add(new Basis(account.provenance(), "contradicts no other source")));
         }
         String differing = disputed.stream()
-                .map(finding -> finding.owned().localName())
+                .map(finding -> finding.property().localName())
                 .distinct()
                 .collect(joining(", "));
         return List.of(new Finding(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import org.dateline.model.Distance;
 import org.dateline.model.DistanceClaim;
 import org.dateline.model.Position;
 
-/** Whether a claimed distance is far from the computed one. */
+/** Compares a claimed distance with the computed one. */
 public final class DistanceRule {
     /** The rule's name, which is also that of its page. */
     public static final String NAME = "distances";
@@ -22,7 +23,7 @@ public final class DistanceRule {
         return from.metresTo(to);
     }
 
-    /** The discrepancy, if the computed distance, rounded as the claimed one was, differs from it by more than a tenth of it. */
+    /** The discrepancy, if the computed distance, rounded as the claimed one was, differs from the claimed one by more than a tenth. */
     public static Optional<Discrepancy> discrepancy(DistanceClaim claim) {
         double metres = metres(claim.from(), claim.to());
         Distance claimed = claim.distance();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import static java.util.stream.Collectors.joining;
@@ -9,13 +10,13 @@ import org.dateline.model.EventAccount;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.Value;
 
-/** What was said, in the short form in which findings carry it. */
+/** Writes what sources say in the short form that findings carry. */
 final class EvidenceText {
     private EvidenceText() {}
 
-    static List<Basis> of(List<EventAccount> tellings, AssessedProperty owned) {
-        return tellings.stream()
-                .map(telling -> new Basis(telling.said(), text(telling.values(owned))))
+    static List<Basis> of(List<EventAccount> accounts, AssessedProperty property) {
+        return accounts.stream()
+                .map(account -> new Basis(account.provenance(), text(account.values(property))))
                 .toList();
     }
 

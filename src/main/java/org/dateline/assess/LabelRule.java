@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.List;
@@ -5,7 +6,7 @@ import org.dateline.model.AssessedProperty;
 import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 
-/** The name of an event. */
+/** Decides the label of an event. */
 final class LabelRule implements Rule {
 
     @Override
@@ -15,22 +16,23 @@ final class LabelRule implements Rule {
 
     @Override
     public String sentence() {
-        return "The label is that of the latest source that rests on no party to the event; where all do, of the latest.";
+        return "The label is that of the latest source whose origin is not a party to the event; if every origin is"
+                + " a party, that of the latest source.";
     }
 
     @Override
     public String formula() {
-        return "label(last { t ∈ tellings : t has a label, origin(t) ∉ agents })";
+        return "label(last { a ∈ accounts : a has a label, origin(a) ∉ agents })";
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.LABEL);
     }
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
-        List<EventAccount> labelled = evidence.tellings(AssessedProperty.LABEL);
+        List<EventAccount> labelled = evidence.accounts(AssessedProperty.LABEL);
         return evidence
                 .latestIndependent(labelled)
                 .map(latest -> new Finding(
@@ -39,7 +41,7 @@ final class LabelRule implements Rule {
                         name(),
                         new Finding.Reasoning(
                                 EvidenceText.of(labelled, AssessedProperty.LABEL),
-                                "the label of <" + latest.said().source().report() + ">",
+                                "the label of <" + latest.provenance().source().report() + ">",
                                 false)))
                 .stream()
                 .toList();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
 import org.dateline.model.Value;
 
-/** The links from one event to others. */
+/** Decides the links from one event to others. */
 final class LinkRule implements Rule {
 
     @Override
@@ -18,31 +19,31 @@ final class LinkRule implements Rule {
 
     @Override
     public String sentence() {
-        return "All links that any source draws.";
+        return "All links that any source states.";
     }
 
     @Override
     public String formula() {
-        return "⋃ subEventOf(t), ⋃ causedBy(t), ⋃ putsAtRisk(t)";
+        return "⋃ subEventOf(a), ⋃ causedBy(a), ⋃ putsAtRisk(a)";
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.SUB_EVENT_OF, AssessedProperty.CAUSED_BY, AssessedProperty.PUTS_AT_RISK);
     }
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         List<Finding> findings = new ArrayList<>();
-        for (AssessedProperty owned : owned()) {
-            List<EventAccount> linking = evidence.tellings(owned);
+        for (AssessedProperty property : properties()) {
+            List<EventAccount> linking = evidence.accounts(property);
             TreeSet<Value> links = new TreeSet<>();
-            linking.forEach(telling -> links.addAll(telling.values(owned)));
+            linking.forEach(account -> links.addAll(account.values(property)));
             findings.add(new Finding(
-                    owned,
+                    property,
                     links,
                     name(),
-                    new Finding.Reasoning(EvidenceText.of(linking, owned), "all that any source draws", false)));
+                    new Finding.Reasoning(EvidenceText.of(linking, property), "all that any source states", false)));
         }
         return findings;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.time.Instant;
@@ -13,13 +14,13 @@ import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 
-/** The findings of the rules that have already spoken, for those that build on them. */
+/** The findings of the rules that were applied so far, for the rules that build on them. */
 public final class PartialAssessment {
     private final Map<AssessedProperty, Finding> findings = new EnumMap<>(AssessedProperty.class);
 
     void add(Finding finding) {
         if (!finding.values().isEmpty()) {
-            findings.put(finding.owned(), finding);
+            findings.put(finding.property(), finding);
         }
     }
 
@@ -27,27 +28,29 @@ public final class PartialAssessment {
         return List.copyOf(findings.values());
     }
 
-    /** What was found of one predicate, if anything. */
-    public Optional<Finding> find(AssessedProperty owned) {
-        return Optional.ofNullable(findings.get(owned));
+    /** The finding for one property, if there is one. */
+    public Optional<Finding> find(AssessedProperty property) {
+        return Optional.ofNullable(findings.get(property));
     }
 
-    /** How real the event is held to be, if any source tells. */
+    /** The status, if any source gives one. */
     public Optional<Status> status() {
         return values(AssessedProperty.STATUS)
-                .flatMap(value -> value instanceof Value.Iri thing ? Status.find(thing.iri()).stream() : Stream.empty())
+                .flatMap(value -> value instanceof Value.Resource resource
+                        ? Status.find(resource.iri()).stream()
+                        : Stream.empty())
                 .findFirst();
     }
 
-    /** The things found of one predicate, by IRI. */
-    public Set<String> iris(AssessedProperty owned) {
-        return values(owned)
-                .filter(Value.Iri.class::isInstance)
-                .map(value -> ((Value.Iri) value).iri())
+    /** The IRIs that were found for one property. */
+    public Set<String> iris(AssessedProperty property) {
+        return values(property)
+                .filter(Value.Resource.class::isInstance)
+                .map(value -> ((Value.Resource) value).iri())
                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
     }
 
-    /** The four bounds as found. */
+    /** The four bounds that were found. */
     public TimeSpan span() {
         return new TimeSpan(
                 instant(AssessedProperty.EARLIEST_BEGIN).orElse(null),
@@ -56,17 +59,17 @@ public final class PartialAssessment {
                 instant(AssessedProperty.LATEST_END).orElse(null));
     }
 
-    /** A time stamp as found; one that is no UTC instant counts as absent. */
-    public Optional<Instant> instant(AssessedProperty owned) {
-        return values(owned)
+    /** The time stamp that was found for one property, if it is an instant. */
+    public Optional<Instant> instant(AssessedProperty property) {
+        return values(property)
                 .flatMap(value -> value instanceof Value.Typed typed
                         ? InstantValues.find(typed.lexical()).stream()
                         : Stream.empty())
                 .findFirst();
     }
 
-    private Stream<Value> values(AssessedProperty owned) {
-        Finding finding = findings.get(owned);
+    private Stream<Value> values(AssessedProperty property) {
+        Finding finding = findings.get(property);
         return finding == null ? Stream.empty() : finding.values().stream();
     }
 }

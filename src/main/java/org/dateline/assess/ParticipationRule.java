@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.List;
@@ -12,7 +13,7 @@ import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.Value;
 
-/** Who took part, and how. */
+/** Decides who took part, and in which roles. */
 final class ParticipationRule implements Rule {
 
     @Override
@@ -22,57 +23,59 @@ final class ParticipationRule implements Rule {
 
     @Override
     public String sentence() {
-        return "All who took part as any source tells it; each agent once, with all roles and posts together.";
+        return "All agents that any source names, each once, with all their roles and posts.";
     }
 
     @Override
     public String formula() {
-        return "{ (a, ⋃ roles(a), ⋃ posts(a)) : a ∈ ⋃ agents(t) }; sem:hasActor = { a }";
+        return "{ (g, ⋃ roles(g), ⋃ posts(g)) : g ∈ ⋃ agents(a) }; sem:hasActor = { g }";
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.PARTICIPATION, AssessedProperty.ACTOR);
     }
 
     @Override
-    public boolean takesAdjudications() {
+    public boolean appliesAdjudications() {
         return true;
     }
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
-        List<EventAccount> tellings = evidence.tellings(AssessedProperty.PARTICIPATION);
-        Map<String, Value.Part> parts = new TreeMap<>();
-        tellings.forEach(
-                telling -> telling.values(AssessedProperty.PARTICIPATION).forEach(value -> {
-                    if (value instanceof Value.Part part) {
-                        parts.merge(part.agent(), part, Value.Part::and);
+        List<EventAccount> accounts = evidence.accounts(AssessedProperty.PARTICIPATION);
+        Map<String, Value.Participation> parts = new TreeMap<>();
+        accounts.forEach(
+                account -> account.values(AssessedProperty.PARTICIPATION).forEach(value -> {
+                    if (value instanceof Value.Participation part) {
+                        parts.merge(part.agent(), part, Value.Participation::and);
                     }
                 }));
-        Optional<Claim.Adjudication> settled = evidence.adjudication(AssessedProperty.PARTICIPATION.iri())
+        Optional<Claim.Adjudication> adjudicated = evidence.adjudication(AssessedProperty.PARTICIPATION.iri())
                 .or(() -> evidence.adjudication(AssessedProperty.ACTOR.iri()));
-        settled.ifPresent(adjudication -> settle(parts, adjudication));
-        List<Basis> bases = settled.map(claim -> List.of(new Basis(claim.said(), EvidenceText.text(claim.values()))))
-                .orElseGet(() -> EvidenceText.of(tellings, AssessedProperty.PARTICIPATION));
+        adjudicated.ifPresent(adjudication -> replace(parts, adjudication));
+        List<Basis> bases = adjudicated
+                .map(claim -> List.of(new Basis(claim.provenance(), EvidenceText.text(claim.values()))))
+                .orElseGet(() -> EvidenceText.of(accounts, AssessedProperty.PARTICIPATION));
         Finding.Reasoning reasoning = new Finding.Reasoning(
-                bases, settled.isPresent() ? "settled by adjudication" : "all that any source names", false);
+                bases, adjudicated.isPresent() ? "settled by adjudication" : "all that any source names", false);
         TreeSet<Value> actors = new TreeSet<>();
-        parts.keySet().forEach(agent -> actors.add(new Value.Iri(agent)));
+        parts.keySet().forEach(agent -> actors.add(new Value.Resource(agent)));
         return List.of(
                 new Finding(AssessedProperty.PARTICIPATION, new TreeSet<>(parts.values()), name(), reasoning),
                 new Finding(AssessedProperty.ACTOR, actors, name(), reasoning));
     }
 
-    /** Just the agents that the adjudication names, each with the roles that the sources give it. */
-    private static void settle(Map<String, Value.Part> parts, Claim.Adjudication adjudication) {
+    /** Leaves only the agents that the adjudication names, with the roles that the sources give them. */
+    private static void replace(Map<String, Value.Participation> parts, Claim.Adjudication adjudication) {
         TreeSet<String> agents = new TreeSet<>();
         adjudication.values().forEach(value -> {
-            if (value instanceof Value.Iri agent) {
+            if (value instanceof Value.Resource agent) {
                 agents.add(agent.iri());
             }
         });
         parts.keySet().retainAll(agents);
-        agents.forEach(agent -> parts.putIfAbsent(agent, new Value.Part(agent, new TreeSet<>(), new TreeSet<>())));
+        agents.forEach(
+                agent -> parts.putIfAbsent(agent, new Value.Participation(agent, new TreeSet<>(), new TreeSet<>())));
     }
 }

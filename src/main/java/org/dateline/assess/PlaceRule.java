@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.List;
@@ -12,7 +13,7 @@ import org.dateline.model.Hierarchy;
 import org.dateline.model.Status;
 import org.dateline.model.Value;
 
-/** Where it happened. */
+/** Decides where an event happened. */
 final class PlaceRule implements Rule {
 
     @Override
@@ -22,24 +23,24 @@ final class PlaceRule implements Rule {
 
     @Override
     public String sentence() {
-        return "The place is the most specific one that is consistent with every source; else with every standing one; else"
-                + " the nearest place that has them all in it, and it is disputed.";
+        return "The place is the most specific one that agrees with every source; otherwise with every current"
+                + " account; otherwise the nearest place that contains all of theirs, and it is disputed.";
     }
 
     @Override
     public String formula() {
-        return "lowest { p told : ∀ t ∈ tellings, t tells a place within p or around it }, else nearest common"
-                + " containedInPlace(places) and disputed";
+        return "lowest { p in accounts : ∀ a ∈ accounts, a gives a place within p or around it }, else nearest"
+                + " common containedInPlace(places) and disputed";
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.PLACE);
     }
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
-        List<EventAccount> placed = evidence.tellings(AssessedProperty.PLACE);
+        List<EventAccount> placed = evidence.accounts(AssessedProperty.PLACE);
         if (placed.isEmpty()) {
             return List.of();
         }
@@ -48,33 +49,33 @@ final class PlaceRule implements Rule {
         if (!agreed.isEmpty()) {
             return finding(placed, agreed, "the most specific place that agrees with all", false);
         }
-        List<EventAccount> standing =
+        List<EventAccount> current =
                 CurrentAccounts.among(placed, draft.status().orElse(Status.HYPOTHETICAL));
-        Set<String> some = places.agreed(groups(standing));
+        Set<String> some = places.agreed(groups(current));
         if (!some.isEmpty()) {
-            return finding(placed, some, "no place agrees with all: the most specific of the standing sources", false);
+            return finding(placed, some, "no place agrees with all: the most specific of the current accounts", false);
         }
-        Optional<String> around = places.commonAncestor(groups(standing));
+        Optional<String> around = places.commonAncestor(groups(current));
         if (around.isPresent()) {
             return finding(
-                    placed, Set.of(around.get()), "the sources name places apart: the nearest around them", true);
+                    placed, Set.of(around.get()), "no place agrees with all: the nearest that contains them", true);
         }
-        Set<String> latest = evidence.latestIndependent(standing)
-                .map(telling -> Set.copyOf(telling.iris(AssessedProperty.PLACE)))
+        Set<String> latest = evidence.latestIndependent(current)
+                .map(account -> Set.copyOf(account.iris(AssessedProperty.PLACE)))
                 .orElse(Set.of());
-        return finding(placed, latest, "the sources name places with nothing around both: the latest's", true);
+        return finding(placed, latest, "no place contains them all: that of the latest independent source", true);
     }
 
-    private static List<List<String>> groups(List<EventAccount> tellings) {
-        return tellings.stream()
-                .map(telling -> telling.iris(AssessedProperty.PLACE))
+    private static List<List<String>> groups(List<EventAccount> accounts) {
+        return accounts.stream()
+                .map(account -> account.iris(AssessedProperty.PLACE))
                 .toList();
     }
 
     private List<Finding> finding(List<EventAccount> placed, Set<String> places, String outcome, boolean disputed) {
         return List.of(new Finding(
                 AssessedProperty.PLACE,
-                places.stream().map(Value.Iri::new).collect(Collectors.toCollection(TreeSet::new)),
+                places.stream().map(Value.Resource::new).collect(Collectors.toCollection(TreeSet::new)),
                 name(),
                 new Finding.Reasoning(EvidenceText.of(placed, AssessedProperty.PLACE), outcome, disputed)));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.time.Instant;
@@ -16,46 +17,46 @@ import org.dateline.model.EventEvidence;
 import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 
-/** What the sources that were out at one instant say about one event, oldest first. */
+/** What the sources that were published by one instant say about one event, oldest first. */
 public final class PublishedEvidence {
-    private final List<EventAccount> tellings;
+    private final List<EventAccount> accounts;
     private final List<Claim> claims;
     private final EventEvidence.Shared shared;
     private final Set<String> parties = new TreeSet<>();
 
-    private PublishedEvidence(List<EventAccount> tellings, List<Claim> claims, EventEvidence.Shared shared) {
-        this.tellings = tellings;
+    private PublishedEvidence(List<EventAccount> accounts, List<Claim> claims, EventEvidence.Shared shared) {
+        this.accounts = accounts;
         this.claims = claims;
         this.shared = shared;
-        tellings.forEach(
-                telling -> telling.values(AssessedProperty.PARTICIPATION).forEach(value -> {
-                    if (value instanceof Value.Part part) {
+        accounts.forEach(
+                account -> account.values(AssessedProperty.PARTICIPATION).forEach(value -> {
+                    if (value instanceof Value.Participation part) {
                         parties.add(part.agent());
                     }
                 }));
     }
 
-    /** The part of a dossier that was known at an instant. */
-    static PublishedEvidence asOf(EventEvidence dossier, Instant instant) {
+    /** The part of the evidence that was published by an instant and not yet revised. */
+    static PublishedEvidence asOf(EventEvidence evidence, Instant instant) {
         return new PublishedEvidence(
-                dossier.tellings().stream()
-                        .filter(telling -> telling.said().source().isCurrentAt(instant))
+                evidence.accounts().stream()
+                        .filter(account -> account.provenance().source().isCurrentAt(instant))
                         .toList(),
-                dossier.claims().stream()
-                        .filter(claim -> claim.said().source().isCurrentAt(instant))
+                evidence.claims().stream()
+                        .filter(claim -> claim.provenance().source().isCurrentAt(instant))
                         .toList(),
-                dossier.shared());
+                evidence.shared());
     }
 
-    /** How each source tells the event. */
-    public List<EventAccount> tellings() {
-        return tellings;
+    /** The accounts of the event. */
+    public List<EventAccount> accounts() {
+        return accounts;
     }
 
-    /** The tellings that say anything of one predicate. */
-    public List<EventAccount> tellings(AssessedProperty owned) {
-        return tellings.stream()
-                .filter(telling -> !telling.values(owned).isEmpty())
+    /** The accounts that give a value for one property. */
+    public List<EventAccount> accounts(AssessedProperty property) {
+        return accounts.stream()
+                .filter(account -> !account.values(property).isEmpty())
                 .toList();
     }
 
@@ -69,36 +70,36 @@ public final class PublishedEvidence {
         return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Places, types and zones that all share. */
+    /** The shared hierarchies of places and types, and the time zones. */
     public EventEvidence.Shared shared() {
         return shared;
     }
 
-    /** Whether it is not among those who took part: a source, or the claimant it rests on. */
-    public boolean isIndependent(Provenance said) {
-        return !parties.contains(said.origin());
+    /** Whether the origin is not a party: no source names it as an agent of the event. */
+    public boolean isIndependent(Provenance provenance) {
+        return !parties.contains(provenance.origin());
     }
 
-    /** The latest adjudication of a predicate (or of a kind of harm), if there is one. */
+    /** The latest adjudication of a property (or of a kind of harm), by IRI, if there is one. */
     public Optional<Claim.Adjudication> adjudication(String property) {
         return claims(Claim.Adjudication.class).stream()
                 .filter(claim -> claim.property().equals(property))
                 .reduce((earlier, later) -> later);
     }
 
-    /** The last of the tellings that rests on no party, else the last one. */
+    /** The last of the accounts whose origin is not a party; otherwise the last one. */
     Optional<EventAccount> latestIndependent(List<EventAccount> among) {
-        Predicate<EventAccount> independent = telling -> isIndependent(telling.said());
+        Predicate<EventAccount> independent = account -> isIndependent(account.provenance());
         return Stream.concat(
                         among.stream().filter(independent.negate()),
                         among.stream().filter(independent))
                 .reduce((earlier, later) -> later);
     }
 
-    /** Of each origin the last telling only. */
+    /** The last account of each origin. */
     static List<EventAccount> latestOfEachOrigin(List<EventAccount> among) {
         Map<String, EventAccount> latest = new LinkedHashMap<>();
-        among.forEach(telling -> latest.put(telling.said().origin(), telling));
+        among.forEach(account -> latest.put(account.provenance().origin(), account));
         return List.copyOf(latest.values());
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.List;
@@ -5,33 +6,33 @@ import org.dateline.model.AssessedProperty;
 import org.dateline.model.Finding;
 
 /**
- * How the values of some owned predicates follow from what the sources say. A rule is a pure function: the same evidence gives
- * the same findings. Its page is {@code docs/rules/NAME.md}.
+ * Decides the values of some properties from what the sources say. A rule is a pure function: the same evidence gives the same
+ * findings. Its page is {@code docs/rules/NAME.md}. The implementations are listed in {@link Assessor#rules()}.
  */
 public interface Rule {
 
     /** A short name, which is also that of its page. */
     String name();
 
-    /** What it does, in one sentence. */
+    /** What it does, in one or two sentences. */
     String sentence();
 
-    /** The same, as a formula over the claims. */
+    /** The same as a formula over the accounts or claims. */
     String formula();
 
-    /** The predicates it decides. */
-    List<AssessedProperty> owned();
+    /** The properties that it decides. */
+    List<AssessedProperty> properties();
 
     /**
-     * What follows from the evidence: a finding for each of its predicates that gets a value.
+     * Applies the rule: a finding for each of its properties that gets a value.
      *
      * @param evidence what the sources say as of one instant
      * @param draft what the rules before this one found
      */
     List<Finding> find(PublishedEvidence evidence, PartialAssessment draft);
 
-    /** Whether the rule itself knows how to take an adjudication; elsewhere its value simply stands for the rule's. */
-    default boolean takesAdjudications() {
+    /** Whether the rule applies adjudications itself. For all other rules the adjudicated value replaces the rule's value. */
+    default boolean appliesAdjudications() {
         return false;
     }
 }

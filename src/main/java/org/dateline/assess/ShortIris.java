@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.regex.Pattern;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
 
-/** IRIs as an explanation shows them: {@code event/gharyan-taken} for what lies under {@code …/id/}, bare terms otherwise. */
+/** Shortens IRIs for explanations: {@code event/gharyan-taken} for an IRI under {@code …/id/}, the local name for a term of ours. */
 final class ShortIris {
     private static final Pattern IN_ANGLES = Pattern.compile("<([^<>\\s]+)>");
 

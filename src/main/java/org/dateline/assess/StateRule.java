@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.time.Instant;
@@ -8,21 +9,21 @@ import java.util.Set;
 import org.dateline.model.Provenance;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount;
-import org.dateline.model.StateAccount.Bond;
+import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who held what, when. Takings, losses and statements are taken in order of their begin: each begins an interval or supports
- * the one that holds, and ends those that are contrary to it.
+ * Decides the intervals of states: who controlled or supported what, from when to when. Accounts are taken in order of their begin.
+ * Each begins an interval or supports the current one, and ends those that are contrary to it.
  */
 public final class StateRule {
     /** The rule's name, which is also that of its page. */
     public static final String NAME = "states";
 
     private static final Comparator<StateAccount> IN_ORDER = Comparator.comparing(StateRule::begin)
-            .thenComparing(StateAccount::said, Provenance.BY_TIME)
-            .thenComparing(telling -> telling.bond().toString())
+            .thenComparing(StateAccount::provenance, Provenance.BY_TIME)
+            .thenComparing(account -> account.relation().toString())
             .thenComparing(StateAccount::toString);
     private static final Set<String> FRIENDLY = Set.of("alliedWith", "supports");
 
@@ -31,41 +32,43 @@ public final class StateRule {
     /**
      * The states that follow.
      *
-     * @param tellings all that is said about states with one other end: one place, or one actor
-     * @return in order of bond, those of one bond in order of begin
+     * @param accounts all accounts of states with one other end: one place, or one actor
+     * @return in order of relation, those of one relation in order of begin
      */
-    public static List<State> states(List<StateAccount> tellings) {
-        List<Holding> holdings = new ArrayList<>();
-        tellings.stream().sorted(IN_ORDER).forEach(telling -> next(holdings, telling));
-        return holdings.stream()
-                .map(Holding::state)
-                .sorted(Comparator.comparing((State state) -> state.bond().toString())
+    public static List<State> states(List<StateAccount> accounts) {
+        List<StateInterval> intervals = new ArrayList<>();
+        accounts.stream().sorted(IN_ORDER).forEach(account -> next(intervals, account));
+        return intervals.stream()
+                .map(StateInterval::state)
+                .sorted(Comparator.comparing((State state) -> state.relation().toString())
                         .thenComparing(state -> state.span().begin().orElse(Instant.MIN)))
                 .toList();
     }
 
-    private static void next(List<Holding> holdings, StateAccount telling) {
-        Holding same = null;
-        for (Holding holding : holdings) {
-            if (holding.bond.equals(telling.bond()) && holding.holdsAt(begin(telling))) {
-                same = holding;
-            } else if (!telling.loss() && isContrary(holding.bond, telling.bond()) && holding.holdsAt(begin(telling))) {
-                holding.close(telling);
+    private static void next(List<StateInterval> intervals, StateAccount account) {
+        StateInterval same = null;
+        for (StateInterval interval : intervals) {
+            if (interval.relation.equals(account.relation()) && interval.holdsAt(begin(account))) {
+                same = interval;
+            } else if (!account.isEnd()
+                    && isContrary(interval.relation, account.relation())
+                    && interval.holdsAt(begin(account))) {
+                interval.close(account);
             }
         }
-        if (telling.loss()) {
+        if (account.isEnd()) {
             if (same != null) {
-                same.close(telling);
+                same.close(account);
             }
         } else if (same != null) {
-            same.support(telling);
+            same.support(account);
         } else {
-            holdings.add(new Holding(telling));
+            intervals.add(new StateInterval(account));
         }
     }
 
-    /** A place has one controller at a time; who is allied with another or supports it is not opposed to it. */
-    static boolean isContrary(Bond one, Bond other) {
+    /** A place has one controller at a time; an actor that is allied with another or supports it is not opposed to it. */
+    static boolean isContrary(StateRelation one, StateRelation other) {
         if (!one.other().equals(other.other())) {
             return false;
         }
@@ -75,23 +78,23 @@ public final class StateRule {
         return one.holder().equals(other.holder()) && (isFriendAndFoe(one, other) || isFriendAndFoe(other, one));
     }
 
-    private static boolean isFriendAndFoe(Bond one, Bond other) {
+    private static boolean isFriendAndFoe(StateRelation one, StateRelation other) {
         return FRIENDLY.contains(one.kindName()) && other.kindName().equals("opposedTo");
     }
 
-    private static Instant begin(StateAccount telling) {
-        return telling.span().begin().orElse(Instant.MIN);
+    private static Instant begin(StateAccount account) {
+        return account.span().begin().orElse(Instant.MIN);
     }
 
-    /** One interval as it grows. */
-    private static final class Holding {
-        private final Bond bond;
+    /** One interval, as far as the accounts so far give it. */
+    private static final class StateInterval {
+        private final StateRelation relation;
         private final List<StateAccount> basis = new ArrayList<>();
         private TimeSpan span;
         private boolean disputed;
 
-        Holding(StateAccount first) {
-            bond = first.bond();
+        StateInterval(StateAccount first) {
+            relation = first.relation();
             span = first.span();
             basis.add(first);
         }
@@ -100,20 +103,20 @@ public final class StateRule {
             return span.end().map(instant::isBefore).orElse(true);
         }
 
-        /** A second telling: the begin stays, an end that only it tells is taken over. */
-        void support(StateAccount telling) {
-            basis.add(telling);
-            TimeSpan told = telling.span();
+        /** Adds an account of the same state: the begin stays, and a later end is taken over. */
+        void support(StateAccount account) {
+            basis.add(account);
+            TimeSpan other = account.span();
             Instant end = span.end().orElse(null);
-            boolean later = end == null || told.end().map(end::isBefore).orElse(false);
+            boolean later = end == null || other.end().map(end::isBefore).orElse(false);
             if (later) {
-                span = ended(told.earliestEnd(), told.latestEnd());
+                span = ended(other.earliestEnd(), other.latestEnd());
             }
         }
 
-        /** A contrary telling: it ends where that begins. Where both begin alike, the sources contradict each other. */
+        /** Adds a contrary account: the interval ends where that begins. If both begin at the same time, the state is disputed. */
         void close(StateAccount by) {
-            disputed |= span.begin().equals(by.span().begin()) && !by.loss();
+            disputed |= span.begin().equals(by.span().begin()) && !by.isEnd();
             basis.add(by);
             TimeSpan contrary = by.span();
             span = ended(
@@ -126,7 +129,7 @@ public final class StateRule {
         }
 
         State state() {
-            return new State(bond, span, basis, disputed);
+            return new State(relation, span, basis, disputed);
         }
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 import org.jspecify.annotations.Nullable;
 
-/** How real an event is. */
+/** Decides how real an event is: planned, ongoing, occurred and so on. */
 final class StatusRule implements Rule {
 
     @Override
@@ -27,8 +28,8 @@ final class StatusRule implements Rule {
 
     @Override
     public String sentence() {
-        return "A later report raises the status; it lowers it only by an explicit denial, or by a new dated schedule after"
-                + " a postponement.";
+        return "A later report raises the status. Only an explicit denial, or a new date after a postponement,"
+                + " lowers it.";
     }
 
     @Override
@@ -38,22 +39,22 @@ final class StatusRule implements Rule {
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.STATUS);
     }
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         Fold fold = new Fold(evidence);
-        List<Statement> statements = new ArrayList<>(evidence.tellings());
+        List<Statement> statements = new ArrayList<>(evidence.accounts());
         evidence.claims(Claim.Denial.class).stream()
-                .filter(Claim.Denial::ofTheEvent)
+                .filter(Claim.Denial::deniesEvent)
                 .forEach(statements::add);
         statements.stream().sorted(Statement.BY_DAY).forEach(fold::next);
         return fold.findings(name());
     }
 
-    /** The status as one report after another comes in. */
+    /** The status after each report, in order. */
     private static final class Fold {
         private final PublishedEvidence evidence;
         private final List<Basis> bases = new ArrayList<>();
@@ -69,39 +70,40 @@ final class StatusRule implements Rule {
         }
 
         void next(Statement statement) {
-            if (statement instanceof EventAccount telling) {
-                telling.status().ifPresent(told -> tell(telling, told));
+            if (statement instanceof EventAccount account) {
+                account.status().ifPresent(stated -> take(account, stated));
             } else if (statement instanceof Claim.Denial denial) {
-                bases.add(new Basis(denial.said(), "denies it" + (denial.party() ? ", as a party" : "")));
-                deny(denial.said(), denial.party());
+                bases.add(new Basis(
+                        denial.provenance(), "denies the event" + (denial.party() ? ", as a party to it" : "")));
+                deny(denial.provenance(), denial.party());
             }
         }
 
-        private void tell(EventAccount telling, Status told) {
-            bases.add(new Basis(telling.said(), word(told)));
-            if (told == Status.NEGATED) {
-                deny(telling.said(), false);
+        private void take(EventAccount account, Status stated) {
+            bases.add(new Basis(account.provenance(), word(stated)));
+            if (stated == Status.NEGATED) {
+                deny(account.provenance(), false);
                 return;
             }
             boolean newSchedule = status == Status.POSTPONED
-                    && told == Status.SCHEDULED
-                    && telling.span().begin().isPresent()
-                    && !spansBefore.contains(telling.span());
-            if (status == null || told.rank() >= status.rank() || newSchedule) {
-                set(told, telling.said(), newSchedule ? ", a new date after the postponement" : "");
+                    && stated == Status.SCHEDULED
+                    && account.span().begin().isPresent()
+                    && !spansBefore.contains(account.span());
+            if (status == null || stated.rank() >= status.rank() || newSchedule) {
+                set(stated, account.provenance(), newSchedule ? ", a new date after the postponement" : "");
             }
-            spansBefore.add(telling.span());
-            asserting.add(telling.said().origin());
-            if (told.rank() >= Status.ONGOING.rank()) {
-                happenedBy.add(telling.said().origin());
+            spansBefore.add(account.span());
+            asserting.add(account.provenance().origin());
+            if (stated.rank() >= Status.ONGOING.rank()) {
+                happenedBy.add(account.provenance().origin());
             }
         }
 
-        private void deny(Provenance said, boolean party) {
-            disputed |= happenedBy.stream().anyMatch(origin -> !origin.equals(said.origin()));
-            boolean byParty = party || !evidence.isIndependent(said);
-            if (!byParty || asserting.isEmpty() || asserting.equals(Set.of(said.origin()))) {
-                set(Status.NEGATED, said, ", an explicit denial");
+        private void deny(Provenance provenance, boolean party) {
+            disputed |= happenedBy.stream().anyMatch(origin -> !origin.equals(provenance.origin()));
+            boolean byParty = party || !evidence.isIndependent(provenance);
+            if (!byParty || asserting.isEmpty() || asserting.equals(Set.of(provenance.origin()))) {
+                set(Status.NEGATED, provenance, ", an explicit denial");
             }
         }
 
@@ -120,16 +122,16 @@ final class StatusRule implements Rule {
             boolean deniedAfterAll = disputed || deniedBefore();
             return List.of(new Finding(
                     AssessedProperty.STATUS,
-                    new TreeSet<>(Set.of(new Value.Iri(status.iri()))),
+                    new TreeSet<>(Set.of(new Value.Resource(status.iri()))),
                     rule,
                     new Finding.Reasoning(bases, outcome, deniedAfterAll)));
         }
 
-        /** Whether one origin denied first and another then told that it happened. */
+        /** Whether one origin denied the event first and another then reported that it happened. */
         private boolean deniedBefore() {
             boolean denied = bases.stream()
                     .anyMatch(basis ->
-                            basis.what().startsWith("denies") || basis.what().equals(word(Status.NEGATED)));
+                            basis.text().startsWith("denies") || basis.text().equals(word(Status.NEGATED)));
             return denied && status != null && status.rank() >= Status.ONGOING.rank();
         }
 

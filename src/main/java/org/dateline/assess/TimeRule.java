@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** The bounds of begin and end. */
+/** Decides the bounds of begin and end. */
 final class TimeRule implements Rule {
 
     @Override
@@ -24,17 +25,17 @@ final class TimeRule implements Rule {
 
     @Override
     public String sentence() {
-        return "The bounds are what all sources allow; where nothing fits all, what the standing ones allow; where nothing"
-                + " fits even those, all that any of them allows, and it is disputed.";
+        return "The bounds are what all sources allow; otherwise what the current accounts allow; otherwise they"
+                + " enclose the current accounts, and the time is disputed.";
     }
 
     @Override
     public String formula() {
-        return "⋂ spans, else ⋂ standing spans, else hull(standing spans) and disputed";
+        return "⋂ spans, else ⋂ current spans, else hull(current spans) and disputed";
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(
                 AssessedProperty.EARLIEST_BEGIN,
                 AssessedProperty.LATEST_BEGIN,
@@ -44,8 +45,8 @@ final class TimeRule implements Rule {
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
-        List<EventAccount> dated = evidence.tellings().stream()
-                .filter(telling -> !telling.span().isUnknown())
+        List<EventAccount> dated = evidence.accounts().stream()
+                .filter(account -> !account.span().isUnknown())
                 .toList();
         if (dated.isEmpty()) {
             return List.of();
@@ -54,28 +55,28 @@ final class TimeRule implements Rule {
         if (all.isPresent()) {
             return findings(all.get(), dated, "what all sources allow", false);
         }
-        List<EventAccount> standing =
-                CurrentAccounts.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
-        Optional<TimeSpan> some = TimeSpan.intersection(spans(standing));
+        List<EventAccount> current = CurrentAccounts.among(dated, draft.status().orElse(Status.HYPOTHETICAL));
+        Optional<TimeSpan> some = TimeSpan.intersection(spans(current));
         if (some.isPresent()) {
-            return findings(some.get(), dated, "nothing fits all: what the standing sources allow", false);
+            return findings(some.get(), dated, "no span fits all: what the current accounts allow", false);
         }
-        TimeSpan hull = spans(standing).stream().reduce(TimeSpan::hull).orElse(TimeSpan.UNKNOWN);
-        boolean disputed = standing.stream()
-                        .map(telling -> telling.said().origin())
+        TimeSpan hull = spans(current).stream().reduce(TimeSpan::hull).orElse(TimeSpan.UNKNOWN);
+        boolean disputed = current.stream()
+                        .map(account -> account.provenance().origin())
                         .distinct()
                         .count()
                 > 1;
-        return findings(hull, dated, "the sources contradict each other: all that any allows", disputed);
+        return findings(
+                hull, dated, "the current accounts contradict each other: all that any of them allows", disputed);
     }
 
-    private static List<TimeSpan> spans(List<EventAccount> tellings) {
-        return tellings.stream().map(EventAccount::span).toList();
+    private static List<TimeSpan> spans(List<EventAccount> accounts) {
+        return accounts.stream().map(EventAccount::span).toList();
     }
 
     private List<Finding> findings(TimeSpan span, List<EventAccount> dated, String outcome, boolean disputed) {
         List<Basis> bases = dated.stream()
-                .map(telling -> new Basis(telling.said(), text(telling.span())))
+                .map(account -> new Basis(account.provenance(), text(account.span())))
                 .toList();
         Finding.Reasoning reasoning = new Finding.Reasoning(bases, outcome, disputed);
         List<Finding> findings = new ArrayList<>();
@@ -87,9 +88,9 @@ final class TimeRule implements Rule {
     }
 
     private void addTo(
-            List<Finding> findings, AssessedProperty owned, @Nullable Instant instant, Finding.Reasoning reasoning) {
+            List<Finding> findings, AssessedProperty property, @Nullable Instant instant, Finding.Reasoning reasoning) {
         if (instant != null) {
-            findings.add(new Finding(owned, new TreeSet<>(Set.of(InstantValues.value(instant))), name(), reasoning));
+            findings.add(new Finding(property, new TreeSet<>(Set.of(InstantValues.value(instant))), name(), reasoning));
         }
     }
 

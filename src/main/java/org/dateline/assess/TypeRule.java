@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import org.dateline.model.Finding;
 import org.dateline.model.Hierarchy;
 import org.dateline.model.Value;
 
-/** What kind of event it is. */
+/** Decides the type of an event. */
 final class TypeRule implements Rule {
 
     @Override
@@ -21,29 +22,30 @@ final class TypeRule implements Rule {
 
     @Override
     public String sentence() {
-        return "The type is the most specific that agrees with every source; else the nearest type above those of all;"
-                + " else that of the latest independent source.";
+        return "The type is the most specific one that agrees with every source; otherwise the nearest type broader"
+                + " than all; otherwise that of the latest independent source.";
     }
 
     @Override
     public String formula() {
-        return "lowest { x told : ∀ t ∈ tellings, t tells a type above or below x }, else nearest common broader(types)";
+        return "lowest { x in accounts : ∀ a ∈ accounts, a gives a type above or below x }, else nearest common"
+                + " broader(types)";
     }
 
     @Override
-    public List<AssessedProperty> owned() {
+    public List<AssessedProperty> properties() {
         return List.of(AssessedProperty.TYPE);
     }
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
-        List<EventAccount> typed = evidence.tellings(AssessedProperty.TYPE);
+        List<EventAccount> typed = evidence.accounts(AssessedProperty.TYPE);
         if (typed.isEmpty()) {
             return List.of();
         }
         Hierarchy types = evidence.shared().types();
         List<List<String>> groups = typed.stream()
-                .map(telling -> telling.iris(AssessedProperty.TYPE))
+                .map(account -> account.iris(AssessedProperty.TYPE))
                 .toList();
         Set<String> agreed = types.agreed(groups);
         if (!agreed.isEmpty()) {
@@ -51,20 +53,19 @@ final class TypeRule implements Rule {
         }
         Optional<String> ancestor = types.commonAncestor(groups);
         if (ancestor.isPresent()) {
-            return List.of(
-                    finding(typed, Set.of(ancestor.get()), "no told type agrees with all: the nearest above them"));
+            return List.of(finding(
+                    typed, Set.of(ancestor.get()), "no type agrees with all: the nearest one broader than all"));
         }
         Set<String> latest = evidence.latestIndependent(typed)
-                .map(telling -> Set.copyOf(telling.iris(AssessedProperty.TYPE)))
+                .map(account -> Set.copyOf(account.iris(AssessedProperty.TYPE)))
                 .orElse(Set.of());
-        return List.of(
-                finding(typed, latest, "the types have nothing in common: those of the latest independent source"));
+        return List.of(finding(typed, latest, "no type is broader than all: that of the latest independent source"));
     }
 
     private Finding finding(List<EventAccount> typed, Set<String> types, String outcome) {
         return new Finding(
                 AssessedProperty.TYPE,
-                types.stream().map(Value.Iri::new).collect(Collectors.toCollection(TreeSet::new)),
+                types.stream().map(Value.Resource::new).collect(Collectors.toCollection(TreeSet::new)),
                 name(),
                 new Finding.Reasoning(EvidenceText.of(typed, AssessedProperty.TYPE), outcome, false));
     }

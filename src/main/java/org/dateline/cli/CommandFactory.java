@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the verbs: the one that reads articles is told by which engine. */
+/** Creates the verbs, and passes the engine to those that extract facts from articles. */
 final class CommandFactory implements IFactory {
     private final ArticleEngine engine;
 

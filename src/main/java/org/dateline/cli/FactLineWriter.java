@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
-/** What an article tells, as lines for people: the words, what was made of them, by which rule, and why. */
+/** Describes the facts of an article in text lines: the words, the fact, the rule, and the reason. */
 final class FactLineWriter {
     private static final int WIDTH = 72;
 
@@ -37,7 +38,7 @@ final class FactLineWriter {
                         "place " + place.name()
                                 + place.geonames()
                                         .map(number -> ", GeoNames " + number)
-                                        .orElse(", in no gazetteer"),
+                                        .orElse(", not in the gazetteer"),
                         place.evidence()));
         facts.actors()
                 .forEach(actor ->
@@ -48,9 +49,7 @@ final class FactLineWriter {
                         lines.add(state.mentions(), "state " + state.type() + ": " + state.label(), state.evidence()));
         facts.claims()
                 .forEach(claim -> lines.add(
-                        claim.telling().mentions(),
-                        claim(claim),
-                        claim.telling().evidence()));
+                        claim.basics().mentions(), claim(claim), claim.basics().evidence()));
         facts.photographs()
                 .forEach(photograph -> lines.add(
                         photograph.mentions(),
@@ -65,17 +64,17 @@ final class FactLineWriter {
     }
 
     private static String claim(ClaimFact claim) {
-        String by = claim.telling().claimants().isEmpty()
+        String by = claim.basics().claimants().isEmpty()
                 ? "the article"
-                : String.join(", ", claim.telling().claimants());
-        if (claim instanceof ClaimFact.Far far) {
+                : String.join(", ", claim.basics().claimants());
+        if (claim instanceof ClaimFact.DistanceFact far) {
             return "distance " + far.distance().number().toPlainString() + " "
                     + far.distance().unit();
         }
         if (claim instanceof ClaimFact.Casualties casualties) {
             return casualties.harm() + " " + casualties.figures() + " by " + by;
         }
-        return claim instanceof ClaimFact.Saying saying
+        return claim instanceof ClaimFact.StatementFact saying
                 ? kind(saying.kind()) + " by " + by + ": " + saying.gist()
                 : "quote by " + by;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Extraction of facts from news articles: places, times, actors, events, states, claims and photographs.
  *

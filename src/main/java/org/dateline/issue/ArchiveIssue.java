@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /**
- * A compressed input that cannot be unpacked whole: truncated, damaged, followed by something else, or a bomb.
+ * A compressed input that cannot be unpacked completely: truncated, damaged, followed by other data, or a decompression bomb.
  *
  * @param position the input as a whole
  * @param message what is wrong with it, and how far it was read

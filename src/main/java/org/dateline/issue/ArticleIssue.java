@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /**
- * Something about an article that is being ingested: it could not be, or not all of it.
+ * A fault of an article that was not ingested, or not completely.
  *
- * @param position the file it came from
- * @param severity whether the article was refused for it
- * @param message what it is, and what happens now
+ * @param position the file that contains it
+ * @param severity whether the article was refused because of it
+ * @param message the fault, and the consequence
  */
 public record ArticleIssue(SourcePosition position, Severity severity, String message) implements Issue {
     @Override

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /**
- * The input's bytes are not text in the encoding of its format, which is UTF-8 for all but RDF/XML.
+ * Bytes that are not text in the encoding of the format, which is UTF-8 for all formats but RDF/XML.
  *
- * @param position the line and column of the first byte that is not
- * @param message which bytes stand there
+ * @param position the line and column of the first such byte
+ * @param message which bytes they are
  */
 public record EncodingIssue(SourcePosition position, String message) implements Issue {
     @Override

@@ -1,22 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 import java.util.List;
 
-/** The input was refused: nothing of it was kept. Carries the issues that say why. */
+/** An input was refused, and nothing of it was kept. Has the issues that are the reason. */
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient List<Issue> issues;
 
-    /** Refuses an input for the given issues, whose first gives the exception its message. */
+    /** Refuses an input because of some issues. The first one gives the message. */
     public InputException(List<Issue> issues) {
         super(
                 issues.isEmpty()
-                        ? "the input was refused"
+                        ? "The input was refused."
                         : issues.get(0).position() + ": " + issues.get(0).message());
         this.issues = List.copyOf(issues);
     }
 
-    /** Why the input was refused: at least one issue. */
+    /** The reasons: at least one issue. */
     public List<Issue> issues() {
         return issues;
     }

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /**
- * Something about an input as a whole, not about a place in it: it is missing, its format is not told, it is empty.
+ * A fault of an input as a whole: it is missing, its format is unknown, it is empty.
  *
  * @param position the input as a whole
- * @param severity whether the input was refused for it
- * @param message what it is, and what happens now
+ * @param severity whether the input was refused because of it
+ * @param message the fault, and the consequence
  */
 public record InputIssue(SourcePosition position, Severity severity, String message) implements Issue {
     @Override

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /**
- * An IRI that cannot name anything: relative without a base, or against the grammar of RFC 3987.
+ * A text that is no absolute IRI: relative without a base, or invalid by RFC 3987.
  *
  * @param position where it starts
- * @param relative whether nothing but a base is missing
+ * @param relative whether only a base is missing
  * @param message the IRI and what is wrong with it
  */
 public record IriIssue(SourcePosition position, boolean relative, String message) implements Issue {

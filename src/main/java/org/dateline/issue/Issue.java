@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
-/** One thing wrong with an input: a value that is reported, grouped and counted, never only logged. */
+/** A fault in an input. It is a value that is reported, grouped and counted, never only logged. */
 public sealed interface Issue
         permits SyntaxIssue,
                 EncodingIssue,
@@ -12,15 +13,15 @@ public sealed interface Issue
                 ReplacedIssue,
                 ShapeIssue {
 
-    /** Where in the input it stands. */
+    /** Where in the input it is. */
     SourcePosition position();
 
-    /** Whether the input was refused for it. */
+    /** Whether the input was refused because of it. */
     Severity severity();
 
-    /** What is wrong, what was expected and, where it is not plain, what happens now: one line in plain words. */
+    /** The fault first, then what was expected or how to mend it, in one line. */
     String message();
 
-    /** The short name of the sort of problem, in the singular, by which a report groups: {@code relative IRI}. */
+    /** A short name of the kind of fault, in the singular, by which a report groups issues: {@code relative IRI}. */
     String kind();
 }

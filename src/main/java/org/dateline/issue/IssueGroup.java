@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.List;
  *
  * @param kind as {@link Issue#kind()}
  * @param severity of all of them
- * @param count how many there were
- * @param examples the first of them, oldest first; as many as the log keeps
+ * @param count the number of all issues of the group
+ * @param examples the first of them, oldest first, as many as the log keeps
  */
 public record IssueGroup(String kind, Severity severity, long count, List<Issue> examples) {
     /** Copies the examples. */
@@ -16,7 +17,7 @@ public record IssueGroup(String kind, Severity severity, long count, List<Issue>
         examples = List.copyOf(examples);
     }
 
-    /** How many issues of the group are not among its examples. */
+    /** The number of issues that are not among the examples. */
     public long more() {
         return count - examples.size();
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 import java.util.ArrayList;
@@ -7,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects the issues of one piece of work in the order in which they were found: it counts all and keeps the first of each
- * kind, so that a file with a million bad lines costs no more memory than one with twenty. Not safe for use by several threads.
+ * Collects issues in the order in which they are found. It counts all of them and keeps the first ones of each kind, so that a file
+ * with a million bad lines needs no more memory than one with twenty. Not safe for use by several threads.
  */
 public final class IssueLog {
-    /** How many issues of a kind are kept where the caller does not say. */
+    /** The default number of issues that are kept of each kind. */
     public static final int DEFAULT_EXAMPLES = 20;
 
     private final Map<Key, Kept> groups = new LinkedHashMap<>();
@@ -32,12 +33,12 @@ public final class IssueLog {
      */
     public IssueLog(int examples) {
         if (examples < 1) {
-            throw new IllegalArgumentException("at least one issue of a kind must be kept, not " + examples);
+            throw new IllegalArgumentException("The number of examples must be at least 1: " + examples);
         }
         this.examples = examples;
     }
 
-    /** Takes note of one issue. */
+    /** Adds an issue. */
     public void add(Issue issue) {
         if (issue.severity() == Severity.ERROR) {
             errors++;
@@ -57,7 +58,7 @@ public final class IssueLog {
         return List.copyOf(kept);
     }
 
-    /** The issues by kind: errors first, then in the order in which the kinds were first met. */
+    /** The issues by kind: errors first, then in the order in which the kinds were first found. */
     public List<IssueGroup> listGroups() {
         return groups.entrySet().stream()
                 .map(entry -> new IssueGroup(
@@ -69,12 +70,12 @@ public final class IssueLog {
                 .toList();
     }
 
-    /** How many errors there were, kept or not. */
+    /** The number of errors, kept or not. */
     public long errors() {
         return errors;
     }
 
-    /** How many warnings there were, kept or not. */
+    /** The number of warnings, kept or not. */
     public long warnings() {
         return warnings;
     }

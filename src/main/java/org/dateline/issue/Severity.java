@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
-/** How much an {@link Issue} matters to what becomes of the input. */
+/** Whether an {@link Issue} makes the input unusable. */
 public enum Severity {
-    /** The input is taken as it is, and the user is told. */
+    /** The input is kept as it is, and the issue is reported. */
     WARNING,
-    /** The input, or the part of it that the issue names, is not taken. */
+    /** The input, or the part of it that the issue names, is not kept. */
     ERROR
 }

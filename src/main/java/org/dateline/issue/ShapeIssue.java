@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /**
- * A thing that is not as a SHACL shape or a check across facts expects it.
+ * A resource that violates a SHACL shape or a check across facts.
  *
- * @param position the graph in which it stands
- * @param severity as the shape says: its violations are errors
- * @param focus the thing, as an IRI or blank node
- * @param path the property or path that was looked at; empty where it is the thing as a whole
- * @param value the value at fault; empty where one is missing
+ * @param position the graph that contains it
+ * @param severity as the shape gives it
+ * @param focus the resource: an IRI or a blank node
+ * @param path the property or path that was checked; empty if the resource as a whole was
+ * @param value the faulty value; empty if one is missing
  * @param text what was expected, in the shape's words
  */
 public record ShapeIssue(

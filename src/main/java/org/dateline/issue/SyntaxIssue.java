@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.issue;
 
 /**
- * The input does not follow the grammar of its format.
+ * A violation of the grammar of the format.
  *
- * @param position where the parser stood
- * @param severity whether the input was refused for it
+ * @param position the position of the parser
+ * @param severity whether the input was refused because of it
  * @param message what the parser expected
  */
 public record SyntaxIssue(SourcePosition position, Severity severity, String message) implements Issue {

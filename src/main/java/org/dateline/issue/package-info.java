@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
- * What can be wrong with an input: sealed {@link org.dateline.issue.Issue} records with a position in their source, and the
+ * Faults in inputs: sealed {@link org.dateline.issue.Issue} records with a position in their source, and the
  * {@link org.dateline.issue.IssueLog} that collects them.
  *
- * <p>Bad data is a value here, not a log line: whoever reads an input records its problems, and whoever asked for the reading
- * reports them. Imports nothing but the JDK, so that every other package may speak of problems.
+ * <p>A fault is a value, not a log line: the class that reads an input adds its faults to a log, and its caller reports them. Imports
+ * only the JDK, so that every other package can use it.
  */
 @NullMarked
 package org.dateline.issue;

@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The predicates of the default graph that assessment owns on every told event, in the order in which they are derived. */
+/** The properties that assessment derives for every reported event in the default graph, in the order of derivation. */
 public enum AssessedProperty {
-    /** A short name of the event. */
+    /** A short description of the event. */
     LABEL(Namespaces.RDFS + "label"),
-    /** What kind of event: a SKOS concept. */
+    /** The type of event: a SKOS concept. */
     TYPE(Namespaces.SEM + "eventType"),
     /** How real it is: a {@link Status}. */
     STATUS(Namespaces.DL + "status"),
@@ -23,13 +24,13 @@ public enum AssessedProperty {
     BEGIN(Namespaces.SEM + "hasBeginTimeStamp"),
     /** The best estimate of its end. */
     END(Namespaces.SEM + "hasEndTimeStamp"),
-    /** Where. */
+    /** The place. */
     PLACE(Namespaces.SEM + "hasPlace"),
     /** The calendar day at the place. */
     LOCAL_DATE(Namespaces.DL + "localDate"),
-    /** Who took part, and how. */
+    /** Who took part, and in which roles. */
     PARTICIPATION(Namespaces.DL + "hasParticipation"),
-    /** Who took part, for clients that know SEM only. */
+    /** Who took part, for clients that know only SEM. */
     ACTOR(Namespaces.SEM + "hasActor"),
     /** The tolls, one for each kind of harm. */
     CASUALTIES(Namespaces.DL + "casualties"),
@@ -39,11 +40,11 @@ public enum AssessedProperty {
     CAUSED_BY(Namespaces.DL + "causedBy"),
     /** What it endangers. */
     PUTS_AT_RISK(Namespaces.DL + "putsAtRisk"),
-    /** How many sources tell of it. */
+    /** The number of sources. */
     SOURCE_COUNT(Namespaces.DL + "sourceCount"),
-    /** On how many origins those rest. */
+    /** The number of origins behind the sources. */
     INDEPENDENT_SOURCE_COUNT(Namespaces.DL + "independentSourceCount"),
-    /** Whether sources differ so that not all can be right. */
+    /** Whether sources contradict each other. */
     DISPUTED(Namespaces.DL + "disputed");
 
     private final String iri;
@@ -62,8 +63,8 @@ public enum AssessedProperty {
         return Iri.localName(iri);
     }
 
-    /** The owned predicate of that IRI, if it is one. */
+    /** The property of that IRI, if it is one of these. */
     public static Optional<AssessedProperty> find(String iri) {
-        return Arrays.stream(values()).filter(owned -> owned.iri.equals(iri)).findFirst();
+        return Arrays.stream(values()).filter(each -> each.iri.equals(iri)).findFirst();
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 /** A parameter of a request has a value that cannot be used. The message names the parameter, what was given, what is expected. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 /**
@@ -12,7 +13,8 @@ public record CasualtyFigures(long low, long best, long high) {
     /** Checks that 0 ≤ low ≤ best ≤ high. */
     public CasualtyFigures {
         if (low < 0 || low > best || best > high) {
-            throw new IllegalArgumentException("want 0 ≤ low ≤ best ≤ high, got " + low + ", " + best + ", " + high);
+            throw new IllegalArgumentException(
+                    "Expected 0 ≤ low ≤ best ≤ high, but got " + low + ", " + best + ", " + high);
         }
     }
 
@@ -21,7 +23,7 @@ public record CasualtyFigures(long low, long best, long high) {
         return new CasualtyFigures(number, number, number);
     }
 
-    /** Both together: the numbers of two groups of which nobody is in both. */
+    /** The sum: the figures of two groups that have no member in common. */
     public CasualtyFigures plus(CasualtyFigures other) {
         return new CasualtyFigures(low + other.low, best + other.best, high + other.high);
     }

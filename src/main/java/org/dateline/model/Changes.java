@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.Set;
 
 /**
- * What a commit changed: the things of which a statement was added or removed, in any graph, or that there are too many to list.
+ * What a commit changed: the subjects of all statements that were added or removed in any graph, or that there are too many to list.
  *
  * @param everything whether anything may have changed; the things are then not listed
  * @param things the IRIs of the changed subjects; of a changed blank node, those of the things that lead to it

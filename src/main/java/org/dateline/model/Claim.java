@@ -1,65 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a source says about an event beyond telling it. */
+/** What a source says about an event beyond its account. */
 public sealed interface Claim extends Statement {
 
     /**
-     * How many were harmed.
+     * A number of casualties.
      *
      * @param harm the kind of harm, by IRI
      * @param figures the numbers
-     * @param victimClasses of whom alone it speaks, by IRI; empty where it speaks of all
+     * @param victimClasses the classes of victims that are counted, by IRI; empty if all victims are
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
-            Provenance said,
+            Provenance provenance,
             String event,
             String harm,
             CasualtyFigures figures,
             NavigableSet<String> victimClasses,
             boolean party)
             implements Claim {
-        /** Keeps a copy. */
+        /** Copies the set. */
         public Casualties {
             victimClasses = new TreeSet<>(victimClasses);
         }
     }
 
     /**
-     * What someone with the authority of the store has settled: every rule prefers it.
+     * A decision of the operator of the store, which every rule prefers.
      *
-     * @param property the predicate that is settled, by IRI: an owned one, or a kind of harm for its toll
-     * @param values what it is
+     * @param property what is decided, by IRI: an {@link AssessedProperty}, or a kind of harm for its toll
+     * @param values the decided values
      */
-    record Adjudication(Provenance said, String event, String property, NavigableSet<Value> values) implements Claim {
-        /** Keeps a copy. */
+    record Adjudication(Provenance provenance, String event, String property, NavigableSet<Value> values)
+            implements Claim {
+        /** Copies the set. */
         public Adjudication {
             values = new TreeSet<>(values);
         }
     }
 
     /**
-     * A contradiction: of the event itself, or of what another claims about it.
+     * A denial of the event itself, or of what another claims about it.
      *
-     * @param denied what is denied: the event or claims, by IRI
+     * @param denied the event or claims that are denied, by IRI
      * @param party whether the claimant is a party to the event
      */
-    record Denial(Provenance said, String event, Set<String> denied, boolean party) implements Claim {
-        /** Keeps a copy in order. */
+    record Denial(Provenance provenance, String event, Set<String> denied, boolean party) implements Claim {
+        /** Copies the set, in order. */
         public Denial {
             denied = new TreeSet<>(denied);
         }
 
-        /** Whether it says that the event did not happen, rather than that something about it is not so. */
-        public boolean ofTheEvent() {
+        /** Whether it denies the event itself, and not only a claim about it. */
+        public boolean deniesEvent() {
             return denied.contains(event());
         }
     }
 
-    /** Any other claim about the event: it counts as a source, and changes nothing else. */
-    record Remark(Provenance said, String event) implements Claim {}
+    /** Any other claim about the event. It counts as a source, and changes nothing else. */
+    record Remark(Provenance provenance, String event) implements Claim {}
 }

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.math.BigDecimal;
 
 /**
- * A claimed distance beside the computed one from which it differs by more than a tenth.
+ * A claimed distance that differs from the computed one by more than a tenth.
  *
  * @param claim the claim
  * @param reportedMetres as claimed, to a tenth

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 /**
  * A distance that a source gives between two places.
  *
- * @param said who says so
+ * @param provenance the source and time of the claim
  * @param distance how far
  * @param from where the first place is
  * @param to where the second place is
  */
-public record DistanceClaim(Provenance said, Distance distance, Position from, Position to) {}
+public record DistanceClaim(Provenance provenance, Distance distance, Position from, Position to) {}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.EnumMap;
@@ -9,53 +10,53 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * An event as one source tells it.
+ * What one source says about one event.
  *
- * @param said who says so: its IRI is the report's
+ * @param provenance the source and time; its IRI is the report's
  * @param event the event's IRI
- * @param values what it says, by predicate; time stamps are in {@code span}
+ * @param values the values by property; time stamps are in {@code span}
  * @param span when it happened
- * @param zones the IANA names of the time zones in which the source gave hours
+ * @param zones the IANA names of the time zones in which the source gives hours
  */
 public record EventAccount(
-        Provenance said,
+        Provenance provenance,
         String event,
         Map<AssessedProperty, NavigableSet<Value>> values,
         TimeSpan span,
         NavigableSet<String> zones)
         implements Statement {
 
-    /** Keeps copies. */
+    /** Copies the values. */
     public EventAccount {
         Map<AssessedProperty, NavigableSet<Value>> copy = new EnumMap<>(AssessedProperty.class);
-        values.forEach((owned, set) -> copy.put(owned, new TreeSet<>(set)));
+        values.forEach((property, set) -> copy.put(property, new TreeSet<>(set)));
         values = copy;
         zones = new TreeSet<>(zones);
     }
 
-    /** What it says of one predicate: none where it is silent. */
-    public NavigableSet<Value> values(AssessedProperty owned) {
-        return values.getOrDefault(owned, new TreeSet<>());
+    /** The values of one property; none if the source gives none. */
+    public NavigableSet<Value> values(AssessedProperty property) {
+        return values.getOrDefault(property, new TreeSet<>());
     }
 
-    /** The IRIs among what it says of one predicate. */
-    public List<String> iris(AssessedProperty owned) {
-        return values(owned).stream()
-                .filter(Value.Iri.class::isInstance)
-                .map(value -> ((Value.Iri) value).iri())
+    /** The IRIs among the values of one property. */
+    public List<String> iris(AssessedProperty property) {
+        return values(property).stream()
+                .filter(Value.Resource.class::isInstance)
+                .map(value -> ((Value.Resource) value).iri())
                 .toList();
     }
 
-    /** How real it says the event is; of several statuses the highest. */
+    /** The status; the highest of several. */
     public Optional<Status> status() {
         return iris(AssessedProperty.STATUS).stream()
                 .flatMap(iri -> Status.find(iri).stream())
                 .max((one, other) -> Integer.compare(one.rank(), other.rank()));
     }
 
-    /** Whether that origin is among those who took part, as this source tells it. */
+    /** Whether one of those origins took part in the event, according to this source. */
     public boolean hasAgent(Set<String> origins) {
         return values(AssessedProperty.PARTICIPATION).stream()
-                .anyMatch(value -> value instanceof Value.Part part && origins.contains(part.agent()));
+                .anyMatch(value -> value instanceof Value.Participation part && origins.contains(part.agent()));
     }
 }

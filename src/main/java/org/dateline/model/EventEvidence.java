@@ -1,38 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.List;
 import java.util.Map;
 
 /**
- * All that the sources say about one event, and the shared knowledge in whose light it is read.
+ * All that the sources say about one event, and the shared knowledge that the rules need to compare it.
  *
  * @param event the event's IRI
- * @param tellings how each source tells it, oldest first
- * @param claims what else they say about it, oldest first
- * @param shared places, types and time zones
+ * @param accounts of all sources, oldest first
+ * @param claims of all sources about it, oldest first
+ * @param shared hierarchies of places and types, and time zones
  */
-public record EventEvidence(String event, List<EventAccount> tellings, List<Claim> claims, Shared shared) {
+public record EventEvidence(String event, List<EventAccount> accounts, List<Claim> claims, Shared shared) {
 
-    /** Puts all in order of time, so that the order of loading makes no difference. */
+    /** Sorts accounts and claims by time, so that the order of loading makes no difference. */
     public EventEvidence {
-        tellings = tellings.stream().sorted(Statement.BY_TIME).toList();
+        accounts = accounts.stream().sorted(Statement.BY_TIME).toList();
         claims = claims.stream().sorted(Statement.BY_TIME).toList();
     }
 
-    /** Whether any source tells the event at all. */
-    public boolean isTold() {
-        return !tellings.isEmpty();
+    /** Whether any source has an account of the event. */
+    public boolean hasAccounts() {
+        return !accounts.isEmpty();
     }
 
     /**
-     * What no source claims but all share.
+     * Knowledge that no single source claims.
      *
-     * @param places which place is part of which
-     * @param types which type of event is narrower than which
-     * @param zones from a place to the IANA name of its time zone, where that is known
+     * @param places the places that contain each place
+     * @param types the types that are broader than each type of event
+     * @param zones the IANA name of the time zone by place, where it is known
      */
     public record Shared(Hierarchy places, Hierarchy types, Map<String, String> zones) {
-        /** Keeps a copy. */
+        /** Copies the map. */
         public Shared {
             zones = Map.copyOf(zones);
         }

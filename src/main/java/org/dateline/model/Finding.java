@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.List;
@@ -5,44 +6,44 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * What a rule has found of one predicate, and why.
+ * The values that a rule derived for one property, and why.
  *
- * @param owned the predicate
- * @param values its values
- * @param rule the rule's name, which is the name of its page
- * @param reasoning what it rests on, how it came about, and whether independent sources differ about it
+ * @param property the property
+ * @param values the values, none or more
+ * @param rule the rule's name, which is also that of its page
+ * @param reasoning the sources, the outcome, and whether independent sources differ
  */
-public record Finding(AssessedProperty owned, NavigableSet<Value> values, String rule, Reasoning reasoning) {
+public record Finding(AssessedProperty property, NavigableSet<Value> values, String rule, Reasoning reasoning) {
 
-    /** Keeps a copy. */
+    /** Copies the collection. */
     public Finding {
         values = new TreeSet<>(values);
     }
 
-    /** Whether independent sources differ about it. */
+    /** Whether independent sources differ about the value. */
     public boolean disputed() {
         return reasoning.disputed();
     }
 
     /**
-     * Why a value is what it is.
+     * Why the value was derived.
      *
-     * @param bases what was said that bears on it, oldest first
-     * @param outcome in words: which way the rule went
+     * @param bases what the sources say, oldest first
+     * @param outcome in words: which case of the rule applied
      * @param disputed whether independent sources differ
      */
     public record Reasoning(List<Basis> bases, String outcome, boolean disputed) {
-        /** Keeps a copy. */
+        /** Copies the collection. */
         public Reasoning {
             bases = List.copyOf(bases);
         }
     }
 
     /**
-     * One thing said.
+     * What one source says.
      *
-     * @param said who said it, and when
-     * @param what in short, as an explanation shows it
+     * @param provenance the source and time
+     * @param text in short, as an explanation shows it
      */
-    public record Basis(Provenance said, String what) {}
+    public record Basis(Provenance provenance, String text) {}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.ArrayDeque;
@@ -12,18 +13,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What is part of what, or narrower than what. A thing may have several parents; circles do no harm.
+ * Which place is part of which, or which type is narrower than which. An element may have several parents. Circles are allowed.
  *
- * @param parents from a thing's IRI to those of its direct parents
+ * @param parents the IRIs of the direct parents by the IRI of an element
  */
 public record Hierarchy(Map<String, Set<String>> parents) {
 
-    /** Keeps a copy. */
+    /** Copies the map. */
     public Hierarchy {
         parents = Map.copyOf(parents);
     }
 
-    /** A thing and all above it, with how many steps up each is: nearest first, alike distances by IRI. */
+    /** An element and all its ancestors, each with its distance in steps: nearest first, then by IRI. */
     public Map<String, Integer> upFrom(String thing) {
         Map<String, Integer> distances = new LinkedHashMap<>();
         Deque<String> next = new ArrayDeque<>(List.of(thing));
@@ -40,17 +41,17 @@ public record Hierarchy(Map<String, Set<String>> parents) {
         return distances;
     }
 
-    /** Whether the first is the second or below it. */
+    /** Whether the first is the second or one of its descendants. */
     public boolean isWithin(String thing, String other) {
         return upFrom(thing).containsKey(other);
     }
 
-    /** The most specific of the things that agree with every group: each group has one on the same line up or down. */
+    /** The most specific elements that agree with every group: each group has an ancestor or a descendant of them, or they themselves. */
     public Set<String> agreed(Collection<? extends Collection<String>> groups) {
         Set<String> agreeing = new TreeSet<>();
         for (Collection<String> group : groups) {
             for (String thing : group) {
-                if (groups.stream().allMatch(other -> other.stream().anyMatch(each -> onOneLine(thing, each)))) {
+                if (groups.stream().allMatch(other -> other.stream().anyMatch(each -> isSameLine(thing, each)))) {
                     agreeing.add(thing);
                 }
             }
@@ -61,11 +62,11 @@ public record Hierarchy(Map<String, Set<String>> parents) {
         return lowest;
     }
 
-    private boolean onOneLine(String one, String other) {
+    private boolean isSameLine(String one, String other) {
         return isWithin(one, other) || isWithin(other, one);
     }
 
-    /** The nearest thing above (or among) one of each group: the one with the fewest steps, of those the first by IRI. */
+    /** The nearest common ancestor of one element of each group: the one with the fewest steps in all, then the first by IRI. */
     public Optional<String> commonAncestor(Collection<? extends Collection<String>> groups) {
         Map<String, Integer> steps = null;
         for (Collection<String> group : groups) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.time.DateTimeException;
@@ -78,8 +79,7 @@ public record Moment(String text, Instant begin, Instant end) {
     }
 
     private static Moment time(String written, Matcher time) {
-        LocalDate day =
-                LocalDate.of(Integer.parseInt(time.group(1)), number(time.group(2)), number(time.group(3)));
+        LocalDate day = LocalDate.of(Integer.parseInt(time.group(1)), number(time.group(2)), number(time.group(3)));
         int hour = number(time.group(4));
         int minute = number(time.group(5));
         int second = number(time.group(6));

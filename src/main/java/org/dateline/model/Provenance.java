@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.time.Instant;
@@ -6,22 +7,22 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 
 /**
- * Who said something, and when.
+ * The source and time of a statement.
  *
- * @param iri by which provenance names it: the claim's IRI, or for a telling the report's
- * @param source the report in which it stands
- * @param origin on whom or what it rests: of one origin the later statement stands for the earlier
+ * @param iri the IRI that {@code prov:wasDerivedFrom} names: of a claim its own, of an account that of the report
+ * @param source the report that contains it
+ * @param origin whose information it is, by IRI: a later statement of the same origin replaces an earlier one
  * @param at when it was reported, in UTC
  */
 public record Provenance(String iri, Source source, String origin, Instant at) {
-    /** Oldest first; of one instant by the IRI of their source. */
+    /** Oldest first; statements of one instant by the IRI of their source. */
     public static final Comparator<Provenance> BY_TIME = Comparator.comparing(Provenance::at)
-            .thenComparing(said -> said.source().report())
+            .thenComparing(provenance -> provenance.source().report())
             .thenComparing(Provenance::iri);
 
-    /** Oldest first: by calendar day in UTC, those of one day by the IRI of their source. */
+    /** Oldest first by calendar day in UTC; statements of one day by the IRI of their source. */
     public static final Comparator<Provenance> BY_DAY = Comparator.comparing(Provenance::day)
-            .thenComparing(said -> said.source().report())
+            .thenComparing(provenance -> provenance.source().report())
             .thenComparing(Provenance::at)
             .thenComparing(Provenance::iri);
 

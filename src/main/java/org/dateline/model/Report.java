@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 /**
- * A report that tells of events. What is not known is empty.
+ * A report in short, as timelines and exports list it. Unknown parts are empty. {@link org.dateline.model.evidence.ReportDetails} is the
+ * full form, with links to publisher and origin, which only pages of single events and articles need.
  *
- * @param iri our record of the report: the named graph
+ * @param iri the report, which is the name of its graph
  * @param article the article's IRI
  * @param headline of the article
  * @param publisher the name of who published it

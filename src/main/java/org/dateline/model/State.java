@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.List;
@@ -5,37 +6,40 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A state that is held to be the case over an interval.
+ * A state, such as control of a place, over an interval.
  *
- * @param bond what holds between whom
- * @param span when; without an end it still holds
- * @param basis what it rests on: tellings, oldest first
- * @param disputed whether sources differ about who held it
+ * @param relation the state and the two things it relates
+ * @param span from when to when; a state without an end is current
+ * @param basis the accounts it is derived from, oldest first
+ * @param disputed whether sources differ about it
  */
-public record State(StateAccount.Bond bond, TimeSpan span, List<StateAccount> basis, boolean disputed) {
+public record State(StateAccount.StateRelation relation, TimeSpan span, List<StateAccount> basis, boolean disputed) {
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public State {
         basis = List.copyOf(basis);
     }
 
-    /** The reports and events it rests on, by IRI. */
+    /** The reports and events it is derived from, by IRI. */
     public Set<String> derivedFrom() {
         Set<String> iris = new TreeSet<>();
-        basis.forEach(telling -> iris.add(telling.said().iri()));
+        basis.forEach(account -> iris.add(account.provenance().iri()));
         return iris;
     }
 
-    /** How many sources it rests on. */
+    /** The number of sources. */
     public long sourceCount() {
         return basis.stream()
-                .map(telling -> telling.said().source().report())
+                .map(account -> account.provenance().source().report())
                 .distinct()
                 .count();
     }
 
-    /** On how many origins those rest. */
+    /** The number of origins behind the sources. */
     public long independentSourceCount() {
-        return basis.stream().map(telling -> telling.said().origin()).distinct().count();
+        return basis.stream()
+                .map(account -> account.provenance().origin())
+                .distinct()
+                .count();
     }
 }

@@ -1,23 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 /**
- * A state as one source tells it, or as it follows from an event such as a taking of territory.
+ * What one source says about a state, or what follows for it from an event such as a capture of territory.
  *
- * @param said who says so; for an event, its IRI is the event's
- * @param bond what holds between whom
+ * @param provenance the source and time; if it follows from an event, its IRI is the event's
+ * @param relation the state and the two things it relates
  * @param span when
- * @param loss whether it says that the state came to an end at the span's begin, rather than that it held
+ * @param isEnd whether the state ended at the begin of the span, and did not begin there
  */
-public record StateAccount(Provenance said, Bond bond, TimeSpan span, boolean loss) {
+public record StateAccount(Provenance provenance, StateRelation relation, TimeSpan span, boolean isEnd) {
 
     /**
-     * What holds between whom.
+     * A kind of state and the two things it relates.
      *
      * @param kind the type of state, by IRI
      * @param holder the actor whose state it is, by IRI
      * @param other the other actor, or the place, by IRI
      */
-    public record Bond(String kind, String holder, String other) {
+    public record StateRelation(String kind, String holder, String other) {
         /** The last part of the kind's IRI, such as {@code controls}. */
         public String kindName() {
             return Iri.localName(kind);

@@ -1,18 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.Comparator;
 
-/** Anything that a source says about an event. */
+/** What a source says about an event. */
 public sealed interface Statement permits EventAccount, Claim {
     /** Oldest first, see {@link Provenance#BY_TIME}. */
     Comparator<Statement> BY_TIME =
-            Comparator.comparing(Statement::said, Provenance.BY_TIME).thenComparing(Statement::toString);
+            Comparator.comparing(Statement::provenance, Provenance.BY_TIME).thenComparing(Statement::toString);
 
     /** Oldest first by the day, see {@link Provenance#BY_DAY}. */
-    Comparator<Statement> BY_DAY = Comparator.comparing(Statement::said, Provenance.BY_DAY);
+    Comparator<Statement> BY_DAY = Comparator.comparing(Statement::provenance, Provenance.BY_DAY);
 
-    /** Who said it, and when. */
-    Provenance said();
+    /** The source and time. */
+    Provenance provenance();
 
     /** The event it is about, by IRI. */
     String event();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.time.Instant;
@@ -32,7 +33,7 @@ public record TimeSpan(
     }
 
     /**
-     * Whether some begin and end fit the bounds. Where the span has come down to one instant it must have been told as one, so
+     * Whether some begin and end fit the bounds. A span of one instant is possible only if it was given as one, so
      * two days that only touch do not fit.
      */
     public boolean isPossible() {
@@ -92,7 +93,7 @@ public record TimeSpan(
 
     /**
      * When, in words: {@code 3 April 2019}, {@code April 2019}, {@code overnight 3–4 April 2019}, {@code from 4 April 2019} where
-     * no end is known, {@code by 4 April 2019} where only that is; empty where nothing is known. UTC where it gives hours.
+     * no end is known, {@code by 4 April 2019} where only that is; empty if nothing is known. UTC where it gives hours.
      */
     public String inWords() {
         return TimeSpanText.of(this);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A span of time in words that claim no more than its bounds do. */
+/** Writes a span of time in words that are no more precise than its bounds. */
 final class TimeSpanText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int BAND_HOURS = 6;
@@ -84,7 +85,7 @@ final class TimeSpanText {
                 : moment(first.toInstant()) + " – " + lastMoment(last.toInstant());
     }
 
-    /** A midnight as a bound is that day; any other moment is told to the minute. */
+    /** A midnight as a bound is that day; any other moment is written to the minute. */
     private static String moment(Instant instant) {
         return isMidnight(instant.atOffset(ZoneOffset.UTC)) ? day(instant) : EnglishText.instant(instant.toString());
     }

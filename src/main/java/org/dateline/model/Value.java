@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A value of a property, free of any RDF library: what rules take in and give out. */
+/** A value of a property, independent of any RDF library. Rules read and return these. */
 public sealed interface Value extends Comparable<Value> {
 
-    /** The value as a reader would write it down: an IRI, a quoted text, a number. Equal values write alike. */
+    /** The value in short: an IRI, a quoted text, a number. Equal values have equal texts. */
     String text();
 
     /** By text, so that every listing of values has one order. */
@@ -17,11 +18,11 @@ public sealed interface Value extends Comparable<Value> {
     }
 
     /**
-     * A thing.
+     * A resource.
      *
      * @param iri absolute
      */
-    record Iri(String iri) implements Value {
+    record Resource(String iri) implements Value {
         @Override
         public String text() {
             return "<" + iri + ">";
@@ -32,7 +33,7 @@ public sealed interface Value extends Comparable<Value> {
      * Plain text.
      *
      * @param lexical the text itself
-     * @param language a BCP 47 tag in lower case, or empty where none is given
+     * @param language a BCP 47 tag in lower case, or empty if none is given
      */
     record Text(String lexical, String language) implements Value {
         @Override
@@ -42,7 +43,7 @@ public sealed interface Value extends Comparable<Value> {
     }
 
     /**
-     * A number, a date, a flag.
+     * A number, a date or a flag.
      *
      * @param lexical in canonical form
      * @param datatype the datatype's IRI
@@ -55,22 +56,22 @@ public sealed interface Value extends Comparable<Value> {
     }
 
     /**
-     * One agent's part in an event.
+     * The participation of one agent in an event.
      *
-     * @param agent who
+     * @param agent by IRI
      * @param roles role types, by IRI
-     * @param capacities the posts in which the agent took part
+     * @param capacities the posts that the agent held
      */
-    record Part(String agent, NavigableSet<String> roles, NavigableSet<Text> capacities) implements Value {
+    record Participation(String agent, NavigableSet<String> roles, NavigableSet<Text> capacities) implements Value {
         /** Keeps copies. */
-        public Part {
+        public Participation {
             roles = new TreeSet<>(roles);
             capacities = new TreeSet<>(capacities);
         }
 
-        /** This part and another of the same agent, as one. */
-        public Part and(Part other) {
-            Part merged = new Part(agent, roles, capacities);
+        /** This participation merged with another one of the same agent. */
+        public Participation and(Participation other) {
+            Participation merged = new Participation(agent, roles, capacities);
             merged.roles.addAll(other.roles);
             merged.capacities.addAll(other.capacities);
             return merged;
@@ -79,14 +80,14 @@ public sealed interface Value extends Comparable<Value> {
         @Override
         public String text() {
             StringBuilder text = new StringBuilder("<").append(agent).append(">");
-            roles.forEach(role -> text.append(" ").append(org.dateline.model.Iri.localName(role)));
+            roles.forEach(role -> text.append(" ").append(Iri.localName(role)));
             capacities.forEach(capacity -> text.append(" ").append(capacity.text()));
             return text.toString();
         }
     }
 
     /**
-     * How many were harmed in one way, all claims considered.
+     * The casualties of one kind of harm according to all claims.
      *
      * @param harm the kind of harm, by IRI
      * @param figures low, best and high number
@@ -101,7 +102,7 @@ public sealed interface Value extends Comparable<Value> {
 
         @Override
         public String text() {
-            return org.dateline.model.Iri.localName(harm) + " " + figures + (disputed ? " (disputed)" : "");
+            return Iri.localName(harm) + " " + figures + (disputed ? " (disputed)" : "");
         }
     }
 }

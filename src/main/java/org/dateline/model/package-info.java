@@ -1,9 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
- * What the program speaks of: sources, what they tell of events, their claims, spans of time, distances, and the assessments
- * made of them. Immutable records that check their invariants when they are made.
+ * The records that all other packages share: sources, their accounts of events and their claims, spans of time, distances, and
+ * assessments. Records are immutable and check their invariants when they are made.
  *
- * <p>IRIs are plain strings here, absolute and already checked by whoever read them; instants are UTC. Imports nothing but the
- * JDK and GeographicLib, so that every other package may speak of these things.
+ * <p>Start at {@link org.dateline.model.EventEvidence}: the {@link org.dateline.model.EventAccount accounts} and
+ * {@link org.dateline.model.Claim claims} about one event. An {@link org.dateline.model.Assessment} is what the rules derive from it.
+ * Then read {@link org.dateline.model.TimeSpan}. The sub-packages: {@code article} and {@code fact} are what extraction finds in an
+ * article; {@code evidence}, {@code overview}, {@code reading}, {@code text} and {@code timeline} are what pages show; {@code review} is
+ * what people decide.
+ *
+ * <pre>{@code
+ * TimeSpan day = new TimeSpan(Instant.parse("2019-04-04T00:00:00Z"), null, null, Instant.parse("2019-04-05T00:00:00Z"));
+ * day.inWords(); // 4 April 2019
+ * }</pre>
+ *
+ * <p>IRIs are plain absolute strings, checked by the class that read them. Instants are UTC. Imports only the JDK and GeographicLib.
  */
 @NullMarked
 package org.dateline.model;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query;
 
 import java.util.HashSet;
@@ -22,8 +23,7 @@ final class DescriptionLabels {
     private static final String SHARED = "?x ?p ?o";
     private static final String IN_SOURCES = "GRAPH ?g { ?x ?p ?o }";
     private static final String LABELS = "%2$s";
-    private static final String MADE_OF =
-            "dl:agent sem:roleType dl:harm dl:low dl:best dl:high dl:knownFrom dl:gist";
+    private static final String MADE_OF = "dl:agent sem:roleType dl:harm dl:low dl:best dl:high dl:knownFrom dl:gist";
 
     /** What is minted for an event, or says something of a thing, and has no label. */
     private static final List<String> NAMELESS = List.of("hasParticipation", "casualties", "assessment");
@@ -41,8 +41,7 @@ final class DescriptionLabels {
         Set<String> nameless = new LinkedHashSet<>();
         for (String property : NAMELESS) {
             found.getDefaultModel()
-                    .listObjectsOfProperty(
-                            ResourceFactory.createProperty(Dl.NS + property))
+                    .listObjectsOfProperty(ResourceFactory.createProperty(Dl.NS + property))
                     .filterKeep(DescriptionLabels::isShort)
                     .forEach(node -> nameless.add(node.asResource().getURI()));
         }

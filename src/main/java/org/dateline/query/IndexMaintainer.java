@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query;
 
 import java.time.Duration;
@@ -7,8 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dateline.model.Changes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,14 +39,14 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexMaintainer.class);
 
-    /** Of more changed things the whole store is read anew. */
+    /** With more changed things the whole store is read again. */
     private static final int MOST_CHANGES = 20_000;
 
     /** So long after a failure the store is read again, where an older index can answer. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     /** How long closing waits for a reading to end. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final IndexReader<I> reader;
     private final Thread worker;
@@ -79,9 +80,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         /**
          * Reads all of the store.
          *
-         * @param unfinished may be given the index while it is being filled, so that it can be read as long as there is no other
+         * @param unfinished may be given the index while it is being filled, so that it can be read as long as there is no other;
+         *     says whether it is read now. Otherwise the reader releases it where it cannot finish it
          */
-        I readAll(Consumer<I> unfinished);
+        I readAll(Predicate<I> unfinished);
 
         /**
          * Reads what some changed things are now.
@@ -100,7 +102,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         /** Makes a reading that still runs throw a {@link CancellationException} soon. Called on another thread, once. */
         void stop();
 
-        /** Frees what an index holds that is no longer read. */
+        /** Frees the resources of an index that is no longer read. */
         default void release(I index) {}
     }
 
@@ -115,7 +117,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         worker.setDaemon(true);
     }
 
-    /** Begins to read the store in the background; does nothing where that was begun before. */
+    /** Starts to read the store in the background; does nothing the second time. */
     public void start() {
         synchronized (notes) {
             if (!started && !closed) {
@@ -269,10 +271,12 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         replace(followed);
     }
 
-    private void showUnfinished(I unfinished) {
+    private boolean showUnfinished(I unfinished) {
         if (index == null) {
             index = unfinished;
+            return true;
         }
+        return false;
     }
 
     private void tidy() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query;
 
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ public final class ThingLabels {
         for (SparqlSession.Terms batch : SparqlSession.batches("s", iris)) {
             session.select(query, row -> add(row, found), batch, SparqlSession.iris(LabelProperties.IRIS), MOST_LABELS);
         }
-        found.forEach((iri, all) ->
-                LabelPolicy.current().choose(all).ifPresent(label -> labels.put(iri, label.text())));
+        found.forEach(
+                (iri, all) -> LabelPolicy.current().choose(all).ifPresent(label -> labels.put(iri, label.text())));
     }
 
     private static void add(QuerySolution row, Map<String, List<Label>> found) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Asks a store. All queries are SPARQL 1.1 and go through Jena's connection interfaces, so they run alike on the embedded store and
  * on other engines.

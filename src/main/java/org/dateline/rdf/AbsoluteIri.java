@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf;
 
 import org.apache.jena.rfc3986.IRI3986;
@@ -5,8 +6,8 @@ import org.apache.jena.rfc3986.IRIParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a string is an IRI in the grammar of RFC 3987. Most IRIs of real data are plain ASCII under a plain host: one pass
- * over a table tells; the rest is parsed in full.
+ * Checks whether a string is an IRI by the grammar of RFC 3987. Most IRIs in real data are plain ASCII with a plain host, which one
+ * pass over a table recognises; all others are parsed in full.
  */
 public final class AbsoluteIri {
     private static final int ASCII = 128;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf;
 
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
-/** The files that travel with the program: {@code ontology/}, {@code queries/} and {@code data/}, from the jar or a build folder. */
+/** The files that are shipped with the program: {@code ontology/}, {@code queries/} and {@code data/}, from the jar or a build folder. */
 public final class BundledFiles {
     private BundledFiles() {}
 
@@ -26,12 +27,12 @@ public final class BundledFiles {
      * A bundled file's URL.
      *
      * @param path such as {@code ontology/shapes.ttl}
-     * @throws IllegalArgumentException where nothing of that name is bundled
+     * @throws IllegalArgumentException if no file of that name is bundled
      */
     public static URL get(String path) {
         URL url = BundledFiles.class.getResource("/" + path);
         if (url == null) {
-            throw new IllegalArgumentException("nothing is bundled as " + path);
+            throw new IllegalArgumentException("No file is bundled under this name: " + path);
         }
         return url;
     }
@@ -40,7 +41,7 @@ public final class BundledFiles {
      * A bundled Turtle file as a graph. (RIOT itself cannot open what lies within a jar.)
      *
      * @param path such as {@code ontology/shapes.ttl}
-     * @throws IllegalArgumentException where nothing of that name is bundled
+     * @throws IllegalArgumentException if no file of that name is bundled
      */
     public static Graph graph(String path) {
         try (InputStream in = get(path).openStream()) {
@@ -60,7 +61,7 @@ public final class BundledFiles {
         try {
             uri = get(folder).toURI();
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("nothing is bundled as " + folder, e);
+            throw new IllegalArgumentException("No folder is bundled under this name: " + folder, e);
         }
         try {
             if (!uri.getScheme().equals("jar")) {

@@ -1,18 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.Namespaces;
-import org.dateline.model.StateAccount.Bond;
+import org.dateline.model.StateAccount.StateRelation;
 
 /**
- * The IRIs of what assessment mints: always the same for the same thing. An event {@code …/id/event/NAME} has its assessments
+ * Mints the IRIs of assessments and what belongs to them: always the same for the same thing. An event {@code …/id/event/NAME} has its assessments
  * at {@code …/id/assessment/NAME/N} under the same base, its participations and tolls below itself. For any other event the
  * base is {@value #BASE} and the name is the event's whole IRI, percent-encoded.
  */
 public final class DatelineIris {
-    /** The base of what is minted for things that are not under {@code …/id/}. */
+    /** The base of IRIs minted for things that are not under {@code …/id/}. */
     public static final String BASE = Namespaces.DATELINE;
 
     private static final String EVENT = "/id/event/";
@@ -44,12 +45,12 @@ public final class DatelineIris {
         return isOwn(event) ? event + "/casualties/" : under(event, "casualties");
     }
 
-    /** The n-th state of a bond, from 1: {@code …/id/state/KIND/HOLDER/OTHER/N} under the holder's base. */
-    public static String state(Bond bond, int number) {
-        int at = bond.holder().indexOf("/id/");
-        String prefix = (at < 0 ? BASE : bond.holder().substring(0, at + 1)) + "id/state/";
-        return prefix + bond.kindName() + "/" + name(bond.holder(), prefix) + "/" + name(bond.other(), prefix) + "/"
-                + number;
+    /** The n-th state of a relation, from 1: {@code …/id/state/KIND/HOLDER/OTHER/N} under the holder's base. */
+    public static String state(StateRelation relation, int number) {
+        int at = relation.holder().indexOf("/id/");
+        String prefix = (at < 0 ? BASE : relation.holder().substring(0, at + 1)) + "id/state/";
+        return prefix + relation.kindName() + "/" + name(relation.holder(), prefix) + "/"
+                + name(relation.other(), prefix) + "/" + number;
     }
 
     /** Whether an IRI is of the form in which states are minted. */
@@ -65,7 +66,7 @@ public final class DatelineIris {
                 : BASE.substring(0, BASE.length() - 1) + DISCREPANCY + encode(claim);
     }
 
-    /** The graph that keeps what people decided of an article's facts: {@code …/id/reviews/SLUG} for {@code …/id/article/SLUG}. */
+    /** The graph that contains the reviews of an article's facts: {@code …/id/reviews/SLUG} for {@code …/id/article/SLUG}. */
     public static String reviews(String article) {
         int at = article.indexOf(ARTICLE);
         return at > 0
@@ -73,7 +74,7 @@ public final class DatelineIris {
                 : BASE.substring(0, BASE.length() - 1) + REVIEWS + encode(article);
     }
 
-    /** The article whose reviews a graph keeps, if it is a graph of reviews. */
+    /** The article whose reviews a graph contains, if it is a graph of reviews. */
     public static Optional<String> reviewedArticle(String graph) {
         int at = graph.indexOf(REVIEWS);
         if (at <= 0) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf;
 
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.Moment;
 import org.dateline.model.Value;
 
-/** RDF terms as values of the model, and back. */
+/** Converts RDF terms to values of the model and back. */
 public final class RdfTerms {
     private static final Pattern ZONE_OF_DATE =
             Pattern.compile("^(-?\\d{4,6}(?:-\\d\\d){0,2})(?:Z|[+-]\\d\\d:\\d\\d)$");
@@ -20,7 +21,7 @@ public final class RdfTerms {
     /** An IRI or literal as a value; blank nodes have none. */
     public static Optional<Value> find(Node node) {
         if (node.isURI()) {
-            return Optional.of(new Value.Iri(node.getURI()));
+            return Optional.of(new Value.Resource(node.getURI()));
         }
         if (!node.isLiteral()) {
             return Optional.empty();
@@ -35,13 +36,13 @@ public final class RdfTerms {
     }
 
     /**
-     * A thing, text or typed value as an RDF term.
+     * A resource, text or typed value as an RDF term.
      *
-     * @throws IllegalArgumentException for a part or a toll, which are nodes with properties of their own
+     * @throws IllegalArgumentException for a participation or a toll, which are nodes with properties of their own
      */
     public static Node node(Value value) {
-        if (value instanceof Value.Iri thing) {
-            return iri(thing.iri());
+        if (value instanceof Value.Resource resource) {
+            return iri(resource.iri());
         }
         if (value instanceof Value.Text text) {
             return text.language().isEmpty()
@@ -52,7 +53,7 @@ public final class RdfTerms {
             return NodeFactory.createLiteralDT(
                     typed.lexical(), TypeMapper.getInstance().getSafeTypeByName(typed.datatype()));
         }
-        throw new IllegalArgumentException("no single term: " + value.text());
+        throw new IllegalArgumentException("Not a single RDF term: " + value.text());
     }
 
     /** An IRI as an RDF term. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf;
 
 import java.time.Instant;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The order of the statements does not matter. What is no time is passed over.
  */
 public final class TimeSpanReader {
-    private static final Set<Node> EARLIEST = Set.of(
-            Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_EARLIEST_END_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP);
+    private static final Set<Node> EARLIEST =
+            Set.of(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_EARLIEST_END_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP);
     private static final Set<Node> LATEST =
             Set.of(Sem.HAS_LATEST_BEGIN_TIME_STAMP, Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
 
@@ -49,7 +50,7 @@ public final class TimeSpanReader {
     /**
      * Reads the time stamps of one thing.
      *
-     * @param values the values of a predicate, in any order; none where there are none
+     * @param values the values of a predicate, in any order; none if there are none
      */
     public static TimeSpan read(Function<Node, ? extends Collection<Node>> values) {
         TimeSpanReader reader = new TimeSpanReader();

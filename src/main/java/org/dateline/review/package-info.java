@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Records the decisions that people make about facts: accept, correct, reject, withdraw.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The HTTP server over one store: Fuseki on Jetty. No other package knows Jetty, Fuseki or servlets.
  *

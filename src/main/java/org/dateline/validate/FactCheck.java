@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.validate;
 
 import java.io.IOException;
@@ -21,9 +22,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.path.PathFactory;
 
 /**
- * Checks across facts and graphs, which SHACL Core cannot say: one SPARQL query each, whose first comment line is what was
- * expected, and whose solutions are the faults. {@code ?focus} is the thing, {@code ?path} and {@code ?value} what is wrong with
- * it, {@code ?graph} where it stands.
+ * Checks across facts and graphs, which SHACL Core cannot express. Each is a SPARQL query. Its first comment line is what was expected,
+ * and its solutions are the faults: {@code ?focus} is the resource, {@code ?path} and {@code ?value} are the faulty property and value,
+ * {@code ?graph} is the graph.
  */
 public final class FactCheck {
     private static final List<String> NAMES = List.of(
@@ -45,7 +46,7 @@ public final class FactCheck {
         this.query = query;
     }
 
-    /** All that travel with the program. */
+    /** All checks that are shipped with the program. */
     public static List<FactCheck> all() {
         return NAMES.stream().map(FactCheck::read).toList();
     }
@@ -53,7 +54,7 @@ public final class FactCheck {
     private static FactCheck read(String name) {
         try (InputStream file = FactCheck.class.getResourceAsStream("/checks/" + name + ".rq")) {
             if (file == null) {
-                throw new IllegalStateException("the check " + name + " is not bundled");
+                throw new IllegalStateException("No check is bundled under this name: " + name);
             }
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             String expected = text.lines().findFirst().orElse("").replaceFirst("^# *", "");

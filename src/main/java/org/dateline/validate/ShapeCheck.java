@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.validate;
 
 import java.util.Collection;
@@ -21,8 +22,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.BundledFiles;
 
 /**
- * Holds graphs against SHACL shapes. Only graphs in which a class with a shape occurs cost anything, so that RDF of other
- * vocabularies passes for next to nothing.
+ * Checks graphs by SHACL shapes. Only graphs that contain a class with a shape take time, so RDF of other vocabularies costs almost
+ * nothing.
  */
 public final class ShapeCheck {
     private final Shapes shapes;
@@ -31,17 +32,17 @@ public final class ShapeCheck {
         this.shapes = shapes;
     }
 
-    /** The shapes that travel with the program. */
+    /** The shapes that are shipped with the program. */
     public static ShapeCheck bundled() {
         return new ShapeCheck(Shapes.parse(BundledFiles.graph("ontology/shapes.ttl")));
     }
 
     /**
-     * Looks at those nodes of a graph that a shape is for.
+     * Checks the nodes of a graph for which there is a shape.
      *
      * @param dataset read in the caller's transaction
      * @param graph its name, {@link Quad#defaultGraphIRI} for the default graph
-     * @param chosen which of its nodes are looked at
+     * @param chosen which of its nodes are checked
      */
     public List<Violation> check(DatasetGraph dataset, Node graph, Predicate<Node> chosen) {
         boolean shared = Quad.isDefaultGraph(graph);
@@ -68,7 +69,7 @@ public final class ShapeCheck {
                 .toList();
     }
 
-    /** The graphs of these in which a class with a shape occurs: found without looking into each, where there is none at all. */
+    /** Those of the graphs that contain a class with a shape. If no graph does, none of them is read. */
     public Set<Node> withShapes(DatasetGraph dataset, Collection<Node> graphs) {
         Node type = RDF.type.asNode();
         List<Node> classes = targetClasses().stream()
@@ -102,7 +103,7 @@ public final class ShapeCheck {
         return nodes;
     }
 
-    /** A source is small, and each of its nodes is looked at many times. */
+    /** A source is small, and each of its nodes is read many times. */
     private static Graph copy(Graph graph) {
         Graph memory = GraphFactory.createDefaultGraph();
         graph.find().forEach(memory::add);

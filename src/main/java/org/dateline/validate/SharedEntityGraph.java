@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.validate;
 
 import java.util.Set;
@@ -14,19 +15,19 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Namespaces;
 
 /**
- * The default graph as a source is looked at with it: without what it holds of the events and states that the source itself
- * tells. Those are judged by the source's own words; else the dates of a meeting that was put off would contradict the new ones.
+ * The default graph without the events and states that a source itself describes. A source is checked together with it. Its own events
+ * are checked by its own statements alone: otherwise the old dates of a postponed meeting would contradict the new ones.
  */
 final class SharedEntityGraph extends GraphBase {
     private static final Node EVENT = NodeFactory.createURI(Namespaces.SEM + "Event");
     private static final Node STATE = NodeFactory.createURI(Namespaces.DL + "State");
 
     private final Graph defaultGraph;
-    private final Set<Node> told;
+    private final Set<Node> described;
 
     SharedEntityGraph(Graph defaultGraph, Graph source) {
         this.defaultGraph = defaultGraph;
-        this.told = Stream.of(EVENT, STATE)
+        this.described = Stream.of(EVENT, STATE)
                 .flatMap(type -> source.find(Node.ANY, RDF.type.asNode(), type).toList().stream())
                 .map(Triple::getSubject)
                 .collect(Collectors.toSet());
@@ -34,9 +35,9 @@ final class SharedEntityGraph extends GraphBase {
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        if (told.contains(pattern.getSubject())) {
+        if (described.contains(pattern.getSubject())) {
             return NullIterator.instance();
         }
-        return defaultGraph.find(pattern).filterDrop(triple -> told.contains(triple.getSubject()));
+        return defaultGraph.find(pattern).filterDrop(triple -> described.contains(triple.getSubject()));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.validate;
 
 import java.util.ArrayList;
@@ -15,12 +16,12 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
- * A graph for reading that remembers what it says of the last subjects. A shape asks for one property of a node after the other:
- * one look into a disk index then answers for all of them. The graph must not be changed meanwhile.
+ * A read-only graph with a cache of the statements of the last subjects. A shape asks for one property of a node after the other; one
+ * look-up in a disk index then answers all of them. The graph must not change meanwhile.
  */
 final class SubjectCacheGraph extends GraphBase {
     private static final int SUBJECTS = 1 << 10;
-    /** What has more to say is not remembered, so that memory stays bounded. */
+    /** Subjects with more statements are not cached, so that memory stays bounded. */
     private static final int TRIPLES = 1 << 8;
 
     private static final float LOAD_FACTOR = 0.75f;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.validate;
 
 import java.util.ArrayList;
@@ -8,12 +9,12 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Looks at a whole dataset: every graph by the shapes, then all of it by the checks across facts. */
+/** Validates a dataset: every graph by the shapes, then the whole by the checks across facts. */
 public final class Validator {
     private final ShapeCheck shapes = ShapeCheck.bundled();
     private final List<FactCheck> facts = FactCheck.all();
 
-    /** All that is not as it should be, graph by graph, the default graph first; read in the caller's transaction. */
+    /** All violations, graph by graph, the default graph first; reads in the caller's transaction. */
     public List<Violation> validate(DatasetGraph dataset) {
         List<Node> graphs = new ArrayList<>();
         graphs.add(Quad.defaultGraphIRI);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.validate;
 
 import java.util.Map;
@@ -14,17 +15,17 @@ import org.dateline.model.Namespaces;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result of SHACL or of a check across facts.
+ * A violation of a shape or of a check across facts.
  *
- * @param graph where the thing at fault stands; {@link Quad#defaultGraphIRI} for the default graph
- * @param entry what is wrong with it
+ * @param graph the graph of the faulty resource; {@link Quad#defaultGraphIRI} for the default graph
+ * @param entry the fault, as a SHACL validation report has it
  */
 public record Violation(Node graph, ReportEntry entry) {
-    /** IRIs are shown by these. */
+    /** The prefixes by which IRIs are shown. */
     private static final PrefixMap PREFIXES = PrefixMapFactory.create(
             Namespaces.of("dl", "sem", "schema", "oa", "prov", "qudt", "geo", "rdf", "rdfs", "xsd"));
 
-    /** As a problem of the input. */
+    /** The violation as an issue of the input. */
     public ShapeIssue issue() {
         String where = Quad.isDefaultGraph(graph) ? "default graph" : graph.toString();
         boolean violation = org.apache.jena.shacl.validation.Severity.Violation.equals(entry.severity());

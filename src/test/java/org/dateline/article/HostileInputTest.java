@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,13 +62,13 @@ class HostileInputTest {
 
     @Property(tries = 2000)
     void arbitraryBytes(@ForAll byte[] bytes, @ForAll("names") String name) {
-        check(Reading.of(name, bytes), bytes);
+        check(ArticleReading.of(name, bytes), bytes);
     }
 
     @Property(tries = 3000)
     void piecesOfAllFormats(@ForAll("soup") String soup, @ForAll("names") String name) {
         byte[] bytes = soup.getBytes(StandardCharsets.UTF_8);
-        check(Reading.of(name, bytes), bytes);
+        check(ArticleReading.of(name, bytes), bytes);
     }
 
     @Provide
@@ -80,7 +81,7 @@ class HostileInputTest {
         return Arbitraries.of(PIECES).list().ofMaxSize(30).map(pieces -> String.join("", pieces));
     }
 
-    private static void check(Reading read, byte[] bytes) {
+    private static void check(ArticleReading read, byte[] bytes) {
         assertThat(read.articles().size() + read.issues().size())
                 .as("%d bytes", bytes.length)
                 .isPositive();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.browser;
 
 /** What people have written into the fields of web sites to break them. */

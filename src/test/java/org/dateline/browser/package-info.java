@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The site in a real browser: Debian's headless Chromium, driven through its own chromedriver. A test class says {@link
  * org.dateline.browser.InBrowser} and takes a {@link org.dateline.browser.Browser} and, where the shipped data will do, the {@link

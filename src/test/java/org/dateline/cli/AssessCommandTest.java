@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,7 @@ class AssessCommandTest {
     @Test
     void aLoadedStoreIsUpToDate() {
         assertThat(Launched.dateline("assess", "--store", store).out())
-                .isEqualToIgnoringNewLines("the assessed view is up to date: 1 events");
+                .isEqualToIgnoringNewLines("the assessments are up to date: 1 events");
         assertThat(Launched.dateline("assess", "--all", "--store", store).out())
                 .contains("1 events assessed: 0 triples added to the default graph, 0 removed");
     }
@@ -60,9 +61,9 @@ class AssessCommandTest {
         assertThat(explained.out())
                 .contains(
                         "status = occurred",
-                        "  rule     status: A later report raises the status;",
+                        "  rule     status: A later report raises the status.",
                         "  page     docs/rules/status.md",
-                        "  said     2019-04-04  report/a/1  from article/a  scheduled",
+                        "  sources  2019-04-04  report/a/1  from article/a  scheduled",
                         "           2019-04-06  report/b/1  from article/b  occurred",
                         "  outcome  occurred since report/b/1 of 2019-04-06",
                         "history",
@@ -74,7 +75,7 @@ class AssessCommandTest {
         Launched explained = Launched.dateline("assess", "--store", store, "--explain", "event/nothing");
         assertThat(explained.exitCode()).isEqualTo(1);
         assertThat(explained.err())
-                .contains("no source of", "<https://w3id.org/dateline/id/event/nothing>", "Expected");
+                .contains("no source in", "<https://w3id.org/dateline/id/event/nothing>", "Give the IRI");
         assertThat(explained.out()).isEmpty();
     }
 }

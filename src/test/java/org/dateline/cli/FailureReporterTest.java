@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,7 @@ class FailureReporterTest {
     @CsvSource({
         "java.lang.StackOverflowError, nested too deeply",
         "java.lang.OutOfMemoryError, out of memory",
-        "java.lang.ExceptionInInitializerError, Java failed"
+        "java.lang.ExceptionInInitializerError, Java error"
     })
     void anErrorIsOneLineAndNoStackTrace(Class<? extends Error> kind, String said) {
         StringWriter err = new StringWriter();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import java.io.PrintWriter;
@@ -32,10 +33,10 @@ final class FakeEngine implements ArticleEngine {
     }
 
     @Override
-    public ArticleExtractor extracting(PrintWriter err) {
+    public ArticleExtractor extractor(PrintWriter err) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 LockSupport.parkNanos(millis * 1_000_000);
                 return new ExtractionResult(
                         new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),

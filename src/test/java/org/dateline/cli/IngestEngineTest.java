@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +38,7 @@ class IngestEngineTest {
                 .isEqualTo(LoadedEngine.VERSION);
         Map<String, String> nowhere = Map.of("DATELINE_ENGINE", directory.toString());
         assertThat(new LanguageEngineStarter(nowhere)
-                        .extracting(new PrintWriter(Writer.nullWriter()))
+                        .extractor(new PrintWriter(Writer.nullWriter()))
                         .version())
                 .isEqualTo(VersionProvider.ours() + ", " + LoadedEngine.VERSION);
     }

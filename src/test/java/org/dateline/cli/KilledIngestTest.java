@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,8 @@ class KilledIngestTest {
         assertThat(kept % BATCH).as("%d records are whole batches", kept).isZero();
         Launched again = Launched.with(new FakeEngine(), "ingest", "--store", store.toString(), articles.toString());
         assertThat(again.exitCode()).as(again.err()).isZero();
-        assertThat(again.out()).startsWith((ARTICLES - kept) + " articles ingested; " + kept + " there already\n");
+        assertThat(again.out())
+                .startsWith((ARTICLES - kept) + " articles ingested; " + kept + " already in the store\n");
         assertThat(records(store)).isEqualTo(ARTICLES);
     }
 

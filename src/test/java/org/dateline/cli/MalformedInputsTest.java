@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,7 @@ class MalformedInputsTest {
                     .contains(malformed.name())
                     .doesNotContain("Exception", "org.apache", "null")
                     .hasSizeLessThan(600);
-            softly.assertThat(load.out()).as(malformed.name()).contains("the store is as it was");
+            softly.assertThat(load.out()).as(malformed.name()).contains("the store is unchanged");
             Files.delete(file);
         }
         softly.assertAll();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,14 +116,14 @@ class QueryTest {
 
     @Test
     void aStoreThatAServerHoldsIsAskedByItsUrl() {
-        try (EmbeddedStore held = EmbeddedStore.openExisting(directory.resolve("store"))) {
+        try (EmbeddedStore open = EmbeddedStore.openExisting(directory.resolve("store"))) {
             Launched refused = query("ASK {}");
             assertThat(refused.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
             assertThat(refused.err()).contains("in use by").contains("--store http://HOST:PORT/");
             FusekiServer server = FusekiServer.create()
                     .loopback(true)
                     .port(0)
-                    .add("/", held.dataset())
+                    .add("/", open.dataset())
                     .start();
             try {
                 store = "http://localhost:" + server.getPort() + "/";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ final class ServiceDescription {
     }
 
     /** Runs a test. */
-    void check(Case test) throws IOException, InterruptedException {
+    void check(ConformanceCase test) throws IOException, InterruptedException {
         Model description = description();
         switch (test.id().replaceFirst(".*#", "")) {
             case "returns-rdf" -> assertThat(description.size()).isPositive();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each rule by example: sources in, what stands in the default graph beside them. */
+/** Each rule by example: the sources, and the expected triples of the default graph. */
 class RulesTest {
     private static final String ID = "https://w3id.org/dateline/id/";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,7 @@ class CorefScoreTest {
     }
 
     @Test
-    void everyMentionByItselfHasNoLinkAndIsPreciseOtherwise() {
+    void singletonMentionsHaveNoLinksButFullPrecision() {
         Map<String, String> ours = Map.of("1", "1", "2", "2", "3", "3", "4", "4", "5", "5");
 
         CorefScore score = CorefScore.of(KEY, ours);

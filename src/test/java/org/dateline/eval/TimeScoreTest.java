@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,7 @@ import java.util.List;
 import org.dateline.model.article.Span;
 import org.junit.jupiter.api.Test;
 
-/** The scorer on a case whose score is known: three in gold, two found, one of them with the right value. */
+/** The scorer on a case with a known score: three in gold, two found, one of them with the right value. */
 class TimeScoreTest {
 
     @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,10 +41,12 @@ class LabelPolicyTest {
 
     @Test
     void withoutAPreferredLanguageThePropertyDecides() {
-        assertThat(chosen("fr", List.of(new Label("worse", "", 1), new Label("better", "hu", 0)))).isEqualTo("better");
+        assertThat(chosen("fr", List.of(new Label("worse", "", 1), new Label("better", "hu", 0))))
+                .isEqualTo("better");
         assertThat(chosen("fr", List.of(HUNGARIAN, PLAIN, GERMAN))).isEqualTo("VIE");
         assertThat(chosen("fr", List.of(HUNGARIAN, GERMAN))).isEqualTo("Wien");
-        assertThat(chosen("fr", List.of(new Label("b", "", 1), new Label("a", "", 1)))).isEqualTo("a");
+        assertThat(chosen("fr", List.of(new Label("b", "", 1), new Label("a", "", 1))))
+                .isEqualTo("a");
     }
 
     @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,26 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NamespacesTest {
     private static final Path SOURCES = Path.of("src/main/java");
-
-    /** Queries that still declare their prefixes themselves. */
-    private static final Set<String> DECLARING = Set.of(
-            "query/SparqlSession.java",
-            "query/overview/BoundedRows.java",
-            "query/StoreStatistics.java",
-            "query/text/HitDetailReader.java",
-            "query/text/ContainsSearch.java",
-            "query/text/TextRecordReader.java",
-            "query/DescriptionLabels.java",
-            "query/ThingLabels.java",
-            "query/DescriptionQueries.java",
-            "query/SitemapEntries.java",
-            "serve/thing/ThingSourceReader.java");
 
     @Test
     void aTermOfAKnownVocabularyIsShownWithItsPrefix() {
@@ -60,7 +46,6 @@ class NamespacesTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<String> copies = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("model/Namespaces.java"))
-                    .filter(file -> DECLARING.stream().noneMatch(file::endsWith))
                     .flatMap(NamespacesTest::copies)
                     .toList();
             assertThat(copies).isEmpty();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,21 +14,21 @@ class DisplayTextTest {
     void ordinaryTextStaysAsItIs() {
         DisplayText shown = DisplayText.of("António Guterres, 3–4 April \uD83C\uDDF1\uD83C\uDDFE", 400);
         assertThat(shown.text()).isEqualTo("António Guterres, 3–4 April \uD83C\uDDF1\uD83C\uDDFE");
-        assertThat(shown.isTurning()).isFalse();
+        assertThat(shown.isRightToLeft()).isFalse();
     }
 
     @Test
     void textFromRightToLeftIsKeptApart() {
-        assertThat(DisplayText.of("قوات", 400).isTurning()).isTrue();
-        assertThat(DisplayText.of("שלום", 400).isTurning()).isTrue();
-        assertThat(DisplayText.of("\uD83A\uDD00", 400).isTurning()).isTrue();
+        assertThat(DisplayText.of("قوات", 400).isRightToLeft()).isTrue();
+        assertThat(DisplayText.of("שלום", 400).isRightToLeft()).isTrue();
+        assertThat(DisplayText.of("\uD83A\uDD00", 400).isRightToLeft()).isTrue();
     }
 
     @Test
     void overridesAreLeftOut() {
         DisplayText shown = DisplayText.of("seen \u202Egnp.exe\u2066", 400);
         assertThat(shown.text()).isEqualTo("seen gnp.exe");
-        assertThat(shown.isTurning()).isTrue();
+        assertThat(shown.isRightToLeft()).isTrue();
     }
 
     @Test
@@ -38,10 +39,13 @@ class DisplayTextTest {
     @Test
     void marksOfOrdinaryLanguagesStayAsTheyAre() {
         for (String text : List.of(
-                "\u05D1\u05BC\u05B0\u05E8\u05B5\u05D0\u05E9\u05C1\u05B4\u0596\u05D9\u05EA \u05D1\u05BC\u05B8\u05E8\u05B8\u05A3\u05D0",
+                "\u05D1\u05BC\u05B0\u05E8\u05B5\u05D0\u05E9\u05C1\u05B4\u0596\u05D9\u05EA"
+                        + " \u05D1\u05BC\u05B8\u05E8\u05B8\u05A3\u05D0",
                 "Vie\u0323\u0302t Nam, tie\u0302\u0301ng Vie\u0323\u0302t, Ha\u0300 No\u0323\u0302i, 2019",
-                "\u0930\u093E\u0937\u094D\u091F\u094D\u0930\u0940\u092F \u0938\u0939\u092E\u0924\u093F \u0915\u0940 \u0938\u0930\u0915\u093E\u0930 \u0924\u094D\u0930\u093F\u092A\u094B\u0932\u0940",
-                "\uD83D\uDC69\uD83C\uDFFD\u200D\u2764\uFE0F\u200D\uD83D\uDC8B\u200D\uD83D\uDC68\uD83C\uDFFD and some more words after it")) {
+                "\u0930\u093E\u0937\u094D\u091F\u094D\u0930\u0940\u092F \u0938\u0939\u092E\u0924\u093F \u0915\u0940"
+                        + " \u0938\u0930\u0915\u093E\u0930 \u0924\u094D\u0930\u093F\u092A\u094B\u0932\u0940",
+                "\uD83D\uDC69\uD83C\uDFFD\u200D\u2764\uFE0F\u200D\uD83D\uDC8B\u200D\uD83D\uDC68\uD83C\uDFFD and some"
+                        + " more words after it")) {
             assertThat(DisplayText.of(text, 400).text()).isEqualTo(text);
         }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,7 +109,11 @@ class TimeSpanReaderTest {
     @Test
     void theOrderOfTheStatementsDoesNotMatter() {
         List<String> statements = new ArrayList<>(List.of(
-                "begin=2019-04-04", "begin=2019-04-02", "latestBegin=2019-04-03", "end=2019", "at=2019-04-05T10:00:00Z"));
+                "begin=2019-04-04",
+                "begin=2019-04-02",
+                "latestBegin=2019-04-03",
+                "end=2019",
+                "at=2019-04-05T10:00:00Z"));
         TimeSpan expected = read(String.join(" ", statements));
         Random random = new Random(1);
         for (int i = 0; i < 20; i++) {

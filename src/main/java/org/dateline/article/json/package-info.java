@@ -1,4 +1,8 @@
-/** Articles in JSON: schema.org JSON-LD, IPTC ninjs, plain objects; one, a list, or one to a line. */
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Articles in JSON: schema.org JSON-LD, IPTC ninjs, plain objects; alone, in an array, or one per line. Start at {@link
+ * org.dateline.article.json.JsonArticleReader}.
+ */
 @NullMarked
 package org.dateline.article.json;
 

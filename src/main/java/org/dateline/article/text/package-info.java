@@ -1,4 +1,5 @@
-/** Bytes as text: encodings told or guessed, and articles in plain text. */
+// SPDX-License-Identifier: Apache-2.0
+/** Decoding of bytes with declared or guessed encodings, and articles in plain text. */
 @NullMarked
 package org.dateline.article.text;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Actors of an article: persons, organizations, armed groups and countries, each with all its mentions (coreference
  * within the article). Start at {@link org.dateline.extract.actor.ActorFinder}: the {@code …MentionFinder}s find

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
-import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventTypeNames;
 
@@ -25,8 +26,8 @@ final class AimFinder {
         this.context = context;
     }
 
-    List<Saying> list() {
-        List<Saying> aims = new ArrayList<>();
+    List<StatementFact> list() {
+        List<StatementFact> aims = new ArrayList<>();
         for (Sentence sentence : context.entities().analysis().sentences()) {
             for (int token = 1; token < sentence.tokens().size(); token++) {
                 aims.addAll(aims(sentence, token));
@@ -35,7 +36,7 @@ final class AimFinder {
         return aims;
     }
 
-    private List<Saying> aims(Sentence sentence, int token) {
+    private List<StatementFact> aims(Sentence sentence, int token) {
         String lemma = sentence.tokens().get(token).lemma();
         if (lemma.equals("aim")
                 && token + 1 < sentence.tokens().size()
@@ -86,10 +87,14 @@ final class AimFinder {
                 .map(Map.Entry::getValue);
     }
 
-    private Saying aim(Sentence sentence, int verb, EventFact event) {
+    private StatementFact aim(Sentence sentence, int verb, EventFact event) {
         int end = GistWriter.end(sentence, verb);
         return new StatementClaimBuilder(
-                        Saying.Kind.AIM, GistWriter.of(sentence, verb), sentence.span(verb, end), "aim", CONFIDENCE)
+                        StatementFact.Kind.AIM,
+                        GistWriter.of(sentence, verb),
+                        sentence.span(verb, end),
+                        "aim",
+                        CONFIDENCE)
                 .build(Attribution.BY_ARTICLE, Optional.of(event.id()), Optional.empty(), Optional.empty());
     }
 }

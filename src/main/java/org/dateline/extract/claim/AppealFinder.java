@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.CertaintyLevels;
-import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 import org.dateline.model.fact.EventTypeNames;
@@ -39,8 +40,8 @@ final class AppealFinder {
         this.adjectives = WordTable.read("/extract/claim/ought.tsv").lists().getOrDefault("adjective", Set.of());
     }
 
-    List<Saying> list() {
-        List<Saying> appeals = new ArrayList<>();
+    List<StatementFact> list() {
+        List<StatementFact> appeals = new ArrayList<>();
         for (EventFact event : context.events()) {
             boolean appeal = context.isA(event, EventTypeNames.APPEAL)
                     || (context.isA(event, EventTypeNames.REQUEST)
@@ -55,7 +56,7 @@ final class AppealFinder {
         return appeals;
     }
 
-    private List<Saying> requests(EventFact event, Span mention) {
+    private List<StatementFact> requests(EventFact event, Span mention) {
         return context.entities().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().contains(mention))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
@@ -114,7 +115,7 @@ final class AppealFinder {
         return asks ? verbs.stream() : Stream.empty();
     }
 
-    private Saying appeal(Sentence sentence, int head, EventFact event) {
+    private StatementFact appeal(Sentence sentence, int head, EventFact event) {
         List<String> speakers = event.participants().stream()
                 .filter(participant -> participant.role().equals(ParticipantRoles.INITIATOR))
                 .map(Participant::actor)
@@ -128,7 +129,7 @@ final class AppealFinder {
         int begin = subject(sentence, head);
         int end = GistWriter.end(sentence, head);
         return new StatementClaimBuilder(
-                        Saying.Kind.APPEAL,
+                        StatementFact.Kind.APPEAL,
                         GistWriter.words(sentence, begin, end),
                         sentence.span(begin, end),
                         EventTypeNames.APPEAL,
@@ -162,7 +163,7 @@ final class AppealFinder {
     }
 
     /** What a speaker calls necessary: "must", "is essential", "we need to". */
-    private List<Saying> needs(Sentence sentence) {
+    private List<StatementFact> needs(Sentence sentence) {
         return IntStream.range(0, sentence.tokens().size())
                 .mapToObj(token -> new Clause(sentence, token))
                 .filter(this::expressesNeed)
@@ -177,7 +178,7 @@ final class AppealFinder {
         return modal || adjective || verb;
     }
 
-    private Optional<Saying> need(Sentence sentence, Clause clause) {
+    private Optional<StatementFact> need(Sentence sentence, Clause clause) {
         Span word = clause.token().span();
         Optional<AttributedQuotation> quotation = context.quotations().stream()
                 .filter(one -> one.quote().contains(word))
@@ -196,7 +197,7 @@ final class AppealFinder {
             int end = GistWriter.end(sentence, Math.max(begin, clause.head()));
             Optional<EventFact> in = context.saidIn(sentence, word, who);
             return new StatementClaimBuilder(
-                            Saying.Kind.APPEAL,
+                            StatementFact.Kind.APPEAL,
                             GistWriter.words(sentence, begin, end),
                             sentence.span(begin, end),
                             "ought",

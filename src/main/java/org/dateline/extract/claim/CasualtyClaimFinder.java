@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.ClaimFact.Casualties;
-import org.dateline.model.fact.ClaimFact.Telling;
+import org.dateline.model.fact.ClaimFact.ClaimBasics;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
@@ -126,7 +127,7 @@ final class CasualtyClaimFinder {
         TokenSpan core = Phrases.core(harmed.sentence(), harmed.victim());
         List<Integer> appositions = appositions(harmed);
         return new Casualties(
-                new Telling(
+                new ClaimBasics(
                         id,
                         Optional.of(event.id()),
                         attribution.claimants(),

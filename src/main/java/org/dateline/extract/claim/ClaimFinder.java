@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import org.dateline.extract.event.EventTypes;
 import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.extract.quotation.SpeechLexicon;
 import org.dateline.model.fact.ClaimFact;
-import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.EventFact;
 
 /**
@@ -36,7 +37,7 @@ public final class ClaimFinder {
             ArticleEntities entities, List<AttributedQuotation> quotations, List<EventFact> events) {
         ClaimContext context = new ClaimContext(entities, events, quotations, types);
         AttributionReader attributions = new AttributionReader(entities, words);
-        List<Saying> statements = Stream.of(
+        List<StatementFact> statements = Stream.of(
                         new AimFinder(context).list(),
                         new AppealFinder(context, attributions).list(),
                         new InstructionFinder(context).list(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
-import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.EventFact;
 
 /** Finds statements in indirect speech that an event happened, or denials of it. */
@@ -23,8 +24,8 @@ final class IndirectSpeechFinder {
         this.attributions = attributions;
     }
 
-    List<Saying> list() {
-        List<Saying> claims = new ArrayList<>();
+    List<StatementFact> list() {
+        List<StatementFact> claims = new ArrayList<>();
         for (Sentence sentence : context.entities().analysis().sentences()) {
             attributions
                     .clauses(sentence)
@@ -37,7 +38,7 @@ final class IndirectSpeechFinder {
         return claims;
     }
 
-    private Stream<Saying> claims(Sentence sentence, Clause verb) {
+    private Stream<StatementFact> claims(Sentence sentence, Clause verb) {
         Attribution attribution = attributions.attribution(verb);
         return Stream.of("ccomp", "obj", "parataxis")
                 .flatMap(relation -> verb.list(relation).stream())
@@ -60,8 +61,8 @@ final class IndirectSpeechFinder {
                 Math.max(head + 1, Phrases.whole(sentence, head, 12).end()));
     }
 
-    private Saying saying(Sentence sentence, int content, Attribution attribution, EventFact event) {
-        Saying.Kind kind = attribution.denied() ? Saying.Kind.DENIAL : Saying.Kind.CLAIM;
+    private StatementFact saying(Sentence sentence, int content, Attribution attribution, EventFact event) {
+        StatementFact.Kind kind = attribution.denied() ? StatementFact.Kind.DENIAL : StatementFact.Kind.CLAIM;
         Span words = content(sentence, content);
         Optional<String> in = attribution.claimants().stream()
                 .findFirst()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.dateline.extract.syntax.Clause;
 import org.dateline.extract.syntax.Phrases;
 import org.dateline.model.article.Span;
 import org.dateline.model.fact.CertaintyLevels;
-import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.EventFact.Participant;
 import org.dateline.model.fact.EventTypeNames;
@@ -35,8 +36,8 @@ final class InstructionFinder {
         this.context = context;
     }
 
-    List<Saying> list() {
-        List<Saying> rules = new ArrayList<>();
+    List<StatementFact> list() {
+        List<StatementFact> rules = new ArrayList<>();
         context.events().stream()
                 .filter(event -> context.isA(event, EventTypeNames.MILITARY_ORDER))
                 .forEach(order -> order.mentions().forEach(mention -> rules.addAll(rules(order, mention))));
@@ -46,7 +47,7 @@ final class InstructionFinder {
         return rules;
     }
 
-    private List<Saying> rules(EventFact order, Span mention) {
+    private List<StatementFact> rules(EventFact order, Span mention) {
         return context.entities().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().contains(mention))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
@@ -67,7 +68,7 @@ final class InstructionFinder {
                 .distinct();
     }
 
-    private Saying rule(Sentence sentence, int action, EventFact order) {
+    private StatementFact rule(Sentence sentence, int action, EventFact order) {
         Clause clause = new Clause(sentence, action);
         int end = end(sentence, action);
         boolean only = sentence
@@ -93,7 +94,7 @@ final class InstructionFinder {
                         .orElse(whole);
     }
 
-    private Saying saying(EventFact order, String gist, Span mention, String modality) {
+    private StatementFact saying(EventFact order, String gist, Span mention, String modality) {
         List<String> givers = participants(order, ParticipantRoles.INITIATOR);
         Optional<String> taker =
                 participants(order, ParticipantRoles.TARGET).stream().findFirst();
@@ -103,7 +104,8 @@ final class InstructionFinder {
                                 && link.other().equals(order.id())))
                 .map(EventFact::id)
                 .findFirst();
-        return new StatementClaimBuilder(Saying.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, CONFIDENCE)
+        return new StatementClaimBuilder(
+                        StatementFact.Kind.INSTRUCTION, gist, mention, "instruction:" + modality, CONFIDENCE)
                 .build(
                         new Attribution(
                                 givers,
@@ -134,7 +136,7 @@ final class InstructionFinder {
     }
 
     /** Guarantees in a quotation: "those who … are safe". */
-    private List<Saying> guarantees(EventFact order, AttributedQuotation quotation) {
+    private List<StatementFact> guarantees(EventFact order, AttributedQuotation quotation) {
         return context.entities().analysis().sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(quotation.quote()))
                 .flatMap(sentence -> IntStream.range(0, sentence.tokens().size())
@@ -150,7 +152,7 @@ final class InstructionFinder {
                 .toList();
     }
 
-    private Saying guarantee(EventFact order, Clause clause) {
+    private StatementFact guarantee(EventFact order, Clause clause) {
         Sentence sentence = clause.sentence();
         int subject = clause.list("nsubj").get(0);
         int begin = Phrases.core(sentence, subject).begin();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.List;
@@ -8,8 +9,8 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.quotation.AttributedQuotation;
 import org.dateline.model.fact.CertaintyLevels;
 import org.dateline.model.fact.ClaimFact;
+import org.dateline.model.fact.ClaimFact.ClaimBasics;
 import org.dateline.model.fact.ClaimFact.Quote;
-import org.dateline.model.fact.ClaimFact.Telling;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
@@ -44,7 +45,7 @@ final class QuoteClaimFinder {
                 ? saidIn.map(event -> event.details().media()).orElse(List.of())
                 : quotation.media();
         return new Quote(
-                new Telling(
+                new ClaimBasics(
                         id,
                         about.map(EventFact::id),
                         quotation.speaker().map(List::of).orElse(List.of()),

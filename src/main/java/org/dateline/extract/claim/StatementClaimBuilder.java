@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.article.Span;
-import org.dateline.model.fact.ClaimFact.Saying;
-import org.dateline.model.fact.ClaimFact.Telling;
+import org.dateline.model.fact.ClaimFact.ClaimBasics;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.FactEvidence;
 
 /**
@@ -16,7 +17,7 @@ import org.dateline.model.fact.FactEvidence;
  * @param rule the name of the rule that found it
  * @param confidence the confidence of the rule, from 0 to 1
  */
-record StatementClaimBuilder(Saying.Kind kind, String gist, Span mention, String rule, double confidence) {
+record StatementClaimBuilder(StatementFact.Kind kind, String gist, Span mention, String rule, double confidence) {
 
     /**
      * Builds the claim with a provisional identifier.
@@ -26,8 +27,9 @@ record StatementClaimBuilder(Saying.Kind kind, String gist, Span mention, String
      * @param saidIn the identifier of the event in which it was said
      * @param modality one of the ontology's modalities; for instructions only
      */
-    Saying build(Attribution attribution, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
-        Telling telling = new Telling(
+    StatementFact build(
+            Attribution attribution, Optional<String> about, Optional<String> saidIn, Optional<String> modality) {
+        ClaimBasics basics = new ClaimBasics(
                 "saying",
                 about,
                 attribution.claimants(),
@@ -37,13 +39,13 @@ record StatementClaimBuilder(Saying.Kind kind, String gist, Span mention, String
                 attribution.denied(),
                 List.of(mention),
                 new FactEvidence(rule, confidence, ""));
-        return new Saying(telling, kind, gist, saidIn, modality);
+        return new StatementFact(basics, kind, gist, saidIn, modality);
     }
 
     /** The same claim with another identifier. */
-    static Saying withId(Saying saying, String id) {
-        Telling old = saying.telling();
-        Telling telling = new Telling(
+    static StatementFact withId(StatementFact saying, String id) {
+        ClaimBasics old = saying.basics();
+        ClaimBasics basics = new ClaimBasics(
                 id,
                 old.about(),
                 old.claimants(),
@@ -53,6 +55,6 @@ record StatementClaimBuilder(Saying.Kind kind, String gist, Span mention, String
                 old.denied(),
                 old.mentions(),
                 old.evidence());
-        return new Saying(telling, saying.kind(), saying.gist(), saying.saidIn(), saying.modality());
+        return new StatementFact(basics, saying.kind(), saying.gist(), saying.saidIn(), saying.modality());
     }
 }

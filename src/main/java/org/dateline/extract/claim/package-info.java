@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Claims and states of an article: what somebody says, and which relations hold for some time.
  *

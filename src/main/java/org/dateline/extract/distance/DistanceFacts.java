@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.distance;
 
 import java.util.List;
@@ -10,7 +11,7 @@ import org.dateline.model.fact.PlaceFact;
  * @param claims one claim per distance; the same distance in two units is one claim
  * @param places places that only distances mention: "a road 17 km from the city", the unnamed capital
  */
-public record DistanceFacts(List<ClaimFact.Far> claims, List<PlaceFact> places) {
+public record DistanceFacts(List<ClaimFact.DistanceFact> claims, List<PlaceFact> places) {
 
     /** Copies the lists. */
     public DistanceFacts {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.distance;
 
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class DistanceFinder {
      */
     public DistanceFacts find(Article article, Analysis analysis, List<PlaceFact> places) {
         DistanceEndpoints ends = new DistanceEndpoints(restored(article.text(), analysis), lexicon, gazetteer, places);
-        List<ClaimFact.Far> claims = new ArrayList<>();
+        List<ClaimFact.DistanceFact> claims = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Span span = sentence.span();
             for (DistanceExpression measure : scanner.scan(span.of(article.text()))) {
@@ -66,7 +67,7 @@ public final class DistanceFinder {
                 measure.bearing());
     }
 
-    private static Optional<ClaimFact.Far> claim(
+    private static Optional<ClaimFact.DistanceFact> claim(
             DistanceEndpoints ends, Span sentence, DistanceExpression measure, int number) {
         return ends.to(measure, sentence).map(to -> {
             Span words = measure.span().cover(to.span());
@@ -75,7 +76,7 @@ public final class DistanceFinder {
                     from.named() ? "distance:named-ends" : "distance:one-named-end",
                     from.named() ? 0.85 : 0.6,
                     from.named() ? "the place named before the distance" : "no place is named before the distance");
-            ClaimFact.Telling telling = new ClaimFact.Telling(
+            ClaimFact.ClaimBasics basics = new ClaimFact.ClaimBasics(
                     "distance" + number,
                     Optional.of(from.place()),
                     List.of(),
@@ -85,7 +86,7 @@ public final class DistanceFinder {
                     false,
                     List.of(words),
                     evidence);
-            return new ClaimFact.Far(telling, measure.distance(), from.place(), to.place(), measure.bearing());
+            return new ClaimFact.DistanceFact(basics, measure.distance(), from.place(), to.place(), measure.bearing());
         });
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.engine;
 
 /** The language engine is not available. The message gives the reason and a remedy. */

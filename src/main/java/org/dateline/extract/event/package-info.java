@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Events of an article: what happened, with type, status, time, place, participants and links between events.
  *

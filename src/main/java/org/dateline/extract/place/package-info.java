@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Places of an article, resolved to a gazetteer that is made from GeoNames.
  *

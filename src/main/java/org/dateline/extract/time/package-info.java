@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Times of an article: its time expressions, as TIMEX3 values and as bounds on the calendar.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.text;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class TextIndex implements AutoCloseable {
         this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
-    /** A new, empty index in a directory of its own for temporary files, which goes with {@link #close()}. */
+    /** A new, empty index in a directory of its own for temporary files, which {@link #close()} deletes. */
     public static TextIndex create() {
         try {
             Path folder = Files.createTempDirectory("dateline-text-");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.text;
 
 import java.util.List;
@@ -42,7 +43,12 @@ public record TextRecord(
 
     /** A record of a thing whose first name is its label whatever the language. */
     public TextRecord(
-            String iri, TextKind kind, List<String> names, List<String> texts, List<String> related, List<String> from) {
+            String iri,
+            TextKind kind,
+            List<String> names,
+            List<String> texts,
+            List<String> related,
+            List<String> from) {
         this(iri, kind, LabelSet.NONE, names, texts, related, from);
     }
 

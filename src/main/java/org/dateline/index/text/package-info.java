@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Full-text search over names and fragments that tolerates other spellings and transliterations. Decision record 0075 explains the
  * choice of Lucene.

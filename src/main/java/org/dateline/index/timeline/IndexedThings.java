@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class IndexedThings {
         return numbers;
     }
 
-    /** What is known of each. */
+    /** The labels, positions and parents of each thing. */
     ThingCatalogue catalogue() {
         return catalogue;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRecord;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Takes events one by one and makes a segment of them. */
+/** Builds a segment from events, one by one. */
 final class SegmentBuilder {
     private static final int DISPUTED = 1 << 4;
     private static final int MOST_COUNTED = (1 << 28) - 1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
 /** The numbers of the things of one index, which all its segments share. */

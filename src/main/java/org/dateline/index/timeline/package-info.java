@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Events in columns, in memory. The index answers a timeline over a million events in milliseconds; SPARQL over a triple store
  * would sort and count all events for each request. It knows neither RDF nor stores: it is filled with records.

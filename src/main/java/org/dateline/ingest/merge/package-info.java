@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Lists, undoes and makes merges, and keeps the decisions that people made about identity.
  *

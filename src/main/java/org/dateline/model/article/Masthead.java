@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.article;
 
 import java.util.List;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline its headline; empty where it has none
  * @param publication when it came out, if that is known
- * @param publisher who published it; empty where that is not known
+ * @param publisher who published it; empty if unknown
  * @param authors its byline, name by name
- * @param address where it stands on the web, http or https; empty where that is not known
+ * @param address where it stands on the web, http or https; empty if unknown
  * @param language its BCP 47 language tag
  * @param located where it was written, as its dateline or metadata say ("Tripoli"); empty where they do not
- * @param agency the wire that its dateline names ("TRIPOLI (Reuters) -"); empty where none is named
+ * @param agency the wire that its dateline names ("TRIPOLI (Reuters) -"); empty if none is named
  */
 public record Masthead(
         String headline,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.util.List;
@@ -10,18 +11,18 @@ import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is held to be the case of an event, now or as known on a day.
+ * The assessed values of an event, today or as known on an earlier day.
  *
  * @param label what it is called
- * @param type its narrowest type; absent where none is told
+ * @param type its narrowest type; absent if none is known
  * @param status how real it is
  * @param span when
- * @param localDate the calendar day at the place; empty where it is not known
+ * @param localDate the calendar day at the place; empty if unknown
  * @param places where
  * @param parts who took part
  * @param tolls how many were harmed, all claims considered
  * @param counts its sources, and whether they differ
- * @param reasons why each value is what it is, by the local name of the predicate; none for an event that no source tells
+ * @param reasons the reasons of the values, by the local name of the property; none for an event that no source tells
  */
 public record AssessedEvent(
         String label,
@@ -57,8 +58,8 @@ public record AssessedEvent(
      *
      * @param place the place
      * @param within what it lies in, the nearest first
-     * @param point the point that stands for it; null where none is known
-     * @param precision what the point stands for; empty where that is not said
+     * @param point the point that stands for it; null if none is known
+     * @param precision what the point stands for; empty if not given
      */
     public record Site(
             Named place, List<Named> within, @Nullable Position point, Optional<Named> precision) {}
@@ -81,7 +82,7 @@ public record AssessedEvent(
     public record Toll(CasualtyView harmed, boolean disputed) {}
 
     /**
-     * How many tell of it.
+     * The numbers of sources and origins.
      *
      * @param sources all
      * @param independent the origins on which those rest

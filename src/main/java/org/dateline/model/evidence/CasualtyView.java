@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.util.List;
@@ -16,7 +17,7 @@ import org.dateline.model.Named;
  * @param low the least, where given
  * @param best the number itself, where given
  * @param high the most, where given
- * @param victims who they are, in the source's or our words; empty where that is not said
+ * @param victims who they are, in the source's or our words; empty if not given
  * @param classes the classes of victims of whom alone it speaks
  */
 public record CasualtyView(

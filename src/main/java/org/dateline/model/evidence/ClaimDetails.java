@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.time.Instant;
@@ -7,12 +8,12 @@ import org.dateline.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says that somebody says.
+ * A claim in a report.
  *
  * @param iri the claim; empty where it has no name
  * @param kind its class in a word, such as {@code Quote} or {@code CasualtyClaim}
  * @param speech who says it, to whom, by which medium
- * @param content what is said
+ * @param content the claimed facts or the words
  * @param report who reports it
  * @param reportedAt when; the report's own date unless the claim has one
  * @param links claims or events that it corroborates, contradicts or denies, and those that do so to it
@@ -42,7 +43,7 @@ public record ClaimDetails(
      * @param upstream the wire or claimant it rests on, the report's own where the claim names none
      * @param media by which kind of medium, and the channel
      * @param saidIn the event in which it was said
-     * @param party {@code true}, {@code false}, or empty where it is not said whether the claimant is a party to the event
+     * @param party {@code true}, {@code false}, or empty if not given whether the claimant is a party to the event
      */
     public record Speech(
             Optional<Named> claimant,
@@ -53,7 +54,7 @@ public record ClaimDetails(
             String party) {}
 
     /**
-     * What is said.
+     * The content of a claim.
      *
      * @param about the things it is about
      * @param gist in our words

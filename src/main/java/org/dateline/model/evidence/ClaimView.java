@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  * @param tied claims that it corroborates, contradicts or denies, and those that do so to it
  * @param beside claims of the same kind about the same event or the same two places, oldest first, itself among them
  * @param about the events it is about
- * @param tolls what is held of the harm that it claims
+ * @param tolls the assessed tolls of the harm that it claims
  */
 public record ClaimView(
         ClaimDetails claim,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed as it was given; absent where the number or the unit is not understood
  * @param fromPoint where the first place is
  * @param toPoint where the second place is
- * @param discrepancy whether the assessment holds that the two differ by more than a tenth
+ * @param discrepancy whether the two differ by more than a tenth
  */
 public record DistanceClaimView(
         Named from,
@@ -30,7 +31,7 @@ public record DistanceClaimView(
 
     /** The distance as claimed, with its unit in words and in kilometres: {@code 31 miles (49.9 km)}. */
     public String figure() {
-        return claimed.map(DistanceClaimView::figure).orElse("a distance that is not understood");
+        return claimed.map(DistanceClaimView::figure).orElse("an unknown distance");
     }
 
     /** The geodesic on the WGS 84 ellipsoid between the places' points, in kilometres; empty where one has no point. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.util.List;
@@ -6,10 +7,10 @@ import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 
 /**
- * An event as one source tells it.
+ * The account of an event in one source.
  *
  * @param report the source
- * @param label what the source calls it, in our words
+ * @param label the label that the report gives it
  * @param status how real the source says it is
  * @param span when, as the source has it
  * @param places where, as the source has it
@@ -36,8 +37,8 @@ public record EventAccountView(
      * The words in an article from which a time came.
      *
      * @param words as they stand there; empty where it was concluded from the context
-     * @param precision such as {@code day} or {@code part of the day}; empty where it is not said
-     * @param edtf the Extended Date/Time Format's text; empty where there is none
+     * @param precision such as {@code day} or {@code part of the day}; empty if not given
+     * @param edtf the Extended Date/Time Format's text; empty if there is none
      * @param against what they were resolved against
      * @param zone an IANA time zone; empty where no hour was given
      * @param inferred whether the reader concluded it rather than the article saying it

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 /**
- * That the words of one report were joined to an event which others tell.
+ * The merge of one report's event into an event that other reports have.
  *
  * @param report the report, by IRI
  * @param rule what joined them
- * @param confidence how sure that is, from 0 to 1; empty where that is not said
- * @param because why, in words; empty where that is not said
+ * @param confidence the confidence, from 0 to 1; empty if not given
+ * @param because the reason, in words; empty if not given
  */
 public record EventMergeView(String report, String rule, String confidence, String because) {}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.time.Instant;
@@ -5,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event with all that is said about it, bounded.
+ * An event with its assessment, accounts, claims and mentions, each up to a limit.
  *
  * @param iri the event
- * @param held what is held
- * @param told as each source tells it, oldest first
+ * @param held the assessed values
+ * @param told the accounts, oldest first
  * @param claims what is claimed about it, oldest first
- * @param distances what sources that tell of it claim about distances of its place
+ * @param distances claimed distances of its place, in the reports that have it
  * @param mentions the words that denote the event itself
- * @param joined which reports' words were joined to the event
+ * @param joined the merges into the event
  * @param ties other events
- * @param history how what is held came about, oldest first
+ * @param history the assessments, oldest first
  * @param bounds what was left out, and as of when it is shown
  */
 public record EventView(

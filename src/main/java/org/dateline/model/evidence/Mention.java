@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import org.dateline.model.Sha256;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param iri the mention
  * @param subject what is denoted
  * @param place where in the text
- * @param words the quoted fragment; empty where none is kept
+ * @param words the quoted fragment; empty if none is kept
  * @param report the graph that says so
- * @param confidence how sure whoever found it is, as written; empty where that is not said
- * @param by who or what found it; empty where that is not said
+ * @param confidence the confidence, as written; empty if not given
+ * @param by the person or program that found it; empty if not given
  */
 public record Mention(
         String iri,
@@ -23,7 +24,6 @@ public record Mention(
         String confidence,
         String by) {
     private static final int ANCHOR_DIGITS = 12;
-
 
     /**
      * Offsets in Unicode code points of the article's NFC-normalised text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.time.Instant;
@@ -8,15 +9,16 @@ import org.dateline.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our record of one article, with what identifies the article.
+ * A report in full, as pages of events and articles show it. {@link Report} is the short form, which timelines and exports carry by the
+ * thousand: its texts are written out, and it has no links.
  *
  * @param iri the record, which is the name of a named graph
  * @param article the article's IRI; the record's own where it names none
  * @param headline the article's headline, else a label; empty where there is neither
- * @param parties who stands behind it
+ * @param parties publisher, origin and author of the record
  * @param published when the article came out
  * @param byDay whether only the day of that is known
- * @param address the article's address elsewhere; empty where it is not known, http or https only
+ * @param address the article's address elsewhere; empty if unknown, http or https only
  */
 public record ReportDetails(
         String iri,
@@ -28,7 +30,7 @@ public record ReportDetails(
         String address) {
 
     /**
-     * Who stands behind a report.
+     * Publisher, origin and author of the record of a report.
      *
      * @param publisher who published the article
      * @param upstream the wire or claimant on which the whole article rests
@@ -44,7 +46,7 @@ public record ReportDetails(
         return new ReportDetails(iri, iri, "", Parties.UNKNOWN, null, true, "");
     }
 
-    /** The day or minute of publication; empty where it is not known. */
+    /** The day or minute of publication; empty if unknown. */
     public String publishedInWords() {
         if (published == null) {
             return "";
@@ -52,7 +54,7 @@ public record ReportDetails(
         return byDay ? EnglishText.day(published.toString()) : EnglishText.instant(published.toString());
     }
 
-    /** The day of publication in UTC; empty where it is not known. */
+    /** The day of publication in UTC; empty if unknown. */
     public String day() {
         return published == null ? "" : EnglishText.day(published.toString());
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.evidence;
 
 import java.util.List;
@@ -7,7 +8,7 @@ import org.dateline.model.Named;
  * An article and our record of it.
  *
  * @param report the record, with the article
- * @param told the events it tells of, by time
+ * @param told the events it reports, by time
  * @param claims what it claims, quotes included
  * @param mentions the words it was read from, by offset
  * @param kin other records of the article, and of others of the same story
@@ -29,14 +30,14 @@ public record ReportView(
     }
 
     /**
-     * An event that it tells of.
+     * An event that the report has.
      *
      * @param event when and how real, as this report has it
-     * @param held when and how real, as all sources together have it
-     * @param others the other reports that tell of it
+     * @param held its assessed time and status
+     * @param others the other reports that have it
      */
     public record Tells(EventRef event, EventRef held, List<ReportDetails> others) {
-        /** Whether what is held differs from what this report tells. */
+        /** Whether the assessment differs from this report. */
         public boolean differs() {
             return event.status() != held.status()
                     || !event.span().inWords().equals(held.span().inWords());
@@ -46,7 +47,7 @@ public record ReportView(
     /**
      * Other reports.
      *
-     * @param digest SHA-256 of the text over which offsets count; empty where it is not known
+     * @param digest SHA-256 of the text over which offsets count; empty if unknown
      * @param revisions earlier and later revisions of this record
      * @param sameUpstream other reports that rest on the same upstream
      * @param subjects what each denoted thing of the mentions is called

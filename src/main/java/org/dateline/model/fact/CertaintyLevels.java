@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
 /** How certain a claimant is, by the local names of the ontology’s {@code dl:Certainty} values. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
 import java.util.List;
@@ -10,7 +11,7 @@ import org.dateline.model.article.Span;
 public sealed interface ClaimFact {
 
     /** Who claims what of which thing, and in which words. */
-    Telling telling();
+    ClaimBasics basics();
 
     /**
      * What every claim has.
@@ -25,7 +26,7 @@ public sealed interface ClaimFact {
      * @param mentions the words
      * @param evidence the rule that found it
      */
-    record Telling(
+    record ClaimBasics(
             String id,
             Optional<String> about,
             List<String> claimants,
@@ -37,7 +38,7 @@ public sealed interface ClaimFact {
             FactEvidence evidence) {
 
         /** Keeps copies. */
-        public Telling {
+        public ClaimBasics {
             claimants = List.copyOf(claimants);
             media = List.copyOf(media);
             mentions = List.copyOf(mentions);
@@ -50,7 +51,7 @@ public sealed interface ClaimFact {
      * @param saidIn the event in which it was said, by its identifier
      * @param direct whether it stands in quotation marks
      */
-    record Quote(Telling telling, Optional<String> saidIn, boolean direct) implements ClaimFact {}
+    record Quote(ClaimBasics basics, Optional<String> saidIn, boolean direct) implements ClaimFact {}
 
     /**
      * How many were harmed.
@@ -62,7 +63,7 @@ public sealed interface ClaimFact {
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
-            Telling telling,
+            ClaimBasics basics,
             String harm,
             CasualtyFigures figures,
             String victims,
@@ -83,7 +84,7 @@ public sealed interface ClaimFact {
      * @param to the place from which it is told
      * @param bearing the direction from {@code to} to {@code from} in degrees clockwise from north, if a compass point is given
      */
-    record Far(Telling telling, Distance distance, String from, String to, Optional<Double> bearing)
+    record DistanceFact(ClaimBasics basics, Distance distance, String from, String to, Optional<Double> bearing)
             implements ClaimFact {}
 
     /**
@@ -94,7 +95,7 @@ public sealed interface ClaimFact {
      * @param saidIn the event in which it was said, by its identifier
      * @param modality a local name of {@code dl:Modality}, for instructions only
      */
-    record Saying(Telling telling, Kind kind, String gist, Optional<String> saidIn, Optional<String> modality)
+    record StatementFact(ClaimBasics basics, Kind kind, String gist, Optional<String> saidIn, Optional<String> modality)
             implements ClaimFact {
         /** The classes of the ontology. */
         public enum Kind {

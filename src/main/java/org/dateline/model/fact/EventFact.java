@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
 import java.util.List;
@@ -56,7 +57,7 @@ public record EventFact(
      *
      * @param actor by the actor's identifier
      * @param role a local name of the ontology's role types, such as {@code initiator} or {@code target}
-     * @param capacity the post in which it did; empty where none is named
+     * @param capacity the post in which it did; empty if none is named
      * @param mention the words that name it there
      */
     public record Participant(String actor, String role, String capacity, Span mention) {}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
 /** The event types that rules in Java refer to, by their local names in {@code ontology/event-types.ttl}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
 /** How heavy the fighting was, by the local names of the ontology’s {@code dl:FightingIntensity} values. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
 /** The roles in an event, by the local names of the ontology’s {@code sem:RoleType}s. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
 import java.util.List;
@@ -14,7 +15,7 @@ import org.dateline.model.article.Span;
  * @param position its centre, where the gazetteer has it
  * @param geonames its number in GeoNames, where it has one
  * @param parents the places that it lies in, by their identifiers, nearest first
- * @param country its country's ISO 3166-1 alpha-2 code; empty where that is not known
+ * @param country its country's ISO 3166-1 alpha-2 code; empty if unknown
  * @param mentions where it is named
  * @param evidence why it is this place and no namesake
  */

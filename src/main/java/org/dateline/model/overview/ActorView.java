@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.overview;
 
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  * @param posts in which capacities it took part in events, the earliest first
  * @param states in which it stands, by kind and begin
  * @param events it takes part in
- * @param said what it said, the latest first
+ * @param said its statements, the latest first
  * @param saidOfIt what others say of it, the latest first
  */
 public record ActorView(

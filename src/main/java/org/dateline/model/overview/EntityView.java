@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.overview;
 
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
  * @param iri absolute
  * @param name what it is called here
  * @param kinds its classes, by IRI, without those that all things of its sort have
- * @param gloss a sentence or more about it; empty where there is none
+ * @param gloss a sentence or more about it; empty if there is none
  * @param spellings all other names
  * @param same IRIs elsewhere of what is the same or nearly so
  */

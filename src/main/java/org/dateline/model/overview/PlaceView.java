@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.overview;
 
 import java.util.List;
@@ -9,12 +10,12 @@ import org.dateline.model.timeline.Facets.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a place.
+ * A place with its events, states and distances.
  *
  * @param entity what it is called
  * @param within what it lies within, the widest first
  * @param parts what directly lies within it, with the events there; those with most events first
- * @param point where it is; null where that is not known
+ * @param point where it is; null if unknown
  * @param nearby places around it, the nearest first
  * @param events that take place there or within
  * @param controls who controlled it, the earliest first
@@ -43,8 +44,8 @@ public record PlaceView(
      * Where a place is.
      *
      * @param position the point that stands for it
-     * @param precision what the point stands for, as the local name in the ontology; empty where unknown
-     * @param by who set it; null where that is not known
+     * @param precision what the point stands for, as the local name in the ontology; empty if unknown
+     * @param by who set it; null if unknown
      */
     public record Point(
             Position position, String precision, @Nullable Named by) {}

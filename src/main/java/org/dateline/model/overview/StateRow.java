@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.overview;
 
 import java.util.List;
@@ -5,12 +6,12 @@ import org.dateline.model.Named;
 import org.dateline.model.TimeSpan;
 
 /**
- * A state that is held to be the case over an interval.
+ * A derived state over an interval.
  *
- * @param type what holds, as the local name in the ontology: {@code alliedWith}
+ * @param type the type of state, as the local name in the ontology: {@code alliedWith}
  * @param holder whose state it is
  * @param other who or what it relates the holder to
- * @param span when; without an end it still holds
+ * @param span from when to when; a state without an end is current
  * @param basis what it rests on
  */
 public record StateRow(String type, Named holder, Named other, TimeSpan span, Basis basis) {
@@ -18,8 +19,8 @@ public record StateRow(String type, Named holder, Named other, TimeSpan span, Ba
     /**
      * What a state rests on.
      *
-     * @param sources how many sources tell it
-     * @param independent how many of them rest on nobody else's word
+     * @param sources the number of sources
+     * @param independent the number of origins behind the sources
      * @param disputed whether sources differ
      * @param rests reports and events, each with its name
      */

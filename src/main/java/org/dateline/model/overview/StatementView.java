@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.overview;
 
 import java.util.List;
@@ -5,13 +6,13 @@ import org.dateline.model.Named;
 import org.dateline.model.Report;
 
 /**
- * What somebody says, as a report has it.
+ * A statement by a claimant, in a report.
  *
  * @param iri the claim
- * @param gist in our words; empty where there are none
- * @param fragment a few words verbatim; empty where there are none
- * @param certainty how it is said, as the local name in the ontology; empty where that is not known
- * @param reportedAt when it was reported, as {@code xsd:dateTime} writes it; empty where that is not known
+ * @param gist in our words; empty if there are none
+ * @param fragment a few words verbatim; empty if there are none
+ * @param certainty its certainty, as the local name in the ontology; empty if unknown
+ * @param reportedAt when it was reported, as {@code xsd:dateTime} writes it; empty if unknown
  * @param between who says it and what it is about
  * @param report which has it
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.overview;
 
 import java.util.List;
@@ -5,7 +6,7 @@ import org.dateline.model.Named;
 import org.dateline.model.timeline.Facets.Count;
 
 /**
- * What is known of a type of events.
+ * A type of events with its hierarchy and events.
  *
  * @param entity what it is called; its gloss is the definition
  * @param broader the directly broader ones

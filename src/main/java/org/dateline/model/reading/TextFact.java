@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.reading;
 
 import java.util.List;
@@ -5,12 +6,12 @@ import org.dateline.model.Named;
 import org.dateline.model.Sha256;
 
 /**
- * What some words of an article were read as.
+ * A fact that some words of an article express.
  *
  * @param thing what they denote; of a time that which it dates, with the words; its IRI is empty where there is nothing to link to
  * @param kind what sort of thing
  * @param status how real an event is, in one word; empty for what is none
- * @param lines what the article tells of it, in order
+ * @param lines what the article says about it, in order
  * @param why how sure that is, and by which rule
  * @param at where the words stand, in order, in the part that is shown
  */
@@ -24,10 +25,10 @@ public record TextFact(Named thing, FactKind kind, String status, List<Line> lin
     }
 
     /**
-     * One thing that is told.
+     * One property of the fact.
      *
      * @param name such as {@code when}
-     * @param words what is told; empty where it is only things
+     * @param words the value in words; empty if it consists of things
      * @param things what that names
      */
     public record Line(String name, String words, List<Named> things) {
@@ -45,9 +46,9 @@ public record TextFact(Named thing, FactKind kind, String status, List<Line> lin
     /**
      * Why it was read so.
      *
-     * @param confidence from 0 to 1, as written; empty where that is not said
-     * @param rule the rule that found it; empty where none is named
-     * @param because a reason in words; empty where none is given
+     * @param confidence from 0 to 1, as written; empty if not given
+     * @param rule the rule that found it; empty if none is named
+     * @param because a reason in words; empty if none is given
      */
     public record Why(String confidence, String rule, String because) {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.reading;
 
 import java.util.List;
@@ -23,7 +24,7 @@ public record TextPart(String words, Where where, List<TextFact> facts, boolean 
      * @param begin of the part
      * @param end after it
      * @param total of the whole text
-     * @param before where the part before it begins; negative where there is none
+     * @param before where the part before it begins; negative if there is none
      * @param number which part it is, from 1
      * @param parts how many parts there are
      */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.review;
 
 import java.util.Arrays;
@@ -26,7 +27,7 @@ public enum Decision {
         return verb;
     }
 
-    /** As it is told, and the ontology's local name: {@code accepted}. */
+    /** The word on pages, which is also the local name in the ontology: {@code accepted}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

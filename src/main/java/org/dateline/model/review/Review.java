@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.review;
 
 import java.time.Instant;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact's IRI
  * @param decision what was decided
  * @param by who decided
- * @param at when; null where that is not told
- * @param note why; empty where that is not said
+ * @param at when; null if not given
+ * @param note why; empty if not given
  * @param changes what was corrected
  */
 public record Review(
@@ -29,14 +30,14 @@ public record Review(
      * @param property in words
      * @param before the value that was read; empty where there was none
      * @param now the value that counts; empty where none does
-     * @param field the form's field that would say so; empty where there is none
+     * @param field the form's field that would say so; empty if there is none
      * @param value what it would say
      */
     public record Change(String property, String before, String now, String field, String value) {}
 
     /** {@code rejected by Ann, 23 November 2026, 07:10 UTC}. */
     public String inWords() {
-        String said = decision == Decision.WITHDRAWN ? "decision taken back" : decision.word();
+        String said = decision == Decision.WITHDRAWN ? "decision withdrawn" : decision.word();
         return said + " by " + by + (at == null ? "" : ", " + EnglishText.instant(at.toString()));
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.review;
 
 import java.util.Map;
@@ -22,7 +23,7 @@ public record ReviewDecision(String report, String fact, Decision decision, Map<
      * Who decided.
      *
      * @param name of the person
-     * @param note why; empty where that is not said
+     * @param note why; empty if not given
      */
     public record By(String name, String note) {}
 }

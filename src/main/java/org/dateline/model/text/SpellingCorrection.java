@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.text;
 
 import java.util.List;
@@ -6,7 +7,7 @@ import java.util.List;
  * A word that stands nowhere, and what was searched for in its stead.
  *
  * @param word as it was asked for
- * @param instead words that are spelled or sound alike; empty where there is none
+ * @param instead words that are spelled or sound alike; empty if there is none
  */
 public record SpellingCorrection(String word, List<String> instead) {
     /** Keeps a copy. */

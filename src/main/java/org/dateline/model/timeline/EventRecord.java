@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.timeline;
 
 import java.time.Instant;
@@ -8,14 +9,14 @@ import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index of events is fed with: an event as it is held now, or as it was held for a while.
+ * The input of the index of events: the current assessment of an event, or an earlier one.
  *
  * @param iri the event's IRI
  * @param labels what it is called in each language
  * @param span when, with the uncertainty
  * @param marks its status and what sources make of it
  * @param involved who, where, of which type, by their IRIs
- * @param known for how long this was what could be known; null for the event as it is held now
+ * @param known from when to when this was the current assessment; null if it still is
  */
 public record EventRecord(
         String iri,
@@ -29,8 +30,8 @@ public record EventRecord(
      * The status, and what sources make of an event.
      *
      * @param status how real it is
-     * @param sources how many tell of it
-     * @param independent how many of them rest on nobody else's word
+     * @param sources the number of sources
+     * @param independent the number of origins behind the sources
      * @param disputed whether they differ
      */
     public record Marks(Status status, int sources, int independent, boolean disputed) {}
@@ -41,7 +42,7 @@ public record EventRecord(
      * @param actors who takes part
      * @param places where
      * @param types of which type
-     * @param reports who tells of it
+     * @param reports the reports that have it
      */
     public record Involved(List<String> actors, List<String> places, List<String> types, List<String> reports) {
 
@@ -55,14 +56,14 @@ public record EventRecord(
     }
 
     /**
-     * From when to when something could be known.
+     * From when to when an assessment was the current one.
      *
      * @param from inclusive; {@link Instant#MIN} where its source has no date
      * @param until exclusive; null while it is the latest
      */
     public record Known(Instant from, @Nullable Instant until) {
 
-        /** Whether it could be known at an instant. */
+        /** Whether it was current at an instant. */
         public boolean at(Instant instant) {
             return !from.isAfter(instant) && (until == null || instant.isBefore(until));
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.timeline;
 
 import java.time.Instant;
@@ -25,10 +26,10 @@ public record EventRow(String iri, String label, TimeSpan span, Status status, M
     /**
      * What sources make of an event.
      *
-     * @param sources how many tell of it
-     * @param independent how many of them rest on nobody else's word
+     * @param sources the number of sources
+     * @param independent the number of origins behind the sources
      * @param disputed whether they differ
-     * @param reports the IRIs of the reports that tell of it: at most {@value #MOST_REPORTS}, by IRI
+     * @param reports the IRIs of the reports that have it: at most {@value #MOST_REPORTS}, by IRI
      */
     public record Marks(int sources, int independent, boolean disputed, List<String> reports) {
         /** The most reports that are listed. */

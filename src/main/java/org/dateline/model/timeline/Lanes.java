@@ -1,28 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.timeline;
 
 import java.util.List;
 import org.dateline.model.Named;
 
 /**
- * Events side by side in lanes. An event stands in the lane of each of its actors, places or types.
+ * Events in lanes. An event is in the lane of each of its actors, places or types.
  *
  * @param by what makes a lane
  * @param lanes those with most events first
  * @param more how many further lanes there are
- * @param without how many of the selected events stand in no lane, since they have no actor, place or type
+ * @param without how many of the selected events are in no lane, because they have no actor, place or type
  */
 public record Lanes(LaneKey by, List<Lane> lanes, int more, long without) {
     /** How many lanes there are at most. */
     public static final int MOST = 12;
 
-    /** Up to how many selected events each stands for itself; above, lanes are told by counts alone. */
+    /** The largest selection of which each event is drawn; above, a lane has only counts. */
     public static final int DRAWN = 2_000;
 
     /**
      * One lane.
      *
      * @param thing whose lane it is
-     * @param count how many of the selected events stand in it
+     * @param count the number of selected events in it
      * @param bins how many begin in each bucket of the histogram, in its order
      * @param events the events themselves by begin, where there are at most {@link #DRAWN} selected; else empty
      */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.timeline;
 
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.dateline.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events are asked for. Several values of one filter are alternatives; different filters must all hold.
+ * The events that a request selects. Several values of one filter are alternatives; all filters must match.
  *
  * @param period when they take place
  * @param things who, where, of which type
@@ -71,7 +72,7 @@ public record Selection(
     public record Things(Set<String> actors, Set<String> places, Set<String> types) {}
 
     /**
-     * What else must hold.
+     * Further filters.
      *
      * @param statuses one of which it has; no filter where empty
      * @param disputed whether sources must differ (true) or must not (false); null where either will do

@@ -1,16 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.timeline;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** In which order events stand. Events that are alike in it stand by their IRIs; those without a date come last. */
+/** The order of events in a list. Equal ones are in the order of their IRIs; those without a date come last. */
 public enum SortOrder {
     /** The earliest begin first. */
     BEGIN("begin"),
     /** The latest begin first. */
     LATEST("-begin"),
-    /** Those that most independent sources tell first, then the latest begin. */
+    /** Most independent sources first, then the latest begin. */
     SOURCES("-sources");
 
     private final String word;

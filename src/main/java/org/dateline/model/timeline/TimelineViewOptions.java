@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.timeline;
 
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public record TimelineViewOptions(
     /**
      * Reads a view from the parameters of a URL.
      *
-     * @param usual the limit where none is given
+     * @param usual the limit if none is given
      * @param most the greatest limit that may be given
      * @throws BadParameterException where a value cannot be used
      */

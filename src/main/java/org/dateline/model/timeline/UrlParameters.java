@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.timeline;
 
 import java.net.URLEncoder;
@@ -79,7 +80,7 @@ public record UrlParameters(Map<String, List<String>> values) {
         return new UrlParameters(all);
     }
 
-    /** As they stand in a URL behind the {@code ?}, encoded as forms are; empty where there are none. */
+    /** As they stand in a URL behind the {@code ?}, encoded as forms are; empty if there are none. */
     public String query() {
         return values.entrySet().stream()
                 .flatMap(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * A timeline as values: which events are asked for ({@link org.dateline.model.timeline.Selection}), how they are shown
  * ({@link org.dateline.model.timeline.TimelineViewOptions}), and what comes back ({@link org.dateline.model.timeline.TimelineSlice}). Both halves of the

@@ -1,5 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
- * The page of what sources do not agree on.
+ * The page of disputes between sources.
  *
  * <p>May import {@code model}.
  */

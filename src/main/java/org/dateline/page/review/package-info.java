@@ -1,4 +1,5 @@
-/** The page on which a person decides whether a fact of an article is right. */
+// SPDX-License-Identifier: Apache-2.0
+/** The page on which a person reviews a fact of an article. */
 @NullMarked
 package org.dateline.page.review;
 

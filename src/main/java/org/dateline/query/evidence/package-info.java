@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reads an event, a claim or an article with all that sources say about it, for their pages.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
 import java.util.Arrays;
@@ -68,7 +69,8 @@ final class EntityEventsReader {
     private Map<String, String> roles(String actor, List<EventRow> events) {
         List<String> iris = events.stream().map(EventRow::iri).toList();
         return rows.among(iris, ROLES, SparqlSession.iri(actor)).stream()
-                .collect(Collectors.toMap(row -> row.get("event"), row -> names(row.get("roles")), (one, other) -> one));
+                .collect(
+                        Collectors.toMap(row -> row.get("event"), row -> names(row.get("roles")), (one, other) -> one));
     }
 
     private static String names(String roles) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
 import org.dateline.model.Report;
@@ -6,6 +7,6 @@ import org.dateline.model.Report;
  * An article by our newest record of it.
  *
  * @param report the record
- * @param events how many events it tells
+ * @param events how many events it describes
  */
 public record ListedArticle(Report report, long events) {}

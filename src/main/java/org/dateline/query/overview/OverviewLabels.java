@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
 import java.util.ArrayList;
@@ -5,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Named;
 import org.dateline.query.ThingLabels;
-import org.dateline.index.timeline.TimelineIndex;
 
 /** Things with their labels: those of the index by it, others by their labels in the store. */
 final class OverviewLabels {

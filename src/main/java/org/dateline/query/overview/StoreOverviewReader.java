@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
 import java.time.Instant;
@@ -27,8 +28,8 @@ public final class StoreOverviewReader {
     private static final int MOST_KEPT = 8;
 
     /** These tell of what did take place, as far as anybody says. */
-    private static final Selection HAPPENED = Selection.ALL.with(
-            "status", Status.OCCURRED.word(), Status.ONGOING.word(), Status.UNKNOWN.word());
+    private static final Selection HAPPENED =
+            Selection.ALL.with("status", Status.OCCURRED.word(), Status.ONGOING.word(), Status.UNKNOWN.word());
 
     private final TimelineService timelines;
     /** The last overview under each of the policies that were asked for last. */

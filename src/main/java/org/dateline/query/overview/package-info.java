@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reads what the overview pages show: the start page, actors, places, types and articles. Counts, histograms and lists of events
  * come from the index behind {@link org.dateline.query.timeline.TimelineService}. The rest comes from SPARQL queries, each about a

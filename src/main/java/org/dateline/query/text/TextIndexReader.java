@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.text;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.dateline.index.text.TextIndex;
 import org.dateline.query.IndexMaintainer.IndexReader;
 
@@ -34,14 +35,21 @@ final class TextIndexReader implements IndexReader<TextIndex> {
     }
 
     @Override
-    public TextIndex readAll(Consumer<TextIndex> unfinished) {
+    public TextIndex readAll(Predicate<TextIndex> unfinished) {
         tooLarge = mostEvents < Integer.MAX_VALUE && records.hasMoreThan(mostEvents);
         TextIndex index = TextIndex.create();
-        unfinished.accept(index);
-        if (!tooLarge) {
-            fill(index);
+        boolean isRead = unfinished.test(index);
+        try {
+            if (!tooLarge) {
+                fill(index);
+            }
+            return index;
+        } catch (RuntimeException e) {
+            if (!isRead) {
+                index.close();
+            }
+            throw e;
         }
-        return index;
     }
 
     private void fill(TextIndex index) {

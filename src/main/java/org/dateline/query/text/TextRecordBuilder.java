@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.text;
 
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Gathers what is to be found of one thing, statement by statement. */
+/** Collects the names and texts of one thing, statement by statement. */
 final class TextRecordBuilder {
     private static final String TYPE = RDF.type.getURI();
     private static final String ALIAS = SKOS.altLabel.getURI();
@@ -67,22 +68,23 @@ final class TextRecordBuilder {
     }
 
     /**
-     * Whether statements with a property matter.
+     * Whether statements with a property are used.
      *
-     * @param ofOther whether it is said of another node that belongs to the thing, of which only texts count
+     * @param ofOther whether the statement is about another node that belongs to the thing; of these only texts are used
      */
     static boolean takes(String property, boolean ofOther) {
         return TEXTS.contains(property)
-                || (!ofOther && (property.equals(TYPE)
+                || (!ofOther
+                        && (property.equals(TYPE)
                                 || property.equals(ALIAS)
                                 || LabelProperties.contains(property)
                                 || RELATIONS.contains(property)));
     }
 
     /**
-     * Takes one statement.
+     * Adds one statement.
      *
-     * @param shared whether it stands in the default graph
+     * @param shared whether it is in the default graph
      */
     void add(String property, RDFNode value, boolean shared) {
         if (property.equals(TYPE)) {
@@ -99,7 +101,7 @@ final class TextRecordBuilder {
         }
     }
 
-    /** A statement of another node went into this. */
+    /** Notes that the record contains statements of another node. */
     void addFrom(String node) {
         keep(from, node);
     }

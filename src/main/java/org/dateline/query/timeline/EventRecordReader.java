@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.timeline;
 
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class EventRecordReader {
      * A reader over a session.
      *
      * @param isGrouped whether the engine answers with all statements of one subject together, as TDB2 does; of others all
-     *     events are held in memory until the answer ends
+     *     events are kept in memory until the answer ends
      */
     EventRecordReader(SparqlSession session, boolean isGrouped) {
         this.session = session;
@@ -80,10 +81,8 @@ final class EventRecordReader {
     }
 
     private void readSnapshots(SparqlSession.Terms restriction, String link, Consumer<EventRecord> events) {
-        read(
-                SNAPSHOTS.replace("%1$s", "%1$s " + link),
-                restriction,
-                builder -> builder.snapshot().ifPresent(events));
+        read(SNAPSHOTS.replace("%1$s", "%1$s " + link), restriction, builder -> builder.snapshot()
+                .ifPresent(events));
     }
 
     private void read(String query, SparqlSession.Terms restriction, Consumer<EventRecordBuilder> complete) {
@@ -97,7 +96,8 @@ final class EventRecordReader {
                     }
                     Node subject = row.get("s").asNode();
                     if (subject.isURI()) {
-                        builders.get(subject.getURI()).add(predicate, row.get("o").asNode());
+                        builders.get(subject.getURI())
+                                .add(predicate, row.get("o").asNode());
                     }
                 },
                 restriction);

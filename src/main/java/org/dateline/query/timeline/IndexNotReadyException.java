@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.timeline;
 
 /** The index of events is still being built; in a while it will answer. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.timeline;
 
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the statements of an actor, a place or a type. */
+/** Collects the statements of an actor, a place or a type. */
 final class ThingRecordBuilder {
     private static final String NUMBER = "([-+]?[0-9]{1,3}(?:\\.[0-9]{0,20})?(?:[eE][-+]?[0-9]{1,2})?)";
     private static final Pattern POINT = Pattern.compile(
@@ -28,8 +29,8 @@ final class ThingRecordBuilder {
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WKT = 200;
     private static final String AS_WKT = Geo.NS + "asWKT";
-    private static final Set<String> PROPERTIES = Set.of(
-            Schema.CONTAINED_IN_PLACE.getURI(), SKOS.broader.getURI(), Dl.NS + "geoPrecision", AS_WKT);
+    private static final Set<String> PROPERTIES =
+            Set.of(Schema.CONTAINED_IN_PLACE.getURI(), SKOS.broader.getURI(), Dl.NS + "geoPrecision", AS_WKT);
 
     private final String iri;
     private final List<Label> labels = new ArrayList<>();

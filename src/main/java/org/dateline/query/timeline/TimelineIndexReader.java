@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.timeline;
 
 import java.util.ArrayList;
@@ -6,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
@@ -16,9 +17,9 @@ import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an index of a store, or follows its changes, each in one read transaction. */
+/** Reads a store, or its changes, into an index, each in one read transaction. */
 final class TimelineIndexReader implements IndexReader<TimelineIndex> {
-    /** More events are not read again one by one: the whole is read anew. */
+    /** With more changed events the whole store is read again. */
     private static final int MOST_EVENTS = 10_000;
 
     /** With more rows beside the large segment the two are merged. */
@@ -47,7 +48,7 @@ final class TimelineIndexReader implements IndexReader<TimelineIndex> {
     }
 
     @Override
-    public TimelineIndex readAll(Consumer<TimelineIndex> unfinished) {
+    public TimelineIndex readAll(Predicate<TimelineIndex> unfinished) {
         return SparqlSession.read(store, this::readAll);
     }
 

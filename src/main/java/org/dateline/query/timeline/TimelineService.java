@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.timeline;
 
 import java.time.Duration;
@@ -27,8 +28,8 @@ import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timelines of a store: what every page asks that wants events by time, actor, place, type or status. Answers come from an
- * index in memory, in milliseconds, and follow every commit that {@link #changed} was told of. Safe for any number of threads.
+ * The timelines of a store: answers all questions about events by time, actor, place, type and status. Answers come from an
+ * index in memory, in milliseconds, and include every commit that {@link #changed} was called for. Safe for any number of threads.
  *
  * <pre>{@code
  * Slice slice = site.timelines().slice(Selection.parse(parameters), View.parse(parameters));
@@ -39,8 +40,11 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw {@link IndexNotReadyException} where the index of a large store is still being built.
  */
 public final class TimelineService implements AutoCloseable {
-    /** How long a request waits for the first index, or for what was committed before it. */
+    /** How long a request waits for the first index. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** How long a request waits for what was committed before it; after that the older index answers. */
+    private static final Duration CATCH_UP = Duration.ofSeconds(30);
 
     /** How old an index of an engine may be that does not report its commits. */
     private static final Duration FRESH = Duration.ofSeconds(60);
@@ -106,14 +110,14 @@ public final class TimelineService implements AutoCloseable {
      */
     public TimelineIndex index() {
         maintainer.start();
-        maintainer.await(PATIENCE, age);
+        maintainer.await(maintainer.current() == null ? PATIENCE : CATCH_UP, age);
         TimelineIndex index = maintainer.current();
         if (index != null) {
             return index;
         }
         RuntimeException failure = maintainer.failure();
         throw failure == null
-                ? new IndexNotReadyException("The timeline of this store is still being made; try again in a moment.")
+                ? new IndexNotReadyException("The timeline of this store is still being built. Try again in a moment.")
                 : failure;
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Timelines of a store: a few streaming queries read its events into an index in memory, which follows every commit and answers
  * all questions by time, actor, place, type and status.

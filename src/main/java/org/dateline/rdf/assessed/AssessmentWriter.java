@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.assessed;
 
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Writes the history of what is held about an event as the triples of the default graph. */
+/** Writes the assessments of an event as triples of the default graph. */
 public final class AssessmentWriter {
     /** What the IRIs of the rules' pages begin with. */
     public static final String RULES = DatelineIris.BASE + "rule/";
@@ -29,10 +30,10 @@ public final class AssessmentWriter {
     }
 
     /**
-     * The event with its owned predicates as the latest assessment has them, and a snapshot for each assessment.
+     * The event with the values of the current assessment, and a snapshot for each assessment.
      *
      * @param event the event's IRI
-     * @param history oldest first; where the last has an end, the event itself gets no values any more
+     * @param history oldest first; if the last one has an end, the event itself gets no values
      */
     public static Set<Triple> triples(String event, List<Assessment> history) {
         AssessmentWriter writer = new AssessmentWriter(event);
@@ -67,27 +68,29 @@ public final class AssessmentWriter {
                     .forEach(basis -> add(
                             snapshot,
                             Prov.WAS_DERIVED_FROM,
-                            RdfTerms.iri(basis.said().source().report())));
+                            RdfTerms.iri(basis.provenance().source().report())));
         }
     }
 
     private void assessedValue(Node snapshot, Finding finding) {
-        Node node = RdfTerms.iri(snapshot.getURI() + "/" + finding.owned().localName());
+        Node node = RdfTerms.iri(snapshot.getURI() + "/" + finding.property().localName());
         add(snapshot, Dl.ASSESSED_VALUE, node);
         add(node, RDF.Nodes.type, Dl.ASSESSED_VALUE_CLASS);
-        add(node, Dl.PROPERTY, RdfTerms.iri(finding.owned().iri()));
+        add(node, Dl.PROPERTY, RdfTerms.iri(finding.property().iri()));
         add(node, Dl.RULE, RdfTerms.iri(RULES + finding.rule()));
         add(node, Dl.DISPUTED, RdfTerms.node(finding.disputed()));
         finding.reasoning()
                 .bases()
                 .forEach(basis -> add(
-                        node, Prov.WAS_DERIVED_FROM, RdfTerms.iri(basis.said().iri())));
+                        node,
+                        Prov.WAS_DERIVED_FROM,
+                        RdfTerms.iri(basis.provenance().iri())));
     }
 
     private void values(Node subject, Finding finding, Nodes nodes) {
-        Node predicate = RdfTerms.iri(finding.owned().iri());
+        Node predicate = RdfTerms.iri(finding.property().iri());
         for (Value value : finding.values()) {
-            if (value instanceof Value.Part part) {
+            if (value instanceof Value.Participation part) {
                 add(subject, predicate, part(part, nodes.participations));
             } else if (value instanceof Value.Toll toll) {
                 add(subject, predicate, toll(toll, nodes.casualties));
@@ -97,7 +100,7 @@ public final class AssessmentWriter {
         }
     }
 
-    private Node part(Value.Part part, String prefix) {
+    private Node part(Value.Participation part, String prefix) {
         Node node = RdfTerms.iri(prefix + DatelineIris.name(part.agent(), prefix));
         add(node, RDF.Nodes.type, Dl.PARTICIPATION_CLASS);
         add(node, Dl.AGENT, RdfTerms.iri(part.agent()));
@@ -123,7 +126,7 @@ public final class AssessmentWriter {
     }
 
     /**
-     * Where the nodes of parts and tolls are minted.
+     * The IRIs of participations and tolls.
      *
      * @param participations what their IRIs begin with
      * @param casualties what their IRIs begin with

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.assessed;
 
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Discrepancy;
 import org.dateline.model.State;
-import org.dateline.model.StateAccount.Bond;
+import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.model.TimeSpan;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
@@ -23,22 +24,22 @@ import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Writes what is derived beside events: states, and distances that are not as claimed. */
+/** Writes derived states and discrepancies as triples of the default graph. */
 public final class StateWriter {
     private StateWriter() {}
 
-    /** The triples of the states with one other end; states of one bond are numbered in their order. */
+    /** The triples of the states with one other end. The states of one relation are numbered in order. */
     public static Set<Triple> states(List<State> states) {
         Set<Triple> triples = new LinkedHashSet<>();
-        Map<Bond, Integer> numbers = new HashMap<>();
+        Map<StateRelation, Integer> numbers = new HashMap<>();
         for (State state : states) {
-            int number = numbers.merge(state.bond(), 1, Integer::sum);
-            Node node = RdfTerms.iri(DatelineIris.state(state.bond(), number));
+            int number = numbers.merge(state.relation(), 1, Integer::sum);
+            Node node = RdfTerms.iri(DatelineIris.state(state.relation(), number));
             BiConsumer<Node, Node> add = (predicate, object) -> triples.add(Triple.create(node, predicate, object));
             add.accept(RDF.Nodes.type, Dl.STATE_CLASS);
-            add.accept(Dl.STATE_TYPE, RdfTerms.iri(state.bond().kind()));
-            add.accept(Dl.HOLDER, RdfTerms.iri(state.bond().holder()));
-            add.accept(Dl.OTHER, RdfTerms.iri(state.bond().other()));
+            add.accept(Dl.STATE_TYPE, RdfTerms.iri(state.relation().kind()));
+            add.accept(Dl.HOLDER, RdfTerms.iri(state.relation().holder()));
+            add.accept(Dl.OTHER, RdfTerms.iri(state.relation().other()));
             add.accept(Dl.SOURCE_COUNT, RdfTerms.node(state.sourceCount()));
             add.accept(Dl.INDEPENDENT_SOURCE_COUNT, RdfTerms.node(state.independentSourceCount()));
             add.accept(Dl.DISPUTED, RdfTerms.node(state.disputed()));
@@ -66,7 +67,7 @@ public final class StateWriter {
 
     /** The triples of a discrepancy. */
     public static Set<Triple> discrepancy(Discrepancy discrepancy) {
-        String claim = discrepancy.claim().said().iri();
+        String claim = discrepancy.claim().provenance().iri();
         Node node = RdfTerms.iri(DatelineIris.discrepancy(claim));
         String line = "LINESTRING(" + discrepancy.claim().from().wkt() + ", "
                 + discrepancy.claim().to().wkt() + ")";

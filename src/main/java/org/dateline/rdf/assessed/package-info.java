@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Writes assessments, states and discrepancies as triples of the default graph.
  */

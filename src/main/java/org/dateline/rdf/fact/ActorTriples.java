@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Writes who actors are, for all sources, and what this source calls them. */
+/** Writes actors: their descriptions in the default graph, and the names that this source uses. */
 final class ActorTriples {
     private static final Map<Kind, Node> CLASSES = Map.of(
             Kind.PERSON, Schema.PERSON_CLASS,
@@ -22,33 +23,33 @@ final class ActorTriples {
             Kind.ARMED_GROUP, Dl.ARMED_GROUP_CLASS,
             Kind.STATE, Dl.SOVEREIGN_STATE_CLASS);
 
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final MentionTriples mentions;
 
-    ActorTriples(TripleWriter writing, MentionTriples mentions) {
-        this.writing = writing;
+    ActorTriples(TripleWriter writer, MentionTriples mentions) {
+        this.writer = writer;
         this.mentions = mentions;
     }
 
     void write() {
-        writing.facts().actors().forEach(actor -> writing.actor(actor.id())
+        writer.facts().actors().forEach(actor -> writer.actor(actor.id())
                 .ifPresentOrElse(
-                        node -> write(node, actor), () -> writing.leave("nothing names the actor " + actor.id())));
+                        node -> write(node, actor), () -> writer.omit("nothing names the actor " + actor.id())));
     }
 
     private void write(Node node, ActorFact actor) {
-        writing.share(node, RDF.Nodes.type, Sem.ACTOR_CLASS);
-        Optional.ofNullable(CLASSES.get(actor.kind())).ifPresent(type -> writing.share(node, RDF.Nodes.type, type));
-        writing.share(node, RDFS.label.asNode(), TripleWriter.text(actor.name()));
+        writer.addShared(node, RDF.Nodes.type, Sem.ACTOR_CLASS);
+        Optional.ofNullable(CLASSES.get(actor.kind())).ifPresent(type -> writer.addShared(node, RDF.Nodes.type, type));
+        writer.addShared(node, RDFS.label.asNode(), TripleWriter.text(actor.name()));
         Stream.concat(actor.aliases().stream(), DistinctiveNames.surname(actor.name(), actor.kind()).stream())
                 .distinct()
                 .filter(alias -> DistinctiveNames.isShared(alias, actor.kind()))
                 .filter(alias -> !TripleWriter.line(alias).equals(TripleWriter.line(actor.name())))
-                .forEach(alias -> writing.share(node, SKOS.altLabel.asNode(), TripleWriter.text(alias)));
+                .forEach(alias -> writer.addShared(node, SKOS.altLabel.asNode(), TripleWriter.text(alias)));
         Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-                .forEach(name -> writing.tellText(node, SKOS.altLabel.asNode(), name));
-        actor.posts().forEach(post -> writing.tellText(node, Schema.JOB_TITLE, post));
+                .forEach(name -> writer.addText(node, SKOS.altLabel.asNode(), name));
+        actor.posts().forEach(post -> writer.addText(node, Schema.JOB_TITLE, post));
         mentions.denote(node, actor.mentions());
-        writing.tellEvidence(node, actor.evidence());
+        writer.addEvidence(node, actor.evidence());
     }
 }

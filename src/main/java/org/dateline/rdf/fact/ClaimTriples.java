@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.List;
@@ -7,49 +8,49 @@ import org.apache.jena.graph.Node;
 import org.dateline.model.article.Publication;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.ClaimFact.Casualties;
-import org.dateline.model.fact.ClaimFact.Far;
+import org.dateline.model.fact.ClaimFact.ClaimBasics;
+import org.dateline.model.fact.ClaimFact.DistanceFact;
 import org.dateline.model.fact.ClaimFact.Quote;
-import org.dateline.model.fact.ClaimFact.Saying;
-import org.dateline.model.fact.ClaimFact.Telling;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.DlClaim;
 
-/** Writes claims: what all of them have; what each sort has more is written by {@link StatementTriples} and {@link QuantityTriples}. */
+/** Writes what all claims have. What single kinds have in addition is written by {@link StatementTriples} and {@link QuantityTriples}. */
 final class ClaimTriples {
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final MentionTriples mentions;
     private final StatementTriples sayings;
     private final QuantityTriples figures;
 
-    ClaimTriples(TripleWriter writing, MentionTriples mentions) {
-        this.writing = writing;
+    ClaimTriples(TripleWriter writer, MentionTriples mentions) {
+        this.writer = writer;
         this.mentions = mentions;
-        this.sayings = new StatementTriples(writing, mentions);
-        this.figures = new QuantityTriples(writing);
+        this.sayings = new StatementTriples(writer, mentions);
+        this.figures = new QuantityTriples(writer);
     }
 
     void write() {
-        writing.facts().claims().forEach(this::write);
+        writer.facts().claims().forEach(this::write);
     }
 
     private void write(ClaimFact claim) {
-        Telling telling = claim.telling();
-        Optional<Node> claimant = claimant(telling);
+        ClaimBasics basics = claim.basics();
+        Optional<Node> claimant = claimant(basics);
         Node node = RdfTerms.iri(
-                writing.names().record().own("claim", writing.ownName(sort(claim), telling.mentions(), mentions)));
+                writer.names().record().own("claim", writer.ownName(sort(claim), basics.mentions(), mentions)));
         if (special(node, claim, claimant)) {
             if (claimant.isEmpty() || !(claim instanceof Quote)) {
-                writing.tell(node, Dl.CLAIMANT, claimant.orElse(writing.article()));
+                writer.add(node, Dl.CLAIMANT, claimant.orElse(writer.article()));
             }
-            common(node, telling, claimant);
+            common(node, basics, claimant);
         }
     }
 
-    /** What claims of its sort have; false where it cannot be one. */
+    /** Writes the properties of its kind; false if it lacks what that kind requires. */
     private boolean special(Node node, ClaimFact claim, Optional<Node> claimant) {
-        if (claim instanceof Far far) {
+        if (claim instanceof DistanceFact far) {
             return figures.distance(node, far);
         }
         if (claim instanceof Casualties casualties) {
@@ -57,49 +58,49 @@ final class ClaimTriples {
         }
         if (claim instanceof Quote quote) {
             sayings.quote(node, quote, claimant);
-        } else if (claim instanceof Saying saying) {
+        } else if (claim instanceof StatementFact saying) {
             sayings.saying(node, saying, claimant);
         }
         return true;
     }
 
-    private void common(Node node, Telling telling, Optional<Node> claimant) {
-        telling.about().flatMap(writing::thing).ifPresent(about -> writing.tell(node, Dl.ABOUT, about));
-        if (telling.claimants().size() > 1) {
-            claimant.ifPresent(source -> writing.tell(node, Dl.UPSTREAM, source));
+    private void common(Node node, ClaimBasics basics, Optional<Node> claimant) {
+        basics.about().flatMap(writer::thing).ifPresent(about -> writer.add(node, Dl.ABOUT, about));
+        if (basics.claimants().size() > 1) {
+            claimant.ifPresent(source -> writer.add(node, Dl.UPSTREAM, source));
         }
-        telling.addressee().flatMap(writing::actor).ifPresent(to -> writing.tell(node, DlClaim.ADDRESSEE, to));
-        telling.media().forEach(medium -> writing.tellValue(node, DlAccount.MEDIUM, "Medium", medium));
-        if (!telling.certainty().isBlank()) {
-            writing.tellValue(node, DlClaim.CERTAINTY, "Certainty", telling.certainty());
+        basics.addressee().flatMap(writer::actor).ifPresent(to -> writer.add(node, DlClaim.ADDRESSEE, to));
+        basics.media().forEach(medium -> writer.addIndividual(node, DlAccount.MEDIUM, "Medium", medium));
+        if (!basics.certainty().isBlank()) {
+            writer.addIndividual(node, DlClaim.CERTAINTY, "Certainty", basics.certainty());
         }
-        if (telling.denied() || claimant.isPresent()) {
-            writing.tell(node, Dl.POLARITY, telling.denied() ? Dl.DENIED : DlClaim.AFFIRMED);
+        if (basics.denied() || claimant.isPresent()) {
+            writer.add(node, Dl.POLARITY, basics.denied() ? Dl.DENIED : DlClaim.AFFIRMED);
         }
-        writing.tell(node, DlClaim.REPORTED_BY, writing.report());
-        Publication publication = writing.facts().article().masthead().publication();
+        writer.add(node, DlClaim.REPORTED_BY, writer.report());
+        Publication publication = writer.facts().article().masthead().publication();
         if (publication != null) {
-            writing.tell(node, Dl.REPORTED_AT, RdfTerms.node(publication.instant()));
+            writer.add(node, Dl.REPORTED_AT, RdfTerms.node(publication.instant()));
         }
-        mentions.denote(node, telling.mentions());
-        writing.tellEvidence(node, telling.evidence());
+        mentions.denote(node, basics.mentions());
+        writer.addEvidence(node, basics.evidence());
     }
 
-    /** The source proper: the last of the claimants that is an actor of the article. */
-    private Optional<Node> claimant(Telling telling) {
-        List<Node> known = telling.claimants().stream()
-                .flatMap(id -> writing.actor(id).stream())
+    /** The origin: the last of the claimants that is an actor of the article. */
+    private Optional<Node> claimant(ClaimBasics basics) {
+        List<Node> known = basics.claimants().stream()
+                .flatMap(id -> writer.actor(id).stream())
                 .toList();
         return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
     }
 
     private static String sort(ClaimFact claim) {
-        if (claim instanceof Far) {
+        if (claim instanceof DistanceFact) {
             return "distance";
         }
         if (claim instanceof Casualties casualties) {
             return casualties.harm();
         }
-        return claim instanceof Saying saying ? saying.kind().name().toLowerCase(Locale.ROOT) : "quote";
+        return claim instanceof StatementFact saying ? saying.kind().name().toLowerCase(Locale.ROOT) : "quote";
     }
 }

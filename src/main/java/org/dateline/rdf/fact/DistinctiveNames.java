@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.fact.ActorFact.Kind;
 import org.dateline.rdf.Slug;
 
-/** Which names tell someone from all others, so that they may stand for all sources. */
+/** Decides which names are distinctive enough to be used for all sources. */
 public final class DistinctiveNames {
     private static final Pattern CAPITAL = Pattern.compile("(?U)\\b[\\p{Lu}\\p{Lo}]");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,}");
@@ -43,7 +44,7 @@ public final class DistinctiveNames {
         return new TreeSet<>(Arrays.asList(Slug.of(name).split("-", 0)));
     }
 
-    /** Whether an alias may stand beside the name for all sources: a person's any, another's where it is no common word. */
+    /** Whether an alias may be used beside the name for all sources: a person's any, another's where it is no common word. */
     static boolean isShared(String alias, Kind kind) {
         return isProper(alias) && (kind == Kind.PERSON || isLong(alias) || isAcronym(alias));
     }

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.Map;
 
 /**
- * Who the actors, places and events of an article are, by IRI.
+ * The IRIs of the actors, places and events of an article.
  *
  * @param record the names of the record itself
  * @param actors by the actors' identifiers within the facts
@@ -18,7 +19,7 @@ public record EntityIris(
         Map<String, String> events,
         Map<String, String> parties) {
 
-    /** Keeps copies. */
+    /** Copies the maps. */
     public EntityIris {
         actors = Map.copyOf(actors);
         places = Map.copyOf(places);

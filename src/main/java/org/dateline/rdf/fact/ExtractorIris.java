@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import org.dateline.rdf.Slug;
 
-/** The IRIs of what makes records: one for each version of program and engine, so that a record tells what made it. */
+/** The IRIs of the programs that make reports: one for each version of program and engine, so that a report names its maker. */
 public final class ExtractorIris {
     private ExtractorIris() {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.List;
@@ -5,11 +6,11 @@ import java.util.Set;
 import org.apache.jena.graph.Triple;
 
 /**
- * What an article tells, as triples.
+ * The facts of an article as triples.
  *
- * @param source what the default graph says of our record: that it is one, of which article, made by what
- * @param shared what actors, places and channels are, in the order in which they were first needed: a thing before its geometry
- * @param told what stands in the report's graph
- * @param left what could not be said in the ontology's terms and was left out, in words
+ * @param source the description of the report in the default graph: its article and its maker
+ * @param shared descriptions of actors, places and channels, in the order of first use: a thing before its geometry
+ * @param inReport the triples of the report's graph
+ * @param omitted what the ontology cannot express and was left out, in words
  */
-public record FactTriples(Set<Triple> source, Set<Triple> shared, Set<Triple> told, List<String> left) {}
+public record FactTriples(Set<Triple> source, Set<Triple> shared, Set<Triple> inReport, List<String> omitted) {}

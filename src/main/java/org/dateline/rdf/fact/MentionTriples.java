@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.Collection;
@@ -18,18 +19,18 @@ import org.dateline.rdf.vocabulary.Oa;
 final class MentionTriples {
     private static final Pattern SEVEN_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,6}");
 
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final Article article;
     private final Map<Span, Node> written = new HashMap<>();
 
-    MentionTriples(TripleWriter writing) {
-        this.writing = writing;
-        this.article = writing.facts().article();
+    MentionTriples(TripleWriter writer) {
+        this.writer = writer;
+        this.article = writer.facts().article();
     }
 
-    /** Says that words denote something. */
+    /** Writes that a mention denotes something. */
     void denote(Node thing, Collection<Span> spans) {
-        spans.forEach(span -> writing.tell(thing, DlAccount.DENOTED_BY, of(span)));
+        spans.forEach(span -> writer.add(thing, DlAccount.DENOTED_BY, of(span)));
     }
 
     /** The node of some words, which is written when it is first asked for. */
@@ -47,7 +48,7 @@ final class MentionTriples {
         return begin(span) + "-" + article.codePoints(span.end());
     }
 
-    /** The first words of a span as they stand there, at most seven; empty where there is none. */
+    /** The first words of a span, verbatim, at most seven; empty if there is none. */
     String words(Span span) {
         Matcher words = SEVEN_WORDS.matcher(span.of(article.text()));
         return words.find() ? words.group() : "";
@@ -56,18 +57,18 @@ final class MentionTriples {
     private Node write(Span span) {
         int begin = begin(span);
         int end = article.codePoints(span.end());
-        Node mention = RdfTerms.iri(writing.names().record().mention(begin, end));
-        writing.tell(mention, RDF.Nodes.type, DlAccount.MENTION_CLASS);
-        writing.tell(mention, Oa.HAS_SOURCE, writing.article());
-        Node position = writing.blank(Oa.TEXT_POSITION_SELECTOR_CLASS);
-        writing.tell(mention, Oa.HAS_SELECTOR, position);
-        writing.tell(position, Oa.START, RdfTerms.node(begin));
-        writing.tell(position, Oa.END, RdfTerms.node(end));
+        Node mention = RdfTerms.iri(writer.names().record().mention(begin, end));
+        writer.add(mention, RDF.Nodes.type, DlAccount.MENTION_CLASS);
+        writer.add(mention, Oa.HAS_SOURCE, writer.article());
+        Node position = writer.blank(Oa.TEXT_POSITION_SELECTOR_CLASS);
+        writer.add(mention, Oa.HAS_SELECTOR, position);
+        writer.add(position, Oa.START, RdfTerms.node(begin));
+        writer.add(position, Oa.END, RdfTerms.node(end));
         String exact = words(span);
         if (!exact.isEmpty()) {
-            Node quote = writing.blank(Oa.TEXT_QUOTE_SELECTOR_CLASS);
-            writing.tell(mention, Oa.HAS_SELECTOR, quote);
-            writing.tell(quote, Oa.EXACT, NodeFactory.createLiteralString(exact));
+            Node quote = writer.blank(Oa.TEXT_QUOTE_SELECTOR_CLASS);
+            writer.add(mention, Oa.HAS_SELECTOR, quote);
+            writer.add(quote, Oa.EXACT, NodeFactory.createLiteralString(exact));
         }
         return mention;
     }

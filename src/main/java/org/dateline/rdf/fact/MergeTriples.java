@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.time.Instant;
@@ -15,15 +16,15 @@ import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.vocabulary.Prov;
 
-/** Writes what of an article is held to be known already, so that it can be looked through and undone. */
+/** Writes the merges of an article's entities with stored ones, so that they can be reviewed and undone. */
 public final class MergeTriples {
     private MergeTriples() {}
 
     /**
      * The triples of a merge, for the graph of the record.
      *
-     * @param merge what is held to be what
-     * @param facts what the article tells
+     * @param merge the two that are one
+     * @param facts the facts of the article
      * @param names the record's
      * @param now when the merge is made
      */

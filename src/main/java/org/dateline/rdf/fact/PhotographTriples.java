@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -11,42 +12,39 @@ import org.dateline.rdf.vocabulary.Schema;
 
 /** Writes which photographs an article shows. */
 final class PhotographTriples {
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final MentionTriples mentions;
 
-    PhotographTriples(TripleWriter writing, MentionTriples mentions) {
-        this.writing = writing;
+    PhotographTriples(TripleWriter writer, MentionTriples mentions) {
+        this.writer = writer;
         this.mentions = mentions;
     }
 
     void write() {
-        writing.facts().photographs().forEach(this::write);
+        writer.facts().photographs().forEach(this::write);
     }
 
     private void write(PhotographFact photograph) {
-        String name = writing.ownName("caption", photograph.mentions(), mentions);
-        Node node = RdfTerms.iri(writing.names().record().own("photograph", name));
-        writing.tell(node, RDF.Nodes.type, Schema.PHOTOGRAPH_CLASS);
-        writing.tell(node, Schema.IS_PART_OF, writing.article());
-        writing.tellText(node, RDFS.label.asNode(), photograph.label());
-        photograph.about().forEach(id -> writing.thing(id)
+        String name = writer.ownName("caption", photograph.mentions(), mentions);
+        Node node = RdfTerms.iri(writer.names().record().own("photograph", name));
+        writer.add(node, RDF.Nodes.type, Schema.PHOTOGRAPH_CLASS);
+        writer.add(node, Schema.IS_PART_OF, writer.article());
+        writer.addText(node, RDFS.label.asNode(), photograph.label());
+        photograph.about().forEach(id -> writer.thing(id)
                 .ifPresentOrElse(
-                        thing -> writing.tell(node, Schema.ABOUT, thing),
-                        () -> writing.leave("nothing names what " + photograph.id() + " shows: " + id)));
-        photograph
-                .place()
-                .flatMap(writing::place)
-                .ifPresent(place -> writing.tell(node, Schema.CONTENT_LOCATION, place));
+                        thing -> writer.add(node, Schema.ABOUT, thing),
+                        () -> writer.omit("nothing names what " + photograph.id() + " shows: " + id)));
+        photograph.place().flatMap(writer::place).ifPresent(place -> writer.add(node, Schema.CONTENT_LOCATION, place));
         photograph
                 .taken()
                 .map(day -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate))
-                .ifPresent(day -> writing.tell(node, Schema.DATE_CREATED, day));
-        photograph.creator().flatMap(writing::actor).ifPresent(actor -> writing.tell(node, Schema.CREATOR, actor));
+                .ifPresent(day -> writer.add(node, Schema.DATE_CREATED, day));
+        photograph.creator().flatMap(writer::actor).ifPresent(actor -> writer.add(node, Schema.CREATOR, actor));
         if (!photograph.credit().isBlank()) {
-            writing.tell(
+            writer.add(
                     node, Schema.CREDIT_TEXT, NodeFactory.createLiteralString(TripleWriter.line(photograph.credit())));
         }
         mentions.denote(node, photograph.mentions());
-        writing.tellEvidence(node, photograph.evidence());
+        writer.addEvidence(node, photograph.evidence());
     }
 }

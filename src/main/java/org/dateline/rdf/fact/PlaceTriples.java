@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Writes what places are, for all sources, and what this source calls them. */
+/** Writes places: their descriptions in the default graph, and the names that this source uses. */
 final class PlaceTriples {
     private static final Map<Kind, String> PRECISIONS = Map.of(
             Kind.SITE, "exactPoint",
@@ -29,67 +30,67 @@ final class PlaceTriples {
             Kind.CONTINENT, "regionCentre",
             Kind.COUNTRY, "countryCentre");
 
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final MentionTriples mentions;
 
-    PlaceTriples(TripleWriter writing, MentionTriples mentions) {
-        this.writing = writing;
+    PlaceTriples(TripleWriter writer, MentionTriples mentions) {
+        this.writer = writer;
         this.mentions = mentions;
     }
 
     void write() {
-        writing.facts().places().forEach(place -> writing.place(place.id())
+        writer.facts().places().forEach(place -> writer.place(place.id())
                 .ifPresentOrElse(
-                        node -> write(node, place), () -> writing.leave("nothing names the place " + place.id())));
+                        node -> write(node, place), () -> writer.omit("nothing names the place " + place.id())));
     }
 
     private void write(Node node, PlaceFact place) {
-        writing.share(node, RDF.Nodes.type, Sem.PLACE_CLASS);
-        writing.share(node, RDF.Nodes.type, Geo.FEATURE_CLASS);
-        writing.share(node, RDFS.label.asNode(), TripleWriter.text(place.name()));
-        parent(node, place).ifPresent(parent -> writing.share(node, Schema.CONTAINED_IN_PLACE, parent));
+        writer.addShared(node, RDF.Nodes.type, Sem.PLACE_CLASS);
+        writer.addShared(node, RDF.Nodes.type, Geo.FEATURE_CLASS);
+        writer.addShared(node, RDFS.label.asNode(), TripleWriter.text(place.name()));
+        parent(node, place).ifPresent(parent -> writer.addShared(node, Schema.CONTAINED_IN_PLACE, parent));
         place.geonames()
                 .ifPresent(number ->
-                        writing.share(node, SKOS.closeMatch.asNode(), RdfTerms.iri(GeoNamesIris.iri(number))));
+                        writer.addShared(node, SKOS.closeMatch.asNode(), RdfTerms.iri(GeoNamesIris.iri(number))));
         place.position().ifPresent(position -> geometry(node, place, position));
         place.mentions().stream().map(mentions::words).distinct().forEach(spelling -> spelling(node, place, spelling));
         mentions.denote(node, place.mentions());
-        writing.tellEvidence(node, place.evidence());
+        writer.addEvidence(node, place.evidence());
     }
 
     /** How the source spells a place; where that is a variant of its name ("Al Asaba", "Asaba"), all may know. */
     private void spelling(Node node, PlaceFact place, String spelling) {
-        writing.tellText(node, SKOS.altLabel.asNode(), spelling);
+        writer.addText(node, SKOS.altLabel.asNode(), spelling);
         if (DistinctiveNames.isVariant(spelling, place.name())) {
-            writing.share(node, SKOS.altLabel.asNode(), TripleWriter.text(spelling));
+            writer.addShared(node, SKOS.altLabel.asNode(), TripleWriter.text(spelling));
         }
     }
 
     /** The nearest place around it that is not itself. */
     private Optional<Node> parent(Node node, PlaceFact place) {
         return place.parents().stream()
-                .flatMap(parent -> writing.place(parent).stream())
+                .flatMap(parent -> writer.place(parent).stream())
                 .filter(parent -> !parent.equals(node))
                 .findFirst();
     }
 
     private void geometry(Node node, PlaceFact place, Position position) {
         OntologyIndividuals.find("GeoPrecision", PRECISIONS.getOrDefault(place.kind(), "nearbyPoint"))
-                .ifPresent(precision -> writing.share(node, DlAccount.GEO_PRECISION, precision));
+                .ifPresent(precision -> writer.addShared(node, DlAccount.GEO_PRECISION, precision));
         Node geometry = RdfTerms.iri(node.getURI().replaceFirst("/id/place/", "/id/geometry/"));
-        writing.share(node, Geo.HAS_GEOMETRY, geometry);
-        writing.share(geometry, RDF.Nodes.type, Geo.GEOMETRY_CLASS);
-        writing.share(
+        writer.addShared(node, Geo.HAS_GEOMETRY, geometry);
+        writer.addShared(geometry, RDF.Nodes.type, Geo.GEOMETRY_CLASS);
+        writer.addShared(
                 geometry,
                 Geo.AS_WKT,
                 NodeFactory.createLiteralDT(
                         "POINT(" + position.wkt() + ")",
                         TypeMapper.getInstance().getSafeTypeByName(Geo.WKT_LITERAL.getURI())));
         if (place.geonames().isPresent()) {
-            Node agent = RdfTerms.iri(writing.names().record().thing("agent", "geonames"));
-            writing.share(geometry, Prov.WAS_ATTRIBUTED_TO, agent);
-            writing.share(agent, RDF.Nodes.type, Prov.AGENT_CLASS);
-            writing.share(agent, RDFS.label.asNode(), TripleWriter.text("GeoNames"));
+            Node agent = RdfTerms.iri(writer.names().record().thing("agent", "geonames"));
+            writer.addShared(geometry, Prov.WAS_ATTRIBUTED_TO, agent);
+            writer.addShared(agent, RDF.Nodes.type, Prov.AGENT_CLASS);
+            writer.addShared(agent, RDFS.label.asNode(), TripleWriter.text("GeoNames"));
         }
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.math.BigDecimal;
@@ -9,13 +10,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Namespaces;
 import org.dateline.model.fact.ClaimFact.Casualties;
-import org.dateline.model.fact.ClaimFact.Far;
+import org.dateline.model.fact.ClaimFact.DistanceFact;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlClaim;
 import org.dateline.rdf.vocabulary.Qudt;
 
-/** Writes what claims have that give a number: how far, how many. */
+/** Writes claims with numbers: distances and casualties. */
 final class QuantityTriples {
     private static final List<String> COMPASS = List.of(
             "north",
@@ -35,51 +36,51 @@ final class QuantityTriples {
             "northwest",
             "north-northwest");
 
-    private final TripleWriter writing;
+    private final TripleWriter writer;
 
-    QuantityTriples(TripleWriter writing) {
-        this.writing = writing;
+    QuantityTriples(TripleWriter writer) {
+        this.writer = writer;
     }
 
     /** A distance; false where one of its ends is no place of the article. */
-    boolean distance(Node node, Far far) {
-        Optional<Node> from = writing.place(far.from());
-        Optional<Node> to = writing.place(far.to());
+    boolean distance(Node node, DistanceFact far) {
+        Optional<Node> from = writer.place(far.from());
+        Optional<Node> to = writer.place(far.to());
         if (from.isEmpty() || to.isEmpty()) {
-            writing.leave("the distance " + far.telling().id() + " is not between two places");
+            writer.omit("the distance " + far.basics().id() + " is not between two places");
             return false;
         }
-        writing.tell(node, RDF.Nodes.type, Dl.DISTANCE_CLAIM_CLASS);
-        writing.tell(node, Dl.FROM, from.get());
-        writing.tell(node, Dl.TO, to.get());
-        Node quantity = writing.blank(Qudt.QUANTITY_VALUE_CLASS);
-        writing.tell(node, Dl.DISTANCE, quantity);
-        writing.tell(quantity, Qudt.NUMERIC_VALUE, number(far.distance().number()));
-        writing.tell(
+        writer.add(node, RDF.Nodes.type, Dl.DISTANCE_CLAIM_CLASS);
+        writer.add(node, Dl.FROM, from.get());
+        writer.add(node, Dl.TO, to.get());
+        Node quantity = writer.blank(Qudt.QUANTITY_VALUE_CLASS);
+        writer.add(node, Dl.DISTANCE, quantity);
+        writer.add(quantity, Qudt.NUMERIC_VALUE, number(far.distance().number()));
+        writer.add(
                 quantity,
                 Qudt.HAS_UNIT,
                 RdfTerms.iri(Namespaces.UNIT + far.distance().unit()));
-        far.bearing().ifPresent(degrees -> writing.tellText(node, DlClaim.BEARING, compassPoint(degrees)));
+        far.bearing().ifPresent(degrees -> writer.addText(node, DlClaim.BEARING, compassPoint(degrees)));
         return true;
     }
 
     /** A number of people; false where it is about no event of the article. */
     boolean casualties(Node node, Casualties casualties, boolean claimed) {
-        Optional<Node> event = casualties.telling().about().flatMap(writing::event);
+        Optional<Node> event = casualties.basics().about().flatMap(writer::event);
         Optional<Node> harm = OntologyIndividuals.find("Harm", casualties.harm());
         if (event.isEmpty() || harm.isEmpty()) {
-            writing.leave("the casualties " + casualties.telling().id() + " are of no event, or of no harm");
+            writer.omit("the casualties " + casualties.basics().id() + " are of no event, or of no harm");
             return false;
         }
-        writing.tell(node, RDF.Nodes.type, Dl.CASUALTY_CLAIM_CLASS);
-        writing.tell(node, Dl.HARM, harm.get());
-        writing.tell(node, Dl.LOW, RdfTerms.node(casualties.figures().low()));
-        writing.tell(node, Dl.BEST, RdfTerms.node(casualties.figures().best()));
-        writing.tell(node, Dl.HIGH, RdfTerms.node(casualties.figures().high()));
-        writing.tellText(node, DlClaim.VICTIMS, casualties.victims());
-        casualties.victimClasses().forEach(name -> writing.tellValue(node, Dl.VICTIM_CLASS, "VictimClass", name));
+        writer.add(node, RDF.Nodes.type, Dl.CASUALTY_CLAIM_CLASS);
+        writer.add(node, Dl.HARM, harm.get());
+        writer.add(node, Dl.LOW, RdfTerms.node(casualties.figures().low()));
+        writer.add(node, Dl.BEST, RdfTerms.node(casualties.figures().best()));
+        writer.add(node, Dl.HIGH, RdfTerms.node(casualties.figures().high()));
+        writer.addText(node, DlClaim.VICTIMS, casualties.victims());
+        casualties.victimClasses().forEach(name -> writer.addIndividual(node, Dl.VICTIM_CLASS, "VictimClass", name));
         if (claimed) {
-            writing.tell(node, Dl.CLAIMANT_IS_PARTY, RdfTerms.node(casualties.party()));
+            writer.add(node, Dl.CLAIMANT_IS_PARTY, RdfTerms.node(casualties.party()));
         }
         return true;
     }

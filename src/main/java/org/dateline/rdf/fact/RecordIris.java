@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 /**
- * The IRIs of one record of an article and of what it mints: {@code …/id/report/SLUG/REVISION}, {@code …/id/mention/SLUG/…}. From the
+ * The IRIs of one report of an article and of what belongs to it: {@code …/id/report/SLUG/REVISION}, {@code …/id/mention/SLUG/…}. From the
  * second revision on the revision stands in the names of mentions, claims and events, too, since their offsets count in another
  * text.
  *
@@ -14,7 +15,7 @@ public record RecordIris(String base, String slug, int revision) {
     /** Checks the number. */
     public RecordIris {
         if (revision < 1) {
-            throw new IllegalArgumentException("revisions count from 1, not from " + revision);
+            throw new IllegalArgumentException("A revision must be at least 1: " + revision);
         }
     }
 
@@ -23,7 +24,7 @@ public record RecordIris(String base, String slug, int revision) {
         return thing("article", slug);
     }
 
-    /** Our record of it, and the name of its graph. */
+    /** The report, which is the name of its graph. */
     public String report() {
         return thing("report", slug + "/" + revision);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.Optional;
@@ -10,47 +11,47 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 
-/** Writes who stands where: states between an actor and another actor or a place. */
+/** Writes states between an actor and another actor or a place. */
 final class StateTriples {
     /** The types whose other end is a place. */
     private static final Set<String> OF_PLACES = Set.of("controls", "controlsPartOf", "basedIn");
 
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final MentionTriples mentions;
     private final TimeBoundTriples bounds;
 
-    StateTriples(TripleWriter writing, MentionTriples mentions) {
-        this.writing = writing;
+    StateTriples(TripleWriter writer, MentionTriples mentions) {
+        this.writer = writer;
         this.mentions = mentions;
-        this.bounds = new TimeBoundTriples(writing);
+        this.bounds = new TimeBoundTriples(writer);
     }
 
     void write() {
-        writing.facts().states().forEach(this::write);
+        writer.facts().states().forEach(this::write);
     }
 
     private void write(StateFact state) {
         Optional<Node> type = OntologyIndividuals.find("StateType", state.type());
-        Optional<Node> holder = writing.actor(state.holder());
+        Optional<Node> holder = writer.actor(state.holder());
         Optional<Node> other =
-                OF_PLACES.contains(state.type()) ? writing.place(state.other()) : writing.actor(state.other());
+                OF_PLACES.contains(state.type()) ? writer.place(state.other()) : writer.actor(state.other());
         if (type.isEmpty() || holder.isEmpty() || other.isEmpty()) {
-            writing.leave("the state " + state.id() + " is of no type, or not between those it should be");
+            writer.omit("the state " + state.id() + " is of no type, or not between those it should be");
             return;
         }
-        Node node = RdfTerms.iri(writing.names().record().own("state", name(state)));
-        writing.tell(node, RDF.Nodes.type, Dl.STATE_CLASS);
-        writing.tellText(node, RDFS.label.asNode(), state.label());
-        writing.tell(node, Dl.STATE_TYPE, type.get());
-        writing.tell(node, Dl.HOLDER, holder.get());
-        writing.tell(node, Dl.OTHER, other.get());
-        writing.tellText(node, DlAccount.EXTENT, state.extent());
+        Node node = RdfTerms.iri(writer.names().record().own("state", name(state)));
+        writer.add(node, RDF.Nodes.type, Dl.STATE_CLASS);
+        writer.addText(node, RDFS.label.asNode(), state.label());
+        writer.add(node, Dl.STATE_TYPE, type.get());
+        writer.add(node, Dl.HOLDER, holder.get());
+        writer.add(node, Dl.OTHER, other.get());
+        writer.addText(node, DlAccount.EXTENT, state.extent());
         bounds.write(node, state.span());
         mentions.denote(node, state.mentions());
-        writing.tellEvidence(node, state.evidence());
+        writer.addEvidence(node, state.evidence());
     }
 
     private String name(StateFact state) {
-        return writing.ownName(state.type(), state.mentions(), mentions);
+        return writer.ownName(state.type(), state.mentions(), mentions);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.List;
@@ -6,62 +7,62 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.fact.ClaimFact.Quote;
-import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlClaim;
 
 /**
- * Writes what claims have that are something said. What lacks what its class demands becomes a plain {@code dl:Claim}: a quotation of
- * nobody, an appeal without a gist.
+ * Writes quotations, appeals, instructions and aims. One that lacks what its class requires becomes a plain {@code dl:Claim}: a quotation
+ * without a speaker, an appeal without a gist.
  */
 final class StatementTriples {
     /** Quotation marks around a fragment, the closing one after a comma or a full stop included. */
     private static final Pattern MARKS = Pattern.compile("^[\"“”„«»]+|[\"“”«»]+$");
 
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final MentionTriples mentions;
 
-    StatementTriples(TripleWriter writing, MentionTriples mentions) {
-        this.writing = writing;
+    StatementTriples(TripleWriter writer, MentionTriples mentions) {
+        this.writer = writer;
         this.mentions = mentions;
     }
 
     void quote(Node node, Quote quote, Optional<Node> speaker) {
         saidIn(node, quote.saidIn());
-        List<String> fragments = quote.telling().mentions().stream()
+        List<String> fragments = quote.basics().mentions().stream()
                 .map(mentions::words)
                 .map(StatementTriples::withoutMarks)
                 .filter(words -> !words.isBlank())
                 .toList();
         if (speaker.isEmpty() || !quote.direct() || fragments.isEmpty()) {
-            writing.tell(node, RDF.Nodes.type, Dl.CLAIM_CLASS);
-            speaker.ifPresent(who -> writing.tell(node, Dl.CLAIMANT, who));
+            writer.add(node, RDF.Nodes.type, Dl.CLAIM_CLASS);
+            speaker.ifPresent(who -> writer.add(node, Dl.CLAIMANT, who));
             return;
         }
-        writing.tell(node, RDF.Nodes.type, DlClaim.QUOTE_CLASS);
-        writing.tell(node, DlClaim.SPEAKER, speaker.get());
-        fragments.forEach(words -> writing.tellText(node, DlClaim.FRAGMENT, words));
-        quote.telling()
+        writer.add(node, RDF.Nodes.type, DlClaim.QUOTE_CLASS);
+        writer.add(node, DlClaim.SPEAKER, speaker.get());
+        fragments.forEach(words -> writer.addText(node, DlClaim.FRAGMENT, words));
+        quote.basics()
                 .about()
-                .flatMap(writing::label)
-                .ifPresent(event -> writing.tellText(node, DlClaim.GIST, "speaks of: " + event));
+                .flatMap(writer::label)
+                .ifPresent(event -> writer.addText(node, DlClaim.GIST, "speaks of: " + event));
     }
 
-    void saying(Node node, Saying saying, Optional<Node> claimant) {
+    void saying(Node node, StatementFact saying, Optional<Node> claimant) {
         saidIn(node, saying.saidIn());
-        writing.tellText(node, DlClaim.GIST, saying.gist());
-        writing.tell(node, RDF.Nodes.type, type(node, saying, claimant.isPresent()));
+        writer.addText(node, DlClaim.GIST, saying.gist());
+        writer.add(node, RDF.Nodes.type, type(node, saying, claimant.isPresent()));
     }
 
-    private Node type(Node node, Saying saying, boolean claimed) {
-        Optional<Node> about = saying.telling().about().flatMap(writing::thing);
+    private Node type(Node node, StatementFact saying, boolean claimed) {
+        Optional<Node> about = saying.basics().about().flatMap(writer::thing);
         boolean gist = !saying.gist().isBlank();
         return switch (saying.kind()) {
             case AIM -> about.isPresent() && gist ? DlClaim.AIM_CLASS : Dl.CLAIM_CLASS;
             case APPEAL -> claimed && gist ? DlClaim.APPEAL_CLASS : Dl.CLAIM_CLASS;
             case INSTRUCTION -> binds(node, saying) && claimed && gist ? DlClaim.INSTRUCTION_CLASS : Dl.CLAIM_CLASS;
             case DENIAL -> {
-                about.ifPresent(event -> writing.tell(node, Dl.DENIES, event));
+                about.ifPresent(event -> writer.add(node, Dl.DENIES, event));
                 yield Dl.CLAIM_CLASS;
             }
             case CLAIM -> Dl.CLAIM_CLASS;
@@ -69,9 +70,9 @@ final class StatementTriples {
     }
 
     /** Writes how an instruction binds; false where it does not say. */
-    private boolean binds(Node node, Saying saying) {
+    private boolean binds(Node node, StatementFact saying) {
         Optional<Node> modality = saying.modality().flatMap(name -> OntologyIndividuals.find("Modality", name));
-        modality.ifPresent(value -> writing.tell(node, DlClaim.MODALITY, value));
+        modality.ifPresent(value -> writer.add(node, DlClaim.MODALITY, value));
         return modality.isPresent();
     }
 
@@ -80,6 +81,6 @@ final class StatementTriples {
     }
 
     private void saidIn(Node node, Optional<String> event) {
-        event.flatMap(writing::event).ifPresent(in -> writing.tell(node, DlClaim.SAID_IN, in));
+        event.flatMap(writer::event).ifPresent(in -> writer.add(node, DlClaim.SAID_IN, in));
     }
 }

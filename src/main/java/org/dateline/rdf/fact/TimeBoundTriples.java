@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.time.Duration;
@@ -10,18 +11,18 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
-/** Writes when something began and ended. */
+/** Writes the time stamps of an event or a state. */
 final class TimeBoundTriples {
-    private final TripleWriter writing;
+    private final TripleWriter writer;
 
-    TimeBoundTriples(TripleWriter writing) {
-        this.writing = writing;
+    TimeBoundTriples(TripleWriter writer) {
+        this.writer = writer;
     }
 
     /** The four bounds; nothing where they contradict each other. */
     boolean write(Node subject, TimeSpan span) {
         if (!isOrdered(span)) {
-            writing.leave("the time of " + subject + " ends before it begins");
+            writer.omit("the time of " + subject + " ends before it begins");
             return false;
         }
         stamp(subject, Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, span.earliestBegin());
@@ -41,7 +42,7 @@ final class TimeBoundTriples {
 
     private void stamp(Node subject, Node predicate, @Nullable Instant instant) {
         if (instant != null) {
-            writing.tell(subject, predicate, RdfTerms.node(instant));
+            writer.add(subject, predicate, RdfTerms.node(instant));
         }
     }
 
@@ -57,7 +58,7 @@ final class TimeBoundTriples {
                 || !Objects.requireNonNull(first).isAfter(Objects.requireNonNull(second));
     }
 
-    /** A local name of {@code dl:Precision} that fits a span of which no words tell it. */
+    /** A local name of {@code dl:Precision} that fits a span for which no words give one. */
     static String precision(TimeSpan span) {
         Instant begin = span.earliestBegin();
         Instant end = span.latestEnd();

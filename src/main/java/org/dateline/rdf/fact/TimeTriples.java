@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.HashMap;
@@ -19,16 +20,16 @@ import org.dateline.rdf.vocabulary.DlAccount;
  * hint at the other. Words that date no event stand with the article.
  */
 final class TimeTriples {
-    private final TripleWriter writing;
+    private final TripleWriter writer;
     private final MentionTriples mentions;
     private final TimeBoundTriples bounds;
     private final Map<String, TimeFact> times = new HashMap<>();
 
-    TimeTriples(TripleWriter writing, MentionTriples mentions) {
-        this.writing = writing;
+    TimeTriples(TripleWriter writer, MentionTriples mentions) {
+        this.writer = writer;
         this.mentions = mentions;
-        this.bounds = new TimeBoundTriples(writing);
-        writing.facts().times().forEach(time -> times.put(time.id(), time));
+        this.bounds = new TimeBoundTriples(writer);
+        writer.facts().times().forEach(time -> times.put(time.id(), time));
     }
 
     /** When an event was, with the words that say so. */
@@ -38,7 +39,7 @@ final class TimeTriples {
         for (String id : when.expressions()) {
             TimeFact time = times.get(id);
             if (time == null) {
-                writing.leave("there is no time expression " + id);
+                writer.omit("there is no time expression " + id);
             } else {
                 expression(event, time, when.inferred(), anchor(fact, time));
             }
@@ -51,8 +52,8 @@ final class TimeTriples {
     /** The expressions from which no event takes its time. */
     void writeRest(Node article) {
         Set<String> used = new HashSet<>();
-        writing.facts().events().forEach(event -> used.addAll(event.when().expressions()));
-        writing.facts().times().stream()
+        writer.facts().events().forEach(event -> used.addAll(event.when().expressions()));
+        writer.facts().times().stream()
                 .filter(time -> !used.contains(time.id()))
                 .forEach(time -> expression(
                         article,
@@ -64,18 +65,18 @@ final class TimeTriples {
     private void expression(Node subject, TimeFact time, boolean inferred, Optional<Node> anchor) {
         Optional<Node> precision = OntologyIndividuals.find("Precision", time.precision());
         if (precision.isEmpty()) {
-            writing.leave("the ontology has no Precision called " + time.precision());
+            writer.omit("the ontology has no Precision called " + time.precision());
             return;
         }
         Node node = node(subject, precision.get(), inferred, anchor);
         String words = mentions.words(time.mention());
         if (!words.isEmpty()) {
-            writing.tell(node, DlAccount.VERBATIM, NodeFactory.createLiteralString(words));
+            writer.add(node, DlAccount.VERBATIM, NodeFactory.createLiteralString(words));
         }
         edtf(node, time.span(), time.precision());
-        time.dayPart().ifPresent(part -> writing.tellValue(node, DlAccount.DAY_PART, "DayPart", part));
-        writing.tell(node, DlAccount.DENOTED_BY, mentions.of(time.mention()));
-        writing.tellEvidence(node, time.evidence());
+        time.dayPart().ifPresent(part -> writer.addIndividual(node, DlAccount.DAY_PART, "DayPart", part));
+        writer.add(node, DlAccount.DENOTED_BY, mentions.of(time.mention()));
+        writer.addEvidence(node, time.evidence());
     }
 
     /** A time of which no words speak. */
@@ -86,24 +87,24 @@ final class TimeTriples {
     }
 
     private Node node(Node subject, Node precision, boolean inferred, Optional<Node> anchor) {
-        Node node = writing.blank(DlAccount.TIME_EXPRESSION_CLASS);
-        writing.tell(subject, Dl.TIME_EXPRESSION, node);
-        writing.tell(node, DlAccount.PRECISION, precision);
+        Node node = writer.blank(DlAccount.TIME_EXPRESSION_CLASS);
+        writer.add(subject, Dl.TIME_EXPRESSION, node);
+        writer.add(node, DlAccount.PRECISION, precision);
         if (inferred) {
-            writing.tell(node, DlAccount.INFERRED, RdfTerms.node(true));
+            writer.add(node, DlAccount.INFERRED, RdfTerms.node(true));
         }
-        anchor.ifPresent(against -> writing.tell(node, DlAccount.RESOLVED_AGAINST, against));
+        anchor.ifPresent(against -> writer.add(node, DlAccount.RESOLVED_AGAINST, against));
         return node;
     }
 
     private void edtf(Node node, TimeSpan span, String precision) {
         EdtfWriter.of(span, precision)
-                .ifPresent(edtf -> writing.tell(node, DlAccount.EDTF, NodeFactory.createLiteralString(edtf)));
+                .ifPresent(edtf -> writer.add(node, DlAccount.EDTF, NodeFactory.createLiteralString(edtf)));
     }
 
     private Optional<Node> anchor(EventFact event, TimeFact time) {
         return switch (time.anchor()) {
-            case PUBLICATION -> Optional.of(writing.article());
+            case PUBLICATION -> Optional.of(writer.article());
             case EVENT -> related(event);
             case NONE, EXPRESSION -> Optional.empty();
         };
@@ -112,7 +113,7 @@ final class TimeTriples {
     private Optional<Node> related(EventFact event) {
         return event.links().stream()
                 .filter(EventTriples::isTemporal)
-                .flatMap(link -> writing.event(link.other()).stream())
+                .flatMap(link -> writer.event(link.other()).stream())
                 .findFirst();
     }
 }

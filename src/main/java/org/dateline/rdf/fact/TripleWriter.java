@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.util.ArrayList;
@@ -19,14 +20,14 @@ import org.dateline.model.fact.FactEvidence;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlAccount;
 
-/** The triples of one article while they are written, and who is who in them. */
+/** Collects the triples of one article, and knows the IRIs of its entities. */
 final class TripleWriter {
     private final ArticleFacts facts;
     private final EntityIris names;
     private final Set<Triple> source = new LinkedHashSet<>();
     private final Set<Triple> shared = new LinkedHashSet<>();
-    private final Set<Triple> told = new LinkedHashSet<>();
-    private final List<String> left = new ArrayList<>();
+    private final Set<Triple> inReport = new LinkedHashSet<>();
+    private final List<String> omitted = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private final String blanks;
     private int blank;
@@ -70,7 +71,7 @@ final class TripleWriter {
         return event(id).or(() -> actor(id)).or(() -> place(id));
     }
 
-    /** What happened in an event, in a few words. */
+    /** The label of an event. */
     Optional<String> label(String event) {
         return facts.events().stream()
                 .filter(fact -> fact.id().equals(event) && !fact.label().isBlank())
@@ -85,62 +86,62 @@ final class TripleWriter {
     /** A fresh node without an IRI; its label is the same whenever the same facts are written. */
     Node blank(Node type) {
         Node node = NodeFactory.createBlankNode(blanks + ++blank);
-        tell(node, RDF.Nodes.type, type);
+        add(node, RDF.Nodes.type, type);
         return node;
     }
 
-    /** Says something of our record itself, in the default graph. */
-    void describe(Node subject, Node predicate, Node object) {
+    /** Adds a statement about the report itself to the default graph. */
+    void addSource(Node subject, Node predicate, Node object) {
         source.add(Triple.create(subject, predicate, object));
     }
 
-    /** Says something in the default graph, for all sources. */
-    void share(Node subject, Node predicate, Node object) {
+    /** Adds a statement that all sources share to the default graph. */
+    void addShared(Node subject, Node predicate, Node object) {
         shared.add(Triple.create(subject, predicate, object));
     }
 
-    /** Says something in the report's graph. */
-    void tell(Node subject, Node predicate, Node object) {
-        told.add(Triple.create(subject, predicate, object));
+    /** Adds a statement to the report's graph. */
+    void add(Node subject, Node predicate, Node object) {
+        inReport.add(Triple.create(subject, predicate, object));
     }
 
-    /** Says something in the report's graph if it is one of the ontology's values, else takes note that it is left out. */
-    void tellValue(Node subject, Node predicate, String className, String localName) {
+    /** Adds a statement with an individual of the ontology to the report's graph, or records that the ontology lacks it. */
+    void addIndividual(Node subject, Node predicate, String className, String localName) {
         Optional<Node> value = OntologyIndividuals.find(className, localName);
         value.ifPresentOrElse(
-                node -> tell(subject, predicate, node),
-                () -> leave("the ontology has no " + className + " called " + localName));
+                node -> add(subject, predicate, node),
+                () -> omit("the ontology has no " + className + " called " + localName));
     }
 
-    /** Says a text in the report's graph, unless it is blank. */
-    void tellText(Node subject, Node predicate, String text) {
+    /** Adds an English text to the report's graph, unless it is blank. */
+    void addText(Node subject, Node predicate, String text) {
         if (!text.isBlank()) {
-            tell(subject, predicate, text(text));
+            add(subject, predicate, text(text));
         }
     }
 
-    /** Says how sure we are of a fact, and why. */
-    void tellEvidence(Node subject, FactEvidence evidence) {
-        tell(
+    /** Adds the confidence of a fact, the rule that found it and the reason. */
+    void addEvidence(Node subject, FactEvidence evidence) {
+        add(
                 subject,
                 DlAccount.CONFIDENCE,
                 NodeFactory.createLiteralDT(Double.toString(evidence.confidence()), XSDDatatype.XSDdouble));
         if (!evidence.rule().isBlank()) {
-            tell(subject, DlAccount.FOUND_BY, NodeFactory.createLiteralString(evidence.rule()));
+            add(subject, DlAccount.FOUND_BY, NodeFactory.createLiteralString(evidence.rule()));
         }
-        tellText(subject, DlAccount.BECAUSE, evidence.because());
+        addText(subject, DlAccount.BECAUSE, evidence.because());
     }
 
-    /** A name for something that only this article tells, by what it is and where it stands: {@code quote-118-131}. */
+    /** A name for something that only this article has, by its kind and its offsets: {@code quote-118-131}. */
     String ownName(String sort, List<Span> spans, MentionTriples mentions) {
         String name = spans.isEmpty() ? sort : sort + "-" + mentions.offsets(spans.get(0));
         int number = taken.merge(name, 1, Integer::sum);
         return number == 1 ? name : name + "-" + number;
     }
 
-    /** Takes note of something that is left out. */
-    void leave(String what) {
-        left.add(what);
+    /** Records something that is left out. */
+    void omit(String what) {
+        omitted.add(what);
     }
 
     /** An English text on one line. */
@@ -154,6 +155,6 @@ final class TripleWriter {
     }
 
     FactTriples triples() {
-        return new FactTriples(source, shared, told, List.copyOf(left));
+        return new FactTriples(source, shared, inReport, List.copyOf(omitted));
     }
 }

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
- * Writes what an article tells, {@link org.dateline.model.fact.ArticleFacts}, as triples in the form of {@code data/seed}: what
- * stands in the report's graph, and what actors and places are, which the default graph holds for all.
- * {@link org.dateline.rdf.fact.FactWriter} is the door; each class beside it writes one sort of fact. Decision 0102.
+ * Writes the facts of an article, {@link org.dateline.model.fact.ArticleFacts}, as triples in the form of {@code data/seed}: the account
+ * and claims in the graph of the report, and the descriptions of actors and places in the default graph.
+ * {@link org.dateline.rdf.fact.FactWriter} is the entry point; every other class writes one kind of fact. Decision record 0102.
  */
 @NullMarked
 package org.dateline.rdf.fact;

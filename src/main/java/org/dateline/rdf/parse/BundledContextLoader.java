@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import com.apicatalog.jsonld.JsonLdError;
@@ -16,8 +17,8 @@ import org.dateline.model.Namespaces;
 import org.dateline.rdf.BundledFiles;
 
 /**
- * The only JSON-LD contexts that may be named by address: those that travel with the program. A document could else make this
- * process ask any address that it can reach, the local network's and {@code file:} included.
+ * The only JSON-LD contexts that may be named by address: those that are shipped with the program. Otherwise a document could make
+ * this process request any address that it can reach, the local network's and {@code file:} included.
  */
 public final class BundledContextLoader implements DocumentLoader {
     private static final Map<String, String> BUNDLED =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import java.io.IOException;
@@ -9,12 +10,12 @@ import org.dateline.issue.IssueLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads RDF of any {@link RdfSyntax} and tells what is wrong with it and where. An error of syntax or encoding ends the reading;
- * a bad or relative IRI is an error too, but the reading goes on, without the statements in which it stands; an ill-typed
- * literal is a warning, or an error where the reader is strict. Nothing outside the input is fetched: no remote JSON-LD
+ * Reads RDF in any {@link RdfSyntax} and reports its faults with their positions. An error of syntax or encoding ends the reading. A
+ * bad or relative IRI is an error too, but reading continues without the statements that contain it. An ill-typed literal is a
+ * warning, or an error if the reader is strict. Nothing outside the input is fetched: no remote JSON-LD
  * context, no XML entity.
  *
- * <p>Blank node labels hold within one reading: equal labels in two readings are two nodes.
+ * <p>Blank node labels are local to one reading: equal labels in two readings are two nodes.
  */
 public final class CheckedReader {
     private final String name;
@@ -49,7 +50,7 @@ public final class CheckedReader {
     }
 
     /**
-     * Reads N-Triples or N-Quads line by line: a line that is wrong is left out, and the reading goes on behind it.
+     * Reads N-Triples or N-Quads line by line: a bad line is left out, and reading continues after it.
      *
      * @throws IllegalStateException where the syntax is another one
      * @throws UncheckedIOException where the device that the input lies on fails

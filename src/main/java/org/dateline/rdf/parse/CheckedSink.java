@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import org.apache.jena.graph.Node;
@@ -6,7 +7,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.rdf.AbsoluteIri;
 
-/** Between parser and sink: counts the statements and keeps back those in which a bad IRI stands. */
+/** Between parser and sink: counts the statements and drops those that contain a bad IRI. */
 final class CheckedSink implements StreamRDF {
     private final IssueErrorHandler complaints;
     private final StreamRDF sink;

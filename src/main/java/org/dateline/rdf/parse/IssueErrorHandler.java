@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
 
-/** What a parser says about one input, made into issues. The first error of syntax ends the reading, and is the only one. */
+/** Turns the messages of a parser about one input into issues. The first syntax error ends the reading, and is the only one. */
 final class IssueErrorHandler implements ErrorHandler {
     /** What RDF 1.1 XML Syntax (sections 5.2 and 7.2) forbids, and Jena's parser only warns of. */
     private static final List<String> RDFXML_ERRORS = List.of("Not a valid XML NCName", "Reuse of rdf:ID");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import org.apache.jena.datatypes.RDFDatatype;
@@ -5,8 +6,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Whether a literal's text is in the lexical space of its datatype. Jena's own test decides; the commonest spellings of the
- * commonest datatypes are seen to be right without it, because it costs more than the parsing of the whole statement.
+ * Checks whether the text of a literal is in the lexical space of its datatype. Jena's own check decides. The most common forms of the
+ * most common datatypes are accepted without it, because it takes longer than parsing the whole statement.
  */
 final class LexicalForm {
     private static final int SAFE_DIGITS = 18;

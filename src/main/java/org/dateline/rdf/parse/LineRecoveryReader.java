@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import java.io.BufferedInputStream;
@@ -20,7 +21,7 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
 
 /**
- * Reads a line format without the lines that are wrong. Lines are parsed in blocks; only a block with an error is parsed again
+ * Reads a line format without its bad lines. Lines are parsed in blocks; only a block with an error is parsed again
  * line by line, so that good data cost hardly more than a plain reading.
  */
 final class LineRecoveryReader {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import java.io.IOException;
@@ -11,7 +12,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.util.Context;
 
-/** The way from a syntax to the parser that reads it, with what Jena's parsers would let pass refused on the way. */
+/** Creates the parser of a syntax, and refuses what Jena's parsers would wrongly accept. */
 final class ParserFactory {
     private ParserFactory() {}
 

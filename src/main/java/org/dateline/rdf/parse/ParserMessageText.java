@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import java.util.LinkedHashMap;
@@ -5,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes one clear line of what Jena's parsers say: without positions (the issue has them), token names and control characters. */
+/** Rewrites the messages of Jena's parsers as one clear line: without positions (the issue has them), token names and control characters. */
 final class ParserMessageText {
     private static final int LONGEST = 300;
     private static final Pattern POSITION = Pattern.compile("^\\[line: *\\d+, *col: *\\d+ *] *");
@@ -30,7 +31,7 @@ final class ParserMessageText {
             "COMMA", "','",
             "COLON", "':'");
 
-    /** What Jena, Xerces and the JSON parser say, and what is said instead; the first that fits. */
+    /** Messages of Jena, Xerces and the JSON parser, and their replacements; the first that fits is used. */
     private static final Map<Pattern, String> PLAIN_WORDS = plainWords();
 
     private static final Pattern JSON_NAMES = Pattern.compile("(?:CURLY|SQUARE)(?:OPEN|CLOSE)|COMMA|COLON");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import java.util.Arrays;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 
-/** The RDF syntaxes that are read, with the names and file extensions by which they are asked for. */
+/** The RDF syntaxes that are read, with their names and file extensions. */
 @SuppressWarnings("ImmutableEnumChecker") // Lang has no setter, and List.of makes no list that changes
 public enum RdfSyntax {
     /** RDF 1.1 Turtle. */
@@ -70,7 +71,7 @@ public enum RdfSyntax {
                 .findFirst();
     }
 
-    /** All endings of file names by which a syntax is told, without the dot. */
+    /** All endings of file names by which a syntax is recognised, without the dot. */
     public static List<String> extensions() {
         return Arrays.stream(values())
                 .flatMap(syntax -> syntax.names.stream())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 /** Accepts the byte sequences of RFC 3629, section 4: no overlong form, no surrogate, nothing beyond U+10FFFF. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.parse;
 
 import java.io.BufferedInputStream;
@@ -17,8 +18,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Looks at what stands before the first element of an RDF/XML document, and refuses what would have to be fetched: an external
- * document type, an external entity. Jena's reader leaves such entities out without a word.
+ * Checks the prolog of an RDF/XML document, and refuses what would have to be fetched: an external document type or an external entity.
+ * Jena's reader leaves such entities out without a warning.
  */
 final class XmlPrologCheck extends DefaultHandler2 {
     private static final int LONGEST = 1 << 20;

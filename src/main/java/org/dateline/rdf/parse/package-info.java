@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Checked parsing of RDF: every problem is an {@code Issue} with file, line and column.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.dateline.model.Value;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 
-/** Reads what a source claims about an event. */
+/** Reads the claims of a source about an event. */
 final class ClaimReader {
     private final ReviewedStatements statements;
     private final SourceReader sources;
@@ -29,15 +30,15 @@ final class ClaimReader {
         this.sources = sources;
     }
 
-    /** One claim of a graph as claims about an event: several, where it is of several kinds. */
+    /** One claim in a graph as claims of the model: several if it is of several kinds. */
     List<Claim> claims(Source source, Node graph, Node claim, Node event) {
         List<Claim> claims = new ArrayList<>();
-        Provenance said = said(source, graph, claim);
+        Provenance provenance = provenance(source, graph, claim);
         if (isA(graph, claim, Dl.CASUALTY_CLAIM_CLASS)) {
-            casualties(said, graph, claim, event).ifPresent(claims::add);
+            casualties(provenance, graph, claim, event).ifPresent(claims::add);
         }
         if (isA(graph, claim, Dl.ADJUDICATION_CLASS)) {
-            adjudication(said, graph, claim, event).ifPresent(claims::add);
+            adjudication(provenance, graph, claim, event).ifPresent(claims::add);
         }
         Set<String> denied = new TreeSet<>(statements.iris(graph, claim, Dl.DENIES));
         if (statements.has(graph, claim, Dl.POLARITY, Dl.DENIED)
@@ -45,16 +46,16 @@ final class ClaimReader {
             denied.add(event.getURI());
         }
         if (!denied.isEmpty()) {
-            claims.add(new Claim.Denial(said, event.getURI(), denied, isParty(graph, claim)));
+            claims.add(new Claim.Denial(provenance, event.getURI(), denied, isParty(graph, claim)));
         }
         if (claims.isEmpty()) {
-            claims.add(new Claim.Remark(said, event.getURI()));
+            claims.add(new Claim.Remark(provenance, event.getURI()));
         }
         return claims;
     }
 
-    /** Who said it and when: the report's date unless the claim has its own. */
-    Provenance said(Source source, Node graph, Node claim) {
+    /** The source and time: the report's date, unless the claim has its own. */
+    Provenance provenance(Source source, Node graph, Node claim) {
         String article = sources.article(graph).getURI();
         String origin = Stream.concat(
                         statements.iris(graph, claim, Dl.UPSTREAM).stream(),
@@ -69,7 +70,7 @@ final class ClaimReader {
         return new Provenance(claim.isURI() ? claim.getURI() : source.report(), source, origin, at);
     }
 
-    private Optional<Claim> casualties(Provenance said, Node graph, Node claim, Node event) {
+    private Optional<Claim> casualties(Provenance provenance, Node graph, Node claim, Node event) {
         Optional<String> harm = statements.iris(graph, claim, Dl.HARM).stream().findFirst();
         Optional<CasualtyFigures> figures =
                 figures(number(graph, claim, Dl.LOW), number(graph, claim, Dl.BEST), number(graph, claim, Dl.HIGH));
@@ -77,11 +78,11 @@ final class ClaimReader {
             return Optional.empty();
         }
         NavigableSet<String> classes = new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS));
-        return Optional.of(
-                new Claim.Casualties(said, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
+        return Optional.of(new Claim.Casualties(
+                provenance, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
     }
 
-    /** What is not given is taken from what is: best from low, else high; low and high from best. */
+    /** Missing figures are taken from the others: best from low, otherwise from high; low and high from best. */
     private static Optional<CasualtyFigures> figures(OptionalLong low, OptionalLong best, OptionalLong high) {
         OptionalLong middle = Stream.of(best, low, high)
                 .filter(OptionalLong::isPresent)
@@ -104,14 +105,14 @@ final class ClaimReader {
                 .findFirst();
     }
 
-    private Optional<Claim> adjudication(Provenance said, Node graph, Node claim, Node event) {
+    private Optional<Claim> adjudication(Provenance provenance, Node graph, Node claim, Node event) {
         TreeSet<Value> values = new TreeSet<>();
         statements.objects(graph, claim, Dl.VALUE).forEach(value -> RdfTerms.find(value)
                 .ifPresent(values::add));
         return statements.iris(graph, claim, Dl.PROPERTY).stream()
                 .findFirst()
                 .filter(property -> !values.isEmpty())
-                .map(property -> new Claim.Adjudication(said, event.getURI(), property, values));
+                .map(property -> new Claim.Adjudication(provenance, event.getURI(), property, values));
     }
 
     private boolean isParty(Node graph, Node claim) {

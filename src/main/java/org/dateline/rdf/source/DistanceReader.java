@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Qudt;
 
-/** Reads the distances that sources claim, with the points between which they are to be computed. */
+/** Reads the distances that sources claim, with the points of both places. */
 public final class DistanceReader {
     private static final Pattern POINT = Pattern.compile(
             "\\s*(<[^>]*>)?\\s*POINT\\s*\\(\\s*(-?\\d+(?:\\.\\d+)?)\\s+(-?\\d+(?:\\.\\d+)?)\\s*\\)\\s*",
@@ -35,15 +36,15 @@ public final class DistanceReader {
         this.claims = new ClaimReader(statements, sources);
     }
 
-    /** That distance claim, if a source makes it that no newer revision has replaced, and both its places have a point. */
+    /** A distance claim, if its source has no newer revision and both places have a point. */
     public Optional<DistanceClaim> find(Node claim) {
         return statements.named(claim, RDF.Nodes.type, Dl.DISTANCE_CLAIM_CLASS).stream()
                 .flatMap(quad -> find(quad.getGraph(), claim).stream())
-                .min(Comparator.comparing(found -> found.said().source().report()));
+                .min(Comparator.comparing(found -> found.provenance().source().report()));
     }
 
     private Optional<DistanceClaim> find(Node graph, Node claim) {
-        Optional<Source> source = sources.find(graph).filter(told -> told.supersededAt() == null);
+        Optional<Source> source = sources.find(graph).filter(each -> each.supersededAt() == null);
         Optional<Distance> distance = distance(graph, claim);
         Optional<Position> from = position(graph, claim, Dl.FROM);
         Optional<Position> to = position(graph, claim, Dl.TO);
@@ -51,7 +52,7 @@ public final class DistanceReader {
             return Optional.empty();
         }
         return Optional.of(
-                new DistanceClaim(claims.said(source.get(), graph, claim), distance.get(), from.get(), to.get()));
+                new DistanceClaim(claims.provenance(source.get(), graph, claim), distance.get(), from.get(), to.get()));
     }
 
     private Optional<Distance> distance(Node graph, Node claim) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.util.EnumMap;
@@ -17,7 +18,7 @@ import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Reads an event as one source tells it. */
+/** Reads the account of an event in one source. */
 final class EventAccountReader {
     private static final List<AssessedProperty> PLAIN = List.of(
             AssessedProperty.LABEL,
@@ -33,21 +34,21 @@ final class EventAccountReader {
         this.statements = statements;
     }
 
-    /** The event as the source of that graph tells it. */
-    EventAccount telling(Source source, Node graph, Node event) {
+    /** The account of an event in the graph of a source. */
+    EventAccount read(Source source, Node graph, Node event) {
         Map<AssessedProperty, NavigableSet<Value>> values = new EnumMap<>(AssessedProperty.class);
-        for (AssessedProperty owned : PLAIN) {
-            NavigableSet<Value> told = new TreeSet<>();
-            statements.objects(graph, event, RdfTerms.iri(owned.iri())).forEach(object -> RdfTerms.find(object)
-                    .filter(value -> owned == AssessedProperty.LABEL || value instanceof Value.Iri)
-                    .ifPresent(told::add));
-            values.put(owned, told);
+        for (AssessedProperty property : PLAIN) {
+            NavigableSet<Value> stated = new TreeSet<>();
+            statements.objects(graph, event, RdfTerms.iri(property.iri())).forEach(object -> RdfTerms.find(object)
+                    .filter(value -> property == AssessedProperty.LABEL || value instanceof Value.Resource)
+                    .ifPresent(stated::add));
+            values.put(property, stated);
         }
         values.put(AssessedProperty.PARTICIPATION, parts(graph, event));
         String origin =
                 statements.iris(graph, event, Dl.UPSTREAM).stream().findFirst().orElse(source.origin());
-        Provenance said = new Provenance(source.report(), source, origin, source.instant());
-        return new EventAccount(said, event.getURI(), values, span(graph, event), zones(graph, event));
+        Provenance provenance = new Provenance(source.report(), source, origin, source.instant());
+        return new EventAccount(provenance, event.getURI(), values, span(graph, event), zones(graph, event));
     }
 
     private NavigableSet<Value> parts(Node graph, Node event) {
@@ -60,7 +61,7 @@ final class EventAccountReader {
                     .ifPresent(text -> capacities.add((Value.Text) text)));
             statements
                     .iris(graph, participation, Dl.AGENT)
-                    .forEach(agent -> parts.add(new Value.Part(agent, roles, capacities)));
+                    .forEach(agent -> parts.add(new Value.Participation(agent, roles, capacities)));
         }
         return parts;
     }

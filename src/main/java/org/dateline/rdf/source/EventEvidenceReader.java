@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ import org.dateline.model.Source;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Gathers all that the sources of a dataset say about one event. Use one for each transaction, and none across a write. */
+/** Collects all that the sources of a dataset say about one event. Use one reader per transaction, and none across a write. */
 public final class EventEvidenceReader {
     private final ReviewedStatements statements;
     private final SourceReader sources;
-    private final EventAccountReader tellings;
+    private final EventAccountReader accounts;
     private final ClaimReader claims;
     private final SharedKnowledgeReader shared;
 
@@ -31,41 +32,42 @@ public final class EventEvidenceReader {
     public EventEvidenceReader(DatasetGraph dataset, SourceReader sources) {
         this.statements = new ReviewedStatements(dataset);
         this.sources = sources;
-        this.tellings = new EventAccountReader(statements);
+        this.accounts = new EventAccountReader(statements);
         this.claims = new ClaimReader(statements, sources);
         this.shared = new SharedKnowledgeReader(statements);
     }
 
-    /** Whether any source tells that event. */
-    public boolean isTold(Node event) {
+    /** Whether any source has an account of that event. */
+    public boolean hasAccounts(Node event) {
         return event.isURI()
                 && statements.named(event, RDF.Nodes.type, Sem.EVENT_CLASS).stream()
                         .anyMatch(quad -> sources.find(quad.getGraph()).isPresent());
     }
 
-    /** Whether the default graph gives an event one of these types, or one narrower. */
+    /** Whether the default graph gives an event one of these types, or a narrower one. */
     public boolean isOfType(Node event, Set<String> types) {
-        List<String> held = statements.iris(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE);
-        Hierarchy hierarchy = shared.types(held);
-        return held.stream().anyMatch(type -> types.stream().anyMatch(each -> hierarchy.isWithin(type, each)));
+        List<String> assessed = statements.iris(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE);
+        Hierarchy hierarchy = shared.types(assessed);
+        return assessed.stream().anyMatch(type -> types.stream().anyMatch(each -> hierarchy.isWithin(type, each)));
     }
 
-    /** All that is said about an event: where no source tells it, only claims, if any. */
-    public EventEvidence dossier(Node event) {
-        List<EventAccount> told = new ArrayList<>();
+    /** All that the sources say about an event: only claims, if any, if no source has an account of it. */
+    public EventEvidence read(Node event) {
+        List<EventAccount> reported = new ArrayList<>();
         for (Quad quad : statements.named(event, RDF.Nodes.type, Sem.EVENT_CLASS)) {
             sources.find(quad.getGraph())
-                    .ifPresent(source -> told.add(tellings.telling(source, quad.getGraph(), event)));
+                    .ifPresent(source -> reported.add(accounts.read(source, quad.getGraph(), event)));
         }
-        List<Claim> said = new ArrayList<>();
+        List<Claim> claimed = new ArrayList<>();
         for (Quad place : claimPlaces(event)) {
             Optional<Source> source = sources.find(place.getGraph());
-            source.ifPresent(found -> said.addAll(claims.claims(found, place.getGraph(), place.getSubject(), event)));
+            source.ifPresent(
+                    found -> claimed.addAll(claims.claims(found, place.getGraph(), place.getSubject(), event)));
         }
-        return new EventEvidence(event.getURI(), told, said, shared(told, said));
+        return new EventEvidence(event.getURI(), reported, claimed, shared(reported, claimed));
     }
 
-    /** Where claims about an event stand: those that are about it, those that deny it, those that deny one about it. */
+    /** The quads of claims about an event: those about it, those that deny it, and those that deny a claim about it. */
     private Set<Quad> claimPlaces(Node event) {
         Set<Quad> places = new LinkedHashSet<>();
         statements.named(Node.ANY, Dl.ABOUT, event).forEach(quad -> places.add(place(quad)));
@@ -80,18 +82,18 @@ public final class EventEvidenceReader {
         return Quad.create(quad.getGraph(), quad.getSubject(), Node.ANY, Node.ANY);
     }
 
-    private EventEvidence.Shared shared(List<EventAccount> told, List<Claim> said) {
+    private EventEvidence.Shared shared(List<EventAccount> reported, List<Claim> claimed) {
         Set<String> places = new TreeSet<>();
         Set<String> types = new TreeSet<>();
-        told.forEach(telling -> {
-            places.addAll(telling.iris(AssessedProperty.PLACE));
-            types.addAll(telling.iris(AssessedProperty.TYPE));
+        reported.forEach(account -> {
+            places.addAll(account.iris(AssessedProperty.PLACE));
+            types.addAll(account.iris(AssessedProperty.TYPE));
         });
-        said.forEach(claim -> {
+        claimed.forEach(claim -> {
             if (claim instanceof Claim.Adjudication settled) {
                 settled.values().forEach(value -> {
                     if (settled.property().equals(AssessedProperty.PLACE.iri())
-                            && value instanceof org.dateline.model.Value.Iri place) {
+                            && value instanceof org.dateline.model.Value.Resource place) {
                         places.add(place.iri());
                     }
                 });

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.util.Comparator;
@@ -12,9 +13,9 @@ import org.dateline.rdf.vocabulary.DlReview;
  * The newest review of a fact.
  *
  * @param review the review itself
- * @param decision one of {@code dl:Decision}
+ * @param decision an individual of {@code dl:Decision}
  * @param at when it was made, as it is written: {@code xsd:dateTime} in UTC
- * @param values of a correction the values that count, by property; none where none does
+ * @param values the values that a correction gives, by property; none for other decisions
  */
 public record LatestReview(Node review, Node decision, String at, Map<Node, List<Node>> values) {
     private static final Comparator<LatestReview> ORDER = Comparator.comparing(LatestReview::at)
@@ -26,17 +27,17 @@ public record LatestReview(Node review, Node decision, String at, Map<Node, List
         values = Map.copyOf(values);
     }
 
-    /** Whether the fact counts no more. */
+    /** Whether the fact was rejected. */
     public boolean isRejection() {
         return decision.equals(DlReview.REJECTED);
     }
 
-    /** Whether it says something of the fact: what was taken back says nothing. */
+    /** Whether it says something of the fact: a withdrawn one does not. */
     public boolean stands() {
         return !decision.equals(DlReview.WITHDRAWN);
     }
 
-    /** Which other thing the words of the fact denote, if that was corrected. */
+    /** The thing that the words of the fact denote according to a correction, if there is one. */
     public Optional<Node> other() {
         return values.getOrDefault(DlAccount.DENOTED_BY, List.of()).stream().findFirst();
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.util.ArrayList;
@@ -16,20 +17,20 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people decided of the facts of articles. It remembers what it has read: use one for each transaction, and none across a write.
- * A store without any review pays one look into an index.
+ * Reads the latest review of each fact of an article. It caches what it reads: use one per transaction, and none across a write. A
+ * store without reviews costs one index look-up.
  */
 public final class LatestReviewReader {
     private final DatasetGraph dataset;
     private final Map<Node, Map<Node, LatestReview>> byGraph = new HashMap<>();
     private @Nullable Boolean any;
 
-    /** Of a dataset in a running transaction. */
+    /** A reader of a dataset in a running transaction. */
     public LatestReviewReader(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    /** The verdicts that stand on the facts of a record, by fact. */
+    /** The latest reviews of the facts of a report, by fact. */
     public Map<Node, LatestReview> of(Node report) {
         if (Quad.isDefaultGraph(report) || !hasAny()) {
             return Map.of();
@@ -37,12 +38,12 @@ public final class LatestReviewReader {
         return byGraph.computeIfAbsent(report, graph -> read(graphOf(article(graph))));
     }
 
-    /** The graph that keeps the reviews of an article. */
+    /** The graph that contains the reviews of an article. */
     public static Node graphOf(Node article) {
         return RdfTerms.iri(DatelineIris.reviews(article.toString()));
     }
 
-    /** The article that a record is of; the record itself where it names none. */
+    /** The article of a report; the report itself if it names none. */
     public Node article(Node report) {
         List<Node> articles = new ArrayList<>();
         dataset.find(Quad.defaultGraphIRI, report, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
@@ -50,13 +51,13 @@ public final class LatestReviewReader {
         return articles.stream().filter(Node::isURI).findFirst().orElse(report);
     }
 
-    /** Whether a fact of a record was rejected. */
+    /** Whether a fact of a report was rejected. */
     boolean isRejected(Node report, Node fact) {
         LatestReview verdict = of(report).get(fact);
         return verdict != null && verdict.isRejection();
     }
 
-    /** Of the objects that a record gives, those that count: corrected ones stand for those that were read. */
+    /** The objects that a report gives for a property, after review: without rejected ones, with corrected ones replaced. */
     List<Node> counting(Node report, Node subject, Node predicate, List<Node> read) {
         Map<Node, LatestReview> verdicts = of(report);
         if (verdicts.isEmpty()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Short ways to ask a dataset for what stands in it, as people have reviewed it: facts of sources that were rejected are passed over,
- * and corrected values stand for those that were read. Every listing has one order, whatever the order of loading.
+ * Reads statements from a dataset as people have reviewed them: without rejected facts, and with corrected values. Every list has one
+ * order, whatever the order of loading.
  */
 final class ReviewedStatements {
     private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.util.ArrayDeque;
@@ -19,7 +20,7 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Schema;
 
-/** Reads what no source claims but all share: which place is part of which, which type is narrower than which. */
+/** Reads the knowledge that no single source claims: the hierarchies of places and types, and time zones. */
 final class SharedKnowledgeReader {
     private static final Graph EVENT_TYPES = BundledFiles.graph("ontology/event-types.ttl");
     private static final Node BROADER = SKOS.broader.asNode();
@@ -29,12 +30,12 @@ final class SharedKnowledgeReader {
         this.statements = statements;
     }
 
-    /** These places and all around them. */
+    /** Some places and all that contain them. */
     Hierarchy places(Collection<String> places) {
         return upFrom(places, place -> statements.iris(Quad.defaultGraphIRI, place, Schema.CONTAINED_IN_PLACE));
     }
 
-    /** These types of event and all broader ones, as the ontology and the default graph have them. */
+    /** Some types of event and all broader ones, according to the ontology and the default graph. */
     Hierarchy types(Collection<String> types) {
         return upFrom(types, type -> {
             Set<String> broader = new TreeSet<>(statements.iris(Quad.defaultGraphIRI, type, BROADER));
@@ -47,8 +48,8 @@ final class SharedKnowledgeReader {
     }
 
     /** The time zones of the places in a hierarchy, where they are known. */
-    Map<String, String> zones(Hierarchy places, Collection<String> told) {
-        Set<String> all = new TreeSet<>(told);
+    Map<String, String> zones(Hierarchy places, Collection<String> named) {
+        Set<String> all = new TreeSet<>(named);
         places.parents().values().forEach(all::addAll);
         Map<String, String> zones = new HashMap<>();
         all.forEach(place -> statements

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.time.Instant;
@@ -23,8 +24,8 @@ import org.dateline.rdf.vocabulary.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who the sources are. A source is a named graph that a {@code dl:Source} description in the default graph points to. It
- * remembers what it has read: use one for each transaction, and none across a write.
+ * Reads the sources. A source is a named graph that the default graph describes as a {@code dl:Source}. The reader caches what it
+ * reads: use one per transaction, and none across a write.
  */
 public final class SourceReader {
     private static final Node DEFAULT = Quad.defaultGraphIRI;
@@ -36,7 +37,7 @@ public final class SourceReader {
         statements = new ReviewedStatements(dataset);
     }
 
-    /** Whether the dataset has any source at all: one look into an index. */
+    /** Whether the dataset has any source: one index look-up. */
     public boolean hasSources() {
         return statements.has(DEFAULT, Node.ANY, RDF.Nodes.type, Dl.SOURCE_CLASS);
     }
@@ -63,7 +64,7 @@ public final class SourceReader {
         });
     }
 
-    /** The article that a report is of; the report itself where it names none. */
+    /** The article of a report; the report itself if it names none. */
     public Node article(Node report) {
         return statements.objects(DEFAULT, report, Prov.HAD_PRIMARY_SOURCE).stream()
                 .filter(Node::isURI)
@@ -71,7 +72,7 @@ public final class SourceReader {
                 .orElse(report);
     }
 
-    /** The revisions that a report replaces, directly or through others. */
+    /** The earlier revisions that a report replaces, directly or indirectly. */
     public Set<Node> predecessors(Node report) {
         return closure(report, node -> statements.objects(DEFAULT, node, Prov.WAS_REVISION_OF));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
 import java.util.ArrayList;
@@ -12,24 +13,24 @@ import org.dateline.model.Source;
 import org.dateline.model.StateAccount;
 import org.dateline.rdf.vocabulary.Dl;
 
-/** Reads the states that sources tell. */
+/** Reads the states that sources report. */
 public final class StateAccountReader {
     private final ReviewedStatements statements;
     private final SourceReader sources;
-    private final EventAccountReader tellings;
+    private final EventAccountReader accounts;
 
     /** A reader of a dataset in a running transaction. */
     public StateAccountReader(DatasetGraph dataset, SourceReader sources) {
         this.statements = new ReviewedStatements(dataset);
         this.sources = sources;
-        this.tellings = new EventAccountReader(statements);
+        this.accounts = new EventAccountReader(statements);
     }
 
-    /** The states with that other end, as the sources tell them that no newer revision has replaced. */
+    /** The accounts of states with that other end, from all sources without a newer revision. */
     public List<StateAccount> list(Node other) {
         List<StateAccount> found = new ArrayList<>();
         for (Quad quad : statements.named(Node.ANY, Dl.OTHER, other)) {
-            Optional<Source> source = sources.find(quad.getGraph()).filter(told -> told.supersededAt() == null);
+            Optional<Source> source = sources.find(quad.getGraph()).filter(each -> each.supersededAt() == null);
             if (source.isPresent()
                     && statements.has(quad.getGraph(), quad.getSubject(), RDF.Nodes.type, Dl.STATE_CLASS)) {
                 add(found, source.get(), quad);
@@ -47,8 +48,9 @@ public final class StateAccountReader {
             for (String holder : statements.iris(graph, state, Dl.HOLDER)) {
                 found.add(new StateAccount(
                         new Provenance(source.report(), source, origin, source.instant()),
-                        new StateAccount.Bond(kind, holder, quad.getObject().getURI()),
-                        tellings.span(graph, state),
+                        new StateAccount.StateRelation(
+                                kind, holder, quad.getObject().getURI()),
+                        accounts.span(graph, state),
                         false));
             }
         }

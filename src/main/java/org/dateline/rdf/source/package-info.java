@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reads what the sources say from the named graphs: accounts of events, claims, states, distances and reviews.
  *

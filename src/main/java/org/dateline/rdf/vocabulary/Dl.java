@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.Namespaces;
 
-/** Dateline's own terms; {@code ontology/dateline.ttl} defines them. */
+/** The terms of Dateline's ontology for sources and assessments; {@code ontology/dateline.ttl} defines them. */
 public final class Dl {
     /** The namespace. */
     public static final String NS = Namespaces.DL;

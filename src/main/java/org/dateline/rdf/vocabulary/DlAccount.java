@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Dateline's own terms for what an article tells of events and states, and for its words; {@code ontology/dateline.ttl} defines them. */
+/** The terms of Dateline's ontology for accounts of events, time expressions and mentions; {@code ontology/dateline.ttl} defines them. */
 public final class DlAccount {
     /** {@code Mention}. */
     public static final Node MENTION_CLASS = term("Mention");

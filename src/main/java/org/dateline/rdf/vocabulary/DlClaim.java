@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Dateline's own terms for what someone says in an article; {@code ontology/dateline.ttl} defines them. */
+/** The terms of Dateline's ontology for claims and quotations; {@code ontology/dateline.ttl} defines them. */
 public final class DlClaim {
     /** {@code Aim}. */
     public static final Node AIM_CLASS = term("Aim");

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The ontology's terms for what is held to be one thing, and for what people decide of it. */
+/** The terms of Dateline's ontology for merges and for people's decisions about them; {@code ontology/dateline.ttl} defines them. */
 public final class DlMerge {
     public static final Node MERGE_CLASS = term("Merge");
     public static final Node IDENTITY_DECISION_CLASS = term("IdentityDecision");

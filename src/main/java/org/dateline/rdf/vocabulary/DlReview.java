@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The ontology's terms for what people decide of facts. */
+/** The terms of Dateline's ontology for reviews of facts; {@code ontology/dateline.ttl} defines them. */
 public final class DlReview {
     /** {@code Review}. */
     public static final Node REVIEW_CLASS = term("Review");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The terms of the vocabularies as Jena nodes, one class for each namespace.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Writers for RDF and query results where Jena's own writers do not fit.
  */

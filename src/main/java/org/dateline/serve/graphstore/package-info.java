@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The SPARQL 1.1 Graph Store Protocol at {@code /data}.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What all handlers of HTTP requests share. Nothing here knows what a page shows.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -5,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dateline.page.ImportPage;
 import org.dateline.page.Pages;
+import org.dateline.page.imports.ImportPage;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Imports RDF files that are sent to {@code /import}, with progress and a report.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.ontology;
 
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
-import org.dateline.page.OntologyPage;
-import org.dateline.page.OntologyPage.Section;
-import org.dateline.page.OntologyPage.Term;
+import org.dateline.page.ontology.OntologyPage;
+import org.dateline.page.ontology.OntologyPage.Section;
+import org.dateline.page.ontology.OntologyPage.Term;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;

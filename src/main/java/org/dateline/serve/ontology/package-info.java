@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The ontology as a page and as RDF, at {@code /ontology}.
  */

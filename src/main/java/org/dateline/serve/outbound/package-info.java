@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The outbound connections of the server, for {@code LOAD} and {@code SERVICE}.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.overview;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,9 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.EnglishText;
-import org.dateline.page.AboutPage;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Pages;
+import org.dateline.page.site.AboutPage;
 import org.dateline.query.StoreStatistics;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;

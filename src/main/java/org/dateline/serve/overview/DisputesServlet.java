@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.overview;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,12 +14,12 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.dispute.DisputeKind;
 import org.dateline.page.dispute.DisputedEvent;
 import org.dateline.page.dispute.DisputesPage;
+import org.dateline.page.overview.EventLine;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.query.evidence.ClaimViewReader;
 import org.dateline.query.overview.OverduePlans;

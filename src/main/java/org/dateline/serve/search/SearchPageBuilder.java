@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.search;
 
 import java.util.ArrayList;
@@ -16,10 +17,10 @@ import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.page.Link;
-import org.dateline.page.SearchPage;
-import org.dateline.page.SearchPage.Group;
-import org.dateline.page.SearchPage.Result;
-import org.dateline.page.SearchPage.Tab;
+import org.dateline.page.search.SearchPage;
+import org.dateline.page.search.SearchPage.Group;
+import org.dateline.page.search.SearchPage.Result;
+import org.dateline.page.search.SearchPage.Tab;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.HitDetailReader.Detail;
 import org.dateline.query.text.WordSearch.Answer;

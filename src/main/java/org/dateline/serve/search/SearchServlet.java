@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +13,7 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.page.Pages;
-import org.dateline.page.SearchPage;
+import org.dateline.page.search.SearchPage;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.WordSearch;
 import org.dateline.query.text.WordSearch.Answer;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the pages of one server share: paths, labels, prefixes, the shipped ontology, statistics and tombstones.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,8 +8,8 @@ import java.util.List;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
-import org.dateline.page.QueryResultView;
-import org.dateline.page.SparqlPage;
+import org.dateline.page.sparql.QueryResultView;
+import org.dateline.page.sparql.SparqlPage;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
 import org.dateline.serve.http.HtmlResponse;

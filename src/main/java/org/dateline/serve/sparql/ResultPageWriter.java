@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.sparql;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.page.Link;
-import org.dateline.page.QueryResultView;
+import org.dateline.page.sparql.QueryResultView;
 import org.dateline.serve.http.ContentNegotiation;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,8 +16,8 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
-import org.dateline.page.LocatorMap;
 import org.dateline.page.Pages;
+import org.dateline.page.map.LocatorMap;
 import org.dateline.page.map.MapJson;
 import org.dateline.page.map.MapPage;
 import org.dateline.page.map.MapPage.Entry;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,7 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.ClaimFact.Casualties;
 import org.dateline.model.fact.ClaimFact.Quote;
-import org.dateline.model.fact.ClaimFact.Saying;
+import org.dateline.model.fact.ClaimFact.StatementFact;
 import org.dateline.model.fact.StateFact;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,8 @@ class ClaimFinderTest {
         assertThat(toll.figures()).isEqualTo(CasualtyFigures.exactly(43));
         assertThat(toll.victims()).isEqualTo("villagers");
         assertThat(toll.victimClasses()).containsExactly("civilian");
-        assertThat(names(raid, toll.telling().claimants())).containsExactly("army");
-        assertThat(toll.telling().about()).contains("event-1");
+        assertThat(names(raid, toll.basics().claimants())).containsExactly("army");
+        assertThat(toll.basics().about()).contains("event-1");
         assertThat(toll.party()).as("an army, where arms are used").isTrue();
     }
 
@@ -37,20 +38,20 @@ class ClaimFinderTest {
     void aQuotationHasSpeakerAndAddressee() {
         Quote quote = only(claims, Quote.class);
 
-        assertThat(names(raid, quote.telling().claimants())).containsExactly("Ana");
-        assertThat(names(raid, quote.telling().addressee().stream().toList())).containsExactly("Reuters");
+        assertThat(names(raid, quote.basics().claimants())).containsExactly("Ana");
+        assertThat(names(raid, quote.basics().addressee().stream().toList())).containsExactly("Reuters");
         assertThat(quote.saidIn()).contains("event-2");
     }
 
     @Test
     void aProhibitionByACommanderIsAnInstruction() {
         ArticleEntities order = SampleArticles.order();
-        Saying rule = only(claims(order), Saying.class);
+        StatementFact rule = only(claims(order), StatementFact.class);
 
-        assertThat(rule.kind()).isEqualTo(Saying.Kind.INSTRUCTION);
+        assertThat(rule.kind()).isEqualTo(StatementFact.Kind.INSTRUCTION);
         assertThat(rule.modality()).contains("forbidden");
         assertThat(rule.gist()).isEqualTo("fire on civilians");
-        assertThat(names(order, rule.telling().claimants())).containsExactly("Omar Bekele");
+        assertThat(names(order, rule.basics().claimants())).containsExactly("Omar Bekele");
     }
 
     @Test

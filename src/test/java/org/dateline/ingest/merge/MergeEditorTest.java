@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.ingest.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.model.fact.ActorFact.Kind.ARMED_GROUP;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,34 +12,26 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.ingest.IngestFixture;
 import org.dateline.rdf.fact.Story;
-import org.dateline.store.EmbeddedStore;
-import org.junit.jupiter.api.AfterEach;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Merges are undone and made by hand, and ingestion keeps to what was decided. */
 class MergeEditorTest {
     private static final String ID = "https://w3id.org/dateline/id/";
     private static final String EVENTS = "SELECT DISTINCT ?x { ?x a sem:Event } ORDER BY ?x";
 
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
-    private EmbeddedStore store;
     private IngestFixture ingested;
     private MergeEditor editor;
 
     @BeforeEach
     void open() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-        ingested = new IngestFixture(store);
+        ingested = new IngestFixture(store.get());
         editor = new MergeEditor(store.dataset());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test
@@ -84,7 +76,7 @@ class MergeEditorTest {
         assertThat(after).hasSameSizeAs(before);
     }
 
-    /** All but what is settled, and when records were made. */
+    /** All triples except decisions and the times of records. */
     private List<Quad> quads() {
         return Txn.calculateRead(store.dataset(), () -> {
             List<Quad> quads = new ArrayList<>();
@@ -106,7 +98,7 @@ class MergeEditorTest {
                 .singleElement()
                 .satisfies(merge -> {
                     assertThat(merge.into()).isEqualTo(ID + "actor/hill-air-force");
-                    assertThat(merge.because()).isEqualTo("of the name \"Hill Air Force\"");
+                    assertThat(merge.because()).isEqualTo("has the name \"Hill Air Force\"");
                 });
         editor.undo(link);
         assertTwoForces();
@@ -147,11 +139,11 @@ class MergeEditorTest {
         ingested.take(strike("first", "Hill Air Force"));
         assertThatThrownBy(() -> editor.undo(ID + "merge/event/none"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("there is no merge <" + ID + "merge/event/none>");
+                .hasMessageContaining("has the IRI <" + ID + "merge/event/none>");
         assertThatThrownBy(() -> editor.join(ID + "event/none", ID + "event/first/assault-aerial-0"))
-                .hasMessageContaining("the store has no event, actor or place");
+                .hasMessageContaining("no event, actor or place in the store");
         assertThatThrownBy(() -> editor.join(ID + "actor/hill-air-force", ID + "event/first/assault-aerial-0"))
-                .hasMessageContaining("two of one kind");
+                .hasMessageContaining("two things of the same kind");
         assertThat(ingested.column(EVENTS)).hasSize(1);
     }
 

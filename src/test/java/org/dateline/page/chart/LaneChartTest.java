@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.page.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -124,8 +125,7 @@ class LaneChartTest {
     void statusAndDisputeHaveShapes() {
         TimeSpan span = span("04-04", "", "", "04-05");
         List<EventRow> events = List.of(
-                event("cancelled", span, Status.CANCELLED, false),
-                event("disputed", span, Status.OCCURRED, true));
+                event("cancelled", span, Status.CANCELLED, false), event("disputed", span, Status.OCCURRED, true));
         List<EventMark> marks =
                 LaneChart.find(events, APRIL, WIDTH).orElseThrow().marks();
         assertThat(marks.get(0).strike()).isNotEmpty();

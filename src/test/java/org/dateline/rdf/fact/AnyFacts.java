@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.math.BigDecimal;
@@ -184,7 +185,7 @@ final class AnyFacts {
     }
 
     private ClaimFact claim(int i) {
-        ClaimFact.Telling telling = new ClaimFact.Telling(
+        ClaimFact.ClaimBasics basics = new ClaimFact.ClaimBasics(
                 "c" + i,
                 flip() ? Optional.empty() : Optional.of(pick(List.of("e", "a", "p")) + random.nextInt(6)),
                 list(3, n -> "a" + random.nextInt(5)),
@@ -196,18 +197,18 @@ final class AnyFacts {
                 evidence());
         Optional<String> saidIn = flip() ? Optional.empty() : Optional.of("e" + random.nextInt(7));
         return switch (random.nextInt(4)) {
-            case 0 -> new ClaimFact.Quote(telling, saidIn, flip());
+            case 0 -> new ClaimFact.Quote(basics, saidIn, flip());
             case 1 ->
                 new ClaimFact.Casualties(
-                        telling,
+                        basics,
                         pick(List.of("killed", "missing", "bored")),
                         new CasualtyFigures(random.nextInt(3), 3, 3L + random.nextInt(3)),
                         maybe("people"),
                         list(2, n -> pick(List.of("civilian", "child", "cat"))),
                         flip());
             case 2 ->
-                new ClaimFact.Far(
-                        telling,
+                new ClaimFact.DistanceFact(
+                        basics,
                         new Distance(
                                 BigDecimal.valueOf(random.nextInt(900), random.nextInt(3)),
                                 pick(List.of("MI", "KiloM"))),
@@ -215,9 +216,9 @@ final class AnyFacts {
                         "p" + random.nextInt(5),
                         flip() ? Optional.empty() : Optional.of(random.nextDouble() * 360));
             default ->
-                new ClaimFact.Saying(
-                        telling,
-                        pick(List.of(ClaimFact.Saying.Kind.values())),
+                new ClaimFact.StatementFact(
+                        basics,
+                        pick(List.of(ClaimFact.StatementFact.Kind.values())),
                         maybe("a gist"),
                         saidIn,
                         flip() ? Optional.empty() : Optional.of(pick(List.of("forbidden", "odd"))));

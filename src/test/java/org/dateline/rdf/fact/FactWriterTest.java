@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +44,7 @@ class FactWriterTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         triples.source().forEach(dataset.getDefaultGraph()::add);
         triples.shared().forEach(dataset.getDefaultGraph()::add);
-        triples.told()
+        triples.inReport()
                 .forEach(triple ->
                         dataset.add(Quad.create(RdfTerms.iri(names.record().report()), triple)));
         assertThat(SHAPES.check(dataset, RdfTerms.iri(names.record().report()), node -> true))
@@ -137,7 +138,7 @@ class FactWriterTest {
 
     private static Set<Triple> told() {
         ArticleFacts facts = SampleFacts.facts(SampleFacts.article("orvalle"));
-        return FactWriter.triples(facts, names(facts), NOW).told();
+        return FactWriter.triples(facts, names(facts), NOW).inReport();
     }
 
     private static List<String> lines(Set<Triple> triples) {

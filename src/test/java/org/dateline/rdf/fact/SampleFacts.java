@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.math.BigDecimal;
@@ -144,17 +145,17 @@ public final class SampleFacts {
     private static List<ClaimFact> claims() {
         return List.of(
                 new ClaimFact.Quote(
-                        telling("c1", "e1", span("\"We met no one on the road up there and slept well,\"")),
+                        basics("c1", "e1", span("\"We met no one on the road up there and slept well,\"")),
                         Optional.of("e2"),
                         true),
-                new ClaimFact.Far(
-                        telling("c2", "p1", span("30 km from Port Sel")),
+                new ClaimFact.DistanceFact(
+                        basics("c2", "p1", span("30 km from Port Sel")),
                         new Distance(new BigDecimal("30"), "KiloM"),
                         "p1",
                         "p2",
                         Optional.of(44.0)),
                 new ClaimFact.Casualties(
-                        telling("c3", "e1", span("Two of her fighters")),
+                        basics("c3", "e1", span("Two of her fighters")),
                         "killed",
                         CasualtyFigures.exactly(2),
                         "her fighters",
@@ -162,8 +163,8 @@ public final class SampleFacts {
                         true));
     }
 
-    private static ClaimFact.Telling telling(String id, String about, Span words) {
-        return new ClaimFact.Telling(
+    private static ClaimFact.ClaimBasics basics(String id, String about, Span words) {
+        return new ClaimFact.ClaimBasics(
                 id,
                 Optional.of(about),
                 List.of("a2"),

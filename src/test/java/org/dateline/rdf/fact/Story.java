@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.fact;
 
 import java.time.Instant;
@@ -57,12 +58,12 @@ public final class Story {
     }
 
     /** An event of a type, to which the next calls add. */
-    public Telling tells(String type, String label) {
-        return new Telling(type, label);
+    public ClaimBasics tells(String type, String label) {
+        return new ClaimBasics(type, label);
     }
 
     /** One event. */
-    public final class Telling {
+    public final class ClaimBasics {
         private final String type;
         private final String label;
         private Status status = Status.OCCURRED;
@@ -71,19 +72,19 @@ public final class Story {
         private long killed;
         private final List<EventFact.Participant> participants = new ArrayList<>();
 
-        private Telling(String type, String label) {
+        private ClaimBasics(String type, String label) {
             this.type = type;
             this.label = label;
         }
 
         /** How real it is. */
-        public Telling status(Status value) {
+        public ClaimBasics status(Status value) {
             status = value;
             return this;
         }
 
         /** On a day of the month, for so many days. */
-        public Telling on(int day, int days) {
+        public ClaimBasics on(int day, int days) {
             Instant begin =
                     LocalDate.of(2021, 3, day).atStartOfDay(ZoneOffset.UTC).toInstant();
             span = new TimeSpan(begin, null, null, begin.plusSeconds(86_400L * days));
@@ -91,7 +92,7 @@ public final class Story {
         }
 
         /** In a town, known by its number. */
-        public Telling in(String town, long number) {
+        public ClaimBasics in(String town, long number) {
             if (places.stream().noneMatch(known -> known.id().equals(town))) {
                 places.add(new PlaceFact(
                         town,
@@ -109,7 +110,7 @@ public final class Story {
         }
 
         /** With someone in a role. */
-        public Telling with(String role, String name, ActorFact.Kind kind) {
+        public ClaimBasics with(String role, String name, ActorFact.Kind kind) {
             if (actors.stream().noneMatch(known -> known.id().equals(name))) {
                 actors.add(new ActorFact(name, name, kind, List.of(), List.of(), List.of(), BY_HAND));
             }
@@ -118,7 +119,7 @@ public final class Story {
         }
 
         /** With so many dead. */
-        public Telling killing(long number) {
+        public ClaimBasics killing(long number) {
             killed = number;
             return this;
         }
@@ -143,7 +144,7 @@ public final class Story {
                     BY_HAND));
             if (killed > 0) {
                 claims.add(new ClaimFact.Casualties(
-                        new ClaimFact.Telling(
+                        new ClaimFact.ClaimBasics(
                                 "c" + id,
                                 Optional.of(id),
                                 List.of(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -184,7 +185,7 @@ class SearchServletTest {
         served.load(SOURCE);
         assertThat(found("Haftar")).isNotEmpty();
         assertThat(served.get("/search?q=Heftar").body()).contains("No result has the word “Heftar”", "Haftar");
-        assertThat(served.get("/search?q=xyzzy").body()).contains("Nothing was found");
+        assertThat(served.get("/search?q=xyzzy").body()).contains("No results.");
         assertThat(served.get("/search").body()).contains("Type a name");
     }
 

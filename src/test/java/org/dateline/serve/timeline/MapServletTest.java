@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,7 @@ class MapServletTest {
         assertThat(served.get("/map?from=&to=&q=").body())
                 .as("as an empty form sends it")
                 .contains("Gharyan retaken");
-        assertThat(served.get("/map?from=2030").body()).contains("No event of this selection");
+        assertThat(served.get("/map?from=2030").body()).contains("None of these events");
     }
 
     @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,7 +118,7 @@ class TimelineServletTest {
     void anEmptySelectionExplainsWhatToDo() {
         HttpResponse<String> answer = page("?actor=nobody-known&from=1950&to=1951");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Nothing is found", "look at all times", "no event");
+        assertThat(answer.body()).contains("No events found", "search all times", "no event");
     }
 
     @Test

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2019,                       2019-01-01T00:00:00Z, 2020-01-01T00:00:00Z",
+        "2019-12,                    2019-12-01T00:00:00Z, 2020-01-01T00:00:00Z",
+        "2020-02-29,                 2020-02-29T00:00:00Z, 2020-03-01T00:00:00Z",
+        "2019-04-03T10:00:00Z,       2019-04-03T10:00:00Z, 2019-04-03T10:00:00Z",
+        "2019-04-03T10:00Z,          2019-04-03T10:00:00Z, 2019-04-03T10:00:00Z",
+        "2019-04-03T10:00:00,        2019-04-03T10:00:00Z, 2019-04-03T10:00:00Z",
+        "2019-04-03T10:00:00+02:00,  2019-04-03T08:00:00Z, 2019-04-03T08:00:00Z",
+        "2019-04-03T10:00:00.25Z,    2019-04-03T10:00:00.250Z, 2019-04-03T10:00:00.250Z",
+        "2019-12-31T24:00:00Z,       2020-01-01T00:00:00Z, 2020-01-01T00:00:00Z",
+        "-0044-03-15,                -0044-03-15T00:00:00Z, -0044-03-16T00:00:00Z"
+    })
+    void aMomentCoversTheTimeThatItNames(String text, Instant begin, Instant end) {
+        Moment moment = Moment.parse("from", text);
+        assertThat(moment.begin()).isEqualTo(begin);
+        assertThat(moment.end()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "19",
+                "2019-13",
+                "2019-00",
+                "2019-02-29",
+                "2019-02-30T10:00:00Z",
+                "2019-04-31T00:00:00Z",
+                "2019-04-03T24:00:01Z",
+                "2019-04-03T25:00:00Z",
+                "2019-04-03T10:60:00Z",
+                "2019-04-03T10:00:60Z",
+                "2019-04-03T10:00:00+25:00",
+                "2019-04-03 10:00:00",
+                "2019-4-3"
+            })
+    void whatNamesNoTimeIsRefused(String text) {
+        assertThat(Moment.find(text)).isEmpty();
+        assertThatThrownBy(() -> Moment.parse("from", text))
+                .isInstanceOf(BadParameterException.class)
+                .hasMessageContaining("from");
+    }
+
+    @Test
+    void theLastInstantOfADayIsItsLastMillisecond() {
+        assertThat(Moment.parse("asOf", "2019-04-03").last()).isEqualTo(Instant.parse("2019-04-03T23:59:59.999Z"));
+        assertThat(Moment.parse("asOf", "2019-04-03T10:00:00Z").last())
+                .isEqualTo(Instant.parse("2019-04-03T10:00:00Z"));
+    }
+}
