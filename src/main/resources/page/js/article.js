@@ -1,10 +1,10 @@
-// The article page: a card tells what marked words were read as while they are pointed at or focused, the fact beside the text lights
-// up with its words and the other way round, and which kinds are marked is remembered. All of it is on the page without this, too.
+// The article page: a card shows the facts of marked words under the pointer or focus; a fact and its words are highlighted together;
+// the browser remembers which kinds of marks are shown. Without JavaScript, the page has the same content.
 
 const section = document.querySelector(".reading");
 const KEPT = "dateline-unmarked";
 
-/** The kinds that the reader has switched off, from this browser's memory. */
+/** The kinds that the reader has switched off, from local storage. */
 function unmarked() {
   try {
     return new Set((localStorage.getItem(KEPT) || "").split(" ").filter(Boolean));
@@ -13,7 +13,7 @@ function unmarked() {
   }
 }
 
-/** Sets the legend's switches as they were left, and remembers them from now on. */
+/** Restores the switches of the legend, and stores their changes. */
 function remember(switches) {
   const off = unmarked();
   for (const box of switches) {
@@ -29,7 +29,7 @@ function remember(switches) {
   }
 }
 
-/** The facts of a mark, as they stand beside the text. */
+/** The elements of the facts of a mark, beside the text. */
 function factsOf(mark) {
   return mark.dataset.facts.split(" ").map((id) => document.getElementById(id)).filter(Boolean);
 }
@@ -99,7 +99,7 @@ class Card {
   }
 }
 
-/** Brings a fact into view where the facts have a scroll bar of their own; the page itself stays where it is. */
+/** Scrolls a fact into view if the list of facts has a scroll bar of its own; the page does not scroll. */
 function scrollWithin(fact) {
   const list = fact.parentElement;
   if (list.scrollHeight > list.clientHeight) {
@@ -107,7 +107,7 @@ function scrollWithin(fact) {
   }
 }
 
-/** Lights up the words of a fact that is pointed at. */
+/** Highlights the words of the fact under the pointer. */
 function lightWords(fact, lit) {
   for (const link of fact.querySelectorAll('.why a[href^="#m"]')) {
     document.getElementById(link.hash.slice(1))?.classList.toggle("lit", lit);

@@ -1,7 +1,7 @@
-// Import: files can be dropped, the upload shows how far it is, and the report renews itself. Without this, the form does the same
-// in whole pages.
+// Import: files can be dropped, the upload shows its progress, and the report updates itself. Without JavaScript, the form does the
+// same with whole pages.
 
-/** Shows that files may be dropped, and takes them. */
+/** Lets the user drop files on the form. */
 function takeDrops(form) {
   const input = form.querySelector("input[type=file]");
   for (const kind of ["dragenter", "dragover"]) {
@@ -21,7 +21,7 @@ function takeDrops(form) {
   });
 }
 
-/** Sends the form by XMLHttpRequest, the only way in which a browser tells how much of a body is sent. */
+/** Sends the form by XMLHttpRequest, the only way to learn how much of a body the browser has sent. */
 function send(form) {
   const status = form.querySelector("[data-upload]");
   const bar = form.querySelector("progress");
@@ -59,7 +59,7 @@ function parsed(text) {
   }
 }
 
-/** Renews the report until the import is done. */
+/** Updates the report until the import is done. */
 async function watch(report) {
   let shown = report;
   while (shown.dataset.state === "running") {
@@ -76,7 +76,7 @@ async function watch(report) {
   }
 }
 
-/** Puts the new report in the old one's place; the button that has the focus keeps it. */
+/** Replaces the report; the focused button keeps the focus. */
 function renew(shown, next) {
   const focused = shown.querySelector("button:focus") !== null;
   shown.replaceWith(next);

@@ -1,4 +1,4 @@
-// The map of a selection: outline, clusters, areas, popups, a period to be moved. The list beside it is there without any of this.
+// The map of a selection: outline, clusters, areas, popups and a movable period. The list beside it works without JavaScript.
 
 const MOST_LISTED = 60;
 const DAY = 86400000;
@@ -6,7 +6,7 @@ const box = document.getElementById("map");
 const slider = { first: document.getElementById("map-first"), last: document.getElementById("map-last") };
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-/** Loads a library that is no module. */
+/** Loads a library that is not a module. */
 function library(path) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -25,7 +25,7 @@ async function json(path) {
   return answer.json();
 }
 
-/** An element with text and, where asked for, an address. */
+/** An element with a text and an optional address. */
 function element(name, text, href, className) {
   const made = document.createElement(name);
   made.textContent = text;
@@ -39,7 +39,14 @@ const words = day => new Date(day * DAY).toLocaleDateString("en-GB", { day: "num
 
 function read(data) {
   return data.events.map(([place, label, path, when, status, disputed, first, last]) => ({
-    place: data.places[place], label, path, when, status, disputed: disputed === 1, first, last: last ?? first,
+    place: data.places[place],
+    label,
+    path,
+    when,
+    status,
+    disputed: disputed === 1,
+    first,
+    last: last ?? first,
   }));
 }
 
@@ -57,7 +64,10 @@ function popup(event) {
 function pin(L, event) {
   const className = `pin ${event.status}${event.disputed ? " disputed" : ""}`;
   const marker = L.marker([event.place[1], event.place[0]], {
-    icon: L.divIcon({ className, iconSize: [14, 14] }), title: event.label, alt: `${event.label}, ${event.when}`, keyboard: true,
+    icon: L.divIcon({ className, iconSize: [14, 14] }),
+    title: event.label,
+    alt: `${event.label}, ${event.when}`,
+    keyboard: true,
   });
   return marker.bindPopup(() => popup(event));
 }
@@ -68,7 +78,7 @@ function heap(L, cluster) {
   return L.divIcon({ html: element("span", String(count)), className: "heap", iconSize: [size, size] });
 }
 
-/** The same events by place, as the server writes them, for the period that is shown. */
+/** Lists the events of the shown period by place, like the server does. */
 function list(events) {
   const places = new Map();
   events.forEach(event => places.set(event.place, [...(places.get(event.place) ?? []), event]));
@@ -94,7 +104,10 @@ function period(events, show) {
   const low = days.reduce((a, b) => Math.min(a, b));
   const high = days.reduce((a, b) => Math.max(a, b));
   const asked = id => Date.parse(document.getElementById(id).value) / DAY;
-  for (const [name, value] of [["first", asked("map-from")], ["last", asked("map-to")]]) {
+  for (const [name, value] of [
+      ["first", asked("map-from")],
+      ["last", asked("map-to")]
+    ]) {
     slider[name].min = low;
     slider[name].max = high;
     slider[name].value = Number.isNaN(value) ? (name === "first" ? low : high) : value;
@@ -122,10 +135,14 @@ function move(name, low, high, show) {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const url = new URL(location.href);
-    for (const [key, id, value, edge] of [["from", "map-from", slider.first.value, low], ["to", "map-to", slider.last.value, high]]) {
+    for (const [key, id, value, edge] of [
+        ["from", "map-from", slider.first.value, low],
+        ["to", "map-to", slider.last.value, high]
+      ]) {
       const text = Number(value) === edge ? "" : iso(Number(value));
       document.getElementById(id).value = text;
-      if (text) url.searchParams.set(key, text); else url.searchParams.delete(key);
+      if (text) url.searchParams.set(key, text);
+      else url.searchParams.delete(key);
     }
     history.replaceState(null, "", url);
     show();
@@ -157,7 +174,12 @@ async function draw() {
   if (found.total > found.read) found = await json(box.dataset.now);
   const events = read(found);
   const areas = L.layerGroup().addTo(map);
-  const heaps = L.markerClusterGroup({ iconCreateFunction: cluster => heap(L, cluster), chunkedLoading: true, showCoverageOnHover: false, animate: false }).addTo(map);
+  const heaps = L.markerClusterGroup({
+    iconCreateFunction: cluster => heap(L, cluster),
+    chunkedLoading: true,
+    showCoverageOnHover: false,
+    animate: false
+  }).addTo(map);
   const shown = () => {
     const first = Number(slider.first.value);
     const last = Number(slider.last.value);
@@ -171,7 +193,14 @@ async function draw() {
     areas.clearLayers();
     new Set(now.map(event => event.place)).forEach(place => {
       if (place[2] > 1000) {
-        L.circle([place[1], place[0]], { radius: place[2], color: colour("--accent"), weight: 1, dashArray: "3 3", fillOpacity: 0.08, interactive: false }).addTo(areas);
+        L.circle([place[1], place[0]], {
+          radius: place[2],
+          color: colour("--accent"),
+          weight: 1,
+          dashArray: "3 3",
+          fillOpacity: 0.08,
+          interactive: false
+        }).addTo(areas);
       }
     });
     list(now);

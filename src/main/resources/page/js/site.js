@@ -1,17 +1,16 @@
-// What every page has: the switch between light and dark, a mark at the section that the page belongs to, suggestions while one
-// types into the search box.
+// Scripts of every page: the switch between light and dark, the mark at the current section, suggestions in the search box.
 
 import { suggest } from "./suggest.js";
 
 const root = document.documentElement;
 
-/** Whether the page is dark now, by choice or by the system's wish. */
+/** Whether the page is dark, by choice or by the setting of the system. */
 function isDark() {
   const chosen = root.dataset.theme;
   return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-/** Shows on the switch what it would change to. */
+/** Labels the switch with the theme to which it changes. */
 function label(button) {
   button.textContent = isDark() ? "Light" : "Dark";
   button.setAttribute("aria-label", isDark() ? "Switch to light colours" : "Switch to dark colours");

@@ -1,10 +1,10 @@
-// Suggestions under the search box: a combobox with a list, after the WAI-ARIA Authoring Practices. Without JavaScript the box is
-// a plain form, and Enter always does what the form does unless a suggestion was chosen.
+// Suggestions under the search box: a combobox with a list, as in the WAI-ARIA Authoring Practices. Without JavaScript, the box is a
+// plain form. Enter submits the form unless a suggestion is selected.
 
 const PAUSE = 120;
 const KINDS = { event: "event", actor: "person or group", place: "place", article: "article" };
 
-/** Makes a search field suggest names while someone types. */
+/** Makes a search field suggest names during typing. */
 export function suggest(field) {
   const list = document.createElement("ul");
   list.id = `${field.id}-suggestions`;

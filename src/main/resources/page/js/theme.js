@@ -1,5 +1,5 @@
-// Not a module: it must run before the first paint, so that a chosen theme does not flash. The choice is kept in this browser only.
-(function () {
+// Not a module: it must run before the first paint, so that the other theme does not flash. The choice is stored in this browser only.
+(function() {
   var chosen = null;
   document.documentElement.dataset.scripted = ""; // styles keep room for what scripts will draw
   try { chosen = localStorage.getItem("theme"); } catch (refused) { chosen = null; }

@@ -1,4 +1,4 @@
-// The histogram as a brush: draw over it, or move its ends with the keys, to choose a time.
+// The histogram as a brush: drag over it, or move its ends with the keys, to choose a period.
 
 import { over, shown, words } from "./timeline-window.js";
 import { announce, load } from "./timeline-load.js";
@@ -6,6 +6,7 @@ import { announce, load } from "./timeline-load.js";
 const WIDTH = 1016;
 const HEIGHT = 56;
 const LEAST = 4;
+const STEPS = { ArrowLeft: -1, ArrowRight: 1, PageUp: 8, PageDown: -8 };
 const NS = "http://www.w3.org/2000/svg";
 
 function element(name, className) {
@@ -17,7 +18,7 @@ function element(name, className) {
 /**
  * Makes a histogram a brush.
  * @param {SVGElement} strip
- * @param {HTMLElement} drawing tells what the strip and the lanes show
+ * @param {HTMLElement} drawing its data attributes give the periods of the strip and the lanes
  */
 export function brush(strip, drawing) {
   const around = shown(drawing, "around");
@@ -53,13 +54,13 @@ export function brush(strip, drawing) {
   byKeys(group, state, draw, apply);
 }
 
-/** Where a pointer is on the strip, in the strip's own pixels. */
+/** The position of a pointer on the strip, in the strip's own pixels. */
 function at(strip, event) {
   const box = strip.getBoundingClientRect();
   return Math.max(0, Math.min(WIDTH, ((event.clientX - box.left) / box.width) * WIDTH));
 }
 
-/** A press that does not move stays a click on the bar under it. */
+/** A press without movement is a click on the bar under it. */
 function byPointer(strip, state, draw, apply) {
   let start = null;
   let drawn = false;
@@ -104,7 +105,7 @@ function byPointer(strip, state, draw, apply) {
 
 function byKeys(group, state, draw, apply) {
   group.addEventListener("keydown", (event) => {
-    const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: 8, PageDown: -8 }[event.key];
+    const by = STEPS[event.key];
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       apply();

@@ -1,4 +1,4 @@
-// The lanes: keys go from event to event, wheel and fingers zoom and move, a card tells what a mark stands for.
+// The lanes: keys move between events, wheel and fingers zoom and move, a card shows the details of a mark.
 
 import { load } from "./timeline-load.js";
 import { over, shown } from "./timeline-window.js";
@@ -6,7 +6,7 @@ import { over, shown } from "./timeline-window.js";
 const SETTLED = 160;
 const PER_PIXEL = 0.004;
 
-/** Marks are one stop of the tab key; arrows go from one to the next, up and down to the nearest in the lane beside. */
+/** All marks are one tab stop. Left and right move to the next mark, up and down to the nearest mark in the next lane. */
 export function keys(lanes) {
   const marks = [...lanes.querySelectorAll("[data-mark]")];
   marks.forEach((mark, index) => mark.setAttribute("tabindex", index === 0 ? "0" : "-1"));
@@ -21,14 +21,15 @@ export function keys(lanes) {
     if (!here || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const next = {
+    const targets = {
       ArrowRight: () => marks[marks.indexOf(here) + 1],
       ArrowLeft: () => marks[marks.indexOf(here) - 1],
       ArrowDown: () => beside(here, 1),
       ArrowUp: () => beside(here, -1),
       Home: () => marks[0],
       End: () => marks[marks.length - 1],
-    }[event.key];
+    };
+    const next = targets[event.key];
     if (next) {
       event.preventDefault();
       go(next());
@@ -50,7 +51,7 @@ function beside(mark, direction) {
   return others.sort((one, other) => Math.abs(middle(one) - x) - Math.abs(middle(other) - x))[0];
 }
 
-/** Ctrl and wheel (which is what pinching a touchpad sends) zooms around the pointer, Shift and wheel moves; two fingers pinch. */
+/** Ctrl and wheel (or a pinch on a touchpad) zooms around the pointer, Shift and wheel moves, two fingers on a screen zoom. */
 export function zoom(plot, drawing) {
   const lanes = plot.querySelector("[data-lanes]");
   let { begin, end } = shown(drawing);
@@ -100,7 +101,7 @@ function pinch(lanes, share, scale) {
   }, { passive: false });
 }
 
-/** The words of each mark in a card beside it, for pointer and focus; they stay its accessible name. */
+/** Shows the details of a mark in a card beside it, on hover and focus. They are also its accessible name. */
 export function cards(plot) {
   const card = document.createElement("div");
   card.className = "card";
@@ -111,7 +112,7 @@ export function cards(plot) {
     const title = mark.querySelector("title");
     if (title) {
       mark.setAttribute("aria-label", title.textContent.replaceAll("\n", ", "));
-      mark.dataset.told = title.textContent;
+      mark.dataset.details = title.textContent;
       title.remove();
     }
   }
@@ -131,7 +132,7 @@ export function cards(plot) {
 }
 
 function tell(card, mark) {
-  const [what, ...rest] = mark.dataset.told.split("\n");
+  const [what, ...rest] = mark.dataset.details.split("\n");
   const strong = document.createElement("strong");
   strong.textContent = what;
   card.replaceChildren(strong, ...rest.map((line) => {

@@ -1,4 +1,4 @@
-// Another view of the timeline in place of this one: the server renders it, the browser swaps it in, and the address tells it.
+// Replaces the current view of the timeline by another one, which the server renders; the address changes, too.
 
 let running = null;
 
@@ -6,7 +6,7 @@ let running = null;
  * Shows the page of a URL.
  * @param {string} href
  * @param {{push?: boolean}} how whether the address becomes a new entry of the history
- * @returns {Promise<boolean>} whether it is shown; false where a later request took its place
+ * @returns {Promise<boolean>} whether the page is shown; false if a later request replaced it
  */
 export async function load(href, { push = true } = {}) {
   running?.abort();
@@ -43,7 +43,7 @@ function current() {
   return document.getElementById("timeline");
 }
 
-/** The scroll position of the lanes and the focus stay where they were, as far as there still is such a place. */
+/** Keeps the scroll position of the lanes and the focus, if their place still exists. */
 function swap(next, page) {
   const old = current();
   const left = old.querySelector(".plot")?.scrollLeft ?? 0;
@@ -66,7 +66,7 @@ function swap(next, page) {
   }
 }
 
-/** A selector that finds the like of an element in the next view. */
+/** A selector of the matching element in the next view. */
 function place(element) {
   if (element.id) {
     return `#${CSS.escape(element.id)}`;
@@ -74,7 +74,7 @@ function place(element) {
   return element.closest("[data-strip]") ? ".brush" : element.closest("[data-lanes]") ? "[data-mark][tabindex='0']" : ".plot";
 }
 
-/** Says something to those who listen to the page. */
+/** Announces a text to screen readers. */
 export function announce(text) {
   let region = document.getElementById("timeline-said");
   if (!region) {

@@ -1,22 +1,22 @@
-// The time that a timeline shows, as the parameters of its URL.
+// The period of a timeline, as parameters of its URL.
 
 const DAY = 86_400_000;
 
-/** An instant as a date where it is a midnight of UTC, else to the minute. */
+/** An instant as a date if it is midnight UTC, otherwise to the minute. */
 function text(time) {
   const iso = new Date(time).toISOString();
   return time % DAY === 0 ? iso.slice(0, 10) : `${iso.slice(0, 16)}:00Z`;
 }
 
-/** How fine a window is worth being told: days from a few days on, else quarters of an hour or minutes. */
+/** The precision of a period in milliseconds: days for a few days or more, otherwise quarters of an hour or minutes. */
 function step(length) {
   return length >= 4 * DAY ? DAY : length >= DAY / 4 ? DAY / 96 : 60_000;
 }
 
 /**
- * The URL of this page over another stretch of time.
+ * The URL of this page for another period.
  * @param {number} begin milliseconds since 1970
- * @param {number} end likewise, exclusive
+ * @param {number} end milliseconds since 1970, exclusive
  */
 export function over(begin, end) {
   const unit = step(end - begin);
@@ -26,12 +26,16 @@ export function over(begin, end) {
   const url = new URL(location.href);
   const rest = [...url.searchParams].filter(([name]) => !["from", "to", "cursor"].includes(name));
   const exact = (time) => (days ? text(time) : `${new Date(time).toISOString().slice(0, 16)}:00Z`);
-  url.search = new URLSearchParams([["from", exact(first)], ["to", exact(days ? last - DAY : last)], ...rest]);
+  url.search = new URLSearchParams([
+    ["from", exact(first)],
+    ["to", exact(days ? last - DAY : last)],
+    ...rest
+  ]);
   return url.href;
 }
 
 /**
- * The window that an element's data attributes tell.
+ * The period in the data attributes of an element.
  * @param {HTMLElement} drawing
  * @param {string} prefix nothing for the lanes, "around" for the histogram
  */
@@ -42,7 +46,7 @@ export function shown(drawing, prefix = "") {
 
 const WORDS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
-/** A stretch of time in words, for announcements. */
+/** A period in words, for announcements. */
 export function words(begin, end) {
   const first = WORDS.format(begin);
   const last = WORDS.format(end - 1);

@@ -1,11 +1,13 @@
-// The timeline, better with JavaScript: each view is the server's, but only what changes is exchanged.
+// The timeline with JavaScript: the server renders each view, and the browser replaces only the parts that change.
 
 import { brush } from "./timeline-brush.js";
 import { cards, keys, zoom } from "./timeline-lanes.js";
 import { announce, load } from "./timeline-load.js";
 
-/** Makes the view that is shown respond. */
-function enliven() {
+const TOOLS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", "[": "earlier", "]": "later" };
+
+/** Adds the event handlers to the current view. */
+function activate() {
   const drawing = document.querySelector("[data-drawing]");
   if (!drawing) {
     return;
@@ -18,7 +20,7 @@ function enliven() {
   cards(plot);
 }
 
-/** Whether a click on a link should change this view rather than leave the page. */
+/** Whether a click on a link changes the view instead of leaving the page. */
 function isOurs(link, event) {
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const href = link?.href?.baseVal ?? link?.href;
@@ -54,12 +56,12 @@ document.querySelector("main").addEventListener("submit", (event) => {
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest?.("input, select, textarea");
-  const link = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", "[": "earlier", "]": "later" }[event.key];
+  const link = TOOLS[event.key];
   if (link && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     document.getElementById(link)?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   }
 });
 
 addEventListener("popstate", () => load(location.href, { push: false }));
-document.addEventListener("timeline:shown", enliven);
-enliven();
+document.addEventListener("timeline:shown", activate);
+activate();

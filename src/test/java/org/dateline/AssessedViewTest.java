@@ -22,7 +22,7 @@ class AssessedViewTest {
     Path directory;
 
     @Test
-    void theAssessedViewKeepsTheShapes() {
+    void theAssessedViewConformsToTheShapes() {
         String location = directory.resolve("store").toString();
         Launched load = Launched.dateline("load", "--store", location, "data/seed", "data/libya-2019");
         assertThat(load.exitCode()).as(load.err()).isZero();

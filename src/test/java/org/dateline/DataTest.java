@@ -50,7 +50,7 @@ class DataTest {
     }
 
     @Test
-    void theWiderStoryTellsAtLeastEightyEvents() {
+    void theDemoDataHasAtLeastEightyEvents() {
         assertThat(column("SELECT DISTINCT ?x WHERE { GRAPH ?report { ?x a sem:Event } }"))
                 .hasSizeGreaterThanOrEqualTo(80);
     }
@@ -62,7 +62,7 @@ class DataTest {
     }
 
     @Test
-    void everySourceOfTheWiderStoryHasPublisherAddressDateAndHeadline() {
+    void everyDemoSourceHasPublisherAddressDateAndHeadline() {
         Dataset story = DatasetFactory.create();
         rdfFiles("data/libya-2019").forEach(file -> RDFDataMgr.read(story, file));
         List<String> sources = column(story, "SELECT ?x WHERE { ?x a dl:Source }");
@@ -113,7 +113,7 @@ class DataTest {
     }
 
     @Test
-    void everySourceKeepsTheShapes() {
+    void everySourceConformsToTheShapes() {
         Shapes shapes = Shapes.parse(
                 RDFDataMgr.loadGraph(BundledFiles.get("ontology/shapes.ttl").toString()));
         TreeMap<String, String> violations = new TreeMap<>();

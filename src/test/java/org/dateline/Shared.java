@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** The material beside the checkout that may not enter it: the seed article, evaluation corpora, the W3C suites. */
+/** The material outside the repository that may not be in it: the seed article, evaluation corpora, the W3C suites. */
 public final class Shared {
     private Shared() {}
 

@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
  *
  * @param name its file's name
  * @param text the text that its tokens make
- * @param tokens where each token, by its identifier, stands there
+ * @param tokens the position of each token in the text, by its identifier
  * @param sentences each token's sentence, from 0 (the headline), by its identifier
  * @param marks all markables
  * @param links what ties marks to each other
@@ -65,7 +65,7 @@ record CatDocument(
         }
     }
 
-    /** Where a mark stands; empty where it marks no words. */
+    /** The position of a mark; empty if it marks no words. */
     Optional<Span> span(Mark mark) {
         return mark.anchors().stream().map(tokens::get).reduce(Span::cover);
     }

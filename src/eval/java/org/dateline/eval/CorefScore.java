@@ -9,7 +9,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 
 /**
- * How alike two groupings of the same mentions are, after the definitions that Pradhan et al. ("Scoring Coreference Partitions of
+ * The similarity of two groupings of the same mentions, by the definitions that Pradhan et al. ("Scoring Coreference Partitions of
  * Predicted Mentions: A Reference Implementation", 2014) bring together: MUC (Vilain et al. 1995) counts links, B³ (Bagga and Baldwin
  * 1998) mentions, CEAF-e (Luo 2005) whole groups, each paired with at most one other by the likeness φ4; CoNLL F1 is their mean.
  *

@@ -23,12 +23,12 @@ class DistanceEvaluationTest {
     private final LanguageEngine engine = TestEngine.engine();
 
     @Measures(set = "distances by hand", corpus = "eval/muc4")
-    void distancesOfLabelledTexts(Path shared, Sheet sheet) {
+    void distancesOfLabelledTexts(Path shared, MeasureSheet sheet) {
         DistanceScore score = score("distances-muc.tsv", DistanceTexts.muc(shared))
                 .plus(score("distances-ucdp.tsv", DistanceTexts.ucdp(shared)));
         sheet.size(score.labelled() + " distances")
-                .add("precision", Sheet.NONE, Sheet.figure(score.precision()), "0.85")
-                .add("recall", Sheet.NONE, Sheet.figure(score.recall()), "0.75");
+                .add("precision", MeasureSheet.NONE, MeasureSheet.figure(score.precision()), "0.85")
+                .add("recall", MeasureSheet.NONE, MeasureSheet.figure(score.recall()), "0.75");
 
         assertThat(score.precision()).isGreaterThanOrEqualTo(0.85);
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.75);

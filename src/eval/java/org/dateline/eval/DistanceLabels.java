@@ -17,7 +17,7 @@ import org.dateline.model.article.Span;
  *
  * @param unitAt where its unit begins
  * @param from the place located; empty where no name says which
- * @param to the place from which it is told, where it is named
+ * @param to the place from which the distance is measured, if it is named
  * @param capital the country whose capital is meant, where it is not named
  */
 record DistanceLabels(

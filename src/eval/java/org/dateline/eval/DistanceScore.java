@@ -12,7 +12,7 @@ import org.dateline.model.fact.PlaceFact;
 
 /**
  * Precision and recall of distance claims. A claim is right when its words hold the labelled unit, number, unit and bearing are the
- * labelled ones, and both ends are places that the text names at the labelled words (or, for an end that no name tells, a place
+ * labelled ones, and both ends are places that the text names at the labelled words (or, for an end without a name, a place
  * without one; for a capital, the capital of the labelled country).
  *
  * @param labelled how many a person marked

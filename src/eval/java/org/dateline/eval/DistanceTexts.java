@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The texts whose distances are labelled, by the names of the labels' documents. */
 final class DistanceTexts {
     private static final Pattern HEADER = Pattern.compile("(?m)^\\s*(DEV-MUC3-\\d{4})[^\\n]*\\n");
-    /** A line of a CSV file (RFC 4180), with the line ends that stand in quotation marks. */
+    /** A line of a CSV file (RFC 4180), which may have line ends within quotation marks. */
     private static final Pattern RECORD = Pattern.compile("(?:[^\"\\n]++|\"(?:[^\"]++|\"\")*+\")++");
 
     private DistanceTexts() {}

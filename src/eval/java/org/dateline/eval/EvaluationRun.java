@@ -22,17 +22,17 @@ final class EvaluationRun implements AutoCloseable {
     private static final Path DIRECTORY = Path.of("target/eval");
     private static final Path DOCUMENT = Path.of("docs/evaluation.md");
 
-    private final Map<String, Sheet> sheets = new TreeMap<>();
+    private final Map<String, MeasureSheet> sheets = new TreeMap<>();
 
     /** Takes a sheet that is full. */
-    synchronized void add(Sheet sheet) {
+    synchronized void add(MeasureSheet sheet) {
         sheets.put(sheet.set(), sheet);
     }
 
     @Override
     public synchronized void close() throws IOException {
         Files.createDirectories(DIRECTORY);
-        for (Sheet sheet : sheets.values()) {
+        for (MeasureSheet sheet : sheets.values()) {
             Files.write(
                     DIRECTORY.resolve(name(sheet)),
                     sheet.rows().stream().map(row -> String.join("\t", row)).toList());
@@ -46,7 +46,7 @@ final class EvaluationRun implements AutoCloseable {
         }
     }
 
-    private static String name(Sheet sheet) {
+    private static String name(MeasureSheet sheet) {
         return sheet.set().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".tsv";
     }
 

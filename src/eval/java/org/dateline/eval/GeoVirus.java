@@ -16,7 +16,7 @@ import org.dateline.model.article.Span;
  * A text of GeoVirus (Gritta, Pilehvar and Collier 2018) with its toponyms.
  *
  * @param text the text
- * @param toponyms where they stand, and where they lie
+ * @param toponyms their positions in the text and on the map
  */
 record GeoVirus(String text, List<ToponymScore.Placed> toponyms) {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);

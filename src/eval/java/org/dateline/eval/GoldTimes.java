@@ -5,13 +5,13 @@ import java.util.List;
 import org.dateline.model.article.Span;
 
 /**
- * A document with the time expressions that people marked in it.
+ * A document with the time expressions marked by annotators.
  *
  * @param name its name in the corpus
  * @param text its text
- * @param published the day it came out
- * @param times what they marked
- * @param judged how much of the text they looked at, from its beginning, in UTF-16 units
+ * @param published the day of publication
+ * @param times the marked expressions
+ * @param judged how much of the text was annotated, from its beginning, in UTF-16 units
  */
 record GoldTimes(String name, String text, LocalDate published, List<Time> times, int judged) {
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ingestion into a store, from text to assessed graph, beside the bare CoreNLP pipeline with the same annotators: on the same
+ * Ingestion into a store, from text to assessed graph, compared with the bare CoreNLP pipeline with the same annotators: on the same
  * articles, with as many threads, by turns in blocks, so that the ratio says something even on a noisy machine.
  *
  * <pre>mvn -Pbench verify -Dtest=IngestBenchmark [-Dbench.articles=N]</pre>
@@ -120,7 +120,7 @@ class IngestBenchmark {
     private static ArticleExtractor extracting(Extractor extractor) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 return extractor.read(article);
             }
 

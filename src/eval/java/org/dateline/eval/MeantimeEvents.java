@@ -98,7 +98,7 @@ final class MeantimeEvents {
     private static Map<String, Found> align(CatDocument document, List<CatDocument.Mark> gold, List<Found> found) {
         Map<String, Found> same = new HashMap<>();
         List<Found> open = new ArrayList<>(found);
-        // Our mentions begin with the word that tells, so the one that begins there is meant before one that goes on
+        // Our mentions begin with the word for the event, so the one that begins there is meant before one that goes on
         // over it.
         for (boolean exact : new boolean[] {true, false}) {
             for (CatDocument.Mark mark : gold) {

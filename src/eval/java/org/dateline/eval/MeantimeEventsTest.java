@@ -17,7 +17,7 @@ import org.dateline.model.article.Publication;
 class MeantimeEventsTest {
 
     @Measures(set = "MEANTIME events", corpus = "eval/meantime")
-    void eventsAndWhoTookPart(Path shared, Sheet sheet) throws IOException {
+    void eventsAndWhoTookPart(Path shared, MeasureSheet sheet) throws IOException {
         Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
         MeantimeEvents events = new MeantimeEvents();
         List<CatDocument> documents = Meantime.crossDocuments(shared).stream()
@@ -31,8 +31,8 @@ class MeantimeEventsTest {
         }
 
         sheet.size(documents.size() + " documents")
-                .add("event mentions F1", Sheet.NONE, figure(events.mentions()), "reported")
-                .add("participant links F1", Sheet.NONE, figure(events.participants()), "reported");
+                .add("event mentions F1", MeasureSheet.NONE, figure(events.mentions()), "reported")
+                .add("participant links F1", MeasureSheet.NONE, figure(events.participants()), "reported");
         coreference(sheet, "B³ F1", events, CorefScore::b3);
         coreference(sheet, "links (MUC) F1", events, CorefScore::muc);
         coreference(sheet, "CoNLL F1", events, CorefScore::conll);
@@ -40,17 +40,17 @@ class MeantimeEventsTest {
     }
 
     private static void coreference(
-            Sheet sheet, String measure, MeantimeEvents events, ToDoubleFunction<CorefScore> figure) {
+            MeasureSheet sheet, String measure, MeantimeEvents events, ToDoubleFunction<CorefScore> figure) {
         sheet.add(
                 "coreference across documents, " + measure,
-                "all apart " + Sheet.figure(figure.applyAsDouble(events.allApart())) + "; same lemma "
-                        + Sheet.figure(figure.applyAsDouble(events.sameLemma())),
-                Sheet.figure(figure.applyAsDouble(events.coreference())),
+                "all apart " + MeasureSheet.figure(figure.applyAsDouble(events.allApart())) + "; same lemma "
+                        + MeasureSheet.figure(figure.applyAsDouble(events.sameLemma())),
+                MeasureSheet.figure(figure.applyAsDouble(events.coreference())),
                 "reported");
     }
 
     private static String figure(Rates rates) {
         double sum = rates.precision() + rates.recall();
-        return Sheet.figure(sum == 0 ? 0 : 2 * rates.precision() * rates.recall() / sum) + " (" + rates + ")";
+        return MeasureSheet.figure(sum == 0 ? 0 : 2 * rates.precision() * rates.recall() / sum) + " (" + rates + ")";
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that measures on a corpus. It may have a {@link Sheet} and the {@link java.nio.file.Path} of the shared material as parameters;
+ * A test that measures on a corpus. It may have a {@link MeasureSheet} and the {@link java.nio.file.Path} of the shared material as parameters;
  * what it writes on the sheet gets into {@code target/eval} and into the table of {@code docs/evaluation.md}, also where it then
  * fails. Where the corpus is not on this machine the table says so.
  */
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("eval")
 @ExtendWith(MeasuresExtension.class)
 @interface Measures {
-    /** What is measured on, as the table names it; no two tests have the same. */
+    /** The name of the set in the table; no two tests have the same. */
     String set();
 
-    /** Where the corpus lies within the shared material. */
+    /** The path of the corpus within the shared material. */
     String corpus();
 }

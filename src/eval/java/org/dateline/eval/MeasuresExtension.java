@@ -31,7 +31,7 @@ final class MeasuresExtension implements ExecutionCondition, ParameterResolver, 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Sheet.class || type == Path.class;
+        return type == MeasureSheet.class || type == Path.class;
     }
 
     @Override
@@ -51,10 +51,12 @@ final class MeasuresExtension implements ExecutionCondition, ParameterResolver, 
         return context.getRequiredTestMethod().getAnnotation(Measures.class);
     }
 
-    private static Sheet sheet(ExtensionContext context) {
+    private static MeasureSheet sheet(ExtensionContext context) {
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        Sheet.class, unseen -> new Sheet(measures(context).set()), Sheet.class);
+                        MeasureSheet.class,
+                        unseen -> new MeasureSheet(measures(context).set()),
+                        MeasureSheet.class);
     }
 
     /** The one of the whole run: JUnit closes it when all tests have run. */

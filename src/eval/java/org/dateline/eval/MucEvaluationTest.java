@@ -17,7 +17,7 @@ class MucEvaluationTest {
     private final Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
 
     @Measures(set = "MUC-4 dev", corpus = "eval/muc4")
-    void development(Path shared, Sheet sheet) throws IOException {
+    void development(Path shared, MeasureSheet sheet) throws IOException {
         List<MucTexts.Named> articles = MucTexts.read(shared, "dev");
         report(
                 sheet,
@@ -31,12 +31,12 @@ class MucEvaluationTest {
     }
 
     @Measures(set = "MUC-4 tst1", corpus = "eval/muc4")
-    void firstTest(Path shared, Sheet sheet) throws IOException {
+    void firstTest(Path shared, MeasureSheet sheet) throws IOException {
         report(sheet, score(shared, "tst1", MucTexts.read(shared, "tst1")));
     }
 
     @Measures(set = "MUC-4 tst2", corpus = "eval/muc4")
-    void secondTest(Path shared, Sheet sheet) throws IOException {
+    void secondTest(Path shared, MeasureSheet sheet) throws IOException {
         report(sheet, score(shared, "tst2", MucTexts.read(shared, "tst2")));
     }
 
@@ -52,7 +52,7 @@ class MucEvaluationTest {
         return new Scored(score, articles.size());
     }
 
-    private static void report(Sheet sheet, Scored scored) {
+    private static void report(MeasureSheet sheet, Scored scored) {
         MucScore score = scored.score();
         sheet.size(scored.articles() + " articles");
         row(sheet, score, "date", MucTemplate.DATE, "over 55");
@@ -63,15 +63,18 @@ class MucEvaluationTest {
         row(sheet, score, "perpetrator, organization", MucTemplate.ORGANIZATION, "reported");
         sheet.add(
                 "template F, all slots, all templates",
-                Sheet.NONE,
+                MeasureSheet.NONE,
                 score.total().toString(),
                 "reported");
         assertThat(score.matched(MucTemplate.DATE).actual()).isPositive();
     }
 
-    private static void row(Sheet sheet, MucScore score, String name, int slot, String bar) {
+    private static void row(MeasureSheet sheet, MucScore score, String name, int slot, String bar) {
         sheet.add(
-                name + " F, per incident found", Sheet.NONE, score.matched(slot).toString(), bar);
-        sheet.add(name + " F, all templates", Sheet.NONE, score.all(slot).toString(), "reported");
+                name + " F, per incident found",
+                MeasureSheet.NONE,
+                score.matched(slot).toString(),
+                bar);
+        sheet.add(name + " F, all templates", MeasureSheet.NONE, score.all(slot).toString(), "reported");
     }
 }

@@ -50,7 +50,7 @@ final class MucIncident {
      * Victims without a name.
      *
      * @param name the noun with what describes it
-     * @param words as told, with how many they were
+     * @param words as written, with their number
      */
     void described(String name, String words) {
         if (descriptions.add(plain(name))) {

@@ -71,7 +71,7 @@ final class MucIncidents {
                 .filter(claim ->
                         claim.basics().about().filter(event.id()::equals).isPresent())
                 .forEach(incident::harm);
-        // Of the same kind with nothing that speaks against it: told twice.
+        // Of the same kind without a contradiction: reported twice.
         Optional<MucIncident> same =
                 found.stream().filter(other -> other.isSame(incident)).findFirst();
         same.ifPresentOrElse(other -> other.add(incident), () -> found.add(incident));
@@ -110,7 +110,7 @@ final class MucIncidents {
                 .substring(participant.mention().begin(), participant.mention().end());
     }
 
-    /** A day, or for what is not told the day of the report as the last one. */
+    /** A day; if it is unknown, the day of the report is the latest day. */
     private String date(EventFact event) {
         TimeSpan span = event.when().span();
         @Nullable Instant begin = span.earliestBegin();

@@ -102,13 +102,13 @@ final class MucKeys {
         return new Fill(strings ? quoted(text) : List.of(before(slot, text)), optional);
     }
 
-    /** What stands before the colon is the fill where the rest only says of whom. */
+    /** The text before the colon is the fill if the rest only says to whom it refers. */
     private static String before(int slot, String text) {
         int reference = text.indexOf(": \"");
         return slot > MucTemplate.STAGE && reference >= 0 ? text.substring(0, reference) : text;
     }
 
-    /** The alternatives of a text, up to the colon after which stands of whom it is said. */
+    /** The alternatives of a text, up to the colon, which precedes the name of the person. */
     private static List<String> quoted(String text) {
         int reference = text.indexOf("\": \"");
         String own = reference < 0 ? text : text.substring(0, reference + 1);

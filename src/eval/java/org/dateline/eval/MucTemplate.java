@@ -30,7 +30,7 @@ record MucTemplate(boolean optional, Map<Integer, List<Fill>> slots) {
     /**
      * One fill of a slot.
      *
-     * @param alternatives any of which is right, without quotation marks, and without what it is told of ("1" of {@code 1: "JUDGE"})
+     * @param alternatives any of which is right, without quotation marks, and without the text that it refers to ("1" of {@code 1: "JUDGE"})
      * @param optional whether it need not be found
      */
     record Fill(List<String> alternatives, boolean optional) {

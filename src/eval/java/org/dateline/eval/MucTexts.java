@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.article.ArticleInput;
 import org.dateline.article.ArticleOptions;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.LocatedArticle;
+import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.model.article.Article;
 
@@ -79,7 +79,7 @@ final class MucTexts {
         IssueLog log = new IssueLog(10);
         byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
         List<LocatedArticle> read = new ArticleReader(ArticleOptions.NONE, log)
-                .list(ArticleInput.of(
+                .list(Input.of(
                         name.toLowerCase(java.util.Locale.ROOT) + ".txt", () -> new ByteArrayInputStream(bytes)));
         return new Named(name, read.get(0).article());
     }

@@ -26,10 +26,10 @@ final class PlaceEvaluation {
 
     private final LanguageEngine engine = TestEngine.engine();
     private final PlaceFinder finder = new PlaceFinder(Gazetteer.bundled());
-    private final Namesakes namesakes;
+    private final PopulationGazetteer namesakes;
 
     /** With the baseline's gazetteer. */
-    PlaceEvaluation(Namesakes namesakes) {
+    PlaceEvaluation(PopulationGazetteer namesakes) {
         this.namesakes = namesakes;
     }
 

@@ -41,8 +41,8 @@ final class PloverCoder {
     /** The class of an event; empty where PLOVER has none for it. */
     Optional<String> code(EventFact event) {
         String root = types.root(event.type()).toUpperCase(Locale.ROOT);
-        boolean known = FRIENDLY.contains(root) || HOSTILE.contains(root) || SPEAKING.contains(root);
-        if (!known) {
+        boolean isListed = FRIENDLY.contains(root) || HOSTILE.contains(root) || SPEAKING.contains(root);
+        if (!isListed) {
             return Optional.empty();
         }
         boolean ahead = event.status() == Status.SCHEDULED || event.status() == Status.HYPOTHETICAL;

@@ -12,7 +12,7 @@ import org.dateline.extract.TestEngine;
 class PloverEvaluationTest {
 
     @Measures(set = "PLOVER gold", corpus = "eval/plover")
-    void theClassOfTheEventIsMostlyRight(Path shared, Sheet sheet) throws IOException {
+    void theClassOfTheEventIsMostlyRight(Path shared, MeasureSheet sheet) throws IOException {
         Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
         List<PloverEvaluation.Gold> records = PloverEvaluation.read(shared);
         PloverEvaluation plover =
@@ -20,9 +20,9 @@ class PloverEvaluationTest {
 
         double accuracy = plover.classes().recall();
         sheet.size(records.size() + " sentences")
-                .add("root class accuracy", Sheet.NONE, Sheet.figure(accuracy), "0.60")
-                .add("source actors", Sheet.NONE, plover.sources().toString(), "reported")
-                .add("target actors", Sheet.NONE, plover.targets().toString(), "reported");
+                .add("root class accuracy", MeasureSheet.NONE, MeasureSheet.figure(accuracy), "0.60")
+                .add("source actors", MeasureSheet.NONE, plover.sources().toString(), "reported")
+                .add("target actors", MeasureSheet.NONE, plover.targets().toString(), "reported");
         assertThat(accuracy).as("%s", plover.wrong()).isGreaterThanOrEqualTo(0.60);
     }
 }

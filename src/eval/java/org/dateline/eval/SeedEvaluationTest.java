@@ -21,7 +21,7 @@ class SeedEvaluationTest {
     private static final String ARTICLE = "article/haftar-orders-march-on-tripoli.txt";
 
     @Measures(set = "seed article", corpus = ARTICLE)
-    void theSeedIsReadWell(Path shared, Sheet sheet) throws IOException {
+    void theSeedArticleMeetsTheTargets(Path shared, MeasureSheet sheet) throws IOException {
         String text = Files.readString(shared.resolve(ARTICLE));
         Masthead masthead = new Masthead("", Publication.on(LocalDate.of(2019, 4, 4)), "", List.of(), "", "en", "", "");
         Article article = new Article("seed", masthead, text);
@@ -36,7 +36,7 @@ class SeedEvaluationTest {
                 "quotes", score.quotes(),
                 "distances", score.distances());
         sheet.size("1 article");
-        new TreeMap<>(rates).forEach((name, rate) -> sheet.add(name, Sheet.NONE, rate.toString(), bar(name)));
+        new TreeMap<>(rates).forEach((name, rate) -> sheet.add(name, MeasureSheet.NONE, rate.toString(), bar(name)));
 
         assertThat(score.events().precision()).isGreaterThanOrEqualTo(0.75);
         assertThat(score.events().recall()).isGreaterThanOrEqualTo(0.75);

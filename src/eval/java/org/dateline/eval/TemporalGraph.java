@@ -32,7 +32,7 @@ final class TemporalGraph {
     private final Map<String, String> representatives = new HashMap<>();
     private final Map<String, Set<String>> after = new HashMap<>();
     private final List<Link> reduced = new ArrayList<>();
-    private final Set<Link> told = new HashSet<>();
+    private final Set<Link> given = new HashSet<>();
 
     /** The graph of some links, in their order. */
     TemporalGraph(List<Link> links) {
@@ -44,13 +44,13 @@ final class TemporalGraph {
         return List.copyOf(reduced);
     }
 
-    /** Whether a link was told or follows. */
-    boolean holds(Link link) {
-        return told.contains(link) || told.contains(link.mirrored()) || follows(link);
+    /** Whether a link was given or follows from others. */
+    boolean contains(Link link) {
+        return given.contains(link) || given.contains(link.mirrored()) || follows(link);
     }
 
     private void add(Link link) {
-        told.add(link);
+        given.add(link);
         if (follows(link)) {
             return;
         }
@@ -60,11 +60,11 @@ final class TemporalGraph {
         if (!one.equals(other) && !isBefore(other, one) && link.relation() == Relation.BEFORE) {
             after.computeIfAbsent(one, unseen -> new HashSet<>()).add(other);
         } else if (!isBefore(one, other) && !isBefore(other, one) && link.relation() == Relation.SIMULTANEOUS) {
-            join(one, other);
+            merge(one, other);
         }
     }
 
-    private void join(String one, String other) {
+    private void merge(String one, String other) {
         representatives.put(other, one);
         Set<String> later = after.remove(other);
         if (later != null) {

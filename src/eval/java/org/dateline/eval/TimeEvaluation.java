@@ -16,7 +16,7 @@ final class TimeEvaluation {
     private final TimeTagger tagger = TestEngine.tagger();
     private final TimexReader reader = new TimexReader();
 
-    /** Bare SUTime, told the date of the document. */
+    /** Bare SUTime, which gets the date of the document. */
     TimeScore baseline(List<GoldTimes> documents) {
         return score(documents, (document, analysis) -> analysis.times());
     }

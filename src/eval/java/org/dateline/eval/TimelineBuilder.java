@@ -13,7 +13,7 @@ import org.dateline.model.fact.TimeFact;
 
 /**
  * Builds timelines across documents: what happens to the target, at the time that the words say; for want of words at the time of
- * what was told of the target before (an idea of Laparra, Aldabe and Rigau 2015), first the day of the document. Only days are carried on:
+ * what was said of the target before (an idea of Laparra, Aldabe and Rigau 2015), first the day of the document. Only days are carried on:
  * a year or month is background. What is still to come takes no time that is not its own.
  */
 final class TimelineBuilder {
@@ -63,7 +63,7 @@ final class TimelineBuilder {
         return events;
     }
 
-    /** In the task's form; empty where the expression tells no year. */
+    /** In the task's form; empty if the expression has no year. */
     private static Optional<String> date(TimeFact time, String day) {
         if (time.value().equals("PRESENT_REF")) {
             return Optional.of(day);

@@ -74,7 +74,7 @@ record TimelineCorpus(List<CatDocument> documents, Map<String, List<TimelineEven
                         .map(anchor -> new TimelineEvent(Integer.parseInt(cells[0]), whole(cells[1]), anchor.strip()));
     }
 
-    /** The trial set leaves out what is not known ("1976"); the task's form has X there. */
+    /** The trial set leaves out unknown parts ("1976"); the task's form has X there. */
     private static String whole(String date) {
         return date + "XXXX-XX-XX".substring(Math.min(date.length(), 10));
     }

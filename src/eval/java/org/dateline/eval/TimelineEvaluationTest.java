@@ -25,18 +25,18 @@ class TimelineEvaluationTest {
     private final Extractor extractor = new Extractor(TestEngine.engine(), TestEngine.tagger(), "evaluation");
 
     @Measures(set = "SemEval-2015 task 4, Airbus", corpus = "eval/timelines/SemEval_Task4_data")
-    void airbus(Path shared, Sheet sheet) throws IOException {
+    void airbus(Path shared, MeasureSheet sheet) throws IOException {
         measure(TimelineCorpus.airbus(shared), sheet);
     }
 
     @Measures(set = "SemEval-2015 task 4, trial (Apple)", corpus = "eval/timelines/TimeLines_trial_data_task4_v1.2")
-    void apple(Path shared, Sheet sheet) throws IOException {
+    void apple(Path shared, MeasureSheet sheet) throws IOException {
         measure(TimelineCorpus.apple(shared), sheet);
     }
 
-    private void measure(TimelineCorpus corpus, Sheet sheet) {
+    private void measure(TimelineCorpus corpus, MeasureSheet sheet) {
         List<TimelineText> texts = corpus.documents().stream().map(this::read).toList();
-        // a word that stands somewhere without a capital is no name by itself
+        // a word that also occurs without a capital is no name by itself
         Predicate<String> common =
                 word -> texts.stream().anyMatch(text -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
                         .matcher(text.document().text())
@@ -47,9 +47,17 @@ class TimelineEvaluationTest {
                         TimelineScore.of(gold.getValue(), builder.build(new TimelineTarget(gold.getKey(), common))))
                 .reduce(TimelineScore.NOTHING, TimelineScore::plus);
         sheet.size(texts.size() + " documents, " + corpus.timelines().size() + " timelines")
-                .add("temporal awareness, micro precision", Sheet.NONE, Sheet.figure(score.precision()), "reported")
-                .add("temporal awareness, micro recall", Sheet.NONE, Sheet.figure(score.recall()), "reported")
-                .add("temporal awareness, micro F1", BEST_THEN, Sheet.figure(score.f1()), "0.15");
+                .add(
+                        "temporal awareness, micro precision",
+                        MeasureSheet.NONE,
+                        MeasureSheet.figure(score.precision()),
+                        "reported")
+                .add(
+                        "temporal awareness, micro recall",
+                        MeasureSheet.NONE,
+                        MeasureSheet.figure(score.recall()),
+                        "reported")
+                .add("temporal awareness, micro F1", BEST_THEN, MeasureSheet.figure(score.f1()), "0.15");
         assertThat(score.f1()).isGreaterThan(0.15);
     }
 

@@ -31,11 +31,11 @@ record TimelineScore(int found, int right, int gold, int recalled) {
         TemporalGraph ours = new TemporalGraph(links(system));
         TemporalGraph theirs = new TemporalGraph(links(gold));
         return new TimelineScore(
-                ours.reduced().size(), held(ours, theirs), theirs.reduced().size(), held(theirs, ours));
+                ours.reduced().size(), contained(ours, theirs), theirs.reduced().size(), contained(theirs, ours));
     }
 
-    private static int held(TemporalGraph links, TemporalGraph within) {
-        return (int) links.reduced().stream().filter(within::holds).count();
+    private static int contained(TemporalGraph links, TemporalGraph within) {
+        return (int) links.reduced().stream().filter(within::contains).count();
     }
 
     private static List<Link> links(List<TimelineEvent> timeline) {

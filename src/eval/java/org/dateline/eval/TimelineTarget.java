@@ -36,7 +36,7 @@ final class TimelineTarget {
                 .collect(Collectors.toSet());
     }
 
-    /** A part of the name that tells whom it means: one with a model's number, or an end of several words or of a rare one. */
+    /** A part of the name that identifies the target: one with a model's number, or an end of several words or of a rare one. */
     private static boolean isTelling(List<String> part, List<String> words, Predicate<String> isCommon) {
         boolean end = part.get(part.size() - 1).equals(words.get(words.size() - 1));
         boolean number = part.stream().anyMatch(word -> word.matches("\\d{3,}|\\w*(?:\\d\\p{L}|\\p{L}\\d)\\w*"));

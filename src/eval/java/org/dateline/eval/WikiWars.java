@@ -37,7 +37,7 @@ final class WikiWars {
         int begin = 0;
         String value = "";
         while (tag.find()) {
-            text.append(Markup.plain(body.substring(from, tag.start())));
+            text.append(XmlEntities.plain(body.substring(from, tag.start())));
             from = tag.end();
             if (tag.group(1) != null) {
                 begin = text.length();
@@ -46,7 +46,7 @@ final class WikiWars {
                 times.add(new GoldTimes.Time(new Span(begin, text.length()), value));
             }
         }
-        text.append(Markup.plain(body.substring(from)));
+        text.append(XmlEntities.plain(body.substring(from)));
         Matcher published = PUBLISHED.matcher(xml);
         if (!published.find()) {
             throw new IllegalStateException(name + " has no date");

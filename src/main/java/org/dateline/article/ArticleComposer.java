@@ -8,15 +8,16 @@ import org.dateline.article.draft.LanguageTags;
 import org.dateline.article.draft.MastheadMerger;
 import org.dateline.article.draft.RawArticle;
 import org.dateline.article.draft.RawArticleSink;
+import org.dateline.input.Input;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 
-/** Makes an article of a draft: asks the options, then the sidecar, then the article itself, then its dateline. */
+/** Turns a raw article into an article. Metadata come from the options, the sidecar, the article itself and its dateline, in this order. */
 final class ArticleComposer {
     private static final String NO_DATE =
-            "nobody says when it was published, so that its \"Thursday\" means no day: say it with --published or a sidecar";
+            "the publication date is unknown, so relative dates such as \"Thursday\" cannot be resolved. Give --published or a sidecar";
 
     private final SlugAssigner slugs;
     private final ArticleOptions options;
@@ -24,11 +25,11 @@ final class ArticleComposer {
     private final RawArticleSink sink;
 
     /**
-     * A composer for one input.
+     * Creates a composer for one input.
      *
      * @param slugs of the whole run
-     * @param sidecar blank where there is none
-     * @param sink learns of what is left out
+     * @param sidecar blank if there is none
+     * @param sink receives messages about skipped articles
      */
     ArticleComposer(SlugAssigner slugs, ArticleOptions options, Masthead sidecar, RawArticleSink sink) {
         this.slugs = slugs;
@@ -37,32 +38,32 @@ final class ArticleComposer {
         this.sink = sink;
     }
 
-    /** The article, where there is one to read in this draft. */
-    Optional<LocatedArticle> compose(RawArticle draft) {
-        SourcePosition position = draft.position();
-        String text = CharacterCleaner.clean(draft.text());
+    /** Returns the article, unless the raw article is skipped. */
+    Optional<LocatedArticle> compose(RawArticle raw) {
+        SourcePosition position = raw.position();
+        String text = CharacterCleaner.clean(raw.text());
         if (text.isBlank()) {
-            sink.skip(position, "there is no text in it");
+            sink.skip(position, "the article has no text");
             return Optional.empty();
         }
-        Masthead told = MastheadMerger.over(options.masthead(), MastheadMerger.over(sidecar, draft.masthead()));
-        if (LanguageTags.foreign(told.language())) {
-            sink.skip(position, "it is in the language %s, and only English is read".formatted(told.language()));
+        Masthead given = MastheadMerger.over(options.masthead(), MastheadMerger.over(sidecar, raw.masthead()));
+        if (LanguageTags.foreign(given.language())) {
+            sink.skip(position, "the language is %s, and only English is supported".formatted(given.language()));
             return Optional.empty();
         }
         boolean whole = position.line() == 0;
-        String file = whole && !position.source().equals(ArticleInputs.STANDARD_INPUT)
+        String file = whole && !position.source().equals(Input.STANDARD_INPUT)
                 ? ArticleFileNames.stem(position.source())
                 : "";
-        String origin = whole ? position.source() : position.source() + " " + told.headline();
-        // before the dateline is read, so that a better reading of datelines renames no article
-        String slug = slugs.name(told, file, origin + (file.isEmpty() ? text : ""));
-        Article article = new Article(slug, told, text);
-        Masthead finished = finished(told, article.text(), position);
-        return named(new Article(slug, finished, article.text()), origin, position);
+        String origin = whole ? position.source() : position.source() + " " + given.headline();
+        // assigned before the dateline is parsed, so that a better dateline parser does not rename articles
+        String slug = slugs.slugFor(given, file, origin + (file.isEmpty() ? text : ""));
+        Article article = new Article(slug, given, text);
+        Masthead masthead = complete(given, article.text(), position);
+        return withUniqueSlug(new Article(slug, masthead, article.text()), origin, position);
     }
 
-    private Optional<LocatedArticle> named(Article article, String origin, SourcePosition position) {
+    private Optional<LocatedArticle> withUniqueSlug(Article article, String origin, SourcePosition position) {
         Optional<Article> unique = slugs.unique(article, origin);
         if (unique.isEmpty()) {
             sink.skip(position, "the same article was read before in this run");
@@ -70,15 +71,15 @@ final class ArticleComposer {
         return unique.map(found -> new LocatedArticle(found, position));
     }
 
-    private Masthead finished(Masthead told, String text, SourcePosition position) {
-        Masthead known = MastheadMerger.over(told, new Masthead("", null, "", List.of(), "", "en", "", ""));
+    private Masthead complete(Masthead given, String text, SourcePosition position) {
+        Masthead known = MastheadMerger.over(given, new Masthead("", null, "", List.of(), "", "en", "", ""));
         Masthead complete = ArticleDateline.find(text)
                 .map(dateline -> MastheadMerger.over(known, ofDateline(dateline)))
                 .orElse(known);
         if (complete.publication() == null) {
             String partial = ArticleDateline.find(text)
                     .map(ArticleDateline::date)
-                    .map(date -> "its dateline says %s without a year; ".formatted(date))
+                    .map(date -> "the dateline gives %s without a year; ".formatted(date))
                     .orElse("");
             sink.warn(position, partial + NO_DATE);
         }

@@ -3,7 +3,7 @@ package org.dateline.article;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The kinds of input that are read. */
+/** The supported article formats. */
 enum ArticleFormat {
     TEXT,
     HTML,
@@ -22,7 +22,7 @@ enum ArticleFormat {
     private static final Pattern XML_START =
             Pattern.compile("(?s)<(?:\\?xml|!DOCTYPE|!--|[A-Za-z_][\\w.:-]*[\\s>/]).*");
 
-    /** What the first bytes say; where they leave it open, what the name says. */
+    /** Detects the format from the first bytes and the file name. */
     static ArticleFormat of(String name, String head) {
         String extension = ArticleFileNames.extension(name);
         if (LINE_NAMES.contains(extension)) {

@@ -8,22 +8,22 @@ import org.dateline.model.article.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says about the articles, above all else that says it.
+ * What the user says about all articles; this overrides their own metadata.
  *
- * @param published when they came out; null where the articles say
- * @param publisher who published them; empty where the articles say
- * @param address where the one article stands on the web; empty where it says
+ * @param published the publication date; null to take it from the articles
+ * @param publisher the publisher; empty to take it from the articles
+ * @param address the web address of the only article; empty to take it from the article
  */
 public record ArticleOptions(@Nullable Publication published, String publisher, String address) {
-    /** Nothing: the articles say. */
+    /** Takes everything from the articles. */
     public static final ArticleOptions NONE = new ArticleOptions(null, "", "");
 
     /**
-     * Options as a user writes them; an empty text says nothing.
+     * Creates options from text; an empty text leaves an option unset.
      *
      * @param published a day or an instant, in a form that {@link PublicationDateParser} reads
      * @param address http or https
-     * @throws IllegalArgumentException where a text is not what was expected, which its message tells
+     * @throws IllegalArgumentException if a text is invalid; the message says what was expected
      */
     public static ArticleOptions of(String published, String publisher, String address) {
         return new ArticleOptions(

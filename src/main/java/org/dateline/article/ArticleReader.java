@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.dateline.article.draft.ArticleLimits;
 import org.dateline.article.draft.MastheadMerger;
 import org.dateline.article.draft.RawArticleSink;
 import org.dateline.article.text.TextDecoder;
+import org.dateline.input.Input;
 import org.dateline.issue.DamagedInputException;
 import org.dateline.issue.InputException;
 import org.dateline.issue.IssueLog;
@@ -19,20 +21,21 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Masthead;
 
 /**
- * Reads articles of any format. One reader serves one run: it names every article differently. What is wrong or left out goes into the
- * log, and nothing is thrown for what an input holds. Not safe for use by several threads.
+ * Reads articles of any format. One reader serves one run and gives every article a slug of its own. Problems and skipped articles go to
+ * the log; bad content throws nothing. Not safe for use by several threads.
  */
 public final class ArticleReader {
     private final ArticleOptions options;
     private final IssueLog log;
     private final SlugAssigner slugs = new SlugAssigner();
+    /** The position of the article that {@code --url} names; empty as long as none was read. */
     private String addressed = "";
 
     /**
-     * A reader.
+     * Creates a reader.
      *
      * @param options what the user says about all articles
-     * @param log learns of what is wrong and what is skipped, with its place
+     * @param log receives problems and skipped articles, with their position
      */
     public ArticleReader(ArticleOptions options, IssueLog log) {
         this.options = options;
@@ -40,63 +43,66 @@ public final class ArticleReader {
     }
 
     /**
-     * The articles of one input: all are in memory at once.
+     * Reads the articles of one input into memory.
      *
      * @param input opened, read to its end and closed
      */
-    public List<LocatedArticle> list(ArticleInput input) {
+    public List<LocatedArticle> list(Input input) {
         List<LocatedArticle> articles = new ArrayList<>();
         read(input, articles::add);
         return articles;
     }
 
     /**
-     * Reads one input; of an input with many articles only one is in memory at a time.
+     * Reads one input. Of an input with many articles, only one is in memory at a time.
      *
      * @param input opened, read to its end and closed
-     * @param taker takes each article as soon as it is read
+     * @param consumer receives each article as soon as it is read
      */
-    public void read(ArticleInput input, Consumer<LocatedArticle> taker) {
+    public void read(Input input, Consumer<LocatedArticle> consumer) {
         SourcePosition position = SourcePosition.of(input.name());
-        RawArticleSink notes = new RawArticleSink(log, draft -> {});
-        try (BufferedInputStream in = new BufferedInputStream(input.source().open(), InputHead.LENGTH)) {
-            Masthead sidecar =
-                    input.sidecar().isPresent() ? sidecar(input.sidecar().get(), notes) : MastheadMerger.BLANK;
-            ArticleComposer composer = new ArticleComposer(slugs, options, sidecar, notes);
+        RawArticleSink messages = new RawArticleSink(log, raw -> {});
+        try (BufferedInputStream in = new BufferedInputStream(input.open(), InputHead.LENGTH)) {
+            ArticleComposer composer = new ArticleComposer(slugs, options, sidecar(input, messages), messages);
             long before = log.errors() + log.warnings();
             AtomicBoolean found = new AtomicBoolean();
-            FormatDetector.read(input.name(), in, new RawArticleSink(log, draft -> {
+            FormatDetector.read(input.name(), in, new RawArticleSink(log, raw -> {
                 found.set(true);
-                composer.compose(draft).ifPresent(article -> give(article, taker));
+                composer.compose(raw).ifPresent(article -> pass(article, consumer));
             }));
             if (!found.get() && before == log.errors() + log.warnings()) {
-                notes.skip(position, "there is no article in it");
+                messages.skip(position, "no article in this input");
             }
         } catch (InputException e) {
             e.issues().forEach(log::add);
         } catch (DamagedInputException e) {
             log.add(e.issue());
         } catch (IOException e) {
-            notes.refuse(position, "cannot be read: " + e.getMessage());
+            messages.refuse(position, "cannot be read: " + e.getMessage());
         }
     }
 
-    private void give(LocatedArticle article, Consumer<LocatedArticle> taker) {
-        String position = article.position().toString();
+    private void pass(LocatedArticle article, Consumer<LocatedArticle> consumer) {
         if (!options.address().isEmpty() && !addressed.isEmpty()) {
-            new RawArticleSink(log, draft -> {})
-                    .refuse(article.position(), "--url names one article, and that is %s".formatted(addressed));
+            new RawArticleSink(log, raw -> {})
+                    .refuse(article.position(), "--url names one article, and it was given to %s".formatted(addressed));
             return;
         }
-        addressed = position;
-        taker.accept(article);
+        addressed = article.position().toString();
+        consumer.accept(article);
     }
 
-    private static Masthead sidecar(Path file, RawArticleSink notes) throws IOException {
-        if (Files.size(file) > ArticleLimits.MOST_BYTES) {
+    /** What the sidecar of an input says, if the input is a file that has one. */
+    private static Masthead sidecar(Input input, RawArticleSink messages) throws IOException {
+        Optional<Path> sidecar = input.file().map(ArticleFileNames::sidecar).filter(Files::isRegularFile);
+        if (sidecar.isEmpty()) {
+            return MastheadMerger.BLANK;
+        }
+        Path file = sidecar.get();
+        if (Files.size(file) > ArticleLimits.MAX_BYTES) {
             throw new IOException(file + " is too long for a sidecar");
         }
         String name = file.toString();
-        return SidecarReader.read(TextDecoder.decode(Files.readAllBytes(file), "", name, notes), name, notes);
+        return SidecarReader.read(TextDecoder.decode(Files.readAllBytes(file), "", name, messages), name, messages);
     }
 }

@@ -18,7 +18,7 @@ import org.dateline.article.text.TextDecoder;
 import org.dateline.article.xml.XmlArticleReader;
 import org.dateline.issue.SourcePosition;
 
-/** Tells the format of an input by its first bytes, and hands it to the reader of that format. */
+/** Detects the format of an input and runs the reader of that format. */
 final class FormatDetector {
     private final String name;
     private final RawArticleSink sink;
@@ -35,9 +35,9 @@ final class FormatDetector {
     private void read(BufferedInputStream in) throws IOException {
         InputHead head = InputHead.of(in);
         if (head.text().isEmpty()) {
-            sink.refuse(SourcePosition.of(name), "it is empty");
+            sink.refuse(SourcePosition.of(name), "the input is empty");
         } else if (head.binary().isPresent()) {
-            String message = "it is %s; expected text, HTML, JSON or XML"
+            String message = "the input is %s. Expected text, HTML, JSON or XML"
                     .formatted(head.binary().get());
             sink.refuse(SourcePosition.of(name), message);
         } else {
@@ -50,13 +50,14 @@ final class FormatDetector {
             new JsonArticleReader(name, sink).readLines(in);
             return;
         }
-        byte[] bytes = in.readNBytes(ArticleLimits.MOST_BYTES + 1);
-        boolean more = bytes.length > ArticleLimits.MOST_BYTES;
+        byte[] bytes = in.readNBytes(ArticleLimits.MAX_BYTES + 1);
+        boolean more = bytes.length > ArticleLimits.MAX_BYTES;
         if (format == ArticleFormat.JSON) {
             new JsonArticleReader(name, sink)
                     .readDocument(more ? streamed(bytes, in) : new StringReader(decoded(bytes)));
         } else if (more) {
-            String message = "it is longer than %,d bytes, which no article is".formatted(ArticleLimits.MOST_BYTES);
+            String message =
+                    "the input is longer than %,d bytes, the limit for one article".formatted(ArticleLimits.MAX_BYTES);
             sink.refuse(SourcePosition.of(name), message);
         } else {
             readWhole(format, bytes);
@@ -81,7 +82,7 @@ final class FormatDetector {
         return TextDecoder.decode(bytes, "", name, sink);
     }
 
-    /** A list that is too long to be held as a whole. */
+    /** Streams a list that is too long for memory. */
     private static Reader streamed(byte[] first, BufferedInputStream rest) {
         return new InputStreamReader(
                 new SequenceInputStream(new ByteArrayInputStream(first), rest), StandardCharsets.UTF_8);

@@ -9,32 +9,32 @@ import java.util.Optional;
 import org.dateline.article.text.TextDecoder;
 
 /**
- * The first bytes of an input, and what they tell.
+ * The first bytes of an input.
  *
- * @param text the bytes as Latin-1 without zero bytes and marks, so that markup shows in every encoding
- * @param binary what kind of file it is, where it is none of text
+ * @param text the bytes decoded as Latin-1, without zero bytes and byte order marks, so that markup is recognisable in every encoding
+ * @param binary the kind of file if it is not text, such as {@code a PDF document}; else empty
  */
 record InputHead(String text, Optional<String> binary) {
-    /** How many bytes are looked at. */
+    /** The number of bytes examined. */
     static final int LENGTH = 1 << 16;
 
     private static final Map<String, String> MAGIC = Map.ofEntries(
             Map.entry("%PDF-", "a PDF document"),
-            Map.entry("PK\u0003\u0004", "a ZIP archive (as word processors write)"),
-            Map.entry("\u00D0\u00CF\u0011\u00E0", "a document of an old word processor"),
+            Map.entry("PK\u0003\u0004", "a ZIP archive, such as a word processor document"),
+            Map.entry("\u00D0\u00CF\u0011\u00E0", "an old Microsoft Office document"),
             Map.entry("{\\rtf", "an RTF document"),
-            Map.entry("\u0089PNG", "a picture"),
-            Map.entry("GIF8", "a picture"),
-            Map.entry("\u00FF\u00D8\u00FF", "a picture"),
-            Map.entry("\u007FELF", "a program"),
+            Map.entry("\u0089PNG", "an image"),
+            Map.entry("GIF8", "an image"),
+            Map.entry("\u00FF\u00D8\u00FF", "an image"),
+            Map.entry("\u007FELF", "an executable program"),
             Map.entry("\u001F\u008B", "compressed data"),
             Map.entry("SQLite format", "a database"));
 
     private static final List<String> MARKS = List.of("\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF");
-    /** One in so many bytes may be a control character, as in damaged text. */
+    /** One of so many characters may be a control character, as in damaged text. */
     private static final int TEXT_PER_CONTROL = 100;
 
-    /** Looks at the first bytes; the stream stands where it stood. */
+    /** Examines the first bytes; the position of the stream is unchanged. */
     static InputHead of(BufferedInputStream in) throws IOException {
         in.mark(LENGTH);
         byte[] bytes = in.readNBytes(LENGTH);

@@ -4,9 +4,9 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 
 /**
- * An article and where it was read.
+ * An article with its position in the input.
  *
- * @param article with a slug that no other article of the run has
- * @param position its input and, where the input holds several, its place there
+ * @param article its slug is unique within the run
+ * @param position the input and, if the input holds several articles, the position there
  */
 public record LocatedArticle(Article article, SourcePosition position) {}

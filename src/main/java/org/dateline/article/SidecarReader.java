@@ -16,9 +16,9 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** What the file {@code NAME.meta.json} beside an article says about it: one JSON object of strings. */
+/** Reads a sidecar, the file {@code NAME.meta.json} beside an article: one JSON object of strings that describe the article. */
 final class SidecarReader {
-    /** How the names of these files end. */
+    /** The end of the file name of every sidecar. */
     static final String SUFFIX = ".meta.json";
 
     private static final Set<String> KNOWN = Set.of("published", "publisher", "headline", "language", "url");
@@ -30,12 +30,12 @@ final class SidecarReader {
     }
 
     /**
-     * What a sidecar says.
+     * Parses a sidecar.
      *
-     * @param text the file
+     * @param text the content of the file
      * @param name its name
-     * @param sink learns of fields that nobody knows
-     * @throws InputException where it is no JSON object, or a value is not what its field wants
+     * @param sink receives warnings about unknown fields
+     * @throws InputException if the text is not a JSON object, or a value is invalid
      */
     static Masthead read(String text, String name, RawArticleSink sink) {
         JsonRecord object = JsonRecord.parse(text, name);
@@ -43,7 +43,7 @@ final class SidecarReader {
             if (!KNOWN.contains(field.getKey())) {
                 sink.warn(
                         field.getValue().position(),
-                        "\"%s\" is no field of a sidecar, and is passed over; expected one of %s"
+                        "\"%s\" is not a field of a sidecar and is ignored. Expected one of %s"
                                 .formatted(
                                         field.getKey(), KNOWN.stream().sorted().toList()));
             }
@@ -69,7 +69,7 @@ final class SidecarReader {
             return "";
         }
         if (!found.value().isTextual()) {
-            throw wrong(field, "expected a string");
+            throw invalid(field, "expected a string");
         }
         return found.value().textValue().strip();
     }
@@ -79,7 +79,7 @@ final class SidecarReader {
         try {
             return text.isEmpty() ? null : PublicationDateParser.parse(text);
         } catch (IllegalArgumentException e) {
-            throw wrong("published", String.valueOf(e.getMessage()));
+            throw invalid("published", String.valueOf(e.getMessage()));
         }
     }
 
@@ -87,7 +87,7 @@ final class SidecarReader {
         try {
             return WebAddress.checked(text("url"));
         } catch (IllegalArgumentException e) {
-            throw wrong("url", String.valueOf(e.getMessage()));
+            throw invalid("url", String.valueOf(e.getMessage()));
         }
     }
 
@@ -95,12 +95,12 @@ final class SidecarReader {
         String text = text("language");
         String tag = LanguageTags.tag(text);
         if (tag.isEmpty() && !text.isEmpty()) {
-            throw wrong("language", "\"" + text + "\" is no language tag; expected one like en or en-GB");
+            throw invalid("language", "\"" + text + "\" is not a language tag. Expected a tag such as en or en-GB");
         }
         return tag;
     }
 
-    private InputException wrong(String field, String message) {
+    private InputException invalid(String field, String message) {
         JsonRecord.Field found = object.fields().get(field);
         return new InputException(List.of(new SyntaxIssue(
                 found == null ? object.position() : found.position(), Severity.ERROR, field + ": " + message)));

@@ -12,8 +12,8 @@ import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 
 /**
- * Names articles: after the last part of their address, else their file, else their headline and day. The same article gets the same name
- * in every run; where two of a run would have the same, the later gets a few letters of a digest of where it came from.
+ * Assigns slugs to articles: from the last part of the address, else the file name, else the headline and day. An article gets the same
+ * slug in every run. If two articles of a run would get the same slug, the later one gets a digest of its origin appended.
  */
 final class SlugAssigner {
     private static final int LONGEST = 80;
@@ -22,10 +22,10 @@ final class SlugAssigner {
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:s?html?|php|aspx?|jsp|story|amp)$");
-    /** What content systems call every page. */
+    /** File names that content management systems give to every page. */
     private static final Pattern COMMON =
             Pattern.compile("(?:index|default|article|story|news|page|print|amp|[a-z]{2})?|\\d{1,4}");
-    /** What decomposition leaves, of the Latin letters that names have. */
+    /** Latin letters that Unicode decomposition leaves unchanged. */
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "æ", "ae", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "œ", "oe", "ı", "i");
 
@@ -33,22 +33,22 @@ final class SlugAssigner {
     private final Map<String, String> taken = new HashMap<>();
 
     /**
-     * The name of an article.
+     * The slug of an article.
      *
-     * @param masthead what is known of it
-     * @param file the name of its file, where that holds nothing else; empty otherwise
-     * @param origin where it came from, which tells it from a namesake
+     * @param masthead the article's metadata
+     * @param file the name of its file, if the file holds only this article; else empty
+     * @param origin where the article was read; distinguishes it from others without address, file and headline
      */
-    String name(Masthead masthead, String file, String origin) {
+    String slugFor(Masthead masthead, String file, String origin) {
         String slug = slug(masthead, file);
         return slug.isEmpty() ? "article-" + digest(origin) : slug;
     }
 
     /**
-     * The article under a name that no other of this run has.
+     * Returns the article with a slug that is unique within this run.
      *
-     * @param origin as in {@link #name}
-     * @return nothing where the run had the same text under the same name before
+     * @param origin as in {@link #slugFor}
+     * @return empty if the run had the same text under the same slug before
      */
     Optional<Article> unique(Article article, String origin) {
         String digest = article.digest();
@@ -89,7 +89,7 @@ final class SlugAssigner {
         return COMMON.matcher(plain).matches() ? "" : ascii(plain);
     }
 
-    /** Lower-case ASCII letters and digits, all else as hyphens. */
+    /** Converts a text to lower-case ASCII letters and digits; everything else becomes hyphens. */
     static String ascii(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {

@@ -1,10 +1,11 @@
 /**
- * News articles of every format as {@link org.dateline.model.article.Article}s.
+ * News articles of every supported format as {@link org.dateline.model.article.Article}s.
  *
- * <p>{@link org.dateline.article.ArticleInputs} finds the files that a user names, {@link org.dateline.article.ArticleReader} reads each:
- * its bytes tell the format, the reader of the format yields drafts, and each draft becomes an article with what the options, its sidecar,
- * the article itself and its dateline say, asked in this order. Nothing is thrown for bad content: what is wrong or was left out is an
- * issue with its place, and the rest goes on. Of language nothing is known here but the dateline.
+ * <p>Start at {@link org.dateline.article.ArticleReader}, then read in this order: {@code FormatDetector} chooses the reader of the format
+ * ({@code text}, {@code html}, {@code json}, {@code xml}), which yields {@link org.dateline.article.draft.RawArticle}s; {@code
+ * ArticleComposer} completes each with the options, the sidecar, the article's own metadata and its dateline, in this order. Bad content
+ * throws nothing: every problem and every skipped article is an issue with its position. Language is not analysed here, except for the
+ * dateline.
  */
 @NullMarked
 package org.dateline.article;

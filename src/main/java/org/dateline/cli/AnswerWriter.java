@@ -14,14 +14,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Writes the answer to one query in the format that the user chose.
+ * Writes the result of one query in the format that the user chose.
  *
- * @param lang the format; absent for the table
- * @param width characters on a line of a table; 0 for as many as it takes
+ * @param lang the format; empty for a table
+ * @param width the width of a table in characters; 0 for no limit
  */
 record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int width) {
 
-    /** Chooses the writer before the query runs, so that a wrong format is told at once: it is wrong usage. */
+    /** Chooses the format before the query runs, so that an unsuitable format is reported at once as a usage error. */
     static AnswerWriter of(CommandLine command, Query query, @Nullable String format) {
         boolean rows = query.isSelectType() || query.isAskType();
         Optional<Lang> lang = Optional.empty();
@@ -36,7 +36,11 @@ record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int w
         return new AnswerWriter(query, lang, command.getOut(), terminalWidth());
     }
 
-    /** Runs the query and writes its answer, to the table's console or to the stream, which lead to the same place. */
+    /**
+     * Runs the query and writes its result.
+     *
+     * @param bytes the same output as the console; tables and answers of ASK go to the console, everything else to this stream
+     */
     void write(QueryExecution execution, OutputStream bytes) {
         if (query.isAskType()) {
             boolean answer = execution.execAsk();
@@ -55,10 +59,12 @@ record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int w
 
     private static ParameterException wrong(CommandLine command, String format, String what, String names) {
         return new ParameterException(
-                command, "--results " + format + " cannot hold what this query answers, " + what + ": take " + names);
+                command,
+                "--results " + format + " cannot represent the result of this query: " + what + ". Give one of "
+                        + names);
     }
 
-    /** The launcher tells it where standard output is a terminal. */
+    /** The launcher sets COLUMNS if standard output is a terminal. */
     private static int terminalWidth() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         return columns.matches("\\d{1,5}") ? Integer.parseInt(columns) : 0;

@@ -3,20 +3,20 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import org.dateline.ingest.ArticleExtractor;
 
-/** Where the engine comes from that reads articles. */
+/** Provides the engine that extracts facts from articles. Tests replace it. */
 interface ArticleEngine {
 
     /**
-     * The engine, which is fetched and started with the first article that it is to read.
+     * Returns the engine; it is downloaded and started with the first article.
      *
-     * @param err learns how the fetching gets on
+     * @param err receives the progress of the download
      */
-    ArticleExtractor extracting(PrintWriter err);
+    ArticleExtractor extractor(PrintWriter err);
 
     /**
-     * Fetches the engine unless it is there, and says where it lies.
+     * Downloads the engine if it is missing, and returns a message with its location.
      *
-     * @param err learns how the fetching gets on
+     * @param err receives the progress of the download
      */
     String fetch(PrintWriter err);
 }

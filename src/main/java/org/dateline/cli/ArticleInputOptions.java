@@ -8,13 +8,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Which articles are read, and what the user says of them. */
+/** The options that name articles and their metadata. */
 final class ArticleInputOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
             description =
-                    "Articles: files, directories, or - for standard input; .gz, .bz2, .xz and .zst are unpacked.")
+                    "Articles: files, directories, quoted globs, or - for standard input. Files ending in .gz, .bz2, .xz or .zst"
+                            + " are decompressed.")
     private List<String> files = List.of();
 
     @Option(
@@ -22,32 +23,32 @@ final class ArticleInputOptions {
             paramLabel = "DATE",
             defaultValue = "",
             description =
-                    "When they came out: 2019-04-04, or with an hour and zone 2019-04-04T18:30+02:00. Overrides what they say.")
+                    "The publication date, such as 2019-04-04 or 2019-04-04T18:30+02:00. It overrides the date in the articles.")
     private String published = "";
 
     @Option(
             names = "--publisher",
             paramLabel = "NAME",
             defaultValue = "",
-            description = "Who published them. Overrides what they say.")
+            description = "The publisher. It overrides the publisher in the articles.")
     private String publisher = "";
 
     @Option(
             names = "--url",
             paramLabel = "IRI",
             defaultValue = "",
-            description = "Where the one article stands on the web.")
+            description = "The web address of the article, if only one is ingested.")
     private String address = "";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec verb = CommandSpec.create();
 
-    /** The files as they were named. */
+    /** The inputs as the user named them. */
     List<String> files() {
         return files;
     }
 
-    /** What the user says of the articles; what cannot be read is wrong usage. */
+    /** The metadata that the user gives; an invalid value is a usage error. */
     ArticleOptions options() {
         try {
             return ArticleOptions.of(published, publisher, address);

@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "Derives what is held to be the case from what the sources say, and explains how it came about.",
-            "Loading and updating do so by themselves: this is for a store that was written to by other means, and for"
-                    + " looking into an assessment."
+            "Assesses all events of a store from its sources, or explains one assessment.",
+            "Loading, ingesting and updating assess events automatically. Run this command if other software wrote to the"
+                    + " store."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -37,15 +37,15 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Option(names = "--all", description = "Reports what was recomputed even where nothing had to change.")
+    @Option(names = "--all", description = "Prints the number of assessed events even if nothing changed.")
     private boolean all;
 
     @Option(
             names = "--explain",
             paramLabel = "IRI",
             description =
-                    "Prints, for an event, a state or a discrepancy, the claims, the rule and the outcome of each value,"
-                            + " and its history. A name such as event/tajoura-strike means one under " + BASE + ".")
+                    "Prints the claims, the rule and the result for each value of an event, a state or a discrepancy, and its"
+                            + " history. A name such as event/tajoura-strike stands for an IRI below " + BASE + ".")
     @Nullable
     private String explain;
 
@@ -68,7 +68,7 @@ final class AssessCommand implements Callable<Integer> {
                     report.events(), report.added(), report.removed());
         }
         if (report.isUpToDate()) {
-            out.printf("the assessed view is up to date: %,d events%n", report.events());
+            out.printf("the assessments are up to date: %,d events%n", report.events());
         }
         PrintWriter err = spec.commandLine().getErr();
         report.issues().forEach(issue -> err.println(issue.position() + ": " + issue.message()));
@@ -82,8 +82,8 @@ final class AssessCommand implements Callable<Integer> {
         if (lines.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("no source of " + opened.name() + " tells of <" + iri
-                            + ">: there is nothing to explain. Expected the IRI of an event, a state or a discrepancy");
+                    .println("no source in " + opened.name() + " describes <" + iri
+                            + ">. Give the IRI of an event, state or discrepancy");
             return ExitCode.INPUT;
         }
         lines.get().forEach(spec.commandLine().getOut()::println);

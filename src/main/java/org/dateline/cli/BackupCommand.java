@@ -19,15 +19,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Writes all that a store holds, as it is at one instant, to a file of compressed N-Quads.",
+        description = "Backs up a store to a file of compressed N-Quads.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline backup",
-            "      dateline-YYYYMMDDTHHMMSSZ.nq.gz (UTC) in the current directory, from the default store",
+            "      backs up the default store to dateline-YYYYMMDDTHHMMSSZ.nq.gz (UTC) in the current directory",
             "  dateline backup --store http://127.0.0.1:3030/ --out /var/backups/monday.nq.gz",
-            "      from a running server, while others go on writing; the server's query timeout bounds it",
-            "The file appears under its name only when it is whole. `dateline restore` brings it back. The texts of articles that",
-            "`ingest` keeps beside the graph go into NAME.articles.zip; a server does not give them away."
+            "      backs up a running server; the backup must finish within the server's query timeout",
+            "",
+            "The backup shows the store at one instant, even if other processes write to it. The file appears when it is complete.",
+            "`dateline restore` restores it. The article texts that `ingest` stores beside the graph go to NAME.articles.zip;",
+            "a server does not provide them."
         })
 final class BackupCommand implements Callable<Integer> {
     @Mixin
@@ -36,8 +38,7 @@ final class BackupCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE|DIR",
-            description =
-                    "The backup's file, which must not exist, or the directory for it. Default: the current directory.")
+            description = "The file, which must not exist, or a directory for it. Default: the current directory.")
     private Path out = Path.of("");
 
     @Spec
@@ -62,7 +63,7 @@ final class BackupCommand implements Callable<Integer> {
     private void backUpTexts(ArticleTextStore texts, Path backup) {
         int count = TextArchive.write(texts, backup);
         if (count > 0) {
-            spec.commandLine().getOut().printf("%s: %,d texts of articles%n", TextArchive.beside(backup), count);
+            spec.commandLine().getOut().printf("%s: %,d article texts%n", TextArchive.beside(backup), count);
         }
     }
 }

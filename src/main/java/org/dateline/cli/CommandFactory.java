@@ -3,7 +3,7 @@ package org.dateline.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the verbs: the one that reads articles is told by which engine. */
+/** Creates the verbs, and passes the engine to those that extract facts from articles. */
 final class CommandFactory implements IFactory {
     private final ArticleEngine engine;
 

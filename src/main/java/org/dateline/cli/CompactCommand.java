@@ -12,11 +12,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compact",
         mixinStandardHelpOptions = true,
-        description = "Gives back the disk space that deletions and updates left in a store.",
+        description = "Frees the disk space of deleted and overwritten data in a store.",
         footerHeading = "%nExample:%n",
         footer = {
             "  dateline compact --store DIR",
-            "      writes the store anew beside the old one (the disk needs room for both), then deletes the old one"
+            "      copies the store and deletes the old copy; the disk must have room for both"
         })
 final class CompactCommand implements Callable<Integer> {
     @Mixin
@@ -28,9 +28,9 @@ final class CompactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (EmbeddedStore target = store.openEmbedded()) {
-            long won = target.compact();
+            long freed = target.compact();
             PrintWriter out = spec.commandLine().getOut();
-            out.printf("%s: %,d bytes %s%n", target.name(), Math.abs(won), won >= 0 ? "won" : "more than before");
+            out.printf("%s: %,d bytes %s%n", target.name(), Math.abs(freed), freed >= 0 ? "freed" : "more than before");
         }
         return ExitCode.OK;
     }

@@ -7,13 +7,18 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code dateline}: the one command, with its verbs. */
+/** {@code dateline}: the command with its verbs, and the program's entry point. */
 @Command(
         name = "dateline",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "VERB",
-        description = "An event-timeline knowledge graph: what happened, who, where, when, and according to whom.",
+        description =
+                "A knowledge graph of events: what happened, who took part, where, when, and according to which source.",
+        footer = {
+            "",
+            "Run `dateline VERB --help` for the options and examples of a verb. Start with `dateline serve --demo`."
+        },
         subcommands = {
             ServeCommand.class,
             LoadCommand.class,
@@ -27,20 +32,13 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             CompactCommand.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:fine",
-            "1:the input or the query was at fault",
-            "2:wrong usage",
-            "3:the environment failed: port taken, disk full, store locked"
         })
 public final class Dateline {
 
-    /** Warns of every answer after whose last row a line end is left unread, as SPARQL engines write it. Held, or its level would go. */
+    /** Warns about a line end after the last row of a result, which SPARQL engines write. Referenced, or its level would be lost. */
     private static final Logger UNREAD_REST = Logger.getLogger("org.apache.jena.sparql.exec.http.QueryExecHTTP");
 
-    /** Runs one verb and leaves with its exit code. */
+    /** Runs one verb and exits with its exit code. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -48,15 +46,15 @@ public final class Dateline {
     }
 
     /**
-     * Runs one verb as {@code main} does, without leaving the JVM.
+     * Runs one verb like {@code main}, without exiting the JVM.
      *
-     * @return the exit code: see {@link ExitCode}
+     * @return the exit code; see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         return run(out, err, new LanguageEngineStarter(System.getenv()), args);
     }
 
-    /** Runs one verb with an engine of one's own that reads articles. */
+    /** Runs one verb with a given engine for articles. */
     static int run(PrintWriter out, PrintWriter err, ArticleEngine engine, String... args) {
         UNREAD_REST.setLevel(Level.SEVERE);
         CommandLine command = new CommandLine(new Dateline(), new CommandFactory(engine))
@@ -65,9 +63,10 @@ public final class Dateline {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(new FailureReporter());
+        ExitCode.addToHelp(command);
         try {
             return command.execute(args);
-        } catch (Error failure) { // picocli hands on exceptions only
+        } catch (Error failure) { // picocli handles exceptions only
             return FailureReporter.handle(failure, err);
         }
     }

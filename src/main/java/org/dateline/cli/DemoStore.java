@@ -2,54 +2,57 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.load.RdfInputs;
 import org.dateline.model.Sha256;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.FileTree;
 import org.dateline.store.StoreException;
 
-/** The store of {@code --demo}: holds the data that ship with the program, and is made anew when those have changed. */
+/** The store of {@code --demo}: it holds the data bundled with the program, and is rebuilt when these have changed. */
 final class DemoStore {
     private final Path directory;
-    private final Path stamp;
+    private final Path digestFile;
 
     DemoStore(Path directory) {
         this.directory = directory.toAbsolutePath();
-        this.stamp = this.directory.resolveSibling(directory.getFileName() + ".sha256");
+        this.digestFile = this.directory.resolveSibling(directory.getFileName() + ".sha256");
     }
 
     /**
-     * Makes sure that the store is there and holds the data of this version.
+     * Makes sure that the store exists and holds the data of this version.
      *
-     * @param ours whether the store is the demo's own, and so may be made anew; a store that the user named is not touched
-     * @throws StoreException where a store that the user named holds something else
+     * @param ours true for the demo's own store, which may be rebuilt; false for a store that the user named
+     * @throws StoreException if a store that the user named holds other data
      */
     void prepare(boolean ours) {
         String wanted = digest();
         try {
-            if (Files.isDirectory(directory) && Files.exists(stamp) && wanted.equals(Files.readString(stamp))) {
+            if (Files.isDirectory(directory)
+                    && Files.exists(digestFile)
+                    && wanted.equals(Files.readString(digestFile))) {
                 return;
             }
             if (!ours && Files.isDirectory(directory) && !isEmpty()) {
                 throw new StoreException("the store " + directory
-                        + " is not of this version's demo data: --demo needs a fresh directory");
+                        + " does not hold the demo data of this version. Give --demo a new or empty directory");
             }
             remove();
             load();
-            Files.writeString(stamp, wanted);
+            Files.writeString(digestFile, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -57,7 +60,8 @@ final class DemoStore {
 
     private void load() {
         LoadReport report = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
-                .into(directory, files().stream().map(InputLister::bundled).toList());
+                .loadIntoDirectory(
+                        directory, files().stream().map(RdfInputs::bundled).toList());
         if (report.hasErrors()) {
             throw new IllegalStateException("the demo data could not be loaded into " + directory);
         }
@@ -76,17 +80,13 @@ final class DemoStore {
                 .toList();
     }
 
-    /** Only a store that nobody has open is removed: opening it tells. */
+    /** Removes the store. Opening it first fails if another process has it open. */
     private void remove() throws IOException {
         if (!Files.isDirectory(directory) || isEmpty()) {
             return;
         }
         EmbeddedStore.open(directory).close();
-        try (Stream<Path> tree = Files.walk(directory)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        FileTree.delete(directory);
     }
 
     private static String digest() {
@@ -95,7 +95,7 @@ final class DemoStore {
             for (String file : files()) {
                 try (InputStream in =
                         new DigestInputStream(BundledFiles.get(file).openStream(), sha)) {
-                    in.transferTo(java.io.OutputStream.nullOutputStream());
+                    in.transferTo(OutputStream.nullOutputStream());
                 }
             }
             return HexFormat.of().formatHex(sha.digest());

@@ -32,17 +32,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a store, or one graph of it, as RDF.",
+        description = "Exports a store, or one of its graphs, as RDF.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline export --out all.trig.gz",
-            "      the whole store; the name tells format and compression",
+            "      exports the whole store; the file name determines format and compression",
             "  dateline export --graph default --format nt",
-            "      the assessed view alone, to standard output",
+            "      writes the assessed view to standard output",
             "  dateline export --graph https://w3id.org/dateline/id/report/NAME/1 --out report.ttl",
-            "      what one source says",
-            "JSON-LD and RDF/XML are built in memory; all other formats stream. The texts of articles are no RDF: `dateline backup`",
-            "takes them along."
+            "      exports the data of one source",
+            "",
+            "JSON-LD and RDF/XML need memory for all data; the other formats are streamed. Article texts are not RDF and are not",
+            "exported; `dateline backup` includes them."
         })
 final class ExportCommand implements Callable<Integer> {
     @Mixin
@@ -51,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--graph",
             paramLabel = "IRI|default",
-            description = "One graph alone: a named one, or the default graph. Default: all.")
+            description = "The only graph to export: an IRI, or default for the default graph. Without it, all graphs.")
     @Nullable
     private String graph;
 
@@ -59,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "ttl, nt, trig, nq, jsonld, rdf, rt (RDF Thrift), rpb (RDF Protobuf)."
-                    + " Default: by the name of the file, else trig for all and ttl for one graph.")
+                    + " Default: the format of the file name; on standard output trig, or ttl for one graph.")
     @Nullable
     private String format;
 
@@ -67,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description =
-                    "Written whole or not at all; compressed where the name ends in .gz. Default: standard output.")
+                    "The output file; compressed if its name ends in .gz. It appears when it is complete. Default: standard output.")
     @Nullable
     private Path out;
 
@@ -108,11 +109,11 @@ final class ExportCommand implements Callable<Integer> {
         Lang lang =
                 format == null ? langByName() : ResultFormat.findGraph(format).orElse(null);
         if (lang == null) {
-            throw wrong("no RDF format is known by " + (format == null ? "the name " + out : "--format " + format)
-                    + ": take --format ttl, nt, trig, nq, jsonld, rdf, rt or rpb");
+            throw wrong("unknown RDF format: " + (format == null ? "the file name is " + out : "--format " + format)
+                    + ". Give --format ttl, nt, trig, nq, jsonld, rdf, rt or rpb");
         }
         if (out == null && ResultFormat.isBinary(lang)) {
-            throw wrong(lang.getName() + " is not text: name a file with --out");
+            throw wrong(lang.getName() + " is a binary format and cannot be written to a terminal. Give --out FILE");
         }
         return lang;
     }
@@ -121,27 +122,27 @@ final class ExportCommand implements Callable<Integer> {
         return out == null ? (graph == null ? Lang.TRIG : Lang.TURTLE) : RDFLanguages.filenameToLang(out.toString());
     }
 
-    /** The one graph to write; null for all. */
+    /** The only graph to write; null for all. */
     private @Nullable Node graph(Store source, Lang lang) {
         try (var connection = source.connect()) {
             if (graph == null) {
-                boolean holdsOne = !RDFLanguages.isQuads(lang);
-                if (holdsOne && connection.queryAsk("ASK { GRAPH ?g { ?s ?p ?o } }")) {
-                    throw wrong(lang.getName() + " holds one graph, and the store has named ones:"
-                            + " choose one with --graph, or take trig or nq");
+                boolean singleGraph = !RDFLanguages.isQuads(lang);
+                if (singleGraph && connection.queryAsk("ASK { GRAPH ?g { ?s ?p ?o } }")) {
+                    throw wrong(lang.getName() + " cannot represent named graphs, and the store has some."
+                            + " Give --graph IRI, or --format trig or nq");
                 }
-                return holdsOne ? Quad.defaultGraphIRI : null;
+                return singleGraph ? Quad.defaultGraphIRI : null;
             }
             if (graph.equals("default")) {
                 return Quad.defaultGraphIRI;
             }
             if (!SparqlSession.isWritable(graph)) {
-                throw wrong("--graph " + graph + " is not an IRI");
+                throw wrong("--graph is not an IRI: " + graph);
             }
             if (!new SparqlSession(connection).ask("ASK { GRAPH %s { ?s ?p ?o } }", SparqlSession.iri(graph))) {
                 SourcePosition position = SourcePosition.of(source.name());
                 throw new InputException(
-                        List.of(new SyntaxIssue(position, Severity.ERROR, "the store has no graph " + graph)));
+                        List.of(new SyntaxIssue(position, Severity.ERROR, "no graph " + graph + " in this store")));
             }
             return NodeFactory.createURI(graph);
         }

@@ -16,13 +16,13 @@ import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is exported, and how.
+ * Writes the data of a store in one format.
  *
- * @param graph the one graph; null for all
+ * @param graph the only graph to write; null for all
  */
 record ExportTask(Store source, @Nullable Node graph, Lang lang) {
 
-    /** Writes all of it; does not close the stream. */
+    /** Writes the data; does not close the stream. */
     void write(OutputStream out) {
         if (StreamRDFWriter.registered(lang)) {
             send(StreamRDFWriter.getWriterStream(out, lang));

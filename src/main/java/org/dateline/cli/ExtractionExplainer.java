@@ -11,17 +11,17 @@ import org.dateline.extract.analysis.Dependency;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 
-/** How an article was read, sentence by sentence: its words, what the engine says of them, and the facts that were made. */
+/** Explains the extraction from an article, sentence by sentence: the text, its linguistic analysis, and the extracted facts. */
 final class ExtractionExplainer {
     private ExtractionExplainer() {}
 
     /** The lines of one article. */
-    static List<String> of(ExtractionResult reading) {
+    static List<String> of(ExtractionResult result) {
         List<String> lines = new ArrayList<>();
-        lines.add("== " + reading.facts().article().slug());
-        List<FactLine> facts = new ArrayList<>(FactLineWriter.of(reading.facts()));
+        lines.add("== " + result.facts().article().slug());
+        List<FactLine> facts = new ArrayList<>(FactLineWriter.of(result.facts()));
         facts.sort(Comparator.comparing(FactLine::span));
-        Analysis analysis = reading.analysis();
+        Analysis analysis = result.analysis();
         for (Sentence sentence : analysis.sentences()) {
             lines.add("");
             lines.add(line(sentence.span().of(analysis.text())));

@@ -8,19 +8,19 @@ import org.dateline.model.fact.FactEvidence;
 /**
  * A fact as {@code ingest --explain} prints it.
  *
- * @param words the words that it was found in, cut where they are many
- * @param span where they stand
- * @param fact what was made of them
- * @param evidence by which rule, how sure, and why
+ * @param words the text that expresses it, shortened if long
+ * @param span the position of the text
+ * @param fact the fact in words
+ * @param evidence the rule, the confidence and the reason
  */
 record FactLine(String words, Span span, String fact, FactEvidence evidence) {
 
-    /** Whether the words begin within a stretch of the text. */
-    boolean isWithin(Span stretch) {
-        return stretch.begin() <= span.begin() && span.begin() < stretch.end();
+    /** Whether the text begins within a part of the article. */
+    boolean isWithin(Span part) {
+        return part.begin() <= span.begin() && span.begin() < part.end();
     }
 
-    /** The words, and below them the rest. */
+    /** Two lines: the text, and the fact with its evidence. */
     List<String> lines() {
         String because = evidence.because().isBlank() ? "" : " since " + evidence.because();
         return List.of(

@@ -10,7 +10,7 @@ import org.dateline.model.fact.ClaimFact;
 import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.FactEvidence;
 
-/** What an article tells, as lines for people: the words, what was made of them, by which rule, and why. */
+/** Describes the facts of an article in text lines: the words, the fact, the rule, and the reason. */
 final class FactLineWriter {
     private static final int WIDTH = 72;
 
@@ -37,7 +37,7 @@ final class FactLineWriter {
                         "place " + place.name()
                                 + place.geonames()
                                         .map(number -> ", GeoNames " + number)
-                                        .orElse(", in no gazetteer"),
+                                        .orElse(", not in the gazetteer"),
                         place.evidence()));
         facts.actors()
                 .forEach(actor ->

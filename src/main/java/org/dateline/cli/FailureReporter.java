@@ -14,7 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The one place where an exception becomes a line on standard error and an exit code. Never a stack trace. */
+/** Turns an exception into one line on standard error and an exit code; never prints a stack trace. */
 final class FailureReporter implements IExecutionExceptionHandler {
 
     @Override
@@ -28,7 +28,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
     }
 
     /**
-     * Tells of an error of the JVM itself. Its state is unknown, so nothing but the one line is done.
+     * Reports an error of the JVM itself. Its state is unknown, so nothing but one line is printed.
      *
      * @return the exit code
      */
@@ -39,18 +39,18 @@ final class FailureReporter implements IExecutionExceptionHandler {
 
     private static String message(Error failure) {
         if (failure instanceof OutOfMemoryError) {
-            return "out of memory: give Java a larger heap, for instance by JAVA_TOOL_OPTIONS=-Xmx4g";
+            return "out of memory. Give Java a larger heap, for example with JAVA_TOOL_OPTIONS=-Xmx4g";
         }
         if (failure instanceof StackOverflowError) {
             return "the input is nested too deeply";
         }
         Throwable root = failure.getCause() == null ? failure : failure.getCause();
-        return "Java failed: " + root;
+        return "Java error: " + root;
     }
 
     private static String message(Exception failure) {
         if (failure instanceof QueryCancelledException) {
-            return "the query took longer than --timeout allows; what was printed, if anything, is not the whole answer";
+            return "the query took longer than --timeout; the output is incomplete. Give a longer --timeout";
         }
         if (failure instanceof QueryExceptionHTTP remote) {
             return remoteMessage(remote);
@@ -58,31 +58,31 @@ final class FailureReporter implements IExecutionExceptionHandler {
         if (contains(failure, "No space left on device")) {
             return "the disk is full: " + failure.getMessage();
         }
-        // Jena wraps what the device says, and puts the class's name before it.
-        Throwable told = failure instanceof RuntimeIOException && failure.getCause() instanceof IOException cause
+        // Jena wraps the message of the operating system and prepends the class name.
+        Throwable reported = failure instanceof RuntimeIOException && failure.getCause() instanceof IOException cause
                 ? cause
                 : failure;
-        return String.valueOf(told.getMessage());
+        return String.valueOf(reported.getMessage());
     }
 
     private static String remoteMessage(QueryExceptionHTTP failure) {
         if (failure.getCause() instanceof HttpTimeoutException || contains(failure, "timed out")) {
-            return "the remote store did not answer within --timeout";
+            return "the remote store did not answer within --timeout. Give a longer --timeout";
         }
         String body = failure.getResponse();
-        return "the remote store answered HTTP " + failure.getStatusCode() + ": "
+        return "the remote store answered with HTTP status " + failure.getStatusCode() + ": "
                 + (body == null || body.isBlank() ? failure.getStatusLine() : body.strip());
     }
 
     private static int exitCode(Exception failure) {
         if (failure instanceof QueryExceptionHTTP remote) {
-            boolean atFault = remote.getStatusCode() >= 400 && remote.getStatusCode() < 500;
-            return atFault ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
+            boolean invalidInput = remote.getStatusCode() >= 400 && remote.getStatusCode() < 500;
+            return invalidInput ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
         }
-        boolean atFault = failure instanceof InputException
+        boolean invalidInput = failure instanceof InputException
                 || failure instanceof QueryException
                 || failure instanceof RiotException;
-        return atFault ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
+        return invalidInput ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
     }
 
     private static boolean contains(Throwable failure, String words) {

@@ -6,14 +6,14 @@ import me.tongfei.progressbar.ProgressBar;
 import org.dateline.extract.engine.FetchProgress;
 import org.jspecify.annotations.Nullable;
 
-/** How the fetching of the language engine is watched: a bar on a terminal, else a plain line now and then. */
+/** Shows the download of the language engine: a progress bar on a terminal, else a line from time to time. */
 final class FetchProgressBar implements FetchProgress, AutoCloseable {
     private static final long MEBIBYTE = 1 << 20;
     private static final long STEP = 50 * MEBIBYTE;
 
     private final PrintWriter err;
     private @Nullable ProgressBar bar;
-    private long told;
+    private long reported;
 
     FetchProgressBar(PrintWriter err) {
         this.err = err;
@@ -22,13 +22,13 @@ final class FetchProgressBar implements FetchProgress, AutoCloseable {
     @Override
     public void fetched(long bytes, long of) {
         if (LoadProgressBar.isTerminal()) {
-            ProgressBar shown = bar == null ? LoadProgressBar.bar("Fetching", of, " MiB", MEBIBYTE) : bar;
+            ProgressBar shown = bar == null ? LoadProgressBar.bar("Downloading", of, " MiB", MEBIBYTE) : bar;
             bar = shown;
             shown.maxHint(of);
             shown.stepTo(bytes);
-        } else if (bytes - told >= STEP || bytes < told) {
-            told = bytes;
-            err.println(String.format(Locale.ROOT, "fetching: %,d of %,d MiB", bytes / MEBIBYTE, of / MEBIBYTE));
+        } else if (bytes - reported >= STEP || bytes < reported) {
+            reported = bytes;
+            err.println(String.format(Locale.ROOT, "downloading: %,d of %,d MiB", bytes / MEBIBYTE, of / MEBIBYTE));
         }
     }
 

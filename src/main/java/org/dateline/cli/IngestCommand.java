@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.ArticleFiles;
+import org.dateline.article.ArticleInputFilter;
+import org.dateline.article.ArticleReader;
 import org.dateline.ingest.FactDestination;
 import org.dateline.ingest.FactFileWriter;
 import org.dateline.ingest.IngestOptions;
@@ -14,6 +16,8 @@ import org.dateline.ingest.IngestReport;
 import org.dateline.ingest.IngestReportJson;
 import org.dateline.ingest.IngestReportText;
 import org.dateline.ingest.Ingestion;
+import org.dateline.input.Input;
+import org.dateline.input.InputLister;
 import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadReportText;
 import org.dateline.store.EmbeddedStore;
@@ -31,21 +35,22 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description =
-                "Reads news articles and writes down what they tell: what happened, who took part, when, where, how many, and who"
-                        + " says so; each fact with the words that it comes from.",
+                "Extracts events from news articles: what happened, who took part, when, where, casualty figures, and who claims"
+                        + " it. Each fact keeps the text that it was extracted from.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline ingest article.txt --published 2019-04-04 --publisher 'Example Post'",
-            "      without a date, which a text alone does not have, \"on Friday\" stays unresolved",
+            "      ingests a text; without a publication date, \"on Friday\" cannot be resolved",
             "  dateline ingest downloads/ feed.jsonl page.html item.json newsml.xml",
-            "      text (date and publisher in a sidecar NAME.meta.json), HTML, schema.org, ninjs, NewsML-G2, JSON Lines",
+            "      reads text (with date and publisher in a sidecar NAME.meta.json), HTML, schema.org, ninjs, NewsML-G2, JSON Lines",
             "  curl -s https://example.org/story | dateline ingest - --url https://example.org/story",
             "  dateline ingest article.txt --out facts.trig --explain",
-            "      no store: a file; and for each fact the words, the rule and the reason, on standard output",
+            "      writes to a file instead of a store, and prints the text, the rule and the reason for each fact",
             "  dateline ingest --fetch-engine",
-            "      fetches the language engine now (Stanford CoreNLP, some 500 MB), not with the first article",
-            "An article that is in the store already is skipped; a changed text becomes a revision of its record. Whoever was",
-            "stopped half way runs the same again: what is done is skipped."
+            "      downloads the language engine (Stanford CoreNLP, about 500 MB) now instead of with the first article",
+            "",
+            "An article that is in the store already is skipped; a changed text becomes a revision of its record. After an",
+            "interruption, run the same command again: finished articles are skipped."
         })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
@@ -58,34 +63,35 @@ final class IngestCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description =
-                    "Writes what the articles tell to a TriG file, whole or not at all; to a store, too, only where --store names one.")
+                    "Writes the facts to this TriG file, which appears when it is complete. Also writes to a store only if --store"
+                            + " names one.")
     private @Nullable Path out;
 
     @Option(
             names = "--no-text",
-            description = "Keeps no text beside the graph, only offsets: pages then show no sentences.")
+            description = "Does not store the article texts, only offsets; web pages then show no sentences.")
     private boolean noText;
 
-    @Option(names = "--explain", description = "Prints for each fact the words, the rule that made it, and why.")
+    @Option(names = "--explain", description = "Prints the text, the rule and the reason for each fact.")
     private boolean explain;
 
-    @Option(names = "--again", description = "Analyses articles that are in the store already once more.")
+    @Option(names = "--again", description = "Analyses articles again that are in the store already.")
     private boolean again;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many articles are analysed at once. Default: one for each processor.")
+            description = "The number of articles analysed at the same time. Default: the number of processors.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--fetch-engine", description = "Only fetches the language engine, unless it is there.")
+    @Option(names = "--fetch-engine", description = "Downloads the language engine if it is missing, and exits.")
     private boolean fetchEngine;
 
     @Option(
             names = "--report",
             paramLabel = "text|json",
             defaultValue = "TEXT",
-            description = "For people or for programs. Default: text.")
+            description = "The format of the report: text, or json for programs. Default: text.")
     private StatsCommand.Format report = StatsCommand.Format.TEXT;
 
     @Spec
@@ -93,7 +99,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private final ArticleEngine engine;
 
-    /** A command that has articles read by an engine, which is started when there is an article to read. */
+    /** Creates the command with an engine, which is started with the first article. */
     IngestCommand(ArticleEngine engine) {
         this.engine = engine;
     }
@@ -104,24 +110,24 @@ final class IngestCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(engine.fetch(spec.commandLine().getErr()));
             return ExitCode.OK;
         }
-        requireSense();
+        requireValidOptions();
         IngestReport result = ingest();
         print(result);
         return result.issues().hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }
 
-    private void requireSense() {
+    private void requireValidOptions() {
         if (inputs.files().isEmpty()) {
-            throw wrong("name at least one FILE, or - for standard input");
+            throw wrong("no article given. Name at least one FILE, or - for standard input");
         }
         if (jobs < 1) {
-            throw wrong("--jobs " + jobs + ": 1 or more was expected");
+            throw wrong("--jobs is too small: " + jobs + ". Give 1 or more");
         }
         if (store.isRemote()) {
-            throw wrong("articles are ingested into the directory of a store, and --store " + store.location
-                    + " is a server: write them to a file with --out FILE, then `dateline load --store "
+            throw wrong("articles cannot be ingested into a server, and --store names one: " + store.location
+                    + ". Write the facts to a file with --out FILE, then run `dateline load --store "
                     + store.location
-                    + " FILE` (the server then has the facts, but not the texts)");
+                    + " FILE` (the server receives the facts, but not the article texts)");
         }
     }
 
@@ -152,11 +158,13 @@ final class IngestCommand implements Callable<Integer> {
     private IngestReport into(FactDestination destination) {
         PrintWriter err = spec.commandLine().getErr();
         IssueLog log = Ingestion.newLog();
-        ArticleFiles files = new ArticleFiles(inputs.files(), System.in, inputs.options(), log);
-        try (IngestProgressBar meter = new IngestProgressBar(
+        List<Input> files =
+                new InputLister(new ArticleInputFilter(), EmbeddedStore::isStore, System.in, log).list(inputs.files());
+        ArticleReader reader = new ArticleReader(inputs.options(), log);
+        try (IngestProgressBar progress = new IngestProgressBar(
                 files.size(), err, explain ? spec.commandLine().getOut() : null)) {
-            Ingestion ingestion = new Ingestion(engine.extracting(err), new IngestOptions(jobs, again), meter, log);
-            return ingestion.run(files::readAll, destination);
+            Ingestion ingestion = new Ingestion(engine.extractor(err), new IngestOptions(jobs, again), progress, log);
+            return ingestion.run(articles -> files.forEach(input -> reader.read(input, articles)), destination);
         }
     }
 

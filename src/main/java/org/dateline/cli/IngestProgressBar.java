@@ -7,7 +7,7 @@ import org.dateline.extract.ExtractionResult;
 import org.dateline.ingest.IngestProgress;
 import org.jspecify.annotations.Nullable;
 
-/** How an ingestion is watched: a bar on a terminal, else a plain line now and then; and what was found, where that is asked for. */
+/** Shows the progress of an ingestion: a bar on a terminal, else a line from time to time; with explanations on request. */
 final class IngestProgressBar implements IngestProgress, AutoCloseable {
     private static final long INTERVAL_NANOS = 30_000_000_000L;
 
@@ -18,11 +18,11 @@ final class IngestProgressBar implements IngestProgress, AutoCloseable {
     private long last = begun;
 
     /**
-     * A meter.
+     * Creates a progress bar.
      *
-     * @param inputs how many inputs there are: as many articles, as far as is known
+     * @param inputs the number of inputs; an input may hold several articles
      * @param err standard error
-     * @param explanations gets what was found and why; null where nobody asked
+     * @param explanations receives an explanation of each fact; null for none
      */
     IngestProgressBar(int inputs, PrintWriter err, @Nullable PrintWriter explanations) {
         this.err = err;
@@ -33,9 +33,9 @@ final class IngestProgressBar implements IngestProgress, AutoCloseable {
     }
 
     @Override
-    public void analysed(ExtractionResult reading) {
+    public void analysed(ExtractionResult result) {
         if (explanations != null) {
-            ExtractionExplainer.of(reading).forEach(explanations::println);
+            ExtractionExplainer.of(result).forEach(explanations::println);
         }
     }
 

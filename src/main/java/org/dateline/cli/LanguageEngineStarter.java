@@ -15,54 +15,55 @@ import org.dateline.ingest.ArticleExtractor;
 import org.dateline.model.article.Article;
 import org.jspecify.annotations.Nullable;
 
-/** The language engine of this machine, fetched when it is first wanted and started with the first article. */
+/** The language engine of this machine, downloaded on first use and started with the first article. */
 final class LanguageEngineStarter implements ArticleEngine {
-    /** What the libraries behind the engine say of themselves while they start. Held, or their levels would go. */
-    private static final List<Logger> GREETINGS = Stream.of("edu.stanford.nlp", "de.unihd.dbs", "org.apache.uima")
+    /** Loggers of start-up messages of the engine's libraries. Referenced, or their levels would be lost. */
+    private static final List<Logger> START_UP_LOGGERS = Stream.of(
+                    "edu.stanford.nlp", "de.unihd.dbs", "org.apache.uima")
             .map(Logger::getLogger)
             .toList();
 
     private final EngineLibrary library;
 
-    /** The engine as the environment has it. */
+    /** Creates a starter with the engine's location from the environment variables. */
     LanguageEngineStarter(Map<String, String> environment) {
         this.library = new EngineLibrary(environment);
     }
 
     @Override
-    public ArticleExtractor extracting(PrintWriter err) {
-        return new Started(err);
+    public ArticleExtractor extractor(PrintWriter err) {
+        return new LazyExtractor(err);
     }
 
     @Override
     public String fetch(PrintWriter err) {
         boolean here = library.find().isPresent();
         List<Path> jars = jars(err);
-        return EngineLibrary.CONTENTS + (here ? " is here already" : " is here now") + ": " + jars.size()
+        return EngineLibrary.CONTENTS + (here ? " is installed already" : " is installed now") + ": " + jars.size()
                 + " jars, such as " + jars.get(0);
     }
 
     private List<Path> jars(PrintWriter err) {
         if (library.find().isEmpty()) {
-            err.println("fetching " + EngineLibrary.CONTENTS + ", some " + EngineLibrary.MEGABYTES + " MB, once");
+            err.println("downloading " + EngineLibrary.CONTENTS + ", about " + EngineLibrary.MEGABYTES + " MB, once");
             err.flush();
         }
-        try (FetchProgressBar meter = new FetchProgressBar(err)) {
-            return library.fetch(meter);
+        try (FetchProgressBar progress = new FetchProgressBar(err)) {
+            return library.fetch(progress);
         }
     }
 
-    /** Starts with the first article that is read, which costs some twenty seconds. */
-    private final class Started implements ArticleExtractor {
+    /** Starts the engine with the first article, which takes about twenty seconds. */
+    private final class LazyExtractor implements ArticleExtractor {
         private final PrintWriter err;
         private @Nullable Extractor extractor;
 
-        Started(PrintWriter err) {
+        LazyExtractor(PrintWriter err) {
             this.err = err;
         }
 
         @Override
-        public ExtractionResult read(Article article) {
+        public ExtractionResult extract(Article article) {
             return extractor().read(article);
         }
 
@@ -74,7 +75,7 @@ final class LanguageEngineStarter implements ArticleEngine {
         private synchronized Extractor extractor() {
             Extractor started = extractor;
             if (started == null) {
-                GREETINGS.forEach(logger -> logger.setLevel(Level.SEVERE));
+                START_UP_LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE));
                 LoadedEngine parts = LoadedEngine.load(jars(err));
                 started = new Extractor(parts.engine(), parts.tagger(), VersionProvider.ours());
                 extractor = started;

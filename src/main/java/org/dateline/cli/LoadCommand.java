@@ -5,13 +5,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.input.Input;
-import org.dateline.input.InputLister;
+import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReport;
 import org.dateline.load.LoadReportJson;
 import org.dateline.load.LoadReportText;
 import org.dateline.load.Loader;
 import org.dateline.load.OnError;
+import org.dateline.load.RdfInputs;
 import org.dateline.load.RemoteLoader;
 import org.dateline.rdf.AbsoluteIri;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Loads RDF into the store, all or nothing, and reports what is wrong with it.",
+        description = "Loads RDF into a store, completely or not at all, and reports its errors.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline load dump.nt.gz more/ 'data/**.trig'",
+            "      loads a file, a directory and the files that match a pattern",
             "  curl -s https://example.org/x.ttl | dateline load --format turtle --base https://example.org/x.ttl -",
+            "      loads standard input, with a base for relative IRIs",
             "  dateline load --store http://127.0.0.1:3030/ reports.trig",
-            "  dateline load --format json dump.nq      the report for a program"
+            "      loads into a running server",
+            "  dateline load --format json dump.nq",
+            "      prints the report as JSON",
+            "",
+            "The data are read, stored, validated against the shapes, and assessed at commit. After an error the store is unchanged."
         })
 final class LoadCommand implements Callable<Integer> {
     @Mixin
@@ -46,29 +53,37 @@ final class LoadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files, directories, quoted globs, or - for standard input; .gz, .bz2, .xz and .zst are unpacked.")
+                    "RDF: files, directories, quoted globs, or - for standard input. Files ending in .gz, .bz2, .xz or .zst are"
+                            + " decompressed.")
     private List<String> files = List.of();
 
-    @Option(names = "--graph", paramLabel = "IRI", description = "The graph for statements that name none.")
+    @Option(
+            names = "--graph",
+            paramLabel = "IRI",
+            description = "The graph for statements that have none. Default: the default graph.")
     private @Nullable String graph;
 
     @Option(
             names = "--on-error",
             paramLabel = "stop|skip",
             defaultValue = "stop",
-            description = "stop: nothing is kept (default); skip: go on without what is wrong, and report it.")
+            description =
+                    "What an error does. stop: nothing is loaded (default). skip: invalid statements are left out and reported.")
     private OnError onError = OnError.STOP;
 
-    @Option(names = "--strict", description = "Ill-typed literals and violated shapes are errors: nothing is kept.")
+    @Option(
+            names = "--strict",
+            description = "Treats ill-typed literals and violated shapes as errors, so that nothing is loaded.")
     private boolean strict;
 
-    @Option(names = "--no-validate", description = "Do not look at the shapes.")
+    @Option(names = "--no-validate", description = "Does not validate the data against the shapes.")
     private boolean noValidate;
 
     @Option(
             names = "--user",
             paramLabel = "NAME",
-            description = "Who loads into a server; the password stands in the environment as DATELINE_PASSWORD.")
+            description =
+                    "The user name for a server; the password is taken from the environment variable DATELINE_PASSWORD.")
     private @Nullable String user;
 
     @Spec
@@ -77,16 +92,18 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (graph != null && !AbsoluteIri.is(graph)) {
-            throw new ParameterException(spec.commandLine(), "--graph <" + graph + "> is no absolute IRI");
+            throw new ParameterException(spec.commandLine(), "--graph is not an absolute IRI: <" + graph + ">");
         }
         LoadOptions options = new LoadOptions(
                 reading.syntax(), reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate));
+        IssueLog log = Loader.newLog();
+        List<Input> inputs = RdfInputs.list(files, reading.syntax(), System.in, log);
         Loader loader =
-                new Loader(options, LoadProgressBar.of(spec.commandLine().getErr()));
-        List<Input> inputs = InputLister.list(files, reading.syntax(), System.in, loader.log());
+                new Loader(options, LoadProgressBar.of(spec.commandLine().getErr()), log);
         LoadReport report = store.isRemote()
-                ? loader.into(new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
-                : loader.into(store.directory(), inputs);
+                ? loader.loadIntoServer(
+                        new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
+                : loader.loadIntoDirectory(store.directory(), inputs);
         print(report);
         return report.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }

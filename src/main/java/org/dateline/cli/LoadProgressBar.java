@@ -11,12 +11,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.dateline.load.LoadProgress;
 import org.jspecify.annotations.Nullable;
 
-/** How a load is watched: a bar with rate and time left on a terminal, else a plain line now and then. */
+/** Shows the progress of a load: a bar with speed and remaining time on a terminal, else a line from time to time. */
 final class LoadProgressBar {
     private LoadProgressBar() {}
 
     /**
-     * What fits where the program runs.
+     * Chooses the form for the current terminal.
      *
      * @param err standard error, for plain lines
      */
@@ -24,7 +24,7 @@ final class LoadProgressBar {
         return isTerminal() ? new Bar() : new Lines(err);
     }
 
-    /** Java tells only whether standard input and output are a terminal; from 22 on, by {@code Console.isTerminal}. */
+    /** Whether standard input and output are a terminal. From Java 22 on, only {@code Console.isTerminal} tells. */
     @SuppressWarnings("SystemConsoleNull") // null is what Java 17 to 21 say, and Console.isTerminal what later ones do
     static boolean isTerminal() {
         Console console = System.console();
@@ -41,17 +41,17 @@ final class LoadProgressBar {
     }
 
     /**
-     * A bar on standard error, with speed and time left.
+     * Creates a bar on standard error, with speed and remaining time.
      *
-     * @param task what is under way
-     * @param most how much there is to do; −1 where that is not known
-     * @param unit what is counted, for reading
-     * @param size how many make one of the unit
+     * @param task the name of the task
+     * @param max the total amount; −1 if unknown
+     * @param unit the unit for display
+     * @param size the amount in one unit
      */
-    static ProgressBar bar(String task, long most, String unit, long size) {
+    static ProgressBar bar(String task, long max, String unit, long size) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(most)
+                .setInitialMax(max)
                 .setUnit(unit, size)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
@@ -100,7 +100,7 @@ final class LoadProgressBar {
         private final PrintWriter err;
         private long total;
         private long bytes;
-        private long begun;
+        private long beginNanos;
         private long last;
 
         Lines(PrintWriter err) {
@@ -110,8 +110,8 @@ final class LoadProgressBar {
         @Override
         public void begin(long totalBytes) {
             total = totalBytes;
-            begun = System.nanoTime();
-            last = begun;
+            beginNanos = System.nanoTime();
+            last = beginNanos;
         }
 
         @Override
@@ -120,7 +120,7 @@ final class LoadProgressBar {
             long now = System.nanoTime();
             if (now - last >= INTERVAL_NANOS) {
                 last = now;
-                err.println(line(statements, (now - begun) / 1e9));
+                err.println(line(statements, (now - beginNanos) / 1e9));
             }
         }
 
@@ -133,16 +133,16 @@ final class LoadProgressBar {
             double done = (double) bytes / total;
             return rate
                     + String.format(
-                            Locale.ROOT, ", %.0f%% read, about %.0f s left", done * 100, seconds / done - seconds);
+                            Locale.ROOT, ", %.0f%% read, about %.0f s remaining", done * 100, seconds / done - seconds);
         }
 
         @Override
         public void stage(String what) {
-            // The stages of a short load would only be noise; a long one has said how far it was.
-            last = System.nanoTime() - last >= INTERVAL_NANOS ? said(what) : last;
+            // A short load prints no lines; a long one reports its stages, too.
+            last = System.nanoTime() - last >= INTERVAL_NANOS ? print(what) : last;
         }
 
-        private long said(String what) {
+        private long print(String what) {
             err.println("loading: " + what);
             return System.nanoTime();
         }

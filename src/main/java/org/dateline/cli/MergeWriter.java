@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.ingest.merge.MergeRecord;
 
-/** Merges and decisions as lines for people, and as JSON. */
+/** Writes merges and identity decisions as text and as JSON. */
 final class MergeWriter {
     private MergeWriter() {}
 
-    /** One paragraph a merge, one line a decision. */
+    /** One paragraph for each merge, and one line for each decision. */
     static List<String> text(MergeRecord.All all) {
         List<String> lines = new ArrayList<>();
         for (MergeRecord merge : all.merges()) {
             lines.add(name(merge.iri()));
             lines.add(String.format(
                     Locale.ROOT,
-                    "    %s tells of %s%s, %.2f sure by %s, %s",
+                    "    %s describes %s%s, confidence %.2f, rule %s, %s",
                     name(merge.report()),
                     name(merge.into()),
                     merge.label().isEmpty() ? "" : " (" + merge.label() + ")",
@@ -28,15 +28,16 @@ final class MergeWriter {
             lines.add("    " + merge.because());
         }
         all.decisions()
-                .forEach(decision -> lines.add("settled: " + name(decision.one())
-                        + (decision.same() ? " is " : " is not ") + name(decision.other()) + ", " + decision.at()));
+                .forEach(decision -> lines.add("decision: " + name(decision.one())
+                        + (decision.same() ? " is the same as " : " is different from ") + name(decision.other()) + ", "
+                        + decision.at()));
         if (lines.isEmpty()) {
-            lines.add("nothing is merged");
+            lines.add("no merges");
         }
         return lines;
     }
 
-    /** An object with the keys {@code merges} and {@code decisions}; the members are named as the records' components. */
+    /** An object with the keys {@code merges} and {@code decisions}; the members have the names of the record components. */
     static String json(MergeRecord.All all) {
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all);

@@ -17,24 +17,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline merges}: lists them, and has the verbs that undo, make and forbid them. */
+/** {@code dateline merges}: lists merges; its verbs undo, create and forbid them. */
 @Command(
         name = "merges",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists which events, actors and places of several articles are held to be one, by which rule and why.",
-            "What you undo, join or keep apart stays so, however often the articles are ingested again."
+            "Lists the events, actors and places of several articles that were merged, with the rule and the reason.",
+            "What you undo, join or keep apart stays so when the articles are ingested again."
         },
         synopsisSubcommandLabel = "[undo | join | apart]",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline merges",
+            "      lists all merges and decisions",
             "  dateline merges --of event/tajoura-strike --format json",
             "  dateline merges undo merge/event/second-report/assault-aerial-14",
             "  dateline merges join actor/gna actor/government-of-national-accord",
-            "      all that is told of the first is told of the second from now on",
+            "      merges the first actor into the second",
             "  dateline merges apart event/first-report/armed-clash-20 event/second-report/armed-clash-7",
-            "A name such as event/tajoura-strike means one under " + MergesCommand.BASE + "."
+            "",
+            "A name such as event/tajoura-strike stands for an IRI below " + MergesCommand.BASE + "."
         })
 final class MergesCommand implements Callable<Integer> {
     static final String BASE = Namespaces.DATELINE + "id/";
@@ -42,14 +44,17 @@ final class MergesCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Option(names = "--of", paramLabel = "IRI", description = "Only those of one thing, or of one merge.")
+    @Option(
+            names = "--of",
+            paramLabel = "IRI",
+            description = "Lists only the merges of this event, actor or place, or only this merge.")
     private @Nullable String of;
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "TEXT",
-            description = "For people or for programs. Default: text.")
+            description = "The format of the list: text, or json for programs. Default: text.")
     private StatsCommand.Format format = StatsCommand.Format.TEXT;
 
     @Spec
@@ -70,45 +75,53 @@ final class MergesCommand implements Callable<Integer> {
     @Command(
             name = "undo",
             mixinStandardHelpOptions = true,
-            description = "Takes a merge apart, and keeps that the two are not one.")
+            description = "Undoes a merge, and records that the two are different.",
+            footerHeading = "%nExample:%n",
+            footer = "  dateline merges undo merge/event/second-report/assault-aerial-14")
     int undo(
             @Mixin StoreOption where,
-            @Parameters(paramLabel = "IRI", description = "The merge, or the thing that was merged.") String name) {
+            @Parameters(paramLabel = "IRI", description = "The merge, or the event, actor or place that was merged.")
+                    String name) {
         return edit(where, editor -> editor.undo(iri(name)).stream()
                 .map(merge ->
-                        merge.report() + " tells of <" + merge.merged() + "> again, and not of <" + merge.into() + ">")
+                        merge.report() + " describes <" + merge.merged() + "> again instead of <" + merge.into() + ">")
                 .toList());
     }
 
     @Command(
             name = "join",
             mixinStandardHelpOptions = true,
-            description = "Settles that two things are one: the first is the second.")
+            description = "Merges two events, actors or places: the first is the second.",
+            footerHeading = "%nExample:%n",
+            footer = "  dateline merges join actor/gna actor/government-of-national-accord")
     int join(
             @Mixin StoreOption where,
             @Parameters(paramLabel = "IRI", description = "An event, actor or place.") String one,
-            @Parameters(paramLabel = "IRI", description = "What it is.") String other) {
+            @Parameters(paramLabel = "IRI", description = "The one that remains.") String other) {
         return edit(
                 where,
-                editor -> List.of("<" + iri(one) + "> is <" + iri(other) + ">: told so in "
-                        + editor.join(iri(one), iri(other)) + " records"));
+                editor -> List.of("<" + iri(one) + "> is the same as <" + iri(other) + ">; records changed: "
+                        + editor.join(iri(one), iri(other))));
     }
 
     @Command(
             name = "apart",
             mixinStandardHelpOptions = true,
-            description = "Settles that two things are not one, whatever ingestion will find.")
+            description =
+                    "Records that two events, actors or places are different, so that ingestion never merges them.",
+            footerHeading = "%nExample:%n",
+            footer = "  dateline merges apart event/first-report/armed-clash-20 event/second-report/armed-clash-7")
     int apart(
             @Mixin StoreOption where,
             @Parameters(paramLabel = "IRI", description = "An event, actor or place.") String one,
-            @Parameters(paramLabel = "IRI", description = "Another.") String other) {
+            @Parameters(paramLabel = "IRI", description = "Another one of the same kind.") String other) {
         return edit(where, editor -> {
             editor.keepApart(iri(one), iri(other));
-            return List.of("<" + iri(one) + "> and <" + iri(other) + "> are not one");
+            return List.of("<" + iri(one) + "> and <" + iri(other) + "> are different");
         });
     }
 
-    /** A change, and what to say of it. */
+    /** A change; returns the lines to print. */
     private interface Edit {
         List<String> apply(MergeEditor editor);
     }

@@ -10,22 +10,22 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 
-/** Reads the VALUE of {@code --param NAME=VALUE}. */
+/** Parses the VALUE of {@code --param NAME=VALUE}. */
 final class ParameterValueParser {
     private static final Pattern IRI = Pattern.compile("(https?://|urn:)\\S+");
     private static final Pattern DATE = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}(Z|[+-]\\d{2}:\\d{2})?");
     private static final Pattern DATE_TIME = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}T[0-9:.]+(Z|[+-]\\d{2}:\\d{2})?");
-    /** What begins like a term of Turtle: {@code <}, a quote, a number, a Boolean, a prefixed name. */
+    /** The beginnings of Turtle terms: {@code <}, a quote, a number, a Boolean, a prefixed name. */
     private static final Pattern TERM =
             Pattern.compile("(?s)<.*|\".*|'.*|[+-]?[0-9.]+([eE][+-]?\\d+)?|true|false|[\\w-]*:[\\w./%-]+");
 
     private ParameterValueParser() {}
 
     /**
-     * An RDF term as Turtle writes it, with the query's prefixes; a date or an instant as {@code xsd:date} or
-     * {@code xsd:dateTime}; a bare {@code http:}, {@code https:} or {@code urn:} IRI; all else is a plain string.
+     * Parses a Turtle term with the prefixes of the query; a date or time ({@code xsd:date}, {@code xsd:dateTime}); or an IRI of the
+     * schemes {@code http}, {@code https} and {@code urn}. Anything else is a plain string.
      *
-     * @throws IllegalArgumentException where a term is begun but not well-formed, or its prefix is not known
+     * @throws IllegalArgumentException if the value begins like a Turtle term but is not well-formed, or its prefix is unknown
      */
     static Node parse(String value, Query query) {
         if (IRI.matcher(value).matches()) {
@@ -46,7 +46,7 @@ final class ParameterValueParser {
         } catch (RiotException e) {
             throw new IllegalArgumentException(
                     "not an RDF term: " + value + " (" + e.getMessage()
-                            + "). Write <IRI>, prefix:name with a prefix of the query, \"text\"@en, 5, true or 2019-04-04",
+                            + "). Give <IRI>, prefix:name with a prefix of the query, \"text\"@en, 5, true or 2019-04-04",
                     e);
         }
     }

@@ -23,18 +23,18 @@ import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
 
 /**
- * What a user gave as a query.
+ * The query argument of a command.
  *
- * @param source how errors call it: a file, a name, {@code -} for standard input, {@code query} for one on the command line
- * @param text the query itself
+ * @param source its name in messages: a file, the name of a bundled query, {@code -} for standard input, {@code query} on the command line
+ * @param text the text of the query
  */
 record QueryArgument(String source, String text) {
     private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
     /**
-     * Finds the query that an argument means: standard input ({@code -}), a file, a shipped query's name, or the query itself.
+     * Resolves an argument: standard input ({@code -}), a file, the name of a bundled query, or the query itself.
      *
-     * @throws InputException where it is none of them, or the file is not UTF-8
+     * @throws InputException if it is none of these, or the file is not UTF-8
      */
     static QueryArgument of(String argument) throws IOException {
         if (argument.equals("-")) {
@@ -48,17 +48,18 @@ record QueryArgument(String source, String text) {
             return new QueryArgument("query", argument);
         }
         ShippedQuery shipped = ShippedQueries.find(argument)
-                .orElseThrow(() -> refused(
-                        SourcePosition.of(argument),
-                        "neither a file nor a query that ships with the program (see dateline query --list)"));
+                .orElseThrow(
+                        () -> refused(
+                                SourcePosition.of(argument),
+                                "no file and no bundled query has this name. `dateline query --list` lists the bundled queries"));
         return new QueryArgument(shipped.name(), shipped.text());
     }
 
     /**
      * Parses the query.
      *
-     * @param extensions whether ARQ's own syntax is allowed besides SPARQL 1.1
-     * @throws InputException with line and column where it breaks the grammar
+     * @param extensions whether ARQ's extensions of SPARQL 1.1 are allowed
+     * @throws InputException with line and column, if the syntax is invalid
      */
     Query parse(boolean extensions) {
         try {
@@ -68,11 +69,11 @@ record QueryArgument(String source, String text) {
         }
     }
 
-    /** Where the parser met what it did not expect: its message tells it, the exception only where the term before begins. */
+    /** The position of the unexpected token: it is in the message only; the exception has the position of the token before. */
     private SourcePosition position(QueryParseException e) {
-        Matcher told = POSITION.matcher(String.valueOf(e.getMessage()));
-        return told.find()
-                ? new SourcePosition(source, Long.parseLong(told.group(1)), Long.parseLong(told.group(2)))
+        Matcher inMessage = POSITION.matcher(String.valueOf(e.getMessage()));
+        return inMessage.find()
+                ? new SourcePosition(source, Long.parseLong(inMessage.group(1)), Long.parseLong(inMessage.group(2)))
                 : new SourcePosition(source, Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
     }
 

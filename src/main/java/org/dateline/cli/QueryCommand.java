@@ -31,16 +31,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
-        description = "Asks the store one SPARQL 1.1 query: SELECT, ASK, CONSTRUCT or DESCRIBE.",
+        description = "Runs a SPARQL 1.1 query (SELECT, ASK, CONSTRUCT or DESCRIBE) on a store.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline query --list",
-            "      the queries that ship with the program; run one by its name",
+            "      lists the bundled queries; run one by its name",
             "  dateline query 'SELECT ?e WHERE { ?e a <" + Namespaces.SEM + "Event> } LIMIT 5'",
             "  dateline query question.rq --param from=2019-04-04 --results csv",
-            "      a file, with a value for its variable ?from, for a spreadsheet",
+            "      runs a query from a file with a value for the variable ?from, and prints CSV",
             "  dateline query question.rq --store http://127.0.0.1:3030/ --timeout 10",
-            "      while a server holds the store, or on any other SPARQL 1.1 endpoint"
+            "      queries a running server or any other SPARQL 1.1 endpoint"
         })
 final class QueryCommand implements Callable<Integer> {
     @Mixin
@@ -52,22 +52,22 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--results",
             paramLabel = "FORMAT",
-            description = "Rows: " + ResultFormat.ROW_NAMES + ". Graphs: " + ResultFormat.GRAPH_NAMES
-                    + ". Default: table for rows, ttl for graphs.")
+            description = "The result format. For rows: " + ResultFormat.ROW_NAMES + ". For graphs: "
+                    + ResultFormat.GRAPH_NAMES + ". Default: table for rows, ttl for graphs.")
     @Nullable
     private String results;
 
     @Option(
             names = "--param",
             paramLabel = "NAME=VALUE",
-            description = "Gives the variable ?NAME its value: <IRI>, prefix:name, \"text\"@en, 5, true, 2019-04-04,"
+            description = "Sets the variable ?NAME to a value: <IRI>, prefix:name, \"text\"@en, 5, true, 2019-04-04,"
                     + " or any other text. May be repeated.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description = "Gives up after so long. Default: waits as long as it takes.")
+            description = "Stops the query after this time. Default: no limit.")
     private double timeout;
 
     @Option(names = "--arq", description = "Allows ARQ's extensions of SPARQL 1.1.")
@@ -81,11 +81,11 @@ final class QueryCommand implements Callable<Integer> {
         @Parameters(
                 paramLabel = "FILE.rq|QUERY|NAME",
                 description =
-                        "A file with a query, the query itself, - for standard input, or the name of a shipped one.")
+                        "A file with the query, the query itself, - for standard input, or the name of a bundled query.")
         @Nullable
         private String query;
 
-        @Option(names = "--list", description = "Lists the queries that ship with the program.")
+        @Option(names = "--list", description = "Lists the bundled queries.")
         private boolean list;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one line of what Jena's SPARQL parser says on several: what was met, and the first few things expected. */
+/** Shortens the messages of Jena's SPARQL parser to one line: the unexpected token, and some of the expected ones. */
 final class QueryErrorText {
     private static final int EXPECTED_SHOWN = 8;
 
@@ -14,14 +14,14 @@ final class QueryErrorText {
         if (message == null) {
             return "not a SPARQL query";
         }
-        String met = message.lines()
+        String found = message.lines()
                 .takeWhile(line -> !line.startsWith("Was expecting"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "))
                 .replaceFirst("(,)? ?(at )?[Ll]ine:? \\d+, [Cc]olumn:? \\d+[.:]?", "")
                 .replaceFirst("Encountered \"<EOF>\"", "the query ends too early")
-                .replaceFirst("Encountered \" .*? \"(.*?) \"\"", "met $1");
+                .replaceFirst("Encountered \" .*? \"(.*?) \"\"", "unexpected $1");
         List<String> expected = message.lines()
                 .dropWhile(line -> !line.startsWith("Was expecting"))
                 .skip(1)
@@ -29,10 +29,10 @@ final class QueryErrorText {
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (expected.isEmpty()) {
-            return met.strip();
+            return found.strip();
         }
         String more = expected.size() > EXPECTED_SHOWN ? ", …" : "";
-        return met.strip() + "; expected "
+        return found.strip() + "; expected "
                 + expected.stream().limit(EXPECTED_SHOWN).collect(Collectors.joining(", ")) + more;
     }
 }

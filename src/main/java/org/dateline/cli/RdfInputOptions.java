@@ -13,31 +13,34 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * How inputs are read and reports are written. {@code --format} is asked for both, and may be given twice: no RDF syntax is called
- * {@code json} or {@code text}, so that each value says by itself what it is meant for.
+ * The options for RDF inputs and the report. {@code --format} sets both and may be given twice: no RDF syntax has the name {@code json}
+ * or {@code text}, so that each value is unambiguous.
  */
 final class RdfInputOptions {
     @Option(
             names = "--format",
             paramLabel = "SYNTAX|json",
             description =
-                    "The syntax of all inputs (ttl, trig, nt, nq, rdf, jsonld, rj, rt, rpb; default: by their names),"
-                            + " or json for a report that programs read; may be given twice.")
+                    "The RDF syntax of all inputs: ttl, trig, nt, nq, rdf, jsonld, rj, rt, rpb. Default: the syntax of the file"
+                            + " name. Or json, for a report in JSON. May be given twice.")
     private List<String> formats = List.of();
 
     @Option(
             names = "--report",
             paramLabel = "text|json",
-            description = "How the report is written; --report json is the same as --format json. Default: text.")
+            description = "The format of the report; --report json is the same as --format json. Default: text.")
     private @Nullable String report;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "The base for relative IRIs of inputs that give none.")
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The base for relative IRIs in inputs that declare none.")
     private @Nullable String base;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec verb = CommandSpec.create();
 
-    /** The syntax that was asked for; null to tell it by the names. */
+    /** The requested syntax; null to take it from the file names. */
     @Nullable
     RdfSyntax syntax() {
         List<RdfSyntax> asked = formats.stream()
@@ -47,7 +50,7 @@ final class RdfInputOptions {
                 .toList();
         if (asked.size() > 1) {
             throw new ParameterException(
-                    verb.commandLine(), "--format names two syntaxes, " + String.join(" and ", formats) + ": give one");
+                    verb.commandLine(), "--format names two syntaxes: " + String.join(" and ", formats) + ". Give one");
         }
         return asked.isEmpty() ? null : asked.get(0);
     }
@@ -56,25 +59,26 @@ final class RdfInputOptions {
         return RdfSyntax.find(name)
                 .orElseThrow(() -> new ParameterException(
                         verb.commandLine(),
-                        "--format " + name + " is no RDF syntax; these are: " + RdfSyntax.names()
-                                + "; json and text are for the report"));
+                        "unknown RDF syntax: --format " + name + ". Give one of " + RdfSyntax.names()
+                                + ", or json or text for the report"));
     }
 
-    /** Whether the report is for a program. */
+    /** Whether the report is JSON. */
     boolean reportsJson() {
         Optional<String> asked = Optional.ofNullable(report)
                 .or(() -> formats.stream().filter(RdfInputOptions::isReport).findFirst());
         asked.filter(format -> !isReport(format)).ifPresent(format -> {
-            throw new ParameterException(verb.commandLine(), "--report " + format + ": text or json was expected");
+            throw new ParameterException(
+                    verb.commandLine(), "unknown report format: --report " + format + ". Give text or json");
         });
         return asked.filter(format -> format.equalsIgnoreCase("json")).isPresent();
     }
 
-    /** The base IRI; null where there is none. */
+    /** The base IRI; null if none. */
     @Nullable
     String base() {
         if (base != null && !AbsoluteIri.is(Objects.requireNonNull(base))) {
-            throw new ParameterException(verb.commandLine(), "--base <" + base + "> is no absolute IRI");
+            throw new ParameterException(verb.commandLine(), "--base is not an absolute IRI: <" + base + ">");
         }
         return base;
     }

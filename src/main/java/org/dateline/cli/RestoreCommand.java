@@ -17,18 +17,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "Brings a backup back into an empty store, all or nothing.",
+        description = "Restores a backup into an empty store, completely or not at all.",
         footerHeading = "%nExample:%n",
         footer = {
             "  dateline restore dateline-20190404T120000Z.nq.gz --store fresh",
-            "      makes the store where there is none; refuses one that holds anything. The texts of articles come back from",
-            "      NAME.articles.zip, where that lies beside the backup"
+            "      creates the store if it is missing, and rejects a store that is not empty",
+            "",
+            "Article texts are restored from NAME.articles.zip, if that file is beside the backup."
         })
 final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Parameters(paramLabel = "FILE", description = "A backup: N-Quads, compressed by gzip or not.")
+    @Parameters(paramLabel = "FILE", description = "The backup: N-Quads, optionally compressed with gzip.")
     private Path file = Path.of("");
 
     @Spec
@@ -43,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
             out.printf("%s: %,d statements restored%n", target.name(), statements);
             int texts = TextArchive.restore(ArticleTextStore.of(target), file);
             if (texts > 0) {
-                out.printf("%s: %,d texts of articles restored%n", target.name(), texts);
+                out.printf("%s: %,d article texts restored%n", target.name(), texts);
             }
         }
         return ExitCode.OK;

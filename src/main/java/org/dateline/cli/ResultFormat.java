@@ -9,7 +9,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
-/** The names that {@code --results} knows, for rows and for graphs. */
+/** The format names of {@code --results}, for rows and for graphs. */
 final class ResultFormat {
     static final String TABLE = "table";
     static final String ROW_NAMES = "table, csv, tsv, json, xml";
@@ -27,12 +27,12 @@ final class ResultFormat {
 
     private ResultFormat() {}
 
-    /** The format for the rows of SELECT and the answer of ASK; empty where the name is none, and for the table. */
+    /** The format for the results of SELECT and ASK; empty if the name is unknown, and for a table. */
     static Optional<Lang> findRows(String name) {
         return Optional.ofNullable(ROWS.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The format for the graph of CONSTRUCT and DESCRIBE: by its name, file extension or media type. */
+    /** The format for the results of CONSTRUCT and DESCRIBE, by name, file extension or media type. */
     static Optional<Lang> findGraph(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         Lang lang =
@@ -48,7 +48,7 @@ final class ResultFormat {
                 .filter(known -> RDFLanguages.isTriples(known) || RDFLanguages.isQuads(known));
     }
 
-    /** Whether a format is not text, and so cannot go to a terminal. */
+    /** Whether a format is binary, and so cannot be written to a terminal. */
     static boolean isBinary(Lang lang) {
         return BINARY.contains(lang);
     }

@@ -12,20 +12,20 @@ import org.apache.jena.sparql.util.FmtUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as a table for people: names shortened by the query's prefixes, strings without quotes, columns as wide as the first
- * rows need and no line wider than the terminal. Later rows stream, so that a long answer needs no memory.
+ * Prints rows as a table: IRIs are shortened by the query's prefixes, strings have no quotes, columns are as wide as the first rows
+ * need, and no line is wider than the terminal. Later rows are streamed, so that a long result needs no memory.
  */
 final class ResultTable {
     private static final int ROWS_MEASURED = 500;
-    private static final int NARROWEST = 8;
-    private static final String BETWEEN = "  ";
+    private static final int MIN_WIDTH = 8;
+    private static final String SEPARATOR = "  ";
 
     private final PrintWriter out;
     private final PrefixMapping prefixes;
     private final int width;
 
     /**
-     * @param width characters on a line; 0 for as many as it takes
+     * @param width the width in characters; 0 for no limit
      */
     ResultTable(PrintWriter out, PrefixMapping prefixes, int width) {
         this.out = out;
@@ -56,7 +56,7 @@ final class ResultTable {
         return names.stream().map(name -> cell(row.get(name))).toList();
     }
 
-    /** A term as people read it: its control characters replaced, so that no text can steer the terminal. */
+    /** A term as text. Control characters are replaced, so that no text can control the terminal. */
     private String cell(@Nullable RDFNode term) {
         if (term == null) {
             return "";
@@ -79,9 +79,9 @@ final class ResultTable {
         return widths;
     }
 
-    /** Takes from the widest column until all fit, or none has more than the narrowest width. */
+    /** Narrows the widest column until all fit, or every column has at most the minimum width. */
     private void narrow(int[] widths) {
-        int excess = BETWEEN.length() * (widths.length - 1) - width;
+        int excess = SEPARATOR.length() * (widths.length - 1) - width;
         for (int columnWidth : widths) {
             excess += columnWidth;
         }
@@ -90,7 +90,7 @@ final class ResultTable {
             for (int i = 1; i < widths.length; i++) {
                 widest = widths[i] > widths[widest] ? i : widest;
             }
-            if (widths.length == 0 || widths[widest] <= NARROWEST) {
+            if (widths.length == 0 || widths[widest] <= MIN_WIDTH) {
                 return;
             }
             widths[widest]--;
@@ -101,7 +101,7 @@ final class ResultTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = fit(cells.get(i), widths[i]);
-            line.append(i == 0 ? "" : BETWEEN).append(cell).append(" ".repeat(Math.max(0, widths[i] - length(cell))));
+            line.append(i == 0 ? "" : SEPARATOR).append(cell).append(" ".repeat(Math.max(0, widths[i] - length(cell))));
         }
         out.println(line.toString().stripTrailing());
     }

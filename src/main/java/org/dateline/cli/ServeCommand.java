@@ -14,7 +14,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline serve}. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the store over HTTP.")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves a store over HTTP: web pages, SPARQL, the Graph Store Protocol and linked data.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline serve --demo",
+            "      serves the bundled demo data at http://127.0.0.1:3030/",
+            "  dateline serve --store DIR --port 8080",
+            "      serves a store to this machine only",
+            "  dateline serve --store DIR --host 0.0.0.0 --passwd users.txt",
+            "      serves a store to other machines; writing needs a password",
+            "  dateline serve --store https://query.example.org/sparql",
+            "      shows the data of another SPARQL 1.1 engine, read-only"
+        })
 final class ServeCommand implements Callable<Integer> {
     private final ServerLogging log = new ServerLogging();
     private final long start = System.nanoTime();
@@ -25,9 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ServeOptions options = new ServeOptions();
 
-    @Option(
-            names = "--demo",
-            description = "Serves the data that ship with the program, from a store of its own beside the default one.")
+    @Option(names = "--demo", description = "Serves the bundled demo data from a separate store.")
     private boolean demo;
 
     @Spec
@@ -66,12 +78,13 @@ final class ServeCommand implements Callable<Integer> {
         if (opened instanceof EmbeddedStore
                 && server.isReadOnly()
                 && !wanted.address().readOnly()) {
-            out.println("It is open to other machines; writing needs a password file: --passwd FILE.");
+            out.println(
+                    "Other machines can connect, so the server is read-only. To allow writing, give --passwd FILE.");
         }
         out.flush();
     }
 
-    /** SIGTERM or SIGINT: running requests end, then the store is closed, so that the next start finds it as it should be. */
+    /** Stops the server after SIGTERM or SIGINT: running requests finish, then the store is closed cleanly. */
     private static void stop(Server server, Store opened) {
         server.close();
         opened.close();

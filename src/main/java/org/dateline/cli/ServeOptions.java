@@ -12,98 +12,101 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of {@code serve} that make up its {@link ServerOptions}. */
+/** The options of {@code serve} that form its {@link ServerOptions}. */
 final class ServeOptions {
     @Option(
             names = "--port",
             defaultValue = "3030",
-            description = "TCP port. Default: ${DEFAULT-VALUE}; 0 takes a free one.")
+            description = "The TCP port; 0 chooses a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--host",
             defaultValue = "127.0.0.1",
             description =
-                    "Address to listen on. Default: ${DEFAULT-VALUE}, this machine only; 0.0.0.0 is every machine.")
+                    "The address to listen on; 0.0.0.0 accepts connections from other machines. Default: ${DEFAULT-VALUE}.")
     private String host = "127.0.0.1";
 
     @Option(
             names = "--server-name",
             paramLabel = "NAME",
-            description = "Another name this server is called by, as behind a proxy.")
+            description = "A host name in requests to this server, for example behind a proxy. May be repeated.")
     private Set<String> names = Set.of();
 
     @Option(
             names = "--base-iri",
             paramLabel = "IRI",
             defaultValue = Namespaces.DATELINE,
-            description = "IRIs below it are served at their own path. Default: ${DEFAULT-VALUE}")
+            description = "The base IRI: IRIs below it are served at their own path. Default: ${DEFAULT-VALUE}")
     private String baseIri = Namespaces.DATELINE;
 
-    @Option(names = "--read-only", description = "Refuse every write.")
+    @Option(names = "--read-only", description = "Rejects all writes.")
     private boolean readOnly;
 
     @Option(
             names = "--passwd",
             paramLabel = "FILE",
             description =
-                    "Writes need a user of this file (lines 'user:password'). Without it, only this machine may write.")
+                    "A file with lines user:password. Writing then needs one of these users; without it, only this machine may write.")
     private @Nullable Path passwords;
 
     @Option(
             names = "--query-timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "Longest run of a query. Default: ${DEFAULT-VALUE}")
+            description = "The time limit of a query. Default: ${DEFAULT-VALUE}")
     private double queryTimeout;
 
     @Option(
             names = "--update-timeout",
             paramLabel = "SECONDS",
             defaultValue = "600",
-            description = "Longest run of an update or upload, which is then rolled back. Default: ${DEFAULT-VALUE}")
+            description =
+                    "The time limit of an update or upload; beyond it, the change is rolled back. Default: ${DEFAULT-VALUE}")
     private double updateTimeout;
 
     @Option(
             names = "--max-upload",
             paramLabel = "BYTES",
             defaultValue = "2147483648",
-            description = "Largest upload or update, decompressed. Default: ${DEFAULT-VALUE}")
+            description = "The maximum size of an upload or update after decompression. Default: ${DEFAULT-VALUE}")
     private long maxUpload;
 
     @Option(
             names = "--allow-host",
             paramLabel = "HOST",
             description =
-                    "A host that LOAD and SERVICE may reach; may be repeated. Default: none. Never this machine or its networks.")
+                    "A host that LOAD and SERVICE may access; never this machine or its private networks. May be repeated. Default: none.")
     private Set<String> allowedHosts = Set.of();
 
     @Option(
             names = "--tiles",
             paramLabel = "URL",
             description =
-                    "A background for maps, such as https://tiles.example/{z}/{x}/{y}.png. Default: the shipped outline alone, without any outside request.")
+                    "The background of maps, such as https://tiles.example/{z}/{x}/{y}.png. Default: the bundled outline map, without"
+                            + " requests to other servers.")
     private String tiles = "";
 
     @Option(
             names = "--tiles-attribution",
             paramLabel = "TEXT",
-            description = "To whom the tiles are owed, as their licence asks.")
+            description = "The attribution of the tiles, as their licence requires.")
     private String attribution = "";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--arq", description = "Take ARQ's extensions to SPARQL 1.1, too.")
+    @Option(names = "--arq", description = "Allows ARQ's extensions of SPARQL 1.1.")
     private boolean arq;
 
-    @Option(names = "--verbose", description = "Log every request.")
+    @Option(names = "--verbose", description = "Logs every request.")
     private boolean verbose;
 
-    /** What was asked for. */
+    /** The options of the server. */
     ServerOptions get() {
         if (port < 0 || port > 65_535) {
-            throw new ParameterException(spec.commandLine(), "--port takes a number from 0 to 65535, not " + port);
+            throw new ParameterException(
+                    spec.commandLine(), "--port is out of range: " + port + ". Give a number from 0 to 65535");
         }
         ServerOptions.Limits limits = new ServerOptions.Limits(
                 seconds(queryTimeout),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What the server logs: its own warnings and failures; the libraries' warnings and every request where that is asked for. */
+/** Configures the log of the server: its own warnings and errors; on request, library warnings and every request, too. */
 final class ServerLogging {
-    /** Held here, or the levels would go with the garbage collection. */
+    /** Referenced here, or garbage collection would discard the levels. */
     private final List<Logger> libraries = List.of(
             Logger.getLogger("org.apache.jena"),
             Logger.getLogger("org.apache.lucene"),
@@ -19,7 +19,7 @@ final class ServerLogging {
 
     /** Sets the levels. */
     void set(boolean verbose) {
-        // They warn of what clients send, and of what is meant to be so, such as that anyone may read.
+        // The libraries warn about requests of clients, and about intended settings such as public read access.
         libraries.forEach(logger -> logger.setLevel(verbose ? Level.WARNING : Level.SEVERE));
         own.setLevel(Level.WARNING);
         requests.setLevel(verbose ? Level.INFO : Level.SEVERE);

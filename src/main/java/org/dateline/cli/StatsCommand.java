@@ -18,16 +18,16 @@ import picocli.CommandLine.Spec;
         name = "stats",
         mixinStandardHelpOptions = true,
         description =
-                "Tells what a store holds: triples, named graphs, events, actors, places, articles, the time they span.",
+                "Counts the triples, named graphs, events, actors, places and articles in a store, and shows the time they span.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline stats",
             "  dateline stats --store http://127.0.0.1:3030/ --format json",
-            "      a running server's, for a program: an object with the keys store, triples, graphs, events, actors, places,",
-            "      articles, from and to (instants in UTC, or null)"
+            "      prints JSON for a running server: an object with the keys store, triples, graphs, events, actors, places,",
+            "      articles, from and to (times in UTC, or null)"
         })
 final class StatsCommand implements Callable<Integer> {
-    /** How a report is written. */
+    /** The format of a report. */
     enum Format {
         TEXT,
         JSON
@@ -40,7 +40,7 @@ final class StatsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "TEXT",
-            description = "For people or for programs. Default: text.")
+            description = "The format: text, or json for programs. Default: text.")
     private Format format = Format.TEXT;
 
     @Spec
@@ -73,7 +73,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private static String span(StoreStatistics figures) {
         return figures.from().isEmpty() && figures.to().isEmpty()
-                ? "no event is dated"
+                ? "no event has a date"
                 : figures.from().orElse("…") + " to " + figures.to().orElse("…");
     }
 

@@ -10,12 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code --store}, alike on every verb. */
+/** The option {@code --store}, the same for every verb. */
 final class StoreOption {
     @Option(
             names = "--store",
             paramLabel = "DIR|URL",
-            description = "The store: a directory, or the URL of a running SPARQL 1.1 engine."
+            description = "The store: a directory, or the URL of a running server or other SPARQL 1.1 engine."
                     + " Default: $$XDG_DATA_HOME/dateline, that is ~/.local/share/dateline.")
     @Nullable
     String location;
@@ -23,17 +23,17 @@ final class StoreOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec verb = CommandSpec.create();
 
-    /** Opens the store to ask it questions: an existing directory, or a remote engine. */
+    /** Opens the store for reading: an existing directory, or a remote engine. */
     Store open() {
         return location == null ? EmbeddedStore.openExisting(directory()) : Store.open(location);
     }
 
-    /** Opens an existing store directory; a URL is wrong usage. */
+    /** Opens an existing store directory; a URL is a usage error. */
     EmbeddedStore openEmbedded() {
         return EmbeddedStore.openExisting(directory());
     }
 
-    /** Opens a store directory and makes it where it is missing; a URL is wrong usage. */
+    /** Opens a store directory, and creates it if it is missing; a URL is a usage error. */
     EmbeddedStore create() {
         return EmbeddedStore.open(directory());
     }
@@ -43,7 +43,7 @@ final class StoreOption {
         return location != null && Store.isRemote(location);
     }
 
-    /** The store's directory: the one that was named, else the default one; a URL is wrong usage. */
+    /** The store's directory: the given one, else the default; a URL is a usage error. */
     Path directory() {
         if (location == null) {
             return defaultDirectory("dateline");
@@ -51,13 +51,13 @@ final class StoreOption {
         if (isRemote()) {
             throw new ParameterException(
                     verb.commandLine(),
-                    "'" + verb.name() + "' needs the directory of a store: a remote store, as --store " + location
-                            + " names it, is only read");
+                    "'" + verb.name() + "' cannot change a remote store, and --store names one: " + location
+                            + ". Give the directory of a store");
         }
         return Path.of(location);
     }
 
-    /** A directory of this name where the user's data belong (XDG Base Directory Specification). */
+    /** A directory with this name among the user's data files (XDG Base Directory Specification). */
     static Path defaultDirectory(String name) {
         Map<String, String> environment = System.getenv();
         String data = environment.getOrDefault("XDG_DATA_HOME", "");

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.output.WriterOutputStream;
 
 /**
- * Standard output for Jena's writers, which write UTF-8 bytes. Unlike a {@link PrintWriter}, it fails when the other end is
- * closed or full, so that {@code | head} ends the work. Closing it leaves standard output open.
+ * Standard output for Jena's writers, which write UTF-8 bytes. Unlike a {@link PrintWriter}, it fails if the output is closed or full, so
+ * that {@code | head} ends the command. Closing it leaves standard output open.
  */
 final class Utf8Output extends FilterOutputStream {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -48,7 +48,7 @@ final class Utf8Output extends FilterOutputStream {
 
     private void requireOpen() throws IOException {
         if (console.checkError()) {
-            throw new IOException("standard output was closed, or is full, before all was written");
+            throw new IOException("standard output was closed or is full; the output is incomplete");
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.dateline.input.InputLister;
 import org.dateline.issue.IssueLog;
 import org.dateline.load.FileValidation;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadReportJson;
 import org.dateline.load.LoadReportText;
+import org.dateline.load.RdfInputs;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,18 +27,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description =
-                "Holds RDF files, taken together, against the shapes and against checks across facts; loads nothing.",
+        description = "Validates RDF files, as one dataset, against the shapes and further checks. Loads nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline validate actors.ttl places.ttl reports.trig",
-            "  dateline validate --format ttl reports/      a SHACL validation report"
+            "      prints the violations",
+            "  dateline validate --format ttl reports/",
+            "      prints a SHACL validation report"
         })
 final class ValidateCommand implements Callable<Integer> {
-    /** As many violations of a kind are listed; the rest are counted. */
-    private static final int LISTED = 1000;
+    /** The number of violations of each kind that are listed; further ones are counted. */
+    private static final int MAX_EXAMPLES = 1000;
 
-    /** How a report is written. */
+    /** The format of a report. */
     enum Format {
         TEXT,
         JSON,
@@ -48,20 +49,24 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, directories, quoted globs, or - for standard input.")
+            description = "RDF: files, directories, quoted globs, or - for standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "text|json|ttl",
             defaultValue = "TEXT",
-            description = "The report for people, for programs, or as a SHACL validation report. Default: text.")
+            description =
+                    "The format of the report: text, json for programs, or ttl for a SHACL validation report. Default: text.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--syntax", description = "The RDF syntax of all inputs; default: by their names.")
+    @Option(names = "--syntax", description = "The RDF syntax of all inputs. Default: the syntax of the file name.")
     private @Nullable String syntax;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "The base for relative IRIs of inputs that give none.")
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "The base for relative IRIs in inputs that declare none.")
     private @Nullable String base;
 
     @Spec
@@ -70,9 +75,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RdfSyntax forced = syntax == null ? null : syntax(syntax);
-        IssueLog log = new IssueLog(LISTED);
+        IssueLog log = new IssueLog(MAX_EXAMPLES);
         LoadOptions options = new LoadOptions(forced, base, null, LoadOptions.Policy.DEFAULT);
-        FileValidation validation = FileValidation.of(InputLister.list(files, forced, System.in, log), options, log);
+        FileValidation validation =
+                FileValidation.validate(RdfInputs.list(files, forced, System.in, log), options, log);
         print(validation);
         return log.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }
@@ -90,8 +96,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void writeReport(FileValidation validation, PrintWriter out) throws IOException {
-        long unread = validation.issues().errors() - validation.violations().size();
-        if (unread > 0) {
+        long readErrors = validation.issues().errors() - validation.violations().size();
+        if (readErrors > 0) {
             LoadReportText.problems(validation.issues())
                     .forEach(spec.commandLine().getErr()::println);
             return;
@@ -103,7 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String summary(FileValidation validation) {
         long errors = validation.issues().errors();
-        String outcome = errors == 0 ? "all is as it should be" : String.format(Locale.ROOT, "%,d errors", errors);
+        String outcome = errors == 0 ? "no errors" : String.format(Locale.ROOT, "%,d errors", errors);
         return String.format(
                 Locale.ROOT, "%,d statements in %,d graphs: %s", validation.statements(), validation.graphs(), outcome);
     }
@@ -111,6 +117,7 @@ final class ValidateCommand implements Callable<Integer> {
     private RdfSyntax syntax(String name) {
         return RdfSyntax.find(name)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--syntax " + name + " is no RDF syntax; these are: " + RdfSyntax.names()));
+                        spec.commandLine(),
+                        "unknown RDF syntax: --syntax " + name + ". Give one of " + RdfSyntax.names()));
     }
 }

@@ -3,7 +3,7 @@ package org.dateline.cli;
 import org.apache.jena.Jena;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints: the program's, Jena's and Java's version. */
+/** The output of {@code --version}: the versions of the program, of Jena and of Java. */
 final class VersionProvider implements IVersionProvider {
 
     @Override

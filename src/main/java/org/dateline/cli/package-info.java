@@ -1,6 +1,9 @@
 /**
- * The command line: one picocli verb a class, exit codes, {@code main}. The only package that touches the standard streams,
- * and only through the {@link picocli.CommandLine}'s writers, so that tests launch it whole. May import all others.
+ * The command line.
+ *
+ * <p>Start at {@link org.dateline.cli.Dateline}, which has {@code main} and lists the verbs; each verb is a class {@code …Command} with
+ * its options and help text. {@code FailureReporter} turns exceptions into messages and exit codes. Only this package uses the standard
+ * streams, through the writers of {@link picocli.CommandLine}, so that tests can run whole commands.
  */
 @NullMarked
 package org.dateline.cli;

@@ -20,87 +20,87 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** From what a transaction touched to the events, states and distances that must be assessed anew. */
+/** Finds the events, states and distance claims that must be assessed again after a transaction. */
 final class AffectedEvents {
-    /** From so many touched places on it is cheaper to assess all events than to ask which stand in which place. */
+    /** With more changed places, it is cheaper to assess all events than to find those in the places. */
     private static final int MANY_PLACES = 2_000;
 
-    private static final List<Node> FROM_WHOLE_TO_PART = List.of(Dl.HAS_PARTICIPATION, Dl.TIME_EXPRESSION, Dl.DISTANCE);
+    private static final List<Node> PART_PROPERTIES = List.of(Dl.HAS_PARTICIPATION, Dl.TIME_EXPRESSION, Dl.DISTANCE);
     private final DatasetGraph base;
     private final SourceReader sources;
     private final Set<Node> events = new LinkedHashSet<>();
     private final Set<Node> others = new LinkedHashSet<>();
     private final Set<Node> distances = new LinkedHashSet<>();
-    private final Set<Node> whole = new HashSet<>();
+    private final Set<Node> wholeSources = new HashSet<>();
 
     private AffectedEvents(DatasetGraph base, SourceReader sources) {
         this.base = base;
         this.sources = sources;
     }
 
-    /** What those changes affect. */
-    static AffectedEvents by(TransactionChanges touched, DatasetGraph base, SourceReader sources) {
+    /** Finds what the changes of a transaction affect. */
+    static AffectedEvents by(TransactionChanges changes, DatasetGraph base, SourceReader sources) {
         AffectedEvents affected = new AffectedEvents(base, sources);
-        touched.described().forEach(affected::sourceAndOlder);
-        touched.graphs().forEach(affected::graph);
-        touched.reviewed().forEach(affected::reviewed);
-        affected.unmarked(touched);
-        affected.others.addAll(touched.others());
-        affected.distances.addAll(touched.distances());
-        touched.subjects().forEach(affected::subject);
-        affected.places(touched);
+        changes.described().forEach(affected::sourceWithPredecessors);
+        changes.graphs().forEach(affected::graph);
+        changes.reviewed().forEach(affected::reviewed);
+        affected.unmarked(changes);
+        affected.others.addAll(changes.others());
+        affected.distances.addAll(changes.distances());
+        changes.subjects().forEach(affected::subject);
+        affected.places(changes);
         return affected;
     }
 
-    /** Everything that any source tells. */
+    /** Finds everything that any source describes. */
     static AffectedEvents byAll(DatasetGraph base, SourceReader sources) {
         AffectedEvents affected = new AffectedEvents(base, sources);
         sources.list().forEach(affected::source);
         return affected;
     }
 
-    /** Candidates: some of them may be no events, or told by no source. */
+    /** Candidate events; some may not be events, or have no account in any source. */
     Set<Node> events() {
         return events;
     }
 
-    /** The other ends of the states to assess anew. */
+    /** The values of {@code dl:other} of the states to derive again. */
     Set<Node> others() {
         return others;
     }
 
-    /** The distance claims to compare anew, gone ones included. */
+    /** The distance claims to compare again, including deleted ones. */
     Set<Node> distances() {
         return distances;
     }
 
-    private void unmarked(TransactionChanges touched) {
-        events.addAll(touched.unmarked());
+    private void unmarked(TransactionChanges changes) {
+        events.addAll(changes.unmarked());
     }
 
-    private void graph(Node graph, SourceChanges touched) {
-        if (!touched.isSource()) {
+    private void graph(Node graph, SourceChanges changes) {
+        if (!changes.isSource()) {
             if (sources.isSource(graph)) {
-                sourceAndOlder(graph);
+                sourceWithPredecessors(graph);
             }
             return;
         }
-        others.addAll(touched.others());
-        touched.targets().forEach(this::target);
-        touched.subjects().forEach(subject -> told(graph, subject));
-        if (touched.subjects().contains(sources.article(graph))) {
-            sourceAndOlder(graph);
+        others.addAll(changes.others());
+        changes.targets().forEach(this::target);
+        changes.subjects().forEach(subject -> subjectInSource(graph, subject));
+        if (changes.subjects().contains(sources.article(graph))) {
+            sourceWithPredecessors(graph);
         }
     }
 
-    /** All of a source, and of the older revisions that it replaces. */
-    private void sourceAndOlder(Node graph) {
+    /** Adds everything in a source, and in the older revisions that it replaces. */
+    private void sourceWithPredecessors(Node graph) {
         source(graph);
         sources.predecessors(graph).forEach(this::source);
     }
 
     private void source(Node graph) {
-        if (!graph.isURI() || !whole.add(graph)) {
+        if (!graph.isURI() || !wholeSources.add(graph)) {
             return;
         }
         events.addAll(subjects(graph, RDF.Nodes.type, Sem.EVENT_CLASS));
@@ -110,21 +110,21 @@ final class AffectedEvents {
         others.addAll(objects(graph, Node.ANY, Dl.OTHER));
     }
 
-    /** A subject of a source: an event, a claim, a state, or a part of one. */
-    private void told(Node graph, Node subject) {
+    /** Adds what a subject in a source belongs to: an event, a claim, a state, or a part of one. */
+    private void subjectInSource(Node graph, Node subject) {
         events.add(subject);
         distances.add(subject);
         objects(graph, subject, Dl.ABOUT).forEach(this::target);
         objects(graph, subject, Dl.DENIES).forEach(this::target);
         others.addAll(objects(graph, subject, Dl.OTHER));
-        for (Node predicate : FROM_WHOLE_TO_PART) {
+        for (Node predicate : PART_PROPERTIES) {
             List<Node> wholes = subjects(graph, predicate, subject);
             events.addAll(wholes);
             distances.addAll(wholes);
         }
     }
 
-    /** Facts of an article that people decided about: in all records of it, themselves and what rests on them. */
+    /** Adds the reviewed facts of an article in all its records, and what depends on them. */
     private void reviewed(Node reviews, Set<Node> facts) {
         DatelineIris.reviewedArticle(reviews.toString()).map(RdfTerms::iri).ifPresent(article -> {
             List<Node> reports = subjects(Quad.defaultGraphIRI, Prov.HAD_PRIMARY_SOURCE, article);
@@ -134,17 +134,18 @@ final class AffectedEvents {
     }
 
     private void reviewed(Node report, Node fact) {
-        told(report, fact);
-        base.find(report, Node.ANY, Node.ANY, fact).forEachRemaining(quad -> told(report, quad.getSubject()));
+        subjectInSource(report, fact);
+        base.find(report, Node.ANY, Node.ANY, fact)
+                .forEachRemaining(quad -> subjectInSource(report, quad.getSubject()));
     }
 
-    /** What a claim is about or denies: an event, or another claim and so its event. */
+    /** Adds what a claim is about or denies: an event, or another claim and so its event. */
     private void target(Node target) {
         events.add(target);
         base.findNG(Node.ANY, target, Dl.ABOUT, Node.ANY).forEachRemaining(quad -> events.add(quad.getObject()));
     }
 
-    /** A subject of the default graph: an event, or something minted for one. */
+    /** Adds a subject of the default graph: an event, or a node that belongs to one. */
     private void subject(Node subject) {
         if (!subject.isURI()) {
             return;
@@ -155,13 +156,13 @@ final class AffectedEvents {
         objects(Quad.defaultGraphIRI, subject, Dl.CLAIM).forEach(distances::add);
     }
 
-    private void places(TransactionChanges touched) {
-        if (touched.types() || touched.places().size() > MANY_PLACES) {
+    private void places(TransactionChanges changes) {
+        if (changes.types() || changes.places().size() > MANY_PLACES) {
             sources.list().forEach(this::source);
             return;
         }
         Deque<Node> next = new ArrayDeque<>();
-        for (Node place : touched.places()) {
+        for (Node place : changes.places()) {
             next.add(place);
             next.addAll(subjects(Quad.defaultGraphIRI, Geo.HAS_GEOMETRY, place));
         }

@@ -15,10 +15,10 @@ import org.apache.jena.system.Txn;
 import org.dateline.model.Changes;
 
 /**
- * A dataset that keeps its default graph assessed: a write transaction notes what it touches, and its commit first derives
- * anew, in the same transaction, what the rules say of the touched events.
+ * A dataset that keeps its default graph assessed. A write transaction records what it changes; before the commit, the affected events
+ * are assessed again in the same transaction.
  *
- * <p>Whoever writes to a store, be it {@code load}, SPARQL Update or the Graph Store Protocol, writes through this view:
+ * <p>Everything that writes to a store ({@code load}, SPARQL Update, the Graph Store Protocol) writes through this view:
  *
  * <pre>{@code
  * AssessedDataset dataset = AssessedDataset.over(store.dataset());   // serve: FusekiServer.create().add("/", dataset)
@@ -26,40 +26,40 @@ import org.dateline.model.Changes;
  * List<Issue> warnings = dataset.lastCommit().issues();              // on the same thread, after the commit
  * }</pre>
  *
- * <p>After a bulk load that went around it, {@link #assessAll()} does the whole store. Queries run as they do on the wrapped
- * dataset, by its own engine: the query engine looks through a {@link DatasetGraphWrapper}. Transactions are those of the
- * wrapped dataset, promotion included. Where there is no source at all, writes cost next to nothing more.
+ * <p>After a bulk load that bypasses it, call {@link #assessAll()}. Queries run on the wrapped dataset with its own engine, since the query
+ * engine unwraps a {@link DatasetGraphWrapper}. Transactions are those of the wrapped dataset, including promotion. Without sources,
+ * writes cost almost nothing extra.
  */
 public final class AssessedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<AssessmentReport> lastCommit = ThreadLocal.withInitial(() -> AssessmentReport.NOTHING);
-    private final ThreadLocal<TransactionChanges> touched;
-    private final ThreadLocal<ChangeCollector> changed = ThreadLocal.withInitial(ChangeCollector::new);
+    private final ThreadLocal<TransactionChanges> changes;
+    private final ThreadLocal<ChangeCollector> collector = ThreadLocal.withInitial(ChangeCollector::new);
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
 
     private AssessedDataset(DatasetGraph base) {
         super(base);
-        this.touched = ThreadLocal.withInitial(() -> new TransactionChanges(base));
+        this.changes = ThreadLocal.withInitial(() -> new TransactionChanges(base));
     }
 
-    /** The assessed view of a dataset, which must have transactions with abort, as TDB2 has. */
+    /** Returns the assessed view of a dataset, which must support transactions with abort. */
     public static AssessedDataset over(DatasetGraph base) {
         return base instanceof AssessedDataset already ? already : new AssessedDataset(base);
     }
 
-    /** What the last commit of a write transaction on this thread did; {@link AssessmentReport#NOTHING} where there was none. */
+    /** The report of the last commit of a write transaction on this thread; {@link AssessmentReport#NOTHING} if there was none. */
     public AssessmentReport lastCommit() {
         return lastCommit.get();
     }
 
     /**
-     * Tells a listener of each commit of a write transaction, once it is done and before the writer goes on. The listener is
-     * called on the writer's thread, should only take note, and must neither throw nor use the dataset.
+     * Adds a listener that is called after each commit of a write transaction, before the writer continues. It runs on the writer's
+     * thread, should return at once, and must neither throw nor use the dataset.
      */
     public void onCommit(Consumer<Changes> listener) {
         listeners.add(listener);
     }
 
-    /** Assesses every event of every source, in the running write transaction or else in one of its own. */
+    /** Assesses every event of every source, in the running write transaction or in one of its own. */
     public AssessmentReport assessAll() {
         AssessmentReport report = Txn.calculateWrite(getWrapped(), () -> Reassessment.ofAll(getWrapped()));
         listeners.forEach(listener -> listener.accept(Changes.EVERYTHING));
@@ -69,36 +69,36 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
         super.add(graph, subject, predicate, object);
-        changed.get().note(subject);
-        touched.get().add(graph, subject, predicate, object);
+        collector.get().add(subject);
+        changes.get().add(graph, subject, predicate, object);
     }
 
     @Override
     public void add(Quad quad) {
         super.add(quad);
-        changed.get().note(quad.getSubject());
-        touched.get().add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+        collector.get().add(quad.getSubject());
+        changes.get().add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
-        changed.get().note(subject);
-        touched.get().delete(graph, subject, predicate, object);
+        collector.get().add(subject);
+        changes.get().delete(graph, subject, predicate, object);
         super.delete(graph, subject, predicate, object);
     }
 
     @Override
     public void delete(Quad quad) {
-        changed.get().note(quad.getSubject());
-        touched.get().delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+        collector.get().add(quad.getSubject());
+        changes.get().delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
         super.delete(quad);
     }
 
     @Override
     public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
         Quad pattern = Quad.create(wild(graph), wild(subject), wild(predicate), wild(object));
-        changed.get().noteAny(getWrapped(), pattern);
-        touched.get().deleteAny(graph, pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
+        collector.get().addMatching(getWrapped(), pattern);
+        changes.get().deleteAny(graph, pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
         super.deleteAny(graph, subject, predicate, object);
     }
 
@@ -106,23 +106,23 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     public void addGraph(Node name, Graph graph) {
         super.addGraph(name, graph);
         graph.find().forEach(triple -> {
-            changed.get().note(triple.getSubject());
-            touched.get().add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+            collector.get().add(triple.getSubject());
+            changes.get().add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
         });
     }
 
     @Override
     public void removeGraph(Node name) {
-        changed.get().noteAny(getWrapped(), Quad.create(name, Node.ANY, Node.ANY, Node.ANY));
-        touched.get().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        collector.get().addMatching(getWrapped(), Quad.create(name, Node.ANY, Node.ANY, Node.ANY));
+        changes.get().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         super.removeGraph(name);
     }
 
     @Override
     public void clear() {
         super.clear();
-        changed.get().noteEverything();
-        touched.remove();
+        collector.get().addEverything();
+        changes.remove();
     }
 
     @Override
@@ -140,55 +140,55 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void begin() {
-        forget();
+        discardChanges();
         super.begin();
     }
 
     @Override
     public void begin(TxnType type) {
-        forget();
+        discardChanges();
         super.begin(type);
     }
 
     @Override
     public void begin(ReadWrite mode) {
-        forget();
+        discardChanges();
         super.begin(mode);
     }
 
-    /** {@inheritDoc} Where an assessment fails the transaction stays open, for the caller to abort: nothing is half done. */
+    /** {@inheritDoc} If the assessment fails, the transaction stays open for the caller to abort. */
     @Override
     public void commit() {
-        Changes changes = Changes.of(Set.of());
+        Changes published = Changes.of(Set.of());
         if (transactionMode() == ReadWrite.WRITE) {
-            lastCommit.set(Reassessment.of(touched.get(), getWrapped(), changed.get()));
-            changes = changed.get().changes(getWrapped());
+            lastCommit.set(Reassessment.of(changes.get(), getWrapped(), collector.get()));
+            published = collector.get().changes(getWrapped());
         }
         super.commit();
-        forget();
-        tell(changes);
+        discardChanges();
+        notifyListeners(published);
     }
 
     @Override
     public void abort() {
-        forget();
+        discardChanges();
         super.abort();
     }
 
     @Override
     public void end() {
-        forget();
+        discardChanges();
         super.end();
     }
 
-    private void forget() {
-        touched.remove();
-        changed.remove();
+    private void discardChanges() {
+        changes.remove();
+        collector.remove();
     }
 
-    private void tell(Changes changes) {
-        if (!changes.isEmpty()) {
-            listeners.forEach(listener -> listener.accept(changes));
+    private void notifyListeners(Changes published) {
+        if (!published.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(published));
         }
     }
 

@@ -21,7 +21,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 import org.jspecify.annotations.Nullable;
 
-/** One graph of an assessed dataset: it writes through the dataset, so that writes are noted, and reads as the store does. */
+/** One graph of an assessed dataset. It writes through the dataset, so that changes are recorded, and reads from the store. */
 final class AssessedGraph extends GraphView {
     private static final long TRIPLES_IN_MEMORY = 100_000;
 
@@ -44,7 +44,7 @@ final class AssessedGraph extends GraphView {
         return new AssessedGraph(dataset, name, stored);
     }
 
-    /** {@inheritDoc} The default graph goes by its name here, since a dataset takes no null for it. */
+    /** {@inheritDoc} The default graph is given by its name, since a dataset does not accept null. */
     @Override
     public void remove(Node subject, Node predicate, Node object) {
         Node name = getGraphName();
@@ -52,8 +52,8 @@ final class AssessedGraph extends GraphView {
     }
 
     /**
-     * {@inheritDoc} In a write transaction a whole graph is first read to its end: TDB2 5.6.0 loses triples where an index is
-     * written while it is read, and COPY, MOVE and ADD do just that. What does not fit in memory goes to temporary files.
+     * {@inheritDoc} In a write transaction a whole graph is first copied: TDB2 5.6.0 loses triples if an index is written while it is
+     * read, as COPY, MOVE and ADD do. Large graphs are copied to temporary files.
      */
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Node subject, Node predicate, Node object) {
@@ -72,7 +72,7 @@ final class AssessedGraph extends GraphView {
         return WrappedIterator.createNoRemove(Iter.onClose(triples, copy::close));
     }
 
-    /** Null, too: Jena's own {@code isEmpty} asks with it. */
+    /** Whether a node is a wildcard, which may be null, as in Jena's {@code isEmpty}. */
     private static boolean isWild(@Nullable Node node) {
         return node == null || !node.isConcrete();
     }

@@ -10,36 +10,36 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.model.Changes;
 
-/** Collects the subjects that one write transaction changes, as long as they can be counted; after that, only that much changed. */
+/** Collects the subjects that one write transaction changes, up to a limit; beyond it, everything counts as changed. */
 final class ChangeCollector {
-    /** More are not listed: whoever follows changes then does better to read the store anew. */
-    static final int AT_MOST = 10_000;
+    /** With more changed subjects, it is cheaper for listeners to read the whole store. */
+    static final int MAX_SUBJECTS = 10_000;
 
     private final Set<Node> subjects = new HashSet<>();
     private boolean everything;
 
-    /** A statement about a subject is added or deleted. */
-    void note(Node subject) {
-        if (!everything && subjects.add(subject) && subjects.size() > AT_MOST) {
-            noteEverything();
+    /** Records that a statement about a subject is added or deleted. */
+    void add(Node subject) {
+        if (!everything && subjects.add(subject) && subjects.size() > MAX_SUBJECTS) {
+            addEverything();
         }
     }
 
-    /** All statements of a pattern are about to be deleted. */
-    void noteAny(DatasetGraph base, Quad pattern) {
+    /** Records that all statements that match a pattern will be deleted. */
+    void addMatching(DatasetGraph base, Quad pattern) {
         Iterator<Quad> found = base.find(pattern);
         while (!everything && found.hasNext()) {
-            note(found.next().getSubject());
+            add(found.next().getSubject());
         }
     }
 
-    /** Too much to list. */
-    void noteEverything() {
+    /** Records that too much changed to list. */
+    void addEverything() {
         everything = true;
         subjects.clear();
     }
 
-    /** What changed, said just before the commit, while the transaction still runs. */
+    /** Returns the changes; must be called before the commit, in the transaction. */
     Changes changes(DatasetGraph base) {
         if (everything) {
             return Changes.EVERYTHING;
@@ -47,7 +47,7 @@ final class ChangeCollector {
         Set<String> things = new HashSet<>();
         Set<Node> seen = new HashSet<>();
         Deque<Node> open = new ArrayDeque<>(subjects);
-        while (!open.isEmpty() && seen.size() <= 2 * AT_MOST) {
+        while (!open.isEmpty() && seen.size() <= 2 * MAX_SUBJECTS) {
             Node node = open.pop();
             if (node.isURI()) {
                 things.add(node.getURI());

@@ -6,33 +6,33 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** The default graph, where assessment writes: only what differs, and counted. */
+/** Writes assessments to the default graph: only the differences, which it counts. */
 final class DefaultGraphWriter {
     private final DatasetGraph base;
-    private final ChangeCollector changed;
+    private final ChangeCollector collector;
     private int added;
     private int removed;
 
-    DefaultGraphWriter(DatasetGraph base, ChangeCollector changed) {
+    DefaultGraphWriter(DatasetGraph base, ChangeCollector collector) {
         this.base = base;
-        this.changed = changed;
+        this.collector = collector;
     }
 
-    /** Puts the triples that are to stand in the place of those that stand. */
+    /** Replaces triples by others. */
     void replace(Set<Triple> before, Set<Triple> now) {
-        Set<Triple> stay = new HashSet<>(before);
-        stay.retainAll(now);
+        Set<Triple> unchanged = new HashSet<>(before);
+        unchanged.retainAll(now);
         for (Triple triple : before) {
-            if (!stay.contains(triple)) {
+            if (!unchanged.contains(triple)) {
                 base.delete(Quad.create(Quad.defaultGraphIRI, triple));
-                changed.note(triple.getSubject());
+                collector.add(triple.getSubject());
                 removed++;
             }
         }
         for (Triple triple : now) {
-            if (!stay.contains(triple)) {
+            if (!unchanged.contains(triple)) {
                 base.add(Quad.create(Quad.defaultGraphIRI, triple));
-                changed.note(triple.getSubject());
+                collector.add(triple.getSubject());
                 added++;
             }
         }

@@ -14,9 +14,9 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Finds, in the default graph, the triples that assessment owns of one event: those on the event, and its minted nodes whole. */
+/** Finds the derived triples of one event in the default graph: those about the event, and all about its derived nodes. */
 final class DerivedTriples {
-    private static final List<Node> TO_MINTED =
+    private static final List<Node> DERIVED_NODES =
             List.of(Dl.ASSESSMENT, Dl.ASSESSED_VALUE, Dl.HAS_PARTICIPATION, Dl.CASUALTIES);
     private final DatasetGraph base;
     private final Set<Triple> triples = new LinkedHashSet<>();
@@ -28,34 +28,34 @@ final class DerivedTriples {
                 DatelineIris.assessments(event), DatelineIris.participations(event), DatelineIris.casualties(event));
     }
 
-    /** What stands in the default graph now. */
+    /** The derived triples that are in the default graph now. */
     static Set<Triple> of(Node event, DatasetGraph base) {
-        DerivedTriples owned = new DerivedTriples(base, event.getURI());
+        DerivedTriples derived = new DerivedTriples(base, event.getURI());
         for (Triple triple : about(base, event)) {
             boolean type = triple.getPredicate().equals(RDF.Nodes.type)
                     && triple.getObject().equals(Sem.EVENT_CLASS);
-            if (type || TrackedPredicates.isOwned(triple.getPredicate())) {
-                owned.add(triple);
+            if (type || TrackedPredicates.isDerived(triple.getPredicate())) {
+                derived.add(triple);
             }
         }
-        owned.unlinked(event.getURI());
-        return owned.triples;
+        derived.addUnlinked(event.getURI());
+        return derived.triples;
     }
 
-    /** Whether an assessment of the event stands there. */
+    /** Whether the default graph has an assessment of the event. */
     static boolean isAssessed(Node event, DatasetGraph base) {
         return base.contains(Quad.defaultGraphIRI, event, Dl.ASSESSMENT, Node.ANY);
     }
 
     private void add(Triple triple) {
         triples.add(triple);
-        if (TO_MINTED.contains(triple.getPredicate()) && isMinted(triple.getObject())) {
+        if (DERIVED_NODES.contains(triple.getPredicate()) && isMinted(triple.getObject())) {
             about(base, triple.getObject()).forEach(this::add);
         }
     }
 
-    /** Assessments that somebody has cut off from their event. */
-    private void unlinked(String event) {
+    /** Adds assessments whose link from the event was deleted. */
+    private void addUnlinked(String event) {
         for (int number = 1; ; number++) {
             List<Triple> found = about(base, RdfTerms.iri(DatelineIris.assessment(event, number)));
             if (found.isEmpty()) {

@@ -14,7 +14,7 @@ import org.dateline.rdf.source.DistanceReader;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 
-/** Brings the discrepancies in the default graph into line with the claimed distances and the places' points. */
+/** Updates the discrepancies in the default graph from the claimed distances and the coordinates of the places. */
 final class DiscrepancyUpdater {
     private final DatasetGraph base;
     private final DistanceReader reader;
@@ -24,11 +24,11 @@ final class DiscrepancyUpdater {
         this.reader = new DistanceReader(base, sources);
     }
 
-    /** Compares one distance claim anew; of one that no source makes any more, nothing is left. Blank nodes are passed over. */
+    /** Compares one distance claim again. If no source makes it any more, its discrepancy is deleted. Blank nodes are ignored. */
     void derive(Node claim, DefaultGraphWriter graph) {
         if (claim.isURI()) {
             graph.replace(
-                    standing(claim),
+                    existing(claim),
                     reader.find(claim)
                             .flatMap(DistanceRule::discrepancy)
                             .map(StateWriter::discrepancy)
@@ -36,7 +36,7 @@ final class DiscrepancyUpdater {
         }
     }
 
-    private Set<Triple> standing(Node claim) {
+    private Set<Triple> existing(Node claim) {
         Set<Triple> triples = new LinkedHashSet<>();
         Node node = RdfTerms.iri(DatelineIris.discrepancy(claim.getURI()));
         if (base.contains(Quad.defaultGraphIRI, node, Dl.CLAIM, claim)

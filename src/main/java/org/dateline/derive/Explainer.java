@@ -25,22 +25,22 @@ import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 
-/** Explains how an assessed thing of a store came about. */
+/** Explains how an assessment, a state or a discrepancy was derived. */
 public final class Explainer {
     private final DatasetGraph base;
     private final SourceReader sources;
-    private final EventEvidenceReader dossiers;
+    private final EventEvidenceReader evidenceReader;
 
     private Explainer(DatasetGraph base) {
         this.base = base;
         this.sources = new SourceReader(base);
-        this.dossiers = new EventEvidenceReader(base, sources);
+        this.evidenceReader = new EventEvidenceReader(base, sources);
     }
 
     /**
      * Explains an event, one of its assessments, a state or a discrepancy, in a read transaction of its own.
      *
-     * @return lines of text; none where no source tells of that thing
+     * @return lines of text; empty if no source describes the thing
      */
     public static Optional<List<String>> explain(DatasetGraph dataset, String iri) {
         return Txn.calculateRead(dataset, () -> new Explainer(dataset).find(iri));
@@ -57,16 +57,16 @@ public final class Explainer {
     }
 
     private Optional<List<String>> event(String iri) {
-        EventEvidence dossier = dossiers.read(RdfTerms.iri(iri));
-        List<Assessment> history = Assessor.history(dossier);
-        return history.isEmpty() ? Optional.empty() : Optional.of(AssessmentExplanation.event(dossier, history));
+        EventEvidence evidence = evidenceReader.read(RdfTerms.iri(iri));
+        List<Assessment> history = Assessor.history(evidence);
+        return history.isEmpty() ? Optional.empty() : Optional.of(AssessmentExplanation.event(evidence, history));
     }
 
     private Optional<List<String>> state(String iri) {
-        StateUpdater states = new StateUpdater(base, sources, dossiers);
+        StateUpdater states = new StateUpdater(base, sources, evidenceReader);
         Map<StateRelation, Integer> numbers = new HashMap<>();
         for (Node other : objects(iri, Dl.OTHER)) {
-            for (State state : StateRule.states(states.tellings(other))) {
+            for (State state : StateRule.states(states.accounts(other))) {
                 int number = numbers.merge(state.relation(), 1, Integer::sum);
                 if (DatelineIris.state(state.relation(), number).equals(iri)) {
                     return Optional.of(DerivedExplanation.state(iri, state));

@@ -15,30 +15,30 @@ import org.dateline.rdf.assessed.AssessmentWriter;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 
-/** Brings the default graph into line with the sources: one event after the other, only what differs is written. */
+/** Updates the default graph from the sources, one event after the other. */
 final class Reassessment {
     private final DatasetGraph base;
-    private final EventEvidenceReader dossiers;
+    private final EventEvidenceReader evidenceReader;
     private final List<Issue> issues = new ArrayList<>();
     private final StateUpdater states;
     private final DiscrepancyUpdater discrepancies;
     private final DefaultGraphWriter graph;
     private int events;
 
-    private Reassessment(DatasetGraph base, SourceReader sources, ChangeCollector changed) {
+    private Reassessment(DatasetGraph base, SourceReader sources, ChangeCollector collector) {
         this.base = base;
-        this.dossiers = new EventEvidenceReader(base, sources);
-        this.graph = new DefaultGraphWriter(base, changed);
-        this.states = new StateUpdater(base, sources, dossiers);
+        this.evidenceReader = new EventEvidenceReader(base, sources);
+        this.graph = new DefaultGraphWriter(base, collector);
+        this.states = new StateUpdater(base, sources, evidenceReader);
         this.discrepancies = new DiscrepancyUpdater(base, sources);
     }
 
-    /** Assesses what a transaction touched, in that same transaction, and notes what that changes. */
-    static AssessmentReport of(TransactionChanges touched, DatasetGraph base, ChangeCollector changed) {
+    /** Assesses what a transaction affects, in the same transaction, and records the changes. */
+    static AssessmentReport of(TransactionChanges changes, DatasetGraph base, ChangeCollector collector) {
         SourceReader sources = new SourceReader(base);
-        AffectedEvents affected = AffectedEvents.by(touched, base, sources);
-        Reassessment reassessment = new Reassessment(base, sources, changed);
-        return reassessment.all(affected, touched);
+        AffectedEvents affected = AffectedEvents.by(changes, base, sources);
+        Reassessment reassessment = new Reassessment(base, sources, collector);
+        return reassessment.all(affected, changes);
     }
 
     /** Assesses every event of every source, in the running transaction. */
@@ -48,38 +48,38 @@ final class Reassessment {
         return reassessment.all(AffectedEvents.byAll(base, sources), new TransactionChanges(base));
     }
 
-    private AssessmentReport all(AffectedEvents affected, TransactionChanges touched) {
+    private AssessmentReport all(AffectedEvents affected, TransactionChanges changes) {
         Set<Node> others = new LinkedHashSet<>(affected.others());
-        affected.events().forEach(event -> others.addAll(event(event, touched)));
+        affected.events().forEach(event -> others.addAll(event(event, changes)));
         others.forEach(other -> states.derive(other, graph));
         affected.distances().forEach(claim -> discrepancies.derive(claim, graph));
         return new AssessmentReport(events, graph.added(), graph.removed(), issues);
     }
 
-    /** Assesses one event, if it is one; gives the places where it may have changed hands. */
-    private Set<Node> event(Node event, TransactionChanges touched) {
+    /** Assesses one event, if it is one; returns the places whose control it may have changed. */
+    private Set<Node> event(Node event, TransactionChanges changes) {
         if (!event.isURI()) {
             return Set.of();
         }
         boolean assessedBefore = DerivedTriples.isAssessed(event, base);
-        if (!assessedBefore && !touched.unmarked().contains(event) && !dossiers.hasAccounts(event)) {
+        if (!assessedBefore && !changes.unmarked().contains(event) && !evidenceReader.hasAccounts(event)) {
             return Set.of();
         }
         events++;
-        EventEvidence dossier = dossiers.read(event);
-        List<Assessment> history = Assessor.history(dossier);
+        EventEvidence evidence = evidenceReader.read(event);
+        List<Assessment> history = Assessor.history(evidence);
         Set<Triple> now = AssessmentWriter.triples(event.getURI(), history);
         Set<Triple> before = DerivedTriples.of(event, base);
-        Set<Triple> gone = new LinkedHashSet<>(before);
-        gone.removeAll(now);
-        reportReplaced(gone, assessedBefore, touched);
+        Set<Triple> removed = new LinkedHashSet<>(before);
+        removed.removeAll(now);
+        reportReplaced(removed, assessedBefore, changes);
         graph.replace(before, now);
         return StateUpdater.places(event, before, now);
     }
 
-    private void reportReplaced(Set<Triple> gone, boolean assessedBefore, TransactionChanges touched) {
-        for (Triple triple : gone) {
-            if (!assessedBefore || touched.added().contains(triple)) {
+    private void reportReplaced(Set<Triple> removed, boolean assessedBefore, TransactionChanges changes) {
+        for (Triple triple : removed) {
+            if (!assessedBefore || changes.added().contains(triple)) {
                 issues.add(ReplacedTripleReporter.issue(triple));
             }
         }

@@ -6,7 +6,7 @@ import org.dateline.issue.Issue;
 import org.dateline.issue.ReplacedIssue;
 import org.dateline.issue.SourcePosition;
 
-/** Tells users of the triples that gave way to an assessment. */
+/** Creates the warnings about triples that an assessment replaced. */
 final class ReplacedTripleReporter {
     private ReplacedTripleReporter() {}
 
@@ -14,7 +14,7 @@ final class ReplacedTripleReporter {
         return new ReplacedIssue(
                 SourcePosition.of("default graph"),
                 "the triple " + FmtUtils.stringForTriple(triple)
-                        + " gave way to the assessment, which owns this predicate on an event that a source tells;"
-                        + " to overrule it, write a dl:Adjudication in a source");
+                        + " was replaced: this predicate of the event is derived from the sources."
+                        + " To override it, add a dl:Adjudication to a source");
     }
 }

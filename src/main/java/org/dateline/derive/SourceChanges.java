@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.dateline.rdf.vocabulary.Dl;
 import org.jspecify.annotations.Nullable;
 
-/** What a write transaction has touched in one named graph, where that is a source. */
+/** The changes of a write transaction in one named graph, if it is a source. */
 final class SourceChanges {
     private final boolean source;
     private final Set<Node> subjects = new HashSet<>();
@@ -15,16 +15,16 @@ final class SourceChanges {
     private @Nullable Node lastSubject;
 
     /**
-     * A graph that is touched for the first time.
+     * Creates an instance for a graph without changes.
      *
-     * @param source whether it is a source: otherwise nothing of it is kept
+     * @param source whether the graph is a source; otherwise no changes are recorded
      */
     SourceChanges(boolean source) {
         this.source = source;
     }
 
-    /** A quad of the graph is added or deleted. */
-    void touch(Node subject, Node predicate, Node object) {
+    /** Records that a quad of the graph is added or deleted. */
+    void add(Node subject, Node predicate, Node object) {
         if (!source) {
             return;
         }
@@ -43,17 +43,17 @@ final class SourceChanges {
         return source;
     }
 
-    /** What was touched itself. */
+    /** The changed subjects. */
     Set<Node> subjects() {
         return subjects;
     }
 
-    /** The events and claims that claims in it are, or were, about. */
+    /** The events and claims that its changed claims are, or were, about. */
     Set<Node> targets() {
         return targets;
     }
 
-    /** The other ends of states in it. */
+    /** The values of {@code dl:other} of its changed states. */
     Set<Node> others() {
         return others;
     }

@@ -24,19 +24,19 @@ import org.dateline.rdf.source.StateAccountReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Brings the states in the default graph into line with the sources and the assessed events. */
+/** Updates the states in the default graph from the sources and the assessed events. */
 final class StateUpdater {
     private final DatasetGraph base;
-    private final EventEvidenceReader dossiers;
+    private final EventEvidenceReader evidenceReader;
     private final StateAccountReader reader;
 
-    StateUpdater(DatasetGraph base, SourceReader sources, EventEvidenceReader dossiers) {
+    StateUpdater(DatasetGraph base, SourceReader sources, EventEvidenceReader evidenceReader) {
         this.base = base;
-        this.dossiers = dossiers;
+        this.evidenceReader = evidenceReader;
         this.reader = new StateAccountReader(base, sources);
     }
 
-    /** The places where an event is, or was, held to have taken place, if anything about it changed. */
+    /** The places of an event before and after an assessment, if the assessment changed anything. */
     static Set<Node> places(Node event, Set<Triple> before, Set<Triple> now) {
         Set<Node> places = new LinkedHashSet<>();
         if (!before.equals(now)) {
@@ -50,36 +50,36 @@ final class StateUpdater {
         return places;
     }
 
-    /** Derives all states with that other end anew. Events must have been assessed before. */
+    /** Derives all states with a given value of {@code dl:other}. Events must be assessed first. */
     void derive(Node other, DefaultGraphWriter graph) {
         if (other.isURI()) {
-            graph.replace(standing(other), StateWriter.states(StateRule.states(tellings(other))));
+            graph.replace(existing(other), StateWriter.states(StateRule.states(accounts(other))));
         }
     }
 
-    /** All that bears on states with that other end. */
-    List<StateAccount> tellings(Node other) {
-        List<StateAccount> tellings = new ArrayList<>(reader.list(other));
+    /** All accounts of states with a given value of {@code dl:other}. */
+    List<StateAccount> accounts(Node other) {
+        List<StateAccount> accounts = new ArrayList<>(reader.list(other));
         for (String event : subjects(Sem.HAS_PLACE, other)) {
-            EventEvidence dossier = isCandidate(event) ? dossiers.read(RdfTerms.iri(event)) : null;
-            if (dossier != null) {
-                Assessor.current(Assessor.history(dossier))
-                        .ifPresent(assessment -> ControlChanges.from(dossier, assessment).stream()
-                                .filter(telling -> telling.relation().other().equals(other.getURI()))
-                                .forEach(tellings::add));
+            EventEvidence evidence = isCandidate(event) ? evidenceReader.read(RdfTerms.iri(event)) : null;
+            if (evidence != null) {
+                Assessor.current(Assessor.history(evidence))
+                        .ifPresent(assessment -> ControlChanges.from(evidence, assessment).stream()
+                                .filter(account -> account.relation().other().equals(other.getURI()))
+                                .forEach(accounts::add));
             }
         }
-        return tellings;
+        return accounts;
     }
 
-    /** Whether it is an assessed event of a type that can change hands: cheap, before its sources are read. */
+    /** Whether an event is assessed and of a type that can change control. Cheaper than reading its sources. */
     private boolean isCandidate(String event) {
         Node node = RdfTerms.iri(event);
         return base.contains(Quad.defaultGraphIRI, node, Dl.ASSESSMENT, Node.ANY)
-                && dossiers.isOfType(node, ControlChanges.types());
+                && evidenceReader.isOfType(node, ControlChanges.types());
     }
 
-    private Set<Triple> standing(Node other) {
+    private Set<Triple> existing(Node other) {
         Set<Triple> triples = new LinkedHashSet<>();
         for (String state : subjects(Dl.OTHER, other)) {
             Node node = RdfTerms.iri(state);

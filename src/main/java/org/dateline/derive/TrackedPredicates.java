@@ -15,16 +15,16 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Which triples of the default graph can change what is assessed. All others pass at the cost of one look into a set. */
+/** The predicates of the default graph that can change an assessment. Other triples cost one look-up in a set. */
 final class TrackedPredicates {
     private static final Node BROADER = SKOS.broader.asNode();
-    private static final Set<Node> OWNED = Arrays.stream(AssessedProperty.values())
-            .map(owned -> RdfTerms.iri(owned.iri()))
+    private static final Set<Node> DERIVED = Arrays.stream(AssessedProperty.values())
+            .map(property -> RdfTerms.iri(property.iri()))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<Node> OF_SOURCES = Set.of(Prov.HAD_PRIMARY_SOURCE, Prov.WAS_REVISION_OF);
     private static final Set<Node> OF_PLACES = Set.of(Schema.CONTAINED_IN_PLACE, Geo.HAS_GEOMETRY, Geo.AS_WKT, Dl.ZONE);
     private static final Set<Node> PREDICATES = Stream.of(
-                    OWNED,
+                    DERIVED,
                     OF_SOURCES,
                     OF_PLACES,
                     Set.of(RDF.Nodes.type, BROADER, Sem.ROLE_TYPE, Sem.HAS_TIME_STAMP, Prov.WAS_DERIVED_FROM))
@@ -33,16 +33,16 @@ final class TrackedPredicates {
 
     private TrackedPredicates() {}
 
-    /** Whether a triple with that predicate (or a pattern, with {@link Node#ANY}) needs a second look. */
-    static boolean isPredicate(Node predicate) {
+    /** Whether a triple with the predicate can change an assessment; true for {@link Node#ANY}. */
+    static boolean isTracked(Node predicate) {
         return !predicate.isConcrete()
                 || PREDICATES.contains(predicate)
                 || (predicate.isURI() && predicate.getURI().startsWith(Dl.NS));
     }
 
-    /** Whether assessment owns that predicate on told events. */
-    static boolean isOwned(Node predicate) {
-        return OWNED.contains(predicate) || predicate.equals(Dl.ASSESSMENT);
+    /** Whether assessment derives the predicate of events with sources. */
+    static boolean isDerived(Node predicate) {
+        return DERIVED.contains(predicate) || predicate.equals(Dl.ASSESSMENT);
     }
 
     static boolean isOfSources(Node predicate) {
@@ -57,7 +57,7 @@ final class TrackedPredicates {
         return predicate.equals(BROADER);
     }
 
-    /** Whether a thing of that type is an event, or something that assessment mints. */
+    /** Whether a thing of the type is an event, or a derived node. */
     static boolean isType(Node type) {
         return type.equals(Sem.EVENT_CLASS) || (type.isURI() && type.getURI().startsWith(Dl.NS));
     }

@@ -17,8 +17,8 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one write transaction has touched that can change an assessment. Of quads in graphs that are no sources, and of triples
- * in the default graph that say nothing of events, places or sources, it keeps nothing.
+ * The changes of one write transaction that can affect an assessment. Quads in graphs that are not sources, and triples of the default
+ * graph about other things than events, places and sources, are not recorded.
  */
 final class TransactionChanges {
     private final DatasetGraph base;
@@ -36,30 +36,30 @@ final class TransactionChanges {
     private @Nullable Node lastGraph;
     private @Nullable SourceChanges last;
 
-    /** Nothing is touched yet. */
+    /** Creates an instance without changes. */
     TransactionChanges(DatasetGraph base) {
         this.base = base;
     }
 
-    /** A quad is being added. */
+    /** Records that a quad is being added. */
     void add(Node graph, Node subject, Node predicate, Node object) {
         if (!isDefault(graph)) {
-            named(graph, subject, predicate, object);
-        } else if (TrackedPredicates.isPredicate(predicate)) {
-            touch(subject, predicate, object);
-            if (TrackedPredicates.isOwned(predicate) && hasSources()) {
+            addNamed(graph, subject, predicate, object);
+        } else if (TrackedPredicates.isTracked(predicate)) {
+            addDefault(subject, predicate, object);
+            if (TrackedPredicates.isDerived(predicate) && hasSources()) {
                 added.add(Triple.create(subject, predicate, object));
             }
         }
     }
 
-    /** A quad is about to be deleted. */
+    /** Records that a quad will be deleted. */
     void delete(Node graph, Node subject, Node predicate, Node object) {
         if (!isDefault(graph)) {
-            named(graph, subject, predicate, object);
-        } else if (TrackedPredicates.isPredicate(predicate)) {
-            touch(subject, predicate, object);
-            if (TrackedPredicates.isOwned(predicate)) {
+            addNamed(graph, subject, predicate, object);
+        } else if (TrackedPredicates.isTracked(predicate)) {
+            addDefault(subject, predicate, object);
+            if (TrackedPredicates.isDerived(predicate)) {
                 added.remove(Triple.create(subject, predicate, object));
             }
             if (predicate.equals(Dl.ASSESSMENT) && hasSources()) {
@@ -68,13 +68,13 @@ final class TransactionChanges {
         }
     }
 
-    /** All quads of a pattern are about to be deleted. */
+    /** Records that all quads that match a pattern will be deleted. */
     void deleteAny(Node graph, Node subject, Node predicate, Node object) {
         if (!isDefault(graph)) {
-            if (graph.isConcrete() && !named(graph).isSource() && !isOfReviews(graph)) {
+            if (graph.isConcrete() && !changesOf(graph).isSource() && !isOfReviews(graph)) {
                 return;
             }
-        } else if (!hasSources() || !TrackedPredicates.isPredicate(predicate)) {
+        } else if (!hasSources() || !TrackedPredicates.isTracked(predicate)) {
             return;
         } else if (!subject.isConcrete() && !predicate.isConcrete() && !object.isConcrete()) {
             described.addAll(new SourceReader(base).list());
@@ -86,8 +86,8 @@ final class TransactionChanges {
                         quad -> delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
-    private void named(Node graph, Node subject, Node predicate, Node object) {
-        named(graph).touch(subject, predicate, object);
+    private void addNamed(Node graph, Node subject, Node predicate, Node object) {
+        changesOf(graph).add(subject, predicate, object);
         if (predicate.equals(DlReview.REVIEWS)) {
             reviewed.computeIfAbsent(graph, name -> new HashSet<>()).add(object);
         }
@@ -97,7 +97,7 @@ final class TransactionChanges {
         return graph.isURI() && DatelineIris.reviewedArticle(graph.getURI()).isPresent();
     }
 
-    private void touch(Node subject, Node predicate, Node object) {
+    private void addDefault(Node subject, Node predicate, Node object) {
         if (TrackedPredicates.isOfSources(predicate)) {
             described.add(subject);
             if (predicate.equals(Prov.WAS_REVISION_OF)) {
@@ -132,7 +132,7 @@ final class TransactionChanges {
         }
     }
 
-    /** Whether there is, or in this transaction was, any source; without any, the default graph is nobody's but the users'. */
+    /** Whether there is, or was in this transaction, any source; without sources, nothing is derived. */
     private boolean hasSources() {
         if (!sourcesSeen) {
             sourcesSeen = new SourceReader(base).hasSources();
@@ -140,14 +140,14 @@ final class TransactionChanges {
         return sourcesSeen;
     }
 
-    private SourceChanges named(Node graph) {
-        SourceChanges touched = last;
-        if (touched == null || !graph.equals(lastGraph)) {
-            touched = graphs.computeIfAbsent(graph, name -> new SourceChanges(isOrWasSource(name)));
-            last = touched;
+    private SourceChanges changesOf(Node graph) {
+        SourceChanges changes = last;
+        if (changes == null || !graph.equals(lastGraph)) {
+            changes = graphs.computeIfAbsent(graph, name -> new SourceChanges(isOrWasSource(name)));
+            last = changes;
             lastGraph = graph;
         }
-        return touched;
+        return changes;
     }
 
     private boolean isOrWasSource(Node graph) {
@@ -158,7 +158,7 @@ final class TransactionChanges {
         return graph == null || Quad.isDefaultGraph(graph);
     }
 
-    /** The named graphs that were written to. */
+    /** The changes in named graphs. */
     Map<Node, SourceChanges> graphs() {
         return graphs;
     }
@@ -168,17 +168,17 @@ final class TransactionChanges {
         return described;
     }
 
-    /** The subjects in the default graph of which something assessed changed. */
+    /** The changed subjects of the default graph. */
     Set<Node> subjects() {
         return subjects;
     }
 
-    /** The places, and their geometries, that changed. */
+    /** The changed places and geometries. */
     Set<Node> places() {
         return places;
     }
 
-    /** The other ends of states in the default graph that changed. */
+    /** The values of {@code dl:other} of changed states in the default graph. */
     Set<Node> others() {
         return others;
     }
@@ -188,22 +188,22 @@ final class TransactionChanges {
         return distances;
     }
 
-    /** The events that lost the mark of an assessment. */
+    /** The events whose link to an assessment was deleted. */
     Set<Node> unmarked() {
         return unmarked;
     }
 
-    /** The facts whose reviews changed, by the graph of these. */
+    /** The facts with changed reviews, by the graph of the reviews. */
     Map<Node, Set<Node>> reviewed() {
         return reviewed;
     }
 
-    /** The triples that users put on owned predicates. */
+    /** The triples with derived predicates that users added. */
     Set<Triple> added() {
         return added;
     }
 
-    /** Whether the order of event types changed. */
+    /** Whether the hierarchy of event types changed. */
     boolean types() {
         return types;
     }

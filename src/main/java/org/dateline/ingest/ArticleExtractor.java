@@ -3,12 +3,12 @@ package org.dateline.ingest;
 import org.dateline.extract.ExtractionResult;
 import org.dateline.model.article.Article;
 
-/** What turns articles into facts: any number of threads may ask it at once. */
+/** Extracts facts from articles. Safe for use by several threads. */
 public interface ArticleExtractor {
 
-    /** What an article tells, and the analysis behind it. */
-    ExtractionResult read(Article article);
+    /** Extracts the facts of an article, together with the linguistic analysis they rest on. */
+    ExtractionResult extract(Article article);
 
-    /** Its name and version, as the facts carry it: whether a record is of the same version decides whether it is made anew. */
+    /** The extractor's name and version, as the facts carry it. A record by another version is replaced. */
     String version();
 }

@@ -19,86 +19,87 @@ import org.dateline.rdf.fact.RecordIris;
 import org.dateline.rdf.vocabulary.Prov;
 
 /**
- * Finds out which record an article belongs to. The same article is one with the same name that no address, publisher or date tells
- * from the one in the store; another one of that name gets a number. The same text is the same record, a changed text a revision.
+ * Finds the record that an article belongs to. Two articles with the same slug are the same unless their address, publisher or date
+ * differs; a different article with the same slug gets a number. The same text belongs to the same record, a changed text to a revision.
  */
 final class ArticleRecordLocator {
     private final DatasetGraph dataset;
     private final GraphLookup shared;
 
-    /** For a dataset in a running transaction. */
+    /** Creates a locator for a dataset in a running transaction. */
     ArticleRecordLocator(DatasetGraph dataset) {
         this.dataset = dataset;
         this.shared = GraphLookup.shared(dataset);
     }
 
-    /** Where an article belongs, read by an extractor of that name and version. */
+    /** Where the record of an article belongs, if made by an extractor of the given name and version. */
     RecordPlacement place(Article article, String extractor) {
-        List<List<StoredRecord>> namesakes = namesakes(article.slug());
-        Optional<RecordPlacement> sameText = namesakes.stream()
-                .flatMap(kept -> sameText(kept, article, extractor).stream())
+        List<List<StoredRecord>> sameSlug = sameSlug(article.slug());
+        Optional<RecordPlacement> sameText = sameSlug.stream()
+                .flatMap(records -> sameText(records, article, extractor).stream())
                 .findFirst();
-        return sameText.or(() -> namesakes.stream()
-                        .map(kept -> kept.get(kept.size() - 1))
-                        .filter(last -> last.mayBeOf(article.masthead()))
+        return sameText.or(() -> sameSlug.stream()
+                        .map(records -> records.get(records.size() - 1))
+                        .filter(last -> last.mayBelongTo(article.masthead()))
                         .findFirst()
                         .map(ArticleRecordLocator::revision))
-                .orElseGet(() -> new RecordPlacement(names(article.slug(), namesakes.size() + 1), null, Standing.NEW));
+                .orElseGet(() -> new RecordPlacement(iris(article.slug(), sameSlug.size() + 1), null, Standing.NEW));
     }
 
-    /** The records of all articles of that name, each oldest first: the first one's, and those with a number behind it. */
-    private List<List<StoredRecord>> namesakes(String slug) {
+    /** The records of every article with a slug, without and with number; those of one article from oldest to newest. */
+    private List<List<StoredRecord>> sameSlug(String slug) {
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> kept(names(slug, number)))
-                .takeWhile(kept -> !kept.isEmpty())
+                .mapToObj(number -> records(iris(slug, number)))
+                .takeWhile(records -> !records.isEmpty())
                 .toList();
     }
 
-    private static RecordIris names(String slug, int number) {
+    private static RecordIris iris(String slug, int number) {
         return new RecordIris(DatelineIris.BASE, number == 1 ? slug : slug + "-" + number, 1);
     }
 
-    private Optional<RecordPlacement> sameText(List<StoredRecord> kept, Article article, String extractor) {
-        for (int i = 0; i < kept.size(); i++) {
-            if (kept.get(i).isOf(article)) {
-                String predecessor = i == 0 ? null : kept.get(i - 1).names().report();
+    private Optional<RecordPlacement> sameText(List<StoredRecord> records, Article article, String extractor) {
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).hasTextOf(article)) {
+                String predecessor = i == 0 ? null : records.get(i - 1).iris().report();
                 return Optional.of(new RecordPlacement(
-                        kept.get(i).names(), predecessor, standing(kept.get(i), article, extractor)));
+                        records.get(i).iris(), predecessor, standing(records.get(i), article, extractor)));
             }
         }
         return Optional.empty();
     }
 
     private static RecordPlacement revision(StoredRecord last) {
-        RecordIris names = last.names();
+        RecordIris iris = last.iris();
         return new RecordPlacement(
-                new RecordIris(names.base(), names.slug(), names.revision() + 1), names.report(), Standing.REVISION);
+                new RecordIris(iris.base(), iris.slug(), iris.revision() + 1), iris.report(), Standing.REVISION);
     }
 
-    /** The records of an article, oldest first. */
-    private List<StoredRecord> kept(RecordIris first) {
-        List<StoredRecord> kept = new ArrayList<>();
+    /** The records of an article, from oldest to newest. */
+    private List<StoredRecord> records(RecordIris first) {
+        List<StoredRecord> records = new ArrayList<>();
         String prefix = first.thing("report", first.slug() + "/");
         for (Node report : shared.subjects(Prov.HAD_PRIMARY_SOURCE, RdfTerms.iri(first.article()))) {
             String iri = report.toString();
             String number = iri.startsWith(prefix) ? iri.substring(prefix.length()) : "";
             if (number.matches("[1-9][0-9]{0,6}")) {
-                kept.add(new StoredRecord(
+                records.add(new StoredRecord(
                         dataset, new RecordIris(first.base(), first.slug(), Integer.parseInt(number))));
             }
         }
-        kept.sort(Comparator.comparingInt(one -> one.names().revision()));
-        return kept;
+        records.sort(Comparator.comparingInt(record -> record.iris().revision()));
+        return records;
     }
 
-    private Standing standing(StoredRecord kept, Article article, String extractor) {
-        Node report = RdfTerms.iri(kept.names().report());
-        if (!shared.has(report, Prov.WAS_GENERATED_BY, RdfTerms.iri(kept.names().extraction()))) {
+    private Standing standing(StoredRecord stored, Article article, String extractor) {
+        Node report = RdfTerms.iri(stored.iris().report());
+        if (!shared.has(
+                report, Prov.WAS_GENERATED_BY, RdfTerms.iri(stored.iris().extraction()))) {
             return Standing.FOREIGN;
         }
         Masthead masthead = article.masthead();
         boolean sameExtractor =
-                shared.has(report, Prov.WAS_ATTRIBUTED_TO, RdfTerms.iri(ExtractorIris.iri(kept.names(), extractor)));
-        return sameExtractor && kept.saysTheSame(masthead) ? Standing.CURRENT : Standing.OUTDATED;
+                shared.has(report, Prov.WAS_ATTRIBUTED_TO, RdfTerms.iri(ExtractorIris.iri(stored.iris(), extractor)));
+        return sameExtractor && stored.hasMasthead(masthead) ? Standing.CURRENT : Standing.OUTDATED;
     }
 }

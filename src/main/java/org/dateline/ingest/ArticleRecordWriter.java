@@ -20,72 +20,64 @@ import org.dateline.rdf.fact.MergeTriples;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Prov;
 
-/** Writes the facts of articles into a dataset, in the caller's write transaction. */
+/** Writes the records of articles to a dataset, in the caller's write transaction. */
 final class ArticleRecordWriter {
     private final DatasetGraph dataset;
-    private final EntityResolver identities;
+    private final EntityResolver entities;
 
     /**
-     * A recorder.
+     * Creates a writer.
      *
-     * @param dataset in a running write transaction whenever it is asked
-     * @param identities who is who
+     * @param dataset in a running write transaction during every call
+     * @param entities resolves actors, places and events
      */
-    ArticleRecordWriter(DatasetGraph dataset, EntityResolver identities) {
+    ArticleRecordWriter(DatasetGraph dataset, EntityResolver entities) {
         this.dataset = dataset;
-        this.identities = identities;
+        this.entities = entities;
     }
 
     /**
-     * What was written of an article.
+     * Prepares the record of an article; writes nothing yet.
      *
-     * @param placement where
-     * @param names who is who
-     * @param triples what; those in {@code shared} that the default graph lacked were added to it
+     * @throws IllegalArgumentException if the facts do not match the article's text
      */
-    record Recorded(RecordPlacement placement, EntityIris names, FactTriples triples) {}
-
-    /**
-     * What is to be written of an article; nothing is written yet.
-     *
-     * @throws IllegalArgumentException where the facts are not those of the article's text
-     */
-    Recorded prepare(ArticleFacts facts, RecordPlacement placement) {
-        ResolvedEntities settled = identities.settle(facts, placement);
+    PreparedRecord prepare(ArticleFacts facts, RecordPlacement placement) {
+        ResolvedEntities resolved = entities.resolve(facts, placement);
         Instant now = Instant.now();
-        FactTriples triples = FactWriter.triples(facts, settled.names(), now);
-        settled.merges().forEach(merge -> triples.inReport()
-                .addAll(MergeTriples.triples(merge, facts, placement.names(), now)));
-        return new Recorded(placement, settled.names(), triples);
+        FactTriples triples = FactWriter.triples(facts, resolved.iris(), now);
+        resolved.merges()
+                .forEach(merge -> triples.inReport().addAll(MergeTriples.triples(merge, facts, placement.iris(), now)));
+        return new PreparedRecord(placement, resolved.iris(), triples);
     }
 
-    /** Writes it, in place of the article's record if there is one. */
-    void write(Recorded recorded) {
-        Node graph = RdfTerms.iri(recorded.names().record().report());
-        Set<Node> before = recorded.placement().replaces() ? ownThings(recorded.names(), graph) : Set.of();
-        String predecessor = recorded.placement().predecessor();
-        ReviewCarrier reviews = recorded.placement().replaces()
+    /** Writes a record; it replaces the existing record of the same text, if there is one. */
+    void write(PreparedRecord prepared) {
+        RecordPlacement placement = prepared.placement();
+        Node graph = RdfTerms.iri(prepared.iris().record().report());
+        Set<Node> replaced = placement.replaces() ? ownEntities(prepared.iris(), graph) : Set.of();
+        String predecessor = placement.predecessor();
+        ReviewCarrier reviews = placement.replaces()
                 ? ReviewCarrier.from(dataset, graph)
                 : predecessor == null ? ReviewCarrier.NONE : ReviewCarrier.from(dataset, RdfTerms.iri(predecessor));
-        if (recorded.placement().replaces()) {
+        if (placement.replaces()) {
             dataset.removeGraph(graph);
         }
-        describe(recorded);
-        FactTriples triples = recorded.triples();
+        writeSource(prepared);
+        FactTriples triples = prepared.triples();
         new SharedDescriptions(dataset)
                 .missing(triples.shared())
                 .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
         triples.inReport().forEach(triple -> dataset.add(Quad.create(graph, triple)));
         reviews.into(dataset, graph);
-        before.stream()
-                .filter(thing -> !isTold(thing))
-                .forEach(thing -> dataset.deleteAny(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY));
+        replaced.stream()
+                .filter(entity -> !isMentioned(entity))
+                .forEach(entity -> dataset.deleteAny(Quad.defaultGraphIRI, entity, Node.ANY, Node.ANY));
     }
 
-    /** The actors and places that are this one article's alone. */
-    private Set<Node> ownThings(EntityIris names, Node graph) {
-        String actors = names.record().own("actor", "");
-        String places = names.record().own("place", "");
+    /** The actors and places of a record that belong to this article alone. */
+    private Set<Node> ownEntities(EntityIris iris, Node graph) {
+        String actors = iris.record().own("actor", "");
+        String places = iris.record().own("place", "");
         Set<Node> own = new HashSet<>();
         new GraphLookup(dataset, graph)
                 .subjects(DlAccount.CONFIDENCE, Node.ANY).stream()
@@ -96,29 +88,29 @@ final class ArticleRecordWriter {
         return own;
     }
 
-    private boolean isTold(Node thing) {
-        return dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).hasNext()
-                || dataset.findNG(Node.ANY, Node.ANY, Node.ANY, thing).hasNext();
+    private boolean isMentioned(Node entity) {
+        return dataset.findNG(Node.ANY, entity, Node.ANY, Node.ANY).hasNext()
+                || dataset.findNG(Node.ANY, Node.ANY, Node.ANY, entity).hasNext();
     }
 
-    /** What the default graph says of the record: first of all that it is a source, so that its triples count as one's. */
-    private void describe(Recorded recorded) {
-        Set<Triple> source = recorded.triples().source();
-        Set<Triple> now = new HashSet<>(source);
-        String predecessor = recorded.placement().predecessor();
+    /** Updates the default graph's description of the record, above all that it is a source: only then do its triples count. */
+    private void writeSource(PreparedRecord prepared) {
+        Set<Triple> source = prepared.triples().source();
+        Set<Triple> wanted = new HashSet<>(source);
+        String predecessor = prepared.placement().predecessor();
         if (predecessor != null) {
-            now.add(Triple.create(
-                    RdfTerms.iri(recorded.names().record().report()), Prov.WAS_REVISION_OF, RdfTerms.iri(predecessor)));
+            wanted.add(Triple.create(
+                    RdfTerms.iri(prepared.iris().record().report()), Prov.WAS_REVISION_OF, RdfTerms.iri(predecessor)));
         }
-        Set<Triple> before = new HashSet<>();
+        Set<Triple> existing = new HashSet<>();
         source.forEach(
                 triple -> dataset.find(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), Node.ANY)
-                        .forEachRemaining(quad -> before.add(quad.asTriple())));
-        before.stream()
-                .filter(triple -> !now.contains(triple))
+                        .forEachRemaining(quad -> existing.add(quad.asTriple())));
+        existing.stream()
+                .filter(triple -> !wanted.contains(triple))
                 .forEach(triple -> dataset.delete(Quad.create(Quad.defaultGraphIRI, triple)));
-        now.stream()
-                .filter(triple -> !before.contains(triple))
+        wanted.stream()
+                .filter(triple -> !existing.contains(triple))
                 .forEach(triple -> dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
     }
 }

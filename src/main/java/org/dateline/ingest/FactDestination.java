@@ -1,6 +1,5 @@
 package org.dateline.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,18 +14,19 @@ import org.dateline.ingest.identity.EntityResolver;
 import org.dateline.ingest.identity.NameEntityResolver;
 import org.dateline.ingest.identity.RecordPlacement;
 import org.dateline.model.article.Article;
+import org.dateline.model.fact.ArticleFacts;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 
-/** Where facts go: a store, a file, or both. Used by one thread. */
+/** Where facts are written: a store, a file, or both. Used by one thread. */
 public final class FactDestination {
     private final DatasetGraph dataset;
     private final @Nullable ArticleTextStore texts;
     private final @Nullable FactFileWriter file;
-    private @Nullable EntityResolver known;
+    private @Nullable EntityResolver resolver;
 
     private FactDestination(DatasetGraph dataset, @Nullable ArticleTextStore texts, @Nullable FactFileWriter file) {
         this.dataset = dataset;
@@ -35,45 +35,41 @@ public final class FactDestination {
     }
 
     /**
-     * A store, which keeps its default graph assessed.
+     * A store, whose default graph is kept assessed.
      *
      * @param keepsTexts whether the texts of articles are kept beside the graph
-     * @param file a file that gets the facts, too; null for none
+     * @param file a file that receives the facts, too; null for none
      */
     public static FactDestination store(EmbeddedStore store, boolean keepsTexts, @Nullable FactFileWriter file) {
         return new FactDestination(
                 AssessedDataset.over(store.dataset()), keepsTexts ? ArticleTextStore.of(store) : null, file);
     }
 
-    /** A file alone: who is who is known only from the articles before. */
+    /** A file only: entities are resolved among the articles of the same run. */
     public static FactDestination file(FactFileWriter file) {
         return new FactDestination(DatasetGraphFactory.createTxnMem(), null, file);
     }
 
-    /** Where an article would be recorded. */
+    /** Where the record of an article belongs. */
     RecordPlacement place(Article article, String extractor) {
         return Txn.calculateRead(dataset, () -> new ArticleRecordLocator(dataset).place(article, extractor));
     }
 
     /**
-     * Writes several articles in one transaction. One that cannot be written is left out, and the others are.
+     * Writes analysed articles in one transaction, and sets the outcome of each. An article that cannot be written is left out.
      *
-     * @param again whether records of the same text by the same extractor are made anew
+     * @param again whether records of the same text by the same extractor are replaced
+     * @return the number of events assessed at commit
      */
-    Batch write(List<AnalysedArticle> articles, boolean again) {
+    long write(List<ArticleJob> jobs, boolean again) {
         dataset.begin(TxnType.WRITE);
         try {
-            EntityResolver identities = identities();
-            identities.begin(dataset instanceof AssessedDataset);
-            ArticleRecordWriter recorder = new ArticleRecordWriter(dataset, identities);
-            List<ArticleOutcome> outcomes = new ArrayList<>();
-            articles.forEach(article -> outcomes.add(write(article, recorder, again)));
+            EntityResolver entities = resolver();
+            entities.begin(dataset instanceof AssessedDataset);
+            ArticleRecordWriter writer = new ArticleRecordWriter(dataset, entities);
+            jobs.forEach(job -> write(job, writer, again));
             dataset.commit();
-            return new Batch(
-                    outcomes,
-                    dataset instanceof AssessedDataset assessed
-                            ? assessed.lastCommit().events()
-                            : 0);
+            return dataset instanceof AssessedDataset view ? view.lastCommit().events() : 0;
         } finally {
             if (dataset.isInTransaction()) {
                 dataset.abort();
@@ -82,57 +78,50 @@ public final class FactDestination {
         }
     }
 
-    private EntityResolver identities() {
-        EntityResolver identities = known == null ? new NameEntityResolver(dataset) : known;
-        known = identities;
-        return identities;
+    private EntityResolver resolver() {
+        EntityResolver entities = resolver == null ? new NameEntityResolver(dataset) : resolver;
+        resolver = entities;
+        return entities;
     }
 
-    private ArticleOutcome write(AnalysedArticle extracted, ArticleRecordWriter recorder, boolean again) {
-        Article article = extracted.facts().article();
-        RecordPlacement placement = new ArticleRecordLocator(dataset)
-                .place(article, extracted.facts().extractor());
-        if (placement.isDone(again)) {
-            return ArticleOutcome.skipped(extracted, placement);
+    private void write(ArticleJob job, ArticleRecordWriter writer, boolean again) {
+        ArticleFacts facts = job.facts();
+        Article article = facts.article();
+        job.setPlacement(new ArticleRecordLocator(dataset).place(article, facts.extractor()));
+        if (job.placement().isDone(again)) {
+            job.markSkipped();
+            return;
         }
         try {
-            ArticleRecordWriter.Recorded recorded = recorder.prepare(extracted.facts(), placement);
+            PreparedRecord prepared = writer.prepare(facts, job.placement());
             if (texts != null) {
                 texts.keep(article.digest(), article.text());
             }
-            recorder.write(recorded);
+            writer.write(prepared);
             if (file != null) {
-                file.write(recorded, dataset);
+                file.write(prepared, dataset);
             }
             if (!(dataset instanceof AssessedDataset)) {
-                forget(recorded);
+                discardDetails(prepared);
             }
-            return ArticleOutcome.written(extracted, recorded);
+            job.markWritten(prepared.triples().omitted());
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-            return ArticleOutcome.failed(extracted, placement, e);
+            job.markFailed(e);
         }
     }
 
-    /** Without a store only that much of a record is kept in memory by which its article and a revision's events are known again. */
-    private void forget(ArticleRecordWriter.Recorded recorded) {
-        Node graph = RdfTerms.iri(recorded.names().record().report());
-        Node article = RdfTerms.iri(recorded.names().record().article());
-        recorded.triples().inReport().stream()
-                .filter(triple -> !triple.getSubject().equals(article) && !names(triple))
+    /** Without a store, memory keeps only what identifies an article and its events when a revision follows in the same run. */
+    private void discardDetails(PreparedRecord prepared) {
+        Node graph = RdfTerms.iri(prepared.iris().record().report());
+        Node article = RdfTerms.iri(prepared.iris().record().article());
+        prepared.triples().inReport().stream()
+                .filter(triple -> !triple.getSubject().equals(article) && !identifiesEvent(triple))
                 .forEach(triple -> dataset.delete(Quad.create(graph, triple)));
     }
 
-    private static boolean names(Triple triple) {
+    private static boolean identifiesEvent(Triple triple) {
         return triple.getObject().equals(Sem.EVENT_CLASS)
                 || triple.getPredicate().equals(Sem.EVENT_TYPE)
                 || triple.getPredicate().equals(RDFS.label.asNode());
     }
-
-    /**
-     * What became of some articles.
-     *
-     * @param outcomes one for each, in order
-     * @param assessed how many events were assessed
-     */
-    record Batch(List<ArticleOutcome> outcomes, long assessed) {}
 }

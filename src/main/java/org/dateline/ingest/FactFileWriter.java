@@ -19,20 +19,20 @@ import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 
-/** Facts as a TriG file that stands by itself: each record's graph, and before it what the actors and places in it are. */
+/** Writes facts to a self-contained TriG file: each record's graph, preceded by the descriptions of its actors and places. */
 public final class FactFileWriter implements AutoCloseable {
     private static final String[] VOCABULARIES = {
         "dl", "type", "sem", "schema", "oa", "prov", "qudt", "geo", "skos", "rdfs", "xsd"
     };
 
-    /** From a thing to others without whose description its own is not whole. */
-    private static final Set<Node> LEADING =
+    /** Properties whose objects are described, too, since the description of the subject is incomplete without them. */
+    private static final Set<Node> FOLLOWED =
             Set.of(Schema.CONTAINED_IN_PLACE, Geo.HAS_GEOMETRY, Prov.WAS_ATTRIBUTED_TO);
 
     private final StreamRDF out;
     private final Set<Node> described = new HashSet<>();
 
-    /** A file that is written to a stream, which the caller closes. */
+    /** Creates a writer for a stream, which the caller closes. */
     public FactFileWriter(OutputStream out) {
         this.out = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
         this.out.start();
@@ -41,35 +41,35 @@ public final class FactFileWriter implements AutoCloseable {
         this.out.prefix("place", Namespaces.DATELINE + "id/place/");
     }
 
-    /** Writes a record, in the transaction in which it was written to the dataset. */
-    void write(ArticleRecordWriter.Recorded recorded, DatasetGraph dataset) {
+    /** Writes a record. Must be called in the transaction that wrote it to the dataset. */
+    void write(PreparedRecord prepared, DatasetGraph dataset) {
         Deque<Node> open = new ArrayDeque<>();
-        recorded.triples().shared().forEach(triple -> open.add(triple.getSubject()));
+        prepared.triples().shared().forEach(triple -> open.add(triple.getSubject()));
         while (!open.isEmpty()) {
             describe(open.poll(), dataset, open);
         }
-        recorded.triples().source().forEach(out::triple);
-        Node graph = RdfTerms.iri(recorded.names().record().report());
+        prepared.triples().source().forEach(out::triple);
+        Node graph = RdfTerms.iri(prepared.iris().record().report());
         GraphLookup.shared(dataset)
                 .objects(graph, Prov.WAS_REVISION_OF)
                 .forEach(before -> out.triple(Triple.create(graph, Prov.WAS_REVISION_OF, before)));
-        recorded.triples().inReport().forEach(triple -> out.quad(Quad.create(graph, triple)));
+        prepared.triples().inReport().forEach(triple -> out.quad(Quad.create(graph, triple)));
     }
 
-    /** All that the default graph says of a thing, assessments of events excepted, since only actors, places and the like get here. */
+    /** Writes everything the default graph says about an actor, a place or the like. Events, and so assessments, never get here. */
     private void describe(Node thing, DatasetGraph dataset, Deque<Node> open) {
         if (!thing.isURI() || !described.add(thing)) {
             return;
         }
         dataset.find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             out.triple(quad.asTriple());
-            if (LEADING.contains(quad.getPredicate())) {
+            if (FOLLOWED.contains(quad.getPredicate())) {
                 open.add(quad.getObject());
             }
         });
     }
 
-    /** Writes what is still to be written. */
+    /** Flushes buffered triples; the underlying stream stays open. */
     @Override
     public void close() {
         out.finish();

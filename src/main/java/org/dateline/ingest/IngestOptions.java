@@ -1,19 +1,19 @@
 package org.dateline.ingest;
 
 /**
- * How articles are ingested.
+ * Options of an ingestion.
  *
- * @param jobs how many are analysed at once
+ * @param jobs the number of articles analysed at the same time; at least 1
  * @param again whether articles that are in the store already are analysed again
  */
 public record IngestOptions(int jobs, boolean again) {
-    /** How many articles are written in one transaction: whoever is killed loses at most the analysis of these. */
+    /** Articles written in one transaction. A killed process loses at most the analysis of so many. */
     public static final int BATCH = 16;
 
-    /** Checks the number. */
+    /** Checks the number of jobs. */
     public IngestOptions {
         if (jobs < 1) {
-            throw new IllegalArgumentException("at least one job is needed, not " + jobs);
+            throw new IllegalArgumentException("too few jobs: " + jobs + ". At least 1 is required");
         }
     }
 }

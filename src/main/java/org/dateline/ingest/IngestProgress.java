@@ -2,22 +2,22 @@ package org.dateline.ingest;
 
 import org.dateline.extract.ExtractionResult;
 
-/** Is told how an ingestion gets on, on the thread that writes. */
+/** Receives the progress of an ingestion, on the thread that writes. */
 public interface IngestProgress {
-    /** Nobody watches. */
+    /** Ignores the progress. */
     IngestProgress NONE = new IngestProgress() {};
 
     /**
-     * An article is done: written, skipped or given up.
+     * An article is finished: written, skipped or failed.
      *
-     * @param articles how many are, this one included
+     * @param articles the number of finished articles, this one included
      */
     default void done(long articles) {
-        // Nobody watches.
+        // Ignored by default.
     }
 
     /** An article has been analysed. */
-    default void analysed(ExtractionResult reading) {
-        // Nobody watches.
+    default void analysed(ExtractionResult result) {
+        // Ignored by default.
     }
 }

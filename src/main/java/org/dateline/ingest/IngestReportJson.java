@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.load.LoadReportJson;
 
-/** What an ingestion came to, for machines. The names of the members are part of the interface. */
+/** The report of an ingestion as JSON. The member names are part of the public interface. */
 public final class IngestReportJson {
     private IngestReportJson() {}
 
-    /** What became of the articles, the counts, and all that was wrong. */
+    /** The numbers of articles and facts, and the problems. */
     public static String of(IngestReport report) {
         IngestTally tally = report.tally();
         Map<String, Number> figures = new LinkedHashMap<>();
@@ -17,10 +17,10 @@ public final class IngestReportJson {
         figures.put("replaced", tally.replaced());
         figures.put("skipped", tally.skipped());
         figures.put("failed", report.failed());
-        figures.put("events", tally.told().events());
-        figures.put("actors", tally.told().actors());
-        figures.put("places", tally.told().places());
-        figures.put("claims", tally.told().claims());
+        figures.put("events", tally.facts().events());
+        figures.put("actors", tally.facts().actors());
+        figures.put("places", tally.facts().places());
+        figures.put("claims", tally.facts().claims());
         figures.put("assessedEvents", report.assessed());
         figures.put("seconds", report.elapsed().toMillis() / 1000.0);
         figures.put("articlesPerMinute", Math.round(report.perMinute() * 10) / 10.0);

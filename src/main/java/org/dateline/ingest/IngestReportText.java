@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.load.LoadReportText;
 
-/** What an ingestion came to, as lines for people. */
+/** The report of an ingestion as text. */
 public final class IngestReportText {
     private IngestReportText() {}
 
-    /** The last lines of a report: what became of the articles, what they told, how fast. */
+    /** The last lines of a report: the articles by outcome, their facts, and the speed. */
     public static List<String> counts(IngestReport report) {
         IngestTally tally = report.tally();
         List<String> lines = new ArrayList<>();
         lines.add(LoadReportText.counted(tally.written(), "article") + " ingested" + parts(report));
         if (tally.written() > 0) {
-            IngestTally.Told told = tally.told();
-            lines.add("They tell of " + LoadReportText.counted(told.events(), "event") + ", "
-                    + LoadReportText.counted(told.actors(), "actor") + " and "
-                    + LoadReportText.counted(told.places(), "place") + ", and make "
-                    + LoadReportText.counted(told.claims(), "claim") + assessed(report));
+            IngestTally.FactCounts counts = tally.facts();
+            lines.add("Facts: " + LoadReportText.counted(counts.events(), "event") + ", "
+                    + LoadReportText.counted(counts.actors(), "actor") + ", "
+                    + LoadReportText.counted(counts.places(), "place") + " and "
+                    + LoadReportText.counted(counts.claims(), "claim") + assessed(report));
         }
         lines.add(String.format(
                 Locale.ROOT,
@@ -33,11 +33,11 @@ public final class IngestReportText {
     private static String parts(IngestReport report) {
         IngestTally tally = report.tally();
         List<String> parts = new ArrayList<>();
-        add(parts, tally.revised(), "a changed text");
-        add(parts, tally.replaced(), "analysed anew");
+        add(parts, tally.revised(), "with changed text");
+        add(parts, tally.replaced(), "analysed again");
         String ingested = parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
         List<String> others = new ArrayList<>();
-        add(others, tally.skipped(), "there already");
+        add(others, tally.skipped(), "already in the store");
         add(others, report.failed(), "failed");
         return ingested + (others.isEmpty() ? "" : "; " + String.join(", ", others));
     }

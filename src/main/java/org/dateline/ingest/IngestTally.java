@@ -4,53 +4,53 @@ import org.dateline.ingest.identity.RecordPlacement;
 import org.dateline.model.fact.ArticleFacts;
 
 /**
- * What became of articles, and what they told.
+ * The number of articles by outcome, and the facts in them.
  *
- * @param recorded how many are in the store, or the file, for the first time
- * @param revised how many had a changed text
- * @param replaced how many were analysed anew
- * @param skipped how many were there already
- * @param told what the recorded, revised and replaced ones told
+ * @param recorded articles written for the first time
+ * @param revised articles with a changed text
+ * @param replaced articles analysed again
+ * @param skipped articles that were in the store already
+ * @param facts the facts of the recorded, revised and replaced articles
  */
-public record IngestTally(long recorded, long revised, long replaced, long skipped, Told told) {
-    /** None yet. */
-    static final IngestTally NOTHING = new IngestTally(0, 0, 0, 0, new Told(0, 0, 0, 0));
+public record IngestTally(long recorded, long revised, long replaced, long skipped, FactCounts facts) {
+    /** No articles yet. */
+    static final IngestTally NOTHING = new IngestTally(0, 0, 0, 0, new FactCounts(0, 0, 0, 0));
 
     /**
-     * How many facts, each article's counted by itself.
+     * Numbers of facts; an entity counts once for each article that mentions it.
      *
      * @param events events
      * @param actors actors
      * @param places places
      * @param claims claims and states
      */
-    public record Told(long events, long actors, long places, long claims) {
-        Told plus(ArticleFacts facts) {
-            return new Told(
-                    events + facts.events().size(),
-                    actors + facts.actors().size(),
-                    places + facts.places().size(),
-                    claims + facts.claims().size() + facts.states().size());
+    public record FactCounts(long events, long actors, long places, long claims) {
+        FactCounts plus(ArticleFacts more) {
+            return new FactCounts(
+                    events + more.events().size(),
+                    actors + more.actors().size(),
+                    places + more.places().size(),
+                    claims + more.claims().size() + more.states().size());
         }
     }
 
-    /** How many articles were written. */
+    /** The number of articles that were written. */
     public long written() {
         return recorded + revised + replaced;
     }
 
-    /** With one more that was there already. */
+    /** The tally with one more skipped article. */
     IngestTally plusSkipped() {
-        return new IngestTally(recorded, revised, replaced, skipped + 1, told);
+        return new IngestTally(recorded, revised, replaced, skipped + 1, facts);
     }
 
-    /** With one more that was written. */
-    IngestTally plus(ArticleFacts facts, RecordPlacement placement) {
-        Told more = told.plus(facts);
+    /** The tally with one more written article. */
+    IngestTally plus(ArticleFacts written, RecordPlacement placement) {
+        FactCounts sum = facts.plus(written);
         return switch (placement.standing()) {
-            case NEW -> new IngestTally(recorded + 1, revised, replaced, skipped, more);
-            case REVISION -> new IngestTally(recorded, revised + 1, replaced, skipped, more);
-            case OUTDATED, CURRENT -> new IngestTally(recorded, revised, replaced + 1, skipped, more);
+            case NEW -> new IngestTally(recorded + 1, revised, replaced, skipped, sum);
+            case REVISION -> new IngestTally(recorded, revised + 1, replaced, skipped, sum);
+            case OUTDATED, CURRENT -> new IngestTally(recorded, revised, replaced + 1, skipped, sum);
             case FOREIGN -> plusSkipped();
         };
     }

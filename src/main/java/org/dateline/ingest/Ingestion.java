@@ -12,25 +12,23 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dateline.article.LocatedArticle;
 import org.dateline.extract.ExtractionResult;
-import org.dateline.ingest.identity.RecordPlacement;
 import org.dateline.ingest.identity.RecordPlacement.Standing;
 import org.dateline.issue.ArticleIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
-import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 
 /**
- * Takes articles one after the other, has them analysed on several threads, and writes them in their order and in batches on this one.
- * Only a few are in memory at any time. An article that fails is told of and left out. Used once.
+ * Ingests articles: several threads analyse them, and the calling thread writes them in their order, in batches of one transaction each.
+ * Only a few articles are in memory at any time. An article that fails is reported and left out. One instance serves one ingestion.
  */
 public final class Ingestion {
     /** How many problems of each kind a report lists. */
-    private static final int LISTED = 100;
-    /** So many articles a thread are read ahead, that none need wait for another one's long article. */
-    private static final int AHEAD = 4;
+    private static final int MAX_EXAMPLES = 100;
+    /** Articles read ahead for each thread, so that no thread waits for another one's long article. */
+    private static final int READ_AHEAD = 4;
 
-    private final ArticleExtractor extracting;
+    private final ArticleExtractor extractor;
     private final IngestOptions options;
     private final IngestProgress progress;
     private final IssueLog log;
@@ -39,143 +37,138 @@ public final class Ingestion {
     private long assessed;
 
     /**
-     * One ingestion.
+     * Creates an ingestion.
      *
-     * @param extracting analyses an article
-     * @param options how
-     * @param progress is told how it gets on
-     * @param log gets what is wrong; whoever reads the articles adds to it, too
+     * @param extractor extracts the facts of an article
+     * @param options parallelism, and whether known articles are analysed again
+     * @param progress receives the progress
+     * @param log receives the problems; the reader of the articles adds to it, too
      */
-    public Ingestion(ArticleExtractor extracting, IngestOptions options, IngestProgress progress, IssueLog log) {
-        this.extracting = extracting;
+    public Ingestion(ArticleExtractor extractor, IngestOptions options, IngestProgress progress, IssueLog log) {
+        this.extractor = extractor;
         this.options = options;
         this.progress = progress;
         this.log = log;
     }
 
-    /** A log for one ingestion. */
+    /** A log that keeps as many problems as the report of an ingestion lists. */
     public static IssueLog newLog() {
-        return new IssueLog(LISTED);
+        return new IssueLog(MAX_EXAMPLES);
     }
 
     /**
-     * Ingests.
+     * Ingests articles.
      *
-     * @param reading reads the articles and hands each over, on this thread; it waits while there are enough in memory
-     * @throws org.dateline.store.StoreException where the store or the file cannot be written; batches before are kept
+     * @param articles reads the articles and passes each to its argument, on this thread; it waits while enough are in memory
+     * @throws org.dateline.store.StoreException if the store or the file cannot be written; earlier batches are kept
      */
-    public IngestReport run(Consumer<Consumer<LocatedArticle>> reading, FactDestination destination) {
+    public IngestReport run(Consumer<Consumer<LocatedArticle>> articles, FactDestination destination) {
         long started = System.nanoTime();
         ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
         try {
             Work work = new Work(workers, destination, new ArrayDeque<>(), new ArrayList<>());
-            reading.accept(incoming -> take(incoming, work));
-            while (!work.window().isEmpty()) {
-                finishOne(work);
+            articles.accept(article -> submit(article, work));
+            while (!work.running().isEmpty()) {
+                awaitOldest(work);
             }
-            write(work);
+            writeBatch(work);
         } finally {
             workers.shutdownNow();
         }
         return new IngestReport(tally, failed, assessed, Duration.ofNanos(System.nanoTime() - started), log);
     }
 
-    private void take(LocatedArticle incoming, Work work) {
-        RecordPlacement placement = work.destination().place(incoming.article(), extracting.version());
-        if (placement.isDone(options.again())) {
-            skip(incoming.position(), placement);
+    private void submit(LocatedArticle located, Work work) {
+        Article article = located.article();
+        ArticleJob job = new ArticleJob(located, work.destination().place(article, extractor.version()));
+        if (job.placement().isDone(options.again())) {
+            job.markSkipped();
+            record(job);
             return;
         }
-        while (work.window().size() >= options.jobs() * AHEAD) {
-            finishOne(work);
+        while (work.running().size() >= options.jobs() * READ_AHEAD) {
+            awaitOldest(work);
         }
-        Article article = incoming.article();
-        work.window().add(new Analysing(incoming.position(), work.workers().submit(() -> extracting.read(article))));
+        work.running().add(new Running(job, work.workers().submit(() -> extractor.extract(article))));
     }
 
-    private void finishOne(Work work) {
-        finish(work.window().remove(), work.batch());
+    private void awaitOldest(Work work) {
+        Running oldest = work.running().remove();
+        if (isAnalysed(oldest)) {
+            work.batch().add(oldest.job());
+        } else {
+            record(oldest.job());
+        }
         if (work.batch().size() >= IngestOptions.BATCH) {
-            write(work);
+            writeBatch(work);
         }
     }
 
-    private void finish(Analysing analysing, List<AnalysedArticle> batch) {
+    private boolean isAnalysed(Running running) {
         try {
-            ExtractionResult reading = analysing.reading().get();
-            progress.analysed(reading);
-            batch.add(new AnalysedArticle(analysing.position(), reading.facts()));
+            ExtractionResult result = running.result().get();
+            progress.analysed(result);
+            running.job().setFacts(result.facts());
+            return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OutOfMemoryError exhausted) {
                 throw exhausted;
             }
-            fail(analysing.position(), e.getCause() == null ? e : e.getCause());
+            running.job().markFailed(e.getCause() == null ? e : e.getCause());
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the ingestion was interrupted; what was written before is kept", e);
+            throw new IllegalStateException("the ingestion was interrupted; the batches written before are kept", e);
         }
     }
 
-    private void write(Work work) {
+    private void writeBatch(Work work) {
         if (work.batch().isEmpty()) {
             return;
         }
-        FactDestination.Batch result = work.destination().write(work.batch(), options.again());
-        assessed += result.assessed();
-        result.outcomes().forEach(this::note);
+        assessed += work.destination().write(work.batch(), options.again());
+        work.batch().forEach(this::record);
         work.batch().clear();
     }
 
-    private void note(ArticleOutcome outcome) {
-        SourcePosition position = outcome.extracted().position();
-        if (outcome.failure() != null) {
-            fail(position, outcome.failure());
-        } else if (!outcome.written()) {
-            skip(position, outcome.placement());
-        } else {
-            outcome.left().forEach(left -> warn(position, "left out: " + left));
-            tally = tally.plus(outcome.extracted().facts(), outcome.placement());
-            progress.done(done());
+    /** Counts a finished job and logs its problems. */
+    private void record(ArticleJob job) {
+        switch (job.outcome()) {
+            case WRITTEN -> {
+                job.omissions().forEach(omitted -> warn(job, "left out: " + omitted));
+                tally = tally.plus(job.facts(), job.placement());
+            }
+            case SKIPPED -> {
+                if (job.placement().standing() == Standing.FOREIGN) {
+                    warn(
+                            job,
+                            "<" + job.placement().iris().report()
+                                    + "> is a record of this text that ingest did not make; it is not changed");
+                }
+                tally = tally.plusSkipped();
+            }
+            case FAILED -> {
+                failed++;
+                String message = "the article could not be analysed: " + job.failureMessage();
+                log.add(new ArticleIssue(job.position(), Severity.ERROR, message));
+            }
+            case PENDING -> throw new IllegalStateException("the article is still being processed");
         }
+        progress.done(tally.written() + tally.skipped() + failed);
     }
 
-    private void skip(SourcePosition position, RecordPlacement placement) {
-        if (placement.standing() == Standing.FOREIGN) {
-            warn(
-                    position,
-                    "<" + placement.names().report()
-                            + "> is a record of this text that was not made by ingest: it stays as it is");
-        }
-        tally = tally.plusSkipped();
-        progress.done(done());
-    }
-
-    private void fail(SourcePosition position, Throwable reason) {
-        failed++;
-        String what = reason.getMessage() == null ? reason.toString() : reason.getMessage();
-        log.add(new ArticleIssue(position, Severity.ERROR, "the article could not be analysed: " + what));
-        progress.done(done());
-    }
-
-    private void warn(SourcePosition position, String message) {
-        log.add(new ArticleIssue(position, Severity.WARNING, message));
-    }
-
-    private long done() {
-        return tally.written() + tally.skipped() + failed;
+    private void warn(ArticleJob job, String message) {
+        log.add(new ArticleIssue(job.position(), Severity.WARNING, message));
     }
 
     /**
-     * What is under way.
+     * The articles in memory.
      *
-     * @param window the articles that are being analysed, in the order in which they came
-     * @param batch the analysed ones that are not written yet
+     * @param running the articles being analysed, in the order in which they came
+     * @param batch the analysed articles that are not written yet
      */
     private record Work(
-            ExecutorService workers,
-            FactDestination destination,
-            Deque<Analysing> window,
-            List<AnalysedArticle> batch) {}
+            ExecutorService workers, FactDestination destination, Deque<Running> running, List<ArticleJob> batch) {}
 
-    private record Analysing(SourcePosition position, Future<ExtractionResult> reading) {}
+    private record Running(ArticleJob job, Future<ExtractionResult> result) {}
 }

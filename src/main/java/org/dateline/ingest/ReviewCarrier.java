@@ -21,15 +21,15 @@ import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Prov;
 
 /**
- * Carries what people decided from one reading of an article to the next. A fact that keeps its IRI keeps its reviews by that alone. One
- * that has another, since the text before it grew or it was joined to another article's event, is known by its sort and its words: then its
- * newest review is written once more for the new IRI, derived from the old one. Where several facts fit, none is taken.
+ * Carries reviews from one record of an article to the next. A fact that keeps its IRI keeps its reviews. A fact with a new IRI, because
+ * the text before it changed or its event was merged, is recognised by its type and its words: its latest review is then copied for the new
+ * IRI, with a link to the original review. If several facts match, nothing is copied.
  */
 public final class ReviewCarrier {
     /** Digits of a fact's digest in the IRI of a carried review. */
     private static final int FACT_DIGITS = 16;
 
-    /** Nothing was decided. */
+    /** There are no reviews. */
     static final ReviewCarrier NONE = new ReviewCarrier(Map.of());
 
     private final Map<String, LatestReview> byWords;
@@ -38,47 +38,47 @@ public final class ReviewCarrier {
         this.byWords = byWords;
     }
 
-    /** What was decided of the facts of a record that is in the dataset; read before it is replaced. */
+    /** Reads the reviews of a record, before it is replaced. */
     static ReviewCarrier from(DatasetGraph dataset, Node report) {
-        Map<Node, LatestReview> verdicts = new LatestReviewReader(dataset).of(report);
-        if (verdicts.isEmpty()) {
+        Map<Node, LatestReview> reviews = new LatestReviewReader(dataset).of(report);
+        if (reviews.isEmpty()) {
             return NONE;
         }
         Map<String, LatestReview> byWords = new HashMap<>();
         GraphLookup facts = new GraphLookup(dataset, report);
-        verdicts.forEach((fact, verdict) -> {
+        reviews.forEach((fact, review) -> {
             String key = key(facts, fact);
             if (!key.isEmpty()) {
-                byWords.put(key, verdict);
+                byWords.put(key, review);
             }
         });
         return new ReviewCarrier(byWords);
     }
 
-    /** Writes reviews for the facts of a new record that are the old ones under another IRI. */
+    /** Writes the reviews for the facts of a new record that have another IRI than before. */
     void into(DatasetGraph dataset, Node report) {
         if (byWords.isEmpty()) {
             return;
         }
         GraphLookup facts = new GraphLookup(dataset, report);
-        Map<String, List<Node>> told = facts.subjects(DlAccount.CONFIDENCE, Node.ANY).stream()
+        Map<String, List<Node>> candidates = facts.subjects(DlAccount.CONFIDENCE, Node.ANY).stream()
                 .filter(Node::isURI)
                 .collect(Collectors.groupingBy(fact -> key(facts, fact)));
-        Map<Node, LatestReview> kept = new LatestReviewReader(dataset).of(report);
-        byWords.forEach((key, verdict) -> {
-            List<Node> fitting = told.getOrDefault(key, List.of());
-            if (fitting.size() == 1 && !kept.containsKey(fitting.get(0))) {
-                copy(dataset, report, verdict.review(), fitting.get(0));
+        Map<Node, LatestReview> existing = new LatestReviewReader(dataset).of(report);
+        byWords.forEach((key, review) -> {
+            List<Node> matching = candidates.getOrDefault(key, List.of());
+            if (matching.size() == 1 && !existing.containsKey(matching.get(0))) {
+                copy(dataset, report, review.review(), matching.get(0));
             }
         });
     }
 
-    /** Has the decision on a fact hold for the same fact under another IRI, before the record names it so. */
+    /** Copies the review of a fact that is about to be renamed in its record. */
     public static void follow(DatasetGraph dataset, Node report, Node fact, Node renamed) {
-        Map<Node, LatestReview> verdicts = new LatestReviewReader(dataset).of(report);
-        LatestReview verdict = verdicts.get(fact);
-        if (verdict != null && !verdicts.containsKey(renamed)) {
-            copy(dataset, report, verdict.review(), renamed);
+        Map<Node, LatestReview> reviews = new LatestReviewReader(dataset).of(report);
+        LatestReview review = reviews.get(fact);
+        if (review != null && !reviews.containsKey(renamed)) {
+            copy(dataset, report, review.review(), renamed);
         }
     }
 
@@ -97,7 +97,7 @@ public final class ReviewCarrier {
         dataset.add(Quad.create(graph, review, Prov.WAS_DERIVED_FROM, old));
     }
 
-    /** A fact's class, the sort of its name, and its words; empty where no words are kept. */
+    /** The types, the kind of name and the words of a fact; empty if it has no words. */
     private static String key(GraphLookup facts, Node fact) {
         String words = facts.objects(fact, DlAccount.DENOTED_BY).stream()
                 .flatMap(mention -> facts.objects(mention, Oa.HAS_SELECTOR).stream())
@@ -108,7 +108,7 @@ public final class ReviewCarrier {
         String types =
                 facts.objects(fact, RDF.Nodes.type).stream().map(Node::toString).collect(Collectors.joining(" "));
         String sort = Iri.localName(fact.toString()).replaceFirst("-\\d+(-\\d+)?(-\\d+)?$", "");
-        boolean thing = types.isEmpty(); // actors and places, which are known by their IRI alone
-        return words.isEmpty() || thing ? "" : types + " " + sort + " " + words;
+        boolean entity = types.isEmpty(); // actors and places, which are recognised by their IRI alone
+        return words.isEmpty() || entity ? "" : types + " " + sort + " " + words;
     }
 }

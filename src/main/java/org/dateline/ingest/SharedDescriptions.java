@@ -14,44 +14,45 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.rdf.vocabulary.Geo;
 
-/** Completes what the default graph says of actors and places; what it says already is never changed. */
+/** Completes the default graph's descriptions of actors and places. Existing values are never changed. */
 final class SharedDescriptions {
-    /** Of what a thing may have several: kinds, further names, entries elsewhere. */
-    private static final Set<Node> MANY = Set.of(RDF.Nodes.type, SKOS.altLabel.asNode(), SKOS.closeMatch.asNode());
+    /** Properties that may have several values: types, alternative labels, links to other data sets. */
+    private static final Set<Node> MULTI_VALUED =
+            Set.of(RDF.Nodes.type, SKOS.altLabel.asNode(), SKOS.closeMatch.asNode());
 
     private final DatasetGraph dataset;
 
-    /** For a dataset in a running write transaction. */
+    /** Creates an instance for a dataset in a running write transaction. */
     SharedDescriptions(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
     /**
-     * Those of the triples that say something new: all of a thing that is not described yet; of one that is, only properties of which
-     * it has no value, and further names.
+     * The triples to add: all triples about a thing that has no description yet; about any other thing, only the properties that it
+     * lacks, and further alternative labels.
      *
-     * @param triples a thing before its geometry
+     * @param triples a thing's triples come before those of its geometry
      */
     Set<Triple> missing(Collection<Triple> triples) {
         Map<Node, Boolean> described = new HashMap<>();
-        Set<Triple> said = new HashSet<>();
-        Set<Node> unwanted = new HashSet<>();
+        Set<Triple> seen = new HashSet<>();
+        Set<Node> excluded = new HashSet<>();
         Set<Triple> missing = new LinkedHashSet<>();
         for (Triple triple : triples) {
-            boolean old = described.computeIfAbsent(triple.getSubject(), subject -> has(subject, Node.ANY));
-            boolean first = MANY.contains(triple.getPredicate())
-                    || said.add(Triple.create(triple.getSubject(), triple.getPredicate(), Node.ANY));
-            boolean wanted = first && !unwanted.contains(triple.getSubject()) && (!old || isNew(triple));
+            boolean known = described.computeIfAbsent(triple.getSubject(), subject -> has(subject, Node.ANY));
+            boolean first = MULTI_VALUED.contains(triple.getPredicate())
+                    || seen.add(Triple.create(triple.getSubject(), triple.getPredicate(), Node.ANY));
+            boolean wanted = first && !excluded.contains(triple.getSubject()) && (!known || isNew(triple));
             if (wanted) {
                 missing.add(triple);
             } else if (triple.getPredicate().equals(Geo.HAS_GEOMETRY)) {
-                unwanted.add(triple.getObject());
+                excluded.add(triple.getObject());
             }
         }
         return missing;
     }
 
-    /** Of a thing that is described: a further name, or a property that it lacks. */
+    /** Whether a triple about a described thing adds an alternative label, or a property that the thing lacks. */
     private boolean isNew(Triple triple) {
         return triple.getPredicate().equals(SKOS.altLabel.asNode())
                 ? !dataset.contains(

@@ -14,50 +14,51 @@ import org.dateline.rdf.fact.RecordIris;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Schema;
 
-/** The record of an article that is in the store, held against an article that comes in. */
+/** The record of an article in the store, compared with an incoming article. */
 final class StoredRecord {
-    private final RecordIris names;
-    private final GraphLookup told;
+    private final RecordIris iris;
+    private final GraphLookup record;
     private final Node article;
     private final String publisher;
 
-    StoredRecord(DatasetGraph dataset, RecordIris names) {
-        this.names = names;
-        this.told = new GraphLookup(dataset, RdfTerms.iri(names.report()));
-        this.article = RdfTerms.iri(names.article());
-        this.publisher = told.first(article, Schema.PUBLISHER)
+    StoredRecord(DatasetGraph dataset, RecordIris iris) {
+        this.iris = iris;
+        this.record = new GraphLookup(dataset, RdfTerms.iri(iris.report()));
+        this.article = RdfTerms.iri(iris.article());
+        this.publisher = record.first(article, Schema.PUBLISHER)
                 .map(actor -> GraphLookup.shared(dataset).text(actor, RDFS.label.asNode()))
                 .orElse("");
     }
 
-    RecordIris names() {
-        return names;
+    RecordIris iris() {
+        return iris;
     }
 
-    /** Whether it is of this very text, and of no other article with the same one. */
-    boolean isOf(Article incoming) {
-        return told.text(article, DlAccount.TEXT_DIGEST).equals(incoming.digest()) && mayBeOf(incoming.masthead());
+    /** Whether this is the record of the same text in the same article. */
+    boolean hasTextOf(Article incoming) {
+        return record.text(article, DlAccount.TEXT_DIGEST).equals(incoming.digest())
+                && mayBelongTo(incoming.masthead());
     }
 
-    /** Whether nothing tells the two apart: an address settles it, else an instant or a publisher that differs. */
-    boolean mayBeOf(Masthead masthead) {
-        String address = told.text(article, Schema.URL);
+    /** Whether the record may be of the same article: the address decides; without it, the time and the publisher must not differ. */
+    boolean mayBelongTo(Masthead masthead) {
+        String address = record.text(article, Schema.URL);
         if (!address.isEmpty() && !masthead.address().isBlank()) {
             return address.equals(masthead.address());
         }
         Optional<Node> incoming = published(masthead);
-        Optional<Node> kept = told.first(article, Schema.DATE_PUBLISHED);
-        boolean sameTime = incoming.isEmpty() || kept.isEmpty() || incoming.equals(kept);
+        Optional<Node> stored = record.first(article, Schema.DATE_PUBLISHED);
+        boolean sameTime = incoming.isEmpty() || stored.isEmpty() || incoming.equals(stored);
         return sameTime
                 && (publisher.isEmpty() || masthead.publisher().isBlank() || publisher.equals(masthead.publisher()));
     }
 
     /** Whether date, publisher, address and headline are the same. */
-    boolean saysTheSame(Masthead masthead) {
-        return told.first(article, Schema.DATE_PUBLISHED).equals(published(masthead))
+    boolean hasMasthead(Masthead masthead) {
+        return record.first(article, Schema.DATE_PUBLISHED).equals(published(masthead))
                 && StoredNameIndex.fold(publisher).equals(StoredNameIndex.fold(masthead.publisher()))
-                && told.text(article, Schema.URL).equals(masthead.address())
-                && told.text(article, Schema.HEADLINE)
+                && record.text(article, Schema.URL).equals(masthead.address())
+                && record.text(article, Schema.HEADLINE)
                         .equals(masthead.headline().strip().replaceAll("\\s+", " "));
     }
 

@@ -10,15 +10,15 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The compressions that are undone: by a file's name, and told by its first bytes. */
-@SuppressWarnings("ImmutableEnumChecker") // nobody writes into the array
-enum Compression {
-    /** RFC 1952; several members one after the other are one input. */
+/** The supported compression formats, recognised by file name extension and by the first bytes. */
+@SuppressWarnings("ImmutableEnumChecker") // the array is never written to
+public enum Compression {
+    /** RFC 1952; several members in sequence form format input. */
     GZIP("gz", 0x1F, 0x8B) {
         @Override
-        InputStream unpack(InputStream packed) throws IOException {
+        InputStream decompress(InputStream compressed) throws IOException {
             return GzipCompressorInputStream.builder()
-                    .setInputStream(packed)
+                    .setInputStream(compressed)
                     .setDecompressConcatenated(true)
                     .get();
         }
@@ -26,28 +26,28 @@ enum Compression {
     /** bzip2, several streams included. */
     BZIP2("bz2", 'B', 'Z', 'h') {
         @Override
-        InputStream unpack(InputStream packed) throws IOException {
-            return new BZip2CompressorInputStream(packed, true);
+        InputStream decompress(InputStream compressed) throws IOException {
+            return new BZip2CompressorInputStream(compressed, true);
         }
     },
     /** The .xz format, several streams included. */
     XZ("xz", 0xFD, '7', 'z', 'X', 'Z', 0) {
         @Override
-        InputStream unpack(InputStream packed) throws IOException {
-            return new XZInputStream(packed, XZ_MEMORY_KIB);
+        InputStream decompress(InputStream compressed) throws IOException {
+            return new XZInputStream(compressed, XZ_MEMORY_KIB);
         }
     },
     /** Zstandard (RFC 8878), several frames included. */
     ZSTD("zst", 0x28, 0xB5, 0x2F, 0xFD) {
         @Override
-        InputStream unpack(InputStream packed) throws IOException {
-            return new ZstdInputStream(packed);
+        InputStream decompress(InputStream compressed) throws IOException {
+            return new ZstdInputStream(compressed);
         }
     };
 
-    /** How many bytes tell all of them apart. */
+    /** The number of first bytes that identify every format. */
     static final int LONGEST_MAGIC = 6;
-    /** What {@code xz -9} needs is half of it; a header can ask for 4 GiB. */
+    /** Twice what {@code xz -9} needs; a hostile header could ask for 4 GiB. */
     private static final int XZ_MEMORY_KIB = 128 << 10;
 
     private final String extension;
@@ -61,29 +61,29 @@ enum Compression {
         }
     }
 
-    /** The unpacked bytes. */
-    abstract InputStream unpack(InputStream packed) throws IOException;
+    /** The decompressed bytes. */
+    abstract InputStream decompress(InputStream compressed) throws IOException;
 
-    /** The compression that a file's name tells. */
-    static Optional<Compression> ofName(String name) {
+    /** The format that a file name's extension stands for. */
+    static Optional<Compression> byFileName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(one -> lower.endsWith("." + one.extension))
+                .filter(format -> lower.endsWith("." + format.extension))
                 .findFirst();
     }
 
-    /** The compression that an input's first bytes tell. */
-    static Optional<Compression> ofMagic(byte[] head) {
+    /** The format whose signature the first bytes are. */
+    static Optional<Compression> byFirstBytes(byte[] head) {
         return Arrays.stream(values())
-                .filter(one -> head.length >= one.magic.length
-                        && Arrays.equals(head, 0, one.magic.length, one.magic, 0, one.magic.length))
+                .filter(format -> head.length >= format.magic.length
+                        && Arrays.equals(head, 0, format.magic.length, format.magic, 0, format.magic.length))
                 .findFirst();
     }
 
-    /** A file's name without the compression's extension. */
-    static String stripped(String name) {
-        return ofName(name)
-                .map(one -> name.substring(0, name.length() - one.extension.length() - 1))
+    /** A file name without the extension of its compression: {@code a.nt.gz} becomes {@code a.nt}. */
+    public static String stripExtension(String name) {
+        return byFileName(name)
+                .map(format -> name.substring(0, name.length() - format.extension.length() - 1))
                 .orElse(name);
     }
 }

@@ -12,41 +12,41 @@ import org.dateline.issue.DamagedInputException;
 import org.dateline.issue.SourcePosition;
 
 /**
- * The one place where compressed inputs are unpacked. Truncated or damaged data, and anything behind their end, are errors, and so
- * are bombs: more than {@value #MOST_RATIO} bytes unpacked from each packed one, once {@value #FREE_MEBIBYTES} MiB have come.
+ * Decompresses inputs. Truncated or damaged data, and data after the end of the archive, are errors. So are decompression bombs: more
+ * than {@value #MAX_RATIO} output bytes for each input byte, once {@value #UNCHECKED_MEBIBYTES} MiB have been decompressed.
  */
 public final class Decompressor {
-    /** DEFLATE can reach 1,032; RDF dumps come to 10 to 50. */
-    static final int MOST_RATIO = 200;
+    /** DEFLATE can reach 1,032; RDF dumps reach 10 to 50. */
+    static final int MAX_RATIO = 200;
     /** Small inputs may be as repetitive as they like. */
-    static final int FREE_MEBIBYTES = 32;
+    static final int UNCHECKED_MEBIBYTES = 32;
 
     private static final int BUFFER = 1 << 16;
 
     private Decompressor() {}
 
     /**
-     * The bytes of an input, unpacked where its name or its first bytes say that it is packed.
+     * Opens the bytes of an input, decompressed if its name or its first bytes say that it is compressed.
      *
-     * @param packed closed where the result is closed
-     * @param progress is told how many bytes of the packed input have been read
-     * @throws DamagedInputException where name and content do not agree, or the data cannot be unpacked
+     * @param stored closed together with the result
+     * @param progress receives the number of stored bytes read so far
+     * @throws DamagedInputException if name and content disagree, or the data cannot be decompressed
      */
-    public static InputStream open(String name, InputStream packed, LongConsumer progress) throws IOException {
-        Counted counted = new Counted(packed, progress);
+    public static InputStream open(String name, InputStream stored, LongConsumer progress) throws IOException {
+        CountingStream counted = new CountingStream(stored, progress);
         BufferedInputStream buffered = new BufferedInputStream(counted, BUFFER);
         buffered.mark(Compression.LONGEST_MAGIC);
         byte[] head = buffered.readNBytes(Compression.LONGEST_MAGIC);
         buffered.reset();
-        Optional<Compression> told = Compression.ofName(name);
-        Optional<Compression> found = Compression.ofMagic(head);
-        if (told.isPresent() && !told.equals(found)) {
-            throw damaged(name, "is not %s data, though its name says so".formatted(label(told.get())));
+        Optional<Compression> expected = Compression.byFileName(name);
+        Optional<Compression> found = Compression.byFirstBytes(head);
+        if (expected.isPresent() && !expected.equals(found)) {
+            throw damaged(name, "not %s data, although the file name says so".formatted(label(expected.get())));
         }
         if (found.isEmpty()) {
             return buffered;
         }
-        return new Unpacked(name, found.get(), counted, buffered);
+        return new DecompressingStream(name, found.get(), counted, buffered);
     }
 
     private static String label(Compression compression) {
@@ -57,21 +57,21 @@ public final class Decompressor {
         return new DamagedInputException(new ArchiveIssue(SourcePosition.of(name), message));
     }
 
-    /** Counts the packed bytes, and remembers whether it was the device that failed. */
-    private static final class Counted extends FilterInputStream {
+    /** Counts the stored bytes, and remembers whether reading them failed. */
+    private static final class CountingStream extends FilterInputStream {
         private final LongConsumer progress;
         private long bytes;
         private boolean failed;
 
-        Counted(InputStream in, LongConsumer progress) {
+        CountingStream(InputStream in, LongConsumer progress) {
             super(in);
             this.progress = progress;
         }
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
         }
 
         @Override
@@ -88,56 +88,57 @@ public final class Decompressor {
         }
     }
 
-    /** Unpacks, watches the ratio, and says what is wrong in terms of the archive. */
-    private static final class Unpacked extends InputStream {
+    /** Decompresses, checks the ratio, and reports errors in terms of the archive. */
+    private static final class DecompressingStream extends InputStream {
         private final String name;
         private final Compression compression;
-        private final Counted packed;
-        private final InputStream unpacked;
+        private final CountingStream stored;
+        private final InputStream decompressed;
         private long bytes;
 
-        Unpacked(String name, Compression compression, Counted counted, InputStream buffered) throws IOException {
+        DecompressingStream(String name, Compression compression, CountingStream counted, InputStream buffered)
+                throws IOException {
             this.name = name;
             this.compression = compression;
-            this.packed = counted;
-            this.unpacked = guarded(() -> compression.unpack(buffered));
+            this.stored = counted;
+            this.decompressed = translateErrors(() -> compression.decompress(buffered));
         }
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = guarded(() -> unpacked.read(buffer, offset, length));
+            int count = translateErrors(() -> decompressed.read(buffer, offset, length));
             bytes += Math.max(0, count);
-            if (bytes > (long) FREE_MEBIBYTES << 20 && bytes / MOST_RATIO > packed.bytes) {
+            if (bytes > (long) UNCHECKED_MEBIBYTES << 20 && bytes / MAX_RATIO > stored.bytes) {
                 throw damaged(
                         name,
-                        "unpacks to more than %d times its size, as a decompression bomb does; if it is none, unpack it"
-                                        .formatted(MOST_RATIO)
-                                + " and load the plain file");
+                        ("the data expand to more than %d times their size and may be a decompression bomb."
+                                        + " If they are not, decompress the file first")
+                                .formatted(MAX_RATIO));
             }
             return count;
         }
 
         @Override
         public void close() throws IOException {
-            unpacked.close();
+            decompressed.close();
         }
 
-        private <T> T guarded(Step<T> step) throws IOException {
+        private <T> T translateErrors(Step<T> step) throws IOException {
             try {
                 return step.run();
             } catch (IOException | RuntimeException e) {
-                if (packed.failed && e instanceof IOException device) {
+                if (stored.failed && e instanceof IOException device) {
                     throw device;
                 }
                 throw damaged(
                         name,
-                        "the %s data are truncated, damaged or followed by something else (%s after %,d unpacked bytes)"
+                        "the %s data are truncated, damaged or followed by other data (%s after %,d decompressed bytes)"
                                 .formatted(label(compression), reason(e), bytes));
             }
         }

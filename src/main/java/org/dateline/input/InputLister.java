@@ -9,176 +9,136 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.dateline.issue.InputIssue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
-import org.dateline.rdf.BundledFiles;
-import org.dateline.rdf.parse.RdfSyntax;
-import org.jspecify.annotations.Nullable;
 
-/** Makes inputs of what a user names: files, directories with all below them, quoted globs, {@code -} for standard input. */
+/**
+ * Lists the inputs that a user names: files, directories with everything below them, quoted globs, and {@code -} for standard input.
+ * Directories that hold a store are skipped. Used by one thread.
+ */
 public final class InputLister {
-    /** The argument that means standard input. */
-    public static final String STANDARD_INPUT = "-";
-
-    private final @Nullable RdfSyntax forced;
+    private final InputFilter filter;
+    private final Predicate<Path> isStore;
     private final InputStream standardInput;
     private final IssueLog log;
-    private final List<Input> found = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
 
-    private InputLister(@Nullable RdfSyntax forced, InputStream standardInput, IssueLog log) {
-        this.forced = forced;
+    /**
+     * Creates a lister.
+     *
+     * @param filter decides which files are inputs
+     * @param isStore whether a directory holds a store, which is never read as input
+     * @param standardInput the stream that {@code -} stands for
+     * @param log receives errors for what cannot be read, and notes for what is skipped
+     */
+    public InputLister(InputFilter filter, Predicate<Path> isStore, InputStream standardInput, IssueLog log) {
+        this.filter = filter;
+        this.isStore = isStore;
         this.standardInput = standardInput;
         this.log = log;
     }
 
     /**
-     * The inputs that the arguments name, in their order, those of a directory in the order of their names.
+     * Lists the inputs in the order of the arguments; those of a directory or glob in the order of their paths.
      *
      * @param arguments as the user gave them
-     * @param forced the syntax of all of them, or null to tell it by their names
-     * @param standardInput what {@code -} means
-     * @param log learns of what is missing or has no syntax (errors) and what a directory holds beside RDF (notes)
      */
-    public static List<Input> list(
-            List<String> arguments, @Nullable RdfSyntax forced, InputStream standardInput, IssueLog log) {
-        InputLister inputs = new InputLister(forced, standardInput, log);
-        arguments.forEach(inputs::take);
-        return List.copyOf(inputs.found);
+    public List<Input> list(List<String> arguments) {
+        arguments.forEach(this::addArgument);
+        return List.copyOf(inputs);
     }
 
-    /**
-     * A file that travels with the program.
-     *
-     * @param path such as {@code data/seed/places.ttl}
-     * @throws IllegalArgumentException where nothing of that name is bundled, or its name tells no syntax
-     */
-    public static Input bundled(String path) {
-        RdfSyntax syntax =
-                syntaxOf(path).orElseThrow(() -> new IllegalArgumentException(path + " tells no RDF syntax"));
-        return new Input(path, syntax, 0, BundledFiles.get(path)::openStream);
-    }
-
-    /**
-     * A file that was sent, of which only the name and the bytes are known.
-     *
-     * @param name as the sender called it, with the extensions of its syntax and compression
-     * @param size its length in bytes as it was sent
-     * @param source opens it
-     * @return nothing where the name tells no syntax
-     */
-    public static Optional<Input> sent(String name, long size, Input.Source source) {
-        return syntaxOf(name).map(syntax -> new Input(name, syntax, size, source));
-    }
-
-    /** The syntax that a file's name tells, whatever its compression. */
-    static Optional<RdfSyntax> syntaxOf(String name) {
-        String plain = Compression.stripped(name);
-        return RdfSyntax.find(plain.substring(plain.lastIndexOf('.') + 1));
-    }
-
-    private void take(String argument) {
-        if (argument.equals(STANDARD_INPUT)) {
-            takeStandardInput();
+    private void addArgument(String argument) {
+        if (argument.equals(Input.STANDARD_INPUT)) {
+            if (filter.accepts(argument, true, log)) {
+                inputs.add(Input.of(argument, () -> standardInput));
+            }
             return;
         }
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                takeDirectory(path);
+                addDirectory(path);
             } else if (Files.exists(path)) {
-                takeFile(path, argument);
+                addFile(path, true);
             } else if (argument.matches(".*[*?\\[{].*")) {
-                takeGlob(argument);
+                addGlob(argument);
             } else {
-                refuse(argument, "there is no such file");
+                logError(argument, "no such file");
             }
         } catch (InvalidPathException e) {
-            refuse(argument, "is no name of a file: " + e.getReason());
+            logError(argument, "not a valid file name: " + e.getReason());
         } catch (IOException e) {
-            refuse(argument, "cannot be read: " + e.getMessage());
+            logError(argument, "cannot be read: " + e.getMessage());
         }
     }
 
-    private void takeStandardInput() {
-        if (forced == null) {
-            refuse(
-                    STANDARD_INPUT,
-                    "standard input has no name to tell its syntax: give --format, one of " + RdfSyntax.names());
+    private void addFile(Path file, boolean named) throws IOException {
+        String name = file.toString();
+        if (!filter.accepts(name, named, log)) {
             return;
         }
-        found.add(new Input(STANDARD_INPUT, forced, 0, () -> standardInput));
-    }
-
-    private void takeFile(Path file, String name) throws IOException {
-        Optional<RdfSyntax> syntax = Optional.ofNullable(forced).or(() -> syntaxOf(name));
-        if (syntax.isEmpty()) {
-            refuse(name, "its name does not tell an RDF syntax: give --format, one of " + RdfSyntax.names());
-        } else if (!Files.isReadable(file)) {
-            refuse(name, "cannot be read: no permission");
+        if (Files.isReadable(file)) {
+            inputs.add(Input.ofFile(file));
         } else {
-            add(file, name, syntax.get());
+            logError(name, "cannot be read: permission denied");
         }
     }
 
-    private void add(Path file, String name, RdfSyntax syntax) throws IOException {
-        found.add(new Input(name, syntax, Files.size(file), () -> Files.newInputStream(file)));
-    }
-
-    private void takeDirectory(Path directory) throws IOException {
-        int before = found.size();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                Optional<RdfSyntax> syntax = syntaxOf(file.toString());
-                if (syntax.isPresent()) {
-                    add(file, file.toString(), syntax.get());
-                } else {
-                    note(file.toString(), "skipped: its name does not tell an RDF syntax");
-                }
+    private void addDirectory(Path directory) throws IOException {
+        int before = inputs.size();
+        for (Path file : walk(directory)) {
+            if (Files.isRegularFile(file)) {
+                addFile(file, false);
             }
         }
-        if (found.size() == before) {
-            refuse(directory.toString(), "there is no RDF file in this directory");
+        if (inputs.size() == before) {
+            logError(directory.toString(), "no %s in this directory".formatted(filter.noun()));
         }
     }
 
-    private void takeGlob(String glob) throws IOException {
-        int before = found.size();
+    private void addGlob(String glob) throws IOException {
+        long errors = log.errors();
+        int before = inputs.size();
         Path root = fixedPart(glob);
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        if (Files.isDirectory(root)) {
-            try (Stream<Path> paths = Files.walk(root)) {
-                for (Path path : paths.filter(matcher::matches).sorted().toList()) {
-                    if (Files.isDirectory(path)) {
-                        takeDirectory(path);
-                    } else {
-                        takeFile(path, path.toString());
-                    }
-                }
+        List<Path> directories = new ArrayList<>();
+        for (Path path : Files.isDirectory(root) ? walk(root) : List.<Path>of()) {
+            // a pattern such as data/** matches a directory and also the files below it
+            if (!matcher.matches(path) || directories.stream().anyMatch(path::startsWith)) {
+                continue;
+            }
+            if (Files.isDirectory(path)) {
+                directories.add(path);
+                addDirectory(path);
+            } else {
+                addFile(path, true);
             }
         }
-        if (found.size() == before && !log.hasErrors()) {
-            refuse(glob, "no file matches");
+        if (inputs.size() == before && log.errors() == errors) {
+            logError(glob, "no file matches this pattern");
         }
     }
 
-    /** The directory in which the first element with a wildcard stands. */
+    private List<Path> walk(Path directory) throws IOException {
+        InputFileVisitor visitor = new InputFileVisitor(isStore, log);
+        Files.walkFileTree(directory, visitor);
+        return visitor.sortedPaths();
+    }
+
+    /** The directory that contains the first path element with a wildcard. */
     private static Path fixedPart(String glob) {
-        int wild = glob.split("[*?\\[{]", 2)[0].lastIndexOf('/');
-        if (wild < 0) {
+        int slash = glob.split("[*?\\[{]", 2)[0].lastIndexOf('/');
+        if (slash < 0) {
             return Path.of("");
         }
-        return Path.of(wild == 0 ? "/" : glob.substring(0, wild));
+        return Path.of(slash == 0 ? "/" : glob.substring(0, slash));
     }
 
-    private void refuse(String name, String message) {
+    private void logError(String name, String message) {
         log.add(new InputIssue(SourcePosition.of(name), Severity.ERROR, message));
-    }
-
-    private void note(String name, String message) {
-        log.add(new InputIssue(SourcePosition.of(name), Severity.WARNING, message));
     }
 }

@@ -11,28 +11,28 @@ import org.dateline.validate.Validator;
 import org.dateline.validate.Violation;
 
 /**
- * What is wrong with RDF files, taken together as one dataset in memory.
+ * What is wrong with RDF files, as one dataset in memory.
  *
- * @param issues problems of reading and violations of shapes and checks
- * @param violations only the latter
- * @param statements how many triples and quads were read
- * @param graphs how many graphs they belong to
+ * @param issues read errors and violations of shapes and checks
+ * @param violations the violations only
+ * @param statements the number of triples and quads read
+ * @param graphs the number of graphs with statements
  */
 public record FileValidation(IssueLog issues, List<Violation> violations, long statements, int graphs) {
 
     /**
-     * Reads the inputs and looks at them; where one of them cannot be read, only that is told.
+     * Reads and validates the inputs. If one of them cannot be read, only the read errors are reported.
      *
-     * @param log what was wrong with the inputs as such
+     * @param log receives the problems; it may hold those of listing the inputs already
      */
-    public static FileValidation of(List<Input> inputs, LoadOptions options, IssueLog log) {
+    public static FileValidation validate(List<Input> inputs, LoadOptions options, IssueLog log) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        InputReader intake = new InputReader(options, log, LoadProgress.NONE);
-        intake.readAll(inputs, StreamRDFLib.dataset(dataset));
+        InputReader reader = new InputReader(options, log, LoadProgress.NONE);
+        reader.readAll(inputs, StreamRDFLib.dataset(dataset));
         List<Violation> violations = log.hasErrors() ? List.of() : new Validator().validate(dataset);
         violations.forEach(violation -> log.add(violation.issue()));
         return new FileValidation(
-                log, violations, intake.statements(), intake.targets().graphs().size());
+                log, violations, reader.statements(), reader.targets().graphs().size());
     }
 
     /** The violations as a SHACL validation report. */

@@ -18,13 +18,15 @@ import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.rdf.parse.CheckedReader;
+import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.rdf.parse.ReadResult;
 
-/** Reads the inputs of one load into a sink. Once an error means that nothing is kept, it reads on, but only to check. */
+/** Reads the inputs of one load into a sink. After an error that makes the load fail, it only checks the remaining inputs. */
 final class InputReader {
-    private static final int TICK = 1 << 13;
+    private static final int PROGRESS_STEP = 1 << 13;
 
     private final LoadOptions options;
+    private final RdfInputFilter syntaxes;
     private final IssueLog log;
     private final LoadProgress progress;
     private final LoadTargets targets = new LoadTargets();
@@ -34,39 +36,42 @@ final class InputReader {
 
     InputReader(LoadOptions options, IssueLog log, LoadProgress progress) {
         this.options = options;
+        this.syntaxes = new RdfInputFilter(options.syntax());
         this.log = log;
         this.progress = progress;
     }
 
-    /** Where the statements were sent to. */
+    /** The graphs and subjects of the statements read so far. */
     LoadTargets targets() {
         return targets;
     }
 
+    /** The number of inputs that were read completely. */
     int files() {
         return files;
     }
 
+    /** The number of statements read so far. */
     long statements() {
         return statements;
     }
 
-    boolean skips() {
+    private boolean skipsErrors() {
         return options.policy().onError() == OnError.SKIP;
     }
 
-    /** Whether what was read may be kept. */
-    boolean mayKeep() {
-        return skips() || !log.hasErrors();
+    /** Whether the statements read so far may be committed. */
+    boolean mayCommit() {
+        return skipsErrors() || !log.hasErrors();
     }
 
-    /** Reads all inputs; the sink gets them between {@code start} and {@code finish}. */
+    /** Reads all inputs; the sink receives their statements between {@code start} and {@code finish}. */
     void readAll(List<Input> inputs, StreamRDF sink) {
         progress.begin(inputs.stream().mapToLong(Input::size).sum());
         sink.start();
         for (Input input : inputs) {
-            if (!skips() || input.syntax().isByLine() || isReadable(input)) {
-                read(input, new Sorting(sink), log);
+            if (!skipsErrors() || syntaxes.syntax(input).isByLine() || isReadable(input)) {
+                read(input, new TargetGraphSink(sink), log);
             }
             bytesBefore += input.size();
         }
@@ -74,11 +79,11 @@ final class InputReader {
         if (files > 0 && statements == 0 && !log.hasErrors()) {
             String name = inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " inputs";
             log.add(new InputIssue(
-                    SourcePosition.of(name), Severity.WARNING, "there was nothing to load: no statement in it"));
+                    SourcePosition.of(name), Severity.WARNING, "nothing to load: the input has no statements"));
         }
     }
 
-    /** Where errors are skipped, an input that cannot be read to its end is left out whole: a first reading tells. */
+    /** If errors are skipped, an input that cannot be read to its end is left out completely; a first reading finds that out. */
     private boolean isReadable(Input input) {
         IssueLog trial = new IssueLog();
         ReadResult result = read(input, StreamRDFLib.sinkNull(), trial);
@@ -91,14 +96,15 @@ final class InputReader {
     }
 
     private ReadResult read(Input input, StreamRDF sink, IssueLog issues) {
+        RdfSyntax syntax = syntaxes.syntax(input);
         try (InputStream bytes = input.open(count -> progress.read(bytesBefore + count, statements))) {
-            CheckedReader reader = CheckedReader.of(input.name(), input.syntax())
+            CheckedReader reader = CheckedReader.of(input.name(), syntax)
                     .withBase(options.base())
                     .withStrict(options.policy().strict());
-            ReadResult result = skips() && input.syntax().isByLine()
+            ReadResult result = skipsErrors() && syntax.isByLine()
                     ? reader.readSkippingLines(bytes, sink, issues)
                     : reader.read(bytes, sink, issues);
-            if (sink instanceof Sorting && result.whole()) {
+            if (sink instanceof TargetGraphSink && result.whole()) {
                 files++;
             }
             return result;
@@ -110,12 +116,12 @@ final class InputReader {
         return new ReadResult(0, false);
     }
 
-    /** Sends statements that name no graph to the one that was asked for, and counts. */
-    private final class Sorting extends StreamRDFWrapper {
+    /** Adds statements without a graph to the graph that the options name, and counts all statements. */
+    private final class TargetGraphSink extends StreamRDFWrapper {
         private final Node target =
                 options.graph() == null ? Quad.defaultGraphIRI : NodeFactory.createURI(options.graph());
 
-        Sorting(StreamRDF sink) {
+        TargetGraphSink(StreamRDF sink) {
             super(sink);
         }
 
@@ -139,12 +145,13 @@ final class InputReader {
             }
         }
 
+        /** Counts a statement; returns whether to pass it on. */
         private boolean count(Node graph, Node subject) {
             statements++;
-            if ((statements & TICK - 1) == 0) {
+            if ((statements & PROGRESS_STEP - 1) == 0) {
                 progress.read(-1, statements);
             }
-            if (!mayKeep()) {
+            if (!mayCommit()) {
                 return false;
             }
             targets.add(graph, subject);

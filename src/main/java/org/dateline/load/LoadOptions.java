@@ -4,35 +4,35 @@ import org.dateline.rdf.parse.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How inputs are read and what their errors mean.
+ * Options of a load.
  *
- * @param syntax the syntax of all inputs; null to tell it by their names
- * @param base for relative IRIs of documents that give none; null for none, so that they are errors
- * @param graph the IRI of the graph for statements that name none; null for the default graph
- * @param policy what is taken
+ * @param syntax the syntax of all inputs; null to take it from the file names
+ * @param base the base for relative IRIs in documents that declare none; null for none, which makes them errors
+ * @param graph the IRI of the graph for statements without a graph; null for the default graph
+ * @param policy how errors and violations are treated
  */
 public record LoadOptions(
         @Nullable RdfSyntax syntax,
         @Nullable String base,
         @Nullable String graph,
         Policy policy) {
-    /** Syntax by name, no base, the default graph, the usual policy. */
+    /** Syntax by file name, no base, the default graph, the default policy. */
     public static final LoadOptions DEFAULT = new LoadOptions(null, null, null, Policy.DEFAULT);
 
-    /** The same with another policy. */
+    /** A copy with another policy. */
     public LoadOptions withPolicy(Policy other) {
         return new LoadOptions(syntax, base, graph, other);
     }
 
     /**
-     * What is taken and what is refused.
+     * How errors and violations are treated.
      *
-     * @param onError what an error means for the rest
-     * @param strict whether ill-typed literals and violated shapes are errors for which nothing is kept
-     * @param validate whether the shapes are looked at
+     * @param onError what an error means for the rest of the load
+     * @param strict whether ill-typed literals and violated shapes make the load fail
+     * @param validate whether the data are validated against the shapes
      */
     public record Policy(OnError onError, boolean strict, boolean validate) {
-        /** All or nothing, not strict, with shapes. */
+        /** Stop at errors, not strict, with validation. */
         public static final Policy DEFAULT = new Policy(OnError.STOP, false, true);
     }
 }

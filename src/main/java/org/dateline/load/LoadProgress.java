@@ -1,48 +1,48 @@
 package org.dateline.load;
 
-/** Is told how a load gets on, on the thread that reads. */
+/** Receives the progress of a load, on the thread that reads. */
 public interface LoadProgress {
-    /** Nobody watches. */
+    /** Ignores the progress. */
     LoadProgress NONE = new LoadProgress() {
         @Override
         public void begin(long totalBytes) {
-            // Nobody watches.
+            // Ignored.
         }
 
         @Override
         public void read(long bytes, long statements) {
-            // Nobody watches.
+            // Ignored.
         }
 
         @Override
         public void stage(String what) {
-            // Nobody watches.
+            // Ignored.
         }
 
         @Override
         public void end() {
-            // Nobody watches.
+            // Ignored.
         }
     };
 
     /**
-     * The reading begins.
+     * Reading begins.
      *
-     * @param totalBytes the length of all inputs as they lie on the disk, compressed or not; 0 where it is not known
+     * @param totalBytes the stored length of all inputs, compressed or not; 0 if unknown
      */
     void begin(long totalBytes);
 
     /**
-     * The reading has come so far.
+     * Reading has reached a point.
      *
-     * @param bytes of {@code totalBytes}
-     * @param statements triples and quads
+     * @param bytes the number of bytes read; −1 if unchanged
+     * @param statements the number of triples and quads read
      */
     void read(long bytes, long statements);
 
-    /** Something else than reading begins, such as {@code assessing}. */
+    /** A stage after reading begins, such as {@code assessing}. */
     void stage(String what);
 
-    /** All is done, well or not. */
+    /** The load has ended, successfully or not. */
     void end();
 }

@@ -4,26 +4,26 @@ import java.time.Duration;
 import org.dateline.issue.IssueLog;
 
 /**
- * What a load came to.
+ * The result of a load.
  *
- * @param files how many inputs were read whole
- * @param statements how many triples and quads were read without an error, repeated ones counted each time
- * @param graphs how many graphs they belong to, the default graph included
- * @param kept whether they are in the store now
- * @param assessed how many events were assessed
- * @param elapsed from the first byte to the end
- * @param issues what was wrong
+ * @param files the number of inputs that were read completely
+ * @param statements the number of valid triples and quads read; repeated ones count each time
+ * @param graphs the number of graphs they belong to, including the default graph
+ * @param kept whether they were committed to the store
+ * @param assessed the number of events assessed
+ * @param elapsed the time from the first byte to the end
+ * @param issues the problems
  */
 public record LoadReport(
         int files, long statements, int graphs, boolean kept, int assessed, Duration elapsed, IssueLog issues) {
 
-    /** Statements a second; 0 where it was too quick to tell. */
+    /** Statements per second; 0 if the time was too short to measure. */
     public long rate() {
         long millis = elapsed.toMillis();
         return millis == 0 ? 0 : statements * 1000 / millis;
     }
 
-    /** Whether anything was refused. */
+    /** Whether there was an error. */
     public boolean hasErrors() {
         return issues.hasErrors();
     }

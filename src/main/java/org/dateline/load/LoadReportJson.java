@@ -12,13 +12,13 @@ import org.dateline.issue.IssueGroup;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.ShapeIssue;
 
-/** Issues and counts for machines. The names of the members are part of the interface. */
+/** The report of a load as JSON. The member names are part of the public interface. */
 public final class LoadReportJson {
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private LoadReportJson() {}
 
-    /** A load's report: what became of it, the counts, and all that was wrong. */
+    /** The outcome of a load, the counts and the problems. */
     public static String of(LoadReport report) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("kept", report.kept())
@@ -32,9 +32,9 @@ public final class LoadReportJson {
     }
 
     /**
-     * Counts, and what was wrong.
+     * Counts and problems.
      *
-     * @param figures by the names that they get
+     * @param figures the counts by member name
      */
     public static String of(Map<String, Number> figures, IssueLog issues) {
         ObjectNode json = MAPPER.createObjectNode();
@@ -42,7 +42,7 @@ public final class LoadReportJson {
         return text(addProblems(json, issues));
     }
 
-    /** Only what was wrong. */
+    /** The problems only. */
     public static String of(IssueLog issues) {
         return text(addProblems(MAPPER.createObjectNode(), issues));
     }
@@ -82,7 +82,7 @@ public final class LoadReportJson {
         try {
             return MAPPER.writeValueAsString(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report is always JSON", e);
+            throw new IllegalStateException("a tree of JSON nodes can always be written", e);
         }
     }
 }

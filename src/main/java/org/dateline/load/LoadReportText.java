@@ -8,14 +8,14 @@ import org.dateline.issue.IssueGroup;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 
-/** Issues and counts as lines for people. */
+/** The report of a load as text. */
 public final class LoadReportText {
     private LoadReportText() {}
 
     /**
-     * What was wrong, by kind: a lone problem of its kind on one line, several under a heading with their number.
+     * Lists the problems by kind: a single problem on one line, several below a heading with their number.
      *
-     * @param issues errors come first
+     * @param issues the problems; errors are listed first
      */
     public static List<String> problems(IssueLog issues) {
         List<String> lines = new ArrayList<>();
@@ -44,11 +44,11 @@ public final class LoadReportText {
         return (group.severity() == Severity.ERROR ? "error: " : "warning: ") + group.kind();
     }
 
-    /** The last line of a report: what was read, and what has become of it. */
+    /** The last line of a report: what was read, and the outcome. */
     public static String counts(LoadReport report) {
         String outcome = report.kept()
                 ? "in %s of the store".formatted(counted(report.graphs(), "graph"))
-                : "nothing was kept: the store is as it was";
+                : "nothing was loaded; the store is unchanged";
         String assessed = report.assessed() > 0 ? "; %s assessed".formatted(counted(report.assessed(), "event")) : "";
         return "%s from %s in %s (%,d a second): %s%s"
                 .formatted(
@@ -64,7 +64,7 @@ public final class LoadReportText {
         return String.format(Locale.ROOT, "%.1f s", report.elapsed().toMillis() / 1000.0);
     }
 
-    /** A number with its noun: {@code 1 event}, {@code 2,000 events}. */
+    /** A number with its noun, such as {@code 1 event} or {@code 2,000 events}. */
     public static String counted(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }

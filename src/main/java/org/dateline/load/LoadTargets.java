@@ -6,37 +6,37 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
-/** Where the statements of one load went, as far as the shapes must know it. Costs next to nothing per statement. */
+/** The graphs and subjects of the statements of one load, which validation needs. Adding a statement is cheap. */
 public final class LoadTargets {
-    /** Beyond, the whole default graph is looked at: as much work, and the memory is spared. */
-    private static final int MOST_SUBJECTS = 200_000;
+    /** With more subjects, the whole default graph is validated: about the same work, and it saves memory. */
+    private static final int MAX_SUBJECTS = 200_000;
 
     private final Set<Node> graphs = new LinkedHashSet<>();
     private final Set<Node> sharedSubjects = new HashSet<>();
     private Node lastGraph = Node.ANY;
     private Node lastSubject = Node.ANY;
 
-    /** Takes note of a statement's graph and subject. */
+    /** Adds the graph and subject of a statement. */
     public void add(Node graph, Node subject) {
         if (!graph.equals(lastGraph)) {
             graphs.add(graph);
             lastGraph = graph;
         }
         if (Quad.isDefaultGraph(graph) && !subject.equals(lastSubject)) {
-            if (sharedSubjects.size() < MOST_SUBJECTS) {
+            if (sharedSubjects.size() < MAX_SUBJECTS) {
                 sharedSubjects.add(subject);
             }
             lastSubject = subject;
         }
     }
 
-    /** The graphs that statements were sent to; {@link Quad#defaultGraphIRI} for the default one. */
+    /** The graphs of the statements; {@link Quad#defaultGraphIRI} for the default graph. */
     Set<Node> graphs() {
         return graphs;
     }
 
-    /** Whether a node was the subject of a statement of the default graph; true for all where there were too many to keep. */
-    boolean touched(Node node) {
-        return sharedSubjects.size() >= MOST_SUBJECTS || sharedSubjects.contains(node);
+    /** Whether a node is the subject of a loaded statement of the default graph; true for every node if there are too many subjects. */
+    boolean isSubject(Node node) {
+        return sharedSubjects.size() >= MAX_SUBJECTS || sharedSubjects.contains(node);
     }
 }

@@ -8,33 +8,33 @@ import org.dateline.issue.IssueLog;
 import org.dateline.validate.ShapeCheck;
 import org.dateline.validate.Violation;
 
-/** Holds what a load brought against the shapes, before it is committed. */
+/** Validates the loaded data against the shapes, before they are committed. */
 public final class LoadValidator {
     private final LoadOptions.Policy policy;
     private final IssueLog log;
     private boolean refused;
 
     /**
-     * Validation for one load.
+     * Creates a validator for one load.
      *
-     * @param policy whether the shapes are looked at, and whether violations are a reason to keep nothing
-     * @param log gets the violations
+     * @param policy whether to validate, and whether violations make the load fail
+     * @param log receives the violations
      */
     public LoadValidator(LoadOptions.Policy policy, IssueLog log) {
         this.policy = policy;
         this.log = log;
     }
 
-    /** Whether nothing may be kept for what was found. */
+    /** Whether the violations make the load fail. */
     public boolean refused() {
         return refused;
     }
 
     /**
-     * Looks at the graphs that were loaded into, each with the shared entities of the default graph.
+     * Validates the graphs of the load, each together with the shared entities of the default graph.
      *
-     * @param dataset in a transaction of the caller's
-     * @param targets the graphs, and of the default graph the subjects, that were loaded into
+     * @param dataset in a transaction of the caller
+     * @param targets the graphs of the load, and its subjects in the default graph
      */
     public void check(DatasetGraph dataset, LoadTargets targets) {
         if (!policy.validate()) {
@@ -42,8 +42,8 @@ public final class LoadValidator {
         }
         ShapeCheck shapes = ShapeCheck.bundled();
         for (Node graph : shapes.withShapes(dataset, targets.graphs())) {
-            Predicate<Node> chosen = Quad.isDefaultGraph(graph) ? targets::touched : node -> true;
-            for (Violation violation : shapes.check(dataset, graph, chosen)) {
+            Predicate<Node> focus = Quad.isDefaultGraph(graph) ? targets::isSubject : node -> true;
+            for (Violation violation : shapes.check(dataset, graph, focus)) {
                 log.add(violation.issue());
                 refused |= policy.strict();
             }

@@ -20,47 +20,58 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.store.EmbeddedStore;
 
 /**
- * Loads RDF into a store, all or nothing. A store that is still to be made is built aside by TDB2's bulk loader, and renamed into
- * its place when all is well; one with data gets all in one write transaction. Either way, whoever is killed in between leaves
- * the store as it was.
+ * Loads RDF into a store, completely or not at all: read, store, validate, and assess at commit. A new store is built in a staging
+ * directory by TDB2's bulk loader and renamed when it is complete; a store with data receives everything in one write transaction. In
+ * both cases a killed process leaves the store unchanged. One loader serves one load.
  */
 public final class Loader {
     /** How many problems of each kind a report lists. */
-    private static final int LISTED = 100;
+    private static final int MAX_EXAMPLES = 100;
 
     private final LoadOptions options;
     private final LoadProgress progress;
-    private final IssueLog log = new IssueLog(LISTED);
+    private final IssueLog log;
     private final long started = System.nanoTime();
 
-    /** A loader for one load. */
+    /** Creates a loader with a log of its own. */
     public Loader(LoadOptions options, LoadProgress progress) {
-        this.options = options;
-        this.progress = progress;
-    }
-
-    /** What was wrong so far: whoever makes the inputs adds to it. */
-    public IssueLog log() {
-        return log;
+        this(options, progress, newLog());
     }
 
     /**
-     * Loads into the store in a directory, making it where there is none.
+     * Creates a loader.
      *
-     * @throws org.dateline.store.StoreException where the store is in use, or its place cannot be written
+     * @param log receives the problems of the load; if it has errors already, for instance of a missing input, the load fails unless
+     *     the options say {@link OnError#SKIP}
      */
-    public LoadReport into(Path directory, List<Input> inputs) {
+    public Loader(LoadOptions options, LoadProgress progress, IssueLog log) {
+        this.options = options;
+        this.progress = progress;
+        this.log = log;
+    }
+
+    /** A log that keeps as many problems as the report of a load lists. */
+    public static IssueLog newLog() {
+        return new IssueLog(MAX_EXAMPLES);
+    }
+
+    /**
+     * Loads into the store in a directory, and creates the store if there is none.
+     *
+     * @throws org.dateline.store.StoreException if the store is in use, or its directory is not writable
+     */
+    public LoadReport loadIntoDirectory(Path directory, List<Input> inputs) {
         try {
             if (log.hasErrors() && options.policy().onError() == OnError.STOP) {
-                InputReader intake = new InputReader(options, log, progress);
-                intake.readAll(inputs, StreamRDFLib.sinkNull());
-                return report(intake, false, AssessmentReport.NOTHING);
+                InputReader reader = new InputReader(options, log, progress);
+                reader.readAll(inputs, StreamRDFLib.sinkNull());
+                return report(reader, false, AssessmentReport.NOTHING);
             }
-            if (StagingDirectory.suits(directory)) {
-                return intoFresh(directory, inputs);
+            if (StagingDirectory.isUsableFor(directory)) {
+                return loadIntoNewStore(directory, inputs);
             }
             try (EmbeddedStore store = EmbeddedStore.open(directory)) {
-                return intoOpen(store, inputs);
+                return loadIntoStore(store, inputs);
             }
         } finally {
             progress.end();
@@ -70,35 +81,35 @@ public final class Loader {
     /**
      * Loads into a running server.
      *
-     * @throws org.dateline.store.StoreException where it cannot be reached or does not let this user write
+     * @throws org.dateline.store.StoreException if it cannot be reached, or does not let this user write
      */
-    public LoadReport into(RemoteLoader server, List<Input> inputs) {
-        InputReader intake = new InputReader(options, log, progress);
+    public LoadReport loadIntoServer(RemoteLoader server, List<Input> inputs) {
+        InputReader reader = new InputReader(options, log, progress);
         try {
-            boolean kept = server.send(intake, inputs, options.policy(), log);
-            return report(intake, kept, AssessmentReport.NOTHING);
+            boolean committed = server.send(reader, inputs, options.policy(), log);
+            return report(reader, committed, AssessmentReport.NOTHING);
         } finally {
             progress.end();
         }
     }
 
     /** Loads into an open store, in one write transaction. */
-    public LoadReport intoOpen(EmbeddedStore store, List<Input> inputs) {
-        return into(AssessedDataset.over(store.dataset()), inputs);
+    public LoadReport loadIntoStore(EmbeddedStore store, List<Input> inputs) {
+        return loadIntoDataset(AssessedDataset.over(store.dataset()), inputs);
     }
 
-    /** Loads into a dataset that others read and write, too, in one write transaction. */
-    public LoadReport into(AssessedDataset dataset, List<Input> inputs) {
-        InputReader intake = new InputReader(options, log, progress);
+    /** Loads into a dataset that other threads may use at the same time, in one write transaction. */
+    public LoadReport loadIntoDataset(AssessedDataset dataset, List<Input> inputs) {
+        InputReader reader = new InputReader(options, log, progress);
         dataset.begin(TxnType.WRITE);
         try {
-            intake.readAll(inputs, StreamRDFLib.dataset(dataset));
-            if (!intake.mayKeep() || !validated(dataset, intake)) {
-                return report(intake, false, AssessmentReport.NOTHING);
+            reader.readAll(inputs, StreamRDFLib.dataset(dataset));
+            if (!reader.mayCommit() || !isValid(dataset, reader)) {
+                return report(reader, false, AssessmentReport.NOTHING);
             }
             progress.stage("assessing");
             dataset.commit();
-            return report(intake, true, dataset.lastCommit());
+            return report(reader, true, dataset.lastCommit());
         } finally {
             if (dataset.isInTransaction()) {
                 dataset.abort();
@@ -107,62 +118,61 @@ public final class Loader {
         }
     }
 
-    private LoadReport intoFresh(Path directory, List<Input> inputs) {
-        try (StagingDirectory staging = StagingDirectory.begin(directory)) {
-            if (staging.cleaned()) {
-                log.add(
-                        new InputIssue(
-                                SourcePosition.of(directory.toString()),
-                                Severity.WARNING,
-                                "what an interrupted load had left beside it was removed; nothing of it had been in the store"));
+    private LoadReport loadIntoNewStore(Path directory, List<Input> inputs) {
+        try (StagingDirectory staging = StagingDirectory.create(directory)) {
+            if (staging.removedRemains()) {
+                log.add(new InputIssue(
+                        SourcePosition.of(directory.toString()),
+                        Severity.WARNING,
+                        "the remains of an interrupted load were removed; the store had received none of its data"));
             }
-            InputReader intake = new InputReader(options, log, progress);
+            InputReader reader = new InputReader(options, log, progress);
             AssessmentReport assessed = AssessmentReport.NOTHING;
-            boolean keeps;
+            boolean valid;
             try (EmbeddedStore store = EmbeddedStore.open(staging.directory())) {
-                bulk(store, intake, inputs);
-                keeps = intake.mayKeep()
-                        && Txn.calculateRead(store.dataset(), () -> validated(store.dataset(), intake));
-                if (keeps) {
+                bulkLoad(store, reader, inputs);
+                valid = reader.mayCommit()
+                        && Txn.calculateRead(store.dataset(), () -> isValid(store.dataset(), reader));
+                if (valid) {
                     progress.stage("assessing");
                     assessed = AssessedDataset.over(store.dataset()).assessAll();
                 }
             }
-            if (!keeps) {
-                return report(intake, false, assessed);
+            if (!valid) {
+                return report(reader, false, assessed);
             }
             staging.publish();
-            return report(intake, true, assessed);
+            return report(reader, true, assessed);
         }
     }
 
-    private boolean validated(DatasetGraph dataset, InputReader intake) {
+    private boolean isValid(DatasetGraph dataset, InputReader reader) {
         if (options.policy().validate()) {
             progress.stage("validating");
         }
-        LoadValidator validation = new LoadValidator(options.policy(), log);
-        validation.check(dataset, intake.targets());
-        return !validation.refused();
+        LoadValidator validator = new LoadValidator(options.policy(), log);
+        validator.check(dataset, reader.targets());
+        return !validator.refused();
     }
 
-    private static void bulk(EmbeddedStore store, InputReader intake, List<Input> inputs) {
+    private static void bulkLoad(EmbeddedStore store, InputReader reader, List<Input> inputs) {
         DataLoader bulk = LoaderFactory.parallelLoader(store.dataset(), MonitorOutputs.nullOutput());
         bulk.startBulk();
         try {
-            intake.readAll(inputs, bulk.stream());
+            reader.readAll(inputs, bulk.stream());
         } finally {
-            // Also where the reading failed: it ends the loader's threads.
+            // Also after a failed reading: this ends the bulk loader's threads.
             bulk.finishBulk();
         }
     }
 
-    private LoadReport report(InputReader intake, boolean kept, AssessmentReport assessed) {
+    private LoadReport report(InputReader reader, boolean committed, AssessmentReport assessed) {
         assessed.issues().forEach(log::add);
         return new LoadReport(
-                intake.files(),
-                intake.statements(),
-                intake.targets().graphs().size(),
-                kept,
+                reader.files(),
+                reader.statements(),
+                reader.targets().graphs().size(),
+                committed,
                 assessed.events(),
                 Duration.ofNanos(System.nanoTime() - started),
                 log);

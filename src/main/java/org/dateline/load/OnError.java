@@ -1,12 +1,12 @@
 package org.dateline.load;
 
-/** What an error in one place of the input means for the rest. */
+/** What an error in an input means for the rest of the load. */
 public enum OnError {
-    /** Nothing of any input is kept; the rest is still read, so that all errors are told at once. */
+    /** Nothing is loaded. The rest is still read, so that all errors are reported at once. */
     STOP,
     /**
-     * The smallest part that can be told apart is left out, and the rest is kept: a statement with a bad IRI, a line of
-     * N-Triples or N-Quads, else the whole input.
+     * The smallest separable part is left out, and the rest is loaded: a statement with an invalid IRI, a line of N-Triples or N-Quads,
+     * else the whole input.
      */
     SKIP
 }

@@ -24,9 +24,9 @@ import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads into a running Dateline server, which holds the lock of its store. The inputs are read and checked here first, into one
- * temporary file of N-Quads; only when all is well it is sent, as one request, which the server takes in one transaction. The server
- * holds it against the shapes, since only it has the shared entities.
+ * Loads into a running Dateline server, which holds the lock of its store. The inputs are first read and checked locally, into one
+ * temporary file of N-Quads. If they are valid, the file is sent in one request, which the server executes in one transaction. The server
+ * validates the data against the shapes, since only it has the shared entities.
  */
 public final class RemoteLoader {
     private static final String VALIDATE = "Dateline-Validate";
@@ -36,10 +36,10 @@ public final class RemoteLoader {
     private final @Nullable String authorization;
 
     /**
-     * A loader into a server.
+     * Creates a loader for a server.
      *
      * @param server its base URL, such as {@code http://127.0.0.1:3030/}
-     * @param user name and password as {@code name:password}; null where the server asks for none
+     * @param user name and password as {@code name:password}; null if the server needs none
      */
     public RemoteLoader(URI server, @Nullable String user) {
         String base = server.toString();
@@ -52,26 +52,26 @@ public final class RemoteLoader {
     /**
      * Reads, checks and sends the inputs.
      *
-     * @return whether the server took them
-     * @throws StoreException where the server cannot be reached, or refuses for another reason than the data
+     * @return whether the server accepted them
+     * @throws StoreException if the server cannot be reached, or rejects the request for a reason other than the data
      */
-    boolean send(InputReader intake, List<Input> inputs, LoadOptions.Policy policy, IssueLog log) {
+    boolean send(InputReader reader, List<Input> inputs, LoadOptions.Policy policy, IssueLog log) {
         Path spool = null;
         try {
             spool = Files.createTempFile("dateline-load-", ".nq");
-            write(intake, inputs, spool);
-            return intake.mayKeep() && post(spool, policy, log);
+            write(reader, inputs, spool);
+            return reader.mayCommit() && post(spool, policy, log);
         } catch (IOException e) {
-            throw StoreException.failed("the inputs cannot be kept in a temporary file", e);
+            throw StoreException.failed("the temporary file for the inputs cannot be written", e);
         } finally {
             delete(spool);
         }
     }
 
-    private static void write(InputReader intake, List<Input> inputs, Path spool) throws IOException {
+    private static void write(InputReader reader, List<Input> inputs, Path spool) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spool), 1 << 16)) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-            intake.readAll(inputs, writer);
+            reader.readAll(inputs, writer);
         }
     }
 
@@ -87,8 +87,11 @@ public final class RemoteLoader {
             answer.addRefusal(status, log);
             return false;
         }
-        throw new StoreException("the server at " + data + " took nothing (" + status + "): " + answer.reason(status)
-                + (status == 401 || status == 403 ? "; give --user NAME, and the password in DATELINE_PASSWORD" : ""));
+        throw new StoreException("the server at " + data + " rejected the data (HTTP " + status + "): "
+                + answer.reason(status)
+                + (status == 401 || status == 403
+                        ? ". Give --user NAME, and the password in the environment variable DATELINE_PASSWORD"
+                        : ""));
     }
 
     private HttpResponse<String> exchange(Path spool, LoadOptions.Policy policy) {
@@ -109,13 +112,14 @@ public final class RemoteLoader {
             }
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            throw new StoreException("no server answers at " + data + ": is it running, and is that its port?", e);
+            throw new StoreException(
+                    "no server answers at " + data + ". Check that it runs and that the port is right", e);
         } catch (IOException e) {
             throw StoreException.failed(
-                    "the server at " + data + " did not answer, so that it may have taken nothing or all", e);
+                    "the connection to the server at " + data + " was lost. It has loaded everything or nothing", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreException("interrupted while the server at " + data + " was loading", e);
+            throw new StoreException("interrupted while the server at " + data + " was loading the data", e);
         }
     }
 
@@ -125,7 +129,7 @@ public final class RemoteLoader {
                 Files.deleteIfExists(spool);
             }
         } catch (IOException e) {
-            throw StoreException.failed("the temporary file " + spool + " cannot be removed", e);
+            throw StoreException.failed("the temporary file " + spool + " cannot be deleted", e);
         }
     }
 }

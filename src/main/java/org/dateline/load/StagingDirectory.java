@@ -13,29 +13,30 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.dateline.store.FileTree;
 import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory beside a store that is to be, in which the store is built before one atomic rename puts it in its place. While a
- * process works in it, it holds a lock there, which the operating system takes back when the process dies: so what a killed
- * load left behind can be told from what a running one needs.
+ * The directory beside a future store in which the store is built, before one atomic rename puts it in place. The working process
+ * holds a lock in it, which the operating system releases when the process dies. The lock distinguishes the remains of a killed load
+ * from the files of a running one.
  */
 final class StagingDirectory implements AutoCloseable {
     private final Path target;
     private final Path root;
     private final FileChannel channel;
-    private final boolean cleaned;
+    private final boolean removedRemains;
 
-    private StagingDirectory(Path target, Path root, FileChannel channel, boolean cleaned) {
+    private StagingDirectory(Path target, Path root, FileChannel channel, boolean removedRemains) {
         this.target = target;
         this.root = root;
         this.channel = channel;
-        this.cleaned = cleaned;
+        this.removedRemains = removedRemains;
     }
 
-    /** Whether a store may be built aside and renamed to this directory: it is missing or empty. */
-    static boolean suits(Path target) {
+    /** Whether a store may be built aside and renamed to this path: it is missing or an empty directory. */
+    static boolean isUsableFor(Path target) {
         if (!Files.exists(target)) {
             return true;
         }
@@ -50,11 +51,11 @@ final class StagingDirectory implements AutoCloseable {
     }
 
     /**
-     * Begins to build a store, and removes what a killed load left.
+     * Creates the staging directory of a store, and removes the remains of a killed load.
      *
-     * @throws StoreException where another process is loading into the same store, or the place cannot be written
+     * @throws StoreException if another process is loading into the same store, or the directory is not writable
      */
-    static StagingDirectory begin(Path store) {
+    static StagingDirectory create(Path store) {
         Path target = store.toAbsolutePath().normalize();
         Path root = target.resolveSibling("." + target.getFileName() + ".loading");
         try {
@@ -63,15 +64,14 @@ final class StagingDirectory implements AutoCloseable {
                     FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StoreException("another process is loading into " + store + ": wait for its end");
+                throw new StoreException("another process is loading into " + store + ". Wait until it has finished");
             }
-            Path left = root.resolve("store");
-            boolean cleaned = Files.exists(left);
-            delete(left);
-            return new StagingDirectory(target, root, channel, cleaned);
+            Path remains = root.resolve("store");
+            boolean removedRemains = Files.exists(remains);
+            FileTree.delete(remains);
+            return new StagingDirectory(target, root, channel, removedRemains);
         } catch (IOException e) {
-            throw StoreException.failed(
-                    "the directory " + root + ", in which the store is built, cannot be written", e);
+            throw StoreException.failed("the staging directory " + root + " cannot be written", e);
         }
     }
 
@@ -84,35 +84,36 @@ final class StagingDirectory implements AutoCloseable {
     }
 
     /** Whether the remains of a killed load were found and removed. */
-    boolean cleaned() {
-        return cleaned;
+    boolean removedRemains() {
+        return removedRemains;
     }
 
-    /** Where to build. */
+    /** The directory in which to build the store. */
     Path directory() {
         return root.resolve("store");
     }
 
     /**
-     * Puts the built store, which must be closed, in its place, in one step. All of it reaches the disk before its name does, so
-     * that not even a power cut leaves half a store under that name.
+     * Renames the built store, which must be closed, to its final path. All data are forced to the disk first, so that even a power
+     * failure leaves no incomplete store under that path.
      *
-     * @throws StoreException where something has come to lie there meanwhile
+     * @throws StoreException if the path exists by now
      */
     void publish() {
         try {
             force(directory());
             Files.move(directory(), target, StandardCopyOption.ATOMIC_MOVE);
-            // The new name lives in the folder around it.
+            // The new name is an entry of the parent directory.
             forceOne(target.resolveSibling("."), StandardOpenOption.READ);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            throw new StoreException(target + " was made by another process meanwhile: nothing was loaded", e);
+            throw new StoreException(
+                    target + " was created by another process. Nothing was loaded; run the command again", e);
         } catch (IOException e) {
             throw StoreException.failed("the loaded store cannot be renamed to " + target, e);
         }
     }
 
-    /** Forces all files to the disk, and the directories, in which their names are. */
+    /** Forces all files to the disk, and the directories that hold their names. */
     private static void force(Path directory) throws IOException {
         try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -127,25 +128,14 @@ final class StagingDirectory implements AutoCloseable {
         }
     }
 
-    /** Removes whatever was not published. */
+    /** Removes what was not published. */
     @Override
     public void close() {
         try {
-            delete(root);
+            FileTree.delete(root);
             channel.close();
         } catch (IOException | UncheckedIOException e) {
             throw StoreException.failed("the directory " + root + " cannot be removed", e);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

@@ -13,7 +13,7 @@ import org.dateline.issue.Severity;
 import org.dateline.issue.ShapeIssue;
 import org.dateline.issue.SourcePosition;
 
-/** What a Dateline server says of an upload: JSON, as {@code docs/decisions/0044} lists it. */
+/** The JSON response of a Dateline server to an upload; its members are listed in {@code docs/decisions/0044}. */
 final class UploadResponse {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -27,7 +27,7 @@ final class UploadResponse {
         this.json = json;
     }
 
-    /** An answer to a request; what is no JSON, as proxies send it, has no members. */
+    /** Parses a response. A response that is not JSON, for example from a proxy, has no members. */
     static UploadResponse of(URI data, String body) {
         try {
             return new UploadResponse(data, body, MAPPER.readTree(body));
@@ -36,16 +36,16 @@ final class UploadResponse {
         }
     }
 
-    /** Why the server refused the request. */
+    /** Why the server rejected the request. */
     String reason(int status) {
         String text = json.path("error").asText(body).strip();
         return text.isEmpty() ? "status " + status : text;
     }
 
-    /** Adds what the server found wrong with data that it took. */
+    /** Adds the problems of data that the server accepted. */
     void addTo(IssueLog log) {
         if (!json.isObject()) {
-            log.add(note("the server's answer cannot be read"));
+            log.add(note("the response of the server is not JSON"));
             return;
         }
         for (JsonNode warning : json.path("warnings")) {
@@ -58,11 +58,11 @@ final class UploadResponse {
         }
         long more = json.path("violationCount").asLong() - violations.size();
         if (more > 0) {
-            log.add(note("the server counted %,d violated shapes more than it listed".formatted(more)));
+            log.add(note("the server found %,d more violated shapes, which it does not list".formatted(more)));
         }
     }
 
-    /** Adds why the server refused the data: the violations, or else its reason in one. */
+    /** Adds the reasons why the server rejected the data: the violations, or a single reason. */
     void addRefusal(int status, IssueLog log) {
         boolean listed = false;
         for (JsonNode issue : json.path("issues")) {
@@ -72,7 +72,7 @@ final class UploadResponse {
             }
         }
         if (!listed) {
-            String text = "the server refused the data: " + reason(status);
+            String text = "the server rejected the data: " + reason(status);
             log.add(new InputIssue(SourcePosition.of(data.toString()), Severity.ERROR, text));
         }
     }

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text of other people as it stands on a page: never longer than a reader would read, never turning what stands around it, and
- * without a character that carries hundreds of marks. A label may be a hundred thousand signs long, or end in a right-to-left
- * override; the RDF of a page always has it as it is.
+ * Text from a source, made safe for a page. It is cut to a length that a reader can use, it does not change the direction of the text
+ * around it, and no character carries hundreds of marks. A label may have a hundred thousand characters or end in a right-to-left
+ * override. The RDF of a page contains the text unchanged.
  */
 public final class DisplayText {
     /**
-     * Longest grapheme cluster that is shown, in code points. A browser cannot break a cluster, so a long one covers what stands
-     * around it. The Stream-Safe Text Format (UAX 15, section 13) allows 30 non-starters after one starter, far more than any
+     * The longest displayed grapheme cluster, in code points. A browser cannot break a cluster, so a long one covers the text around
+     * it. The Stream-Safe Text Format (UAX 15, section 13) allows 30 non-starters after one starter, far more than any
      * language needs; the same number bounds clusters of other kinds, such as joined emoji and Hangul letters.
      */
     private static final int LONGEST_CLUSTER = 31;
@@ -28,37 +28,37 @@ public final class DisplayText {
     private static final int FIRST_EXTENDING = 0x300;
 
     private final String text;
-    private final boolean turning;
+    private final boolean rightToLeft;
 
-    private DisplayText(String text, boolean turning) {
+    private DisplayText(String text, boolean rightToLeft) {
         this.text = text;
-        this.turning = turning;
+        this.rightToLeft = rightToLeft;
     }
 
     /**
-     * The text as it is shown.
+     * Prepares a text for display.
      *
-     * @param longest how many UTF-16 units of it are shown; more is cut, with an ellipsis
+     * @param longest the greatest length in UTF-16 units; a longer text is cut and ends in an ellipsis
      */
     static DisplayText of(String whole, int longest) {
         String shown = inShortClusters(whole.length() <= longest ? whole : cut(whole, longest) + "…");
         boolean overrides = shown.chars().anyMatch(DisplayText::overrides);
-        boolean turning = overrides || shown.chars().anyMatch(DisplayText::runsLeft);
-        return new DisplayText(overrides ? withoutOverrides(shown) : shown, turning);
+        boolean rightToLeft = overrides || shown.chars().anyMatch(DisplayText::isWrittenRightToLeft);
+        return new DisplayText(overrides ? withoutOverrides(shown) : shown, rightToLeft);
     }
 
-    /** What is shown. The signs that order a direction are left out: they say nothing, and an unmatched one leaks. */
+    /** The displayed text, without bidirectional control characters, since an unmatched one affects the text after it. */
     String text() {
         return text;
     }
 
-    /** Whether any of it is written from right to left, so that it must stand in an element of its own. */
-    boolean isTurning() {
-        return turning;
+    /** Whether any of it is written from right to left, so that it needs an element of its own. */
+    boolean isRightToLeft() {
+        return rightToLeft;
     }
 
-    /** A text without the signs that order a direction. */
-    public static String unturned(String text) {
+    /** A text without bidirectional control characters. */
+    public static String withoutDirectionControls(String text) {
         return text.chars().anyMatch(DisplayText::overrides) ? withoutOverrides(text) : text;
     }
 
@@ -67,14 +67,14 @@ public final class DisplayText {
         return plain ? text : CLUSTER.matcher(text).replaceAll(cluster -> Matcher.quoteReplacement(shortened(cluster)));
     }
 
-    /** The ellipsis takes the place of one that stands there already, where text was cut within the cluster. */
+    /** If the text was cut inside the cluster, there is only one ellipsis. */
     private static String shortened(MatchResult match) {
         String cluster = match.group(1);
         boolean isShort = cluster.codePointCount(0, cluster.length()) <= LONGEST_CLUSTER;
         return isShort ? match.group() : cluster.substring(0, cluster.offsetByCodePoints(0, LONGEST_CLUSTER)) + "…";
     }
 
-    /** Both halves of a surrogate pair stay or go. */
+    /** Never separates the two halves of a surrogate pair. */
     private static String cut(String whole, int longest) {
         return whole.substring(0, Character.isHighSurrogate(whole.charAt(longest - 1)) ? longest - 1 : longest);
     }
@@ -90,8 +90,8 @@ public final class DisplayText {
         return (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
     }
 
-    /** Hebrew, Arabic and their kin; the surrogates of scripts such as Adlam have no direction of their own and are kept apart, too. */
-    private static boolean runsLeft(int sign) {
+    /** Hebrew, Arabic and related scripts. Surrogates have no direction, so those of scripts such as Adlam are listed. */
+    private static boolean isWrittenRightToLeft(int sign) {
         byte direction = Character.getDirectionality(sign);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC

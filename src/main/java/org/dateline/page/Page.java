@@ -1,11 +1,11 @@
 package org.dateline.page;
 
-/** A page: a record of just what is shown, that names the template which shows it. */
+/** A page: a record with exactly the data that its template shows. Implementations are in the packages below this one. */
 public interface Page {
 
-    /** The template's file below {@code src/main/jte}; it has the parameters {@code page} and {@code frame}. */
+    /** The template's file below {@code src/main/jte}; it has the parameters {@code page} and {@code chrome}. */
     String template();
 
-    /** What stands around the content. */
-    PageMetadata shell();
+    /** The head of the document, and the links in its foot. */
+    PageMetadata metadata();
 }

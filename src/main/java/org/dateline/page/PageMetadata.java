@@ -3,15 +3,15 @@ package org.dateline.page;
 import java.util.List;
 
 /**
- * What stands around the content of one page: the head of the document and its foot.
+ * The parts of one page outside its content: the head of the document, and the links in its foot.
  *
  * @param title the document's title, without the site's name
- * @param description a sentence for search engines and previews; empty where there is none worth sharing
- * @param jsonLd the page as schema.org JSON-LD, an object or an array; empty where there is none
- * @param query what stands in the search box
+ * @param description a sentence for search engines and previews; may be empty
+ * @param jsonLd the page as schema.org JSON-LD, an object or an array; may be empty
+ * @param query the text in the search box
  * @param scripts the page's own modules below {@code /assets/}, such as {@code js/timeline.js}
  * @param styles further stylesheets below {@code /assets/}, such as {@code lib/leaflet/leaflet.css}
- * @param formats the same content for programs, and its other views
+ * @param formats links to the same content in other formats and views
  */
 public record PageMetadata(
         String title,
@@ -29,44 +29,44 @@ public record PageMetadata(
         formats = List.copyOf(formats);
     }
 
-    /** Just a title. */
+    /** Metadata with a title only. */
     public static PageMetadata titled(String title) {
         return new PageMetadata(title, "", "", "", List.of(), List.of(), List.of());
     }
 
-    /** With a sentence that says what is on the page. */
+    /** Adds a sentence that describes the page. */
     public PageMetadata describedAs(String sentence) {
         return new PageMetadata(title, sentence, jsonLd, query, scripts, styles, formats);
     }
 
-    /** With the page as schema.org JSON-LD. */
+    /** Adds the page as schema.org JSON-LD. */
     public PageMetadata withJsonLd(String json) {
         return new PageMetadata(title, description, json, query, scripts, styles, formats);
     }
 
-    /** With words in the search box. */
+    /** Adds the text of the search box. */
     public PageMetadata searchedFor(String words) {
         return new PageMetadata(title, description, jsonLd, words, scripts, styles, formats);
     }
 
-    /** With modules that make the page better where there is JavaScript. */
+    /** Adds the JavaScript modules of the page. */
     public PageMetadata withScripts(String... modules) {
         return new PageMetadata(title, description, jsonLd, query, List.of(modules), styles, formats);
     }
 
-    /** With further stylesheets. */
+    /** Adds stylesheets. */
     public PageMetadata withStyles(String... sheets) {
         return new PageMetadata(title, description, jsonLd, query, scripts, List.of(sheets), formats);
     }
 
-    /** With the formats in which the same can be had. */
+    /** Adds links to other formats. */
     public PageMetadata withFormats(List<Link> links) {
         return new PageMetadata(title, description, jsonLd, query, scripts, styles, links);
     }
 
     /**
-     * The JSON-LD as it may stand within a script element: no sign in it can end that element or begin a comment. A page without
-     * its own that is worth describing is told as a page; empty otherwise.
+     * The JSON-LD, escaped for a script element: no character in it can end that element or begin a comment. A page without JSON-LD of
+     * its own is described as a schema.org {@code WebPage} if it has a description; otherwise the result is empty.
      */
     public String embeddedJsonLd() {
         String json = jsonLd.isEmpty() && !description.isEmpty() ? WebPageJsonLd.page(title, description) : jsonLd;

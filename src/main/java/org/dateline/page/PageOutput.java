@@ -6,23 +6,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where templates write to: escapes as jte does, and sees to it that whatever text a template shows is bounded and isolated, see {@link
- * DisplayText}. Addresses, fields of forms, scripts and preformatted text are written whole.
+ * The output of templates. It escapes as jte does, and bounds and isolates each text that a template shows; see {@link DisplayText}.
+ * Addresses, form fields, scripts and preformatted text are written whole.
  */
 final class PageOutput extends OwaspHtmlTemplateOutput {
-    /** Longest label, cell or heading that is shown, in UTF-16 units; no true one comes near. */
+    /** The longest displayed label, cell or heading, in UTF-16 units; real ones are far shorter. */
     private static final int LABEL = 400;
 
-    /** Longest paragraph of one value: messages of errors, glosses. */
+    /** The longest displayed paragraph, in UTF-16 units: error messages, definitions. */
     private static final int PARAGRAPH = 2000;
 
     private static final Set<String> WHOLE = Set.of("textarea", "script", "style", "pre", "option");
     private static final Set<String> LONG = Set.of("p", "blockquote", "code");
 
-    /** No element may stand in these, or HTML's own not: those of SVG. */
+    /** Elements that may not contain HTML elements: the title, and text elements of SVG. */
     private static final Set<String> WITHOUT_ELEMENTS = Set.of("title", "text", "tspan", "desc", "textPath");
 
-    /** Attributes that are read; others are addresses and values of fields. */
+    /** Attributes that people read; others are addresses and values of fields. */
     private static final Set<String> READ = Set.of("title", "content", "alt", "aria-label", "aria-description");
 
     private String tag = "";
@@ -46,7 +46,7 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
             return;
         }
         DisplayText shown = DisplayText.of(text, LONG.contains(tag) ? PARAGRAPH : LABEL);
-        boolean apart = shown.isTurning() && attribute == null && !WITHOUT_ELEMENTS.contains(tag);
+        boolean apart = shown.isRightToLeft() && attribute == null && !WITHOUT_ELEMENTS.contains(tag);
         writeContent(apart ? "<bdi>" : "");
         super.writeUserContent(shown.text());
         writeContent(apart ? "</bdi>" : "");

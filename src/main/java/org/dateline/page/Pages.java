@@ -6,24 +6,24 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Renders each page by its template. Safe for use by several threads. */
+/** Renders pages with their templates. Safe for use by several threads. */
 public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Supplier<SiteChrome> frame;
+    private final Supplier<SiteChrome> chrome;
 
     /**
      * Pages of one server.
      *
-     * @param frame gives what all of them show; asked for each page
+     * @param chrome supplies the parts that all pages share; called for each page
      */
-    public Pages(Supplier<SiteChrome> frame) {
-        this.frame = frame;
+    public Pages(Supplier<SiteChrome> chrome) {
+        this.chrome = chrome;
     }
 
     /** A page as an HTML document. */
     public String render(Page page) {
         StringOutput output = new StringOutput();
-        templates.render(page.template(), Map.of("page", page, "frame", frame.get()), new PageOutput(output));
+        templates.render(page.template(), Map.of("page", page, "chrome", chrome.get()), new PageOutput(output));
         return output.toString();
     }
 }

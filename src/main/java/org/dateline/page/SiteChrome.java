@@ -1,12 +1,12 @@
 package org.dateline.page;
 
 /**
- * What all pages of a server show alike.
+ * The parts that all pages of a server share.
  *
- * @param dataDate the day of the newest report, readable; empty where there is none
- * @param readOnly whether nothing can be imported
+ * @param dataDate the day of the newest report, as text; may be empty
+ * @param readOnly whether imports are disabled
  */
 public record SiteChrome(String dataDate, boolean readOnly) {
-    /** Nothing is known of the data. */
+    /** No data date, read-only. */
     public static final SiteChrome EMPTY = new SiteChrome("", true);
 }

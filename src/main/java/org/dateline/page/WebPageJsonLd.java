@@ -3,10 +3,10 @@ package org.dateline.page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Pages that are about no one thing, as schema.org JSON-LD. */
+/** Pages about no single thing, as schema.org JSON-LD. */
 public final class WebPageJsonLd {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** The title may be a label of others, of any length. */
+    /** A title may be a label from a source, of any length. */
     private static final int LONGEST = 300;
 
     private WebPageJsonLd() {}

@@ -8,17 +8,17 @@ import org.apache.jena.rdf.model.Resource;
 import org.dateline.store.Store;
 
 /**
- * What a store knows of one thing, a page of it: its statements with the blank nodes they lead to, what points to it, the names
- * of all that occurs, and which sources tell of it.
+ * What a store knows of one thing, a page of it: its statements with the blank nodes they lead to, what points to it, the labels
+ * of everything that occurs, and which sources describe it.
  *
  * @param iri the thing
- * @param page from 1; each page holds at most {@value DescriptionReader#PAGE} statements of the thing, and as many that point to it, from
+ * @param page from 1; each page has at most {@value DescriptionReader#PAGE} statements of the thing, and as many that point to it, from
  *     the default graph and from the sources each. Pages are slices in the order of the store's index, without sorting: they do
  *     not overlap as long as nothing is written
  * @param more whether there is a next page
  * @param assessed whether the default graph has a statement of the thing
  * @param graphs the default graph's part as the default graph, and of each source what it says of the thing and claims about it
- * @param sources the graphs that tell of the thing or claim something about it, {@value DescriptionReader#SOURCES} at most
+ * @param sources the graphs that describe the thing or claim something about it, {@value DescriptionReader#SOURCES} at most
  */
 public record Description(String iri, int page, boolean more, boolean assessed, Dataset graphs, List<String> sources) {
 

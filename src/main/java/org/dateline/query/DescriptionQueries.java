@@ -2,18 +2,18 @@ package org.dateline.query;
 
 /** The queries by which a thing is described, with {@code ?iri} for the thing and {@code %SLICE%} for the page. */
 final class DescriptionQueries {
-    /** The thing's own, in the default graph. */
+    /** Statements about the thing in the default graph. */
     static final Pattern OWN = new Pattern("?p ?o", "?iri ?p ?o", "?o ?p2 ?o2 %s");
 
-    /** The thing's own, as sources tell them. */
+    /** Statements about the thing in the sources. */
     static final Pattern OWN_IN_SOURCES =
             new Pattern("?g ?p ?o", "GRAPH ?g { ?iri ?p ?o }", "GRAPH ?g { ?o ?p2 ?o2 %s }");
 
-    /** What the claims about the thing say. */
+    /** Statements of the claims about the thing. */
     static final Pattern OF_CLAIMS =
             new Pattern("?g ?s ?p ?o", "GRAPH ?g { ?s dl:about ?iri . ?s ?p ?o }", "GRAPH ?g { ?o ?p2 ?o2 %s }");
 
-    /** What sources claim of a thing that the default graph describes; their own tellings of events are not repeated. */
+    /** Claims of sources about a thing that the default graph describes; their accounts of events are not repeated. */
     static final String CLAIMS = """
             SELECT ?g ?s ?p {
               VALUES ?p { dl:about dl:claimant dl:speaker dl:addressee dl:from dl:to dl:corroborates dl:contradicts dl:denies
@@ -22,10 +22,10 @@ final class DescriptionQueries {
             } %SLICE%
             """;
 
-    /** What a source tells. */
+    /** The content of a source. */
     static final String TOLD = "SELECT (?iri AS ?g) ?s ?p ?o { GRAPH ?iri { ?s ?p ?o } } %SLICE%";
 
-    /** Who tells of a thing, or claims something about it. Bounded before the duplicates go. */
+    /** The sources that describe a thing or claim something about it. The limit comes before DISTINCT. */
     static final String SOURCES = """
             SELECT DISTINCT ?g {
               { SELECT ?g { GRAPH ?g { ?iri ?p ?o } } LIMIT 2000 } UNION { SELECT ?g { GRAPH ?g { ?claim dl:about ?iri } } LIMIT 2000 }

@@ -19,10 +19,10 @@ import org.dateline.store.Store;
  * the size of the store; none sorts, since sorting would first walk all of a hub's statements.
  */
 final class DescriptionReader {
-    /** How many statements of each sort a page holds. */
+    /** How many statements of each sort a page has. */
     static final int PAGE = 250;
 
-    /** How many statements of claims, or of what a source tells, a page holds. */
+    /** How many statements of claims, or of the content of a source, a page has. */
     static final int LONG_PAGE = 1000;
 
     /** How many sources are named. */
@@ -135,7 +135,7 @@ final class DescriptionReader {
         return ResourceFactory.createProperty(row.getResource(name).getURI());
     }
 
-    /** One more than the page holds is asked for: it says whether there is a next page. */
+    /** Asks for one row more than a page has, which shows whether there is a next page. */
     private void slice(String template, int size, Consumer<QuerySolution> each) {
         List<QuerySolution> rows = new ArrayList<>();
         session.select(sliced(template, size), rows::add);

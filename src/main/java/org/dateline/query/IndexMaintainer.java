@@ -38,14 +38,14 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexMaintainer.class);
 
-    /** Of more changed things the whole store is read anew. */
+    /** With more changed things the whole store is read again. */
     private static final int MOST_CHANGES = 20_000;
 
     /** So long after a failure the store is read again, where an older index can answer. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     /** How long closing waits for a reading to end. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final IndexReader<I> reader;
     private final Thread worker;
@@ -100,7 +100,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         /** Makes a reading that still runs throw a {@link CancellationException} soon. Called on another thread, once. */
         void stop();
 
-        /** Frees what an index holds that is no longer read. */
+        /** Frees the resources of an index that is no longer read. */
         default void release(I index) {}
     }
 
@@ -115,7 +115,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         worker.setDaemon(true);
     }
 
-    /** Begins to read the store in the background; does nothing where that was begun before. */
+    /** Starts to read the store in the background; does nothing the second time. */
     public void start() {
         synchronized (notes) {
             if (!started && !closed) {

@@ -57,7 +57,7 @@ public final class SitemapEntries {
     public static void forEach(Store store, Slice slice, Consumer<String> consumer) {
         String pattern = PATTERNS.get(slice.kind());
         if (pattern == null) {
-            throw new IllegalArgumentException("there is no kind " + slice.kind());
+            throw new IllegalArgumentException("Unknown kind: " + slice.kind());
         }
         SparqlSession.read(store, session -> {
             session.select(

@@ -48,8 +48,8 @@ public final class SparqlSession {
     /** So many IRIs that no query can contain are looked for by their text, which makes the engine read all typed things. */
     private static final int MOST_UNWRITABLE = 1_000;
 
-    private static final String PREFIXES = Namespaces.sparqlPrefixes(
-            "dl", "sem", "schema", "prov", "oa", "geo", "qudt", "rdf", "rdfs", "owl", "skos", "xsd");
+    private static final List<String> PREFIXES =
+            List.of("dl", "sem", "schema", "prov", "oa", "geo", "qudt", "rdf", "rdfs", "owl", "skos", "xsd");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("%(?:(\\d)\\$)?[sd]");
 
@@ -58,6 +58,8 @@ public final class SparqlSession {
 
     /** Parsers remove such segments, which makes another IRI of it (RFC 3986, section 5.2.4). */
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(?:[/?#]|$)");
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x80-\\x9F]");
 
     /** The text "?name", not followed by more of a name. */
     private static final String VARIABLE = "[?$]%s(?![A-Za-z0-9_])";
@@ -160,11 +162,17 @@ public final class SparqlSession {
                     VARIABLE.formatted(variable.getKey()),
                     Matcher.quoteReplacement(variable.getValue().toString()));
         }
-        return PREFIXES
+        return prefixes(query)
                 + PLACEHOLDER.matcher(query).replaceAll(found -> {
                     int number = found.group(1) == null ? 1 : Integer.parseInt(found.group(1));
                     return Matcher.quoteReplacement(text(parts[number - 1]));
                 });
+    }
+
+    /** Only those that the query may use: queries to other engines are sent in addresses of limited length. */
+    private static String prefixes(String query) {
+        return Namespaces.sparqlPrefixes(
+                PREFIXES.stream().filter(prefix -> query.contains(prefix + ":")).toArray(String[]::new));
     }
 
     private static String text(Object part) {
@@ -191,10 +199,14 @@ public final class SparqlSession {
 
     /** Several plain strings, with a separator between them. */
     public static Terms strings(Collection<String> texts, String separator) {
-        String joined = texts.stream()
-                .map(text -> NodeFmtLib.strNT(NodeFactory.createLiteralString(text)))
-                .collect(Collectors.joining(separator));
+        String joined = texts.stream().map(SparqlSession::string).collect(Collectors.joining(separator));
         return new Terms(joined, false);
+    }
+
+    /** Control characters are escaped, since Jena's client does not encode them in an address. */
+    private static String string(String text) {
+        return CONTROL.matcher(NodeFmtLib.strNT(NodeFactory.createLiteralString(text)))
+                .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
     }
 
     /**

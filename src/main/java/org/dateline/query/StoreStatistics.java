@@ -8,7 +8,7 @@ import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
 /**
- * What a store holds, in figures.
+ * How much a store contains.
  *
  * @param triples in the default graph and in all named graphs together; a triple in two graphs counts twice
  * @param graphs named graphs that hold a triple

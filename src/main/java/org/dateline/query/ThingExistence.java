@@ -2,7 +2,7 @@ package org.dateline.query;
 
 import org.dateline.store.Store;
 
-/** Whether a store knows anything of a thing. */
+/** Whether a store contains any statement about a thing. */
 public final class ThingExistence {
     private static final String ASK = """
             ASK { { ?iri ?p ?o } UNION { GRAPH ?g { ?iri ?p ?o } } UNION { ?s ?p ?iri } UNION { GRAPH ?g { ?s ?p ?iri } }
@@ -12,7 +12,7 @@ public final class ThingExistence {
     private ThingExistence() {}
 
     /**
-     * Whether some statement, in any graph, is of the thing points to it or has it as its property, or a graph has its name.
+     * Whether some statement, in any graph, is about the thing, points to it or has it as its property, or a graph has its name.
      *
      * @param iri of one that cannot be written in a query nothing is found
      */

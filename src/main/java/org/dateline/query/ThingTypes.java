@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dateline.store.Store;
 
-/** The classes of a thing: those that the default graph says, else those that the sources say. */
+/** The classes of a thing: those in the default graph, else those in the sources. */
 public final class ThingTypes {
-    /** The bound comes before the duplicates go: a thing may be typed anew in each of very many sources. */
+    /** The limit comes before DISTINCT, since a thing may have a type in each of very many sources. */
     private static final String TYPES = """
             SELECT DISTINCT ?type { { SELECT ?type { VALUES ?thing { ?iri } %1$s ?thing a ?type %2$s } LIMIT 200 } }
             """;
@@ -14,7 +14,7 @@ public final class ThingTypes {
     private ThingTypes() {}
 
     /**
-     * The IRIs of the classes, none where nothing says what the thing is.
+     * The IRIs of the classes, none where the store has none.
      *
      * @param iri the thing; of one that cannot be written in a query nothing is found
      */

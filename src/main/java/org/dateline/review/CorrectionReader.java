@@ -24,63 +24,63 @@ import org.dateline.rdf.vocabulary.DlClaim;
 import org.dateline.rdf.vocabulary.Sem;
 
 /**
- * Turns the fields of a form into other values of a fact. A field that is blank, or says what was read, changes nothing. The fields:
- * {@code label}, {@code type}, {@code status}, {@code from} and {@code to}, {@code place} of an event; {@code low}, {@code best},
- * {@code high} of a number of people; {@code claimant} of a claim; {@code other} of an actor or place: who or what it is instead.
+ * Converts the fields of a review form to corrections of a fact. A field that is blank or has the extracted value changes nothing. The
+ * fields are {@code label}, {@code type}, {@code status}, {@code from}, {@code to} and {@code place} of an event; {@code low}, {@code
+ * best} and {@code high} of casualty figures; {@code claimant} of a claim; and {@code other}, the entity that replaces an actor or place.
  */
 final class CorrectionReader {
-    private static final int LONGEST_LABEL = 300;
+    private static final int MAX_LABEL_LENGTH = 300;
 
     private final DatasetGraph dataset;
     private final Node report;
     private final Node fact;
-    private final EntityFinder known;
-    private final List<PropertyCorrection> amended = new ArrayList<>();
+    private final EntityFinder entities;
+    private final List<PropertyCorrection> corrections = new ArrayList<>();
 
     CorrectionReader(DatasetGraph dataset, Node report, Node fact) {
         this.dataset = dataset;
         this.report = report;
         this.fact = fact;
-        this.known = new EntityFinder(dataset);
+        this.entities = new EntityFinder(dataset);
     }
 
     /**
-     * What is to count instead of what was read.
+     * Reads the corrections from the fields.
      *
-     * @throws BadParameterException where a field says what cannot be understood
+     * @throws BadParameterException if a field is invalid
      */
-    List<PropertyCorrection> of(Map<String, String> fields) {
-        one(fields, "label", RDFS.label.asNode(), CorrectionReader::label);
-        one(fields, "type", Sem.EVENT_TYPE, CorrectionReader::type);
-        one(fields, "status", Dl.STATUS, CorrectionReader::status);
-        one(fields, "place", Sem.HAS_PLACE, text -> known.place("place", text));
-        one(fields, "claimant", claimantProperty(), text -> known.actor("claimant", text));
-        one(fields, "low", Dl.LOW, text -> number("low", text));
-        one(fields, "best", Dl.BEST, text -> number("best", text));
-        one(fields, "high", Dl.HIGH, text -> number("high", text));
-        when(
+    List<PropertyCorrection> read(Map<String, String> fields) {
+        addField(fields, "label", RDFS.label.asNode(), CorrectionReader::label);
+        addField(fields, "type", Sem.EVENT_TYPE, CorrectionReader::type);
+        addField(fields, "status", Dl.STATUS, CorrectionReader::status);
+        addField(fields, "place", Sem.HAS_PLACE, text -> entities.place("place", text));
+        addField(fields, "claimant", claimantProperty(), text -> entities.actor("claimant", text));
+        addField(fields, "low", Dl.LOW, text -> number("low", text));
+        addField(fields, "best", Dl.BEST, text -> number("best", text));
+        addField(fields, "high", Dl.HIGH, text -> number("high", text));
+        addTime(
                 fields.getOrDefault("from", "").strip(),
                 fields.getOrDefault("to", "").strip());
-        other(fields.getOrDefault("other", "").strip());
-        return amended.stream().filter(PropertyCorrection::isChange).toList();
+        addReplacement(fields.getOrDefault("other", "").strip());
+        return corrections.stream().filter(PropertyCorrection::isChange).toList();
     }
 
-    private void one(Map<String, String> fields, String field, Node property, Function<String, Node> reading) {
+    private void addField(Map<String, String> fields, String field, Node property, Function<String, Node> parser) {
         String text = fields.getOrDefault(field, "").strip();
         if (!text.isEmpty()) {
-            amended.add(new PropertyCorrection(property, read(property), List.of(reading.apply(text))));
+            corrections.add(new PropertyCorrection(property, read(property), List.of(parser.apply(text))));
         }
     }
 
-    /** The time comes down to what is written; a single moment stands for all of its day, month or year. */
-    private void when(String from, String to) {
+    /** Corrects the time; a single date stands for the whole day, month or year. */
+    private void addTime(String from, String to) {
         if (from.isEmpty()) {
             return;
         }
         Instant begin = Moment.parse("from", from).begin();
         Instant end = Moment.parse("to", to.isEmpty() ? from : to).end();
         if (end.isBefore(begin)) {
-            throw new BadParameterException("to", to, "no day before " + from);
+            throw new BadParameterException("to", to, "a date not before " + from);
         }
         List<Node> begins = List.of(RdfTerms.node(begin));
         List<Node> ends = List.of(RdfTerms.node(end));
@@ -90,25 +90,26 @@ final class CorrectionReader {
         if (open && read(Sem.HAS_BEGIN_TIME_STAMP).equals(begins)) {
             return;
         }
-        amended.add(new PropertyCorrection(Sem.HAS_BEGIN_TIME_STAMP, read(Sem.HAS_BEGIN_TIME_STAMP), begins));
-        amended.add(new PropertyCorrection(Sem.HAS_END_TIME_STAMP, read(Sem.HAS_END_TIME_STAMP), ends));
-        if (amended.stream().skip(amended.size() - 2).noneMatch(PropertyCorrection::isChange)) {
+        corrections.add(new PropertyCorrection(Sem.HAS_BEGIN_TIME_STAMP, read(Sem.HAS_BEGIN_TIME_STAMP), begins));
+        corrections.add(new PropertyCorrection(Sem.HAS_END_TIME_STAMP, read(Sem.HAS_END_TIME_STAMP), ends));
+        if (corrections.stream().skip(corrections.size() - 2).noneMatch(PropertyCorrection::isChange)) {
             return;
         }
-        amended.add(new PropertyCorrection(
+        corrections.add(new PropertyCorrection(
                 Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, read(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP), begins));
-        amended.add(new PropertyCorrection(Sem.HAS_LATEST_END_TIME_STAMP, read(Sem.HAS_LATEST_END_TIME_STAMP), ends));
-        amended.add(new PropertyCorrection(
+        corrections.add(
+                new PropertyCorrection(Sem.HAS_LATEST_END_TIME_STAMP, read(Sem.HAS_LATEST_END_TIME_STAMP), ends));
+        corrections.add(new PropertyCorrection(
                 Sem.HAS_LATEST_BEGIN_TIME_STAMP, read(Sem.HAS_LATEST_BEGIN_TIME_STAMP), List.of()));
-        amended.add(new PropertyCorrection(
+        corrections.add(new PropertyCorrection(
                 Sem.HAS_EARLIEST_END_TIME_STAMP, read(Sem.HAS_EARLIEST_END_TIME_STAMP), List.of()));
     }
 
-    private void other(String text) {
+    private void addReplacement(String text) {
         if (!text.isEmpty()) {
             boolean place = dataset.contains(Quad.defaultGraphIRI, fact, RDF.Nodes.type, Sem.PLACE_CLASS);
-            Node other = place ? known.place("other", text) : known.actor("other", text);
-            amended.add(new PropertyCorrection(DlAccount.DENOTED_BY, List.of(fact), List.of(other)));
+            Node other = place ? entities.place("other", text) : entities.actor("other", text);
+            corrections.add(new PropertyCorrection(DlAccount.DENOTED_BY, List.of(fact), List.of(other)));
         }
     }
 
@@ -124,8 +125,8 @@ final class CorrectionReader {
 
     private static Node label(String text) {
         String line = text.replaceAll("\\s+", " ");
-        if (line.length() > LONGEST_LABEL) {
-            throw new BadParameterException("label", text, "a label of at most " + LONGEST_LABEL + " signs");
+        if (line.length() > MAX_LABEL_LENGTH) {
+            throw new BadParameterException("label", text, "a label of at most " + MAX_LABEL_LENGTH + " characters");
         }
         return NodeFactory.createLiteralLang(line, "en");
     }
@@ -133,8 +134,7 @@ final class CorrectionReader {
     private static Node type(String text) {
         Node type = RdfTerms.iri(text.startsWith(Namespaces.EVENT_TYPE) ? text : Namespaces.EVENT_TYPE + text);
         if (!BundledFiles.graph("ontology/event-types.ttl").contains(type, RDF.Nodes.type, SKOS.Concept.asNode())) {
-            throw new BadParameterException(
-                    "type", text, "a type of event that the ontology has, such as territory-taken");
+            throw new BadParameterException("type", text, "an event type of the ontology, such as territory-taken");
         }
         return type;
     }

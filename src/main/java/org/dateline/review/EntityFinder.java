@@ -1,6 +1,7 @@
 package org.dateline.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Finds actors and places of a store that a person named: by IRI, by name, places by their number in GeoNames, too. */
+/** Finds actors and places of a store by IRI or name; places also by their GeoNames number. */
 final class EntityFinder {
     private static final Pattern GEONAMES =
             Pattern.compile("(?:https?://(?:sws|www)[.]geonames[.]org/)?(\\d{1,12})(?:/.*)?");
@@ -31,18 +32,17 @@ final class EntityFinder {
         this.dataset = dataset;
     }
 
-    /** The place that somebody means. */
+    /** Finds a place. */
     Node place(String field, String text) {
         Matcher number = GEONAMES.matcher(text);
         if (number.matches()) {
             Node geonames = RdfTerms.iri(Namespaces.GEONAMES + number.group(1) + "/");
-            return only(
-                    field, text, subjects(SKOS.closeMatch.asNode(), geonames), "a place of that number in GeoNames");
+            return only(field, text, subjects(SKOS.closeMatch.asNode(), geonames), "a place with this GeoNames number");
         }
         return find(field, text, Sem.PLACE_CLASS, "a place");
     }
 
-    /** The actor that somebody means. */
+    /** Finds an actor. */
     Node actor(String field, String text) {
         return find(field, text, Sem.ACTOR_CLASS, "an actor");
     }
@@ -52,7 +52,7 @@ final class EntityFinder {
             Node thing = RdfTerms.iri(text);
             return only(field, text, isA(thing, type) ? Set.of(thing) : Set.of(), what);
         }
-        Set<Node> found = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
+        Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
         for (Node name : NAMES) {
             for (Node literal :
                     List.of(NodeFactory.createLiteralLang(text, "en"), NodeFactory.createLiteralString(text))) {
@@ -70,8 +70,8 @@ final class EntityFinder {
     private static Node only(String field, String text, Set<Node> found, String what) {
         if (found.size() != 1) {
             String expected = found.isEmpty()
-                    ? what + " that this store knows, by its name or IRI"
-                    : "one of " + found.size() + " of that name, by its IRI, such as "
+                    ? what + " in this store, by its name or IRI"
+                    : "an IRI, since " + found.size() + " entities have this name, such as "
                             + found.iterator().next();
             throw new BadParameterException(field, text, expected);
         }

@@ -4,20 +4,20 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * A property of a fact with other values.
+ * A correction of one property of a fact.
  *
  * @param property the property
- * @param before the values that were read
- * @param now the values that are to count
+ * @param before the extracted values
+ * @param now the correct values
  */
 record PropertyCorrection(Node property, List<Node> before, List<Node> now) {
-    /** Keeps copies of the lists. */
+    /** Copies the lists. */
     PropertyCorrection {
         before = List.copyOf(before);
         now = List.copyOf(now);
     }
 
-    /** Whether it says anything new. */
+    /** Whether the values differ. */
     boolean isChange() {
         return !(before.containsAll(now) && now.containsAll(before));
     }

@@ -23,48 +23,47 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlReview;
 import org.dateline.rdf.vocabulary.Prov;
 
-/** Records what people decide of facts; the assessed view follows in the same transaction. */
+/** Records the reviews of facts. Affected events are assessed again in the same transaction. */
 public final class ReviewRecorder {
     private final AssessedDataset dataset;
 
-    /** Into a dataset that keeps itself assessed. */
+    /** Creates a recorder for a dataset. */
     public ReviewRecorder(AssessedDataset dataset) {
         this.dataset = dataset;
     }
 
     /**
-     * Records a decision in one transaction.
+     * Records a review in one transaction.
      *
-     * @throws NoSuchElementException where there is no such record, or it tells no such fact
-     * @throws BadParameterException where a correction says what cannot be understood, or changes nothing
+     * @throws NoSuchElementException if there is no such record, or it has no such fact
+     * @throws BadParameterException if a correction is invalid or changes nothing
      */
-    public void record(ReviewDecision judgement) {
-        Txn.executeWrite(dataset, () -> write(judgement));
+    public void record(ReviewDecision decision) {
+        Txn.executeWrite(dataset, () -> write(decision));
     }
 
-    private void write(ReviewDecision judgement) {
-        Node report = RdfTerms.iri(judgement.report());
-        Node fact = RdfTerms.iri(judgement.fact());
+    private void write(ReviewDecision decision) {
+        Node report = RdfTerms.iri(decision.report());
+        Node fact = RdfTerms.iri(decision.fact());
         LatestReviewReader reviews = new LatestReviewReader(dataset);
         if (!new SourceReader(dataset).isSource(report)) {
-            throw new NoSuchElementException("There is no record <" + judgement.report() + ">.");
+            throw new NoSuchElementException("There is no record <" + decision.report() + ">.");
         }
-        boolean decided = reviews.of(report).containsKey(fact);
-        if (!decided && !dataset.contains(report, fact, Node.ANY, Node.ANY)) {
-            throw new NoSuchElementException("That record does not tell of <" + judgement.fact() + ">.");
+        boolean reviewed = reviews.of(report).containsKey(fact);
+        if (!reviewed && !dataset.contains(report, fact, Node.ANY, Node.ANY)) {
+            throw new NoSuchElementException("That record has no fact <" + decision.fact() + ">.");
         }
-        List<PropertyCorrection> amended = judgement.decision() == Decision.CORRECTED
-                ? new CorrectionReader(dataset, report, fact).of(judgement.fields())
+        List<PropertyCorrection> corrections = decision.decision() == Decision.CORRECTED
+                ? new CorrectionReader(dataset, report, fact).read(decision.fields())
                 : List.of();
-        if (judgement.decision() == Decision.CORRECTED && amended.isEmpty()) {
-            throw new BadParameterException(
-                    "decision", "correct", "a value other than what was read in one of the fields");
+        if (decision.decision() == Decision.CORRECTED && corrections.isEmpty()) {
+            throw new BadParameterException("decision", "correct", "a changed value in at least one field");
         }
         Node graph = LatestReviewReader.graphOf(reviews.article(report));
-        new Writing(graph, fresh(graph)).write(judgement, amended);
+        new ReviewWriter(graph, fresh(graph)).write(decision, corrections);
     }
 
-    /** A name for a review that nothing in its graph has yet. */
+    /** An unused IRI for a review. */
     private Node fresh(Node graph) {
         String base = graph.toString().replaceFirst("/id/reviews/", "/id/review/") + "/";
         return IntStream.iterate(1, number -> number + 1)
@@ -74,53 +73,53 @@ public final class ReviewRecorder {
                 .orElseThrow();
     }
 
-    /** One review while it is written. */
-    private final class Writing {
+    /** Writes the triples of one review. */
+    private final class ReviewWriter {
         private final Node graph;
         private final Node review;
 
-        Writing(Node graph, Node review) {
+        ReviewWriter(Node graph, Node review) {
             this.graph = graph;
             this.review = review;
         }
 
-        void write(ReviewDecision judgement, List<PropertyCorrection> amended) {
-            tell(review, RDF.Nodes.type, DlReview.REVIEW_CLASS);
-            tell(review, DlReview.REVIEWS, RdfTerms.iri(judgement.fact()));
-            tell(
+        void write(ReviewDecision decision, List<PropertyCorrection> corrections) {
+            add(review, RDF.Nodes.type, DlReview.REVIEW_CLASS);
+            add(review, DlReview.REVIEWS, RdfTerms.iri(decision.fact()));
+            add(
                     review,
                     DlReview.DECISION,
-                    RdfTerms.iri(Dl.NS + judgement.decision().word()));
-            tell(review, Prov.USED, RdfTerms.iri(judgement.report()));
-            tell(review, Prov.ENDED_AT_TIME, RdfTerms.node(Instant.now()));
+                    RdfTerms.iri(Dl.NS + decision.decision().word()));
+            add(review, Prov.USED, RdfTerms.iri(decision.report()));
+            add(review, Prov.ENDED_AT_TIME, RdfTerms.node(Instant.now()));
             Node agent = RdfTerms.iri(
-                    DatelineIris.BASE + "id/agent/" + Slug.of(judgement.by().name()));
-            tell(review, Prov.WAS_ASSOCIATED_WITH, agent);
-            tell(agent, RDF.Nodes.type, Prov.AGENT_CLASS);
-            tell(
+                    DatelineIris.BASE + "id/agent/" + Slug.of(decision.by().name()));
+            add(review, Prov.WAS_ASSOCIATED_WITH, agent);
+            add(agent, RDF.Nodes.type, Prov.AGENT_CLASS);
+            add(
                     agent,
                     RDFS.label.asNode(),
-                    NodeFactory.createLiteralString(judgement.by().name()));
-            if (!judgement.by().note().isBlank()) {
-                tell(
+                    NodeFactory.createLiteralString(decision.by().name()));
+            if (!decision.by().note().isBlank()) {
+                add(
                         review,
                         RDFS.comment.asNode(),
-                        NodeFactory.createLiteralString(judgement.by().note()));
+                        NodeFactory.createLiteralString(decision.by().note()));
             }
-            for (int i = 0; i < amended.size(); i++) {
-                correction(RdfTerms.iri(review + "/" + (i + 1)), amended.get(i));
+            for (int i = 0; i < corrections.size(); i++) {
+                addCorrection(RdfTerms.iri(review + "/" + (i + 1)), corrections.get(i));
             }
         }
 
-        private void correction(Node correction, PropertyCorrection amended) {
-            tell(review, DlReview.CORRECTION, correction);
-            tell(correction, RDF.Nodes.type, DlReview.CORRECTION_CLASS);
-            tell(correction, Dl.PROPERTY, amended.property());
-            amended.before().forEach(value -> tell(correction, DlReview.OLD_VALUE, value));
-            amended.now().forEach(value -> tell(correction, DlReview.NEW_VALUE, value));
+        private void addCorrection(Node correction, PropertyCorrection change) {
+            add(review, DlReview.CORRECTION, correction);
+            add(correction, RDF.Nodes.type, DlReview.CORRECTION_CLASS);
+            add(correction, Dl.PROPERTY, change.property());
+            change.before().forEach(value -> add(correction, DlReview.OLD_VALUE, value));
+            change.now().forEach(value -> add(correction, DlReview.NEW_VALUE, value));
         }
 
-        private void tell(Node subject, Node predicate, Node object) {
+        private void add(Node subject, Node predicate, Node object) {
             dataset.add(Quad.create(graph, subject, predicate, object));
         }
     }

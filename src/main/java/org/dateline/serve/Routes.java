@@ -23,7 +23,6 @@ import org.dateline.serve.http.AbortFilter;
 import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.LanguageFilter;
-import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RefusalServlet;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.http.WriteFilter;
@@ -121,8 +120,7 @@ final class Routes {
                 .filter(Route::isWriting)
                 .flatMap(route -> route.patterns().stream())
                 .forEach(pattern -> builder.addFilter(pattern, new WriteFilter(parts.readOnly())));
-        Filter directGraphs = new DirectGraphFilter();
-        builder.addFilter("/data/*", directGraphs);
+        builder.addFilter("/data/*", new DirectGraphFilter());
     }
 
     private static List<Route> overviews(ServerParts parts) {
@@ -192,24 +190,19 @@ final class Routes {
                 new DescriptionFinder(parts.store(), parts.ontology(), parts.tombstones()),
                 pages,
                 new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()));
+        List<String> descriptions = withFormats("/void", List.of("ttl", "jsonld", "nt", "rdf", "trig"));
+        descriptions.add(VoidServlet.PATH);
         return List.of(
                 Route.get("/id/*", things, "a thing: redirect to the document about it"),
                 Route.get("/doc/*", things, "the document about a thing, as a page or as RDF"),
                 Route.get("/event-type/*", things, "the document about an event type, as a page or as RDF"),
                 Route.get("/browse", things, "the document about any IRI, as a page or as RDF"),
                 Route.get(
-                        withFormats("/ontology", Stream.of(RdfFormat.values())),
+                        withFormats("/ontology", List.of("html", "ttl", "jsonld", "nt", "rdf", "trig")),
                         new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
                         "the ontology, as a page or as RDF"),
                 Route.get(
-                        Stream.concat(
-                                        Stream.of(VoidServlet.PATH),
-                                        withFormats(
-                                                "/void",
-                                                Stream.of(RdfFormat.values())
-                                                        .filter(format -> format != RdfFormat.HTML))
-                                                .stream())
-                                .toList(),
+                        descriptions,
                         new VoidServlet(parts.paths(), parts.statistics()),
                         "description of the data set in VoID and DCAT"),
                 Route.get(
@@ -218,10 +211,9 @@ final class Routes {
                         "prefixes, classes and properties in use, with counts"));
     }
 
-    private static List<String> withFormats(String path, Stream<RdfFormat> formats) {
-        List<String> patterns = new ArrayList<>();
-        patterns.add(path);
-        formats.forEach(format -> patterns.add(path + "." + format.extension()));
+    private static List<String> withFormats(String path, List<String> extensions) {
+        List<String> patterns = new ArrayList<>(List.of(path));
+        extensions.forEach(extension -> patterns.add(path + "." + extension));
         return patterns;
     }
 

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The texts of articles, beside the graph: {@code articles/ab/abcd….txt} in the store's directory, each under the SHA-256 of its UTF-8
- * bytes, which is the graph's {@code dl:textDigest}. A text is written whole or not at all, and never changed. Safe for use by several
- * threads, and by several processes.
+ * The texts of articles, stored beside the graph in {@code articles/ab/abcd….txt} in the store's directory. The file name is the SHA-256
+ * of the text's UTF-8 bytes, the {@code dl:textDigest} of the graph. Texts are written atomically and never changed. Safe for use by
+ * several threads and processes.
  */
 public final class ArticleTextStore {
     private static final String FOLDER = "articles";
@@ -25,17 +25,17 @@ public final class ArticleTextStore {
         this.folder = folder;
     }
 
-    /** The texts of a store, whether there are any or not. */
+    /** The text store of a store; it may be empty. */
     public static ArticleTextStore of(EmbeddedStore store) {
         return new ArticleTextStore(store.directory().resolve(FOLDER));
     }
 
     /**
-     * Keeps a text.
+     * Stores a text.
      *
-     * @param digest the SHA-256 of its UTF-8 bytes, in 64 lower-case hexadecimal digits
-     * @param text NFC with LF line ends, as offsets count in it
-     * @throws StoreException where it cannot be written
+     * @param digest the SHA-256 of its UTF-8 bytes in 64 lower-case hexadecimal digits
+     * @param text in Unicode NFC with LF line ends; offsets refer to this form
+     * @throws StoreException if it cannot be written
      */
     public void keep(String digest, String text) {
         Path file = file(digest);
@@ -45,12 +45,12 @@ public final class ArticleTextStore {
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {
-            throw StoreException.failed("the folder " + file.getParent() + " for articles cannot be made", e);
+            throw StoreException.failed("the folder " + file.getParent() + " for articles cannot be created", e);
         }
         OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The text of that digest, if it is kept. */
+    /** The text with a digest, if it is stored. */
     public Optional<String> find(String digest) {
         if (!isDigest(digest)) {
             return Optional.empty();
@@ -64,7 +64,7 @@ public final class ArticleTextStore {
         }
     }
 
-    /** The digests of all kept texts, in order. */
+    /** The digests of all stored texts, sorted. */
     public List<String> list() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -79,7 +79,7 @@ public final class ArticleTextStore {
         }
     }
 
-    /** Whether a text could be the digest of one. */
+    /** Whether a string has the form of a digest. */
     static boolean isDigest(String digest) {
         return DIGEST.matcher(digest).matches();
     }

@@ -16,31 +16,31 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 
 /**
- * A store's content in one file of gzip-compressed N-Quads, as it was at one instant, while others go on writing.
+ * A backup of a store at one instant, in a file of gzip-compressed N-Quads. Other processes may write to the store meanwhile.
  *
- * @param file where it lies
- * @param statements how many quads and triples are in it
- * @param bytes the file's length
+ * @param file the path of the backup
+ * @param statements the number of quads and triples
+ * @param bytes the length of the file
  */
 public record Backup(Path file, long statements, long bytes) {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    /** The name of a backup made at an instant: {@code dateline-20190404T120000Z.nq.gz}. */
+    /** The file name for a backup made at an instant, such as {@code dateline-20190404T120000Z.nq.gz}. */
     public static String nameAt(Instant instant) {
         return "dateline-" + STAMP.format(instant) + ".nq.gz";
     }
 
     /**
-     * Backs a store up.
+     * Backs up a store.
      *
      * @param file must not exist
-     * @throws StoreException where it exists or cannot be written; then there is no file
+     * @throws StoreException if the file exists or cannot be written; no partial file remains
      */
     public static Backup write(Store store, Path file) {
         if (Files.exists(file) && Files.isRegularFile(file)) {
-            throw new StoreException(file + " is there already: a backup overwrites nothing, name another file");
+            throw new StoreException(file + " exists already, and a backup overwrites no file. Give another file name");
         }
         long[] statements = new long[1];
         OutputFile.write(file, out -> statements[0] = write(store, out));
@@ -52,12 +52,12 @@ public record Backup(Path file, long statements, long bytes) {
     }
 
     private static long write(Store store, OutputStream out) throws IOException {
-        GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER_BYTES);
-        OutputStream buffered = new BufferedOutputStream(packed, BUFFER_BYTES);
+        GZIPOutputStream gzip = new GZIPOutputStream(out, BUFFER_BYTES);
+        OutputStream buffered = new BufferedOutputStream(gzip, BUFFER_BYTES);
         StreamRDFCounting counting = StreamRDFLib.count(StreamRDFWriter.getWriterStream(buffered, Lang.NQUADS));
         QuadExport.send(store, counting);
         buffered.flush();
-        packed.finish();
+        gzip.finish();
         return counting.count();
     }
 }

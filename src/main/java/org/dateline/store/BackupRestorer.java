@@ -27,9 +27,8 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
 
 /**
- * Brings a backup back into an empty store, all or nothing. The backup holds the assessed view too, so nothing is derived anew;
- * nothing is checked either beyond the syntax, since what a store held goes back into it as it was. Blank nodes keep their
- * labels.
+ * Restores a backup into an empty store, completely or not at all. The backup includes the assessed view, so nothing is assessed again.
+ * Only the syntax is checked, since the data were in a store before. Blank nodes keep their labels.
  */
 public final class BackupRestorer {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -37,13 +36,13 @@ public final class BackupRestorer {
     private BackupRestorer() {}
 
     /**
-     * Restores.
+     * Restores a backup.
      *
      * @param store must be empty
-     * @param file a backup: N-Quads, compressed by gzip or not
-     * @return how many statements were restored
-     * @throws StoreException where the store is not empty or fails
-     * @throws InputException where the file is not a backup or is damaged; the store is then empty as before
+     * @param file a backup: N-Quads, optionally compressed with gzip
+     * @return the number of restored statements
+     * @throws StoreException if the store is not empty or fails
+     * @throws InputException if the file is not a backup or is damaged; the store then remains empty
      */
     public static long run(EmbeddedStore store, Path file) {
         try (InputStream in = open(file)) {
@@ -51,15 +50,15 @@ public final class BackupRestorer {
             return Txn.calculateWrite(dataset, () -> {
                 if (!dataset.isEmpty()) {
                     throw new StoreException("the store " + store.name()
-                            + " is not empty: a backup is restored into an empty store only; name another with --store DIR"
-                            + " (`dateline load " + file + "` adds its statements to this one)");
+                            + " is not empty, and a backup needs an empty store. Name a new directory with --store DIR"
+                            + " (`dateline load " + file + "` adds the statements to this store)");
                 }
                 return read(in, file, dataset);
             });
         } catch (NoSuchFileException e) {
-            throw refused(file, 0, 0, "there is no such file");
+            throw rejected(file, 0, 0, "no such file");
         } catch (EOFException | ZipException e) {
-            throw refused(file, 0, 0, damage(e));
+            throw rejected(file, 0, 0, damage(e));
         } catch (IOException e) {
             throw StoreException.failed(file + " cannot be read", e);
         }
@@ -70,7 +69,7 @@ public final class BackupRestorer {
         in.mark(2);
         boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();
-        return gzip ? new Unpacked(new GZIPInputStream(in, BUFFER_BYTES), file) : in;
+        return gzip ? new GzipStream(new GZIPInputStream(in, BUFFER_BYTES), file) : in;
     }
 
     private static long read(InputStream in, Path file, DatasetGraph dataset) {
@@ -81,7 +80,7 @@ public final class BackupRestorer {
                     .checking(false)
                     .resolveURIs(false)
                     .labelToNode(LabelToNode.createUseLabelEncoded())
-                    .errorHandler(new Refusal(file))
+                    .errorHandler(new FirstErrorHandler(file))
                     .parse(sink);
         } catch (RuntimeException e) {
             throw translate(file, e);
@@ -92,38 +91,38 @@ public final class BackupRestorer {
     private static RuntimeException translate(Path file, RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DamagedInputException) {
-                return refused(file, 0, 0, String.valueOf(cause.getMessage()));
+                return rejected(file, 0, 0, String.valueOf(cause.getMessage()));
             }
         }
         return failure instanceof RiotException
-                ? refused(file, 0, 0, "the backup is damaged (" + failure.getMessage() + "); nothing was restored")
+                ? rejected(file, 0, 0, "the backup is damaged (" + failure.getMessage() + "). Nothing was restored")
                 : failure;
     }
 
     private static String damage(IOException failure) {
         return failure instanceof EOFException
-                ? "the backup is cut short; nothing was restored"
-                : "the backup is damaged (" + failure.getMessage() + "); nothing was restored";
+                ? "the backup is truncated. Nothing was restored"
+                : "the backup is damaged (" + failure.getMessage() + "). Nothing was restored";
     }
 
-    private static InputException refused(Path file, long line, long column, String message) {
+    private static InputException rejected(Path file, long line, long column, String message) {
         SourcePosition position = new SourcePosition(file.toString(), line, column);
         return new InputException(List.of(new SyntaxIssue(position, Severity.ERROR, message)));
     }
 
-    /** Jena's readers take the exception of a stream that was cut short for the stream's end: this makes it another one. */
-    private static final class Unpacked extends FilterInputStream {
+    /** Jena's readers treat the exception of a truncated gzip stream as its normal end; this class replaces the exception. */
+    private static final class GzipStream extends FilterInputStream {
         private final Path file;
 
-        Unpacked(InputStream in, Path file) {
+        GzipStream(InputStream in, Path file) {
             super(in);
             this.file = file;
         }
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
         }
 
         @Override
@@ -137,17 +136,17 @@ public final class BackupRestorer {
         }
     }
 
-    /** Ends the reading at the first error, with its position. */
-    private record Refusal(Path file) implements ErrorHandler {
+    /** Stops reading at the first error, with its position. */
+    private record FirstErrorHandler(Path file) implements ErrorHandler {
         @Override
         public void warning(String message, long line, long column) {
-            // What a store held goes back as it was.
+            // The data were in a store before and are restored unchanged.
         }
 
         @Override
         public void error(String message, long line, long column) {
-            throw refused(
-                    file, Math.max(0, line), Math.max(0, column), "not N-Quads: " + message + "; nothing was restored");
+            throw rejected(
+                    file, Math.max(0, line), Math.max(0, column), "not N-Quads: " + message + ". Nothing was restored");
         }
 
         @Override

@@ -1,11 +1,10 @@
 package org.dateline.store;
 
 /**
- * The one spelling of an {@code xsd:decimal} under which TDB2 finds again what it has stored: no plus sign, no needless
- * zeros, always a point with at least one digit on either side. It is what TDB2 itself writes when it turns an inlined
- * number back into text.
+ * The form of an {@code xsd:decimal} under which TDB2 finds a stored value again: no plus sign, no redundant zeros, and a point with at
+ * least one digit on each side. TDB2 itself uses this form when it converts an inlined number to text.
  *
- * <p>Works on characters, not on {@link java.math.BigDecimal}, whose parser takes quadratic time on a hostile million digits.
+ * <p>Works on characters instead of {@link java.math.BigDecimal}, whose parser takes quadratic time for a million digits.
  */
 final class CanonicalDecimal {
     private static final String ZERO = "0.0";
@@ -14,7 +13,7 @@ final class CanonicalDecimal {
     private CanonicalDecimal() {}
 
     /**
-     * The canonical spelling of the same number, or the given text where it is none in the lexical space of
+     * The canonical form of the same number, or the given text if it is not in the lexical space of
      * {@code xsd:decimal} (XML Schema 1.1 part 2, 3.3.3).
      */
     static String of(String lexical) {
@@ -30,7 +29,7 @@ final class CanonicalDecimal {
         return text.charAt(0) == '-' && !number.equals(ZERO) ? "-" + number : number;
     }
 
-    /** What XML Schema takes away before it reads a number; {@link String#strip} would take more. */
+    /** Removes the white space that XML Schema ignores; {@link String#strip} would remove more characters. */
     private static String withoutWhiteSpace(String text) {
         int from = 0;
         int to = text.length();

@@ -12,27 +12,27 @@ import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
 
-/** Where Jena 5.6.0 departs from SPARQL 1.1, found by the W3C's tests, and what is done about it. */
+/** Corrects the results of Jena 5.6.0 where they differ from SPARQL 1.1. The W3C's tests found these cases. */
 final class ConformantAlgebra {
     private ConformantAlgebra() {}
 
-    /** The same query, rewritten where Jena would answer it wrongly. */
-    static Op mend(Op op) {
+    /** Rewrites the parts of a query that Jena would evaluate incorrectly. */
+    static Op correct(Op op) {
         return Transformer.transform(
                 new StableBlankNodeTransform(), Transformer.transform(new ZeroLengthPathTransform(), op));
     }
 
     /**
-     * Whether a query has to be evaluated graph by graph. TDB2 turns {@code GRAPH ?g { … }} into patterns of quads, which is
-     * another thing where the name of the graph then takes part in what is compared or grouped: under MINUS, in a subquery, and
-     * where VALUES binds it (SPARQL 1.1 Query, 18.6: evaluation of Graph).
+     * Whether a query must be evaluated graph by graph. TDB2 rewrites {@code GRAPH ?g { … }} to quad patterns. The result differs if
+     * the graph variable then takes part in a comparison or grouping: inside MINUS, in a subquery, and if VALUES binds it (SPARQL 1.1
+     * Query, 18.6: evaluation of Graph).
      */
     static boolean needsGraphByGraph(Op op) {
         AtomicBoolean found = new AtomicBoolean();
         Walker.walk(op, new OpVisitorBase() {
             @Override
             public void visit(OpGraph graph) {
-                if (graph.getNode().isVariable() && holdsSuch(graph.getSubOp(), graph)) {
+                if (graph.getNode().isVariable() && containsScopedOperator(graph.getSubOp(), graph)) {
                     found.set(true);
                 }
             }
@@ -40,7 +40,7 @@ final class ConformantAlgebra {
         return found.get();
     }
 
-    private static boolean holdsSuch(Op inside, OpGraph graph) {
+    private static boolean containsScopedOperator(Op inside, OpGraph graph) {
         AtomicBoolean found = new AtomicBoolean();
         Walker.walk(inside, new OpVisitorBase() {
             @Override

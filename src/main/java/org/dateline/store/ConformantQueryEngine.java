@@ -14,9 +14,8 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * TDB2's query engine with the cases mended in which Jena 5.6.0 answers otherwise than SPARQL 1.1 (see {@link
- * ConformantAlgebra}). It is registered for one database, in its context, so that queries and the WHERE of updates use it,
- * from wherever they come.
+ * TDB2's query engine, corrected for the cases in which Jena 5.6.0 differs from SPARQL 1.1 (see {@link ConformantAlgebra}). It is
+ * registered in the context of one database, so that all queries and the WHERE clauses of updates use it.
  */
 final class ConformantQueryEngine extends QueryEngineTDB {
 
@@ -28,7 +27,7 @@ final class ConformantQueryEngine extends QueryEngineTDB {
         super(op, dataset, input, context);
     }
 
-    /** Makes this the engine of all queries to the database. */
+    /** Registers this engine for all queries to a database. */
     static void register(DatasetGraph container) {
         QueryEngineRegistry engines = QueryEngineRegistry.get().copy();
         engines.add(new Factory());
@@ -37,12 +36,12 @@ final class ConformantQueryEngine extends QueryEngineTDB {
 
     @Override
     protected Op modifyOp(Op op) {
-        Op mended = ConformantAlgebra.mend(op);
-        if (isDynamicDataset() || !ConformantAlgebra.needsGraphByGraph(mended)) {
-            return super.modifyOp(mended);
+        Op corrected = ConformantAlgebra.correct(op);
+        if (isDynamicDataset() || !ConformantAlgebra.needsGraphByGraph(corrected)) {
+            return super.modifyOp(corrected);
         }
-        // Not into quads: the executor then takes one named graph after another, as the specification does.
-        Op optimized = Algebra.optimize(mended, context);
+        // Not converted to quads: the executor then evaluates one named graph after another, as specified.
+        Op optimized = Algebra.optimize(corrected, context);
         setOp(optimized);
         return optimized;
     }

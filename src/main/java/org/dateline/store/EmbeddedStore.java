@@ -16,13 +16,13 @@ import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * A TDB2 database in a directory. While it is open, this process alone owns it: the operating system's lock on TDB2's lock
- * file says so, and vanishes with the process, so that a killed one never leaves a store locked.
+ * A TDB2 database in a directory. While it is open, only this process can use it: the operating system locks TDB2's lock file, and
+ * releases the lock when the process ends, so that a killed process never leaves a store locked.
  *
  * <p>Safe for use by several threads. {@link #close()} may be called from a shutdown hook while other threads still work.
  */
 public final class EmbeddedStore implements Store {
-    /** How long {@link #close()} lets running transactions come to their end. */
+    /** The time for which {@link #close()} waits for running transactions. */
     private static final long GRACE_MILLIS = 5_000;
 
     private final Path directory;
@@ -35,9 +35,9 @@ public final class EmbeddedStore implements Store {
     }
 
     /**
-     * Opens the store in a directory, making it where there is none.
+     * Opens the store in a directory, and creates it if there is none.
      *
-     * @throws StoreException where the directory cannot be made or written, holds something else, or the store is in use
+     * @throws StoreException if the directory cannot be created or written, holds other files, or the store is in use
      */
     public static EmbeddedStore open(Path directory) {
         StoreDirectory.prepare(directory);
@@ -45,20 +45,24 @@ public final class EmbeddedStore implements Store {
     }
 
     /**
-     * Opens the store that is in a directory.
+     * Opens the existing store in a directory.
      *
-     * @throws StoreException where there is none, it cannot be written, or it is in use
+     * @throws StoreException if there is none, it cannot be written, or it is in use
      */
     public static EmbeddedStore openExisting(Path directory) {
         StoreDirectory.requireStore(directory);
         return connect(directory);
     }
 
+    /** Whether a directory is that of a store, complete or still being created. Nothing is opened. */
+    public static boolean isStore(Path directory) {
+        return StoreDirectory.isStore(directory);
+    }
+
     private static EmbeddedStore connect(Path directory) {
         Location location = Location.create(StoreDirectory.realPath(directory));
         try {
-            // TDB2 would hand the same database out twice within one process, and the first to close would take it from
-            // both.
+            // Within one process TDB2 would return the same database twice, and the first close would close both.
             if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
                 throw StoreException.inUse(directory, ProcessHandle.current().pid());
             }
@@ -71,7 +75,7 @@ public final class EmbeddedStore implements Store {
         }
     }
 
-    /** The one way by which a database is opened: what must stand between TDB2 and everyone else is put there here. */
+    /** Opens a database and installs the corrections of TDB2 that every user of the database needs. */
     private static DatasetGraph openTdb2(Location location) {
         DatasetGraph container = DatabaseMgr.connectDatasetGraph(location);
         FaithfulLiteralTables.install(container);
@@ -79,29 +83,29 @@ public final class EmbeddedStore implements Store {
         return container;
     }
 
-    /** The whole dataset: default graph and named graphs, with transactions of many readers and one writer. */
+    /** The dataset: default graph and named graphs, with transactions of many readers and one writer. */
     public DatasetGraph dataset() {
         return dataset;
     }
 
-    /** Where the store lies. */
+    /** The directory of the store. */
     public Path directory() {
         return directory;
     }
 
     /**
-     * Writes the database anew without what deletions and old versions of it left behind. Transactions of other threads wait.
+     * Frees the space of deleted data and old versions by copying the database. Transactions of other threads wait.
      * Must not be called within a transaction.
      *
-     * @return how many bytes the directory has less than before; negative where it grew, as a small store may
-     * @throws StoreException where the disk has no room for a second copy; the store is then as it was
+     * @return the number of bytes freed; negative if the directory grew, as that of a small store may
+     * @throws StoreException if the disk has no room for a second copy; the store is then unchanged
      */
     public long compact() {
         long before = StoreDirectory.size(directory);
         try {
             Compactor.run(dataset);
         } catch (UncheckedIOException | RuntimeIOException | DBOpEnvException e) {
-            throw StoreException.failed("the store " + directory + " cannot be compacted, and is as it was", e);
+            throw StoreException.failed("the store " + directory + " cannot be compacted and is unchanged", e);
         }
         return before - StoreDirectory.size(directory);
     }
@@ -116,7 +120,7 @@ public final class EmbeddedStore implements Store {
         return directory.toString();
     }
 
-    /** Waits a few seconds for running transactions to end, then closes the database: what was not committed is lost. */
+    /** Waits a few seconds for running transactions, then closes the database; uncommitted changes are lost. */
     @Override
     public synchronized void close() {
         if (open) {

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the smallest question there is at each URL that may be the endpoint which a user meant. */
+/** Finds the SPARQL endpoint that a URL stands for, by sending a minimal query to each candidate. */
 final class EndpointProbe {
     private EndpointProbe() {}
 
@@ -24,37 +24,37 @@ final class EndpointProbe {
         URI uri = parse(url);
         String name = withoutUser(url, uri);
         HttpClient client = client(uri);
-        List<String> refusals = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         for (String candidate : List.of(name, name.replaceFirst("/*$", "/sparql"))) {
-            @Nullable String refusal = ask(candidate, client);
-            if (refusal == null) {
+            @Nullable String failure = ask(candidate, client);
+            if (failure == null) {
                 return new RemoteStore(name, candidate, client);
             }
-            refusals.add(candidate + ": " + refusal);
+            failures.add(candidate + ": " + failure);
         }
-        throw new StoreException("no SPARQL engine answers at " + name + " (" + String.join("; ", refusals)
-                + "). Name the URL of a running Dateline server or of a SPARQL 1.1 query endpoint");
+        throw new StoreException("no SPARQL engine answers at " + name + " (" + String.join("; ", failures)
+                + "). Give the URL of a running Dateline server or of a SPARQL 1.1 query endpoint");
     }
 
     private static @Nullable String ask(String endpoint, HttpClient client) {
         try (QueryExecHTTP question = QueryExecHTTP.service(endpoint)
                 .httpClient(client)
                 .query("ASK {}")
-                .timeout(RemoteStore.PATIENCE.toMillis())
+                .timeout(RemoteStore.TIMEOUT.toMillis())
                 .build()) {
             question.ask();
             return null;
         } catch (QueryExceptionHTTP e) {
             return reason(e);
         } catch (RuntimeException e) {
-            // Whatever the parser of results says: a page for people, an error page with status 200, binary data.
+            // The result parser failed: an HTML page, an error page with status 200, binary data.
             return "the answer is not a SPARQL result";
         }
     }
 
     private static String reason(QueryExceptionHTTP failure) {
         if (failure.getStatusCode() == 401) {
-            return "HTTP 401: a user is needed, as in http://USER:PASSWORD@HOST/";
+            return "HTTP 401: a user name and password are required. Give http://USER:PASSWORD@HOST/";
         }
         if (failure.getStatusCode() > 0) {
             return "HTTP " + failure.getStatusCode();
@@ -62,13 +62,13 @@ final class EndpointProbe {
         List<Throwable> causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .toList();
         if (causes.stream().anyMatch(UnresolvedAddressException.class::isInstance)) {
-            return "the host is not known";
+            return "unknown host";
         }
         if (causes.stream().anyMatch(HttpTimeoutException.class::isInstance)) {
-            return "no answer within " + RemoteStore.PATIENCE.toSeconds() + " s";
+            return "no answer within " + RemoteStore.TIMEOUT.toSeconds() + " s";
         }
         return causes.stream().anyMatch(ConnectException.class::isInstance)
-                ? "nothing listens there"
+                ? "connection refused"
                 : "the answer is not a SPARQL result";
     }
 
@@ -89,9 +89,8 @@ final class EndpointProbe {
     }
 
     private static HttpClient client(URI uri) {
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .connectTimeout(RemoteStore.PATIENCE)
-                .followRedirects(HttpClient.Redirect.NORMAL);
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().connectTimeout(RemoteStore.TIMEOUT).followRedirects(HttpClient.Redirect.NORMAL);
         if (uri.getUserInfo() != null) {
             String[] user = uri.getUserInfo().split(":", 2);
             char[] password = user.length == 2 ? user[1].toCharArray() : new char[0];

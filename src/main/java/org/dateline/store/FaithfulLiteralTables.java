@@ -14,18 +14,17 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Puts {@link FaithfulNodeTable} under a TDB2 database: the triple table and the quad table are built again over the same
- * indexes, and TDB2's switchable container, which exists to have its inside exchanged, is given the database over them. So
- * all who go through the container (transactions, queries, updates, Graph Store Protocol, the bulk loaders) meet the same
- * node table. See docs/decisions/0060.
+ * Installs {@link FaithfulNodeTable} in a TDB2 database: it builds the triple and quad tables again over the same indexes, and replaces
+ * the database in TDB2's switchable container. All users of the container (transactions, queries, updates, Graph Store Protocol, bulk
+ * loaders) then use the same node table. See {@code docs/decisions/0060}.
  */
 final class FaithfulLiteralTables {
     private FaithfulLiteralTables() {}
 
     /**
-     * Installs the node table; once more does nothing.
+     * Installs the node table; does nothing if it is installed already.
      *
-     * @param container what {@link DatabaseMgr#connectDatasetGraph} gave, with no transaction running
+     * @param container the result of {@link DatabaseMgr#connectDatasetGraph}, without a running transaction
      */
     static void install(DatasetGraph container) {
         DatasetGraphSwitchable switchable = TDBInternal.getDatabaseContainer(container);

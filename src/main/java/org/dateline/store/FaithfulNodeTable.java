@@ -11,19 +11,19 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableWrapper;
 
 /**
- * A node table under which every literal that went in can be found and deleted again, and reads back as the same value.
+ * A node table that returns every literal with the value that was stored, and finds and deletes it again.
  *
- * <p>TDB2 5.6.0 packs small numbers and dates into the 8 bytes of a node's id. It fails with
+ * <p>TDB2 5.6.0 stores small numbers and dates in the 8 bytes of a node's id. This fails for
  *
  * <ul>
- *   <li>decimals: they are packed together with their scale, so that 1.5 and 1.50 get two ids, both of which read back as
- *       1.5; what was stored as 1.50 is met by no lookup and by no delete (apache/jena#3404). Here every decimal takes its
- *       canonical spelling first, on every way in and on every lookup;
- *   <li>dates and times in the zones -00:15 and -00:30, whose bits are those that stand for Z and for no zone, and years of
- *       ten digits and more, which lose all but the last nine. These go past the packing and are kept as text.
+ *   <li>decimals: their id includes the scale, so that 1.5 and 1.50 have two ids, which both read back as 1.5. A value stored as 1.50
+ *       is never found or deleted again (apache/jena#3404). Here every decimal is converted to its canonical form before it is
+ *       stored or looked up;
+ *   <li>dates and times in the zones -00:15 and -00:30, which have the same bits as Z and no zone, and years of ten and more digits, of
+ *       which only nine are kept. These are stored as text.
  * </ul>
  *
- * <p>Terms that a query computes never pass here before they are looked up, so that {@code STR} of them is untouched.
+ * <p>Terms that a query computes reach this class only when they are looked up, so that {@code STR} of them is unchanged.
  */
 final class FaithfulNodeTable extends NodeTableWrapper {
     private static final Set<RDFDatatype> DATES =
@@ -32,9 +32,9 @@ final class FaithfulNodeTable extends NodeTableWrapper {
     private final NodeTable text;
 
     /**
-     * A node table over TDB2's own.
+     * Creates a node table over TDB2's own.
      *
-     * @param packing the node table that packs small literals into ids, above the one that keeps nodes as text
+     * @param packing the node table that stores small literals in ids, over the one that stores nodes as text
      */
     FaithfulNodeTable(NodeTable packing) {
         super(packing);
@@ -43,17 +43,17 @@ final class FaithfulNodeTable extends NodeTableWrapper {
 
     @Override
     public NodeId getAllocateNodeId(Node node) {
-        return beneath(node).getAllocateNodeId(canonical(node));
+        return tableFor(node).getAllocateNodeId(canonical(node));
     }
 
     @Override
     public NodeId getNodeIdForNode(Node node) {
-        return beneath(node).getNodeIdForNode(canonical(node));
+        return tableFor(node).getNodeIdForNode(canonical(node));
     }
 
     @Override
     public boolean containsNode(Node node) {
-        return beneath(node).containsNode(canonical(node));
+        return tableFor(node).containsNode(canonical(node));
     }
 
     @Override
@@ -63,14 +63,14 @@ final class FaithfulNodeTable extends NodeTableWrapper {
                 .toList();
     }
 
-    private NodeTable beneath(Node node) {
-        boolean packedWrongly = node.isLiteral()
+    private NodeTable tableFor(Node node) {
+        boolean lossy = node.isLiteral()
                 && DATES.contains(node.getLiteralDatatype())
-                && isPackedWrongly(node.getLiteralLexicalForm().strip());
-        return packedWrongly ? text : nodeTable;
+                && isLossy(node.getLiteralLexicalForm().strip());
+        return lossy ? text : nodeTable;
     }
 
-    private static boolean isPackedWrongly(String date) {
+    private static boolean isLossy(String date) {
         boolean tenDigitYear = date.indexOf('-', 1) >= 10;
         return tenDigitYear || date.endsWith("-00:15") || date.endsWith("-00:30");
     }

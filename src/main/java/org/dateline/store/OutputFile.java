@@ -10,23 +10,23 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a file that appears whole or not at all: under another name first, which is forced to the disk and then renamed.
- * What is no regular file, such as a pipe or a device, is written directly.
+ * Writes a file atomically: first under a temporary name, which is forced to the disk and then renamed. A pipe or device is written
+ * directly.
  */
 public final class OutputFile {
     private OutputFile() {}
 
-    /** What a file is to hold. */
+    /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content {
-        /** Writes all of it; does not close the stream. */
+        /** Writes the content; does not close the stream. */
         void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a file, in place of one of that name if there is one.
+     * Writes a file, and replaces an existing one.
      *
-     * @throws StoreException where it cannot be written; a file that was there before is then as it was
+     * @throws StoreException if it cannot be written; an existing file is then unchanged
      */
     public static void write(Path file, Content content) {
         try {
@@ -60,13 +60,13 @@ public final class OutputFile {
         } finally {
             Files.deleteIfExists(unfinished);
         }
-        // The new name lives in the folder, which has to reach the disk as well.
+        // The new name is an entry of the directory, which must reach the disk, too.
         try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         }
     }
 
-    /** Only the file's own failures become a {@link StoreException}; those of the content pass as they are. */
+    /** Only errors of the file become a {@link StoreException}; those of the content are passed on. */
     private static RuntimeException translate(Path file, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException) {

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
 /**
- * All that a store holds, as a stream and in one transaction: what others write meanwhile is not in it. Of a remote engine it is
- * the answer to one query, which its own time limit may cut off; then an exception ends the stream.
+ * Streams all data of a store in one transaction, so that concurrent writes are not included. For a remote engine, it is the result of
+ * one query; if the engine's time limit cuts it off, an exception is thrown.
  */
 public final class QuadExport {
     private static final String ALL = "SELECT * { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";

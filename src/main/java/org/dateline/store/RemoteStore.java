@@ -6,12 +6,12 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 
 /**
- * A SPARQL 1.1 engine behind a URL: a running Dateline server, Fuseki, RDF4J, or any other. It is only read; whoever tries
- * to write through a connection gets an exception.
+ * A remote SPARQL 1.1 engine: a running Dateline server, Fuseki, RDF4J, or any other. It is read-only; writing through a connection
+ * throws an exception.
  */
 public final class RemoteStore implements Store {
-    /** How long an engine may take to accept a connection, and to answer the first question. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** The time limit for connecting, and for the first query. */
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final String name;
     private final String queryEndpoint;
@@ -27,30 +27,30 @@ public final class RemoteStore implements Store {
      * Finds the query endpoint at or below a URL: the URL itself, else {@code URL/sparql}.
      *
      * @param url the {@code http:} or {@code https:} URL of a server or of its endpoint; may carry {@code user:password@}
-     * @throws StoreException where no SPARQL engine answers there within ten seconds
+     * @throws StoreException if no SPARQL engine answers there within ten seconds
      */
     public static RemoteStore open(String url) {
         return EndpointProbe.find(url);
     }
 
-    /** The URL at which queries are answered (SPARQL 1.1 Protocol, section 2.1). */
+    /** The URL of the query endpoint (SPARQL 1.1 Protocol, section 2.1). */
     public String queryEndpoint() {
         return queryEndpoint;
     }
 
-    /** The same engine, whose every answer must end within a limit; later, reading it fails. */
+    /** The same engine with a time limit for each response; beyond it, reading the response fails. */
     public RemoteStore within(Duration limit) {
         return new RemoteStore(name, queryEndpoint, new TimedHttpClient(client, limit));
     }
 
-    /** A connection that can only query. Connecting waits at most ten seconds; queries wait as long as their own timeout. */
+    /** Opens a connection for queries only. Connecting takes at most ten seconds; a query has its own timeout. */
     @Override
     public RDFConnection connect() {
         return RDFConnectionRemote.newBuilder()
                 .queryEndpoint(queryEndpoint)
                 .queryOnly()
                 .httpClient(client)
-                // The engine decides what it understands: an extension of its own is no error here.
+                // The engine decides which syntax it supports, including its own extensions.
                 .parseCheckSPARQL(false)
                 .build();
     }
@@ -60,7 +60,7 @@ public final class RemoteStore implements Store {
         return name;
     }
 
-    /** Nothing is held open. */
+    /** Does nothing: the HTTP client needs no closing. */
     @Override
     public void close() {
         // The HTTP client ends with its last reference.

@@ -21,12 +21,12 @@ import org.apache.jena.sparql.sse.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code BNODE("a")} is one blank node within one solution, however often it is called (SPARQL 1.1 Query, 17.4.2.9). Jena takes
- * a solution for another one as soon as it has one variable more: so each solution gets a mark first, and the node is made of
- * the mark and the text.
+ * Makes {@code BNODE("a")} return the same blank node for all calls within one solution (SPARQL 1.1 Query, 17.4.2.9). Jena treats a
+ * solution as a new one when a variable is added. Therefore each solution first gets a marker, and the blank node is made of the marker
+ * and the text.
  */
 final class StableBlankNodeTransform extends TransformCopy {
-    /** How the variables of marks begin: as no query can begin a variable. */
+    /** The prefix of marker variables, which no variable in a query can have. */
     private static final String MARK = ".solution";
 
     private final AtomicInteger count = new AtomicInteger();
@@ -49,7 +49,7 @@ final class StableBlankNodeTransform extends TransformCopy {
         return OpExtend.create(isMarked ? below : OpExtend.extend(below, solution, E_BNode.create()), marked);
     }
 
-    /** The mark that an assignment right below has already given to the solution. */
+    /** The marker that an assignment directly below has added to the solution already. */
     private static @Nullable Var find(Op below) {
         for (Op op = below; op instanceof OpExtend extend; op = extend.getSubOp()) {
             for (Var variable : extend.getVarExprList().getVars()) {
@@ -84,7 +84,7 @@ final class StableBlankNodeTransform extends TransformCopy {
         @Override
         public NodeValue eval(NodeValue mark, NodeValue text) {
             if (!text.isString()) {
-                throw new ExprEvalException("Not a string: " + text);
+                throw new ExprEvalException("not a string: " + text);
             }
             Node node = NodeFactory.createBlankNode(mark.asNode().getBlankNodeLabel() + "/" + text.getString());
             return NodeValue.makeNode(node);

@@ -5,16 +5,16 @@ import java.util.Locale;
 import org.apache.jena.rdfconnection.RDFConnection;
 
 /**
- * A place where the graph is kept. Whoever asks questions needs only {@link #connect()}, and so runs alike on an embedded
- * database and on a remote engine.
+ * A store of the graph. Queries need only {@link #connect()}, and so run in the same way on an embedded database ({@link EmbeddedStore})
+ * and on a remote engine ({@link RemoteStore}).
  */
 public sealed interface Store extends AutoCloseable permits EmbeddedStore, RemoteStore {
 
     /**
-     * Opens the store that a user named, to ask it questions: an existing store directory, or the URL of a SPARQL 1.1 engine.
+     * Opens a store for reading: an existing store directory, or the URL of a SPARQL 1.1 engine.
      *
      * @param location a directory, or an {@code http:} or {@code https:} URL
-     * @throws StoreException where there is no store, another process holds it, or no engine answers
+     * @throws StoreException if there is no store, another process uses it, or no engine answers
      */
     static Store open(String location) {
         return isRemote(location) ? RemoteStore.open(location) : EmbeddedStore.openExisting(Path.of(location));
@@ -26,13 +26,13 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
         return lower.startsWith("http://") || lower.startsWith("https://");
     }
 
-    /** A new connection; the caller closes it. */
+    /** Opens a connection; the caller closes it. */
     RDFConnection connect();
 
-    /** What the user called the store: its directory or its URL, never with a password. */
+    /** The name of the store for messages: its directory or its URL, never with a password. */
     String name();
 
-    /** Closes the store and gives its lock back. Closing twice does nothing. */
+    /** Closes the store and releases its lock. Closing it again does nothing. */
     @Override
     void close();
 }

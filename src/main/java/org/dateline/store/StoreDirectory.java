@@ -7,46 +7,54 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What may be found where a store is to be opened, looked at before TDB2 writes anything there. */
+/** Checks the directory of a store before TDB2 writes anything there. */
 final class StoreDirectory {
-    /** One generation of the database; compaction makes the next. */
+    /** One generation of the database; compaction creates the next. */
     private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
-    /** What TDB2 leaves in a directory before the first generation is there. */
-    private static final Pattern FIRST_TRACES = Pattern.compile("tdb\\.lock|Data-\\d+-tmp");
+    /** The files that TDB2 creates before the first generation exists. */
+    private static final Pattern FIRST_FILES = Pattern.compile("tdb\\.lock|Data-\\d+-tmp");
+
+    /** TDB2 creates this file first. */
+    private static final String LOCK = "tdb.lock";
 
     private StoreDirectory() {}
 
-    /** Makes the directory where it is missing; refuses one that holds something else or cannot be written. */
+    /** Whether TDB2 has begun to create a database in a directory. */
+    static boolean isStore(Path directory) {
+        return Files.exists(directory.resolve(LOCK));
+    }
+
+    /** Creates the directory if it is missing; rejects one that holds other files or cannot be written. */
     static void prepare(Path directory) {
         requireNoFile(directory);
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw StoreException.failed("the directory " + directory + " for the store cannot be made", e);
+            throw StoreException.failed("the directory " + directory + " for the store cannot be created", e);
         }
         requireWritable(directory);
         if (!holdsStore(directory)) {
             list(directory).stream()
-                    .filter(name -> !FIRST_TRACES.matcher(name).matches())
+                    .filter(name -> !FIRST_FILES.matcher(name).matches())
                     .findFirst()
-                    .ifPresent(stranger -> {
-                        throw new StoreException(notAStore(directory, stranger));
+                    .ifPresent(otherFile -> {
+                        throw new StoreException(notAStore(directory, otherFile));
                     });
         }
     }
 
-    /** Refuses a directory that holds no store. */
+    /** Rejects a directory that holds no store. */
     static void requireStore(Path directory) {
         requireNoFile(directory);
         if (!Files.isDirectory(directory) || !holdsStore(directory)) {
             throw new StoreException(
-                    "there is no store in " + directory
-                            + ": `dateline load FILE --store DIR` makes one, `dateline serve --demo` one with the demonstration data");
+                    "no store in " + directory
+                            + ". `dateline load FILE --store DIR` creates one; `dateline serve --demo` creates one with demo data");
         }
         requireWritable(directory);
     }
 
-    /** The directory without symbolic links, so that one store has one name. */
+    /** The directory with symbolic links resolved, so that a store has only one path. */
     static Path realPath(Path directory) {
         try {
             return directory.toRealPath();
@@ -62,7 +70,7 @@ final class StoreDirectory {
                             file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
         } catch (IOException e) {
-            throw StoreException.failed("the size of " + directory + " cannot be told", e);
+            throw StoreException.failed("the size of " + directory + " cannot be determined", e);
         }
     }
 
@@ -73,7 +81,7 @@ final class StoreDirectory {
 
     private static void requireNoFile(Path directory) {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new StoreException(directory + " is a file: --store names a directory");
+            throw new StoreException(directory + " is a file. Give --store a directory");
         }
     }
 
@@ -81,14 +89,14 @@ final class StoreDirectory {
         if (!Files.isWritable(directory)) {
             throw new StoreException(
                     "the store " + directory
-                            + " cannot be written: even reading takes TDB2's lock file; mend the permissions or name another directory");
+                            + " is not writable, and even reading needs a lock file. Change the permissions or name another directory");
         }
     }
 
-    private static String notAStore(Path directory, String stranger) {
-        String what = stranger.endsWith(".dat") || stranger.endsWith(".idn")
-                ? " looks like a database of TDB1, which is not supported (dump it there, load the dump here)"
-                : " is not a store: other files are there, such as " + stranger;
+    private static String notAStore(Path directory, String otherFile) {
+        String what = otherFile.endsWith(".dat") || otherFile.endsWith(".idn")
+                ? " seems to be a TDB1 database, which is not supported (export it as N-Quads and load that file)"
+                : " is not a store: it holds other files, such as " + otherFile;
         return directory + what + ". Name a new or empty directory";
     }
 

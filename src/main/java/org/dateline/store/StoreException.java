@@ -5,41 +5,41 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The environment failed a store: it is locked by another process, its directory cannot be written, the disk is full. */
+/** A failure of a store's environment: the store is locked, its directory is not writable, the disk is full. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
-    /** How TDB2 tells the holder of its lock. */
+    /** TDB2's message about the process that holds the lock. */
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
-    /** A failure that no exception caused. */
+    /** Creates a failure without a cause. */
     public StoreException(String message) {
         super(message);
     }
 
-    /** A failure with its cause. */
+    /** Creates a failure with its cause. */
     public StoreException(String message, Throwable cause) {
         super(message, cause);
     }
 
-    /** A failure whose reason is told in plain words from its cause: "the disk is full", "permission denied". */
+    /** Creates a failure whose message ends with the reason in plain words, such as "the disk is full" or "permission denied". */
     public static StoreException failed(String what, Throwable cause) {
         return new StoreException(what + ": " + reason(cause), cause);
     }
 
-    /** TDB2's refusal to open a database, with the holder's process id where the lock file tells it. */
-    static StoreException locked(Path directory, RuntimeException refusal) {
-        Matcher holder = HOLDER.matcher(String.valueOf(refusal.getMessage()));
+    /** Translates TDB2's exception for a locked database; includes the process id if the lock file has it. */
+    static StoreException locked(Path directory, RuntimeException failure) {
+        Matcher holder = HOLDER.matcher(String.valueOf(failure.getMessage()));
         return holder.find()
                 ? inUse(directory, Long.parseLong(holder.group(1)))
-                : failed("the lock of the store " + directory + " cannot be had", refusal);
+                : failed("the lock of the store " + directory + " cannot be acquired", failure);
     }
 
-    /** A store that a process holds. */
+    /** The failure for a store that a process has open. */
     static StoreException inUse(Path directory, long pid) {
         String holder = pid == ProcessHandle.current().pid() ? "this process (" + pid + ")" : "process " + pid;
         return new StoreException("the store " + directory + " is in use by " + holder
-                + ": if that is a Dateline server, ask it instead with --store http://HOST:PORT/;"
-                + " else wait for its end or stop it (kill " + pid + ")");
+                + ". If that is a Dateline server, give its URL instead: --store http://HOST:PORT/;"
+                + " otherwise wait until it ends, or stop it (kill " + pid + ")");
     }
 
     private static String reason(Throwable failure) {

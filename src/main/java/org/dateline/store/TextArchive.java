@@ -17,24 +17,24 @@ import org.dateline.issue.InputException;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.Sha256;
 
-/** The kept texts of articles as one zip file beside a backup of the graph: {@code DIGEST.txt} for each. */
+/** The article texts of a store in a zip file beside a backup of the graph, with one entry {@code DIGEST.txt} for each. */
 public final class TextArchive {
-    /** Longer is no text of an article. */
-    private static final int MOST_BYTES = 64 << 20;
+    /** The maximum length of a text. */
+    private static final int MAX_BYTES = 64 << 20;
 
     private TextArchive() {}
 
-    /** Where the texts that belong to a backup lie: {@code x.nq.gz} has {@code x.articles.zip} beside it. */
+    /** The path of the archive that belongs to a backup: {@code x.articles.zip} for {@code x.nq.gz}. */
     public static Path beside(Path backup) {
         String name = backup.getFileName().toString().replaceFirst("([.]nq)?([.]gz)?$", "");
         return backup.resolveSibling(name + ".articles.zip");
     }
 
     /**
-     * Writes a store's texts beside a backup, whole or not at all; no file where no text is kept.
+     * Writes the texts of a store atomically beside a backup; writes no file if there are no texts.
      *
-     * @return how many there are
-     * @throws StoreException where the file exists or cannot be written
+     * @return the number of texts
+     * @throws StoreException if the file exists or cannot be written
      */
     public static int write(ArticleTextStore texts, Path backup) {
         List<String> digests = texts.list();
@@ -43,7 +43,7 @@ public final class TextArchive {
             return 0;
         }
         if (Files.exists(file)) {
-            throw new StoreException(file + " is there already: a backup overwrites nothing, name another file");
+            throw new StoreException(file + " exists already, and a backup overwrites no file. Give another file name");
         }
         OutputFile.write(file, out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
@@ -58,37 +58,37 @@ public final class TextArchive {
     }
 
     /**
-     * Looks whether the texts beside a backup are whole, if there are any.
+     * Checks the texts beside a backup, if there are any.
      *
-     * @throws InputException where they are damaged
+     * @throws InputException if they are damaged
      */
     public static void check(Path backup) {
         read(beside(backup), (digest, text) -> {});
     }
 
     /**
-     * Brings the texts beside a backup into a store.
+     * Restores the texts beside a backup into a store.
      *
-     * @return how many there are
-     * @throws InputException where they are damaged
+     * @return the number of texts
+     * @throws InputException if they are damaged
      */
     public static int restore(ArticleTextStore texts, Path backup) {
         return read(beside(backup), texts::keep);
     }
 
-    private static int read(Path file, BiConsumer<String, String> taker) {
+    private static int read(Path file, BiConsumer<String, String> consumer) {
         if (!Files.exists(file)) {
             return 0;
         }
         int count = 0;
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes(MOST_BYTES);
+                byte[] bytes = zip.readNBytes(MAX_BYTES);
                 String digest = Sha256.hex(bytes);
                 if (!entry.getName().equals(digest + ".txt")) {
-                    throw damaged(file, entry.getName() + " is not the text that its name says");
+                    throw damaged(file, entry.getName() + " does not match the digest in its name");
                 }
-                taker.accept(digest, new String(bytes, StandardCharsets.UTF_8));
+                consumer.accept(digest, new String(bytes, StandardCharsets.UTF_8));
                 count++;
             }
         } catch (ZipException | EOFException e) {

@@ -17,17 +17,17 @@ import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP client whose requests end in time, the last byte of the answer included. The JDK's own limit ends with the headers of
- * an answer; an engine that stalls in the middle of its rows would hold a thread for ever.
+ * An HTTP client with a time limit for the whole exchange, including the last byte of the response. The JDK's own timeout covers only the
+ * response headers; an engine that stalls in the middle of a result would block a thread forever.
  */
 final class TimedHttpClient extends HttpClient {
     private final HttpClient client;
     private final Duration limit;
 
     /**
-     * A client that does as another does, in time.
+     * Creates a client that delegates to another one.
      *
-     * @param limit from the sending of a request to the end of its answer
+     * @param limit the time from sending a request to the end of its response
      */
     TimedHttpClient(HttpClient client, Duration limit) {
         this.client = client;
@@ -59,7 +59,7 @@ final class TimedHttpClient extends HttpClient {
                 .build();
     }
 
-    @SuppressWarnings("unchecked") // a stream of bytes is answered where one was asked for
+    @SuppressWarnings("unchecked") // the type of the body does not change
     private <T> HttpResponse.BodyHandler<T> timed(HttpResponse.BodyHandler<T> handler) {
         long end = System.nanoTime() + limit.toNanos();
         return info -> HttpResponse.BodySubscribers.mapping(

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** The body of an answer that has to come to its end in time. Too late, every read fails: none takes what was read for the whole. */
+/** A response body with a deadline. After the deadline every read fails, so that no reader takes a partial result for a complete one. */
 final class TimedResponseBody extends FilterInputStream {
     private volatile boolean late;
     private volatile boolean closed;
@@ -18,19 +18,19 @@ final class TimedResponseBody extends FilterInputStream {
     }
 
     /**
-     * Bounds a body.
+     * Adds a deadline to a body.
      *
-     * @param end by {@link System#nanoTime()}
+     * @param end the deadline on the scale of {@link System#nanoTime()}
      */
     static InputStream of(InputStream in, long end) {
         TimedResponseBody body = new TimedResponseBody(in);
-        long left = Math.max(0, end - System.nanoTime());
-        Executor later = CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS);
+        long remaining = Math.max(0, end - System.nanoTime());
+        Executor later = CompletableFuture.delayedExecutor(remaining, TimeUnit.NANOSECONDS);
         later.execute(body::expire);
         return body;
     }
 
-    /** Closing what is below wakes a thread that waits in it. */
+    /** Closes the underlying stream, which wakes a thread that waits in it. */
     private void expire() {
         if (closed) {
             return;
@@ -39,7 +39,7 @@ final class TimedResponseBody extends FilterInputStream {
         try {
             in.close();
         } catch (IOException e) {
-            late = true; // the readers are told what matters: that it is too late
+            late = true; // readers only need to know that the deadline has passed
         }
     }
 
@@ -57,7 +57,7 @@ final class TimedResponseBody extends FilterInputStream {
     }
 
     private static HttpTimeoutException timedOut() {
-        return new HttpTimeoutException("the answer did not end in time");
+        return new HttpTimeoutException("the response did not end in time");
     }
 
     @Override
@@ -76,7 +76,7 @@ final class TimedResponseBody extends FilterInputStream {
         super.close();
     }
 
-    /** One look at what is below. */
+    /** Reads from the underlying stream. */
     @FunctionalInterface
     private interface Reading<T> {
         T read() throws IOException;

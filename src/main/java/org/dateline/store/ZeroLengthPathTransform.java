@@ -25,9 +25,9 @@ import org.apache.jena.sparql.path.P_ZeroOrOne;
 import org.apache.jena.sparql.path.Path;
 
 /**
- * A path that may have no length joins a node of the graph with itself, and only a node of the graph (SPARQL 1.1 Query, 18.4).
- * Jena puts the value of a variable that is already bound into the path before it evaluates it, and then takes any term for a
- * node: so the node is asked for beside the path.
+ * Restricts zero-length paths to nodes of the graph. A path that may have length zero connects each node of the graph with itself, and no
+ * other term (SPARQL 1.1 Query, 18.4). Jena substitutes bound variables before it evaluates the path, and then accepts any term.
+ * Therefore a condition is added that the term is a node of the graph.
  */
 final class ZeroLengthPathTransform extends TransformCopy {
     private final AtomicInteger count = new AtomicInteger();
@@ -48,7 +48,7 @@ final class ZeroLengthPathTransform extends TransformCopy {
         return new OpBGP(BasicPattern.wrap(List.of(triple)));
     }
 
-    /** A variable that no query can name. */
+    /** A variable with a name that cannot occur in a query. */
     private Var fresh() {
         return Var.alloc(".node" + count.getAndIncrement());
     }
@@ -69,6 +69,6 @@ final class ZeroLengthPathTransform extends TransformCopy {
         if (path instanceof P_FixedLength repeated) {
             return repeated.getCount() == 0 || mayBeEmpty(repeated.getSubPath());
         }
-        return path instanceof P_Path1 one && mayBeEmpty(one.getSubPath());
+        return path instanceof P_Path1 unary && mayBeEmpty(unary.getSubPath());
     }
 }

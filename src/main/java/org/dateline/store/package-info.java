@@ -1,9 +1,15 @@
 /**
- * Opens and owns a store: an embedded TDB2 database in a directory, or a remote SPARQL 1.1 engine behind its URL. Everything
- * that is kept passes through here; nothing else opens a database.
+ * Stores of the graph: an embedded TDB2 database in a directory, or a remote SPARQL 1.1 engine.
  *
- * <p>May import {@code issue}, {@code index}, {@code rdf} and Jena. TDB2's own classes are known only here, in {@code index}
- * and in {@code load}, so that another engine can take its place.
+ * <p>Start at {@link org.dateline.store.Store}. No other package opens a database. The classes {@code Faithful…} and {@code
+ * Conformant…} each correct one error of TDB2 or ARQ, with its reason; {@code Backup}, {@code BackupRestorer} and {@code Compactor} maintain a store;
+ * {@link org.dateline.store.ArticleTextStore} stores article texts beside the graph. Example:
+ *
+ * <pre>{@code
+ * try (Store store = Store.open("http://127.0.0.1:3030/"); RDFConnection connection = store.connect()) {
+ *     connection.queryAsk("ASK {}");
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.dateline.store;

@@ -1,4 +1,4 @@
-// Completion from the store's own vocabulary. YASGUI's own completers would ask services elsewhere; these take their places.
+// Completion from the vocabulary of the store. It replaces YASGUI's own completers, which send requests to other servers.
 
 const LISTED = 60;
 let vocabulary = null;
@@ -8,7 +8,7 @@ function fetched() {
   return vocabulary;
 }
 
-/** How well a term fits what is typed: names that begin with it come first, then those that hold it; 0 means not at all. */
+/** The score of a term for the typed text: highest if its name begins with it, lower if its name contains it, otherwise 0. */
 function fit(term, typed) {
   const sought = typed.toLowerCase();
   const local = term.name.slice(term.name.indexOf(":") + 1).toLowerCase();
@@ -21,7 +21,7 @@ function fit(term, typed) {
   return local.includes(sought) || term.label.toLowerCase().includes(sought) ? 1 : 0;
 }
 
-/** The best terms for what is typed, most used first among equals. */
+/** The best terms for the typed text; among equals, the most used first. */
 function best(terms, typed) {
   return terms
     .map((term) => ({ term, rank: fit(term, typed) }))
@@ -35,7 +35,7 @@ function written(term) {
   return term.name === term.iri ? `<${term.iri}>` : term.name;
 }
 
-/** One line of the menu: the name, what it means, how often it is used. */
+/** One line of the menu: the name, its definition, its number of uses. */
 function line(element, term) {
   const meaning = document.createElement("span");
   meaning.className = "meaning";
@@ -44,7 +44,7 @@ function line(element, term) {
   element.append(written(term), " ", meaning);
 }
 
-/** The word before the cursor: the editor's own tokens end where a name without its prefix is a mistake. */
+/** The word before the cursor. The editor's own tokens would end at a name without its prefix. */
 function wordAt(editor) {
   const cursor = editor.getDoc().getCursor();
   const before = editor.getDoc().getLine(cursor.line).slice(0, cursor.ch);
@@ -58,7 +58,7 @@ function isClass(editor, { line, start }) {
   return /(^|[\s?;])(a|rdf:type)\s+$/.test(before);
 }
 
-/** Whether a predicate may stand at the cursor, as the editor's grammar has it. */
+/** Whether the editor's grammar allows a predicate at the cursor. */
 function isProperty(editor, at) {
   const before = editor.getTokenAt({ line: at.line, ch: at.start }, true);
   return at.word !== "" && !isClass(editor, at) && (before.state.possibleNext ?? []).includes("a");
@@ -89,8 +89,8 @@ function termCompleter(Yasqe, kind, suits) {
 }
 
 /**
- * Puts our completers into YASGUI's editor.
- * @param {Function} Yasqe the editor's class
+ * Adds the completers to YASGUI's editor.
+ * @param {Function} Yasqe the class of the editor
  * @returns {string[]} the names of the completers to switch on
  */
 export function registerCompleters(Yasqe) {

@@ -1,9 +1,9 @@
-// The editor: YASGUI's, in the place of the text area, which goes on holding the query for the form.
+// The editor: YASGUI's replaces the text area, which still holds the query for the form.
 
 import { registerCompleters } from "./completion.js";
 import { loadScript } from "./libraries.js";
 
-/** The editor stumbles over the two line ends of Unicode; SPARQL reads their escapes as the same. */
+/** Escapes the two Unicode line separators, at which the editor fails; in SPARQL the escapes are equivalent. */
 function escaped(query) {
   return query.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
 }
@@ -30,7 +30,7 @@ export async function openEditor(area, run) {
     resizeable: false,
     editorHeight: "auto",
     viewportMargin: Infinity,
-    // Whoever uses the keyboard must get out again.
+    // Keyboard users must be able to leave the editor.
     extraKeys: { "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-S": () => {}, Tab: false, "Shift-Tab": false },
   });
   area.hidden = true;

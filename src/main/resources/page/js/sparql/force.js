@@ -1,18 +1,18 @@
-// A small force-directed layout (Fruchterman and Reingold 1991): nodes push each other away, edges pull, and it cools down. It begins
-// on a circle, so that the same graph always looks the same.
+// A small force-directed layout (Fruchterman and Reingold 1991): nodes repel each other, edges attract, and the temperature falls. It
+// starts on a circle, so that the same graph always looks the same.
 
 const ROUNDS = 300;
 /** Keeps parts that are not connected near each other. */
 const GRAVITY = 0.12;
-/** Beyond so many distances nodes do not mind each other. */
+/** Nodes farther apart than this many distances do not affect each other. */
 const REACH = 5;
 
 /**
  * Places nodes.
- * @param {number} count how many nodes
+ * @param {number} count the number of nodes
  * @param {{from: number, to: number}[]} edges
- * @param {number} distance how far apart neighbours should be
- * @returns {{x: number, y: number}[]} a place for each node
+ * @param {number} distance the desired distance of neighbours
+ * @returns {{x: number, y: number}[]} the position of each node
  */
 export function layout(count, edges, distance) {
   const golden = Math.PI * (3 - Math.sqrt(5));
@@ -39,7 +39,7 @@ function forces(nodes, edges, distance) {
   return pushed;
 }
 
-/** A force between two nodes: positive ones pull. */
+/** A force between two nodes: positive forces attract. */
 function apply(nodes, pushed, { from, to }, force) {
   const dx = nodes[to].x - nodes[from].x;
   const dy = nodes[to].y - nodes[from].y;

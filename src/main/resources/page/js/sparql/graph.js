@@ -1,4 +1,4 @@
-// A result as a graph: triples, or the things that stand in one row.
+// A result as a graph: its triples, or the things of each row.
 
 import { layout } from "./force.js";
 import { areTriples, columnsOf } from "./rows.js";
@@ -9,7 +9,7 @@ const DISTANCE = 110;
 
 /**
  * Draws a result.
- * @param {HTMLElement} place where
+ * @param {HTMLElement} place the container
  * @param {import("./rows.js").Result} result
  */
 export function drawGraph(place, result) {
@@ -27,7 +27,7 @@ export function drawGraph(place, result) {
   holder.scrollTo((holder.scrollWidth - holder.clientWidth) / 2, (holder.scrollHeight - holder.clientHeight) / 2);
 }
 
-/** Collects nodes and edges up to a number that can be told apart. */
+/** Collects nodes and edges, up to a number that stays readable. */
 function collector() {
   const index = new Map();
   const nodes = [];
@@ -83,7 +83,8 @@ function draw(nodes, edges) {
   const svg = element("svg", { viewBox: `${left} ${top} ${width} ${height}`, width, height });
   svg.append(arrow());
   for (const { from, to, name } of edges) {
-    const line = element("line", { x1: places[from].x, y1: places[from].y, ...shortened(places[from], places[to]), "marker-end": "url(#arrow)" });
+    const end = shortened(places[from], places[to]);
+    const line = element("line", { x1: places[from].x, y1: places[from].y, ...end, "marker-end": "url(#arrow)" });
     line.append(element("title", {}, name));
     svg.append(line);
     if (edges.length <= 40) {

@@ -1,4 +1,4 @@
-// Libraries are not modules: they are loaded where they are needed, once.
+// Libraries are not modules. Each one is loaded once, when it is needed.
 
 const loaded = new Map();
 
@@ -16,7 +16,7 @@ export function loadScript(path) {
 }
 
 /**
- * Loads a library's stylesheet, before our own, so that ours has the last word.
+ * Loads the stylesheet of a library before the site's own, so that the site's own takes precedence.
  * @param {string} path below /assets/lib/
  * @returns {Promise<void>}
  */

@@ -1,4 +1,4 @@
-// The query page: the editor in the place of the text area, answers without a new page, views of them. The address holds the query.
+// The query page: the editor, results without a new page, and their views. The address holds the query.
 
 import { openEditor } from "./editor.js";
 import { offerViews } from "./views.js";
@@ -16,7 +16,7 @@ function address(query) {
   return `/sparql?query=${encodeURIComponent(query)}`;
 }
 
-/** Asks the endpoint, and shows the answer or what is wrong; a new address is one step in the history. */
+/** Sends the query, and shows the result or the error. A new address becomes an entry of the history. */
 async function ask(query, isNew) {
   running?.abort();
   const mine = new AbortController();
@@ -69,11 +69,11 @@ function showAnswer(page) {
 }
 
 function showProblem(text) {
-  const told = parsed(text);
+  const fault = parsed(text);
   section.replaceChildren();
-  tell(told.error);
-  if (told.line > 0) {
-    editor?.mark(told.line, told.column);
+  tell(fault.error);
+  if (fault.line > 0) {
+    editor?.mark(fault.line, fault.column);
   }
 }
 
@@ -85,11 +85,11 @@ function parsed(text) {
   }
 }
 
-/** A menu of the shipped queries, made of the list below, which stays for those who read on. */
+/** A menu of the example queries, made from the list below it, which stays on the page. */
 function offerMenu(list) {
   const menu = document.createElement("select");
-  menu.setAttribute("aria-label", "Shipped queries");
-  menu.append(new Option("Shipped queries …", ""));
+  menu.setAttribute("aria-label", "Example queries");
+  menu.append(new Option("Example queries …", ""));
   for (const group of list.querySelectorAll(".groups section")) {
     const options = document.createElement("optgroup");
     options.label = group.querySelector("h3").textContent;
@@ -122,7 +122,7 @@ function take(query) {
   ask(query, true);
 }
 
-/** A button that puts the address of the query as it stands now into the clipboard. */
+/** A button that copies the address of the current query. */
 function offerLink() {
   const button = document.createElement("button");
   button.type = "button";

@@ -4,9 +4,14 @@ import { loadScript, loadStyle } from "./libraries.js";
 import { columnsOf, coordinates, hrefOf, nameOf } from "./rows.js";
 import { readWkt } from "./wkt.js";
 
+const WORLD = [
+  [-50, -120],
+  [60, 120]
+];
+
 /**
  * Draws a result.
- * @param {HTMLElement} place where
+ * @param {HTMLElement} place the container
  * @param {import("./rows.js").Result} result
  */
 export async function drawMap(place, result) {
@@ -19,10 +24,12 @@ export async function drawMap(place, result) {
   const shapes = shapesOf(result);
   const layer = window.L.featureGroup(shapes.map(drawn)).addTo(map);
   const bounds = layer.getBounds();
-  map.fitBounds(bounds.isValid() ? bounds.pad(0.2) : [[-50, -120], [60, 120]], { maxZoom: 10 });
+  map.fitBounds(bounds.isValid() ? bounds.pad(0.2) : WORLD, { maxZoom: 10 });
   const note = document.createElement("p");
   note.className = "note";
-  note.textContent = shapes.length === 1 ? "1 row has a place on the map." : `${shapes.length} of ${result.rows.length} rows have a place on the map.`;
+  note.textContent = shapes.length === 1
+    ? "1 row has a place on the map."
+    : `${shapes.length} of ${result.rows.length} rows have a place on the map.`;
   place.append(note);
 }
 
@@ -60,7 +67,7 @@ function label(row) {
   return element;
 }
 
-/** The land and the borders that ship with the program, below everything else. */
+/** Adds the bundled outline of land and borders below everything else. */
 async function drawOutline(map) {
   const answer = await fetch("/assets/outline.geojson");
   if (answer.ok) {

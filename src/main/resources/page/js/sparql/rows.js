@@ -1,4 +1,4 @@
-// Reads the table of a result, as the server wrote it, into rows that the other views draw.
+// Reads the server's table of a result into rows, which the other views draw.
 
 const LATITUDE = /^(lat|latitude|y)$/i;
 const LONGITUDE = /^(lon|long|lng|longitude|x)$/i;
@@ -9,7 +9,7 @@ const LONGITUDE = /^(lon|long|lng|longitude|x)$/i;
  */
 
 /**
- * The result that a table shows.
+ * The result in a table.
  * @param {HTMLTableElement} table
  * @returns {Result}
  */
@@ -34,7 +34,7 @@ export function columnsOf(result, kind) {
   return result.columns.map((_, index) => index).filter((index) => result.rows.some((row) => row[index].kind === kind));
 }
 
-/** The columns of latitude and longitude, where the result has both; else null. */
+/** The columns of latitude and longitude; null if the result does not have both. */
 export function coordinates(result) {
   const latitude = result.columns.findIndex((name) => LATITUDE.test(name));
   const longitude = result.columns.findIndex((name) => LONGITUDE.test(name));
@@ -46,13 +46,13 @@ export function areTriples(result) {
   return result.columns.join(" ") === "subject predicate object";
 }
 
-/** What a row is about: a text that is not a time, a geometry or a number; else the name of its first thing. */
+/** The name of a row: a text that is no time, geometry or number; otherwise the name of its first thing. */
 export function nameOf(row) {
   const named = row.find((cell) => cell.kind === "text" && cell.text !== "");
   return (named ?? row.find((cell) => cell.kind === "thing") ?? row[0]).text;
 }
 
-/** Where the first thing of a row is shown; empty where the row has none. */
+/** The address of the first thing of a row; empty if the row has none. */
 export function hrefOf(row) {
   return row.find((cell) => cell.kind === "thing" && cell.href !== "")?.href ?? "";
 }

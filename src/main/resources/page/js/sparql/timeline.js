@@ -1,4 +1,4 @@
-// A result along time: each row a dot or a bar with its name, on as few lines as there is room.
+// A result on a timeline: each row is a dot or a bar with its name, on as few lines as possible.
 
 import { columnsOf, hrefOf, nameOf } from "./rows.js";
 import { element } from "./svg.js";
@@ -15,7 +15,7 @@ const STEPS = [1, 7, 30.44, 91.31, 365.2425, 1826, 3652.4, 18262, 36524];
 
 /**
  * Draws a result.
- * @param {HTMLElement} place where
+ * @param {HTMLElement} place the container
  * @param {import("./rows.js").Result} result
  */
 export function drawTimeline(place, result) {
@@ -48,7 +48,7 @@ function itemsOf(result) {
     .sort((a, b) => a.from - b.from);
 }
 
-/** The span of an XSD date, dateTime, gYearMonth or gYear, in milliseconds since 1970; null where it is malformed. */
+/** The span of an XSD date, dateTime, gYearMonth or gYear, in milliseconds since 1970; null if malformed. */
 export function span(lexical) {
   const parts = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(.+))?)?)?(Z|[-+]\d\d:\d\d)?$/.exec(lexical);
   if (!parts) {
@@ -64,7 +64,7 @@ export function span(lexical) {
   return { from, to };
 }
 
-/** Date.UTC takes years from 0 to 99 for those of the twentieth century. */
+/** Like Date.UTC, which takes the years 0 to 99 for 1900 to 1999. */
 function utc(year, month, day) {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
@@ -88,7 +88,7 @@ function draw(items, width) {
   return svg;
 }
 
-/** A place for each item: its name stands behind it, or before it where there would be no room; nothing covers another. */
+/** Places the items without overlap. The name is after the item, or before it if there is no space after it. */
 function place(items, x, width) {
   const ends = [];
   return items.map((item) => {
@@ -115,11 +115,12 @@ function mark({ item, from, to, text, before, lane }) {
   group.append(before
     ? element("text", { x: Math.min(from, middle - 5) - 6, y: y + 4, class: "before" }, text)
     : element("text", { x: Math.max(to, middle + 5) + 6, y: y + 4 }, text));
-  group.append(element("title", {}, `${nameOf(item.row)}: ${item.row.filter((cell) => cell.kind === "time").map((cell) => cell.text).join(" – ")}`));
+  const times = item.row.filter((cell) => cell.kind === "time").map((cell) => cell.text);
+  group.append(element("title", {}, `${nameOf(item.row)}: ${times.join(" – ")}`));
   return group;
 }
 
-/** Not more than so many ticks, at whole days, months or years. */
+/** Ticks at whole days, months or years, at most that many. */
 function ticks(first, last, most) {
   const step = STEPS.find((days) => (last - first) / (days * DAY) <= most) ?? (last - first) / (most * DAY);
   const made = [];

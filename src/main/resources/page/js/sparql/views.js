@@ -1,4 +1,4 @@
-// A result as table, map, timeline and graph: the table is the server's, the others are drawn from it when they are asked for.
+// A result as table, map, timeline and graph. The server renders the table; the other views are drawn from it on demand.
 
 import { drawGraph } from "./graph.js";
 import { drawMap } from "./map.js";
@@ -13,7 +13,7 @@ const VIEWS = [
 ];
 
 /**
- * Offers the views that suit the result that stands in a section, and shows the one that the address names behind its #.
+ * Offers the views that suit the result in a section, and shows the one that the fragment of the address names.
  * @param {HTMLElement} section
  */
 export function offerViews(section) {

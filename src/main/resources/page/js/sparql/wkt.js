@@ -12,10 +12,10 @@ const TYPES = {
 };
 
 /**
- * Reads a WKT literal. Its coordinates are taken for longitude and latitude, which is the order of CRS84, GeoSPARQL's default; of
- * EPSG:4326, which says latitude first, they are turned round.
+ * Reads a WKT literal. The order of coordinates is longitude, latitude, as in CRS84, the default of GeoSPARQL. For EPSG:4326, which has
+ * latitude first, they are swapped.
  * @param {string} text
- * @returns {object | null} a GeoJSON geometry; null where the text is none, or of another reference system
+ * @returns {object | null} a GeoJSON geometry; null if the text is invalid, or uses another reference system
  */
 export function readWkt(text) {
   const system = /^\s*<([^>]*)>\s*/.exec(text);
@@ -47,7 +47,7 @@ function geometry(input) {
   return { type, coordinates: type === "Point" ? coordinates[0] : coordinates };
 }
 
-/** What stands between parentheses: positions, or further parentheses. */
+/** The content of parentheses: positions or nested parentheses. */
 function nested(input) {
   return list(input, (inner) => (inner.tokens[inner.at] === "(" ? unwrapped(nested(inner)) : position(inner)));
 }

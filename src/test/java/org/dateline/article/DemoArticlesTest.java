@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DemoArticlesTest {
     @Test
     void theDemoArticles() {
-        Reading read = Reading.ofFiles(List.of("data/articles"));
+        ArticleReading read = ArticleReading.ofFiles(List.of("data/articles"));
 
         assertThat(read.articles())
                 .extracting(Article::slug)
@@ -30,19 +30,19 @@ class DemoArticlesTest {
         assertThat(read.articles()).allSatisfy(article -> {
             assertThat(article.masthead().publisher()).isEqualTo("Dateline demo desk");
             assertThat(article.masthead().located()).isNotEmpty();
-            assertThat(Reading.day(article)).isAfter(LocalDate.of(2019, 4, 4));
+            assertThat(ArticleReading.day(article)).isAfter(LocalDate.of(2019, 4, 4));
         });
         assertThat(read.issues()).singleElement().asString().startsWith("data/articles/00-README.md: skipped");
     }
 
     @Test
     void theSeedArticleHasTheDigestOfTheGraphMadeByHand() {
-        Article article = Reading.ofFiles(List.of(
+        Article article = ArticleReading.ofFiles(List.of(
                         Shared.get("article/haftar-orders-march-on-tripoli.txt").toString()))
                 .article();
 
         assertThat(article.digest()).isEqualTo("3b9f60a04ea93d6d88dfac8fb4c8119744c071ca0a3e08c1798fec451571f1ce");
         assertThat(article.slug()).isEqualTo("haftar-orders-march-on-tripoli");
-        assertThat(Reading.day(article)).isEqualTo(LocalDate.of(2019, 4, 4));
+        assertThat(ArticleReading.day(article)).isEqualTo(LocalDate.of(2019, 4, 4));
     }
 }

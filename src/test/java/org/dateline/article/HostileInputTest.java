@@ -61,13 +61,13 @@ class HostileInputTest {
 
     @Property(tries = 2000)
     void arbitraryBytes(@ForAll byte[] bytes, @ForAll("names") String name) {
-        check(Reading.of(name, bytes), bytes);
+        check(ArticleReading.of(name, bytes), bytes);
     }
 
     @Property(tries = 3000)
     void piecesOfAllFormats(@ForAll("soup") String soup, @ForAll("names") String name) {
         byte[] bytes = soup.getBytes(StandardCharsets.UTF_8);
-        check(Reading.of(name, bytes), bytes);
+        check(ArticleReading.of(name, bytes), bytes);
     }
 
     @Provide
@@ -80,7 +80,7 @@ class HostileInputTest {
         return Arbitraries.of(PIECES).list().ofMaxSize(30).map(pieces -> String.join("", pieces));
     }
 
-    private static void check(Reading read, byte[] bytes) {
+    private static void check(ArticleReading read, byte[] bytes) {
         assertThat(read.articles().size() + read.issues().size())
                 .as("%d bytes", bytes.length)
                 .isPositive();

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class IptcExamplesTest {
     @Test
     void everyExampleIsAnArticleOrSaidNotToBe() {
-        Reading read = Reading.ofFiles(List.of(Shared.get("data/ninjs/examples").toString()));
+        ArticleReading read =
+                ArticleReading.ofFiles(List.of(Shared.get("data/ninjs/examples").toString()));
 
         assertThat(read.articles())
                 .extracting(article -> article.masthead().headline().substring(0, 18))
@@ -33,7 +34,7 @@ class IptcExamplesTest {
         });
         assertThat(count(read, "is of type (picture|audio|video), not text")).isEqualTo(13);
         assertThat(count(read, "(is an event|is of type event), not text")).isEqualTo(19);
-        assertThat(count(read, "only English is read")).isEqualTo(11);
+        assertThat(count(read, "only English is supported")).isEqualTo(11);
         assertThat(count(read, "the same article was read before")).isEqualTo(4);
         assertThat(count(read, "without a body")).isEqualTo(3);
         assertThat(read.log().errors()).as("a schema lies among the examples").isEqualTo(1);
@@ -41,7 +42,7 @@ class IptcExamplesTest {
 
     @Test
     void aDatelineIsReadFromTheTextThatHasOne() {
-        Article article = Reading.ofFiles(List.of(Shared.get("data/ninjs/examples/3.0/ninjsExSimpleText_3.json")
+        Article article = ArticleReading.ofFiles(List.of(Shared.get("data/ninjs/examples/3.0/ninjsExSimpleText_3.json")
                         .toString()))
                 .article();
 
@@ -54,18 +55,18 @@ class IptcExamplesTest {
 
     @Test
     void newsMlGivesTheWholeReleaseWithItsPlace() {
-        Article article = Reading.ofFiles(
+        Article article = ArticleReading.ofFiles(
                         List.of(Shared.get("data/ninjs/examples/NewsML/businesswire-newsml-20130731006140.xml")
                                 .toString()))
                 .article();
 
         assertThat(article.masthead().publisher()).isEqualTo("Business Wire");
         assertThat(article.masthead().located()).isEqualTo("Kansas City, Mo.");
-        assertThat(Reading.day(article)).isEqualTo(LocalDate.of(2013, 7, 31));
+        assertThat(ArticleReading.day(article)).isEqualTo(LocalDate.of(2013, 7, 31));
         assertThat(article.text()).hasSizeBetween(3500, 3700);
     }
 
-    private static long count(Reading read, String pattern) {
+    private static long count(ArticleReading read, String pattern) {
         return read.issues().stream()
                 .filter(line -> line.matches("(?s).*" + pattern + ".*"))
                 .count();

@@ -10,20 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
+import org.dateline.TemporaryFolder;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code load} beside {@code tdb2.tdbloader --loader=parallel}: both as whole processes on the same file, by turns, so that the
+ * {@code load} compared with {@code tdb2.tdbloader --loader=parallel}: both as whole processes on the same file, by turns, so that the
  * ratio of a run says something even on a noisy machine. Time and processor time are of the whole process; ours runs with the
  * options of the launcher, theirs with those of Jena's script, which are none but the heap.
  *
@@ -75,7 +74,7 @@ class LoadBenchmark {
         }
         say("medians: tdbloader %.1f s, processor %.1f s", median(theirs).wall, median(theirs).cpu);
         say("load --no-validate %s", median(plain).ratio(median(theirs)));
-        say("load, held against the shapes %s", median(checked).ratio(median(theirs)));
+        say("load, validated with the shapes %s", median(checked).ratio(median(theirs)));
     }
 
     /** The middle of each of the two figures by itself. */
@@ -89,7 +88,7 @@ class LoadBenchmark {
     private Times load(String name, String main, String... arguments) throws Exception {
         Times times = run(main, arguments);
         say("%s: %.1f s, processor %.1f s, %s", name, times.wall, times.cpu, checksum());
-        delete(directory.resolve("store"));
+        TemporaryFolder.delete(directory.resolve("store"));
         return times;
     }
 
@@ -169,17 +168,6 @@ class LoadBenchmark {
                 out.write(event
                         + "<https://w3id.org/dateline/ontology#gist> \"Words about the event number %d, of which there are some\"@en .\n"
                                 .formatted(i));
-            }
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  *     [-Dbench.only=REGEX]</pre>
  *
  * A store that is there already is used again; it must have as many events. Nothing is measured before both indexes are built, and
- * of each kind of request the first {@value #WARM_UP} are not counted. The load at the begin and the end is told, since
+ * of each kind of request the first {@value #WARM_UP} are not counted. The system load at the begin and the end is printed, since
  * anything else that runs makes all of it slower.
  */
 @Tag("bench")

@@ -37,16 +37,19 @@ class ArticleBrowserTest {
     }
 
     @Test
-    void itIsReadAtADeskAndOnATelephoneInLightAndDark(Browser browser) {
-        for (View view : List.of(View.WIDE, View.WIDE.inTheDark(), View.PHONE, View.PHONE.inTheDark())) {
+    void anArticleIsReadableAtEveryWidthAndColourScheme(Browser browser) {
+        for (ViewSettings view : List.of(
+                ViewSettings.WIDE, ViewSettings.WIDE.inTheDark(), ViewSettings.PHONE, ViewSettings.PHONE.inTheDark())) {
             browser.look(view).open(site.url(ARTICLE));
             browser.screenshot("article-text-" + view.name());
-            assertThat(Axe.violations(browser)).as("axe, %s", view.name()).isEmpty();
+            assertThat(AccessibilityCheck.violations(browser))
+                    .as("axe, %s", view.name())
+                    .isEmpty();
             assertThat(browser.overflow())
                     .as("pixels too wide, %s", view.name())
                     .isZero();
         }
-        Traffic traffic = browser.traffic();
+        BrowserLog traffic = browser.traffic();
         assertThat(traffic.outside(site.origin())).isEmpty();
         assertThat(traffic.complaints()).isEmpty();
     }
@@ -63,7 +66,7 @@ class ArticleBrowserTest {
     }
 
     @Test
-    void aKindIsSwitchedOffAndStaysSo(Browser browser) {
+    void aHiddenKindOfAnnotationStaysHidden(Browser browser) {
         browser.open(site.url(ARTICLE));
         browser.click("input[data-kind=actor]");
         String gone = "return getComputedStyle(document.querySelector('.notes .actor')).display === 'none'";
@@ -72,8 +75,8 @@ class ArticleBrowserTest {
     }
 
     @Test
-    void aFactIsRejectedCorrectedAndTakenBackWithoutScripts(Browser browser) {
-        browser.look(View.PHONE.withoutScripts()).open(site.url(ARTICLE));
+    void reviewsWorkWithoutScripts(Browser browser) {
+        browser.look(ViewSettings.PHONE.withoutScripts()).open(site.url(ARTICLE));
         browser.click(".notes li.event button[name=reject]");
         assertThat(browser.text(".notes li.rejected")).contains("rejected by a reader");
         assertThat(browser.list(".text .mark.rejected")).isNotEmpty();
@@ -85,9 +88,9 @@ class ArticleBrowserTest {
         browser.click("button[value=correct]");
         assertThat(browser.text(".notes li.corrected"))
                 .contains("corrected by Ann Reader", "The brigade marches into Orvalle");
-        browser.look(View.WIDE.inTheDark()).open(site.url(ARTICLE)).click(".notes li.corrected .judge a");
+        browser.look(ViewSettings.WIDE.inTheDark()).open(site.url(ARTICLE)).click(".notes li.corrected .judge a");
         browser.find("form.judge");
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
         browser.screenshot("review-wide-dark");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dateline.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -42,7 +43,7 @@ public final class Browser implements AutoCloseable {
 
     private final Path profile;
     private final ChromeDriver driver;
-    private int width = View.WIDE.width();
+    private int width = ViewSettings.WIDE.width();
 
     private Browser(Path profile, ChromeDriver driver) {
         this.profile = profile;
@@ -62,13 +63,13 @@ public final class Browser implements AutoCloseable {
                     "Storage.clearDataForOrigin",
                     Map.of("origin", url.replaceAll("(?<=\\d)/.*", ""), "storageTypes", "all"));
         }
-        look(View.WIDE);
+        look(ViewSettings.WIDE);
         open("about:blank");
         traffic();
     }
 
     /** From now on pages are looked at like this. */
-    public Browser look(View view) {
+    public Browser look(ViewSettings view) {
         width = view.width();
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -149,7 +150,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Writes into the first field that matches, in place of what it holds. */
+    /** Writes into the first field that matches, in place of its content. */
     public Browser write(String css, String text) {
         steadily("cannot write into " + css, page -> {
             WebElement field = page.findElement(By.cssSelector(css));
@@ -236,8 +237,8 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the browser's log, which is told a little after the page, has something of the kind. */
-    public <T> List<T> logged(Function<Traffic, List<T>> kind) {
+    /** Waits until the browser's log, which is written a little after the page, has a matching entry. */
+    public <T> List<T> logged(Function<BrowserLog, List<T>> kind) {
         return waiting("nothing logged").until(page -> {
             List<T> found = kind.apply(traffic());
             return found.isEmpty() ? null : found;
@@ -245,8 +246,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /** What was requested and complained of since the last time that this was asked. */
-    public Traffic traffic() {
-        return Traffic.of(driver.manage().logs());
+    public BrowserLog traffic() {
+        return BrowserLog.of(driver.manage().logs());
     }
 
     /** By how many pixels the page is wider than the window; 0 where it fits. */

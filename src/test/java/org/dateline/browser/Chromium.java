@@ -14,7 +14,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium and its driver. Nothing is downloaded, and the browser finds no host but this machine. */
 final class Chromium {
-    /** What a machine without them is told. */
+    /** The reason for skipping on a machine without them. */
     static final String NEEDED = "/usr/bin/chromium and /usr/bin/chromedriver (apt install chromium chromium-driver)";
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");

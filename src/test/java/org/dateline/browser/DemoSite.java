@@ -1,7 +1,8 @@
 package org.dateline.browser;
 
 import java.nio.file.Path;
-import org.dateline.input.InputLister;
+import org.dateline.TemporaryFolder;
+import org.dateline.load.RdfInputs;
 import org.dateline.rdf.BundledFiles;
 
 /** The site over the data that ship with the program, as {@code serve --demo} shows it. Shared: tests do not write to it. */
@@ -22,7 +23,7 @@ public final class DemoSite implements AutoCloseable {
                         directory.resolve("store"),
                         BundledFiles.list("data").stream()
                                 .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                                .map(InputLister::bundled)
+                                .map(RdfInputs::bundled)
                                 .toList()));
     }
 

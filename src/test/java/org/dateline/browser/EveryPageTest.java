@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for every kind of page, at a desk and on a telephone, in the light and in the dark. */
+/** Rules for every kind of page, at desktop and telephone width, in light and dark colours. */
 @InBrowser
 class EveryPageTest {
     /**
-     * Puts a box beside every piece of text, as wide as no window is. A line cannot break it, just as it cannot break a grapheme
+     * Puts a box next to every piece of text, as wide as no window is. A line cannot break it, just as it cannot break a grapheme
      * cluster; but its width does not depend on fonts. Text of SVG and of fields has no place for a box.
      */
     private static final String WIDEN = """
@@ -28,21 +28,23 @@ class EveryPageTest {
             return texts.length;
             """;
 
-    private static final List<View> VIEWS =
-            List.of(View.WIDE, View.WIDE.inTheDark(), View.PHONE, View.PHONE.inTheDark());
+    private static final List<ViewSettings> VIEWS = List.of(
+            ViewSettings.WIDE, ViewSettings.WIDE.inTheDark(), ViewSettings.PHONE, ViewSettings.PHONE.inTheDark());
 
     @ParameterizedTest
     @EnumSource
     void looksRightAndStaysAtHome(PageKind kind, Browser browser, DemoSite site) {
-        for (View view : VIEWS) {
+        for (ViewSettings view : VIEWS) {
             browser.look(view).open(site.url(kind.path()));
             browser.screenshot(kind.slug() + "-" + view.name());
-            assertThat(Axe.violations(browser)).as("axe, %s", view.name()).isEmpty();
+            assertThat(AccessibilityCheck.violations(browser))
+                    .as("axe, %s", view.name())
+                    .isEmpty();
             assertThat(browser.overflow())
                     .as("pixels too wide, %s", view.name())
                     .isZero();
             assertThat(browser.cutOff()).as("pixels cut off, %s", view.name()).isZero();
-            Traffic traffic = browser.traffic();
+            BrowserLog traffic = browser.traffic();
             assertThat(traffic.outside(site.origin())).as("requests elsewhere").isEmpty();
             assertThat(traffic.complaintsExceptStatusOf(site.url(kind.path())))
                     .as("complaints, %s", view.name())
@@ -53,7 +55,7 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource
     void isNoWiderThanTheWindowWhateverItsTextIs(PageKind kind, Browser browser, DemoSite site) {
-        for (View view : List.of(View.WIDE, View.PHONE)) {
+        for (ViewSettings view : List.of(ViewSettings.WIDE, ViewSettings.PHONE)) {
             browser.look(view).open(site.url(kind.path()));
             assertThat(browser.run(WIDEN)).as("texts").isNotEqualTo(0L);
             assertThat(browser.overflow())
@@ -65,8 +67,9 @@ class EveryPageTest {
     @ParameterizedTest
     @EnumSource
     void isReadWithoutScriptsAndOnPaper(PageKind kind, Browser browser, DemoSite site) {
-        for (View view :
-                List.of(View.PHONE.withoutScripts(), View.WIDE.inTheDark().onPaper())) {
+        for (ViewSettings view : List.of(
+                ViewSettings.PHONE.withoutScripts(),
+                ViewSettings.WIDE.inTheDark().onPaper())) {
             browser.look(view).open(site.url(kind.path()));
             browser.screenshot(kind.slug() + "-" + view.name());
             assertThat(browser.text("main h1")).as("title, %s", view.name()).isNotBlank();

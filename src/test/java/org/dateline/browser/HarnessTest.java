@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class HarnessTest {
     @Test
-    void aRequestElsewhereIsSeen(Browser browser, DemoSite site) {
+    void aRequestToAnotherHostIsDetected(Browser browser, DemoSite site) {
         browser.open("about:blank");
         browser.run("fetch('http://elsewhere.example/x').catch(() => 0)");
         assertThat(browser.logged(traffic -> traffic.outside(site.origin())))
@@ -16,17 +16,17 @@ class HarnessTest {
     }
 
     @Test
-    void whatThePolicyForbidsIsSeen(Browser browser, DemoSite site) {
+    void aViolationOfThePolicyIsDetected(Browser browser, DemoSite site) {
         browser.open(site.url("/about"));
         browser.traffic();
         browser.run("document.body.insertAdjacentHTML('beforeend', '<p onclick=\"hurt()\">x</p>')");
-        assertThat(browser.logged(Traffic::complaints))
+        assertThat(browser.logged(BrowserLog::complaints))
                 .anyMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
     @Test
-    void aPageThatIsTooWideIsSeen(Browser browser, DemoSite site) {
-        browser.look(View.PHONE).open(site.url("/about"));
+    void aPageThatIsTooWideIsDetected(Browser browser, DemoSite site) {
+        browser.look(ViewSettings.PHONE).open(site.url("/about"));
         assertThat(browser.overflow()).isZero();
         browser.run("document.querySelector('h1').style.width = '600px'");
         assertThat(browser.overflow()).isGreaterThan(100);
@@ -35,20 +35,23 @@ class HarnessTest {
     @Test
     void axeSeesWhatIsHardToRead(Browser browser, DemoSite site) {
         browser.open(site.url("/about"));
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
         browser.run("document.querySelector('h1').style.color = '#ddd'");
-        assertThat(Axe.violations(browser)).singleElement().asString().startsWith("color-contrast (serious)");
+        assertThat(AccessibilityCheck.violations(browser))
+                .singleElement()
+                .asString()
+                .startsWith("color-contrast (serious)");
     }
 
     @Test
     void scriptsCanBeSwitchedOffAndPagesPrinted(Browser browser, DemoSite site) {
         String prefers = "return matchMedia('(prefers-color-scheme: dark)').matches";
-        browser.look(View.WIDE.inTheDark()).open(site.url("/about"));
+        browser.look(ViewSettings.WIDE.inTheDark()).open(site.url("/about"));
         assertThat(browser.run(prefers)).isEqualTo(true);
-        browser.look(View.WIDE.onPaper());
+        browser.look(ViewSettings.WIDE.onPaper());
         assertThat(browser.run(prefers)).isEqualTo(false);
         assertThat(browser.run("return matchMedia('print').matches")).isEqualTo(true);
-        browser.look(View.PHONE.withoutScripts())
+        browser.look(ViewSettings.PHONE.withoutScripts())
                 .open("data:text/html,<p>off</p><script>document.write('on')</script>");
         assertThat(browser.text("body")).isEqualTo("off");
     }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.input.InputLister;
 import org.dateline.issue.IssueLog;
+import org.dateline.load.RdfInputs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,7 @@ class HostileContentTest {
         IssueLog log = new IssueLog(10);
         site = ServedSite.of(
                 directory.resolve("store"),
-                InputLister.list(List.of(directory.toString()), null, InputStream.nullInputStream(), log));
+                RdfInputs.list(List.of(directory.toString()), null, InputStream.nullInputStream(), log));
     }
 
     @AfterAll
@@ -82,7 +82,7 @@ class HostileContentTest {
 
     @ParameterizedTest
     @EnumSource
-    void aThingWithIt(HostileText text, Browser browser) {
+    void thingPagesShowHostileText(HostileText text, Browser browser) {
         for (String kind : List.of(
                 "event/h%d",
                 "actor/h%d", "place/h%d", "article/h%d", "report/h%d/1", "claim/h%d/dead", "claim/h%d/quote")) {
@@ -100,7 +100,7 @@ class HostileContentTest {
                 "/sparql?query=SELECT+*+%7B+%3Fs+%3Chttp%3A%2F%2Fwww.w3.org%2F2000%2F01%2Frdf-schema%23label%3E+%3Fo+%7D",
                 "/browse?iri=javascript:alert(3)",
             })
-    void aListOfAll(String path, Browser browser) {
+    void listsShowHostileText(String path, Browser browser) {
         harmless(browser, path);
     }
 
@@ -108,7 +108,7 @@ class HostileContentTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"LONG", "LONG_WORD"})
-    void aRequestWithIt(HostileText text, Browser browser) {
+    void requestsWithHostileText(HostileText text, Browser browser) {
         String encoded = URLEncoder.encode(text.text(), StandardCharsets.UTF_8);
         for (String path : List.of("/doc/event/", "/browse?iri=", "/sparql?query=", "/search?q=")) {
             harmless(browser, path + encoded);
@@ -116,7 +116,7 @@ class HostileContentTest {
     }
 
     private static void harmless(Browser browser, String path) {
-        browser.look(View.PHONE).open(site.url(path));
+        browser.look(ViewSettings.PHONE).open(site.url(path));
         assertThat(list(browser, INTRUDERS)).as("markup from text, %s", path).isEmpty();
         assertThat(list(browser, BROKEN_DATA)).as("embedded data, %s", path).isEmpty();
         assertThat(list(browser, LEAKS))
@@ -127,7 +127,7 @@ class HostileContentTest {
                 .as("title or line of text, %s", path)
                 .isNotBlank();
         assertThat(browser.driver().getPageSource()).as("length, %s", path).hasSizeLessThan(LARGEST);
-        Traffic traffic = browser.traffic();
+        BrowserLog traffic = browser.traffic();
         assertThat(traffic.outside(site.origin()))
                 .as("requests elsewhere, %s", path)
                 .isEmpty();

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.input.InputLister;
+import org.dateline.load.RdfInputs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ImportBrowserTest {
 
     @BeforeEach
     void start() {
-        site = ServedSite.of(directory.resolve("store"), List.of(InputLister.bundled("data/seed/places.ttl")));
+        site = ServedSite.of(directory.resolve("store"), List.of(RdfInputs.bundled("data/seed/places.ttl")));
     }
 
     @AfterEach
@@ -39,7 +39,7 @@ class ImportBrowserTest {
     @Test
     void filesAreSentAndTheReportLeadsToWhatTheyTell(Browser browser) throws IOException {
         browser.open(site.url("/import"));
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
         browser.screenshot("import");
         choose(browser);
         browser.click("form.import button");
@@ -47,19 +47,19 @@ class ImportBrowserTest {
 
         assertThat(browser.text(".importing")).contains("1 of 2 files is in the graph", "bad.ttl:2:");
         browser.screenshot("import-report");
-        assertThat(Axe.violations(browser)).isEmpty();
-        Traffic traffic = browser.traffic();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
+        BrowserLog traffic = browser.traffic();
         assertThat(traffic.outside(site.origin())).isEmpty();
         assertThat(traffic.complaints()).isEmpty();
-        browser.click(".told a").until("return document.querySelector('h1').textContent.includes('A bridge')");
+        browser.click(".things a").until("return document.querySelector('h1').textContent.includes('A bridge')");
     }
 
     @Test
     void withoutScriptsAndOnAPhoneItWorksInWholePages(Browser browser) throws IOException {
-        browser.look(View.PHONE.withoutScripts().inTheDark()).open(site.url("/import"));
+        browser.look(ViewSettings.PHONE.withoutScripts().inTheDark()).open(site.url("/import"));
         choose(browser);
         browser.click("form.import button");
-        // The form leads to the import's own page, which is told anew until it is done.
+        // The form leads to the import's own page, which is updated until the import is done.
         browser.find(".importing");
         browser.again(".importing[data-state=done]");
 
@@ -84,7 +84,7 @@ class ImportBrowserTest {
     }
 
     @Test
-    void whatIsNoRdfIsRefusedWhereItStands(Browser browser) throws IOException {
+    void aSyntaxErrorIsShownWithItsPosition(Browser browser) throws IOException {
         Path notes = Files.writeString(directory.resolve("notes.docx"), "no RDF");
         browser.open(site.url("/import"));
         browser.find("#files").sendKeys(notes.toString());

@@ -17,7 +17,7 @@ class MapSearchTest {
     private static final String DRAWN = "return document.querySelectorAll('.map .heap').length > 0";
 
     @Test
-    void aMarkerIsReachedByKeysAndItsPopupLeadsToTheEvent(Browser browser, DemoSite site) {
+    void aMarkerIsReachableByKeyboardAndLinksToItsEvent(Browser browser, DemoSite site) {
         browser.open(site.url("/map")).until(DRAWN);
         browser.until("const pin = document.querySelector('.map .leaflet-marker-icon.pin'); pin.focus();"
                 + "return document.activeElement === pin");
@@ -58,7 +58,7 @@ class MapSearchTest {
 
     @Test
     void nothingMovesWhenTheMapIsDrawnAndNoRoomIsKeptWithoutScripts(Browser browser, DemoSite site) {
-        for (View view : new View[] {View.WIDE, View.PHONE}) {
+        for (ViewSettings view : new ViewSettings[] {ViewSettings.WIDE, ViewSettings.PHONE}) {
             browser.look(view).open(site.url("/map")).until(DRAWN);
             Object moved = browser.driver().executeAsyncScript("""
                     const done = arguments[0];
@@ -69,7 +69,7 @@ class MapSearchTest {
                     """);
             assertThat(moved).as("layout shift in thousandths, %s", view.name()).isEqualTo(0L);
         }
-        browser.look(View.PHONE.withoutScripts()).open(site.url("/map"));
+        browser.look(ViewSettings.PHONE.withoutScripts()).open(site.url("/map"));
         assertThat(browser.run("return document.getElementById('map').offsetHeight"))
                 .isEqualTo(0L);
     }

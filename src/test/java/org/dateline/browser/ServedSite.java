@@ -28,7 +28,7 @@ public final class ServedSite implements AutoCloseable {
      * @throws IllegalStateException where the inputs cannot be loaded whole
      */
     public static ServedSite of(Path directory, List<Input> inputs) {
-        LoadReport report = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).into(directory, inputs);
+        LoadReport report = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).loadIntoDirectory(directory, inputs);
         if (!report.kept()) {
             throw new IllegalStateException("not loaded: " + report);
         }

@@ -26,7 +26,7 @@ class SparqlEditorTest {
             CONSTRUCT { ?a sem:subEventOf ?b } WHERE { ?a a sem:Event ; sem:subEventOf ?b }""";
 
     @Test
-    void aShippedQueryIsChosenAndAnswered(Browser browser, DemoSite site) {
+    void aShippedQueryRuns(Browser browser, DemoSite site) {
         browser.open(site.url("/sparql")).until(READY);
         browser.run("const menu = document.querySelector('form.ask select');"
                 + "menu.selectedIndex = [...menu.options].findIndex(one => one.text.startsWith('Who ordered what'));"
@@ -37,10 +37,10 @@ class SparqlEditorTest {
         browser.until("return location.href.includes('/sparql?query=')");
         assertThat(browser.text(".CodeMirror")).contains("SELECT");
         browser.screenshot("sparql-shipped");
-        Traffic traffic = browser.traffic();
+        BrowserLog traffic = browser.traffic();
         assertThat(traffic.outside(site.origin())).isEmpty();
         assertThat(traffic.complaints()).isEmpty();
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
         assertThat(browser.run("return Object.keys(localStorage).length")).isEqualTo(0L);
     }
 
@@ -61,7 +61,7 @@ class SparqlEditorTest {
         browser.until("return document.querySelectorAll('.strip a').length === 60");
         browser.screenshot("sparql-timeline");
         assertThat(browser.find(".strip a").getDomAttribute("href")).startsWith("/id/event/");
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
     }
 
     @Test
@@ -71,11 +71,11 @@ class SparqlEditorTest {
         browser.until("return document.querySelectorAll('.net circle').length > 3");
         browser.screenshot("sparql-graph");
         assertThat(browser.list(".net line")).isNotEmpty();
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
     }
 
     @Test
-    void aMistakeIsShownWhereItIs(Browser browser, DemoSite site) {
+    void aSyntaxErrorIsMarkedInTheEditor(Browser browser, DemoSite site) {
         browser.open(site.url("/sparql?query=" + encoded("SELECT * WHERE {\n  ?s ?p \n}")))
                 .until(READY);
 
@@ -103,7 +103,7 @@ class SparqlEditorTest {
     }
 
     @Test
-    void aQueryThatTakesLongCanBeStoppedAndTheBackButtonGoesBack(Browser browser, DemoSite site) {
+    void aLongQueryCanBeStopped(Browser browser, DemoSite site) {
         String first = "SELECT ?s { ?s ?p ?o } LIMIT 3";
         browser.open(site.url("/sparql?query=" + encoded(first))).until(READY);
         String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
@@ -120,7 +120,7 @@ class SparqlEditorTest {
 
     @Test
     void withoutScriptsTheFormAnswers(Browser browser, DemoSite site) {
-        browser.look(View.PHONE.withoutScripts()).open(site.url("/sparql"));
+        browser.look(ViewSettings.PHONE.withoutScripts()).open(site.url("/sparql"));
         browser.click("form.ask button");
         browser.until("return document.querySelectorAll('#result tbody tr').length === 20");
 
@@ -130,13 +130,13 @@ class SparqlEditorTest {
 
     @Test
     void onAPhoneAndInTheDarkItIsReadable(Browser browser, DemoSite site) {
-        browser.look(View.PHONE.inTheDark());
+        browser.look(ViewSettings.PHONE.inTheDark());
         view(browser, site, EVENTS, "timeline");
 
         browser.until("return document.querySelectorAll('.strip a').length === 60");
         assertThat(browser.overflow()).isZero();
         browser.screenshot("sparql-phone-dark");
-        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(AccessibilityCheck.violations(browser)).isEmpty();
     }
 
     private static void view(Browser browser, DemoSite site, String query, String name) {

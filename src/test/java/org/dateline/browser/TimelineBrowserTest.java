@@ -16,7 +16,7 @@ class TimelineBrowserTest {
     }
 
     @Test
-    void aBrushOverTheHistogramNarrowsAndBackWidens(Browser browser, DemoSite site) {
+    void theHistogramBrushSelectsAPeriod(Browser browser, DemoSite site) {
         opened(browser, site, "/timeline");
         String all = browser.text("#timeline-total");
         browser.run("window.same = true");
@@ -27,15 +27,15 @@ class TimelineBrowserTest {
                 .as("only a part was exchanged")
                 .isEqualTo(true);
         String shared = browser.url();
-        String told = browser.text("main h1");
+        String heading = browser.text("main h1");
         browser.back();
         browser.until("return document.getElementById('timeline-total').textContent === arguments[0]", all);
         opened(browser, site, shared.substring(site.origin().length()));
-        assertThat(browser.text("main h1")).isEqualTo(told);
+        assertThat(browser.text("main h1")).isEqualTo(heading);
     }
 
     @Test
-    void theBrushIsMovedByKeys(Browser browser, DemoSite site) {
+    void theBrushIsMovedByKeyboard(Browser browser, DemoSite site) {
         opened(browser, site, APRIL);
         browser.run("document.querySelector('.brush').focus()");
         browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
@@ -100,12 +100,12 @@ class TimelineBrowserTest {
         opened(browser, site, "/timeline");
         browser.write("#f-from", "2019-04-03").write("#f-to", "2019-04-04").press(Keys.ENTER);
         browser.until("return location.search === '?from=2019-04-03&to=2019-04-04'");
-        String told = browser.until("return document.querySelector('h1').textContent.includes('3–4 April')")
+        String heading = browser.until("return document.querySelector('h1').textContent.includes('3–4 April')")
                 .text("main h1");
-        browser.look(View.WIDE.withoutScripts()).open(site.url("/timeline"));
+        browser.look(ViewSettings.WIDE.withoutScripts()).open(site.url("/timeline"));
         browser.write("#f-from", "2019-04-03").write("#f-to", "2019-04-04").click(".controls button");
         browser.arrived("/timeline?from=2019-04-03&to=2019-04-04");
-        assertThat(browser.text("main h1")).isEqualTo(told);
+        assertThat(browser.text("main h1")).isEqualTo(heading);
         browser.click("#zoom-out");
         browser.until("return location.search.includes('from=2019-04-02')");
     }

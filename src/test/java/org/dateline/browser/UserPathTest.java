@@ -10,20 +10,20 @@ import org.openqa.selenium.Keys;
 class UserPathTest {
     @Test
     void fromTheStartPageToTheSentence(Browser browser, DemoSite site) {
-        walk(browser, site, View.WIDE);
+        walk(browser, site, ViewSettings.WIDE);
     }
 
     @Test
     void fromTheStartPageToTheSentenceWithoutScripts(Browser browser, DemoSite site) {
-        walk(browser, site, View.WIDE.withoutScripts());
+        walk(browser, site, ViewSettings.WIDE.withoutScripts());
     }
 
     @Test
     void fromTheStartPageToTheSentenceOnATelephone(Browser browser, DemoSite site) {
-        walk(browser, site, View.PHONE);
+        walk(browser, site, ViewSettings.PHONE);
     }
 
-    private static void walk(Browser browser, DemoSite site, View view) {
+    private static void walk(Browser browser, DemoSite site, ViewSettings view) {
         browser.look(view).open(site.url("/"));
         browser.click("header a[href='/timeline']");
         browser.find("#timeline");
@@ -38,16 +38,16 @@ class UserPathTest {
     }
 
     @Test
-    void theChoiceOfColoursStays(Browser browser, DemoSite site) {
+    void theColourSchemeIsRemembered(Browser browser, DemoSite site) {
         String paper = "return getComputedStyle(document.body).backgroundColor === arguments[0]";
         browser.open(site.url("/about")).until(paper, "rgb(251, 250, 247)");
         browser.click("[data-theme-switch]").until(paper, "rgb(20, 23, 26)");
         browser.open(site.url("/")).until(paper, "rgb(20, 23, 26)");
-        browser.look(View.WIDE.inTheDark()).click("[data-theme-switch]").until(paper, "rgb(251, 250, 247)");
+        browser.look(ViewSettings.WIDE.inTheDark()).click("[data-theme-switch]").until(paper, "rgb(251, 250, 247)");
     }
 
     @Test
-    void theKeyboardReachesContentAtOnce(Browser browser, DemoSite site) {
+    void theSkipLinkLeadsToTheContent(Browser browser, DemoSite site) {
         browser.open(site.url("/about")).press(Keys.TAB);
         browser.until(
                 "return document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0");

@@ -48,7 +48,7 @@ class AssessCommandTest {
     @Test
     void aLoadedStoreIsUpToDate() {
         assertThat(Launched.dateline("assess", "--store", store).out())
-                .isEqualToIgnoringNewLines("the assessed view is up to date: 1 events");
+                .isEqualToIgnoringNewLines("the assessments are up to date: 1 events");
         assertThat(Launched.dateline("assess", "--all", "--store", store).out())
                 .contains("1 events assessed: 0 triples added to the default graph, 0 removed");
     }
@@ -74,7 +74,7 @@ class AssessCommandTest {
         Launched explained = Launched.dateline("assess", "--store", store, "--explain", "event/nothing");
         assertThat(explained.exitCode()).isEqualTo(1);
         assertThat(explained.err())
-                .contains("no source of", "<https://w3id.org/dateline/id/event/nothing>", "Expected");
+                .contains("no source in", "<https://w3id.org/dateline/id/event/nothing>", "Give the IRI");
         assertThat(explained.out()).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bad inputs beside the exact words that are said of them: {@code src/test/resources/malformed/NAME} and {@code NAME.expected}. */
+/** Invalid inputs and their exact error messages: {@code src/test/resources/malformed/NAME} and {@code NAME.expected}. */
 class ErrorMessageTest {
     private static final Path FOLDER = Path.of("src/test/resources/malformed");
 

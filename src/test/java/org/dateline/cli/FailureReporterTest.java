@@ -15,7 +15,7 @@ class FailureReporterTest {
     @CsvSource({
         "java.lang.StackOverflowError, nested too deeply",
         "java.lang.OutOfMemoryError, out of memory",
-        "java.lang.ExceptionInInitializerError, Java failed"
+        "java.lang.ExceptionInInitializerError, Java error"
     })
     void anErrorIsOneLineAndNoStackTrace(Class<? extends Error> kind, String said) {
         StringWriter err = new StringWriter();

@@ -32,10 +32,10 @@ final class FakeEngine implements ArticleEngine {
     }
 
     @Override
-    public ArticleExtractor extracting(PrintWriter err) {
+    public ArticleExtractor extractor(PrintWriter err) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 LockSupport.parkNanos(millis * 1_000_000);
                 return new ExtractionResult(
                         new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),

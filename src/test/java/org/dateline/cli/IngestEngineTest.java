@@ -37,7 +37,7 @@ class IngestEngineTest {
                 .isEqualTo(LoadedEngine.VERSION);
         Map<String, String> nowhere = Map.of("DATELINE_ENGINE", directory.toString());
         assertThat(new LanguageEngineStarter(nowhere)
-                        .extracting(new PrintWriter(Writer.nullWriter()))
+                        .extractor(new PrintWriter(Writer.nullWriter()))
                         .version())
                 .isEqualTo(VersionProvider.ours() + ", " + LoadedEngine.VERSION);
     }

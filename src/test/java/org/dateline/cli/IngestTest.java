@@ -31,7 +31,7 @@ class IngestTest {
         write("one.meta.json", "{\"published\": \"2021-03-02\", \"publisher\": \"Example Post\"}");
         Launched ingest = ingest(articles().toString());
         assertThat(ingest.exitCode()).as(ingest.err()).isZero();
-        assertThat(ingest.out()).startsWith("1 article ingested\nThey tell of 2 events, 0 actors and 0 places");
+        assertThat(ingest.out()).startsWith("1 article ingested\nFacts: 2 events, 0 actors, 0 places");
         assertThat(ingest.err()).isEmpty();
         assertThat(count("?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event>"))
                 .isEqualTo(2);
@@ -41,7 +41,7 @@ class IngestTest {
     void withoutADateThereIsAWarning() throws IOException {
         Launched ingest = ingest(write("one.txt", "A clash\n").toString());
         assertThat(ingest.exitCode()).isZero();
-        assertThat(ingest.err()).contains("one.txt: note: nobody says when it was published");
+        assertThat(ingest.err()).contains("one.txt: note: the publication date is unknown");
         Launched dated = ingest(
                 "--published", "2021-03-02", write("two.txt", "Another clash\n").toString());
         assertThat(dated.err()).isEmpty();
@@ -51,10 +51,10 @@ class IngestTest {
     void whatIsThereIsSkippedAndWhatChangedIsARevision() throws IOException {
         Path file = write("one.txt", "A clash\n");
         ingest(file.toString());
-        assertThat(ingest(file.toString()).out()).startsWith("0 articles ingested; 1 there already\n");
-        assertThat(ingest("--again", file.toString()).out()).startsWith("1 article ingested (1 analysed anew)\n");
+        assertThat(ingest(file.toString()).out()).startsWith("0 articles ingested; 1 already in the store\n");
+        assertThat(ingest("--again", file.toString()).out()).startsWith("1 article ingested (1 analysed again)\n");
         write("one.txt", "A clash and another clash\n");
-        assertThat(ingest(file.toString()).out()).startsWith("1 article ingested (1 a changed text)\n");
+        assertThat(ingest(file.toString()).out()).startsWith("1 article ingested (1 with changed text)\n");
     }
 
     @Test
@@ -78,8 +78,8 @@ class IngestTest {
         };
         Launched.with(new FakeEngine(), command);
         Launched again = Launched.with(new FakeEngine(), command);
-        assertThat(again.out()).startsWith("0 articles ingested; 1 there already\n");
-        assertThat(again.err()).contains(inside + ": note: skipped: it is a store");
+        assertThat(again.out()).startsWith("0 articles ingested; 1 already in the store\n");
+        assertThat(again.err()).contains(inside + ": note: skipped: the directory is a store");
     }
 
     @Test
@@ -119,12 +119,12 @@ class IngestTest {
         Path article = write("one.txt", "A clash\n");
         Launched ingest = ingestOnly("--store", "http://127.0.0.1:9/", article.toString());
         assertThat(ingest.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(ingest.err()).contains("write them to a file with --out FILE, then `dateline load --store");
+        assertThat(ingest.err()).contains("Write the facts to a file with --out FILE, then run `dateline load --store");
     }
 
     @Test
     void wrongUsageIsTold() throws IOException {
-        assertThat(ingest().err()).contains("name at least one FILE");
+        assertThat(ingest().err()).contains("Name at least one FILE");
         assertThat(ingest("--published", "yesterday", write("one.txt", "x\n").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.USAGE);

@@ -51,7 +51,7 @@ class KeptTextsTest {
     void backupAndRestoreTakeThemAlong() {
         Path backup = directory.resolve("monday.nq.gz");
         Launched made = Launched.dateline("backup", "--store", store, "--out", backup.toString());
-        assertThat(made.out()).contains("monday.articles.zip: 1 texts of articles");
+        assertThat(made.out()).contains("monday.articles.zip: 1 article texts");
         String fresh = directory.resolve("fresh").toString();
         Launched restored = Launched.dateline("restore", backup.toString(), "--store", fresh);
         assertThat(restored.exitCode()).as(restored.err()).isZero();

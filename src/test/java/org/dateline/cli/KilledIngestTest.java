@@ -38,7 +38,8 @@ class KilledIngestTest {
         assertThat(kept % BATCH).as("%d records are whole batches", kept).isZero();
         Launched again = Launched.with(new FakeEngine(), "ingest", "--store", store.toString(), articles.toString());
         assertThat(again.exitCode()).as(again.err()).isZero();
-        assertThat(again.out()).startsWith((ARTICLES - kept) + " articles ingested; " + kept + " there already\n");
+        assertThat(again.out())
+                .startsWith((ARTICLES - kept) + " articles ingested; " + kept + " already in the store\n");
         assertThat(records(store)).isEqualTo(ARTICLES);
     }
 

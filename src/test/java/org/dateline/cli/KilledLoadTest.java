@@ -84,7 +84,7 @@ class KilledLoadTest {
         killWhileReading(statements, directory.resolve(".store.loading"));
         assertThat(directory.resolve("store")).doesNotExist();
         Launched again = commit();
-        assertThat(again.err()).contains("an interrupted load had left");
+        assertThat(again.err()).contains("the remains of an interrupted load were removed");
         assertHoldsOnlyWhatWasCommitted();
     }
 
@@ -188,7 +188,7 @@ class KilledLoadTest {
                 return URI.create(found.group());
             }
         }
-        throw new AssertionError("the server ended before it told its address");
+        throw new AssertionError("the server ended before it printed its address");
     }
 
     private static void kill(Process process) throws InterruptedException {

@@ -38,7 +38,7 @@ class MalformedInputsTest {
                     .contains(malformed.name())
                     .doesNotContain("Exception", "org.apache", "null")
                     .hasSizeLessThan(600);
-            softly.assertThat(load.out()).as(malformed.name()).contains("the store is as it was");
+            softly.assertThat(load.out()).as(malformed.name()).contains("the store is unchanged");
             Files.delete(file);
         }
         softly.assertAll();

@@ -115,14 +115,14 @@ class QueryTest {
 
     @Test
     void aStoreThatAServerHoldsIsAskedByItsUrl() {
-        try (EmbeddedStore held = EmbeddedStore.openExisting(directory.resolve("store"))) {
+        try (EmbeddedStore open = EmbeddedStore.openExisting(directory.resolve("store"))) {
             Launched refused = query("ASK {}");
             assertThat(refused.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
             assertThat(refused.err()).contains("in use by").contains("--store http://HOST:PORT/");
             FusekiServer server = FusekiServer.create()
                     .loopback(true)
                     .port(0)
-                    .add("/", held.dataset())
+                    .add("/", open.dataset())
                     .start();
             try {
                 store = "http://localhost:" + server.getPort() + "/";

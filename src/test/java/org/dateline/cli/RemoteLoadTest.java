@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
-import org.dateline.store.EmbeddedStore;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code load --store http://…}: into the store that a running server holds. */
@@ -27,24 +28,24 @@ class RemoteLoadTest {
             :e a sem:Event ; dl:status dl:happened .
             """;
 
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
+
     @TempDir
     Path directory;
 
-    private EmbeddedStore store;
     private Server server;
     private String address;
 
     @BeforeEach
     void serve() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-        server = Server.start(store, ServerOptions.DEFAULT.withPort(0));
+        server = Server.start(store.get(), ServerOptions.DEFAULT.withPort(0));
         address = "http://127.0.0.1:" + server.port() + "/";
     }
 
     @AfterEach
     void stop() {
         server.close();
-        store.close();
     }
 
     @Test
@@ -93,7 +94,7 @@ class RemoteLoadTest {
         Launched load = load("--strict", file("e.ttl", EVENT).toString());
         assertThat(load.err()).contains("dl:status dl:happened: The status is one of those");
         assertThat(load.exitCode()).isEqualTo(1);
-        assertThat(load.out()).contains("the store is as it was");
+        assertThat(load.out()).contains("the store is unchanged");
         assertThat(quads()).isZero();
         assertThat(load(file("a.ttl", A)).exitCode()).isZero();
         assertThat(quads()).isEqualTo(1);

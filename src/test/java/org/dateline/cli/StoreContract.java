@@ -27,7 +27,7 @@ abstract class StoreContract {
             GRAPH :other { :brochure a schema:Report . }
             """;
 
-    /** Starts a store that holds the data, and tells the location by which {@code --store} names it. */
+    /** Starts a store with the data, and returns the location for {@code --store}. */
     abstract String start(String trig) throws IOException;
 
     abstract void stop();

@@ -13,10 +13,10 @@ final class TrueEngine implements ArticleEngine {
             new Extractor(TestEngine.parts().engine(), TestEngine.parts().tagger(), "dateline test");
 
     @Override
-    public ArticleExtractor extracting(PrintWriter err) {
+    public ArticleExtractor extractor(PrintWriter err) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 return extractor.read(article);
             }
 

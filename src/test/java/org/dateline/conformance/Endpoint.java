@@ -43,7 +43,7 @@ final class Endpoint implements AutoCloseable {
         return new Endpoint(store, Server.start(store, ServerOptions.DEFAULT.withPort(0)));
     }
 
-    /** The same, going out to the named hosts, each of which stands for a port of this machine, and answering to their names. */
+    /** The same, with access to the named hosts, each of which is mapped to a port of this machine. */
     static Endpoint reaching(Path directory, Map<String, Integer> ports) {
         EmbeddedStore store = EmbeddedStore.open(directory);
         ServerOptions options = ServerOptions.DEFAULT.withPort(0).withNames(ports.keySet());
@@ -93,7 +93,7 @@ final class Endpoint implements AutoCloseable {
         assertThat(answer.statusCode()).as(() -> text(answer)).isBetween(200, 204);
     }
 
-    /** All that the store holds. */
+    /** All quads of the store. */
     DatasetGraph content() throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = send(request("/data").header("Accept", "application/n-quads"));
         assertThat(answer.statusCode()).as(() -> text(answer)).isEqualTo(200);

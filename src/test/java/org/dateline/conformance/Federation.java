@@ -21,7 +21,7 @@ final class Federation implements AutoCloseable {
     private final Map<String, Integer> ports =
             new ConcurrentHashMap<>(Map.of("example.org", 0, "example1.org", 0, "example2.org", 0));
     private final Endpoint endpoint;
-    private final Evaluation evaluation;
+    private final EvaluationRunner evaluation;
     private final Path directory;
     private int others;
 
@@ -29,11 +29,11 @@ final class Federation implements AutoCloseable {
     Federation(Path directory) {
         this.directory = directory;
         endpoint = Endpoint.reaching(directory.resolve("tested"), ports);
-        evaluation = new Evaluation(endpoint);
+        evaluation = new EvaluationRunner(endpoint);
     }
 
-    /** Runs a test beside the endpoints that it asks for. */
-    void check(Case test) throws IOException, InterruptedException {
+    /** Runs a test together with the endpoints that it needs. */
+    void check(ConformanceCase test) throws IOException, InterruptedException {
         List<Endpoint> started = new ArrayList<>();
         try {
             for (Statement service : test.action().listProperties(SERVICE_DATA).toList()) {

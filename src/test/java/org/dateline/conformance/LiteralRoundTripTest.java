@@ -27,11 +27,14 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.dateline.input.InputLister;
+import org.dateline.TemporaryFolder;
+import org.dateline.input.Input;
+import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.load.RdfInputs;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.store.EmbeddedStore;
 
@@ -46,18 +49,14 @@ class LiteralRoundTripTest {
 
     @BeforeContainer
     static void start() throws IOException {
-        directory = Files.createTempDirectory("literals");
+        directory = TemporaryFolder.create("dateline-literals-");
         endpoint = Endpoint.over(directory.resolve("store"));
     }
 
     @AfterContainer
     static void stop() throws IOException {
         endpoint.close();
-        try (var paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        TemporaryFolder.delete(directory);
     }
 
     @BeforeTry
@@ -67,7 +66,7 @@ class LiteralRoundTripTest {
 
     @Provide
     Arbitrary<List<String>> literals() {
-        return Literals.lists();
+        return LiteralArbitraries.lists();
     }
 
     @Property(tries = 40)
@@ -114,11 +113,11 @@ class LiteralRoundTripTest {
 
     @Property(tries = 20)
     void loadIntoAStoreWithData(@ForAll("literals") List<String> literals) throws Exception {
-        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
-        LoadReport report = loader.intoOpen(
+        IssueLog log = Loader.newLog();
+        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
+        LoadReport report = loader.loadIntoStore(
                 endpoint.store(),
-                InputLister.list(
-                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+                RdfInputs.list(List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
         assertThat(report.kept()).isTrue();
         holdsAll(literals);
         update("DELETE DATA { %s }".formatted(triples(literals)));
@@ -128,11 +127,10 @@ class LiteralRoundTripTest {
     @Property(tries = 3)
     void loadIntoAFreshStore(@ForAll("literals") List<String> literals) throws IOException {
         Path fresh = Files.createTempDirectory(directory, "fresh").resolve("store");
-        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE);
-        LoadReport report = loader.into(
-                fresh,
-                InputLister.list(
-                        List.of(InputLister.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), loader.log()));
+        IssueLog log = Loader.newLog();
+        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
+        LoadReport report = loader.loadIntoDirectory(
+                fresh, RdfInputs.list(List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
         assertThat(report.kept()).isTrue();
         Graph triples = graph(triples(literals));
         try (EmbeddedStore store = EmbeddedStore.open(fresh)) {

@@ -11,12 +11,13 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
-import org.dateline.input.InputLister;
 import org.dateline.issue.Issue;
+import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.load.RdfInputs;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class RdfSyntaxConformanceTest {
     private static final LoadOptions.Policy WITHOUT_SHAPES =
             new LoadOptions.Policy(LoadOptions.Policy.DEFAULT.onError(), false, false);
 
-    private final Tally tally = new Tally();
+    private final ConformanceTally tally = new ConformanceTally();
 
     private EmbeddedStore store;
     private boolean holdsData;
@@ -49,10 +50,10 @@ class RdfSyntaxConformanceTest {
 
     @TestFactory
     Stream<DynamicNode> suites() {
-        return Suites.RDF_SYNTAX.stream().map(folder -> tally.suite(folder, this::check));
+        return SuiteTable.RDF_SYNTAX.stream().map(folder -> tally.suite(folder, this::check));
     }
 
-    private void check(Case test) {
+    private void check(ConformanceCase test) {
         if (holdsData) {
             Txn.executeWrite(store.dataset(), () -> store.dataset().clear());
         }
@@ -69,7 +70,8 @@ class RdfSyntaxConformanceTest {
         assertThat(report.hasErrors()).as("errors: %s", errors).isFalse();
         assertThat(report.kept()).isTrue();
         if (test.kind().endsWith("Eval")) {
-            List<Tuple<Node>> expected = Kept.tuples(W3c.dataset(test.result().getURI()));
+            List<Tuple<Node>> expected =
+                    StoredTerms.tuples(W3c.dataset(test.result().getURI()));
             List<Tuple<Node>> actual = stored();
             assertThat(IsoMatcher.isomorphicTuples(expected, actual))
                     .as("expected %s but found %s", expected, actual)
@@ -77,16 +79,17 @@ class RdfSyntaxConformanceTest {
         }
     }
 
-    /** The syntax is told by the file's name, as for a user's own files. */
+    /** The name of the file gives the syntax, as for a user's own files. */
     private LoadReport load(String iri) {
         // N-Triples and N-Quads know no base.
         String base = iri.matches(".*[.]n[tq]") ? null : iri;
-        Loader loader = new Loader(new LoadOptions(null, base, null, WITHOUT_SHAPES), LoadProgress.NONE);
+        IssueLog log = Loader.newLog();
+        Loader loader = new Loader(new LoadOptions(null, base, null, WITHOUT_SHAPES), LoadProgress.NONE, log);
         List<String> files = List.of(W3c.file(iri).toString());
-        return loader.intoOpen(store, InputLister.list(files, null, InputStream.nullInputStream(), loader.log()));
+        return loader.loadIntoStore(store, RdfInputs.list(files, null, InputStream.nullInputStream(), log));
     }
 
     private List<Tuple<Node>> stored() {
-        return Txn.calculateRead(store.dataset(), () -> Kept.tuples(store.dataset()));
+        return Txn.calculateRead(store.dataset(), () -> StoredTerms.tuples(store.dataset()));
     }
 }

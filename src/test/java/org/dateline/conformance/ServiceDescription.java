@@ -36,7 +36,7 @@ final class ServiceDescription {
     }
 
     /** Runs a test. */
-    void check(Case test) throws IOException, InterruptedException {
+    void check(ConformanceCase test) throws IOException, InterruptedException {
         Model description = description();
         switch (test.id().replaceFirst(".*#", "")) {
             case "returns-rdf" -> assertThat(description.size()).isPositive();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The W3C's SPARQL 1.1 suites against the served endpoint over an embedded TDB2 store. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SparqlConformanceTest {
-    private final Tally tally = new Tally();
+    private final ConformanceTally tally = new ConformanceTally();
 
     private Endpoint endpoint;
     private Federation federation;
@@ -29,27 +29,27 @@ class SparqlConformanceTest {
     void stop() throws IOException {
         endpoint.close();
         federation.close();
-        Suites.LEFT_OUT.forEach(tally::leaveOut);
+        SuiteTable.LEFT_OUT.forEach(tally::leaveOut);
         tally.report();
     }
 
     @TestFactory
     Stream<DynamicNode> queryAndUpdate() {
-        Evaluation evaluation = new Evaluation(endpoint);
-        return Suites.EVALUATION.stream().map(folder -> tally.suite(folder, evaluation::check));
+        EvaluationRunner evaluation = new EvaluationRunner(endpoint);
+        return SuiteTable.EVALUATION.stream().map(folder -> tally.suite(folder, evaluation::check));
     }
 
     @TestFactory
     DynamicNode service() {
-        return tally.suite(Suites.FEDERATION, federation::check);
+        return tally.suite(SuiteTable.FEDERATION, federation::check);
     }
 
     @TestFactory
     DynamicNode protocol() {
-        Evaluation evaluation = new Evaluation(endpoint);
+        EvaluationRunner evaluation = new EvaluationRunner(endpoint);
         return tally.suite("sparql/sparql11/protocol", test -> {
             evaluation.hold(test.node(), W3c.UT);
-            new Exchange(endpoint, test).run();
+            new ProtocolExchange(endpoint, test).run();
         });
     }
 
@@ -57,7 +57,7 @@ class SparqlConformanceTest {
     DynamicNode graphStoreProtocol() {
         return tally.suite("sparql/sparql11/graph-store-protocol", test -> {
             endpoint.hold(DatasetFactory.createGeneral().asDatasetGraph());
-            new Exchange(endpoint, test).run();
+            new ProtocolExchange(endpoint, test).run();
         });
     }
 

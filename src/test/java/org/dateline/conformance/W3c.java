@@ -55,18 +55,18 @@ final class W3c {
      *
      * @param folder path of the manifest's folder within the suites, for example {@code sparql/sparql11/bind}
      */
-    static List<Case> cases(String folder) {
+    static List<ConformanceCase> cases(String folder) {
         return read(BASE + folder + "/manifest.ttl", folder.substring(folder.indexOf('/') + 1));
     }
 
-    private static List<Case> read(String iri, String suite) {
-        List<Case> cases = new ArrayList<>();
+    private static List<ConformanceCase> read(String iri, String suite) {
+        List<ConformanceCase> cases = new ArrayList<>();
         Model manifest = model(iri);
         for (Resource included : listed(manifest.getResource(iri), mf("include"))) {
             cases.addAll(read(included.getURI(), suite));
         }
         for (Resource test : listed(manifest.getResource(iri), mf("entries"))) {
-            cases.add(new Case(suite, suite + "#" + test.getURI().replaceFirst(".*#", ""), test));
+            cases.add(new ConformanceCase(suite, suite + "#" + test.getURI().replaceFirst(".*#", ""), test));
         }
         return cases;
     }

@@ -26,13 +26,13 @@ class CommitListenerTest {
     @TempDir
     Path directory;
 
-    private final List<Changes> told = new ArrayList<>();
+    private final List<Changes> received = new ArrayList<>();
     private AssessedStore store;
 
     @BeforeEach
     void open() {
         store = new AssessedStore(directory);
-        store.dataset.onCommit(told::add);
+        store.dataset.onCommit(received::add);
     }
 
     @AfterEach
@@ -43,35 +43,35 @@ class CommitListenerTest {
     @Test
     void aSourceChangesItsEventAndWhatIsDerivedOfIt() {
         store.load(SOURCE);
-        assertThat(told).singleElement().satisfies(changes -> assertThat(changes.things())
+        assertThat(received).singleElement().satisfies(changes -> assertThat(changes.things())
                 .contains(ID + "event/taken", ID + "assessment/taken/1", ID + "report/a", ID + "article/a"));
     }
 
     @Test
     void aGraphThatGoesTakesItsEventsAlong() {
         store.load(SOURCE);
-        told.clear();
+        received.clear();
         store.update("DROP GRAPH r:a");
-        assertThat(told).singleElement().satisfies(changes -> assertThat(changes.things())
+        assertThat(received).singleElement().satisfies(changes -> assertThat(changes.things())
                 .contains(ID + "event/taken", ID + "assessment/taken/1", ID + "article/a"));
     }
 
     @Test
     void aChangedBlankNodeIsToldByWhatLeadsToIt() {
         store.load("e:met a sem:Event ; dl:hasParticipation [ dl:agent [ rdfs:label 'old' ] ] .");
-        told.clear();
+        received.clear();
         store.update("DELETE { ?x rdfs:label 'old' } INSERT { ?x rdfs:label 'new' } WHERE { ?x rdfs:label 'old' }");
-        assertThat(told).containsExactly(Changes.of(java.util.Set.of(ID + "event/met")));
+        assertThat(received).containsExactly(Changes.of(java.util.Set.of(ID + "event/met")));
     }
 
     @Test
     void moreThanCanBeListedIsEverything() {
         StringBuilder many = new StringBuilder();
-        for (int i = 0; i <= ChangeCollector.AT_MOST; i++) {
+        for (int i = 0; i <= ChangeCollector.MAX_SUBJECTS; i++) {
             many.append("a:n").append(i).append(" rdfs:label 'n' .\n");
         }
         store.load(many.toString());
-        assertThat(told).containsExactly(Changes.EVERYTHING);
+        assertThat(received).containsExactly(Changes.EVERYTHING);
     }
 
     @Test
@@ -81,6 +81,6 @@ class CommitListenerTest {
         store.dataset.abort();
         store.assessed();
         store.update("DELETE DATA { a:nobody rdfs:label 'never there' }");
-        assertThat(told).allMatch(changes -> changes.things().equals(java.util.Set.of(ID + "actor/nobody")));
+        assertThat(received).allMatch(changes -> changes.things().equals(java.util.Set.of(ID + "actor/nobody")));
     }
 }

@@ -68,17 +68,18 @@ class IncrementalAssessmentTest {
 
     @Provide
     Arbitrary<List<String>> writes() {
-        Arbitrary<String> told = Arbitraries.of(STATEMENTS).flatMap(this::filled);
+        Arbitrary<String> statement = Arbitraries.of(STATEMENTS).flatMap(this::filled);
         Arbitrary<String> shared = Arbitraries.of(SHARED).flatMap(this::filled);
         Arbitrary<String> report = Arbitraries.of("r1", "r2", "r3");
-        Arbitrary<String> graph = told.list()
+        Arbitrary<String> graph = statement
+                .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .map(statements -> String.join(" . ", statements))
                 .flatMap(body ->
                         report.map(name -> "INSERT DATA { r:" + name + " a dl:Source ; prov:hadPrimarySource art:"
                                 + name + " . GRAPH r:" + name + " { " + body.replace("%r", name) + " } }"));
-        Arbitrary<String> out = told.flatMap(body -> report.map(name -> "DELETE WHERE { GRAPH r:" + name + " { "
+        Arbitrary<String> out = statement.flatMap(body -> report.map(name -> "DELETE WHERE { GRAPH r:" + name + " { "
                 + body.replace("%r", name).replaceAll("\\[[^]]*]", "?part") + " } }"));
         Arbitrary<String> sharedIn =
                 shared.flatMap(body -> report.map(name -> "INSERT DATA { " + body.replace("%r", name) + " }"));
@@ -144,7 +145,7 @@ class IncrementalAssessmentTest {
                 .execute());
     }
 
-    /** The triples one a line: no blank node stands in the default graph here. */
+    /** The triples, one per line; the default graph has no blank nodes here. */
     private static Set<String> defaultGraph(DatasetGraph dataset) {
         Set<String> lines = new TreeSet<>();
         Txn.executeRead(dataset, () -> dataset.find(Quad.defaultGraphIRI, null, null, null)

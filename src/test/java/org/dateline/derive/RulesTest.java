@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each rule by example: sources in, what stands in the default graph beside them. */
+/** Each rule by example: the sources, and the expected triples of the default graph. */
 class RulesTest {
     private static final String ID = "https://w3id.org/dateline/id/";
 

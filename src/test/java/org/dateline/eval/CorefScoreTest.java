@@ -24,7 +24,7 @@ class CorefScoreTest {
     }
 
     @Test
-    void everyMentionByItselfHasNoLinkAndIsPreciseOtherwise() {
+    void singletonMentionsHaveNoLinksButFullPrecision() {
         Map<String, String> ours = Map.of("1", "1", "2", "2", "3", "3", "4", "4", "5", "5");
 
         CorefScore score = CorefScore.of(KEY, ours);

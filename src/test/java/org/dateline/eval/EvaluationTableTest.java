@@ -13,8 +13,10 @@ class EvaluationTableTest {
     private static final String AFTER = "<!-- table: end -->\nEnd.\n";
 
     @Test
-    void theTableReplacesTheOneBefore() {
-        Sheet sheet = new Sheet("Set").size("3 texts").add("F1", Sheet.NONE, Sheet.figure(0.51249), "0.50");
+    void theTableReplacesTheOldTable() {
+        MeasureSheet sheet = new MeasureSheet("Set")
+                .size("3 texts")
+                .add("F1", MeasureSheet.NONE, MeasureSheet.figure(0.51249), "0.50");
         String table = EvaluationTable.of(sheet.rows());
 
         assertThat(EvaluationTable.into(BEFORE + "| old |\n" + AFTER, table))
@@ -24,14 +26,14 @@ class EvaluationTableTest {
     }
 
     @Test
-    void aDocumentWithoutAPlaceForItIsRefused() {
+    void aDocumentWithoutMarkersIsRefused() {
         assertThatThrownBy(() -> EvaluationTable.into("# Title\n", "|\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("table: begin");
     }
 
     @Test
-    void theDocumentHasAPlaceForIt() throws IOException {
+    void theEvaluationDocumentHasTheMarkers() throws IOException {
         String document = Files.readString(Path.of("docs/evaluation.md"));
         assertThat(EvaluationTable.into(document, "| new |\n")).contains("| new |");
     }

@@ -36,7 +36,7 @@ class MucScoreTest {
                 "21 | PLURAL | 7 | 0.5",
                 "21 | 3 | 4 | 0",
             })
-    void fillsAreJudgedAsTheGuidelinesJudge(int slot, String key, String ours, double score) {
+    void fillsAreScoredByTheGuidelines(int slot, String key, String ours, double score) {
         assertThat(MucFills.score(slot, Fill.of(key), ours)).isEqualTo(score);
     }
 
@@ -69,7 +69,7 @@ class MucScoreTest {
     }
 
     @Test
-    void whatIsLeftOverCountsForAllTemplatesAlone() {
+    void unmatchedTemplatesCountOnlyInAllTemplates() {
         MucScore score = new MucScore();
         MucTemplate right = template("BOMBING", "26 AUG 89");
         score.add(List.of(right, template("KIDNAPPING", "20 AUG 89")), List.of(right, template("ARSON", "1 JAN 89")));

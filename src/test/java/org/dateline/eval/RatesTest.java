@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RatesTest {
 
     @Test
-    void eachIsTakenOnce() {
+    void eachResultMatchesOnce() {
         Rates rates = Rates.match(List.of("a", "a", "b", "c"), List.of("a", "b", "d"), String::equals);
 
         assertThat(rates).isEqualTo(new Rates(4, 3, 2));
@@ -17,7 +17,7 @@ class RatesTest {
     }
 
     @Test
-    void whereNothingIsThereIsNoRate() {
+    void emptyInputsHaveRatesOfZero() {
         Rates none = Rates.match(List.of(), List.<String>of(), String::equals);
 
         assertThat(none.precision()).isZero();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dateline.model.article.Span;
 import org.junit.jupiter.api.Test;
 
-/** The scorer on a case whose score is known: three in gold, two found, one of them with the right value. */
+/** The scorer on a case with a known score: three in gold, two found, one of them with the right value. */
 class TimeScoreTest {
 
     @Test

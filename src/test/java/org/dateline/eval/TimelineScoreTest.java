@@ -21,7 +21,7 @@ class TimelineScoreTest {
     }
 
     @Test
-    void aWrongDateCostsItsLinkAndTheOrderFollowsFromWhatIsSimultaneous() {
+    void aWrongDateLosesItsLinkOnly() {
         TimelineEvent late = new TimelineEvent(3, "2002-XX-XX", "8-4-climbed");
 
         TimelineScore score = TimelineScore.of(List.of(ROSE, CLIMBED, FELL), List.of(ROSE, FELL, late));
@@ -33,14 +33,14 @@ class TimelineScoreTest {
     }
 
     @Test
-    void whatHasNoDateDoesNotCount() {
+    void eventsWithoutADateDoNotCount() {
         TimelineEvent undated = new TimelineEvent(0, "XXXX-XX-XX", "9-1-hopes");
 
         assertThat(TimelineScore.of(List.of(undated, ROSE), List.of(undated))).isEqualTo(new TimelineScore(0, 0, 1, 0));
     }
 
     @Test
-    void oneDateUnderTwoOrdersContradictsItselfAndIsCounted() {
+    void contradictingOrdersAreCounted() {
         TimelineEvent again = new TimelineEvent(2, "2001-05-XX", "8-4-climbed");
 
         TimelineScore score = TimelineScore.of(List.of(ROSE, again), List.of(ROSE, again));

@@ -142,6 +142,24 @@ public final class SampleArticles {
                 """);
     }
 
+    /** Talks with an aim. */
+    public static ArticleEntities talks() {
+        return entities("""
+                Omar       Omar     NNP PERSON 1:compound
+                Bekele     Bekele   NNP PERSON 2:nsubj
+                held       hold     VBD O      -1:root
+                talks      talk     NNS O      2:obj
+                aimed      aim      VBN O      3:acl
+                at         at       IN  O      6:mark
+                ending     end      VBG O      4:advcl:at
+                the        the      DT  O      8:det
+                war        war      NN  O      6:obj
+                in         in       IN  O      10:case
+                Kanto      Kanto    NNP CITY   2:obl:in
+                .          .        .   O      2:punct
+                """);
+    }
+
     /** The quotations of an article. */
     public static List<AttributedQuotation> quotations(ArticleEntities entities) {
         return new QuotationFinder().find(entities);

@@ -37,7 +37,7 @@ public final class IngestFixture {
 
     private final EmbeddedStore store;
 
-    /** Into a store that somebody else closes. */
+    /** Creates a fixture for a store, which the caller closes. */
     public IngestFixture(EmbeddedStore store) {
         this.store = store;
     }
@@ -48,10 +48,10 @@ public final class IngestFixture {
     }
 
     /** The same with the facts of articles, however they were made. */
-    public IngestReport take(List<ArticleFacts> told) {
+    public IngestReport take(List<ArticleFacts> all) {
         Map<String, ArticleFacts> facts =
-                told.stream().collect(Collectors.toMap(one -> one.article().slug(), one -> one));
-        List<LocatedArticle> articles = told.stream()
+                all.stream().collect(Collectors.toMap(one -> one.article().slug(), one -> one));
+        List<LocatedArticle> articles = all.stream()
                 .map(ArticleFacts::article)
                 .map(article -> new LocatedArticle(article, SourcePosition.of(article.slug() + ".txt")))
                 .toList();
@@ -63,10 +63,11 @@ public final class IngestFixture {
         return ingestion.run(articles::forEach, FactDestination.store(store, true, null));
     }
 
-    private static ArticleExtractor extracting(Function<Article, ArticleFacts> extract) {
+    /** An extractor that finds the given facts of each article. */
+    static ArticleExtractor extracting(Function<Article, ArticleFacts> extract) {
         return new ArticleExtractor() {
             @Override
-            public ExtractionResult read(Article article) {
+            public ExtractionResult extract(Article article) {
                 return new ExtractionResult(
                         new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         extract.apply(article));
@@ -95,11 +96,16 @@ public final class IngestFixture {
         });
     }
 
-    /** What the shapes and the checks beside them say against the store. */
+    /** The violations of shapes and checks in the store. */
     public List<String> violations() {
+        return violations(store.dataset());
+    }
+
+    /** The violations of shapes and checks in a dataset. */
+    static List<String> violations(DatasetGraph dataset) {
         DatasetGraph whole = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(whole, () -> {
-            Txn.executeRead(store.dataset(), () -> store.dataset().find().forEachRemaining(whole::add));
+            Txn.executeRead(dataset, () -> dataset.find().forEachRemaining(whole::add));
             BundledFiles.graph("ontology/event-types.ttl").find().forEachRemaining(whole.getDefaultGraph()::add);
         });
         return Txn.calculateRead(whole, () -> new Validator()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,26 +17,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.dateline.article.LocatedArticle;
-import org.dateline.extract.ExtractionResult;
-import org.dateline.extract.analysis.Analysis;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
 import org.dateline.model.article.Masthead;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.FactEvidence;
-import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.fact.SampleFacts;
 import org.dateline.store.ArticleTextStore;
-import org.dateline.store.EmbeddedStore;
-import org.dateline.validate.Validator;
-import org.dateline.validate.Violation;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Facts made by hand on their way into a real store: records, revisions, names, what is kept and what is told of failures. */
+/** Ingests hand-made facts into a real store: records, revisions, IRIs, stored texts, and reports of failures. */
 class IngestionTest {
     private static final String PREFIXES = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
@@ -50,27 +42,15 @@ class IngestionTest {
             PREFIX actor: <https://w3id.org/dateline/id/actor/>
             """;
 
-    @TempDir
-    Path directory;
-
-    private EmbeddedStore store;
-
-    @BeforeEach
-    void open() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
     @Test
     void anArticleBecomesARecordThatPassesTheShapesAndIsAssessed() {
         IngestReport report = ingest(SampleFacts.article("orvalle"));
         assertThat(report.failed()).isZero();
         assertThat(report.issues().list()).isEmpty();
-        assertThat(violations(store.dataset())).isEmpty();
+        assertThat(IngestFixture.violations(store.dataset())).isEmpty();
         assertThat(column("SELECT ?x { ?e a sem:Event ; rdfs:label ?x } ORDER BY ?x"))
                 .containsExactly("Ana Belmonte speaks to Radio Sel", "Hill Brigade takes Orvalle");
         assertThat(column("SELECT ?x { ?s a dl:State ; dl:stateType dl:controls ; dl:holder ?x }"))
@@ -98,7 +78,7 @@ class IngestionTest {
         assertThat(column("SELECT DISTINCT ?x { GRAPH ?g { ?x a sem:Event } }")).hasSize(2);
         assertThat(ingest(SampleFacts.article("orvalle"), changed).tally().skipped())
                 .isEqualTo(2);
-        assertThat(violations(store.dataset())).isEmpty();
+        assertThat(IngestFixture.violations(store.dataset())).isEmpty();
     }
 
     @Test
@@ -137,7 +117,7 @@ class IngestionTest {
                 .containsExactly("https://w3id.org/dateline/id/actor/orvalle/marek");
         ingestion(true, SampleFacts::facts, SampleFacts.article("orvalle"));
         assertThat(column("SELECT ?x { ?x rdfs:label 'Marek'@en }")).isEmpty();
-        assertThat(violations(store.dataset())).isEmpty();
+        assertThat(IngestFixture.violations(store.dataset())).isEmpty();
     }
 
     private static ArticleFacts withSurname(ArticleFacts facts) {
@@ -199,8 +179,8 @@ class IngestionTest {
     void theTextIsKeptBesideTheGraphUnlessItMayNotBe() {
         Article article = SampleFacts.article("orvalle");
         ingest(article);
-        assertThat(ArticleTextStore.of(store).find(article.digest())).contains(article.text());
-        assertThat(ArticleTextStore.of(store).list()).containsExactly(article.digest());
+        assertThat(ArticleTextStore.of(store.get()).find(article.digest())).contains(article.text());
+        assertThat(ArticleTextStore.of(store.get()).list()).containsExactly(article.digest());
         assertThat(column("SELECT ?x { GRAPH ?g { id:article\\/orvalle dl:textDigest ?x } }"))
                 .containsExactly(article.digest());
     }
@@ -210,7 +190,7 @@ class IngestionTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (FactFileWriter file = new FactFileWriter(bytes)) {
             Ingestion ingestion = new Ingestion(
-                    extracting(SampleFacts::facts),
+                    IngestFixture.extracting(SampleFacts::facts),
                     new IngestOptions(1, false),
                     IngestProgress.NONE,
                     Ingestion.newLog());
@@ -222,7 +202,7 @@ class IngestionTest {
         RDFParser.source(new ByteArrayInputStream(bytes.toByteArray()))
                 .lang(Lang.TRIG)
                 .parse(read);
-        assertThat(violations(read)).isEmpty();
+        assertThat(IngestFixture.violations(read)).isEmpty();
         List<Node> graphs = new ArrayList<>();
         read.listGraphNodes().forEachRemaining(graphs::add);
         assertThat(graphs).hasSize(2);
@@ -234,43 +214,17 @@ class IngestionTest {
 
     private IngestReport ingestion(boolean again, Function<Article, ArticleFacts> extract, Article... articles) {
         Ingestion ingestion = new Ingestion(
-                extracting(extract), new IngestOptions(2, again), IngestProgress.NONE, Ingestion.newLog());
-        return ingestion.run(incoming(articles)::forEach, FactDestination.store(store, true, null));
+                IngestFixture.extracting(extract),
+                new IngestOptions(2, again),
+                IngestProgress.NONE,
+                Ingestion.newLog());
+        return ingestion.run(incoming(articles)::forEach, FactDestination.store(store.get(), true, null));
     }
 
     private static List<LocatedArticle> incoming(Article... articles) {
         return Arrays.stream(articles)
                 .map(article -> new LocatedArticle(article, SourcePosition.of(article.slug() + ".txt")))
                 .toList();
-    }
-
-    private static ArticleExtractor extracting(Function<Article, ArticleFacts> extract) {
-        return new ArticleExtractor() {
-            @Override
-            public ExtractionResult read(Article article) {
-                return new ExtractionResult(
-                        new Analysis(article.text(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                        extract.apply(article));
-            }
-
-            @Override
-            public String version() {
-                return SampleFacts.EXTRACTOR;
-            }
-        };
-    }
-
-    private static List<String> violations(DatasetGraph dataset) {
-        DatasetGraph whole = DatasetGraphFactory.createTxnMem();
-        Txn.executeWrite(whole, () -> {
-            Txn.executeRead(dataset, () -> dataset.find().forEachRemaining(whole::add));
-            BundledFiles.graph("ontology/event-types.ttl").find().forEachRemaining(whole.getDefaultGraph()::add);
-        });
-        return Txn.calculateRead(whole, () -> new Validator()
-                .validate(whole).stream()
-                        .map(Violation::issue)
-                        .map(issue -> issue.position() + " " + issue.message())
-                        .toList());
     }
 
     private long size() {

@@ -13,21 +13,21 @@ class DisplayTextTest {
     void ordinaryTextStaysAsItIs() {
         DisplayText shown = DisplayText.of("António Guterres, 3–4 April \uD83C\uDDF1\uD83C\uDDFE", 400);
         assertThat(shown.text()).isEqualTo("António Guterres, 3–4 April \uD83C\uDDF1\uD83C\uDDFE");
-        assertThat(shown.isTurning()).isFalse();
+        assertThat(shown.isRightToLeft()).isFalse();
     }
 
     @Test
     void textFromRightToLeftIsKeptApart() {
-        assertThat(DisplayText.of("قوات", 400).isTurning()).isTrue();
-        assertThat(DisplayText.of("שלום", 400).isTurning()).isTrue();
-        assertThat(DisplayText.of("\uD83A\uDD00", 400).isTurning()).isTrue();
+        assertThat(DisplayText.of("قوات", 400).isRightToLeft()).isTrue();
+        assertThat(DisplayText.of("שלום", 400).isRightToLeft()).isTrue();
+        assertThat(DisplayText.of("\uD83A\uDD00", 400).isRightToLeft()).isTrue();
     }
 
     @Test
     void overridesAreLeftOut() {
         DisplayText shown = DisplayText.of("seen \u202Egnp.exe\u2066", 400);
         assertThat(shown.text()).isEqualTo("seen gnp.exe");
-        assertThat(shown.isTurning()).isTrue();
+        assertThat(shown.isRightToLeft()).isTrue();
     }
 
     @Test

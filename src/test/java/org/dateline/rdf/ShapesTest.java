@@ -75,7 +75,7 @@ class ShapesTest {
                         "A source names the one article or table that it records, by prov:hadPrimarySource."),
                 Arguments.of(
                         ":n a schema:NewsArticle ; schema:datePublished \"2019-04-04\"^^xsd:date .",
-                        "An article says once when it was published, as an xsd:dateTime in UTC (ending in Z)."),
+                        "An article has one time of publication, an xsd:dateTime in UTC (ending in Z)."),
                 Arguments.of(
                         ":q a oa:TextQuoteSelector ; oa:exact \"one two three four five six seven eight\" .",
                         "A text quote has one text of at most seven words."),
@@ -95,7 +95,7 @@ class ShapesTest {
                         "A casualty claim gives at least one number: low, best or high."),
                 Arguments.of(
                         ":d a qudt:QuantityValue ; qudt:numericValue -31 ; qudt:hasUnit :mile .",
-                        "A distance is not below nothing: its number is 0 or more."),
+                        "A distance is not negative: its number is 0 or more."),
                 Arguments.of(
                         ":s a dl:State ; dl:stateType dl:controls ; dl:holder :force ; dl:other :force .",
                         "What is controlled or lived in is a place (sem:Place); who is sided with, opposed, supported or"
@@ -126,7 +126,8 @@ class ShapesTest {
                 Arguments.of(
                         """
                         :a a dl:Assessment ; dl:of :e ; dl:knownFrom "2019-04-05T00:00:00Z"^^xsd:dateTime ;
-                           dl:knownUntil "2019-04-04T00:00:00Z"^^xsd:dateTime .""", "An assessment holds from one xsd:dateTime in UTC, before the one until which it holds."),
+                           dl:knownUntil "2019-04-04T00:00:00Z"^^xsd:dateTime .""",
+                        "An assessment is valid from one xsd:dateTime in UTC, before the one until which it is valid."),
                 Arguments.of(
                         ":g a geo:Geometry ; geo:asWKT \"POINT(13 32)\" .",
                         "A geometry has one geo:wktLiteral, longitude before latitude."));

@@ -3,7 +3,6 @@ package org.dateline.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.jena.system.Txn;
@@ -15,11 +14,10 @@ import org.dateline.model.review.Decision;
 import org.dateline.model.review.ReviewDecision;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.Story;
-import org.dateline.store.EmbeddedStore;
-import org.junit.jupiter.api.AfterEach;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people decide of facts, in a real store: what counts then, and what is left of it when the article is read again. */
 class ReviewRecorderTest {
@@ -28,21 +26,14 @@ class ReviewRecorderTest {
     private static final String HELD = "SELECT ?x { ?e a sem:Event ; rdfs:label ?x } ORDER BY ?x";
     private static final String TOLL = "SELECT ?x { ?e a sem:Event ; dl:casualties [ dl:best ?x ] }";
 
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
-    private EmbeddedStore store;
     private IngestFixture ingested;
 
     @BeforeEach
     void open() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-        ingested = new IngestFixture(store);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+        ingested = new IngestFixture(store.get());
     }
 
     @Test
@@ -120,7 +111,7 @@ class ReviewRecorderTest {
         decide(ID + "claim/news/killed-0-14", Decision.REJECTED, Map.of());
         decide(RAID, Decision.CORRECTED, Map.of("status", "ongoing"));
         assertThat(ingested.column(TOLL)).isEmpty();
-        ingested.take(told(Story.of("news", 2)
+        ingested.take(withEvents(Story.of("news", 2)
                 .tells("appeal", "Mayors call for calm")
                 .on(1, 1)
                 .done()));
@@ -135,7 +126,7 @@ class ReviewRecorderTest {
 
     @Test
     void whatAnotherArticleTellsStands() {
-        ingested.take(news(), told(Story.of("second", 3)));
+        ingested.take(news(), withEvents(Story.of("second", 3)));
         assertThat(ingested.column("SELECT ?x { <" + RAID + "> a sem:Event ; dl:sourceCount ?x }"))
                 .containsExactly("2");
         decide(RAID, Decision.REJECTED, Map.of());
@@ -172,10 +163,10 @@ class ReviewRecorderTest {
     }
 
     private static Story news() {
-        return told(Story.of("news", 2));
+        return withEvents(Story.of("news", 2));
     }
 
-    private static Story told(Story story) {
+    private static Story withEvents(Story story) {
         return story.tells("assault-aerial", "Jets bomb Murz")
                 .on(1, 1)
                 .in("Murz", 7)

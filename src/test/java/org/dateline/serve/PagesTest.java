@@ -191,7 +191,7 @@ class PagesTest {
                         "4 April 2019",
                         "href=\"https://paper.example/1\" rel=\"noopener\"");
         assertThat(served.get("/doc/report/r/1", "Accept", "text/html").body())
-                .contains("<h1>A town falls</h1>", "What it tells", "the taking of a town");
+                .contains("<h1>A town falls</h1>", "Statements in this source", "the taking of a town");
     }
 
     @Test

@@ -2,15 +2,11 @@ package org.dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.dateline.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -43,43 +39,38 @@ public final class ServedStore implements BeforeAllCallback, BeforeEachCallback,
     private boolean isForAll;
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
+    public void beforeAll(ExtensionContext context) {
         isForAll = true;
         start();
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) throws IOException {
+    public void beforeEach(ExtensionContext context) {
         if (!isForAll) {
             start();
         }
     }
 
     @Override
-    public void afterEach(ExtensionContext context) throws IOException {
+    public void afterEach(ExtensionContext context) {
         if (!isForAll) {
             stop();
         }
     }
 
     @Override
-    public void afterAll(ExtensionContext context) throws IOException {
+    public void afterAll(ExtensionContext context) {
         stop();
     }
 
-    private void start() throws IOException {
-        directory = Files.createTempDirectory("dateline-served-");
+    private void start() {
+        directory = TemporaryFolder.create("dateline-served-");
         served = RunningServer.start(directory);
     }
 
-    private void stop() throws IOException {
+    private void stop() {
         now().close();
-        try (Stream<Path> paths = Files.walk(Objects.requireNonNull(directory))) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        }
+        TemporaryFolder.delete(Objects.requireNonNull(directory));
     }
 
     /** The server itself. */

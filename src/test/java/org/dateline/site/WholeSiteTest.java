@@ -34,11 +34,11 @@ class WholeSiteTest {
     @TempDir
     static Path directory;
 
-    private static Demo site;
+    private static DemoServer site;
 
     @BeforeAll
     static void start() {
-        site = Demo.start(directory);
+        site = DemoServer.start(directory);
     }
 
     @AfterAll
@@ -61,7 +61,7 @@ class WholeSiteTest {
     }
 
     @Test
-    void everyFormatOfFiftyThingsIsTheSameTriples() throws IOException, InterruptedException {
+    void allFormatsOfAThingHaveTheSameTriples() throws IOException, InterruptedException {
         Path folder = Files.createDirectories(directory.resolve("formats"));
         List<String> things = things();
         for (int i = 0; i < things.size(); i++) {
@@ -117,7 +117,7 @@ class WholeSiteTest {
 
     @Test
     void linksAloneLeadToEveryEventAndNoneIsBroken() {
-        Crawl crawl = new Crawl(site).from("/");
+        SiteCrawler crawl = new SiteCrawler(site).from("/");
         List<String> events = site.column("SELECT ?e { ?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> }").stream()
                 .map(WholeSiteTest::document)
                 .toList();

@@ -43,8 +43,8 @@ class EmbeddedStoreTest {
     @Test
     void refusesASecondOwnerWithinTheProcess() throws IOException {
         Path link = Files.createSymbolicLink(parent.resolve("link"), Files.createDirectory(parent.resolve("real")));
-        try (EmbeddedStore held = EmbeddedStore.open(parent.resolve("real"))) {
-            assertThat(held.name()).endsWith("real");
+        try (EmbeddedStore open = EmbeddedStore.open(parent.resolve("real"))) {
+            assertThat(open.name()).endsWith("real");
             assertThatThrownBy(() -> EmbeddedStore.open(link))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("in use by this process")

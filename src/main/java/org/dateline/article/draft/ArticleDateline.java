@@ -9,18 +9,18 @@ import org.dateline.model.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says before it begins: "TRIPOLI, April 4 (Agency) —". It stays in the text; this is what it says.
+ * The dateline of an article, such as "TRIPOLI, April 4 (Agency) —". It stays in the article's text.
  *
- * @param span where it stands, its dash included
- * @param located the place, capitalised as a name; empty where it has none
- * @param agency the wire that it names; empty where it names none
- * @param date the date; null where it has none
+ * @param span its position in the text, including the dash
+ * @param located the place, capitalised as a name; empty if there is none
+ * @param agency the news agency; empty if there is none
+ * @param date the date; null if there is none
  */
 public record ArticleDateline(
         Span span, String located, String agency, @Nullable EnglishDate date) {
-    /** How many lines may stand before it: headline, subheading, byline, a caption. */
+    /** The number of lines that may precede it: headline, subheading, byline, a caption. */
     private static final int LINES_BEFORE = 12;
-    /** Of these, so many count as starts of a paragraph even where no blank line is before them. */
+    /** So many first lines count as starts of a paragraph even without a blank line before them. */
     private static final int HEAD_LINES = 3;
 
     private static final int LONGEST = 160;
@@ -45,7 +45,7 @@ public record ArticleDateline(
     private static final Pattern WHOLLY_CAPITAL = Pattern.compile(CAPITALS);
     private static final Set<String> NOT_PLACES = Set.copyOf(WordList.get("not-places.txt"));
 
-    /** The dateline of a text, if one stands at the start of one of its first paragraphs. */
+    /** Finds the dateline at the start of one of the first paragraphs of a text. */
     public static Optional<ArticleDateline> find(String text) {
         boolean afterBlank = true;
         int begin = 0;
@@ -77,7 +77,7 @@ public record ArticleDateline(
         return placed.lookingAt() && plausible(placed) ? Optional.of(placed(placed)) : Optional.empty();
     }
 
-    /** A place alone must be in capitals, before a dash, and no catchword. */
+    /** A place without date and agency must be in capitals, precede a dash, and not be a common word in headlines. */
     private static boolean plausible(Matcher placed) {
         if (placed.group("date") != null || placed.group("agency") != null) {
             return true;
@@ -103,7 +103,7 @@ public record ArticleDateline(
         return new Span(matcher.start(), matcher.end());
     }
 
-    /** TRIPOLI as Tripoli, PORT-AU-PRINCE as Port-au-Prince; short words are left alone, since they may be initials. */
+    /** Converts TRIPOLI to Tripoli and PORT-AU-PRINCE to Port-au-Prince; short words may be initials and are not changed. */
     private static String named(String place) {
         return CAPITAL_WORD.matcher(place).replaceAll(word -> Matcher.quoteReplacement(capitalised(word.group())));
     }

@@ -1,12 +1,12 @@
 package org.dateline.article.draft;
 
-/** How much one article may be. */
+/** Limits on the size of one article. */
 public final class ArticleLimits {
-    /** Bytes of one article as it lies in its file; the longest newspaper pieces come to a hundredth of it. */
-    public static final int MOST_BYTES = 10 << 20;
+    /** Bytes of one article in its file; the longest newspaper articles have a hundredth of that. */
+    public static final int MAX_BYTES = 10 << 20;
 
-    /** Levels of objects in JSON, of elements in XML. */
-    public static final int MOST_DEPTH = 200;
+    /** Nesting levels of objects in JSON, and of elements in XML. */
+    public static final int MAX_DEPTH = 200;
 
     private ArticleLimits() {}
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Bylines as lists of names. */
+/** Splits bylines into names. */
 public final class BylineParser {
     private static final Pattern BY = Pattern.compile("(?i)^(?:(?:story |written |reported )?by|from)[\\s:]+");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\||&|\\band\\b)\\s*");

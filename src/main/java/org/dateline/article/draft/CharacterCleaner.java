@@ -2,7 +2,7 @@ package org.dateline.article.draft;
 
 import java.util.regex.Pattern;
 
-/** Characters that no text has: what is left of damage, and what no XML, JSON or UTF-8 can carry on. */
+/** Replaces characters that are no part of a text and cannot be written to XML, JSON or UTF-8. */
 public final class CharacterCleaner {
     private static final Pattern CONTROLS =
             Pattern.compile("[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F\\uFFFE\\uFFFF]");
@@ -11,7 +11,7 @@ public final class CharacterCleaner {
 
     private CharacterCleaner() {}
 
-    /** The text with a space for each control character but tabs and breaks, and U+FFFD for each half of a surrogate pair. */
+    /** Replaces each control character except tabs and line breaks by a space, and each lone surrogate by U+FFFD. */
     public static String clean(String text) {
         return HALVES.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
     }

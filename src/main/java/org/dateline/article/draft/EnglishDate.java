@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date in English words, as datelines and pages have it: "April 4", "4 April 2019", "Apr. 4, 2019", "10 JAN 90".
+ * A date in English words, as in datelines and on web pages: "April 4", "4 April 2019", "Apr. 4, 2019", "10 JAN 90".
  *
  * @param day of a month
- * @param year null where it is not said
+ * @param year null if not given
  */
 public record EnglishDate(MonthDay day, @Nullable Year year) {
-    /** The pattern of a date in words, without a group of its own; weekdays are no part of it. */
+    /** The regular expression of a date in words, without groups; it does not include weekdays. */
     public static final String PATTERN;
 
     private static final List<String> MONTHS =
@@ -42,7 +42,7 @@ public record EnglishDate(MonthDay day, @Nullable Year year) {
     private static final int FIRST_OF_OLD_CENTURY = 69;
 
     /**
-     * The date that words give, if they are one.
+     * Parses a date.
      *
      * @param words nothing but the date
      */
@@ -82,7 +82,7 @@ public record EnglishDate(MonthDay day, @Nullable Year year) {
         }
     }
 
-    /** The calendar day, where the year is said. */
+    /** The calendar day, if the year is given. */
     public Optional<LocalDate> findDay() {
         return year == null ? Optional.empty() : Optional.of(day.atYear(year.getValue()));
     }

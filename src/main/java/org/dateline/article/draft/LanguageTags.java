@@ -3,14 +3,14 @@ package org.dateline.article.draft;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** The languages that articles say they are in. */
+/** Language tags of articles. */
 public final class LanguageTags {
     private LanguageTags() {}
 
     /**
      * A language tag in the form of BCP 47: {@code en_us} becomes {@code en-US}.
      *
-     * @return empty where the text is no language tag, or says that the language is not determined
+     * @return empty if the text is not a language tag, or is the tag of an undetermined language
      */
     public static String tag(String text) {
         try {
@@ -24,7 +24,7 @@ public final class LanguageTags {
         }
     }
 
-    /** Whether the tag says something else than English. */
+    /** Whether the tag is of a language other than English; false for an empty tag. */
     public static boolean foreign(String tag) {
         if (tag.isEmpty()) {
             return false;

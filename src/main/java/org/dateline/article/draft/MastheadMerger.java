@@ -5,23 +5,23 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what several say about one article. */
+/** Merges metadata of one article from several origins. */
 public final class MastheadMerger {
-    /** Nothing, not even the language. */
+    /** No metadata, not even the language. */
     public static final Masthead BLANK = new Masthead("", null, "", List.of(), "", "", "", "");
 
     private MastheadMerger() {}
 
-    /** Nothing but a headline. */
+    /** Metadata with only a headline. */
     public static Masthead headed(String headline) {
         return new Masthead(headline, null, "", List.of(), "", "", "", "");
     }
 
     /**
-     * Each field from the first that has it.
+     * Takes each field from the first argument that has it.
      *
-     * @param upper asked first
-     * @param lower asked for what the first does not say
+     * @param upper has precedence
+     * @param lower used for the fields that {@code upper} lacks
      */
     public static Masthead over(Masthead upper, Masthead lower) {
         return new Masthead(

@@ -18,13 +18,14 @@ import java.util.regex.Pattern;
 import org.dateline.model.article.Publication;
 
 /**
- * Reads when an article came out, in the forms that metadata and pages use: ISO 8601 days and instants, extended or basic; RFC 1123;
- * dates in English words. An instant keeps its zone for the local day; a time of day without a zone counts as its day only, since
- * nobody says which instant it was. Days in digits whose order cannot be told (03/04/2019) are refused.
+ * Parses publication dates in the forms that metadata and web pages use: ISO 8601 days and instants, extended or basic; RFC 1123; dates
+ * in English words. An instant keeps its zone for the local day; a time without a zone is reduced to its day, since its instant is
+ * unknown. Numeric dates with an ambiguous order of day and month (03/04/2019) are rejected.
  */
 public final class PublicationDateParser {
-    /** What {@link #parse} wants, for messages. */
-    public static final String EXPECTED = "expected a day like 2019-04-04 or a time like 2019-04-04T15:30:00+02:00";
+    /** What {@link #parse} expects, for messages. */
+    public static final String EXPECTED =
+            "Expected a day such as 2019-04-04 or a time such as 2019-04-04T15:30:00+02:00";
 
     private static final int EARLIEST_YEAR = 1600;
     private static final int LATEST_YEAR = 2999;
@@ -34,7 +35,7 @@ public final class PublicationDateParser {
                     + "(?:day)?\\.?,?\\s+)?(?<date>" + EnglishDate.PATTERN + ").*");
     private static final int LONGEST = 100;
 
-    /** From the most to the least that a text can say. */
+    /** From the most to the least specific. */
     private static final List<Form> FORMS = List.of(
             new Form("[uuuu-MM-dd]['T'][' '][HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S]][' '][XXX][XX][X]"),
             new Form("uuuuMMdd'T'HHmmss[XXX][XX][X]"),
@@ -44,23 +45,23 @@ public final class PublicationDateParser {
     private PublicationDateParser() {}
 
     /**
-     * The publication that a text gives.
+     * Parses a publication date.
      *
-     * @throws IllegalArgumentException where it gives none or an ambiguous one; the message says what was expected
+     * @throws IllegalArgumentException if the text is not a date or is ambiguous; the message says what was expected
      */
     public static Publication parse(String text) {
         String trimmed = text.strip();
         return find(trimmed)
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" %s; %s"
+                .orElseThrow(() -> new IllegalArgumentException("\"%s\" %s. %s"
                         .formatted(
                                 trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) + "…" : trimmed,
                                 NUMERIC.matcher(trimmed).matches()
-                                        ? "leaves open which is the day and which the month"
-                                        : "is no date",
+                                        ? "is ambiguous: day and month cannot be told apart"
+                                        : "is not a date",
                                 EXPECTED)));
     }
 
-    /** The publication that a text gives, if it gives one that is not ambiguous. */
+    /** Parses a publication date; empty if the text is not a date or is ambiguous. */
     public static Optional<Publication> find(String text) {
         String trimmed = text.strip();
         if (trimmed.length() > LONGEST) {
@@ -84,7 +85,7 @@ public final class PublicationDateParser {
                 : Optional.empty();
     }
 
-    /** Day and month told apart because one of them is above 12. */
+    /** Parses a numeric date in which one number is above 12 and so is the day, or both are equal. */
     private static Optional<Publication> ofDigits(String text) {
         Matcher digits = NUMERIC.matcher(text);
         if (!digits.matches()) {
@@ -104,7 +105,7 @@ public final class PublicationDateParser {
         }
     }
 
-    /** One form of writing. */
+    /** One date format. */
     private record Form(DateTimeFormatter format) {
         private static final List<TemporalQuery<?>> KINDS =
                 List.of(ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

@@ -4,10 +4,10 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Masthead;
 
 /**
- * An article as its format gives it, before anybody else is asked.
+ * An article as its format yields it, before other metadata are added.
  *
- * @param position where it starts in its input
- * @param masthead what it says about itself; the language is empty where it says none
- * @param text its text, paragraphs parted by blank lines where the format tells them
+ * @param position its start in the input
+ * @param masthead its own metadata; the language is empty if not given
+ * @param text its text; blank lines separate paragraphs if the format marks them
  */
 public record RawArticle(SourcePosition position, Masthead masthead, String text) {}

@@ -8,34 +8,34 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
 
 /**
- * Where the reader of a format brings what it finds.
+ * Receives the articles and messages of a format reader.
  *
- * @param log learns of what is wrong and of what was left out
- * @param taker takes the drafts
+ * @param log receives problems and skipped content
+ * @param consumer receives the articles
  */
-public record RawArticleSink(IssueLog log, Consumer<RawArticle> taker) {
+public record RawArticleSink(IssueLog log, Consumer<RawArticle> consumer) {
 
-    /** An article was found. */
-    public void take(RawArticle draft) {
-        taker.accept(draft);
+    /** Passes an article on. */
+    public void take(RawArticle article) {
+        consumer.accept(article);
     }
 
-    /** Something that is no article for us was found: a picture, another language. */
+    /** Logs content that is not read, such as an image or an article in another language. */
     public void skip(SourcePosition position, String reason) {
         warn(position, "skipped: " + reason);
     }
 
-    /** Something was read in a way that its sender may not have meant. */
+    /** Logs a warning about content whose interpretation is uncertain. */
     public void warn(SourcePosition position, String message) {
         log.add(new InputIssue(position, Severity.WARNING, message));
     }
 
-    /** The input cannot be read as a whole. */
+    /** Logs that the whole input cannot be read. */
     public void refuse(SourcePosition position, String message) {
         log.add(new InputIssue(position, Severity.ERROR, message));
     }
 
-    /** The input breaks the rules of its format at a place. */
+    /** Logs a violation of the format at a position. */
     public void refuseSyntax(SourcePosition position, String message) {
         log.add(new SyntaxIssue(position, Severity.ERROR, message));
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Addresses of articles on the web. */
+/** Web addresses of articles. */
 public final class WebAddress {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST = 2000;
@@ -14,21 +14,22 @@ public final class WebAddress {
     private WebAddress() {}
 
     /**
-     * The address, if it is empty or an absolute one of http or https.
+     * Checks an address.
      *
-     * @throws IllegalArgumentException where it is another; the message says what was expected
+     * @return the address, or an empty text for a blank one
+     * @throws IllegalArgumentException if it is not an absolute http or https address; the message says what was expected
      */
     public static String checked(String text) {
         if (text.isBlank()) {
             return "";
         }
         return find(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("\"%s\" is no address of a page; expected http:// or https://"
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"%s\" is not a web address. Expected http://… or https://…"
                                 .formatted(text.length() > 100 ? text.substring(0, 100) + "…" : text)));
     }
 
-    /** The address, if it is an absolute one of http or https. */
+    /** Returns the address if it is an absolute http or https address. */
     public static Optional<String> find(String text) {
         try {
             URI address = new URI(text.strip());

@@ -6,20 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The word lists that travel with this package's classes, under {@code article/}. */
+/** Word lists bundled with the program under {@code article/}. */
 public final class WordList {
     private WordList() {}
 
     /**
      * The lines of a list, without its comments and blank lines.
      *
-     * @param name of the file, such as {@code not-places.txt}
-     * @throws IllegalArgumentException where there is no such list
+     * @param name the file name, such as {@code not-places.txt}
+     * @throws IllegalArgumentException if there is no such list
      */
     public static List<String> get(String name) {
         try (InputStream in = WordList.class.getResourceAsStream("/article/" + name)) {
             if (in == null) {
-                throw new IllegalArgumentException("no word list " + name);
+                throw new IllegalArgumentException("unknown word list: " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

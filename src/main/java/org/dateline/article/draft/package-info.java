@@ -1,7 +1,6 @@
 /**
- * What every format of article comes to before it is an {@link org.dateline.model.article.Article}: a {@link
- * org.dateline.article.draft.RawArticle} of text and what the article says about itself, and the readings of dates, languages and datelines
- * that all formats share.
+ * What all article formats share: a {@link org.dateline.article.draft.RawArticle} with text and metadata, and the parsers of dates,
+ * languages, bylines and datelines.
  */
 @NullMarked
 package org.dateline.article.draft;

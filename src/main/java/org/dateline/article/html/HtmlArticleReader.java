@@ -13,50 +13,49 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** An article in a web page. */
+/** Reads the article in a web page. */
 public final class HtmlArticleReader {
     /** Browsers stop at 512. */
     private static final int DEEPEST = 1000;
 
-    /** The page's own body counts for whole where it has so much of what the metadata say the body is. */
-    private static final double WHOLE = 0.7;
+    /** The text found in the page is complete if it has at least this share of the length of the body in the metadata. */
+    private static final double COMPLETE = 0.7;
 
     private HtmlArticleReader() {}
 
     /**
      * Reads a page.
      *
-     * @param html decoded
-     * @param name the input's
-     * @param sink takes the article
+     * @param html the decoded page
+     * @param name the name of the input
+     * @param sink receives the article
      */
     public static void read(String html, String name, RawArticleSink sink) {
         Document page = Jsoup.parse(html);
         SourcePosition position = SourcePosition.of(name);
         if (TextDensity.of(page).deepest() > DEEPEST) {
-            sink.refuse(
-                    position, "its elements are nested more than %,d deep, which no browser shows".formatted(DEEPEST));
+            sink.refuse(position, "the elements are nested more than %,d levels deep".formatted(DEEPEST));
             return;
         }
         HtmlMetadata head = new HtmlMetadata(page);
         Optional<EmbeddedJsonLd> embedded = new Embedded(page, name, sink).find(head.address(), head.title());
-        Masthead told = MastheadMerger.over(
+        Masthead masthead = MastheadMerger.over(
                 embedded.map(EmbeddedJsonLd::masthead).orElse(MastheadMerger.BLANK), head.masthead());
-        String text =
-                text(page, told.headline(), embedded.map(EmbeddedJsonLd::body).orElse(""));
+        String text = text(
+                page, masthead.headline(), embedded.map(EmbeddedJsonLd::body).orElse(""));
         if (text.isBlank()) {
-            sink.refuse(position, "no article was found in this page: expected paragraphs of text");
+            sink.refuse(position, "no article in this page. Expected paragraphs of text");
         } else {
-            sink.take(new RawArticle(position, told, text));
+            sink.take(new RawArticle(position, masthead, text));
         }
     }
 
-    private static String text(Document page, String headline, String told) {
+    private static String text(Document page, String headline, String embedded) {
         String found = MainTextFinder.of(page, headline);
-        return found.length() >= WHOLE * told.length() ? found : told;
+        return found.length() >= COMPLETE * embedded.length() ? found : embedded;
     }
 
-    /** The article that the page's JSON-LD is about. */
+    /** The article in the page's JSON-LD. */
     private record Embedded(Document page, String name, RawArticleSink sink) {
 
         Optional<EmbeddedJsonLd> find(String address, String title) {
@@ -64,12 +63,12 @@ public final class HtmlArticleReader {
                     .flatMap(script -> list(script).stream())
                     .toList();
             return all.stream()
-                    .filter(one ->
-                            !address.isEmpty() && one.masthead().address().equals(address))
+                    .filter(article ->
+                            !address.isEmpty() && article.masthead().address().equals(address))
                     .findFirst()
                     .or(() -> all.stream()
-                            .filter(one -> !one.masthead().headline().isEmpty()
-                                    && title.contains(one.masthead().headline()))
+                            .filter(article -> !article.masthead().headline().isEmpty()
+                                    && title.contains(article.masthead().headline()))
                             .findFirst())
                     .or(() -> all.stream().findFirst());
         }
@@ -80,7 +79,7 @@ public final class HtmlArticleReader {
             } catch (InputException e) {
                 sink.warn(
                         SourcePosition.of(name),
-                        "the JSON-LD in this page is passed over: "
+                        "the JSON-LD in this page is ignored: "
                                 + e.issues().get(0).message());
                 return List.of();
             }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says about its article outside JSON-LD: OpenGraph, {@code meta}, {@code link}, {@code time}, bylines. */
+/** The metadata of a page outside JSON-LD: OpenGraph, {@code meta}, {@code link}, {@code time}, bylines. */
 final class HtmlMetadata {
     private static final List<String> DATES = List.of(
             "meta[property=article:published_time]",
@@ -40,7 +40,7 @@ final class HtmlMetadata {
             "[itemprop=author]",
             "a[rel=author]",
             ".byline, .by-line, .author-name, .article-author, .author");
-    /** What pages put behind their title: " | The Paper", " - The Paper". */
+    /** The site name after the title of a page: " | The Paper", " - The Paper". */
     private static final Pattern SITE = Pattern.compile("\\s+[|»·–—-]\\s+[^|»·–—]{1,40}$");
 
     private static final int LONGEST_BYLINE = 200;
@@ -63,24 +63,27 @@ final class HtmlMetadata {
                 "");
     }
 
-    /** The page's title as its window shows it. */
+    /** The page's title and its OpenGraph title. */
     String title() {
         return page.title() + " " + first("meta[property=og:title]");
     }
 
-    /** The address under which the page wants to be known; empty where it does not say. */
+    /** The canonical address of the page; empty if not given. */
     String address() {
-        Stream<String> told = Stream.of(
+        Stream<String> addresses = Stream.of(
                 page.select("link[rel=canonical]").attr("href"),
                 first("meta[property=og:url]"),
                 page.select("base[href]").attr("href"));
-        return told.flatMap(text -> WebAddress.find(text).stream()).findFirst().orElse("");
+        return addresses
+                .flatMap(text -> WebAddress.find(text).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private String headline() {
-        String told = first("meta[property=og:title]", "meta[name=twitter:title]", "[itemprop=headline]");
-        if (!told.isEmpty()) {
-            return SITE.matcher(told).replaceFirst("");
+        String given = first("meta[property=og:title]", "meta[name=twitter:title]", "[itemprop=headline]");
+        if (!given.isEmpty()) {
+            return SITE.matcher(given).replaceFirst("");
         }
         String title = page.title();
         List<String> marked = page.select("article h1, main h1").eachText();

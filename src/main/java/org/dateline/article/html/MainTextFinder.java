@@ -12,24 +12,24 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the words of a page that are its article: what is marked so ({@code articleBody}, {@code article}, {@code main}), else where the
- * paragraphs stand closest, weighed as Arc90's Readability does: by length, commas and the share of links; then without headings,
- * lists of links and the small talk of pages.
+ * Finds the text of the article in a page: the element marked as article ({@code articleBody}, {@code article}, {@code main}), else the
+ * element with the highest density of paragraphs. Paragraphs are weighted as in Arc90's Readability: by length, commas and share of
+ * links. The headline, lists of links and stock phrases are left out.
  */
 final class MainTextFinder {
     private static final String MARKED = "[itemprop=articleBody], article, [role=article], main, [role=main]";
-    /** Paragraphs below this are captions and buttons more often than text. */
+    /** Shorter paragraphs are usually captions and buttons. */
     private static final int SHORT_PARAGRAPH = 25;
 
     private static final int CHARACTERS_PER_POINT = 100;
     private static final double GRANDPARENT_SHARE = 0.5;
-    /** A marked element is believed where it has this share of the weight of the heaviest. */
+    /** A marked element is used if it has at least this share of the weight of the heaviest element. */
     private static final double MARKED_ENOUGH = 0.5;
 
     private static final double LIST_OF_LINKS = 0.6;
     private static final int LONGEST_LINK_LINE = 200;
 
-    /** In the order of the page, so that ties fall the same way in every run. */
+    /** In document order, so that ties have the same result in every run. */
     private final Map<Element, Double> weights = new LinkedHashMap<>();
 
     private final Document page;
@@ -41,9 +41,9 @@ final class MainTextFinder {
     }
 
     /**
-     * The article's paragraphs, parted by blank lines; the page's boilerplate is removed from it on the way.
+     * Returns the article's paragraphs, separated by blank lines. Removes the boilerplate from the page.
      *
-     * @param headline which is no part of the text
+     * @param headline the headline, which is left out of the text
      */
     static String of(Document page, String headline) {
         BoilerplateRemover.remove(page);
@@ -52,7 +52,7 @@ final class MainTextFinder {
                 .filter(paragraph -> !paragraph.text().equalsIgnoreCase(headline))
                 .filter(paragraph -> paragraph.linkShare() < LIST_OF_LINKS
                         || paragraph.text().length() > LONGEST_LINK_LINE)
-                .filter(paragraph -> !BoilerplateRemover.isSmallTalk(paragraph.text()))
+                .filter(paragraph -> !BoilerplateRemover.isStockPhrase(paragraph.text()))
                 .toList();
         return ParagraphExtractor.join(paragraphs);
     }
@@ -92,7 +92,7 @@ final class MainTextFinder {
         }
     }
 
-    /** For each element the heaviest weight at or below it. */
+    /** Maps each element to the highest weight of itself and its descendants. */
     private Map<Element, Double> heaviestInside() {
         Map<Element, Double> inside = new HashMap<>();
         weights.forEach((element, weight) -> {

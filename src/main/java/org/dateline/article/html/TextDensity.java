@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** How much text stands in each element of a tree, counted in one walk, so that deep pages cost no more than flat ones. */
+/** The amount of text in each element of a tree, counted in one traversal, so that deep pages cost no more than flat ones. */
 final class TextDensity {
     private static final Measure NOTHING = new Measure(0, 0, 0);
 
@@ -17,11 +17,11 @@ final class TextDensity {
     private int deepest;
 
     /**
-     * What stands in an element.
+     * The amount of text in an element.
      *
-     * @param characters of its text, all descendants included
-     * @param commas among them
-     * @param linked characters that are words of links
+     * @param characters number of characters, including descendants
+     * @param commas number of commas
+     * @param linked number of characters in links
      */
     record Measure(int characters, int commas, int linked) {
         Measure plus(Measure other) {
@@ -29,19 +29,19 @@ final class TextDensity {
         }
     }
 
-    /** Measures all elements from this one down. */
+    /** Measures an element and its descendants. */
     static TextDensity of(Element root) {
         TextDensity made = new TextDensity();
         NodeTraversor.traverse(made.new Walk(), root);
         return made;
     }
 
-    /** Of an element that was there when the tree was measured. */
+    /** The measure of an element; zero if it was not in the tree at the time. */
     Measure get(Element element) {
         return measures.getOrDefault(element, NOTHING);
     }
 
-    /** How many levels the tree has. */
+    /** The depth of the tree in levels. */
     int deepest() {
         return deepest;
     }

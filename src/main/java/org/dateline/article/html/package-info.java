@@ -1,4 +1,4 @@
-/** Articles in web pages: what the page says about them, and which of its words are the article. */
+/** Articles in web pages: their metadata and their main text. Start at {@link org.dateline.article.html.HtmlArticleReader}. */
 @NullMarked
 package org.dateline.article.html;
 

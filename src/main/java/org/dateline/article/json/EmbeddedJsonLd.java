@@ -13,22 +13,22 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 
 /**
- * An article of schema.org as the JSON-LD in a web page has it.
+ * A schema.org article in the JSON-LD of a web page.
  *
- * @param masthead what it says about the article; dates that cannot be read are passed over, as pages have other places for them
- * @param body its text; empty where it has none
+ * @param masthead its metadata; invalid dates are ignored, since pages give dates elsewhere, too
+ * @param body its text; empty if it has none
  */
 public record EmbeddedJsonLd(Masthead masthead, String body) {
 
     /**
-     * The articles in one script element.
+     * Lists the articles in one script element.
      *
-     * @param script its content
-     * @param name the page's, for the report
-     * @throws org.dateline.issue.InputException where it is no JSON
+     * @param script the content of the element
+     * @param name the name of the page, for messages
+     * @throws org.dateline.issue.InputException if it is not JSON
      */
     public static List<EmbeddedJsonLd> list(String script, String name) {
-        try (JsonParser parser = JsonLimits.easyParser(script)) {
+        try (JsonParser parser = JsonLimits.lenientParser(script)) {
             JsonNode tree = parser.readValueAsTree();
             if (tree == null) {
                 return List.of();
@@ -42,7 +42,7 @@ public record EmbeddedJsonLd(Masthead masthead, String body) {
                     .map(EmbeddedJsonLd::of)
                     .toList();
         } catch (JsonProcessingException e) {
-            throw new JsonPosition(name, 0).broken(e);
+            throw new JsonPosition(name, 0).syntaxError(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

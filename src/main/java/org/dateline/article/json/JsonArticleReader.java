@@ -11,16 +11,16 @@ import org.dateline.article.text.TextDecoder;
 import org.dateline.issue.InputException;
 import org.dateline.issue.SourcePosition;
 
-/** Articles in JSON: an object, a list of objects, objects one after the other, or one to a line. */
+/** Reads articles in JSON: one object, an array of objects, a sequence of objects, or one object per line. */
 public final class JsonArticleReader {
     private final String name;
     private final RawArticleSink sink;
 
     /**
-     * A reader of one input.
+     * Creates a reader of one input.
      *
-     * @param name the input's
-     * @param sink takes the articles
+     * @param name the name of the input
+     * @param sink receives the articles
      */
     public JsonArticleReader(String name, RawArticleSink sink) {
         this.name = name;
@@ -28,58 +28,60 @@ public final class JsonArticleReader {
     }
 
     /**
-     * Reads a document; an error in its grammar ends the reading, what was read before stands.
+     * Reads a document. A syntax error ends the reading; the articles before it are kept.
      *
-     * @param reader decodes it
+     * @param reader the decoded document
      */
     public void readDocument(Reader reader) throws IOException {
-        JsonPosition place = new JsonPosition(name, 0);
-        SizeLimit allowance = new SizeLimit(reader, name);
-        try (JsonParser parser = JsonLimits.parser(allowance)) {
+        JsonPosition start = new JsonPosition(name, 0);
+        SizeLimit limit = new SizeLimit(reader, name);
+        try (JsonParser parser = JsonLimits.parser(limit)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
-                readObjects(parser, place, allowance);
+                readObjects(parser, start, limit);
             } else {
-                readList(parser, place, allowance);
+                readList(parser, start, limit);
             }
         } catch (JsonProcessingException e) {
-            throw place.broken(e);
+            throw start.syntaxError(e);
         }
     }
 
-    private void readObjects(JsonParser parser, JsonPosition place, SizeLimit allowance) throws IOException {
-        JsonRecord first = JsonRecord.read(parser, place);
+    private void readObjects(JsonParser parser, JsonPosition start, SizeLimit limit) throws IOException {
+        JsonRecord first = JsonRecord.read(parser, start);
         boolean alone = parser.nextToken() == null;
         take(first, alone ? SourcePosition.of(name) : first.position());
         while (parser.currentToken() != null) {
-            takeElement(parser, place, allowance);
+            takeElement(parser, start, limit);
             parser.nextToken();
         }
     }
 
-    private void readList(JsonParser parser, JsonPosition place, SizeLimit allowance) throws IOException {
+    private void readList(JsonParser parser, JsonPosition start, SizeLimit limit) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw JsonPosition.broken(place.at(parser.currentTokenLocation()), "expected an object or a list of them");
+            throw JsonPosition.syntaxError(
+                    start.at(parser.currentTokenLocation()), "expected an object or an array of objects");
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            takeElement(parser, place, allowance);
+            takeElement(parser, start, limit);
         }
         if (parser.nextToken() != null) {
-            throw JsonPosition.broken(place.at(parser.currentTokenLocation()), "expected nothing after the list");
+            throw JsonPosition.syntaxError(
+                    start.at(parser.currentTokenLocation()), "unexpected content after the array");
         }
     }
 
-    private void takeElement(JsonParser parser, JsonPosition place, SizeLimit allowance) throws IOException {
-        allowance.renew();
+    private void takeElement(JsonParser parser, JsonPosition start, SizeLimit limit) throws IOException {
+        limit.startArticle();
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            JsonRecord object = JsonRecord.read(parser, place);
+            JsonRecord object = JsonRecord.read(parser, start);
             take(object, object.position());
         } else {
-            sink.refuseSyntax(place.at(parser.currentTokenLocation()), "expected an article, which is an object: {…}");
+            sink.refuseSyntax(start.at(parser.currentTokenLocation()), "expected an object: {…}");
             parser.skipChildren();
         }
     }
 
-    /** Reads a file with an article on each line; a bad line does not stop the rest. */
+    /** Reads an article from each line. A bad line does not affect the others. */
     public void readLines(BufferedInputStream in) throws IOException {
         LineReader lines = new LineReader(in, name);
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
@@ -99,14 +101,14 @@ public final class JsonArticleReader {
     private void take(JsonRecord object, SourcePosition position) {
         JsonFields fields = JsonFields.of(object);
         try {
-            if (SchemaOrgReader.is(fields)) {
+            if (SchemaOrgReader.isSchemaOrg(fields)) {
                 SchemaOrgReader.read(fields, position, sink);
-            } else if (NinjsReader.is(fields)) {
+            } else if (NinjsReader.isNinjs(fields)) {
                 NinjsReader.read(fields, position, sink);
-            } else if (PlainObjectReader.is(fields)) {
+            } else if (PlainObjectReader.hasText(fields)) {
                 PlainObjectReader.read(fields, position, sink);
             } else {
-                sink.refuseSyntax(object.position(), "not an article; expected " + PlainObjectReader.EXPECTED);
+                sink.refuseSyntax(object.position(), "not an article. Expected " + PlainObjectReader.EXPECTED);
             }
         } catch (InputException e) {
             e.issues().forEach(sink.log()::add);

@@ -15,8 +15,8 @@ import org.dateline.model.article.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an object by their bare names: case does not matter ({@code versioncreated} became {@code versionCreated} in ninjs 3), nor
- * does a vocabulary's prefix ({@code schema:headline}). A value may be a text, an object with a name or a value, or a list of such.
+ * The fields of an object by normalised name: in lower case ({@code versioncreated} became {@code versionCreated} in ninjs 3) and without
+ * the prefix of a vocabulary ({@code schema:headline}). A value may be a text, an object with a name or value, or an array of these.
  */
 final class JsonFields {
     private static final Pattern PREFIX = Pattern.compile("^(?:https?://[^\\s]*[/#]|schema:)");
@@ -31,20 +31,20 @@ final class JsonFields {
 
     static JsonFields of(JsonRecord record) {
         JsonFields made = new JsonFields(record.position());
-        record.fields().forEach((name, field) -> made.fields.putIfAbsent(bare(name), field));
+        record.fields().forEach((name, field) -> made.fields.putIfAbsent(normalise(name), field));
         return made;
     }
 
-    /** The fields of an object inside another, all at that one's place. */
+    /** The fields of a nested object; all have the position of the outer object. */
     static JsonFields of(JsonNode object, SourcePosition position) {
         JsonFields made = new JsonFields(position);
         object.properties()
                 .forEach(field -> made.fields.putIfAbsent(
-                        bare(field.getKey()), new JsonRecord.Field(position, field.getValue())));
+                        normalise(field.getKey()), new JsonRecord.Field(position, field.getValue())));
         return made;
     }
 
-    static String bare(String name) {
+    static String normalise(String name) {
         return PREFIX.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
@@ -56,12 +56,12 @@ final class JsonFields {
         return Stream.of(names).anyMatch(fields::containsKey);
     }
 
-    /** Names that start so, in the order of the object. */
-    List<String> namesLike(String start) {
-        return fields.keySet().stream().filter(name -> name.startsWith(start)).toList();
+    /** The names with a prefix, in the order of the object. */
+    List<String> namesWithPrefix(String prefix) {
+        return fields.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
     }
 
-    /** The elements of a list, or the one value as a list. */
+    /** The elements of an array, or a single value as a list. */
     List<JsonNode> list(String name) {
         JsonRecord.Field field = fields.get(name);
         return field == null ? List.of() : elements(field.value());
@@ -75,7 +75,7 @@ final class JsonFields {
                 .toList();
     }
 
-    /** The first text under the first of the names that has one; empty where none has. */
+    /** The first text of the first of the fields that has one; empty if none has. */
     String text(String... names) {
         return Stream.of(names)
                 .flatMap(name -> texts(name).stream())
@@ -83,15 +83,15 @@ final class JsonFields {
                 .orElse("");
     }
 
-    /** All texts under a name. */
+    /** All texts of a field. */
     List<String> texts(String name) {
         return list(name).stream().flatMap(node -> textOf(node).stream()).toList();
     }
 
     /**
-     * The date under the first of the names that has a value.
+     * The date in the first of the fields that has a value.
      *
-     * @throws org.dateline.issue.InputException where that is no date
+     * @throws org.dateline.issue.InputException if the value is not a date
      */
     @Nullable
     Publication publication(String... names) {
@@ -101,7 +101,7 @@ final class JsonFields {
                 try {
                     return PublicationDateParser.parse(text);
                 } catch (IllegalArgumentException e) {
-                    throw JsonPosition.broken(positionOf(name), name + ": " + e.getMessage());
+                    throw JsonPosition.syntaxError(positionOf(name), name + ": " + e.getMessage());
                 }
             }
         }

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.io.Reader;
 import org.dateline.article.draft.ArticleLimits;
 
-/** JSON as articles need it: bounded in depth and length. */
+/** JSON parsers for articles, with limits on depth and length. */
 final class JsonLimits {
     private static final ObjectMapper STRICT =
             JsonMapper.builder(factory().build()).build();
-    /** What stands in web pages is written by templates: raw line breaks in strings are common. */
-    private static final ObjectMapper EASY = JsonMapper.builder(factory().build())
+    /** JSON in web pages is often written by templates: raw line breaks in strings are common. */
+    private static final ObjectMapper LENIENT = JsonMapper.builder(factory().build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
@@ -25,18 +25,18 @@ final class JsonLimits {
     private static TSFBuilder<?, ?> factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(ArticleLimits.MOST_DEPTH)
-                        .maxStringLength(ArticleLimits.MOST_BYTES)
+                        .maxNestingDepth(ArticleLimits.MAX_DEPTH)
+                        .maxStringLength(ArticleLimits.MAX_BYTES)
                         .build());
     }
 
-    /** A parser of a decoded input, which it closes. */
+    /** A strict parser; closing it closes the reader. */
     static JsonParser parser(Reader reader) throws IOException {
         return STRICT.createParser(reader);
     }
 
-    /** A parser that forgives what pages do. */
-    static JsonParser easyParser(String text) throws IOException {
-        return EASY.createParser(text);
+    /** A parser that accepts common errors of web pages. */
+    static JsonParser lenientParser(String text) throws IOException {
+        return LENIENT.createParser(text);
     }
 }

@@ -10,28 +10,28 @@ import org.dateline.issue.SyntaxIssue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the JSON that a parser reads stands in its input.
+ * Converts positions of a JSON parser to positions in the input.
  *
- * @param name the input's
- * @param linesBefore how many lines of the input come before the parser's first
+ * @param name the name of the input
+ * @param linesBefore the number of lines in the input before the parser's first line
  */
 record JsonPosition(String name, long linesBefore) {
 
-    /** Jackson's place as ours. */
+    /** Converts a position of Jackson's. */
     SourcePosition at(@Nullable JsonLocation location) {
         return location == null || location.getLineNr() < 1
                 ? new SourcePosition(name, linesBefore == 0 ? 0 : linesBefore + 1, 0)
                 : new SourcePosition(name, linesBefore + location.getLineNr(), Math.max(0, location.getColumnNr()));
     }
 
-    /** What Jackson found wrong. */
-    InputException broken(JsonProcessingException wrong) {
-        String message = wrong.getOriginalMessage().replaceAll("\\s+", " ");
-        return broken(at(wrong.getLocation()), "not JSON that can be read: " + message);
+    /** Converts an error of Jackson's. */
+    InputException syntaxError(JsonProcessingException error) {
+        String message = error.getOriginalMessage().replaceAll("\\s+", " ");
+        return syntaxError(at(error.getLocation()), "not valid JSON: " + message);
     }
 
-    /** Something that is wrong at a position. */
-    static InputException broken(SourcePosition position, String message) {
+    /** A syntax error at a position. */
+    static InputException syntaxError(SourcePosition position, String message) {
         return new InputException(List.of(new SyntaxIssue(position, Severity.ERROR, message)));
     }
 }

@@ -13,67 +13,66 @@ import java.util.Map;
 import org.dateline.issue.SourcePosition;
 
 /**
- * One JSON object of which the reader can say where each field stands.
+ * A JSON object with the position of each field.
  *
- * @param position of its opening brace
- * @param fields by name, in the order of the input
+ * @param position the position of the opening brace
+ * @param fields the fields by name, in the order of the input
  */
 public record JsonRecord(SourcePosition position, Map<String, Field> fields) {
 
     /**
-     * A value and where it stands.
+     * A value and its position.
      *
-     * @param position where the value starts
+     * @param position the start of the value
      * @param value any JSON
      */
     public record Field(SourcePosition position, JsonNode value) {}
 
-    /** Keeps a copy, in the same order. */
+    /** Copies the fields in the same order. */
     public JsonRecord {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /**
-     * The one object that a text is.
+     * Parses a text that is one JSON object.
      *
-     * @param name the input's
-     * @throws org.dateline.issue.InputException where the text is no JSON, no object, or more than one
+     * @param name the name of the input
+     * @throws org.dateline.issue.InputException if the text is not exactly one JSON object
      */
     public static JsonRecord parse(String text, String name) {
         return parse(text, new JsonPosition(name, 0));
     }
 
-    static JsonRecord parse(String text, JsonPosition place) {
+    static JsonRecord parse(String text, JsonPosition start) {
         try (JsonParser parser = JsonLimits.parser(new StringReader(text))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw JsonPosition.broken(place.at(parser.currentTokenLocation()), "expected an object: {…}");
+                throw JsonPosition.syntaxError(start.at(parser.currentTokenLocation()), "expected an object: {…}");
             }
-            JsonRecord read = read(parser, place);
+            JsonRecord read = read(parser, start);
             if (parser.nextToken() != null) {
-                throw JsonPosition.broken(place.at(parser.currentTokenLocation()), "expected nothing after the object");
+                throw JsonPosition.syntaxError(
+                        start.at(parser.currentTokenLocation()), "unexpected content after the object");
             }
             return read;
         } catch (JsonProcessingException e) {
-            throw place.broken(e);
+            throw start.syntaxError(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * The object at whose brace the parser stands; it stands at the closing one afterwards.
-     */
-    static JsonRecord read(JsonParser parser, JsonPosition place) throws IOException {
-        SourcePosition start = place.at(parser.currentTokenLocation());
+    /** Reads an object; the parser must be at its opening brace, and is at the closing brace afterwards. */
+    static JsonRecord read(JsonParser parser, JsonPosition start) throws IOException {
+        SourcePosition brace = start.at(parser.currentTokenLocation());
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
             parser.nextToken();
-            SourcePosition position = place.at(parser.currentTokenLocation());
+            SourcePosition position = start.at(parser.currentTokenLocation());
             if (fields.put(field, new Field(position, parser.readValueAsTree())) != null) {
-                throw JsonPosition.broken(position, "\"%s\" is given twice".formatted(field));
+                throw JsonPosition.syntaxError(position, "\"%s\" is given twice".formatted(field));
             }
         }
-        return new JsonRecord(start, fields);
+        return new JsonRecord(brace, fields);
     }
 }

@@ -11,7 +11,7 @@ import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of an input as bytes, each no longer than an article may be. */
+/** Reads the lines of an input as bytes; each has at most the length of one article. */
 final class LineReader {
     private final BufferedInputStream in;
     private final String name;
@@ -22,15 +22,15 @@ final class LineReader {
         this.name = name;
     }
 
-    /** Counts from 1: the line that was read last. */
+    /** The number of the line read last, counted from 1. */
     long number() {
         return number;
     }
 
     /**
-     * The next line without its end, or null after the last.
+     * Reads the next line, without its end; null after the last.
      *
-     * @throws InputException where a line is too long: what follows it cannot be trusted to be lines
+     * @throws InputException if a line is too long; the rest of the input is then not read
      */
     byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -41,11 +41,12 @@ final class LineReader {
         number++;
         for (; next >= 0 && next != '\n'; next = in.read()) {
             line.write(next);
-            if (line.size() > ArticleLimits.MOST_BYTES) {
+            if (line.size() > ArticleLimits.MAX_BYTES) {
                 throw new InputException(List.of(new InputIssue(
                         new SourcePosition(name, number, 0),
                         Severity.ERROR,
-                        "the line is longer than %,d bytes, which no article is".formatted(ArticleLimits.MOST_BYTES))));
+                        "the line is longer than %,d bytes, the limit for one article"
+                                .formatted(ArticleLimits.MAX_BYTES))));
             }
         }
         return line.toByteArray();

@@ -15,9 +15,9 @@ import org.dateline.article.markup.MarkupBody;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Masthead;
 
-/** IPTC ninjs, versions 1.0 to 3.1: the 1.x line has flat names ({@code body_xhtml}), 2.x lists, 3.x other capitals. */
+/** Reads IPTC ninjs 1.0 to 3.1. Version 1 has flat names ({@code body_xhtml}), version 2 arrays, version 3 camel case. */
 final class NinjsReader {
-    private static final Set<String> READ_TYPES = Set.of("", "text", "composite");
+    private static final Set<String> TEXT_TYPES = Set.of("", "text", "composite");
     private static final Set<String> WITHDRAWN = Set.of("canceled", "cancelled", "withheld");
 
     private final JsonFields item;
@@ -26,10 +26,10 @@ final class NinjsReader {
         this.item = item;
     }
 
-    /** Whether an object is of this form. */
-    static boolean is(JsonFields item) {
-        boolean named = item.has("uri", "standard", "$standard");
-        return named
+    /** Whether an object is a ninjs item. */
+    static boolean isNinjs(JsonFields item) {
+        boolean identified = item.has("uri", "standard", "$standard");
+        return identified
                 && (item.has(
                                 "versioncreated",
                                 "contentcreated",
@@ -39,37 +39,37 @@ final class NinjsReader {
                                 "eventdetails",
                                 "renditions")
                         || item.has("type")
-                        || !item.namesLike("body_").isEmpty());
+                        || !item.namesWithPrefix("body_").isEmpty());
     }
 
     static void read(JsonFields fields, SourcePosition position, RawArticleSink sink) {
         NinjsReader item = new NinjsReader(fields);
-        Optional<String> unread = item.unread();
-        if (unread.isPresent()) {
-            sink.skip(position, "%s is %s".formatted(item.quoted(), unread.get()));
+        Optional<String> reasonToSkip = item.reasonToSkip();
+        if (reasonToSkip.isPresent()) {
+            sink.skip(position, "%s is %s".formatted(item.quoted(), reasonToSkip.get()));
             return;
         }
         List<String> parts = Stream.concat(
                         fields.objects("associations").stream(),
-                        fields.objects("associations").stream().flatMap(NinjsReader::named))
+                        fields.objects("associations").stream().flatMap(NinjsReader::associations))
                 .map(part -> part.text("type"))
                 .filter(type -> !type.isEmpty())
                 .distinct()
                 .toList();
         if (!parts.isEmpty()) {
-            sink.skip(position, "what goes with %s: %s".formatted(item.quoted(), String.join(", ", parts)));
+            sink.skip(position, "attachments of %s: %s".formatted(item.quoted(), String.join(", ", parts)));
         }
         sink.take(new RawArticle(position, item.masthead(), item.body()));
     }
 
-    /** In the 1.x line the associations are an object by name. */
-    private static Stream<JsonFields> named(JsonFields associations) {
-        return associations.namesLike("").stream().flatMap(name -> associations.objects(name).stream());
+    /** In version 1, the associations are an object with one field for each. */
+    private static Stream<JsonFields> associations(JsonFields byName) {
+        return byName.namesWithPrefix("").stream().flatMap(name -> byName.objects(name).stream());
     }
 
-    private Optional<String> unread() {
+    private Optional<String> reasonToSkip() {
         String type = item.text("type").toLowerCase(Locale.ROOT);
-        if (!READ_TYPES.contains(type)) {
+        if (!TEXT_TYPES.contains(type)) {
             return Optional.of("of type " + type + ", not text");
         }
         if (type.isEmpty() && item.has("eventdetails")) {
@@ -101,9 +101,9 @@ final class NinjsReader {
     private String headline() {
         return Stream.concat(
                         item.objects("headlines").stream()
-                                .filter(one -> one.text("role").equals("main")),
+                                .filter(headline -> headline.text("role").equals("main")),
                         item.objects("headlines").stream())
-                .map(one -> one.text("value"))
+                .map(headline -> headline.text("value"))
                 .findFirst()
                 .orElseGet(() -> item.text("headline", "title"));
     }
@@ -117,11 +117,11 @@ final class NinjsReader {
                 .orElseGet(() -> item.text("copyrightholder"));
     }
 
-    /** The body that tells paragraphs best: HTML, then NITF, then plain; the longest of its kind. */
+    /** The body whose format marks paragraphs best: HTML, NITF, plain text; of several, the longest. */
     private String body() {
         Stream<Body> listed = item.objects("bodies").stream()
                 .map(body -> new Body(body.text("contenttype") + " " + body.text("role"), body.text("value")));
-        Stream<Body> flat = item.namesLike("body_").stream().map(name -> new Body(name, item.text(name)));
+        Stream<Body> flat = item.namesWithPrefix("body_").stream().map(name -> new Body(name, item.text(name)));
         return Stream.concat(listed, flat)
                 .filter(body -> !body.value().isBlank())
                 .min(Comparator.comparingInt(Body::rank)

@@ -10,9 +10,9 @@ import org.dateline.article.markup.MarkupBody;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Masthead;
 
-/** An object of no standard with a text and what is known of it, under the names that exports and news interfaces use. */
+/** Reads an object of no standard with a text and metadata, under field names common in exports and news interfaces. */
 final class PlainObjectReader {
-    /** The names of the text, for messages. */
+    /** The accepted forms of an article, for messages. */
     static final String EXPECTED =
             "schema.org JSON-LD (@type NewsArticle), IPTC ninjs, or an object with \"text\", \"headline\", \"published\"";
 
@@ -20,7 +20,7 @@ final class PlainObjectReader {
 
     private PlainObjectReader() {}
 
-    static boolean is(JsonFields object) {
+    static boolean hasText(JsonFields object) {
         return object.has(TEXT);
     }
 

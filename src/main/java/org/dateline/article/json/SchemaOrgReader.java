@@ -17,15 +17,15 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** schema.org in JSON-LD: {@code Article} and its subtypes, alone, in a list or in an {@code @graph}. */
+/** Reads schema.org articles in JSON-LD: {@code Article} and its subtypes, alone, in an array or in an {@code @graph}. */
 final class SchemaOrgReader {
     private static final Set<String> ARTICLES = Set.copyOf(WordList.get("schema-articles.txt"));
-    private static final List<String> INSIDE = List.of("@graph", "mainentity", "hasPart");
+    private static final List<String> CONTAINERS = List.of("@graph", "mainentity", "hasPart");
 
     private SchemaOrgReader() {}
 
-    /** Whether an object is of this form. */
-    static boolean is(JsonFields object) {
+    /** Whether an object is JSON-LD of schema.org. */
+    static boolean isSchemaOrg(JsonFields object) {
         return object.has("@type", "@graph") || object.has("@context", "articlebody");
     }
 
@@ -35,8 +35,7 @@ final class SchemaOrgReader {
             String types = String.join(", ", object.texts("@type"));
             sink.skip(
                     position,
-                    "no article of schema.org is in it, but %s"
-                            .formatted(types.isEmpty() ? "none of its types" : types));
+                    "no schema.org article in this object, but %s".formatted(types.isEmpty() ? "no type" : types));
         }
         for (JsonFields article : articles) {
             String body = body(article);
@@ -44,21 +43,21 @@ final class SchemaOrgReader {
                 sink.skip(position, "\"%s\" has no articleBody".formatted(article.text("headline", "name", "url")));
             } else {
                 Publication published = article.publication("datepublished", "datecreated", "datemodified");
-                SourcePosition place = articles.size() == 1 ? position : object.position();
-                sink.take(new RawArticle(place, masthead(article, published), body));
+                SourcePosition start = articles.size() == 1 ? position : object.position();
+                sink.take(new RawArticle(start, masthead(article, published), body));
             }
         }
     }
 
-    /** The articles that an object is or holds. */
+    /** The articles in an object, the object itself included. */
     static List<JsonFields> articles(JsonFields object) {
         List<JsonFields> found = new ArrayList<>();
-        if (object.texts("@type").stream().map(JsonFields::bare).anyMatch(ARTICLES::contains)
+        if (object.texts("@type").stream().map(JsonFields::normalise).anyMatch(ARTICLES::contains)
                 || (!object.has("@type") && object.has("articlebody"))) {
             found.add(object);
         }
-        INSIDE.stream()
-                .flatMap(name -> object.objects(JsonFields.bare(name)).stream())
+        CONTAINERS.stream()
+                .flatMap(name -> object.objects(JsonFields.normalise(name)).stream())
                 .map(SchemaOrgReader::articles)
                 .forEach(found::addAll);
         return found;
@@ -68,7 +67,7 @@ final class SchemaOrgReader {
         return MarkupBody.ofEither(article.text("articlebody", "text"));
     }
 
-    /** What an article says about itself. */
+    /** The metadata of an article. */
     static Masthead masthead(JsonFields article, @Nullable Publication published) {
         return new Masthead(
                 article.text("headline", "name"),

@@ -9,37 +9,37 @@ import org.dateline.issue.InputIssue;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 
-/** Lets a parser read so much and no more for one article, however long the list is in which it stands. */
+/** Limits the number of characters that a parser reads for one article of an array of any length. */
 final class SizeLimit extends FilterReader {
     private final String name;
-    private long left = ArticleLimits.MOST_BYTES;
+    private long remaining = ArticleLimits.MAX_BYTES;
 
     SizeLimit(Reader in, String name) {
         super(in);
         this.name = name;
     }
 
-    /** The next article begins. */
-    void renew() {
-        left = ArticleLimits.MOST_BYTES;
+    /** Begins the next article. */
+    void startArticle() {
+        remaining = ArticleLimits.MAX_BYTES;
     }
 
     @Override
     public int read() throws IOException {
-        char[] one = new char[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0];
+        char[] single = new char[1];
+        return read(single, 0, 1) < 0 ? -1 : single[0];
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        left -= Math.max(0, count);
-        if (left < 0) {
+        remaining -= Math.max(0, count);
+        if (remaining < 0) {
             throw new DamagedInputException(new InputIssue(
                     SourcePosition.of(name),
                     Severity.ERROR,
-                    "an object in it is longer than %,d characters, which no article is"
-                            .formatted(ArticleLimits.MOST_BYTES)));
+                    "an object is longer than %,d characters, the limit for one article"
+                            .formatted(ArticleLimits.MAX_BYTES)));
         }
         return count;
     }

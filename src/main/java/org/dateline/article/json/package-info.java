@@ -1,4 +1,7 @@
-/** Articles in JSON: schema.org JSON-LD, IPTC ninjs, plain objects; one, a list, or one to a line. */
+/**
+ * Articles in JSON: schema.org JSON-LD, IPTC ninjs, plain objects; alone, in an array, or one per line. Start at {@link
+ * org.dateline.article.json.JsonArticleReader}.
+ */
 @NullMarked
 package org.dateline.article.json;
 

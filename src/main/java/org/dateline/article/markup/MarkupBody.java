@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Bodies of articles that come as pieces of markup inside another format. */
+/** Converts article bodies in markup to plain text. */
 public final class MarkupBody {
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:p|br|div|h[1-6]|ul|li|a|b|i|em|strong|span)(?:\\s[^>]*)?/?>");
@@ -15,7 +15,7 @@ public final class MarkupBody {
 
     private MarkupBody() {}
 
-    /** The text of a piece of HTML or XHTML. */
+    /** The text of an HTML or XHTML fragment. */
     public static String ofHtml(String html) {
         return ParagraphExtractor.join(ParagraphExtractor.list(Jsoup.parse(html).body()));
     }
@@ -33,7 +33,7 @@ public final class MarkupBody {
         return ParagraphExtractor.join(ParagraphExtractor.list(body));
     }
 
-    /** The text of what may be either: plain, or HTML with the tags of text. */
+    /** The text of a value that may be plain text or HTML. */
     public static String ofEither(String text) {
         return TAG.matcher(text).find() ? ofHtml(text) : text;
     }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** The paragraphs of an element: every block is one, two line breaks in a row part them, white space is that of reading. */
+/** Extracts paragraphs from an element: each block element and each double line break begins one. White space is normalised. */
 public final class ParagraphExtractor {
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -60,7 +60,7 @@ public final class ParagraphExtractor {
             "dateline",
             "byline");
 
-    private static final Set<String> UNREAD = Set.of(
+    private static final Set<String> IGNORED = Set.of(
             "script",
             "style",
             "noscript",
@@ -75,30 +75,30 @@ public final class ParagraphExtractor {
             "button");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
-    private static final Pattern PART = Pattern.compile(" *\\n(?: *\\n)+ *");
-    private static final Pattern LINE = Pattern.compile(" *\\n *");
+    private static final Pattern PARAGRAPH_BREAK = Pattern.compile(" *\\n(?: *\\n)+ *");
+    private static final Pattern LINE_BREAK = Pattern.compile(" *\\n *");
 
     private ParagraphExtractor() {}
 
     /**
      * A paragraph.
      *
-     * @param text one line or, where line breaks were marked, several
-     * @param linked how many of its characters are the words of links
+     * @param text one line, or several if it has marked line breaks
+     * @param linked number of characters in links
      */
     public record Paragraph(String text, int linked) {
-        /** The share of it that is links, 0 to 1. */
+        /** The share of characters in links, 0 to 1. */
         public double linkShare() {
             return (double) linked / text.length();
         }
     }
 
-    /** The paragraphs parted by blank lines, as texts of articles have them. */
+    /** Joins paragraphs with blank lines, as in the texts of articles. */
     public static String join(List<Paragraph> paragraphs) {
         return String.join("\n\n", paragraphs.stream().map(Paragraph::text).toList());
     }
 
-    /** All paragraphs below an element that are not empty. */
+    /** Lists the non-empty paragraphs below an element. */
     public static List<Paragraph> list(Element root) {
         Collector collector = new Collector();
         NodeTraversor.traverse(collector, root);
@@ -111,11 +111,11 @@ public final class ParagraphExtractor {
         private final StringBuilder open = new StringBuilder();
         private int linked;
         private int links;
-        private int unread;
+        private int ignored;
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof TextNode text && unread == 0) {
+            if (node instanceof TextNode text && ignored == 0) {
                 append(text);
             } else if (node instanceof Element element) {
                 enter(element.normalName());
@@ -130,8 +130,8 @@ public final class ParagraphExtractor {
         }
 
         private void enter(String name) {
-            if (UNREAD.contains(name)) {
-                unread++;
+            if (IGNORED.contains(name)) {
+                ignored++;
             } else if (BLOCKS.contains(name)) {
                 flush();
             } else if (name.equals("br")) {
@@ -147,8 +147,8 @@ public final class ParagraphExtractor {
                 return;
             }
             String name = element.normalName();
-            if (UNREAD.contains(name)) {
-                unread--;
+            if (IGNORED.contains(name)) {
+                ignored--;
             } else if (BLOCKS.contains(name)) {
                 flush();
             } else if (name.equals("a")) {
@@ -157,9 +157,10 @@ public final class ParagraphExtractor {
         }
 
         private void flush() {
-            for (String part : PART.split(open, -1)) {
-                String text =
-                        LINE.matcher(part.replaceAll(" {2,}", " ").strip()).replaceAll("\n");
+            for (String part : PARAGRAPH_BREAK.split(open, -1)) {
+                String text = LINE_BREAK
+                        .matcher(part.replaceAll(" {2,}", " ").strip())
+                        .replaceAll("\n");
                 if (!text.isEmpty()) {
                     paragraphs.add(new Paragraph(text, Math.min(linked, text.length())));
                 }

@@ -1,4 +1,4 @@
-/** Marked-up text (HTML, XHTML, NITF) as paragraphs of plain text. Parsed with jsoup, which forgives everything. */
+/** Converts markup (HTML, XHTML, NITF) to paragraphs of plain text. The parser is jsoup, which accepts any input. */
 @NullMarked
 package org.dateline.article.markup;
 

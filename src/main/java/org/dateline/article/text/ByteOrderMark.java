@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first bytes by which an encoding tells itself.
+ * A byte order mark.
  *
- * @param charset that it stands for
- * @param hex the bytes
+ * @param charset the encoding that it stands for
+ * @param hex its bytes in hexadecimal
  */
 record ByteOrderMark(Charset charset, String hex) {
-    /** The longer before those that they begin with. */
+    /** A mark comes before any other mark that is a prefix of it. */
     private static final List<ByteOrderMark> ALL = List.of(
             new ByteOrderMark(StandardCharsets.UTF_8, "efbbbf"),
             new ByteOrderMark(Charset.forName("UTF-32LE"), "fffe0000"),
@@ -24,14 +24,14 @@ record ByteOrderMark(Charset charset, String hex) {
 
     /** The mark at the start of the bytes. */
     static Optional<ByteOrderMark> find(byte[] bytes) {
-        return ALL.stream().filter(mark -> mark.opens(bytes)).findFirst();
+        return ALL.stream().filter(mark -> mark.isPrefixOf(bytes)).findFirst();
     }
 
     int length() {
         return hex.length() / 2;
     }
 
-    private boolean opens(byte[] bytes) {
+    private boolean isPrefixOf(byte[] bytes) {
         byte[] mark = HexFormat.of().parseHex(hex);
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }

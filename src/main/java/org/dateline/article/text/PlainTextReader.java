@@ -11,8 +11,8 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 
 /**
- * An article in plain text. Its text is the file as it stands; a first line that is short, ends no sentence and stands alone is its
- * headline, and stays in the text.
+ * Reads an article in plain text. The article's text is the whole file. A first line that is short, does not end a sentence and stands
+ * alone is the headline; it stays in the text.
  */
 public final class PlainTextReader {
     private static final int LONGEST_HEADLINE = 150;
@@ -23,17 +23,17 @@ public final class PlainTextReader {
     private PlainTextReader() {}
 
     /**
-     * The article that a text is.
+     * Reads an article.
      *
-     * @param text decoded
-     * @param name the input's
+     * @param text the decoded text
+     * @param name the name of the input
      */
     public static RawArticle read(String text, String name) {
         Masthead headed = MastheadMerger.headed(headline(text));
         return new RawArticle(SourcePosition.of(name), MastheadMerger.over(headed, dated(text)), text);
     }
 
-    /** A date that stands alone on one of the first lines, as under the headlines of web archives. */
+    /** A date alone on one of the first lines, as below headlines in web archives. */
     private static Masthead dated(String text) {
         Publication publication = text.lines()
                 .limit(LINES_BEFORE_DATE)

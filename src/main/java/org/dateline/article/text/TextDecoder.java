@@ -16,8 +16,8 @@ import org.dateline.issue.SourcePosition;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Decodes bytes of which nobody can be sure: a byte order mark is believed, then UTF-8 where the bytes are UTF-8 throughout, then what
- * the document declares, then a guess from the bytes. A guess is reported.
+ * Decodes bytes of uncertain encoding. It tries the byte order mark, UTF-8 if all bytes are valid UTF-8, the declared encoding, and a
+ * guess from the bytes, in this order. A guess is reported.
  */
 public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -29,10 +29,10 @@ public final class TextDecoder {
     private TextDecoder() {}
 
     /**
-     * The text of the bytes, without a byte order mark.
+     * Decodes the bytes and removes a byte order mark.
      *
-     * @param declared the name of an encoding that the document gives; empty where it gives none
-     * @param name the input's, for the report
+     * @param declared the encoding that the document declares; empty if none
+     * @param name the name of the input, for the message
      */
     public static String decode(byte[] bytes, String declared, String name, RawArticleSink sink) {
         Optional<ByteOrderMark> mark = ByteOrderMark.find(bytes);
@@ -54,8 +54,7 @@ public final class TextDecoder {
         Charset guess = wide.orElseGet(() -> guess(bytes));
         sink.warn(
                 at(bytes, rest.position(), name),
-                "not UTF-8, and no encoding is declared: read as %s, which the bytes look like"
-                        .formatted(guess.name()));
+                "not UTF-8, and no encoding is declared; read as %s, the most likely encoding".formatted(guess.name()));
         return new String(bytes, guess);
     }
 
@@ -64,7 +63,7 @@ public final class TextDecoder {
         return !result.isError() && !decoder.flush(text).isError();
     }
 
-    /** The kind of UTF-16 that the bytes are without a mark, by the zero bytes that texts in Latin letters then have in every other place. */
+    /** Detects UTF-16 without a byte order mark by the zero bytes that Latin letters then have at every second position. */
     public static Optional<Charset> wide(byte[] bytes) {
         int probe = Math.min(bytes.length, PROBE) & ~1;
         int even = 0;

@@ -1,4 +1,4 @@
-/** Bytes as text: encodings told or guessed, and articles in plain text. */
+/** Decoding of bytes with declared or guessed encodings, and articles in plain text. */
 @NullMarked
 package org.dateline.article.text;
 

@@ -15,43 +15,44 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Masthead;
 import org.jsoup.nodes.Element;
 
-/** A news item of an agency, whatever the names of its elements. */
+/** A news item of an agency, independent of the XML format. */
 interface NewsItem {
 
-    /** What it says about itself. */
-    Told told();
+    /** Its metadata. */
+    ItemMetadata metadata();
 
-    /** Why it is not read; nothing where it is an article. */
-    Optional<String> unread();
+    /** Why it is skipped; empty if it is an article. */
+    Optional<String> reasonToSkip();
 
     /** Its text. */
     String body();
 
-    /** What goes with the text and is not read, by its media types. */
+    /** The media types of its attachments, which are not read. */
     List<String> attachments();
 
-    /** Brings it to the sink. */
-    default void give(SourcePosition position, RawArticleSink sink) {
-        String quoted = "\"" + told().headline() + "\"";
-        Optional<String> unread = unread();
-        if (unread.isPresent()) {
-            sink.skip(position, quoted + " is " + unread.get());
+    /** Passes the article to the sink, or logs why it is skipped. */
+    default void passTo(RawArticleSink sink, SourcePosition position) {
+        String quoted = "\"" + metadata().headline() + "\"";
+        Optional<String> reason = reasonToSkip();
+        if (reason.isPresent()) {
+            sink.skip(position, quoted + " is " + reason.get());
             return;
         }
         if (!attachments().isEmpty()) {
-            sink.skip(position, "what goes with %s: %s".formatted(quoted, String.join(", ", attachments())));
+            sink.skip(position, "attachments of %s: %s".formatted(quoted, String.join(", ", attachments())));
         }
-        if (told().published().isEmpty()
-                || PublicationDateParser.find(told().published()).isPresent()) {
-            sink.take(new RawArticle(position, told().masthead(), body()));
+        if (metadata().published().isEmpty()
+                || PublicationDateParser.find(metadata().published()).isPresent()) {
+            sink.take(new RawArticle(position, metadata().masthead(), body()));
         } else {
             sink.refuseSyntax(
-                    position, "\"%s\" is no date; %s".formatted(told().published(), PublicationDateParser.EXPECTED));
+                    position,
+                    "\"%s\" is not a date. %s".formatted(metadata().published(), PublicationDateParser.EXPECTED));
         }
     }
 
-    /** The text inside an element of content: NITF, XHTML, or plain text that may be escaped HTML. */
-    static String content(Element content) {
+    /** The text of a content element: NITF, XHTML, or plain text that may be escaped HTML. */
+    static String textOf(Element content) {
         if (!content.getElementsByTag("nitf").isEmpty()) {
             return MarkupBody.ofNitf(content);
         }
@@ -61,13 +62,14 @@ interface NewsItem {
     }
 
     /**
-     * What an item says about itself, as it stands in it.
+     * The metadata of an item, as written in it.
      *
-     * @param published ISO 8601, extended or basic; empty where it does not say
+     * @param published ISO 8601, extended or basic; empty if not given
      * @param byline as printed
      * @param dateline a dateline or the name of a place
      */
-    record Told(String headline, String published, String publisher, String byline, String language, String dateline) {
+    record ItemMetadata(
+            String headline, String published, String publisher, String byline, String language, String dateline) {
         Masthead masthead() {
             return new Masthead(
                     headline.strip(),

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * A {@code NewsItem} of NewsML 1.0 to 1.2, which wire services still send.
+ * A {@code NewsItem} of NewsML 1.0 to 1.2, which news agencies still send.
  *
- * @param document the root, which names the sender
+ * @param document the root element, which names the sender
  * @param item the item
  */
 record NewsMl1Item(Element document, Element item) implements NewsItem {
@@ -19,9 +19,9 @@ record NewsMl1Item(Element document, Element item) implements NewsItem {
     private static final Set<String> WITHDRAWN = Set.of("canceled", "withheld", "embargoed");
 
     @Override
-    public Told told() {
+    public ItemMetadata metadata() {
         String first = item.select("NewsManagement > FirstCreated").text();
-        return new Told(
+        return new ItemMetadata(
                 text("NewsLines > HeadLine"),
                 first.isEmpty()
                         ? item.select("NewsManagement > ThisRevisionCreated").text()
@@ -33,21 +33,21 @@ record NewsMl1Item(Element document, Element item) implements NewsItem {
     }
 
     @Override
-    public Optional<String> unread() {
+    public Optional<String> reasonToSkip() {
         String status = item.select("NewsManagement > Status").attr(NAME).toLowerCase(Locale.ROOT);
         if (WITHDRAWN.contains(status)) {
             return Optional.of(status + " by its publisher");
         }
-        return body().isBlank() ? Optional.of("without a text inside") : Optional.empty();
+        return body().isBlank() ? Optional.of("without text") : Optional.empty();
     }
 
-    /** The content whose role is to be the body, else the longest text. */
+    /** The content with the role of the body, else the longest text. */
     @Override
     public String body() {
         return item.select("ContentItem").stream()
                 .filter(content ->
                         content.select("MimeType").attr(NAME).matches("(?i)(?:text/(?!css).*|application/.*xml.*)?"))
-                .map(content -> new Candidate(isBody(content), NewsItem.content(data(content))))
+                .map(content -> new Candidate(isBody(content), NewsItem.textOf(data(content))))
                 .max(Comparator.comparing(Candidate::body)
                         .thenComparing(candidate -> candidate.text().length()))
                 .map(Candidate::text)

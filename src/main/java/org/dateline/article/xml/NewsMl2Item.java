@@ -7,30 +7,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** A {@code newsItem} of NewsML-G2 with its text inside ({@code inlineXML}, {@code inlineData}). */
+/** A {@code newsItem} of NewsML-G2 with embedded text ({@code inlineXML}, {@code inlineData}). */
 record NewsMl2Item(Element item) implements NewsItem {
-    /** The codes of the IPTC's news item natures that are texts. */
+    /** The codes of text in the IPTC vocabulary of news item natures. */
     private static final Set<String> TEXTS = Set.of("", "text", "composite");
 
     private static final Set<String> WITHDRAWN = Set.of("canceled", "withheld");
 
     @Override
-    public Told told() {
+    public ItemMetadata metadata() {
         Stream<String> dates =
                 Stream.of("firstCreated", "versionCreated", "contentCreated").map(this::text);
-        return new Told(
+        return new ItemMetadata(
                 text("contentMeta > headline"),
                 dates.filter(date -> !date.isEmpty()).findFirst().orElse(""),
-                named("itemMeta > provider"),
-                text("contentMeta > by").isEmpty() ? named("contentMeta > creator") : text("contentMeta > by"),
+                nameOf("itemMeta > provider"),
+                text("contentMeta > by").isEmpty() ? nameOf("contentMeta > creator") : text("contentMeta > by"),
                 language(),
                 text("contentMeta > dateline").isEmpty()
-                        ? named("contentMeta > located")
+                        ? nameOf("contentMeta > located")
                         : text("contentMeta > dateline"));
     }
 
     @Override
-    public Optional<String> unread() {
+    public Optional<String> reasonToSkip() {
         String nature = code(item.select("itemMeta > itemClass").attr("qcode"));
         if (!TEXTS.contains(nature)) {
             return Optional.of("of class " + nature + ", not text");
@@ -39,13 +39,13 @@ record NewsMl2Item(Element item) implements NewsItem {
         if (WITHDRAWN.contains(status)) {
             return Optional.of(status + " by its publisher");
         }
-        return body().isBlank() ? Optional.of("without a text inside") : Optional.empty();
+        return body().isBlank() ? Optional.of("without text") : Optional.empty();
     }
 
     @Override
     public String body() {
         return item.select("contentSet > inlineXML, contentSet > inlineData").stream()
-                .map(NewsItem::content)
+                .map(NewsItem::textOf)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
@@ -60,8 +60,8 @@ record NewsMl2Item(Element item) implements NewsItem {
     }
 
     private String language() {
-        String told = item.select("contentMeta > language").attr("tag");
-        return told.isEmpty() ? item.attr("lang") : told;
+        String tag = item.select("contentMeta > language").attr("tag");
+        return tag.isEmpty() ? item.attr("lang") : tag;
     }
 
     private String text(String selector) {
@@ -69,8 +69,8 @@ record NewsMl2Item(Element item) implements NewsItem {
         return found == null ? "" : found.text();
     }
 
-    /** The name inside, else what the code or literal says. */
-    private String named(String selector) {
+    /** The name of the element, else its literal or code. */
+    private String nameOf(String selector) {
         Element found = item.selectFirst(selector);
         if (found == null) {
             return "";
@@ -81,7 +81,7 @@ record NewsMl2Item(Element item) implements NewsItem {
                 .orElse("");
     }
 
-    /** What stands behind the scheme's alias: {@code ninat:text} is {@code text}. */
+    /** The part after the scheme's alias: {@code text} of {@code ninat:text}. */
     private static String code(String qcode) {
         return qcode.substring(qcode.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import org.dateline.article.markup.MarkupBody;
 import org.dateline.issue.SourcePosition;
 import org.jsoup.nodes.Element;
 
-/** Articles in the XML formats of news agencies. */
+/** Reads articles in the XML formats of news agencies. */
 public final class XmlArticleReader {
     private static final Set<String> OTHER_ITEMS =
             Set.of("packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
@@ -16,12 +16,12 @@ public final class XmlArticleReader {
     private XmlArticleReader() {}
 
     /**
-     * Reads a document, with one item or many.
+     * Reads a document with one or several items.
      *
-     * @param xml decoded
-     * @param name the input's
-     * @param sink takes the articles
-     * @throws org.dateline.issue.InputException where the document is not well-formed
+     * @param xml the decoded document
+     * @param name the name of the input
+     * @param sink receives the articles
+     * @throws org.dateline.issue.InputException if the document is not well-formed
      */
     public static void read(String xml, String name, RawArticleSink sink) {
         XmlTree tree = XmlTree.parse(xml, name);
@@ -31,11 +31,11 @@ public final class XmlArticleReader {
             case "nitf" -> readNitf(root, SourcePosition.of(name), sink);
             default -> {
                 if (OTHER_ITEMS.contains(root.normalName())) {
-                    sink.skip(SourcePosition.of(name), "a %s of NewsML-G2 is no article".formatted(root.tagName()));
+                    sink.skip(SourcePosition.of(name), "a NewsML-G2 %s is not an article".formatted(root.tagName()));
                 } else {
                     sink.refuseSyntax(
                             tree.position(root),
-                            "<%s> is no format of articles; expected NewsML-G2 (newsItem, newsMessage), NewsML 1, NITF or HTML"
+                            "<%s> is not a supported article format. Expected NewsML-G2 (newsItem, newsMessage), NewsML 1, NITF or HTML"
                                     .formatted(root.tagName()));
                 }
             }
@@ -47,17 +47,18 @@ public final class XmlArticleReader {
         List<Element> items = root.getElementsByTag("newsitem");
         for (Element other : root.getAllElements()) {
             if (OTHER_ITEMS.contains(other.normalName())) {
-                sink.skip(tree.position(other), "a %s of NewsML-G2 is no article".formatted(other.tagName()));
+                sink.skip(tree.position(other), "a NewsML-G2 %s is not an article".formatted(other.tagName()));
             }
         }
-        for (Element one : items) {
+        for (Element element : items) {
             SourcePosition position =
-                    items.size() == 1 ? SourcePosition.of(tree.position(one).source()) : tree.position(one);
-            NewsItem read = root.normalName().equals("newsml") ? new NewsMl1Item(root, one) : new NewsMl2Item(one);
-            read.give(position, sink);
+                    items.size() == 1 ? SourcePosition.of(tree.position(element).source()) : tree.position(element);
+            NewsItem item =
+                    root.normalName().equals("newsml") ? new NewsMl1Item(root, element) : new NewsMl2Item(element);
+            item.passTo(sink, position);
         }
         if (items.isEmpty()) {
-            sink.refuse(SourcePosition.of(tree.position(root).source()), "there is no newsItem in it");
+            sink.refuse(SourcePosition.of(tree.position(root).source()), "no newsItem in this document");
         }
     }
 
@@ -65,13 +66,13 @@ public final class XmlArticleReader {
         Element head = root.getElementsByTag("hl1").first();
         String headline = head == null ? root.select("title").text() : head.text();
         Element issued = root.selectFirst("date\\.issue, story\\.date");
-        NewsItem.Told told = new NewsItem.Told(
+        NewsItem.ItemMetadata metadata = new NewsItem.ItemMetadata(
                 headline,
                 issued == null ? "" : issued.attr("norm"),
                 root.select("doc\\.copyright").attr("holder"),
                 root.getElementsByTag("byline").text(),
                 root.attr("lang"),
                 root.select("dateline location").text());
-        sink.take(new RawArticle(position, told.masthead(), MarkupBody.ofNitf(root)));
+        sink.take(new RawArticle(position, metadata.masthead(), MarkupBody.ofNitf(root)));
     }
 }

@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A well-formed XML document as a tree of jsoup's, so that the text in it is read as that of pages is. Elements go by their local names.
- * The parser is the JDK's: it knows no DTD and no entities but XML's own, and stops at the first place that is not well-formed.
+ * A well-formed XML document as a jsoup tree, so that its text is extracted like that of web pages. Elements have their local names. The
+ * JDK's parser reads the document; it ignores DTDs, expands no entities except XML's own, and stops at the first error.
  */
 final class XmlTree {
     private final String name;
@@ -36,8 +36,8 @@ final class XmlTree {
     /**
      * Parses a document.
      *
-     * @param name the input's
-     * @throws InputException where it is not well-formed or nested too deeply, with line and column
+     * @param name the name of the input
+     * @throws InputException with line and column, if it is not well-formed or nested too deeply
      */
     static XmlTree parse(String xml, String name) {
         XmlTree tree = new XmlTree(name);
@@ -46,7 +46,7 @@ final class XmlTree {
             tree.build(reader);
             reader.close();
         } catch (XMLStreamException e) {
-            throw tree.broken(e.getLocation(), message(e));
+            throw tree.syntaxError(e.getLocation(), message(e));
         }
         return tree;
     }
@@ -59,13 +59,13 @@ final class XmlTree {
         return factory;
     }
 
-    /** The outermost element. */
+    /** The root element. */
     Element root() {
         return Optional.ofNullable(document.firstElementChild())
                 .orElseThrow(() -> new IllegalStateException("a parsed document has a root"));
     }
 
-    /** Where an element starts. */
+    /** The start of an element. */
     SourcePosition position(Element element) {
         return positions.getOrDefault(element, SourcePosition.of(name));
     }
@@ -75,9 +75,10 @@ final class XmlTree {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (open.size() > ArticleLimits.MOST_DEPTH) {
-                        String message = "elements are nested more than %d deep".formatted(ArticleLimits.MOST_DEPTH);
-                        throw broken(reader.getLocation(), message);
+                    if (open.size() > ArticleLimits.MAX_DEPTH) {
+                        String message =
+                                "the elements are nested more than %d levels deep".formatted(ArticleLimits.MAX_DEPTH);
+                        throw syntaxError(reader.getLocation(), message);
                     }
                     Element element = element(reader);
                     open.element().appendChild(element);
@@ -87,7 +88,7 @@ final class XmlTree {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     open.element().appendChild(new TextNode(reader.getText()));
                 default -> {
-                    // comments, processing instructions, the DTD's place
+                    // comments, processing instructions, document type declarations
                 }
             }
         }
@@ -109,11 +110,11 @@ final class XmlTree {
                         name, Math.max(0, location.getLineNumber()), Math.max(0, location.getColumnNumber()));
     }
 
-    private InputException broken(Location location, String message) {
+    private InputException syntaxError(Location location, String message) {
         return new InputException(List.of(new SyntaxIssue(at(location), Severity.ERROR, message)));
     }
 
-    /** The parser's words without its own account of the place. */
+    /** The parser's message without its position. */
     private static String message(XMLStreamException e) {
         return "not well-formed XML: "
                 + String.valueOf(e.getMessage())

@@ -1,4 +1,7 @@
-/** Articles in XML: NewsML-G2, NewsML 1, NITF. No DTD and no entity is ever fetched. */
+/**
+ * Articles in XML: NewsML-G2, NewsML 1, NITF. No DTD and no external entity is ever fetched. Start at {@link
+ * org.dateline.article.xml.XmlArticleReader}.
+ */
 @NullMarked
 package org.dateline.article.xml;
 

@@ -8,7 +8,7 @@ import org.dateline.extract.syntax.Phrases;
 
 /**
  * Writes the gist of a statement, a few words of the article that say what is asked, intended or ordered. A verb at the
- * beginning stands in its base form.
+ * beginning is in its base form.
  */
 final class GistWriter {
     private static final int MAX_TOKENS = 24;
@@ -52,7 +52,7 @@ final class GistWriter {
         return adjective || token.tag().matches(OPEN) || token.lemma().equals("be");
     }
 
-    /** The words of a range of tokens; a verb at the beginning stands in its base form. */
+    /** The words of a range of tokens; a verb at the beginning is in its base form. */
     static String words(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens();
         int last = complete(tokens, begin, Math.min(end, begin + MAX_TOKENS));

@@ -1,6 +1,7 @@
 package org.dateline.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.extract.analysis.Sentence;
@@ -73,7 +74,7 @@ final class QuoteClaimFinder {
 
     private String certainty(AttributedQuotation quotation) {
         String words =
-                quotation.quote().of(context.entities().analysis().text()).toLowerCase(java.util.Locale.ROOT);
+                quotation.quote().of(context.entities().analysis().text()).toLowerCase(Locale.ROOT);
         if (words.matches("(?s).*\\b(god willing|hope|hopefully|inshallah)\\b.*")) {
             return CertaintyLevels.HOPED;
         }

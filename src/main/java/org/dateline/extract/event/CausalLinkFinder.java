@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
+import org.dateline.extract.analysis.Token;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.lexicon.WordTable;
 import org.dateline.extract.syntax.Clause;
@@ -150,7 +151,7 @@ final class CausalLinkFinder {
 
     /** Whether it is "put … at risk". */
     private static boolean isAtRisk(Clause verb) {
-        List<org.dateline.extract.analysis.Token> tokens = verb.sentence().tokens();
+        List<Token> tokens = verb.sentence().tokens();
         return lemma(verb).equals("put")
                 && IntStream.range(verb.head(), Math.min(tokens.size() - 1, verb.head() + 12))
                         .anyMatch(token -> tokens.get(token).lemma().equals("at")

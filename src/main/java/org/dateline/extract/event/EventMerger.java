@@ -2,6 +2,7 @@ package org.dateline.extract.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -226,8 +227,7 @@ final class EventMerger {
                         ? candidate.first().isDefinite()
                         : !Collections.disjoint(merged.get(index).actorsIn(ParticipantRoles.INITIATOR), initiators))
                 .boxed()
-                .min(java.util.Comparator.comparing(
-                        index -> !types.isA(merged.get(index).type(), EventTypeNames.MILITARY_ORDER)))
+                .min(Comparator.comparing(index -> !types.isA(merged.get(index).type(), EventTypeNames.MILITARY_ORDER)))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }

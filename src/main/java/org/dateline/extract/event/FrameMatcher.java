@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.event.EventFrame.Condition;
@@ -78,6 +79,6 @@ final class FrameMatcher {
         return tokens.stream()
                 .flatMap(token -> entities.actorAt(sentence, token).stream())
                 .map(ActorFact::id)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class TemporalLinkFinder {
         List<EventTrigger> triggers = candidates.stream()
                 .flatMap(candidate -> candidate.triggers().stream())
                 .filter(trigger -> trigger.sentence().index() == sentence.index())
-                .sorted(java.util.Comparator.comparingInt(EventTrigger::head))
+                .sorted(Comparator.comparingInt(EventTrigger::head))
                 .toList();
         List<EventLink> links = new ArrayList<>();
         for (int token = 1; token < sentence.tokens().size(); token++) {

@@ -2,6 +2,7 @@ package org.dateline.extract.syntax;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -188,7 +189,7 @@ public record Clause(Sentence sentence, int head) {
     public List<String> auxiliaries() {
         return Stream.concat(list("aux").stream(), list("cop").stream())
                 .distinct()
-                .map(token -> sentence.tokens().get(token).lemma().toLowerCase(java.util.Locale.ROOT))
+                .map(token -> sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -202,7 +203,7 @@ public record Clause(Sentence sentence, int head) {
     private boolean denies(int token) {
         boolean only = token + 1 < sentence.tokens().size()
                 && sentence.tokens().get(token + 1).lemma().equals("only");
-        return !only && NEGATIONS.contains(sentence.tokens().get(token).word().toLowerCase(java.util.Locale.ROOT));
+        return !only && NEGATIONS.contains(sentence.tokens().get(token).word().toLowerCase(Locale.ROOT));
     }
 
     /**

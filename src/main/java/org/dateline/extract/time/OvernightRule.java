@@ -2,6 +2,7 @@ package org.dateline.extract.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;
@@ -23,7 +24,7 @@ final class OvernightRule implements TimexFinder {
     }
 
     private static Stream<TimeMention> in(Sentence sentence, String value) {
-        return java.util.stream.IntStream.range(0, sentence.tokens().size())
+        return IntStream.range(0, sentence.tokens().size())
                 .filter(at -> sentence.tokens().get(at).word().equalsIgnoreCase("overnight"))
                 // In "an overnight flight" it is no time of an event.
                 .filter(at -> !sentence.tokens().get(at).tag().equals("JJ"))

@@ -1,6 +1,7 @@
 package org.dateline.extract.time;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.analysis.Dependency;
@@ -81,7 +82,7 @@ final class TenseReader {
         return sentence.below(token)
                 .filter(edge -> edge.is("aux"))
                 .map(edge -> sentence.tokens().get(edge.dependent()))
-                .anyMatch(aux -> MODAL.contains(aux.word().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(aux -> MODAL.contains(aux.word().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it is "be" with an infinitive: "is to meet". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.TimeMention;
@@ -43,7 +44,7 @@ final class UtcTimeRule implements TimexFinder {
                         || (mention.tokens().sentence() == tokens.sentence()
                                 && mention.tokens().begin() < tokens.begin()))
                 .map(mention -> DAY.matcher(mention.value()))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(day -> day.group(1))
                 .reduce((first, last) -> last)
                 .or(() -> Optional.ofNullable(context.published()).map(Object::toString));

@@ -3,7 +3,9 @@ package org.dateline.extract.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -72,14 +74,14 @@ final class VagueSpanRule implements TimexFinder {
     private static String unit(String word) {
         return switch (word) {
             case "decade", "centurie" -> "Y";
-            default -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+            default -> word.substring(0, 1).toUpperCase(Locale.ROOT);
         };
     }
 
     /** A sentence to be searched for patterns. */
     private record Text(Sentence sentence, String text) {
 
-        List<TimeMention> all(Pattern pattern, String type, java.util.function.Function<MatchResult, String> value) {
+        List<TimeMention> all(Pattern pattern, String type, Function<MatchResult, String> value) {
             int from = sentence.span().begin();
             return pattern.matcher(sentence.span().of(text))
                     .results()

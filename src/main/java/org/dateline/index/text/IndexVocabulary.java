@@ -30,7 +30,7 @@ final class IndexVocabulary {
         this.reader = reader;
     }
 
-    /** Whether a word stands in a name or fragment, or any word begins with it. */
+    /** Whether a name or fragment contains a word, or a word that begins with it. */
     boolean knows(String word) throws IOException {
         return begins(FieldNames.WORD, word) || begins(FieldNames.TEXT, word);
     }

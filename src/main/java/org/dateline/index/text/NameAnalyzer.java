@@ -32,7 +32,7 @@ final class NameAnalyzer extends Analyzer {
     private static final CharArraySet ALONE = new CharArraySet(List.of("al", "el"), false);
 
     /**
-     * A word where it stands.
+     * A word with its position.
      *
      * @param text in its plain form
      * @param begin offset of its first character in the original

@@ -22,7 +22,7 @@ record ParsedQuery(List<One> words, String whole) {
      *
      * @param text in its plain form
      * @param original as it was written
-     * @param known whether it, or a word that begins with it, stands anywhere
+     * @param known whether the index has it, or a word that begins with it
      * @param alike its other spellings that stand in names
      */
     record One(String text, String original, boolean known, List<String> alike) {

@@ -42,7 +42,7 @@ public final class TextIndex implements AutoCloseable {
         this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
-    /** A new, empty index in a directory of its own for temporary files, which goes with {@link #close()}. */
+    /** A new, empty index in a directory of its own for temporary files, which {@link #close()} deletes. */
     public static TextIndex create() {
         try {
             Path folder = Files.createTempDirectory("dateline-text-");

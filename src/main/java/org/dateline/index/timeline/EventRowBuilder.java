@@ -11,7 +11,7 @@ import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
 
-/** Makes of a row what is shown of its event. */
+/** Makes the shown form of the event of a row. */
 final class EventRowBuilder {
     private final ThingDictionaries numbers;
     private final ThingCatalogue catalogue;
@@ -61,7 +61,7 @@ final class EventRowBuilder {
         return List.copyOf(things);
     }
 
-    /** What is known of the reports that events name. */
+    /** The reports that events name. */
     Map<String, Report> reports(List<EventRow> rows) {
         Map<String, Report> reports = new TreeMap<>();
         rows.forEach(row -> row.marks().reports().forEach(iri -> reports.computeIfAbsent(iri, catalogue::report)));

@@ -13,7 +13,7 @@ import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Facets.Facet;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Counts which things how many of the selected events have. */
+/** Counts the selected events by their things. */
 final class FacetCounter {
     private final IndexedThings things;
     private final List<SegmentRows> parts;
@@ -23,24 +23,24 @@ final class FacetCounter {
         this.parts = parts;
     }
 
-    /** Who takes part in how many. */
+    /** Counts by actor. */
     ThingCounter actors() {
         Dictionary dictionary = things.numbers().actors();
         long[] direct = direct(dictionary, Segment.Involved::actors);
         return new ThingCounter(dictionary::get, things.catalogue(), direct, direct);
     }
 
-    /** Where how many take place. */
+    /** Counts by place. */
     ThingCounter places() {
         return nested(things.places(), things.numbers().places(), Segment.Involved::places);
     }
 
-    /** Of which type how many are. */
+    /** Counts by type. */
     ThingCounter types() {
         return nested(things.types(), things.numbers().types(), Segment.Involved::types);
     }
 
-    /** How many each report tells, by its IRI. */
+    /** How many each report describes, by its IRI. */
     Map<String, Long> reports() {
         Dictionary dictionary = things.numbers().reports();
         long[] direct = direct(dictionary, Segment.Involved::reports);
@@ -92,7 +92,7 @@ final class FacetCounter {
         });
     }
 
-    /** Which status how many have; the IRI of a status is its word. */
+    /** Counts by status; the IRI of a status is its word. */
     Facet statuses() {
         List<Count> counts = new ArrayList<>();
         for (Status status : Segment.STATUSES) {

@@ -19,7 +19,7 @@ final class IndexedThings {
         return numbers;
     }
 
-    /** What is known of each. */
+    /** The labels, positions and parents of each thing. */
     ThingCatalogue catalogue() {
         return catalogue;
     }

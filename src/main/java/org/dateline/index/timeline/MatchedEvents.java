@@ -95,7 +95,7 @@ public final class MatchedEvents {
         return count.types().all();
     }
 
-    /** How many of them each report tells, by its IRI; reports that tell none are left out. */
+    /** How many of them each report describes, by its IRI; reports that describe none are left out. */
     public Map<String, Long> reports() {
         return count.reports();
     }

@@ -7,7 +7,7 @@ import org.dateline.model.LabelSet;
 import org.dateline.model.timeline.EventRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a row the record again from which it was made. */
+/** Restores the record from which a row was made. */
 final class RecordRestorer {
     private final ThingDictionaries numbers;
 

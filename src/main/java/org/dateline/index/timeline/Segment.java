@@ -9,14 +9,14 @@ import org.dateline.model.timeline.EventRecord;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Events in columns: a row for each event as it is held now, and one for each span of time in which it was held differently.
+ * Events in columns: a row for each current event, and one for each earlier assessment of it.
  * Never changes.
  *
  * @param spans when; the rows are in the order of their begin, alike ones by IRI
  * @param names what each row's event is, and is called
  * @param involved the numbers of actors, places, types and reports of each row
  * @param marks status and sources of each row
- * @param known which rows hold now, and since when the others were held
+ * @param known which rows are current, and when the others were
  */
 record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, Known known) {
 
@@ -151,7 +151,7 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
             return STATUSES.get(statuses[row]);
         }
 
-        /** As it is told by the record of a row. */
+        /** The values of a row. */
         EventRecord.Marks get(int row) {
             return new EventRecord.Marks(status(row), sources[row], independent[row], disputed.contains(row));
         }

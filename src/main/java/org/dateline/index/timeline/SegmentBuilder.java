@@ -12,7 +12,7 @@ import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRecord;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Takes events one by one and makes a segment of them. */
+/** Builds a segment from events, one by one. */
 final class SegmentBuilder {
     private static final int DISPUTED = 1 << 4;
     private static final int MOST_COUNTED = (1 << 28) - 1;

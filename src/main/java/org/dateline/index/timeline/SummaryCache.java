@@ -11,9 +11,9 @@ import org.dateline.model.timeline.TimelineSlice.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the selections of one index that were asked for last: its rows never change, so neither do they. Selections by
- * words are not kept, since which events have them may change without the index; nor are small ones, which cost little to count
- * and much to keep, since their lanes hold the events themselves. Safe for any number of threads.
+ * Caches the figures of the selections of one index that were used last. The rows of an index never change, so neither do its
+ * figures. Selections by words are not cached, since their events may change without the index. Small selections are not cached
+ * either: counting them is fast, and their lanes contain the events themselves. Safe for any number of threads.
  */
 final class SummaryCache {
     private static final int MOST = 64;
@@ -22,7 +22,7 @@ final class SummaryCache {
 
     private record Key(Selection selection, @Nullable LaneKey lanes, LabelPolicy labels) {}
 
-    /** The figures of a selection with these lanes, counted where they are not known. Two threads may count the same. */
+    /** The figures of a selection with these lanes; counts them where they are not cached. Two threads may count the same. */
     Summary get(Selection selection, @Nullable LaneKey lanes, Supplier<Summary> count) {
         Key key = new Key(selection, lanes, LabelPolicy.current());
         synchronized (kept) {

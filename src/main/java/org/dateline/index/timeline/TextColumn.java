@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** For each row a text, as UTF-8 in a few arrays: a third of what strings would take. */
+/** A text for each row, as UTF-8 in a few arrays, which takes a third of the memory of strings. */
 final class TextColumn {
     /** Of each row the number of its chunk in the upper half, in the lower where it begins there. */
     private final long[] starts;

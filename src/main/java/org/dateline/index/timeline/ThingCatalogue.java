@@ -19,8 +19,8 @@ import org.dateline.model.timeline.ThingRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What actors, places, types and reports are called, where places are, and what lies within what. Never changes, but for what it
- * remembers of its own answers.
+ * Labels of actors, places, types and reports, positions of places, and what contains what. Never changes, except for cached
+ * answers.
  */
 final class ThingCatalogue {
     private final Map<String, ThingRecord> things;
@@ -37,7 +37,7 @@ final class ThingCatalogue {
                         children.computeIfAbsent(parent, key -> new HashSet<>()).add(thing.iri())));
     }
 
-    /** Of these things and reports; where two are of one IRI the later stands. */
+    /** A catalogue of these things and reports; of two with one IRI the later counts. */
     static ThingCatalogue of(Collection<ThingRecord> things, Collection<Report> reports) {
         return new ThingCatalogue(Map.of(), Map.of()).with(Set.of(), things, reports);
     }
@@ -82,7 +82,7 @@ final class ThingCatalogue {
         return thing == null ? null : thing.position();
     }
 
-    /** What is known of a report. */
+    /** A report; of an unknown one only its IRI. */
     Report report(String iri) {
         return reports.getOrDefault(iri, new Report(iri, "", "", "", "", ""));
     }

@@ -38,7 +38,7 @@ public final class TimelineIndex {
         private final List<ThingRecord> things = new ArrayList<>();
         private final List<Report> reports = new ArrayList<>();
 
-        /** An event, as it is held now or as it was for a while. */
+        /** A current event, or an earlier assessment of one. */
         public void add(EventRecord event) {
             segment.add(event);
         }
@@ -69,7 +69,7 @@ public final class TimelineIndex {
     /**
      * What may have changed, as it is now.
      *
-     * @param gone the IRIs of all that may have changed: what was known of them is forgotten
+     * @param gone the IRIs of all that may have changed: their rows are removed
      * @param events what there is of those that are events, their history included
      * @param things what there is of those that are actors, places or types
      * @param reports what there is of those that are reports
@@ -120,7 +120,7 @@ public final class TimelineIndex {
         return all.catalogue().reports();
     }
 
-    /** What is known of a report; of one that is not known, its IRI. */
+    /** A report; of one that is not in the index only its IRI. */
     public Report report(String iri) {
         return all.catalogue().report(iri);
     }
@@ -160,7 +160,7 @@ public final class TimelineIndex {
         return base.count() + (recent == null ? 0 : recent.count());
     }
 
-    /** The same events in one segment. Takes about as long as building anew. */
+    /** The same events in one segment. Takes about as long as building the index. */
     public TimelineIndex merged() {
         ThingDictionaries fresh = ThingDictionaries.empty();
         SegmentBuilder segment = new SegmentBuilder(fresh);

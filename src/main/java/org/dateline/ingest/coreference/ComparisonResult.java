@@ -1,30 +1,30 @@
 package org.dateline.ingest.coreference;
 
 /**
- * What one component of two tellings says of their being one event.
+ * The result of comparing one component of two accounts.
  *
- * @param component which
- * @param weight for it above 0, against it below 0; see {@link MatchWeights}
- * @param reason in words
- * @param excludes whether they cannot be one, whatever the others say
+ * @param component the component
+ * @param weight positive for the same event, negative against it; see {@link MatchWeights}
+ * @param reason the reason in words; empty if the component is neutral
+ * @param excludes whether the accounts cannot describe the same event, whatever the other components say
  */
 public record ComparisonResult(Component component, double weight, String reason, boolean excludes) {
 
     /** The components of an event. */
     public enum Component {
-        /** What kind of event. */
+        /** The event type. */
         TYPE,
-        /** How real it is. */
+        /** The status. */
         STATUS,
-        /** When. */
+        /** The time. */
         TIME,
-        /** Where. */
+        /** The place. */
         PLACE,
-        /** Who. */
+        /** The participants. */
         PARTICIPANTS,
-        /** How many were harmed. */
+        /** The casualty figures. */
         TOLL,
-        /** In which words. */
+        /** The words of the label. */
         WORDS
     }
 

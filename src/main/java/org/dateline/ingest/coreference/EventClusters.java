@@ -6,29 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Groups tellings into events without a store: each is held against those before it, as articles come in. Used by one thread. */
+/** Groups accounts into events without a store: each is compared with all earlier ones. Used by one thread. */
 public final class EventClusters {
     private final EventMatcher matcher;
     private final List<EventSketch> seen = new ArrayList<>();
     private final Map<String, String> clusters = new LinkedHashMap<>();
 
-    /** No groups yet. */
+    /** Creates an instance without groups. */
     public EventClusters(EventMatcher matcher) {
         this.matcher = matcher;
     }
 
-    /** Takes the tellings of one article, all with names of events of their own; two of them are never joined with each other. */
+    /** Adds the accounts of one article, each with an event IRI of its own; two of them are never merged with each other. */
     public void add(Collection<EventSketch> article) {
-        List<EventSketch> named = article.stream().map(this::named).toList();
-        seen.addAll(named);
+        List<EventSketch> assigned = article.stream().map(this::assign).toList();
+        seen.addAll(assigned);
     }
 
-    private EventSketch named(EventSketch sketch) {
+    private EventSketch assign(EventSketch sketch) {
         String event = matcher.find(sketch, seen).map(EventMatcher.Match::event).orElse(sketch.event());
         clusters.put(sketch.event(), event);
         return new EventSketch(
                 event,
-                sketch.telling(),
+                sketch.report(),
                 sketch.action(),
                 sketch.span(),
                 sketch.published(),
@@ -37,7 +37,7 @@ public final class EventClusters {
                 sketch.tolls());
     }
 
-    /** From each telling's own name to the name of the event: that of its first telling. */
+    /** Maps the own event IRI of each account to the IRI of its group, which is that of the first account. */
     public Map<String, String> clusters() {
         return Map.copyOf(clusters);
     }

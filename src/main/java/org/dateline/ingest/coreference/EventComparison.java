@@ -6,14 +6,14 @@ import java.util.List;
 import org.dateline.ingest.coreference.ComparisonResult.Component;
 
 /**
- * Two tellings held against each other.
+ * The comparison of two accounts.
  *
- * @param findings what each component says
- * @param same whether they tell of one event
+ * @param findings the result of each component
+ * @param same whether they describe the same event
  */
 public record EventComparison(List<ComparisonResult> findings, boolean same) {
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public EventComparison {
         findings = List.copyOf(findings);
     }
@@ -23,22 +23,22 @@ public record EventComparison(List<ComparisonResult> findings, boolean same) {
         return findings.stream().mapToDouble(ComparisonResult::weight).sum();
     }
 
-    /** Whether a component says that they cannot be one. */
+    /** Whether a component excludes that they describe the same event. */
     public boolean excludes() {
         return findings.stream().anyMatch(ComparisonResult::excludes);
     }
 
-    /** Whether time, place or participants say so: what kind of event it is, sources of one event may see in two ways. */
+    /** Whether a component other than the type excludes it; sources may assign different types to the same event. */
     boolean contradicts() {
         return findings.stream().anyMatch(finding -> finding.excludes() && finding.component() != Component.TYPE);
     }
 
-    /** How sure it is that they are one, from 0 to 1. */
+    /** The confidence that they describe the same event, from 0 to 1. */
     public double confidence() {
         return excludes() ? 0 : MatchWeights.confidence(total());
     }
 
-    /** What speaks for and against, in words: {@code same type territory-taken; same day; in Gharyan, too}. */
+    /** The reasons in words, such as {@code both territory-taken; same day; both in Gharyan}. */
     public String because() {
         return findings.stream()
                 .filter(finding -> !finding.reason().isEmpty())

@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Says whether two tellings are of one event, and why: candidate pair → evidence → decision. The weights and thresholds are in {@code
- * Weights}, with their sources; which types of events recur is in {@code load/coreference/traits.tsv}. Nothing in it changes: any
- * number of threads may ask it.
+ * Decides whether two accounts describe the same event, and gives the reasons. The weights and thresholds are in {@code MatchWeights}, with
+ * their sources; the traits of event types are in {@code ingest/coreference/traits.tsv}. Immutable, and so safe for use by several
+ * threads.
  */
 public final class EventMatcher {
     private final EventTypeTraits traits = EventTypeTraits.read();
 
-    /** The cheapest, and those that exclude most, first. */
+    /** Ordered by cost and by how often they exclude a match. */
     private final List<BiFunction<EventSketch, EventSketch, ComparisonResult>> components = List.of(
             new TypeComparator(traits.types())::compare,
             new StatusComparator()::compare,
@@ -36,19 +36,19 @@ public final class EventMatcher {
             new LabelComparator()::compare);
 
     /**
-     * The event of which a telling is another one.
+     * The known event that an account describes.
      *
      * @param event the event
-     * @param comparison with that one of its tellings that is most like it
+     * @param comparison the comparison with the most similar account of the event
      */
     public record Match(String event, EventComparison comparison) {}
 
-    /** The types that an event may have of which this is another telling: those above, those below, and, since sources differ, beside. */
+    /** The types that a matching event may have: the type itself, its ancestors, descendants and siblings. */
     public Set<String> related(String type) {
         return traits.related(type);
     }
 
-    /** Holds two tellings of different articles against each other. */
+    /** Compares two accounts of different articles. */
     public EventComparison compare(EventSketch one, EventSketch other) {
         List<ComparisonResult> findings = new ArrayList<>();
         for (BiFunction<EventSketch, EventSketch, ComparisonResult> component : components) {
@@ -69,31 +69,31 @@ public final class EventMatcher {
     }
 
     /**
-     * Whether enough components agree: two of time, place, participants and several words for types of which there are hardly two in one place on one
-     * day; for all others the very day, the place, and who took part or how many were harmed. A change of plans presupposes the plan,
-     * so one more component is enough.
+     * Whether enough components agree. Distinctive types, which rarely occur twice in one place on one day, need two of time, place,
+     * participants and several words. Other types need the same day, the place, and participants or casualty figures. A change of plans
+     * presupposes the plan, so one component is enough.
      */
     private static boolean isSupported(EventComparison comparison, boolean distinctive) {
         boolean time = comparison.weight(TIME) >= MatchWeights.SUPPORTS_TIME;
         boolean place = comparison.weight(PLACE) >= MatchWeights.SUPPORTS_PLACE;
-        boolean who = comparison.weight(PARTICIPANTS) >= MatchWeights.SUPPORTS_PARTICIPANTS;
+        boolean participants = comparison.weight(PARTICIPANTS) >= MatchWeights.SUPPORTS_PARTICIPANTS;
         boolean words = comparison.weight(WORDS) >= MatchWeights.MANY_WORDS;
-        int agreeing = (time ? 1 : 0) + (place ? 1 : 0) + (who ? 1 : 0) + (words ? 1 : 0);
+        int agreeing = (time ? 1 : 0) + (place ? 1 : 0) + (participants ? 1 : 0) + (words ? 1 : 0);
         if (comparison.weight(STATUS) >= MatchWeights.PLAN_CHANGED) {
             return agreeing >= 1;
         }
         if (distinctive) {
             return agreeing >= 2;
         }
-        boolean people = who || comparison.weight(TOLL) >= MatchWeights.SUPPORTS_TOLL;
+        boolean people = participants || comparison.weight(TOLL) >= MatchWeights.SUPPORTS_TOLL;
         return comparison.weight(TIME) >= MatchWeights.SAME_DAY && place && people;
     }
 
     /**
-     * Finds the one event of which a telling is another one; empty where none is, or where two are almost equally like it.
+     * Finds the known event that an account describes; empty if there is none, or if two match almost equally well.
      *
-     * @param mention the new telling
-     * @param candidates tellings of events, of which several may be of one event; those by the same article are passed over
+     * @param mention the new account
+     * @param candidates accounts of known events; those by the same article are ignored
      */
     public Optional<Match> find(EventSketch mention, Collection<EventSketch> candidates) {
         Map<String, List<EventSketch>> events = new LinkedHashMap<>();
@@ -110,13 +110,13 @@ public final class EventMatcher {
         return clear ? matches.stream().findFirst() : Optional.empty();
     }
 
-    private Optional<Match> match(EventSketch mention, String event, List<EventSketch> tellings) {
-        boolean own = tellings.stream().anyMatch(telling -> telling.telling().equals(mention.telling()));
+    private Optional<Match> match(EventSketch mention, String event, List<EventSketch> accounts) {
+        boolean own = accounts.stream().anyMatch(account -> account.report().equals(mention.report()));
         if (own) {
             return Optional.empty();
         }
         List<EventComparison> comparisons =
-                tellings.stream().map(telling -> compare(mention, telling)).toList();
+                accounts.stream().map(account -> compare(mention, account)).toList();
         return comparisons.stream().anyMatch(EventComparison::contradicts)
                 ? Optional.empty()
                 : comparisons.stream()

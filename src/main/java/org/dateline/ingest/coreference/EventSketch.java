@@ -12,21 +12,21 @@ import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article's telling of an event, brought down to what tells it from other events: its action, time, place and participants, the
+ * The features of one article's account of an event that coreference compares: action, time, place and participants. These are the
  * components of Cybulska and Vossen ("Translating Granularity of Event Slots into Features for Event Coreference Resolution", 2015).
  *
  * @param event the event, by IRI
- * @param telling who tells it, by the IRI of the record; two sketches of one telling are never compared
+ * @param report the IRI of the record; two sketches of one record are never compared
  * @param action what happened
- * @param span when, UTC
- * @param published when the article came out; null where that is not known
- * @param place where
- * @param parts who took part
- * @param tolls how many were harmed, by the ontology's harms ({@code killed})
+ * @param span the time, in UTC
+ * @param published the publication time of the article; null if unknown
+ * @param place the place
+ * @param parts the participants
+ * @param tolls the casualty figures by kind of harm, such as {@code killed}
  */
 public record EventSketch(
         String event,
-        String telling,
+        String report,
         Action action,
         TimeSpan span,
         @Nullable Instant published,
@@ -34,37 +34,37 @@ public record EventSketch(
         List<Part> parts,
         Map<String, CasualtyFigures> tolls) {
 
-    /** Keeps copies. */
+    /** Copies the collections. */
     public EventSketch {
         parts = List.copyOf(parts);
         tolls = Map.copyOf(tolls);
     }
 
     /**
-     * What happened.
+     * The action.
      *
      * @param label in a few words
      * @param type the local name of its type, such as {@code territory-taken}
-     * @param status how real the telling says it is
+     * @param status the status that the account gives
      */
     public record Action(String label, String type, Status status) {}
 
     /**
-     * Where it happened.
+     * The place of the event.
      *
      * @param place the place, by IRI
      * @param name its name
-     * @param around the places that it lies in, by IRI
-     * @param grain how much a match of it says
+     * @param around the IRIs of the places that contain it
+     * @param grain its size; a match of a large place is weak evidence
      */
     public record Where(String place, String name, Set<String> around, Grain grain) {
-        /** Keeps a copy. */
+        /** Copies the set. */
         public Where {
             around = Set.copyOf(around);
         }
     }
 
-    /** How large a place is. */
+    /** The size of a place. */
     public enum Grain {
         /** A settlement or something within one. */
         LOCAL,
@@ -75,25 +75,25 @@ public record EventSketch(
     }
 
     /**
-     * Someone's part.
+     * A participant.
      *
      * @param actor the actor, by IRI
      * @param name the actor's name
      * @param role the local name of the role, such as {@code initiator}
-     * @param known whether the actor is one that other articles may name, too; else it is nobody beyond this one ("the protesters"), or named by
-     *     whose it is ("Tripoli's forces")
-     * @param kin actors that may stand for this one: who commands it, what it belongs to, by IRI
+     * @param known whether other articles may name the same actor; false for an actor of this article only ("the protesters"), and for a
+     *     name with a possessor ("Tripoli's forces")
+     * @param related the IRIs of actors that may stand for this one: who commands it, and what it belongs to
      */
-    public record Part(String actor, String name, String role, boolean known, Set<String> kin) {
-        /** Whose it is stands before what it is: "Tripoli's forces". */
+    public record Part(String actor, String name, String role, boolean known, Set<String> related) {
+        /** A possessor before the noun: "Tripoli's forces". */
         private static final Pattern POSSESSOR = Pattern.compile(".+['’]s? .+");
 
-        /** Keeps a copy. */
+        /** Copies the set. */
         public Part {
-            kin = Set.copyOf(kin);
+            related = Set.copyOf(related);
         }
 
-        /** Whether a name is an actor's own, and not one that tells whose it is. */
+        /** Whether a name has no possessor, and so is an actor's own name. */
         public static boolean isOwnName(String name) {
             return !POSSESSOR.matcher(name).matches();
         }

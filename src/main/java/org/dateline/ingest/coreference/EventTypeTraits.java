@@ -8,8 +8,8 @@ import org.dateline.extract.lexicon.WordTable;
 import org.dateline.model.Hierarchy;
 
 /**
- * What coreference must know of types of events: how they lie to each other, which happen so rarely that type, day and place tell one
- * from others, and in which all sides do the same. Read from {@code load/coreference/traits.tsv} and the extractor's tree of types.
+ * The traits of event types that coreference needs: their hierarchy, which types are so rare that type, day and place identify an event,
+ * and in which types all participants do the same. Read from {@code ingest/coreference/traits.tsv} and the extractor's type hierarchy.
  */
 final class EventTypeTraits {
     private final Hierarchy types;
@@ -23,14 +23,14 @@ final class EventTypeTraits {
     static EventTypeTraits read() {
         return new EventTypeTraits(
                 EventTypes.bundled().hierarchy(),
-                WordTable.read("/load/coreference/traits.tsv").lists());
+                WordTable.read("/ingest/coreference/traits.tsv").lists());
     }
 
     Hierarchy types() {
         return types;
     }
 
-    /** A type, those above and below it, and those beside it below the same one. */
+    /** The type itself, its ancestors, its descendants, and its siblings. */
     Set<String> related(String type) {
         Set<String> parents = types.parents().getOrDefault(type, Set.of());
         Set<String> related = new HashSet<>(types.upFrom(type).keySet());
@@ -42,12 +42,12 @@ final class EventTypeTraits {
         return related;
     }
 
-    /** Whether hardly two events of the type have day and place in common. */
+    /** Whether two events of the type rarely have the same day and place. */
     boolean isDistinctive(String type) {
         return traits.getOrDefault("distinctive", Set.of()).contains(type);
     }
 
-    /** Whether those who take part all do the same, whoever is named first: a meeting, a clash. */
+    /** Whether all participants do the same, as in a meeting or a clash. */
     boolean isMutual(String type) {
         Set<String> mutual = traits.getOrDefault("mutual", Set.of());
         return types.upFrom(type).keySet().stream().anyMatch(mutual::contains);

@@ -22,43 +22,45 @@ import org.dateline.model.fact.EventFact;
 import org.dateline.model.fact.PlaceFact;
 import org.dateline.rdf.fact.EntityIris;
 
-/** The events of an article, as sketches. */
+/** Creates sketches of the events of an article from its facts. */
 public final class FactSketchReader {
-    private static final Set<String> BONDS = Set.of("commands", "memberOf");
+    private static final Set<String> RELATIONS = Set.of("commands", "memberOf");
 
     private final ArticleFacts facts;
-    private final EntityIris names;
+    private final EntityIris iris;
     private final Map<String, ActorFact> actors;
     private final Map<String, PlaceFact> places;
-    private final Map<String, Set<String>> kin = new HashMap<>();
+    private final Map<String, Set<String>> related = new HashMap<>();
 
     /**
-     * For one article.
+     * Creates a reader for one article.
      *
-     * @param names who is who; of events the names that they have by themselves
+     * @param iris the IRIs of its entities; those of events before merging
      */
-    public FactSketchReader(ArticleFacts facts, EntityIris names) {
+    public FactSketchReader(ArticleFacts facts, EntityIris iris) {
         this.facts = facts;
-        this.names = names;
+        this.iris = iris;
         this.actors = facts.actors().stream().collect(toMap(ActorFact::id, actor -> actor, (one, other) -> one));
         this.places = facts.places().stream().collect(toMap(PlaceFact::id, place -> place, (one, other) -> one));
-        facts.states().stream().filter(state -> BONDS.contains(state.type())).forEach(state -> {
-            bind(state.holder(), state.other());
-            bind(state.other(), state.holder());
-        });
+        facts.states().stream()
+                .filter(state -> RELATIONS.contains(state.type()))
+                .forEach(state -> {
+                    relate(state.holder(), state.other());
+                    relate(state.other(), state.holder());
+                });
     }
 
-    private void bind(String one, String other) {
-        String iri = names.actors().get(other);
+    private void relate(String one, String other) {
+        String iri = iris.actors().get(other);
         if (iri != null) {
-            kin.computeIfAbsent(one, actor -> new HashSet<>()).add(iri);
+            related.computeIfAbsent(one, actor -> new HashSet<>()).add(iri);
         }
     }
 
-    /** All of them, in the order of the facts. */
+    /** The sketches in the order of the facts. */
     public List<EventSketch> list() {
         return facts.events().stream()
-                .filter(event -> names.events().containsKey(event.id()))
+                .filter(event -> iris.events().containsKey(event.id()))
                 .map(this::sketch)
                 .toList();
     }
@@ -66,8 +68,8 @@ public final class FactSketchReader {
     private EventSketch sketch(EventFact event) {
         Publication publication = facts.article().masthead().publication();
         return new EventSketch(
-                names.events().getOrDefault(event.id(), ""),
-                names.record().report(),
+                iris.events().getOrDefault(event.id(), ""),
+                iris.record().report(),
                 new Action(event.label(), event.type(), event.status()),
                 event.when().span(),
                 publication == null ? null : publication.instant(),
@@ -79,10 +81,10 @@ public final class FactSketchReader {
     private Optional<Where> where(PlaceFact place) {
         Set<String> around = new HashSet<>();
         place.parents().stream()
-                .map(names.places()::get)
+                .map(iris.places()::get)
                 .filter(iri -> iri != null)
                 .forEach(around::add);
-        return Optional.ofNullable(names.places().get(place.id()))
+        return Optional.ofNullable(iris.places().get(place.id()))
                 .map(iri -> new Where(iri, place.name(), around, grain(place.kind())));
     }
 
@@ -95,13 +97,13 @@ public final class FactSketchReader {
     }
 
     private Stream<Part> part(EventFact.Participant participant) {
-        String iri = names.actors().get(participant.actor());
+        String iri = iris.actors().get(participant.actor());
         ActorFact actor = actors.get(participant.actor());
         if (iri == null || actor == null) {
             return Stream.empty();
         }
-        boolean known = !iri.startsWith(names.record().own("actor", "")) && Part.isOwnName(actor.name());
-        Set<String> bound = kin.getOrDefault(participant.actor(), Set.of());
+        boolean known = !iri.startsWith(iris.record().own("actor", "")) && Part.isOwnName(actor.name());
+        Set<String> bound = related.getOrDefault(participant.actor(), Set.of());
         return Stream.of(new Part(iri, actor.name(), participant.role(), known, bound));
     }
 

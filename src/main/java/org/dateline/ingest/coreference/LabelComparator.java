@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.extract.lexicon.WordTable;
 
-/** In which words: what labels have in common besides the names of actors and places, which are compared by themselves. */
+/** Compares the words of labels, except the names of actors and places, which other comparators compare. */
 final class LabelComparator {
     private static final int STEM = 3;
     private static final int MANY = 3;
     private static final double MOST = 0.75;
 
     private final Set<String> stopwords =
-            WordTable.read("/load/coreference/stopwords.tsv").words();
+            WordTable.read("/ingest/coreference/stopwords.tsv").words();
 
     ComparisonResult compare(EventSketch one, EventSketch other) {
         Set<String> names = new TreeSet<>(names(one));
@@ -39,7 +39,7 @@ final class LabelComparator {
                 "both say " + String.join(", ", both.values()));
     }
 
-    /** The words that tell something, by their stems. */
+    /** The content words by their stems. */
     private Map<String, String> words(String label, Set<String> names) {
         Map<String, String> words = new TreeMap<>();
         split(label)
@@ -57,14 +57,14 @@ final class LabelComparator {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Whether all words of a name stand in a label. */
-    static boolean names(String label, String name) {
+    /** Whether a label contains all words of a name. */
+    static boolean containsName(String label, String name) {
         Set<String> words = split(label).map(LabelComparator::stem).collect(toCollection(TreeSet::new));
         Set<String> named = split(name).map(LabelComparator::stem).collect(toCollection(TreeSet::new));
         return !named.isEmpty() && words.containsAll(named);
     }
 
-    /** The last word of a name, without case and marks; empty where there is none. */
+    /** The last word of a name, in lower case and without diacritics; empty if there is none. */
     static String lastWord(String name) {
         return split(name).map(LabelComparator::stem).reduce("", (before, last) -> last);
     }
@@ -77,7 +77,7 @@ final class LabelComparator {
         return Stream.of(plain.split("[^\\p{L}\\p{N}]+", -1)).filter(word -> word.length() > 1);
     }
 
-    /** Without the endings of plurals and verbs, coarsely: only likeness is asked for. */
+    /** Removes the endings of plurals and verbs; a rough stem is enough for a comparison. */
     private static String stem(String word) {
         String bare = word.replaceFirst("(?:ing|ed|en|es|s|e)$", "");
         return bare.length() < STEM ? word.replaceFirst("s$", "") : bare;

@@ -10,7 +10,7 @@ import org.dateline.ingest.coreference.EventSketch.Part;
 import org.dateline.model.fact.ParticipantRoles;
 import org.jspecify.annotations.Nullable;
 
-/** Who: actors that both name, in the same roles; whoever did it cannot be two that have nothing to do with each other. */
+/** Compares participants: common actors in the same roles. Unrelated agents exclude a match. */
 final class ParticipantComparator {
     private static final Set<String> AFFECTED =
             Set.of(ParticipantRoles.TARGET, ParticipantRoles.VICTIM, ParticipantRoles.BENEFICIARY);
@@ -22,22 +22,22 @@ final class ParticipantComparator {
     }
 
     ComparisonResult compare(EventSketch one, EventSketch other) {
-        if (actsAlone(one, other) && actsAlone(other, one)) {
-            return ComparisonResult.excluding(PARTICIPANTS, "by " + doer(one) + ", not by " + doer(other));
+        if (hasUnrelatedAgents(one, other) && hasUnrelatedAgents(other, one)) {
+            return ComparisonResult.excluding(PARTICIPANTS, "by " + agent(one) + ", not by " + agent(other));
         }
         boolean mutual = traits.isMutual(one.action().type());
         double sum = 0;
         int known = 0;
         List<String> shared = new ArrayList<>();
         for (Part part : one.parts()) {
-            Likeness likeness = best(part, other.parts(), mutual);
-            sum += likeness == Likeness.SAME && known > 0 ? MatchWeights.FURTHER_ACTOR : likeness.weight;
-            known += likeness == Likeness.SAME ? 1 : 0;
-            if (likeness.weight > 0) {
+            Similarity similarity = best(part, other.parts(), mutual);
+            sum += similarity == Similarity.SAME && known > 0 ? MatchWeights.FURTHER_ACTOR : similarity.weight;
+            known += similarity == Similarity.SAME ? 1 : 0;
+            if (similarity.weight > 0) {
                 shared.add(part.name());
             }
         }
-        if (areOthers(affected(one), affected(other)) && !mutual) {
+        if (areUnrelated(affected(one), affected(other)) && !mutual) {
             sum += MatchWeights.OTHER_AFFECTED;
         }
         return ComparisonResult.of(PARTICIPANTS, Math.min(sum, MatchWeights.MOST_PARTICIPANTS), words(shared, sum));
@@ -47,84 +47,86 @@ final class ParticipantComparator {
         if (!shared.isEmpty()) {
             return "both with " + String.join(", ", shared.stream().distinct().toList());
         }
-        return sum < 0 ? "with others" : "";
+        return sum < 0 ? "with different participants" : "";
     }
 
-    /** How much alike two actors are. */
-    private enum Likeness {
+    /** The similarity of two participants. */
+    private enum Similarity {
         /** The same known actor in the same kind of role. */
         SAME(MatchWeights.FIRST_ACTOR),
-        /** One that may stand for the other. */
-        KIN(MatchWeights.KIN),
-        /** Names that end alike, where at least one is nobody beyond its article. */
-        ALIKE(MatchWeights.ALIKE_NAMES),
-        /** Nothing. */
+        /** One actor may stand for the other. */
+        RELATED(MatchWeights.RELATED_ACTOR),
+        /** Names with the same last word, at least one of an actor of a single article. */
+        SIMILAR_NAME(MatchWeights.SIMILAR_NAMES),
+        /** No similarity. */
         NONE(0),
-        /** The same actor, on the other side. */
+        /** The same actor on the opposite side. */
         OTHER_SIDE(MatchWeights.OTHER_ROLE);
 
         private final double weight;
 
-        Likeness(double weight) {
+        Similarity(double weight) {
             this.weight = weight;
         }
     }
 
-    private static Likeness best(Part part, List<Part> others, boolean mutual) {
-        Likeness best = null;
+    private static Similarity best(Part part, List<Part> others, boolean mutual) {
+        Similarity best = null;
         for (Part other : others) {
-            Likeness likeness = likeness(part, other);
+            Similarity similarity = similarity(part, other);
             boolean sameSide = mutual || (isAffected(part) == isAffected(other));
-            if (likeness == Likeness.SAME && !sameSide) {
-                likeness = Likeness.OTHER_SIDE;
+            if (similarity == Similarity.SAME && !sameSide) {
+                similarity = Similarity.OTHER_SIDE;
             } else if (!sameSide) {
-                likeness = Likeness.NONE;
+                similarity = Similarity.NONE;
             }
-            best = better(best, likeness);
+            best = better(best, similarity);
         }
-        return best == null ? Likeness.NONE : best;
+        return best == null ? Similarity.NONE : best;
     }
 
-    private static Likeness better(@Nullable Likeness best, Likeness likeness) {
-        if (best == null || best == Likeness.NONE) {
-            return likeness;
+    private static Similarity better(@Nullable Similarity best, Similarity similarity) {
+        if (best == null || best == Similarity.NONE) {
+            return similarity;
         }
-        return likeness.weight > best.weight && likeness != Likeness.NONE ? likeness : best;
+        return similarity.weight > best.weight && similarity != Similarity.NONE ? similarity : best;
     }
 
-    private static Likeness likeness(Part one, Part other) {
+    private static Similarity similarity(Part one, Part other) {
         if (one.known() && other.known()) {
             if (one.actor().equals(other.actor())) {
-                return Likeness.SAME;
+                return Similarity.SAME;
             }
-            boolean kin = one.kin().contains(other.actor()) || other.kin().contains(one.actor());
-            return kin ? Likeness.KIN : Likeness.NONE;
+            boolean related =
+                    one.related().contains(other.actor()) || other.related().contains(one.actor());
+            return related ? Similarity.RELATED : Similarity.NONE;
         }
         boolean bothOwned = !Part.isOwnName(one.name()) && !Part.isOwnName(other.name());
         boolean alike = bothOwned
                 ? one.name().equals(other.name())
                 : LabelComparator.lastWord(one.name()).equals(LabelComparator.lastWord(other.name()));
-        return alike ? Likeness.ALIKE : Likeness.NONE;
+        return alike ? Similarity.SIMILAR_NAME : Similarity.NONE;
     }
 
     private static boolean isAffected(Part part) {
         return AFFECTED.contains(part.role());
     }
 
-    /** Whether the one's known doers have nothing to do with anyone known in the other, and the other knows its own. */
-    private static boolean actsAlone(EventSketch one, EventSketch other) {
-        return areOthers(doers(one), other.parts().stream().filter(Part::known).toList())
-                && !doers(other).isEmpty();
+    /** Whether the known agents of one account are unrelated to all known participants of the other, which has known agents, too. */
+    private static boolean hasUnrelatedAgents(EventSketch one, EventSketch other) {
+        return areUnrelated(
+                        agents(one), other.parts().stream().filter(Part::known).toList())
+                && !agents(other).isEmpty();
     }
 
-    private static boolean areOthers(List<Part> ones, List<Part> others) {
+    private static boolean areUnrelated(List<Part> ones, List<Part> others) {
         return !ones.isEmpty()
                 && !others.isEmpty()
                 && ones.stream()
-                        .allMatch(one -> others.stream().allMatch(other -> likeness(one, other) == Likeness.NONE));
+                        .allMatch(one -> others.stream().allMatch(other -> similarity(one, other) == Similarity.NONE));
     }
 
-    private static List<Part> doers(EventSketch sketch) {
+    private static List<Part> agents(EventSketch sketch) {
         return known(sketch).filter(part -> !isAffected(part)).toList();
     }
 
@@ -136,7 +138,7 @@ final class ParticipantComparator {
         return sketch.parts().stream().filter(Part::known);
     }
 
-    private static String doer(EventSketch sketch) {
-        return doers(sketch).get(0).name();
+    private static String agent(EventSketch sketch) {
+        return agents(sketch).get(0).name();
     }
 }

@@ -5,7 +5,7 @@ import static org.dateline.ingest.coreference.ComparisonResult.Component.PLACE;
 import java.util.Optional;
 import org.dateline.ingest.coreference.EventSketch.Where;
 
-/** Where: the same place, or one within the other; places side by side exclude each other. */
+/** Compares places: the same place, or one within the other. Disjoint places exclude a match. */
 final class PlaceComparator {
 
     ComparisonResult compare(EventSketch one, EventSketch other) {
@@ -30,10 +30,10 @@ final class PlaceComparator {
                 PLACE, left.get().name() + " is not " + right.get().name());
     }
 
-    /** Whether a telling without a place names the other one's in its few words. */
+    /** Whether an account without a place mentions the place of the other one in its label. */
     private static ComparisonResult named(Where place, EventSketch other) {
         return place.grain() == EventSketch.Grain.LOCAL
-                        && LabelComparator.names(other.action().label(), place.name())
+                        && LabelComparator.containsName(other.action().label(), place.name())
                 ? ComparisonResult.of(PLACE, MatchWeights.WITHIN_LOCALITY, "both name " + place.name())
                 : ComparisonResult.none(PLACE);
     }

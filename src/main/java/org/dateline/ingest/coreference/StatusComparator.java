@@ -7,19 +7,19 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.model.Status;
 
-/** How real both say it is: plans are put off, called off or come true; what is only possible is hardly what happened. */
+/** Compares statuses: plans may be postponed, cancelled or realised; a hypothetical event is rarely one that happened. */
 final class StatusComparator {
     private static final Set<Status> PLANNED =
             EnumSet.of(Status.SCHEDULED, Status.ORDERED, Status.POSTPONED, Status.CANCELLED, Status.HYPOTHETICAL);
     private static final Set<Status> MADE = EnumSet.of(Status.SCHEDULED, Status.ORDERED);
     private static final Set<Status> CHANGED = EnumSet.of(Status.POSTPONED, Status.CANCELLED);
 
-    /** Whether it lies in the future of who tells it, or did. */
+    /** Whether the event was in the future when it was reported. */
     static boolean isPlanned(Status status) {
         return PLANNED.contains(status);
     }
 
-    /** Whether it is a plan and at least one says that it changed: then dates differ without harm. */
+    /** Whether both are plans and at least one was changed; different dates are then no contradiction. */
     static boolean isAboutChange(EventSketch one, EventSketch other) {
         Status left = one.action().status();
         Status right = other.action().status();
@@ -41,10 +41,10 @@ final class StatusComparator {
         }
         return isPlanned(left) == isPlanned(right)
                 ? ComparisonResult.none(STATUS)
-                : ComparisonResult.of(STATUS, MatchWeights.PLAN_CAME_TRUE, "a plan in one of them");
+                : ComparisonResult.of(STATUS, MatchWeights.PLAN_REALISED, "a plan in one of them");
     }
 
-    /** Whether the second tells, not before the first, that the first one's plan was changed. */
+    /** Whether the second account, published not before the first, reports a change of the plan in the first. */
     private static boolean changes(EventSketch plan, EventSketch change) {
         Instant first = plan.published();
         Instant second = change.published();

@@ -6,17 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When: the narrower both spans are that overlap, the more it says. Plans that changed may have another date. */
+/** Compares times: the narrower two overlapping spans are, the stronger the evidence. Changed plans may have another date. */
 final class TimeComparator {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration NEWS = Duration.ofDays(3);
 
     /**
-     * From one instant to another.
+     * A bounded time span.
      *
-     * @param begin the first
-     * @param end not before it
-     * @param open whether it had not ended by then, or nobody says when it did
+     * @param begin its begin
+     * @param end its end, not before {@code begin}
+     * @param open whether the end of the event is unknown
      */
     private record Extent(Instant begin, Instant end, boolean open) {
         Duration length() {
@@ -46,7 +46,7 @@ final class TimeComparator {
             return compare(left.get(), right.get(), StatusComparator.isAboutChange(one, other));
         }
         return left.or(() -> right)
-                .map(extent -> againstTold(extent, left.isPresent() ? other : one))
+                .map(extent -> compareUndated(extent, left.isPresent() ? other : one))
                 .orElse(ComparisonResult.none(TIME));
     }
 
@@ -58,48 +58,49 @@ final class TimeComparator {
             return ComparisonResult.of(TIME, 0, "another date, as plans change");
         }
         return left.gap(right).compareTo(DAY) < 0
-                ? ComparisonResult.of(TIME, MatchWeights.NEXT_DAY, "a day apart")
-                : ComparisonResult.excluding(TIME, "at another time");
+                ? ComparisonResult.of(TIME, MatchWeights.NEXT_DAY, "one day apart")
+                : ComparisonResult.excluding(TIME, "at different times");
     }
 
     private static ComparisonResult overlap(Extent left, Extent right) {
         if (left.beginsWith(right)) {
-            return ComparisonResult.of(TIME, MatchWeights.SAME_DAY, "begun on the same day");
+            return ComparisonResult.of(TIME, MatchWeights.SAME_DAY, "began on the same day");
         }
         Duration wider = left.length().compareTo(right.length()) < 0 ? right.length() : left.length();
         if (wider.compareTo(DAY.multipliedBy(2)) <= 0) {
             return ComparisonResult.of(TIME, MatchWeights.SAME_DAY, "same day");
         }
         if (wider.compareTo(DAY.multipliedBy(8)) <= 0) {
-            return ComparisonResult.of(TIME, MatchWeights.SAME_WEEK, "same days");
+            return ComparisonResult.of(TIME, MatchWeights.SAME_WEEK, "same week");
         }
         return wider.compareTo(DAY.multipliedBy(32)) <= 0
-                ? ComparisonResult.of(TIME, MatchWeights.SAME_MONTH, "same weeks")
-                : ComparisonResult.of(TIME, MatchWeights.SAME_PERIOD, "times that overlap");
+                ? ComparisonResult.of(TIME, MatchWeights.SAME_MONTH, "same month")
+                : ComparisonResult.of(TIME, MatchWeights.SAME_PERIOD, "overlapping times");
     }
 
-    /** The bounds; what goes on or is over has no end after the day on which it was told. */
+    /** The bounds. Events that are not planned end at the latest on the day after publication. */
     private static Optional<Extent> extent(EventSketch sketch) {
         Optional<Instant> begin = sketch.span().begin();
         Optional<Instant> end = sketch.span().end().or(() -> Optional.ofNullable(sketch.published())
-                .filter(told -> !StatusComparator.isPlanned(sketch.action().status()))
-                .map(told -> told.plus(DAY)));
+                .filter(published -> !StatusComparator.isPlanned(sketch.action().status()))
+                .map(published -> published.plus(DAY)));
         return begin.filter(first -> end.isPresent() && !end.get().isBefore(first))
                 .map(first ->
                         new Extent(first, end.orElseThrow(), sketch.span().end().isEmpty()));
     }
 
-    /** A dated telling against one without a date: what is over when it is told began before, and news is mostly of the last days. */
-    private static ComparisonResult againstTold(Extent dated, EventSketch undated) {
-        Instant told = undated.published();
-        if (told == null || StatusComparator.isPlanned(undated.action().status())) {
+    /** Compares a dated account with an undated one: its event began before publication, usually in the days before. */
+    private static ComparisonResult compareUndated(Extent dated, EventSketch undated) {
+        Instant published = undated.published();
+        if (published == null || StatusComparator.isPlanned(undated.action().status())) {
             return ComparisonResult.none(TIME);
         }
-        if (dated.begin().isAfter(told.plus(DAY))) {
-            return ComparisonResult.excluding(TIME, "it began after the other was told");
+        if (dated.begin().isAfter(published.plus(DAY))) {
+            return ComparisonResult.excluding(TIME, "it began after the other report was published");
         }
-        return dated.begin().isBefore(told.minus(NEWS))
+        return dated.begin().isBefore(published.minus(NEWS))
                 ? ComparisonResult.none(TIME)
-                : ComparisonResult.of(TIME, MatchWeights.JUST_BEFORE_TOLD, "in the days before the other was told");
+                : ComparisonResult.of(
+                        TIME, MatchWeights.JUST_BEFORE_REPORT, "in the days before the other report was published");
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.dateline.model.CasualtyFigures;
 import org.jspecify.annotations.Nullable;
 
-/** How many were harmed: reports of one event differ, but seldom by a factor. */
+/** Compares casualty figures. Reports of one event differ, but rarely by a factor. */
 final class TollComparator {
-    /** Below this many dead a factor says little. */
+    /** Below this number of people, a factor is weak evidence. */
     private static final long FEW = 5;
 
     private static final double NEAR = 0.8;

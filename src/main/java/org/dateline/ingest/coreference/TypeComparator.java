@@ -4,7 +4,7 @@ import static org.dateline.ingest.coreference.ComparisonResult.Component.TYPE;
 
 import org.dateline.model.Hierarchy;
 
-/** What kind of event: the same type, or one narrower than the other. */
+/** Compares event types: the same type, or one is a subtype of the other. */
 final class TypeComparator {
     private final Hierarchy types;
 
@@ -21,11 +21,11 @@ final class TypeComparator {
         Integer steps =
                 types.upFrom(left).getOrDefault(right, types.upFrom(right).get(left));
         if (steps == null) {
-            return ComparisonResult.excluding(TYPE, left + " is no " + right);
+            return ComparisonResult.excluding(TYPE, left + " is not " + right);
         }
         return ComparisonResult.of(
                 TYPE,
                 steps == 1 ? MatchWeights.NARROWER_TYPE : MatchWeights.FAR_NARROWER_TYPE,
-                left + " and " + right + " on one line");
+                left + " and " + right + " are related types");
     }
 }

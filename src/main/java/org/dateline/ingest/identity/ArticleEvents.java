@@ -20,7 +20,7 @@ import org.dateline.rdf.fact.RecordIris;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
-/** The events of an article: its own, but those that a revision tells as the record before it did stay the same. */
+/** Assigns IRIs to the events of an article. An event that a revision describes like its predecessor keeps its IRI. */
 final class ArticleEvents {
     private final DatasetGraph dataset;
 
@@ -28,24 +28,24 @@ final class ArticleEvents {
         this.dataset = dataset;
     }
 
-    /** The IRIs of the events of an article, by their identifiers there. */
-    Map<String, String> names(ArticleFacts facts, RecordPlacement placement) {
-        Map<String, Deque<String>> before = before(placement.predecessor());
-        Map<String, String> names = new HashMap<>();
+    /** Maps the identifiers of the events of an article to IRIs. */
+    Map<String, String> resolve(ArticleFacts facts, RecordPlacement placement) {
+        Map<String, Deque<String>> previous = eventsOf(placement.predecessor());
+        Map<String, String> iris = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (EventFact event : facts.events()) {
-            String known = Optional.ofNullable(before.get(key(event.type(), event.label())))
+            String known = Optional.ofNullable(previous.get(key(event.type(), event.label())))
                     .map(Deque::poll)
                     .orElse("");
-            String iri = known.isEmpty() ? fresh(event, facts, placement.names(), taken) : known;
+            String iri = known.isEmpty() ? mint(event, facts, placement.iris(), taken) : known;
             taken.add(iri);
-            names.put(event.id(), iri);
+            iris.put(event.id(), iri);
         }
-        return names;
+        return iris;
     }
 
-    /** {@code …/id/event/SLUG/TYPE-OFFSET}: the same whenever the same words are found to tell it. */
-    private static String fresh(EventFact event, ArticleFacts facts, RecordIris record, Set<String> taken) {
+    /** Mints {@code …/id/event/SLUG/TYPE-OFFSET}, which depends only on the position of the words that describe the event. */
+    private static String mint(EventFact event, ArticleFacts facts, RecordIris record, Set<String> taken) {
         String at = event.mentions().isEmpty()
                 ? ""
                 : "-" + facts.article().codePoints(event.mentions().get(0).begin());
@@ -57,16 +57,16 @@ final class ArticleEvents {
         return iri;
     }
 
-    /** What the record before told, by type and label. */
-    private Map<String, Deque<String>> before(@Nullable String predecessor) {
+    /** The events of the predecessor, by type and label. */
+    private Map<String, Deque<String>> eventsOf(@Nullable String predecessor) {
         Map<String, Deque<String>> events = new HashMap<>();
         if (predecessor != null) {
-            GraphLookup told = new GraphLookup(dataset, RdfTerms.iri(predecessor));
-            for (Node event : told.subjects(RDF.Nodes.type, Sem.EVENT_CLASS)) {
-                String type = told.first(event, Sem.EVENT_TYPE)
+            GraphLookup record = new GraphLookup(dataset, RdfTerms.iri(predecessor));
+            for (Node event : record.subjects(RDF.Nodes.type, Sem.EVENT_CLASS)) {
+                String type = record.first(event, Sem.EVENT_TYPE)
                         .map(node -> Iri.localName(node.toString()))
                         .orElse("");
-                events.computeIfAbsent(key(type, told.text(event, RDFS.label.asNode())), key -> new ArrayDeque<>())
+                events.computeIfAbsent(key(type, record.text(event, RDFS.label.asNode())), key -> new ArrayDeque<>())
                         .add(event.toString());
             }
         }

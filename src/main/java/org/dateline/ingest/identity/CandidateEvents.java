@@ -27,53 +27,53 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
 /**
- * The assessed events that a telling may be of, found by index: by the days around it, by who took part and where for want of a day,
- * by being planned for what is put off. However many events there are, a look-up reads a bounded number of rows.
+ * Finds the assessed events that an account may describe: events on the days around it; without a date, events with a common participant
+ * or place; for a changed plan, also planned events. A look-up reads a bounded number of rows, however large the store is.
  */
 final class CandidateEvents {
-    /** Before the day of a telling: "this week" may begin that much earlier. */
+    /** An event may begin so many days before the day of an account, as "this week" does. */
     private static final int DAYS_BEFORE = 4;
 
-    private static final int MOST_DAYS = 11;
-    private static final int MOST_ROWS = 2_000;
-    /** Of what somebody took part in, or what happened in a place: asked for each undated telling. */
-    private static final int MOST_ROWS_OF_A_THING = 200;
+    private static final int MAX_DAYS = 11;
+    private static final int MAX_ROWS = 2_000;
+    /** Events of one participant or place, which every undated account looks up. */
+    private static final int MAX_ROWS_PER_ENTITY = 200;
 
-    private static final int MOST = 32;
+    private static final int MAX_CANDIDATES = 32;
     private static final Node LOCAL_DATE = RdfTerms.iri(Dl.NS + "localDate");
 
     private final DatasetGraph dataset;
     private final PlaceHierarchy places;
-    private final Map<Quad, List<Typed>> rows = new HashMap<>();
+    private final Map<Quad, List<TypedEvent>> rows = new HashMap<>();
 
     /** A subject of the default graph with the local names of its types. */
-    private record Typed(Node event, Set<String> types) {}
+    private record TypedEvent(Node event, Set<String> types) {}
 
-    /** Remembers what it has read: used within one transaction. */
+    /** Creates an instance for one transaction; it caches what it reads. */
     CandidateEvents(DatasetGraph dataset, PlaceHierarchy places) {
         this.dataset = dataset;
         this.places = places;
     }
 
     /**
-     * Candidates: those with an actor or the place in common, behind them for changes of plans whatever is planned.
+     * Finds the candidates: events with a common participant or place; after them, for a changed plan, other planned events.
      *
-     * @param types the local names of the types that they may have
+     * @param types the local names of the allowed types
      */
     List<Node> find(EventSketch mention, Set<String> types) {
         Set<Node> related = new LinkedHashSet<>();
         patterns(mention)
                 .flatMap(pattern -> rows.computeIfAbsent(pattern, this::read).stream())
                 .filter(row -> row.types().stream().anyMatch(types::contains))
-                .map(Typed::event)
-                .filter(event -> has(event, RDF.Nodes.type, Sem.EVENT_CLASS)) // and no snapshot of one
+                .map(TypedEvent::event)
+                .filter(event -> has(event, RDF.Nodes.type, Sem.EVENT_CLASS)) // not a snapshot of an event
                 .forEach(related::add);
-        Map<Boolean, List<Node>> sharing =
-                related.stream().collect(Collectors.partitioningBy(event -> sharesSomething(event, mention)));
+        Map<Boolean, List<Node>> common =
+                related.stream().collect(Collectors.partitioningBy(event -> hasCommonEntity(event, mention)));
         return Stream.concat(
-                        sharing.getOrDefault(true, List.of()).stream(),
-                        isChange(mention) ? sharing.getOrDefault(false, List.of()).stream() : Stream.empty())
-                .limit(MOST)
+                        common.getOrDefault(true, List.of()).stream(),
+                        isChange(mention) ? common.getOrDefault(false, List.of()).stream() : Stream.empty())
+                .limit(MAX_CANDIDATES)
                 .toList();
     }
 
@@ -107,7 +107,7 @@ final class CandidateEvents {
         return Quad.create(Quad.defaultGraphIRI, Node.ANY, predicate, object);
     }
 
-    /** The days on which an event may begin that this is a telling of; none where it is dated too coarsely. */
+    /** The days on which the described event may begin; empty if it has no date. */
     private static Stream<LocalDate> days(EventSketch mention) {
         if (mention.span().begin().isEmpty()) {
             return Stream.empty();
@@ -117,19 +117,19 @@ final class CandidateEvents {
                 .end()
                 .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate())
                 .orElse(begin.plusDays(1));
-        LocalDate last = begin.plusDays((long) MOST_DAYS - DAYS_BEFORE);
+        LocalDate last = begin.plusDays((long) MAX_DAYS - DAYS_BEFORE);
         return begin.minusDays(DAYS_BEFORE).datesUntil((end.isBefore(last) ? end : last).plusDays(1));
     }
 
-    private List<Typed> read(Quad pattern) {
-        List<Typed> read = new ArrayList<>();
+    private List<TypedEvent> read(Quad pattern) {
+        List<TypedEvent> read = new ArrayList<>();
         Iterator<Quad> found = dataset.find(pattern);
         boolean narrow = pattern.getPredicate().equals(LOCAL_DATE)
                 || pattern.getPredicate().equals(Dl.STATUS);
-        for (int i = 0; i < (narrow ? MOST_ROWS : MOST_ROWS_OF_A_THING) && found.hasNext(); i++) {
+        for (int i = 0; i < (narrow ? MAX_ROWS : MAX_ROWS_PER_ENTITY) && found.hasNext(); i++) {
             Node event = found.next().getSubject();
             if (event.isURI()) {
-                read.add(new Typed(event, types(event)));
+                read.add(new TypedEvent(event, types(event)));
             }
         }
         return read;
@@ -143,20 +143,20 @@ final class CandidateEvents {
         return types;
     }
 
-    /** Whether someone took part in both, or the one's place is or is within the other's: without, no evidence would suffice. */
-    private boolean sharesSomething(Node event, EventSketch mention) {
+    /** Whether both have a common participant, or one place contains the other. Without that, the evidence is never sufficient. */
+    private boolean hasCommonEntity(Node event, EventSketch mention) {
         boolean actor = mention.parts().stream()
                 .filter(Part::known)
-                .flatMap(part -> Stream.concat(Stream.of(part.actor()), part.kin().stream()))
+                .flatMap(part -> Stream.concat(Stream.of(part.actor()), part.related().stream()))
                 .anyMatch(iri -> has(event, Sem.HAS_ACTOR, RdfTerms.iri(iri)));
         return actor || mention.place().filter(where -> isAround(event, where)).isPresent();
     }
 
     private boolean isAround(Node event, EventSketch.Where where) {
-        List<String> held = new ArrayList<>();
+        List<String> assessed = new ArrayList<>();
         dataset.find(Quad.defaultGraphIRI, event, Sem.HAS_PLACE, Node.ANY)
-                .forEachRemaining(quad -> held.add(quad.getObject().toString()));
-        return held.stream()
+                .forEachRemaining(quad -> assessed.add(quad.getObject().toString()));
+        return assessed.stream()
                 .anyMatch(place -> place.equals(where.place())
                         || where.around().contains(place)
                         || places.where(place).around().contains(where.place()));

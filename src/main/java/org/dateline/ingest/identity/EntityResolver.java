@@ -3,25 +3,26 @@ package org.dateline.ingest.identity;
 import org.dateline.model.fact.ArticleFacts;
 
 /**
- * Settles who the actors, places and events of an article are: someone who is in the store already, or someone new. Asked by one
- * thread, within the transaction that writes the article; what it named before is known to it.
+ * Decides which actors, places and events of an article are known already, and mints IRIs for the others. Used by one thread, within the
+ * transaction that writes the article; entities of earlier articles of the run are known to it. The only implementation is {@link
+ * NameEntityResolver}.
  */
 public interface EntityResolver {
 
     /**
-     * A new transaction begins.
+     * Begins a new transaction.
      *
-     * @param assessed whether what was written in those before stands assessed in the default graph
+     * @param assessed whether the records of earlier transactions are assessed in the default graph by now
      */
     default void begin(boolean assessed) {
-        // Those who look nothing up need not know.
+        // A resolver that keeps no state between transactions does nothing.
     }
 
     /**
-     * The IRIs of all that an article tells of, and which of them were known before.
+     * Resolves the entities of an article.
      *
-     * @param facts what it tells
-     * @param placement where it is recorded
+     * @param facts the article's facts
+     * @param placement where its record belongs
      */
-    ResolvedEntities settle(ArticleFacts facts, RecordPlacement placement);
+    ResolvedEntities resolve(ArticleFacts facts, RecordPlacement placement);
 }

@@ -25,10 +25,10 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.EntityIris;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Joins the events of an article to those that other articles tell: of the store, and of those that came in before. */
+/** Merges the events of an article with events of other articles, in the store and earlier in the same run. */
 final class EventResolver {
-    /** So many tellings that were not assessed yet are remembered. */
-    private static final int REMEMBERED = 20_000;
+    /** The number of accounts that are remembered until they are assessed. */
+    private static final int MAX_REMEMBERED = 20_000;
 
     private static final String RULE = "event:coreference";
 
@@ -36,43 +36,46 @@ final class EventResolver {
     private final EventMatcher matcher = new EventMatcher();
     private final IdentityDecisions decisions;
     private final Deque<EventSketch> recent = new ArrayDeque<>();
-    private StoredWorld world;
+    private StoreLookup lookup;
 
-    /** What is looked up once in a transaction. */
-    private record StoredWorld(
-            PlaceHierarchy places, ActorRelations kin, CandidateEvents events, StoredSketchReader sketches) {
-        static StoredWorld of(DatasetGraph dataset) {
+    /** The look-ups of one transaction. */
+    private record StoreLookup(
+            PlaceHierarchy places, ActorRelations relations, CandidateEvents events, StoredSketchReader sketches) {
+        static StoreLookup of(DatasetGraph dataset) {
             PlaceHierarchy places = new PlaceHierarchy(dataset);
-            ActorRelations kin = new ActorRelations(dataset);
-            return new StoredWorld(
-                    places, kin, new CandidateEvents(dataset, places), new StoredSketchReader(dataset, places, kin));
+            ActorRelations relations = new ActorRelations(dataset);
+            return new StoreLookup(
+                    places,
+                    relations,
+                    new CandidateEvents(dataset, places),
+                    new StoredSketchReader(dataset, places, relations));
         }
     }
 
     EventResolver(DatasetGraph dataset) {
         this.dataset = dataset;
         this.decisions = new IdentityDecisions(dataset);
-        this.world = StoredWorld.of(dataset);
+        this.lookup = StoreLookup.of(dataset);
     }
 
     /**
-     * A new transaction begins.
+     * Begins a new transaction.
      *
-     * @param assessed whether what was written before can be found in the default graph
+     * @param assessed whether earlier records are assessed in the default graph by now
      */
     void begin(boolean assessed) {
-        world = StoredWorld.of(dataset);
+        lookup = StoreLookup.of(dataset);
         if (assessed) {
             recent.clear();
         }
     }
 
     /**
-     * An article's events with the names of those that are known already.
+     * Replaces the IRIs of events that are known already.
      *
-     * @param own the names that they have by themselves
+     * @param own the IRIs before merging
      */
-    ResolvedEntities settle(ArticleFacts facts, EntityIris own, RecordPlacement placement) {
+    ResolvedEntities resolve(ArticleFacts facts, EntityIris own, RecordPlacement placement) {
         Map<String, Match> matches = matches(facts, own, placement);
         Map<String, String> names = new HashMap<>(own.events());
         List<Merge> merges = new ArrayList<>();
@@ -83,16 +86,16 @@ final class EventResolver {
                 merges.add(merge);
             });
         }
-        EntityIris joined = new EntityIris(own.record(), own.actors(), own.places(), names, own.parties());
-        remember(facts, joined);
-        return new ResolvedEntities(joined, merges);
+        EntityIris merged = new EntityIris(own.record(), own.actors(), own.places(), names, own.parties());
+        remember(facts, merged);
+        return new ResolvedEntities(merged, merges);
     }
 
-    /** What a person settled comes before what is found. */
+    /** Creates the merge of an event; decisions of people have precedence. */
     private Optional<Merge> merge(String name, Map<String, Match> matches, EventFact event) {
         return decisions
-                .findSame(name)
-                .map(settled -> new Merge(name, settled, event.mentions(), IdentityDecisions.EVIDENCE))
+                .findDecidedIdentity(name)
+                .map(decided -> new Merge(name, decided, event.mentions(), IdentityDecisions.EVIDENCE))
                 .or(() -> Optional.ofNullable(matches.get(name))
                         .map(match -> new Merge(name, match.event(), event.mentions(), evidence(match.comparison()))));
     }
@@ -102,11 +105,11 @@ final class EventResolver {
         return new FactEvidence(RULE, rounded, comparison.because());
     }
 
-    /** From an event's own name to the one that it is joined to: the likest pairs first, and none twice. */
+    /** Maps the own IRIs of events to their matches. Better matches have precedence, and a known event is matched once. */
     private Map<String, Match> matches(ArticleFacts facts, EntityIris own, RecordPlacement placement) {
         Map<EventSketch, Match> found = new HashMap<>();
         for (EventSketch sketch : sketches(facts, own)) {
-            if (!isToldByOthers(sketch.event(), own.record().report())) {
+            if (!isInOtherRecord(sketch.event(), own.record().report())) {
                 find(sketch, placement).ifPresent(match -> found.put(sketch, match));
             }
         }
@@ -126,34 +129,34 @@ final class EventResolver {
                 .list().stream()
                         .map(sketch -> new EventSketch(
                                 sketch.event(),
-                                sketch.telling(),
+                                sketch.report(),
                                 sketch.action(),
                                 sketch.span(),
                                 sketch.published(),
-                                sketch.place().map(world.places()::completed),
+                                sketch.place().map(lookup.places()::complete),
                                 sketch.parts().stream()
-                                        .map(world.kin()::completed)
+                                        .map(lookup.relations()::complete)
                                         .toList(),
                                 sketch.tolls()))
                         .toList();
     }
 
     private Optional<Match> find(EventSketch sketch, RecordPlacement placement) {
-        Set<String> without = new HashSet<>(Set.of(sketch.telling()));
+        Set<String> without = new HashSet<>(Set.of(sketch.report()));
         if (placement.predecessor() != null) {
             without.add(placement.predecessor());
         }
         List<EventSketch> candidates = new ArrayList<>(recent);
-        world.events()
+        lookup.events()
                 .find(sketch, matcher.related(sketch.action().type()))
-                .forEach(event -> candidates.addAll(world.sketches().list(event, without)));
+                .forEach(event -> candidates.addAll(lookup.sketches().list(event, without)));
         candidates.removeIf(candidate ->
-                without.contains(candidate.telling()) || decisions.areApart(sketch.event(), candidate.event()));
+                without.contains(candidate.report()) || decisions.areDifferent(sketch.event(), candidate.event()));
         return matcher.find(sketch, candidates);
     }
 
-    /** Whether the event is one that another record tells, too: a revision's, or one that others were joined to. */
-    private boolean isToldByOthers(String event, String report) {
+    /** Whether another record describes the event, too: that of a revision, or one merged into it. */
+    private boolean isInOtherRecord(String event, String report) {
         boolean[] others = new boolean[1];
         dataset.findNG(null, RdfTerms.iri(event), RDF.Nodes.type, Sem.EVENT_CLASS)
                 .forEachRemaining(
@@ -163,7 +166,7 @@ final class EventResolver {
 
     private void remember(ArticleFacts facts, EntityIris names) {
         sketches(facts, names).forEach(recent::addLast);
-        while (recent.size() > REMEMBERED) {
+        while (recent.size() > MAX_REMEMBERED) {
             recent.removeFirst();
         }
     }

@@ -9,10 +9,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Short ways to ask one graph of a dataset, in the caller's transaction. Every listing is in order.
+ * Look-ups in one graph of a dataset, in the caller's transaction. All lists are sorted.
  *
  * @param dataset the dataset
- * @param graph the graph's name
+ * @param graph the name of the graph
  */
 public record GraphLookup(DatasetGraph dataset, Node graph) {
     private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
@@ -22,11 +22,12 @@ public record GraphLookup(DatasetGraph dataset, Node graph) {
         return new GraphLookup(dataset, Quad.defaultGraphIRI);
     }
 
+    /** Whether the graph has a triple. */
     public boolean has(Node subject, Node predicate, Node object) {
         return dataset.contains(graph, subject, predicate, object);
     }
 
-    /** The objects of a thing's property. */
+    /** The values of a property of a subject. */
     public List<Node> objects(Node subject, Node predicate) {
         List<Node> objects = new ArrayList<>();
         dataset.find(graph, subject, predicate, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
@@ -34,12 +35,12 @@ public record GraphLookup(DatasetGraph dataset, Node graph) {
         return objects;
     }
 
-    /** The first object of a thing's property. */
+    /** The first value of a property of a subject. */
     public Optional<Node> first(Node subject, Node predicate) {
         return objects(subject, predicate).stream().findFirst();
     }
 
-    /** The first literal of a thing's property, without its type or language; empty where there is none. */
+    /** The lexical form of the first literal value of a property; empty if there is none. */
     public String text(Node subject, Node predicate) {
         return objects(subject, predicate).stream()
                 .filter(Node::isLiteral)
@@ -48,7 +49,7 @@ public record GraphLookup(DatasetGraph dataset, Node graph) {
                 .orElse("");
     }
 
-    /** The things that have a value of a property. */
+    /** The subjects with a value of a property. */
     public List<Node> subjects(Node predicate, Node object) {
         List<Node> subjects = new ArrayList<>();
         dataset.find(graph, Node.ANY, predicate, object).forEachRemaining(quad -> subjects.add(quad.getSubject()));

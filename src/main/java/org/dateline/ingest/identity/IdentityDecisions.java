@@ -7,10 +7,10 @@ import org.dateline.model.fact.FactEvidence;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlMerge;
 
-/** What people have settled of who is who: {@code dl:IdentityDecision}s in the default graph. Read in a running transaction. */
+/** The decisions of people about identity: the {@code dl:IdentityDecision}s in the default graph. Used in a running transaction. */
 public final class IdentityDecisions {
-    /** What stands with a merge that a person made. */
-    public static final FactEvidence EVIDENCE = new FactEvidence("decision", 1, "settled by a person");
+    /** The evidence of a merge that a person made. */
+    public static final FactEvidence EVIDENCE = new FactEvidence("decision", 1, "decided by a person");
 
     private final GraphLookup shared;
 
@@ -18,13 +18,13 @@ public final class IdentityDecisions {
         this.shared = GraphLookup.shared(dataset);
     }
 
-    /** Whether it was settled that two things are not one, whichever was named first. */
-    boolean areApart(String one, String other) {
-        return settles(one, other, false) || settles(other, one, false);
+    /** Whether two things were decided to be different, in either order. */
+    boolean areDifferent(String one, String other) {
+        return isDecided(one, other, false) || isDecided(other, one, false);
     }
 
-    /** What something was settled to be. */
-    Optional<String> findSame(String one) {
+    /** The thing that another was decided to be the same as. */
+    Optional<String> findDecidedIdentity(String one) {
         return shared.subjects(DlMerge.MERGED, RdfTerms.iri(one)).stream()
                 .filter(decision -> shared.has(decision, DlMerge.IS_SAME, RdfTerms.node(true)))
                 .flatMap(decision -> shared.objects(decision, DlMerge.INTO).stream())
@@ -33,7 +33,7 @@ public final class IdentityDecisions {
                 .findFirst();
     }
 
-    private boolean settles(String one, String other, boolean same) {
+    private boolean isDecided(String one, String other, boolean same) {
         return shared.subjects(DlMerge.MERGED, RdfTerms.iri(one)).stream()
                 .anyMatch(decision -> shared.has(decision, DlMerge.IS_SAME, RdfTerms.node(same))
                         && shared.has(decision, DlMerge.INTO, RdfTerms.iri(other)));

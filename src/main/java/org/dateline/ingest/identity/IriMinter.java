@@ -9,21 +9,21 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.RecordIris;
 
-/** Makes IRIs that nothing in a dataset has yet. */
+/** Mints IRIs that are not used in a dataset. */
 final class IriMinter {
     private final DatasetGraph dataset;
-    private final Set<String> made = new HashSet<>();
+    private final Set<String> minted = new HashSet<>();
 
     IriMinter(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
-    /** {@code …/id/KIND/NAME}, with a number behind it where that is somebody else. */
-    String fresh(RecordIris record, String kind, String name) {
+    /** Mints {@code …/id/KIND/NAME}, with a number appended if that IRI is in use. */
+    String mint(RecordIris record, String kind, String name) {
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> record.thing(kind, number == 1 ? name : name + "-" + number))
                 .filter(this::isFree)
-                .filter(made::add)
+                .filter(minted::add)
                 .findFirst()
                 .orElseThrow();
     }

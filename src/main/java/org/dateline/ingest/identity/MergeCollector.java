@@ -17,15 +17,15 @@ import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.DlMerge;
 
 /**
- * Takes note, for one article, of which of its actors and places are held to be ones that were known, and keeps to what people
- * settled. In a running transaction.
+ * Collects the merges of actors and places of one article with known ones, and applies the decisions of people. Used in a running
+ * transaction.
  */
 final class MergeCollector {
     private final DatasetGraph dataset;
     private final IdentityDecisions decisions;
     private final RecordIris record;
     private final List<Merge> merges = new ArrayList<>();
-    private final Set<String> made = new HashSet<>();
+    private final Set<String> added = new HashSet<>();
 
     MergeCollector(DatasetGraph dataset, RecordIris record) {
         this.dataset = dataset;
@@ -37,61 +37,62 @@ final class MergeCollector {
         return record;
     }
 
-    /** Something that this article is the first to name. */
-    String made(String iri) {
-        made.add(iri);
+    /** Records that this article is the first to mention a thing. */
+    String addNew(String iri) {
+        added.add(iri);
         return iri;
     }
 
-    /** What a thing that was found by name was settled to be, if anything. */
-    String settled(String found) {
-        return decisions.findSame(found).orElse(found);
+    /** Applies the decisions of people to a thing found by name. */
+    String decidedIdentity(String found) {
+        return decisions.findDecidedIdentity(found).orElse(found);
     }
 
-    /** Whether it was settled that this article's bearer of a name is not that thing. */
-    boolean isApart(String kind, String name, String found) {
-        return decisions.areApart(own(kind, name), found);
+    /** Whether this article's thing with a name was decided to be different from a known one. */
+    boolean isDifferent(String kind, String name, String found) {
+        return decisions.areDifferent(own(kind, name), found);
     }
 
-    /** The IRI of something that this article alone knows. */
+    /** The IRI of a thing that belongs to this article only. */
     String own(String kind, String name) {
         return record.own(kind, Slug.of(name));
     }
 
     /**
-     * A thing that was found.
+     * Adds a merge with a known thing.
      *
-     * @param own its IRI if it were this article's alone
+     * @param own the IRI that it would have in this article only
+     * @param found the IRI of the known thing
      */
-    void link(String own, String found, List<Span> mentions, FactEvidence evidence) {
-        if (!made.contains(found) && isOthers(RdfTerms.iri(found))) {
+    void add(String own, String found, List<Span> mentions, FactEvidence evidence) {
+        if (!added.contains(found) && isKnown(RdfTerms.iri(found))) {
             merges.add(new Merge(own, found, mentions, evidence));
         }
     }
 
-    /** Whether others tell of it, or it was described before this article told of it. */
-    private boolean isOthers(Node thing) {
+    /** Whether other records describe a thing, or it was described before this article. */
+    private boolean isKnown(Node thing) {
         Node report = RdfTerms.iri(record.report());
-        Set<Node> tellers = new HashSet<>();
+        Set<Node> reports = new HashSet<>();
         dataset.findNG(Node.ANY, thing, DlAccount.CONFIDENCE, Node.ANY)
-                .forEachRemaining(quad -> tellers.add(quad.getGraph()));
-        boolean linkedBefore = dataset.contains(report, Node.ANY, DlMerge.INTO, thing);
-        return linkedBefore || !tellers.equals(Set.of(report));
+                .forEachRemaining(quad -> reports.add(quad.getGraph()));
+        boolean mergedBefore = dataset.contains(report, Node.ANY, DlMerge.INTO, thing);
+        return mergedBefore || !reports.equals(Set.of(report));
     }
 
-    /** All that was taken note of; a name that two bear is noted once. */
+    /** The merges; several things with one name count once. */
     List<Merge> merges() {
         Set<String> seen = new HashSet<>();
         return merges.stream().filter(merge -> seen.add(merge.own())).toList();
     }
 
-    /** By which name something was found. */
+    /** The evidence of a match by name. */
     static FactEvidence byName(String name, Optional<String> label) {
         boolean same = label.map(StoredNameIndex::fold)
                 .filter(StoredNameIndex.fold(name)::equals)
                 .isPresent();
         return same
-                ? new FactEvidence("name:label", 0.95, "of the name \"" + name + "\"")
-                : new FactEvidence("name:alias", 0.85, "\"" + name + "\" is another name of it");
+                ? new FactEvidence("name:label", 0.95, "has the name \"" + name + "\"")
+                : new FactEvidence("name:alias", 0.85, "has the alternative name \"" + name + "\"");
     }
 }

@@ -12,47 +12,47 @@ import org.dateline.model.fact.Merge;
 import org.dateline.rdf.fact.EntityIris;
 
 /**
- * Knows actors by their full names and places by their number in GeoNames or their name within a place; nobody by a surname alone.
- * Events are those of their article, but those that another one tells, too.
+ * Resolves actors by their full names, places by their GeoNames number or their name within a known place, and events by coreference with
+ * the events of other articles. A surname alone identifies nobody.
  */
 public final class NameEntityResolver implements EntityResolver {
     private final DatasetGraph dataset;
     private final ActorResolver actors;
     private final PlaceResolver places;
     private final ArticleEvents events;
-    private final EventResolver joined;
+    private final EventResolver coreference;
 
-    /** What a dataset knows, read in a running transaction; from then on only this writes to it. */
+    /** Creates a resolver in a running transaction. Afterwards, only this run may write actors and places to the dataset. */
     public NameEntityResolver(DatasetGraph dataset) {
         this.dataset = dataset;
         actors = new ActorResolver(dataset);
         places = new PlaceResolver(dataset);
         events = new ArticleEvents(dataset);
-        joined = new EventResolver(dataset);
+        coreference = new EventResolver(dataset);
     }
 
     @Override
     public void begin(boolean assessed) {
-        joined.begin(assessed);
+        coreference.begin(assessed);
     }
 
     @Override
-    public ResolvedEntities settle(ArticleFacts facts, RecordPlacement placement) {
+    public ResolvedEntities resolve(ArticleFacts facts, RecordPlacement placement) {
         Map<String, String> parties = new HashMap<>();
         Masthead masthead = facts.article().masthead();
         Stream.concat(Stream.of(masthead.publisher(), masthead.agency()), masthead.authors().stream())
                 .filter(name -> !name.isBlank())
-                .forEach(name -> parties.put(name, actors.nameParty(name, placement.names())));
-        MergeCollector links = new MergeCollector(dataset, placement.names());
+                .forEach(name -> parties.put(name, actors.resolveParty(name, placement.iris())));
+        MergeCollector collector = new MergeCollector(dataset, placement.iris());
         EntityIris own = new EntityIris(
-                placement.names(),
-                actors.names(facts.actors(), links),
-                places.names(facts.places(), links),
-                events.names(facts, placement),
+                placement.iris(),
+                actors.resolve(facts.actors(), collector),
+                places.resolve(facts.places(), collector),
+                events.resolve(facts, placement),
                 parties);
-        ResolvedEntities settled = joined.settle(facts, own, placement);
-        List<Merge> merges = new ArrayList<>(links.merges());
-        merges.addAll(settled.merges());
-        return new ResolvedEntities(settled.names(), merges);
+        ResolvedEntities resolved = coreference.resolve(facts, own, placement);
+        List<Merge> merges = new ArrayList<>(collector.merges());
+        merges.addAll(resolved.merges());
+        return new ResolvedEntities(resolved.iris(), merges);
     }
 }

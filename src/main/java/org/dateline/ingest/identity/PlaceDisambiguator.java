@@ -13,36 +13,36 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.DistanceReader;
 import org.dateline.rdf.vocabulary.Geo;
 
-/** Tells which of the places of one name is the one of an article: by what it lies in, else by where it is, else by its country. */
+/** Chooses among places with the same name: by the place that contains them, else by coordinates, else by country. */
 final class PlaceDisambiguator {
-    /** Centres of one town differ by so much from source to source. */
-    private static final double METRES = 15_000;
+    /** Sources give centres of the same town that differ by up to this distance, in metres. */
+    private static final double TOLERANCE = 15_000;
 
     private final GraphLookup shared;
     private final Function<String, Set<String>> ancestors;
 
     /**
-     * For a dataset in a running transaction.
+     * Creates an instance for a dataset in a running transaction.
      *
-     * @param ancestors the places that a place lies in, by IRI
+     * @param ancestors returns the IRIs of the places that contain a place
      */
     PlaceDisambiguator(DatasetGraph dataset, Function<String, Set<String>> ancestors) {
         this.shared = GraphLookup.shared(dataset);
         this.ancestors = ancestors;
     }
 
-    /** The one of the namesakes that fits; empty where none does, or several do. */
-    Optional<String> find(PlaceFact place, List<String> around, List<String> namesakes) {
-        List<String> within = namesakes.stream()
+    /** Returns the only matching candidate; empty if none matches, or several do. */
+    Optional<String> find(PlaceFact place, List<String> around, List<String> candidates) {
+        List<String> within = candidates.stream()
                 .filter(iri -> around.isEmpty()
                         ? ancestors.apply(iri).isEmpty() && place.country().isEmpty()
                         : ancestors.apply(iri).stream().anyMatch(around::contains))
                 .toList();
         List<String> near = within.isEmpty()
-                ? namesakes.stream().filter(iri -> isNear(iri, place)).toList()
+                ? candidates.stream().filter(iri -> isNear(iri, place)).toList()
                 : within;
         List<String> fitting = near.isEmpty() && around.isEmpty()
-                ? namesakes.stream()
+                ? candidates.stream()
                         .filter(iri -> isInCountry(iri, place.country()))
                         .toList()
                 : near;
@@ -54,10 +54,10 @@ final class PlaceDisambiguator {
                 .flatMap(geometry -> shared.objects(geometry, Geo.AS_WKT).stream())
                 .filter(Node::isLiteral)
                 .flatMap(wkt -> DistanceReader.point(wkt.getLiteralLexicalForm()).stream())
-                .anyMatch(there -> here.metresTo(there) <= METRES));
+                .anyMatch(there -> here.metresTo(there) <= TOLERANCE));
     }
 
-    /** Whether one of the places around it has the name of the country of that ISO 3166-1 code. */
+    /** Whether a containing place has the name of the country with an ISO 3166-1 code. */
     private boolean isInCountry(String iri, String code) {
         if (code.isEmpty()) {
             return false;

@@ -17,34 +17,34 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Schema;
 
-/** Which place lies in which, and how large it is, as the default graph knows it. Remembers it: used within one transaction. */
+/** The containment and size of places in the default graph. Caches what it reads; used within one transaction. */
 final class PlaceHierarchy {
     private static final Map<Node, Grain> GRAINS = Map.of(
             RdfTerms.iri(Dl.NS + "regionCentre"), Grain.REGION, RdfTerms.iri(Dl.NS + "countryCentre"), Grain.COUNTRY);
 
     private static final Node LABEL = RDFS.label.asNode();
     private final GraphLookup shared;
-    private final Map<String, Where> known = new HashMap<>();
+    private final Map<String, Where> cache = new HashMap<>();
 
     PlaceHierarchy(DatasetGraph dataset) {
         this.shared = GraphLookup.shared(dataset);
     }
 
-    /** A place of the store. */
+    /** Describes a place of the store. */
     Where where(String iri) {
-        return known.computeIfAbsent(iri, place -> {
+        return cache.computeIfAbsent(iri, place -> {
             Node node = RdfTerms.iri(place);
             Set<String> around = around(node);
             return new Where(place, shared.text(node, LABEL), around, grain(node, around));
         });
     }
 
-    /** A place of an article, with what the store knows of it besides. */
-    Where completed(Where told) {
-        Set<String> around = new HashSet<>(told.around());
-        told.around().forEach(place -> around.addAll(where(place).around()));
-        around.addAll(where(told.place()).around());
-        return new Where(told.place(), told.name(), around, told.grain());
+    /** Completes a place of an article with the containing places in the store. */
+    Where complete(Where given) {
+        Set<String> around = new HashSet<>(given.around());
+        given.around().forEach(place -> around.addAll(where(place).around()));
+        around.addAll(where(given.place()).around());
+        return new Where(given.place(), given.name(), around, given.grain());
     }
 
     private Grain grain(Node place, Set<String> around) {

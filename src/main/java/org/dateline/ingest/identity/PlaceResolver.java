@@ -23,58 +23,59 @@ import org.dateline.rdf.fact.RecordIris;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** The places of a store by their number in GeoNames; those without, by their name within a place that is known. */
+/** Resolves places by their GeoNames number; without one, by their name within a known place. */
 final class PlaceResolver {
     private final GraphLookup shared;
     private final StoredNameIndex index;
-    private final IriMinter mint;
-    private final PlaceDisambiguator namesakes;
+    private final IriMinter minter;
+    private final PlaceDisambiguator disambiguator;
     private final Map<Long, String> byNumber = new HashMap<>();
-    private final Map<String, Set<String>> madeWithin = new HashMap<>();
+    private final Map<String, Set<String>> createdWithin = new HashMap<>();
 
     PlaceResolver(DatasetGraph dataset) {
         this.shared = GraphLookup.shared(dataset);
         this.index = StoredNameIndex.of(dataset, Sem.PLACE_CLASS);
-        this.mint = new IriMinter(dataset);
-        this.namesakes = new PlaceDisambiguator(dataset, this::ancestors);
+        this.minter = new IriMinter(dataset);
+        this.disambiguator = new PlaceDisambiguator(dataset, this::ancestors);
     }
 
-    /** The IRIs of the places of an article, by their identifiers there. */
-    Map<String, String> names(List<PlaceFact> places, MergeCollector links) {
+    /** Maps the identifiers of the places of an article to IRIs. */
+    Map<String, String> resolve(List<PlaceFact> places, MergeCollector merges) {
         Map<String, PlaceFact> facts = new HashMap<>();
         places.forEach(place -> facts.put(place.id(), place));
-        Map<String, String> names = new HashMap<>();
-        places.forEach(place -> name(place, facts, names, links));
-        return names;
+        Map<String, String> iris = new HashMap<>();
+        places.forEach(place -> resolve(place, facts, iris, merges));
+        return iris;
     }
 
-    /** Those around a place are named before it; one that is being named is passed over, should two lie in each other. */
-    private void name(PlaceFact place, Map<String, PlaceFact> facts, Map<String, String> names, MergeCollector links) {
-        if (names.containsKey(place.id())) {
+    /** Resolves a place after the places that contain it. A place in progress is skipped, in case two contain each other. */
+    private void resolve(
+            PlaceFact place, Map<String, PlaceFact> facts, Map<String, String> iris, MergeCollector merges) {
+        if (iris.containsKey(place.id())) {
             return;
         }
-        names.put(place.id(), "");
+        iris.put(place.id(), "");
         place.parents().stream()
                 .map(facts::get)
                 .filter(parent -> parent != null)
-                .forEach(parent -> name(parent, facts, names, links));
+                .forEach(parent -> resolve(parent, facts, iris, merges));
         List<String> around = place.parents().stream()
-                .map(parent -> names.getOrDefault(parent, ""))
+                .map(parent -> iris.getOrDefault(parent, ""))
                 .filter(iri -> !iri.isEmpty())
                 .toList();
-        names.put(place.id(), iri(place, around, links));
+        iris.put(place.id(), iri(place, around, merges));
     }
 
-    private String iri(PlaceFact place, List<String> around, MergeCollector links) {
-        Optional<String> numbered = place.geonames().flatMap(this::find).map(links::settled);
+    private String iri(PlaceFact place, List<String> around, MergeCollector merges) {
+        Optional<String> numbered = place.geonames().flatMap(this::find).map(merges::decidedIdentity);
         Optional<String> named =
-                numbered.isPresent() ? Optional.empty() : find(place, around).map(links::settled);
-        String own = links.own("place", place.name());
-        if (named.filter(iri -> links.isApart("place", place.name(), iri)).isPresent()) {
+                numbered.isPresent() ? Optional.empty() : find(place, around).map(merges::decidedIdentity);
+        String own = merges.own("place", place.name());
+        if (named.filter(iri -> merges.isDifferent("place", place.name(), iri)).isPresent()) {
             return own;
         }
-        named.ifPresent(iri -> links.link(own, iri, place.mentions(), MergeCollector.byName(place.name(), label(iri))));
-        return numbered.or(() -> named).orElseGet(() -> links.made(make(place, around, links.record())));
+        named.ifPresent(iri -> merges.add(own, iri, place.mentions(), MergeCollector.byName(place.name(), label(iri))));
+        return numbered.or(() -> named).orElseGet(() -> merges.addNew(create(place, around, merges.record())));
     }
 
     private Optional<String> label(String iri) {
@@ -89,12 +90,12 @@ final class PlaceResolver {
                         .findFirst());
     }
 
-    /** One of that name with no other number. */
+    /** The place with this name that has no other GeoNames number. */
     private Optional<String> find(PlaceFact place, List<String> around) {
         List<String> named = index.list(place.name()).stream()
                 .filter(iri -> place.geonames().isEmpty() || !hasNumber(iri))
                 .toList();
-        return namesakes.find(place, around, named);
+        return disambiguator.find(place, around, named);
     }
 
     private boolean hasNumber(String iri) {
@@ -104,7 +105,7 @@ final class PlaceResolver {
     }
 
     private Set<String> ancestors(String iri) {
-        Set<String> reached = new HashSet<>(madeWithin.getOrDefault(iri, Set.of()));
+        Set<String> reached = new HashSet<>(createdWithin.getOrDefault(iri, Set.of()));
         Deque<String> open = new ArrayDeque<>(List.of(iri));
         while (!open.isEmpty()) {
             shared.objects(RdfTerms.iri(open.pop()), Schema.CONTAINED_IN_PLACE).stream()
@@ -116,7 +117,7 @@ final class PlaceResolver {
         return reached;
     }
 
-    private String make(PlaceFact place, List<String> around, RecordIris record) {
+    private String create(PlaceFact place, List<String> around, RecordIris record) {
         String plain = Slug.of(place.name());
         String within =
                 around.isEmpty() ? place.country().toLowerCase(Locale.ROOT) : Slug.of(Iri.localName(around.get(0)));
@@ -125,10 +126,10 @@ final class PlaceResolver {
         if (!numbered && within.isEmpty()) {
             return record.own("place", plain);
         }
-        String iri = mint.fresh(record, "place", name);
+        String iri = minter.mint(record, "place", name);
         place.geonames().ifPresent(number -> byNumber.put(number, iri));
         index.addLabel(place.name(), iri);
-        madeWithin.put(iri, new HashSet<>(around));
+        createdWithin.put(iri, new HashSet<>(around));
         return iri;
     }
 }

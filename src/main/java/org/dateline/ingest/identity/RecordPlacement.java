@@ -4,29 +4,29 @@ import org.dateline.rdf.fact.RecordIris;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an article is recorded.
+ * Where the record of an article belongs.
  *
- * @param names its record's
- * @param predecessor the IRI of the record that it revises; null for the first
- * @param standing what is there already
+ * @param iris the IRIs of its record
+ * @param predecessor the IRI of the record that it revises; null for the first record of an article
+ * @param standing what the store holds already
  */
-public record RecordPlacement(RecordIris names, @Nullable String predecessor, Standing standing) {
+public record RecordPlacement(RecordIris iris, @Nullable String predecessor, Standing standing) {
 
-    /** What the store has of an article. */
+    /** What the store holds of an article. */
     public enum Standing {
         /** Nothing. */
         NEW,
         /** A record of an earlier text. */
         REVISION,
-        /** A record of this very text by another version of the extractor, or with another masthead. */
+        /** A record of the same text by another version of the extractor, or with another masthead. */
         OUTDATED,
-        /** A record of this very text by this very extractor. */
+        /** A record of the same text by the same extractor. */
         CURRENT,
-        /** A record that somebody made by hand or loaded: it is not ours to replace. */
+        /** A record that was loaded or made by hand; ingest never replaces it. */
         FOREIGN
     }
 
-    /** Whether there is a graph to take out before the record is written. */
+    /** Whether an existing graph must be removed before the record is written. */
     public boolean replaces() {
         return standing == Standing.OUTDATED || standing == Standing.CURRENT;
     }
@@ -34,7 +34,7 @@ public record RecordPlacement(RecordIris names, @Nullable String predecessor, St
     /**
      * Whether there is nothing to write.
      *
-     * @param again whether records of the same text by the same extractor are made anew
+     * @param again whether records of the same text by the same extractor are replaced
      */
     public boolean isDone(boolean again) {
         return standing == Standing.FOREIGN || (standing == Standing.CURRENT && !again);

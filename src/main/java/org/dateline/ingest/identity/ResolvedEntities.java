@@ -5,14 +5,14 @@ import org.dateline.model.fact.Merge;
 import org.dateline.rdf.fact.EntityIris;
 
 /**
- * Who is who in an article.
+ * The result of entity resolution for one article.
  *
- * @param names the IRIs of all that it tells of
- * @param merges which of them were known before, and why they are held to be the same
+ * @param iris the IRIs of the actors, places and events in the article
+ * @param merges the entities found to be the same as known ones, with the reasons
  */
-public record ResolvedEntities(EntityIris names, List<Merge> merges) {
+public record ResolvedEntities(EntityIris iris, List<Merge> merges) {
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public ResolvedEntities {
         merges = List.copyOf(merges);
     }

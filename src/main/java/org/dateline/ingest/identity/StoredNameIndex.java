@@ -17,13 +17,13 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Who or what bears a name, whatever its case and marks. Holds the names of one class of things of the default graph. */
 public final class StoredNameIndex {
-    /** {@code …/id/actor/SLUG/NAME}: nobody beyond that article. */
+    /** {@code …/id/actor/SLUG/NAME}: an entity of one article only. */
     private static final Pattern OF_ONE_ARTICLE = Pattern.compile(".*/id/(?:actor|place)/[^/]+/.+");
 
     private final Map<String, Set<String>> labels = new HashMap<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
 
-    /** The names of all things of a class, read in the caller's transaction. */
+    /** Reads the names of all things of a class, in the caller's transaction. */
     static StoredNameIndex of(DatasetGraph dataset, Node type) {
         StoredNameIndex index = new StoredNameIndex();
         dataset.find(Quad.defaultGraphIRI, Node.ANY, RDF.Nodes.type, type).forEachRemaining(quad -> {
@@ -45,24 +45,24 @@ public final class StoredNameIndex {
         });
     }
 
-    /** Takes note of a thing's name. */
+    /** Adds the label of a thing. */
     void addLabel(String name, String iri) {
         put(labels, name, iri);
     }
 
-    /** Takes note of another name of a thing. */
+    /** Adds an alternative name of a thing. */
     void addAlias(String name, String iri) {
         put(aliases, name, iri);
     }
 
-    /** The one thing of that name: by its label, for want of one by an alias; empty where there are several. */
+    /** The only thing with a label; if no label matches, with an alternative name; empty if there are several. */
     Optional<String> findOnly(String name) {
         Set<String> named = labelled(name);
         Set<String> found = named.isEmpty() ? aliases.getOrDefault(fold(name), Set.of()) : named;
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    /** All things of that label or alias. */
+    /** All things with a label or alternative name. */
     Set<String> list(String name) {
         Set<String> all = new LinkedHashSet<>(labelled(name));
         all.addAll(aliases.getOrDefault(fold(name), Set.of()));
@@ -77,7 +77,7 @@ public final class StoredNameIndex {
         names.computeIfAbsent(fold(name), folded -> new LinkedHashSet<>()).add(iri);
     }
 
-    /** A name without case, marks and typographic variants of its signs. */
+    /** Normalises a name: lower case, no diacritics, plain hyphens and apostrophes. */
     public static String fold(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

@@ -26,61 +26,59 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 
-/** The events of a store as their sources tell them, as sketches. Used within one transaction. */
+/** Creates sketches of the accounts of stored events. Used within one transaction. */
 final class StoredSketchReader {
-    /** Of so many sources at most; those that tell an event first. */
-    private static final int TELLINGS = 8;
+    /** The maximum number of sources per event; the earliest are used. */
+    private static final int MAX_ACCOUNTS = 8;
 
-    private final EventEvidenceReader dossiers;
+    private final EventEvidenceReader evidenceReader;
     private final GraphLookup shared;
     private final PlaceHierarchy places;
-    private final ActorRelations kin;
+    private final ActorRelations relations;
 
-    StoredSketchReader(DatasetGraph dataset, PlaceHierarchy places, ActorRelations kin) {
-        this.dossiers = new EventEvidenceReader(dataset, new SourceReader(dataset));
+    StoredSketchReader(DatasetGraph dataset, PlaceHierarchy places, ActorRelations relations) {
+        this.evidenceReader = new EventEvidenceReader(dataset, new SourceReader(dataset));
         this.shared = GraphLookup.shared(dataset);
         this.places = places;
-        this.kin = kin;
+        this.relations = relations;
     }
 
-    /** One for each source that tells the event, but some. */
+    /** One sketch for each source of an event, except the given ones. */
     List<EventSketch> list(Node event, Set<String> without) {
-        EventEvidence dossier = dossiers.read(event);
-        return dossier.accounts().stream()
-                .filter(telling ->
-                        !without.contains(telling.provenance().source().report()))
-                .limit(TELLINGS)
-                .map(telling -> sketch(telling, dossier))
+        EventEvidence evidence = evidenceReader.read(event);
+        return evidence.accounts().stream()
+                .filter(account -> !without.contains(account.provenance().source().report()))
+                .limit(MAX_ACCOUNTS)
+                .map(account -> sketch(account, evidence))
                 .toList();
     }
 
-    private EventSketch sketch(EventAccount telling, EventEvidence dossier) {
-        String report = telling.provenance().source().report();
-        Instant published = telling.provenance().source().instant();
-        Optional<String> place = telling.iris(AssessedProperty.PLACE).stream().findFirst();
+    private EventSketch sketch(EventAccount account, EventEvidence evidence) {
+        String report = account.provenance().source().report();
+        Instant published = account.provenance().source().instant();
+        Optional<String> place = account.iris(AssessedProperty.PLACE).stream().findFirst();
         return new EventSketch(
-                telling.event(),
+                account.event(),
                 report,
-                new Action(label(telling), type(telling), telling.status().orElse(Status.OCCURRED)),
-                telling.span(),
+                new Action(label(account), type(account), account.status().orElse(Status.OCCURRED)),
+                account.span(),
                 published.equals(Source.UNDATED) ? null : published,
                 place.map(places::where),
-                telling.values(AssessedProperty.PARTICIPATION).stream()
-                        .flatMap(value ->
-                                value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
+                account.values(AssessedProperty.PARTICIPATION).stream()
+                        .flatMap(value -> value instanceof Value.Participation part ? parts(part, report) : Stream.empty())
                         .toList(),
-                tolls(dossier, report));
+                tolls(evidence, report));
     }
 
-    private static String label(EventAccount telling) {
-        return telling.values(AssessedProperty.LABEL).stream()
+    private static String label(EventAccount account) {
+        return account.values(AssessedProperty.LABEL).stream()
                 .flatMap(value -> value instanceof Value.Text text ? Stream.of(text.lexical()) : Stream.empty())
                 .findFirst()
                 .orElse("");
     }
 
-    private static String type(EventAccount telling) {
-        return telling.iris(AssessedProperty.TYPE).stream()
+    private static String type(EventAccount account) {
+        return account.iris(AssessedProperty.TYPE).stream()
                 .findFirst()
                 .map(Iri::localName)
                 .orElse("");
@@ -90,17 +88,17 @@ final class StoredSketchReader {
         String name = shared.text(RdfTerms.iri(part.agent()), RDFS.label.asNode());
         boolean known = !part.agent().startsWith(ownActors(report)) && Part.isOwnName(name);
         return part.roles().stream()
-                .map(role -> kin.completed(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
+                .map(role -> relations.complete(new Part(part.agent(), name, Iri.localName(role), known, Set.of())));
     }
 
-    /** What the IRIs of actors begin with that one article alone knows: {@code …/id/report/SLUG/1} → {@code …/id/actor/SLUG/}. */
+    /** The prefix of the IRIs of actors of one article only: {@code …/id/actor/SLUG/} for {@code …/id/report/SLUG/1}. */
     private static String ownActors(String report) {
         return report.replaceFirst("/id/report/", "/id/actor/").replaceFirst("[^/]*$", "");
     }
 
-    private static Map<String, CasualtyFigures> tolls(EventEvidence dossier, String report) {
+    private static Map<String, CasualtyFigures> tolls(EventEvidence evidence, String report) {
         Map<String, CasualtyFigures> tolls = new HashMap<>();
-        for (Claim claim : dossier.claims()) {
+        for (Claim claim : evidence.claims()) {
             if (claim instanceof Claim.Casualties casualties
                     && claim.provenance().source().report().equals(report)) {
                 tolls.putIfAbsent(Iri.localName(casualties.harm()), casualties.figures());

@@ -7,12 +7,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.rdf.vocabulary.DlMerge;
 
-/** Has a graph speak of another thing wherever it speaks of one; whose name a merge keeps stays as it is. */
+/** Replaces an IRI by another one in a graph, except in merges, which keep the original IRI. */
 final class GraphRenaming {
     private final DatasetGraph dataset;
     private final Node graph;
 
-    /** For a graph of a dataset in a running write transaction. */
+    /** Creates a renaming for a graph of a dataset in a running write transaction. */
     GraphRenaming(DatasetGraph dataset, Node graph) {
         this.dataset = dataset;
         this.graph = graph;

@@ -25,54 +25,54 @@ import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Undoes and makes merges as a person decides, and keeps the decision for ingestion. Each call is a transaction. */
+/** Undoes, creates and forbids merges for a user, and records the decisions for later ingestion. Each call is a transaction. */
 public final class MergeEditor {
     private static final List<Node> KINDS = List.of(Sem.EVENT_CLASS, Sem.ACTOR_CLASS, Sem.PLACE_CLASS);
 
     private final DatasetGraph dataset;
-    private final IdentityDecisionWriter settlements;
+    private final IdentityDecisionWriter decisions;
 
-    /** For a store's dataset; what it assesses is assessed anew. */
+    /** Creates an editor for a store's dataset. Affected events are assessed again. */
     public MergeEditor(DatasetGraph store) {
         this.dataset = AssessedDataset.over(store);
-        this.settlements = new IdentityDecisionWriter(dataset);
+        this.decisions = new IdentityDecisionWriter(dataset);
     }
 
     /**
-     * Takes merges apart, and settles that the two are not one.
+     * Undoes merges, and records that the two things are different.
      *
-     * @param iri a merge's, or that of the thing that was merged
-     * @return what was taken apart
-     * @throws IllegalArgumentException where there is no such merge
+     * @param iri the IRI of a merge, or of the thing that was merged
+     * @return the undone merges
+     * @throws IllegalArgumentException if there is no such merge
      */
     public List<MergeRecord> undo(String iri) {
         return write(() -> {
             List<MergeRecord> merges = new MergeReader(dataset).find(RdfTerms.iri(iri));
             if (merges.isEmpty()) {
-                throw new IllegalArgumentException("there is no merge <" + iri
-                        + ">, nor was a thing of that name merged: `dateline merges` lists those that there are");
+                throw new IllegalArgumentException(
+                        "no merge, and no merged thing, has the IRI <" + iri + ">. `dateline merges` lists the merges");
             }
-            merges.forEach(this::requireAlone);
-            merges.forEach(this::takeApart);
+            merges.forEach(this::requireOnlyMerge);
+            merges.forEach(this::undo);
             return merges;
         });
     }
 
-    /** Of two things that one record took for the same third, what is told of that third cannot be told apart again. */
-    private void requireAlone(MergeRecord merge) {
+    /** If one record merged two things into the same third one, its statements about the third cannot be separated again. */
+    private void requireOnlyMerge(MergeRecord merge) {
         Iterator<Quad> into =
                 dataset.find(RdfTerms.iri(merge.report()), Node.ANY, DlMerge.INTO, RdfTerms.iri(merge.into()));
         while (into.hasNext()) {
             if (!into.next().getSubject().getURI().equals(merge.iri())) {
                 Iter.close(into);
-                throw new IllegalArgumentException("<" + merge.report() + "> takes several things for <" + merge.into()
-                        + ">, which cannot be taken apart one by one: say `dateline merges apart` of each, and ingest"
-                        + " the article again with --again");
+                throw new IllegalArgumentException("<" + merge.report() + "> has several merges into <" + merge.into()
+                        + ">, which cannot be undone one by one. Run `dateline merges apart` for each, then ingest the article"
+                        + " with --again");
             }
         }
     }
 
-    private void takeApart(MergeRecord merge) {
+    private void undo(MergeRecord merge) {
         Node graph = RdfTerms.iri(merge.report());
         Node own = RdfTerms.iri(merge.merged());
         Node into = RdfTerms.iri(merge.into());
@@ -81,30 +81,30 @@ public final class MergeEditor {
         new GraphRenaming(dataset, graph).rename(into, own);
         new SeparateDescription(dataset, graph).complete(own, into);
         dataset.delete(Quad.create(Quad.defaultGraphIRI, own, OWL.sameAs.asNode(), into));
-        settlements.settle(merge.merged(), merge.into(), false);
+        decisions.write(merge.merged(), merge.into(), false);
     }
 
     /**
-     * Settles that two things are one: all that is told of the first is told of the second from now on.
+     * Merges the first thing into the second, and records the decision.
      *
-     * @return how many records tell of the first
-     * @throws IllegalArgumentException where there is no such thing, where they are of different kinds, or where one record tells of both,
-     *     since they could not be taken apart again
+     * @return the number of changed records
+     * @throws IllegalArgumentException if there is no such thing, if they are of different kinds, or if one record describes both, since
+     *     the merge could not be undone
      */
     public int join(String one, String other) {
         return write(() -> {
-            requireKin(one, other);
+            requireSameKind(one, other);
             Set<Node> graphs = graphs(RdfTerms.iri(one));
             graphs.stream()
-                    .filter(graph -> speaksOf(graph, RdfTerms.iri(other)))
+                    .filter(graph -> mentions(graph, RdfTerms.iri(other)))
                     .findFirst()
                     .ifPresent(graph -> {
-                        throw new IllegalArgumentException("<" + graph + "> tells of both <" + one + "> and <" + other
-                                + ">: joined, they could not be taken apart again");
+                        throw new IllegalArgumentException("<" + graph + "> describes both <" + one + "> and <" + other
+                                + ">, so that the merge could not be undone");
                     });
             graphs.forEach(graph -> join(graph, one, other));
             dataset.add(Quad.create(Quad.defaultGraphIRI, RdfTerms.iri(one), OWL.sameAs.asNode(), RdfTerms.iri(other)));
-            settlements.settle(one, other, true);
+            decisions.write(one, other, true);
             return graphs.size();
         });
     }
@@ -117,26 +117,27 @@ public final class MergeEditor {
     }
 
     /**
-     * Settles that two things are not one, whatever ingestion will find.
+     * Records that two things are different, so that ingestion never merges them.
      *
-     * @throws IllegalArgumentException where they are the same, or of different kinds
+     * @throws IllegalArgumentException if they are the same, or of different kinds
      */
     public void keepApart(String one, String other) {
         write(() -> {
-            requireKin(one, other);
-            settlements.settle(one, other, false);
+            requireSameKind(one, other);
+            decisions.write(one, other, false);
             return 0;
         });
     }
 
-    private void requireKin(String one, String other) {
+    private void requireSameKind(String one, String other) {
         if (one.equals(other)) {
-            throw new IllegalArgumentException("<" + one + "> was named twice: two things were expected");
+            throw new IllegalArgumentException("the same IRI was given twice: <" + one + ">. Give two different ones");
         }
         Node kind = kind(one);
         if (!kind.equals(kind(other))) {
-            throw new IllegalArgumentException("<" + one + "> is a " + Iri.localName(kind.getURI()) + ", and <" + other
-                    + "> is a " + Iri.localName(kind(other).getURI()) + ": two of one kind were expected");
+            throw new IllegalArgumentException(
+                    "different kinds: <" + one + "> is a " + Iri.localName(kind.getURI()) + ", <" + other + "> is a "
+                            + Iri.localName(kind(other).getURI()) + ". Give two things of the same kind");
         }
     }
 
@@ -144,15 +145,15 @@ public final class MergeEditor {
         return KINDS.stream()
                 .filter(kind -> dataset.contains(Node.ANY, RdfTerms.iri(iri), RDF.Nodes.type, kind))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the store has no event, actor or place <" + iri + ">"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no event, actor or place in the store has the IRI <" + iri + ">"));
     }
 
-    private boolean speaksOf(Node graph, Node thing) {
+    private boolean mentions(Node graph, Node thing) {
         return dataset.contains(graph, thing, Node.ANY, Node.ANY) || dataset.contains(graph, Node.ANY, Node.ANY, thing);
     }
 
-    /** The records that speak of a thing. */
+    /** The records that mention a thing. */
     private Set<Node> graphs(Node thing) {
         List<Quad> found = new ArrayList<>();
         dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).forEachRemaining(found::add);

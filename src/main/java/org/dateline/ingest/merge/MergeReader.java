@@ -16,21 +16,21 @@ import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.vocabulary.Prov;
 
-/** Lists what is held to be one, and what people settled of it. */
+/** Lists merges and identity decisions. */
 public final class MergeReader {
     private final DatasetGraph dataset;
     private final GraphLookup shared;
 
-    /** For a dataset. */
+    /** Creates a reader for a dataset. */
     public MergeReader(DatasetGraph dataset) {
         this.dataset = dataset;
         this.shared = GraphLookup.shared(dataset);
     }
 
     /**
-     * Reads them, in a transaction of its own.
+     * Lists merges and decisions, in a transaction of its own.
      *
-     * @param thing only those of that thing, by IRI; empty for all
+     * @param thing the IRI of the thing or merge to list; empty for all
      */
     public MergeRecord.All list(Optional<String> thing) {
         return Txn.calculateRead(
@@ -38,7 +38,7 @@ public final class MergeReader {
                 () -> new MergeRecord.All(merges(thing.map(RdfTerms::iri)), decisions(thing.map(RdfTerms::iri))));
     }
 
-    /** The merges of that IRI, or of the thing of that IRI, in the running transaction. */
+    /** Finds the merge with an IRI, or the merges of the thing with that IRI, in the running transaction. */
     List<MergeRecord> find(Node iri) {
         List<MergeRecord> found = new ArrayList<>();
         dataset.findNG(Node.ANY, iri, RDF.Nodes.type, DlMerge.MERGE_CLASS)
@@ -81,7 +81,7 @@ public final class MergeReader {
     private static double confidence(String lexical) {
         try {
             return Double.parseDouble(lexical);
-        } catch (NumberFormatException e) { // somebody else's triples
+        } catch (NumberFormatException e) { // triples from elsewhere
             return 0;
         }
     }

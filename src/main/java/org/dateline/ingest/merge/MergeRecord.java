@@ -3,18 +3,18 @@ package org.dateline.ingest.merge;
 import java.util.List;
 
 /**
- * A merge as the store has it.
+ * A merge in the store.
  *
  * @param iri its IRI
- * @param report the record whose words were joined
- * @param merged the thing that they would speak of by themselves
- * @param into the thing that it is held to be
- * @param label that thing's name; empty where it has none
- * @param rule what made the merge
- * @param confidence how sure that is, from 0 to 1
- * @param because why
- * @param at when it was made, as an {@code xsd:dateTime}
- * @param mentions how many places in the text speak of it
+ * @param report the IRI of the record
+ * @param merged the IRI that the thing would have without the merge
+ * @param into the IRI of the thing that it was merged into
+ * @param label the label of that thing; empty if it has none
+ * @param rule the rule that made the merge
+ * @param confidence the confidence, from 0 to 1
+ * @param because the reason
+ * @param at the time of the merge, as an {@code xsd:dateTime}
+ * @param mentions the number of mentions in the text
  */
 public record MergeRecord(
         String iri,
@@ -29,24 +29,24 @@ public record MergeRecord(
         int mentions) {
 
     /**
-     * What a person settled.
+     * A decision of a person.
      *
      * @param iri its IRI
-     * @param one a thing
-     * @param other another
-     * @param same whether they are one
-     * @param at when that was settled, as an {@code xsd:dateTime}
+     * @param one the first thing
+     * @param other the second thing
+     * @param same whether they are the same
+     * @param at the time of the decision, as an {@code xsd:dateTime}
      */
     public record Decision(String iri, String one, String other, boolean same, String at) {}
 
     /**
-     * All there is.
+     * All merges and decisions of a store.
      *
-     * @param merges by record and IRI
-     * @param decisions by IRI
+     * @param merges sorted by record and IRI
+     * @param decisions sorted by IRI
      */
     public record All(List<MergeRecord> merges, List<Decision> decisions) {
-        /** Keeps copies. */
+        /** Copies the lists. */
         public All {
             merges = List.copyOf(merges);
             decisions = List.copyOf(decisions);

@@ -11,38 +11,38 @@ import org.dateline.ingest.identity.GraphLookup;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Describes an actor or place that is nobody else's any more: by what its record calls it, and as what the other one was known. */
+/** Describes an actor or place whose merge was undone: with the label of its record, and the types of the thing it was merged into. */
 final class SeparateDescription {
     private final DatasetGraph dataset;
     private final GraphLookup shared;
-    private final GraphLookup told;
+    private final GraphLookup record;
 
     /**
-     * In a running write transaction.
+     * Creates an instance in a running write transaction.
      *
-     * @param graph the record that speaks of it
+     * @param graph the record that mentions it
      */
     SeparateDescription(DatasetGraph dataset, Node graph) {
         this.dataset = dataset;
         this.shared = GraphLookup.shared(dataset);
-        this.told = new GraphLookup(dataset, graph);
+        this.record = new GraphLookup(dataset, graph);
     }
 
-    /** Completes what the default graph lacks of it; events are described by assessment. */
+    /** Adds the missing description to the default graph; events are described by assessment. */
     void complete(Node own, Node other) {
         List<Node> types = shared.objects(other, RDF.Nodes.type);
         boolean described = !shared.objects(own, RDF.Nodes.type).isEmpty();
         if (described || types.contains(Sem.EVENT_CLASS)) {
             return;
         }
-        types.forEach(type -> say(own, RDF.Nodes.type, type));
-        told.first(own, SKOS.altLabel.asNode())
+        types.forEach(type -> add(own, RDF.Nodes.type, type));
+        record.first(own, SKOS.altLabel.asNode())
                 .or(() -> shared.first(other, RDFS.label.asNode()))
-                .ifPresent(label -> say(own, RDFS.label.asNode(), label));
-        shared.objects(other, Schema.CONTAINED_IN_PLACE).forEach(place -> say(own, Schema.CONTAINED_IN_PLACE, place));
+                .ifPresent(label -> add(own, RDFS.label.asNode(), label));
+        shared.objects(other, Schema.CONTAINED_IN_PLACE).forEach(place -> add(own, Schema.CONTAINED_IN_PLACE, place));
     }
 
-    private void say(Node subject, Node predicate, Node object) {
+    private void add(Node subject, Node predicate, Node object) {
         dataset.add(Quad.create(Quad.defaultGraphIRI, subject, predicate, object));
     }
 }

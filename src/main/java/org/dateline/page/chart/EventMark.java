@@ -3,15 +3,15 @@ package org.dateline.page.chart;
 import org.dateline.model.timeline.EventRow;
 
 /**
- * One event as it is drawn. Shapes are the {@code d} of an SVG path.
+ * The drawing of one event. Shapes are the {@code d} of an SVG path.
  *
- * @param event what it stands for
- * @param shape a dot or a bar, with a point where no end is known
- * @param outline a second line around it where sources differ; else empty
- * @param strike a line through it where the plan was given up, or the event denied; else empty
- * @param fade how its ends fade
- * @param hit where it can be hit
- * @param label what is read beside it
+ * @param event the event
+ * @param shape a dot or a bar; the bar is an arrow if no end is known
+ * @param outline a second outline if sources differ; otherwise empty
+ * @param strike a line through it if the event was postponed, cancelled or denied; otherwise empty
+ * @param fade the fading of its ends
+ * @param hit the area that reacts to a click
+ * @param label the text beside it
  */
 public record EventMark(
         EventRow event, String shape, String outline, String strike, FadeGradient fade, Box hit, Label label) {
@@ -29,15 +29,15 @@ public record EventMark(
     /**
      * A text.
      *
-     * @param x where it begins, or ends where it stands at the left of its mark
+     * @param x where it begins, or where it ends if it is at the left of its mark
      * @param y its base line
-     * @param text cut to the room; empty where there is none
+     * @param text the text, cut to the free space; may be empty
      * @param leftward whether it ends at x
      */
     public record Label(double x, double y, String text, boolean leftward) {
         static final Label NONE = new Label(0, 0, "", false);
 
-        /** As SVG has it. */
+        /** The SVG {@code text-anchor}. */
         public String anchor() {
             return leftward ? "end" : "start";
         }

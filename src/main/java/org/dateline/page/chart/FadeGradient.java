@@ -1,14 +1,13 @@
 package org.dateline.page.chart;
 
 /**
- * How an event's ends fade over the span of their uncertainty, as shares of its drawing: in steps of five percent, so that few masks
- * serve all events of a page.
+ * The fading of the uncertain ends of an event, in percent of its width. It is in steps of five percent, so that a page needs few masks.
  *
- * @param in percent of the width over which it comes in; 0 where the begin is certain
- * @param out percent of the width over which it goes out; 0 where the end is certain
+ * @param in the percentage of the width that fades in; 0 if the begin is certain
+ * @param out the percentage of the width that fades out; 0 if the end is certain
  */
 public record FadeGradient(int in, int out) {
-    /** Both ends are certain, as far as can be seen. */
+    /** No fading. */
     public static final FadeGradient NONE = new FadeGradient(0, 0);
 
     private static final int STEP = 5;
@@ -29,12 +28,12 @@ public record FadeGradient(int in, int out) {
         return equals(NONE);
     }
 
-    /** The name of its mask in the document. */
+    /** The id of its mask in the document. */
     public String id() {
         return "fade-" + in + "-" + out;
     }
 
-    /** Where the fading out begins, in percent. */
+    /** The position at which the fading out begins, in percent. */
     public int from() {
         return WHOLE - out;
     }

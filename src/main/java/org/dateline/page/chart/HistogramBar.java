@@ -3,7 +3,7 @@ package org.dateline.page.chart;
 import java.time.Instant;
 
 /**
- * How many events begin in a span of time, as a bar that stands on a base line.
+ * The number of events that begin in a period, as a bar of a histogram.
  *
  * @param x of its left side
  * @param y of its upper side
@@ -13,4 +13,9 @@ import java.time.Instant;
  * @param end exclusive
  * @param count at least 1
  */
-public record HistogramBar(double x, double y, double width, double height, Instant begin, Instant end, long count) {}
+public record HistogramBar(double x, double y, double width, double height, Instant begin, Instant end, long count) {
+    /** The period of the bar. */
+    public TimeWindow window() {
+        return new TimeWindow(begin, end);
+    }
+}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.dateline.model.timeline.Histogram.Bucket;
 
-/** Buckets as bars over an axis; those without events have none. */
+/** Makes the bars of a histogram. Buckets without events have no bar. */
 final class HistogramBars {
     private static final double LEAST = 2;
 
@@ -17,7 +17,7 @@ final class HistogramBars {
      * Bars of one drawing.
      *
      * @param width of the axis in pixels
-     * @param height of the highest bar in pixels; the base line lies there
+     * @param height of the highest bar in pixels, which is the y of the base line
      */
     HistogramBars(TimeWindow window, double width, double height) {
         this.window = window;
@@ -25,7 +25,7 @@ final class HistogramBars {
         this.height = height;
     }
 
-    /** As many neighbours together as leave at most so many buckets. */
+    /** Merges adjacent buckets until there are at most that many. */
     static List<Bucket> merged(List<Bucket> buckets, int most) {
         int together = Math.max(1, (buckets.size() + most - 1) / most);
         List<Bucket> merged = new ArrayList<>();
@@ -37,7 +37,7 @@ final class HistogramBars {
         return merged;
     }
 
-    /** The greatest count of all; 1 where there is none. */
+    /** The greatest count; at least 1. */
     static long greatest(List<Bucket> buckets) {
         return LongStream.concat(LongStream.of(1), buckets.stream().mapToLong(Bucket::count))
                 .max()
@@ -47,7 +47,7 @@ final class HistogramBars {
     /**
      * The bars.
      *
-     * @param greatest the count whose bar takes all of the height
+     * @param greatest the count whose bar has the full height
      */
     List<HistogramBar> of(List<Bucket> buckets, long greatest) {
         List<HistogramBar> bars = new ArrayList<>();

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.dateline.model.timeline.Histogram;
 
 /**
- * The histogram above the lanes: what surrounds the time that they show, and where in it that time lies.
+ * The histogram above the lanes. It covers a longer period than the lanes and shows which part of it they cover.
  *
- * @param around what it shows
- * @param axis under the bars
- * @param bars from left to right
+ * @param around the period of the histogram
+ * @param axis the axis under the bars
+ * @param bars the bars from left to right
  * @param greatest the count of the highest bar
- * @param shown the part that the lanes show
+ * @param shown the part that the lanes cover
  */
 public record HistogramStrip(
         TimeWindow around, TimeAxis axis, List<HistogramBar> bars, long greatest, TimeAxis.Band shown) {
-    /** How high the highest bar is. */
+    /** The height of the highest bar, in pixels. */
     public static final double HEIGHT = 56;
 
     private static final double NARROWEST = 3;
@@ -29,8 +29,8 @@ public record HistogramStrip(
     /**
      * The strip of a histogram.
      *
-     * @param around what the strip shows
-     * @param window what the lanes show
+     * @param around the period of the histogram
+     * @param window the period of the lanes
      * @param width in pixels
      */
     public static HistogramStrip of(Histogram histogram, TimeWindow around, TimeWindow window, double width) {
@@ -39,18 +39,18 @@ public record HistogramStrip(
         double to = Math.min(width, Math.max(from + NARROWEST, around.x(window.end(), width)));
         return new HistogramStrip(
                 around,
-                TimeAxis.of(around, width),
+                TimeAxis.of(around, AxisScale.pixels(width)),
                 new HistogramBars(around, width, HEIGHT).of(histogram.buckets(), greatest),
                 greatest,
                 new TimeAxis.Band(SvgNumbers.round(from), SvgNumbers.round(to - from)));
     }
 
-    /** Whether the lanes show all of it. */
+    /** Whether the lanes cover the same period. */
     public boolean isAllShown() {
         return shown.x() <= 0 && shown.width() >= axis.width();
     }
 
-    /** The shortest window in which nine of ten events begin, where that is less than half of all. */
+    /** The shortest period in which nine of ten events begin; empty if it is at least half of the whole period. */
     public Optional<TimeWindow> busiest() {
         long total = bars.stream().mapToLong(HistogramBar::count).sum();
         Optional<TimeWindow> shortest = Optional.empty();

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.dateline.model.timeline.EventRow;
 
 /**
- * One lane as it is drawn: each event for itself, or, where they are too many, bars of how many there are.
+ * The drawing of one lane: a mark for each event or, if there are too many events, bars with their number.
  *
- * @param height in pixels
- * @param marks the events; empty where there are bars
- * @param bars the counts; empty where there are marks
+ * @param height its height in pixels
+ * @param marks the marks of events; empty if there are bars
+ * @param bars the bars with numbers of events; empty if there are marks
  */
 public record LaneChart(double height, List<EventMark> marks, List<HistogramBar> bars) {
-    /** Up to how many events are drawn one by one in a lane. */
+    /** The greatest number of marks in a lane. */
     static final int MOST = 90;
 
     private static final double SHORT_LABEL = 110;
@@ -26,12 +26,12 @@ public record LaneChart(double height, List<EventMark> marks, List<HistogramBar>
         bars = List.copyOf(bars);
     }
 
-    /** The lane of some bars. */
+    /** A lane with bars. */
     static LaneChart ofBars(List<HistogramBar> bars, double height) {
         return new LaneChart(height, List.of(), bars);
     }
 
-    /** The events one by one, as long as they can be told apart; empty where they cannot. */
+    /** A lane with a mark for each event; empty if the marks would overlap. */
     static Optional<LaneChart> find(List<EventRow> events, TimeWindow window, double width) {
         if (events.size() > MOST) {
             return Optional.empty();
@@ -45,7 +45,7 @@ public record LaneChart(double height, List<EventMark> marks, List<HistogramBar>
         return Optional.empty();
     }
 
-    /** How much room labels are given: less, the more events there are. */
+    /** The space for labels: the more events, the less space. */
     private enum Density {
         LOOSE(7, 260),
         TIGHT(9, SHORT_LABEL),
@@ -59,7 +59,7 @@ public record LaneChart(double height, List<EventMark> marks, List<HistogramBar>
             this.longest = longest;
         }
 
-        /** How long labels may be, the best first. */
+        /** The greatest lengths of labels in pixels, the preferred one first. */
         List<Double> labels() {
             return longest == 0
                     ? List.of()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.model.timeline.EventRow;
 
-/** Puts the marks of one lane into rows, each with as much of its label as there is room for. */
+/** Places the marks of one lane in rows, each with as much of its label as fits. */
 final class LaneLayout {
     private static final double BESIDE = 6;
     private static final double LONGEST_WITHIN = 260;
@@ -20,7 +20,7 @@ final class LaneLayout {
     /**
      * An empty lane.
      *
-     * @param labels how long labels may be, in pixels, the best first
+     * @param labels the greatest lengths of labels in pixels, the preferred one first
      * @param width of the lane in pixels
      */
     LaneLayout(RowPacking rows, List<Double> labels, double width) {
@@ -29,7 +29,7 @@ final class LaneLayout {
         this.width = width;
     }
 
-    /** The mark with its label, where there is room: a longer label is worth another row; for want of any the mark stands alone. */
+    /** The mark with its label; empty if there is no free space. A longer label may take another row; the mark may have no label. */
     Optional<EventMark> place(EventRow event, UncertainExtent extent) {
         double[] own = own(extent);
         for (Place place : places(event.label(), own)) {
@@ -42,7 +42,7 @@ final class LaneLayout {
         return Optional.empty();
     }
 
-    /** What a mark takes by itself: a second outline, and the room to hit it. */
+    /** The space of a mark without its label, from left to right: its second outline and the area that reacts to a click. */
     private double[] own(UncertainExtent extent) {
         double middle =
                 StatusShapes.isDot(extent) ? StatusShapes.centre(extent, width) : (extent.first() + extent.last()) / 2;
@@ -51,7 +51,7 @@ final class LaneLayout {
         return new double[] {Math.min(within, middle) - half, Math.max(within, middle) + half};
     }
 
-    /** Where a label may stand. */
+    /** A possible position of a label. */
     private record Place(double from, double to, String text, boolean leftward) {
         EventMark.Label label(double middle) {
             return text.isEmpty()

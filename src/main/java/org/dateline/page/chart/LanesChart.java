@@ -12,14 +12,14 @@ import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.model.timeline.Lanes;
 
 /**
- * Lanes over one axis.
+ * Lanes with a common axis.
  *
- * @param window what they show
- * @param axis of all of them
- * @param lanes from top to bottom
+ * @param window the period of the lanes
+ * @param axis the axis of all lanes
+ * @param lanes the lanes from top to bottom
  */
 public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
-    /** Up to how many events are drawn one by one in all lanes together: a page stays light with that many. */
+    /** The greatest number of marks in all lanes together, which limits the size of the page. */
     static final int MOST = 240;
 
     private static final int MOST_BARS = 40;
@@ -33,13 +33,13 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
     /**
      * A lane.
      *
-     * @param thing whose it is
-     * @param count how many of the selected events stand in it
+     * @param thing the actor, place or type of the lane
+     * @param count the number of selected events in it
      * @param chart the drawing
      */
     public record Lane(Named thing, long count, LaneChart chart) {}
 
-    /** The lanes of a window, as wide as that many pixels. */
+    /** The lanes of a period, with a width in pixels. */
     public static LanesChart of(Lanes lanes, Histogram histogram, TimeWindow window, double width) {
         List<List<Bucket>> counted = new ArrayList<>();
         lanes.lanes().forEach(lane -> counted.add(HistogramBars.merged(buckets(lane, histogram), MOST_BARS)));
@@ -59,7 +59,7 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
             left -= chart.marks().size();
             drawn.add(new Lane(lane.thing(), lane.count(), chart));
         }
-        return new LanesChart(window, TimeAxis.of(window, width), drawn);
+        return new LanesChart(window, TimeAxis.of(window, AxisScale.pixels(width)), drawn);
     }
 
     private static List<Bucket> buckets(Lanes.Lane lane, Histogram histogram) {
@@ -72,12 +72,12 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
         return buckets;
     }
 
-    /** Whether any lane shows counts in place of events. */
+    /** Whether any lane has bars instead of marks. */
     public boolean isCounted() {
         return lanes.stream().anyMatch(lane -> !lane.chart().bars().isEmpty());
     }
 
-    /** The fadings that its marks use, each once. */
+    /** The distinct gradients of its marks. */
     public Set<FadeGradient> fades() {
         Set<FadeGradient> fades = new LinkedHashSet<>();
         lanes.forEach(lane -> lane.chart().marks().stream()
@@ -88,7 +88,7 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
     }
 
     /**
-     * What a timeline without limits of its own shows: all begins, and the ends a little beyond them.
+     * The period of a timeline without limits: from the first begin to the last begin, or to an end shortly after it.
      *
      * @param histogram of the whole selection
      */

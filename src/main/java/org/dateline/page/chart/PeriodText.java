@@ -7,15 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * A window as the parameters {@code from} and {@code to} of a URL, in the coarsest form that says exactly this: years, months, days,
- * else instants. Both ends are inclusive but for instants, see {@link org.dateline.model.timeline.Selection.Period}.
+ * A window as the parameters {@code from} and {@code to} of a URL, in the coarsest exact form: years, months, days or instants. Both
+ * ends are inclusive, except for instants; see {@link org.dateline.model.timeline.Selection.Period}.
  *
- * @param from as the parameter has it: {@code 2019}, {@code 2019-04}, {@code 2019-04-03} or {@code 2019-04-03T10:00:00Z}
- * @param to likewise
+ * @param from the value of the parameter: {@code 2019}, {@code 2019-04}, {@code 2019-04-03} or {@code 2019-04-03T10:00:00Z}
+ * @param to in the same form
  */
 public record PeriodText(String from, String to) {
 
-    /** The parameters of a window. Parts of a second are left out: the window begins with the second, and ends after it. */
+    /** The parameters of a window. The begin is rounded down to a second, the end up. */
     public static PeriodText of(TimeWindow window) {
         LocalDateTime begin = utc(window.begin().truncatedTo(ChronoUnit.SECONDS));
         LocalDateTime end = utc(window.end());

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Packs stretches into as few rows as they need so that none touches another. Not safe for several threads. */
+/** Packs intervals into as few rows as possible without overlap. Not safe for several threads. */
 final class RowPacking {
     private final int most;
     private final List<List<double[]>> rows = new ArrayList<>();
 
     /**
-     * No rows yet.
+     * Creates a packing without rows.
      *
-     * @param most how many there may be
+     * @param most the greatest number of rows
      */
     RowPacking(int most) {
         this.most = most;
     }
 
-    /** Takes a stretch in the first row that has room for it; empty where none has. */
+    /** Puts an interval into the first row with space for it; empty if there is none. */
     OptionalInt take(double from, double to) {
         for (int row = 0; row < most; row++) {
             if (row == rows.size()) {
@@ -33,7 +33,7 @@ final class RowPacking {
         return OptionalInt.empty();
     }
 
-    /** How many rows are in use. */
+    /** The number of rows in use. */
     int used() {
         return rows.size();
     }

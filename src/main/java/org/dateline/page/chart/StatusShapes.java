@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRow;
 
-/** The shapes of events, as paths. The status is told by shape first; colours are the stylesheet's. */
+/** The shapes of events as SVG paths. The shape shows the status; the stylesheet adds colours. */
 final class StatusShapes {
-    /** The least width and height of what can be hit with a finger, after WCAG 2.2, success criterion 2.5.8. */
+    /** The least width and height of a target in pixels (WCAG 2.2, success criterion 2.5.8). */
     static final int HIT = 24;
 
     private static final double RADIUS = 5.5;
@@ -21,7 +21,7 @@ final class StatusShapes {
     /**
      * The shapes of one event.
      *
-     * @param middle the y of its row's middle
+     * @param middle the y of the middle of its row
      */
     StatusShapes(EventRow event, UncertainExtent extent, double middle) {
         this.event = event;
@@ -34,7 +34,7 @@ final class StatusShapes {
         return extent.width() < 2 * RADIUS + 2;
     }
 
-    /** The middle of a dot: whole within a drawing of that width. */
+    /** The x of the centre of a dot, such that the whole dot is inside a drawing of that width. */
     static double centre(UncertainExtent extent, double width) {
         return Math.max(RADIUS, Math.min(width - RADIUS, (extent.first() + extent.last()) / 2));
     }

@@ -1,15 +1,15 @@
 package org.dateline.page.chart;
 
-/** Numbers as they stand in SVG. */
-final class SvgNumbers {
+/** Numbers as SVG writes them. */
+public final class SvgNumbers {
     private SvgNumbers() {}
 
-    /** To a tenth of a pixel, which no eye tells apart. */
-    static double round(double pixels) {
+    /** Rounds to a tenth of a pixel, which is finer than anybody sees. */
+    public static double round(double pixels) {
         return Math.round(pixels * 10) / 10.0;
     }
 
-    /** As it is written, without a fraction where there is none. */
+    /** The shortest text of a number: without a fraction if it is whole. */
     static String text(double pixels) {
         double rounded = round(pixels);
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);

@@ -1,8 +1,8 @@
 package org.dateline.page.chart;
 
 /**
- * How wide text of 12 pixels may become. Which typeface a reader has nobody knows here: the widths are those of wide ones (DejaVu,
- * Verdana), so that text that fits by them fits everywhere.
+ * The greatest width of text with a font size of 12 pixels. The typeface of the reader is unknown, so the widths are those of wide
+ * typefaces (DejaVu, Verdana).
  */
 final class TextWidth {
     private static final double NARROW = 4.6;
@@ -13,7 +13,7 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    /** Pixels. */
+    /** The width in pixels. */
     static double of(String text) {
         return text.codePoints().mapToDouble(TextWidth::of).sum();
     }
@@ -28,7 +28,7 @@ final class TextWidth {
         return "mwMW@%—…".indexOf(sign) >= 0 || Character.isUpperCase(sign) ? WIDE : USUAL;
     }
 
-    /** As much of a text as fits, with an ellipsis where that is not all; empty where not even a few signs do. */
+    /** As much of a text as fits, with an ellipsis if it is cut; empty if fewer than {@value #FEW} characters fit. */
     static String fitting(String text, double room) {
         String line = text.strip().replaceAll("\\s+", " ");
         int[] signs = line.codePoints().limit(LONGEST).toArray();

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How far the ticks of an axis lie apart: so many of a unit of UTC's calendar, counted from the begin of the next greater unit.
+ * The distance between the ticks of an axis: an amount of a calendar unit in UTC, counted from the begin of the next greater unit.
  *
  * @param unit minutes, hours, days, months or years
- * @param amount how many of it
+ * @param amount the number of units; at least 1
  */
 record TickStep(ChronoUnit unit, int amount) {
     private static final List<TickStep> LADDER = ladder();
@@ -42,19 +42,27 @@ record TickStep(ChronoUnit unit, int amount) {
         return Stream.concat(small, years).toList();
     }
 
-    /** The finest step of which at most so many make a window. */
+    /** The finest step with at most that many ticks in a window. */
     static TickStep of(TimeWindow window, int most) {
         return LADDER.stream()
                 .filter(step -> step.seconds() * most >= window.seconds())
+                .filter(step -> step.ticks(window).limit(most + 1L).count() <= most)
                 .findFirst()
                 .orElse(LADDER.get(LADDER.size() - 1));
+    }
+
+    /** The instants of the ticks in a window, from the earliest to the latest. */
+    Stream<Instant> ticks(TimeWindow window) {
+        Instant floor = floor(window.begin());
+        Instant first = floor.isBefore(window.begin()) ? next(floor) : floor;
+        return Stream.iterate(first, at -> at.isBefore(window.end()), this::next);
     }
 
     private double seconds() {
         return unit.getDuration().toSeconds() * (double) amount;
     }
 
-    /** The unit whose names stand under the ticks: the day of hours, the month of days, the year of months. */
+    /** The unit whose names are under the ticks: days under hours, months under days, years under months. */
     TickStep greater() {
         return switch (unit) {
             case MINUTES, HOURS -> new TickStep(ChronoUnit.DAYS, 1);
@@ -78,14 +86,14 @@ record TickStep(ChronoUnit unit, int amount) {
         return floor.toInstant(ZoneOffset.UTC);
     }
 
-    /** Days are counted from the first of the month; a stump of less than half a step at its end gets no tick. */
+    /** Days are counted from the first of the month. A rest of less than half a step at the end of the month has no tick. */
     private int dayOfMonth(LocalDateTime day) {
         int counted = (day.getDayOfMonth() - 1) / amount * amount + 1;
         int rest = day.toLocalDate().lengthOfMonth() - counted + 1;
         return amount > 1 && 2 * rest <= amount ? counted - amount : counted;
     }
 
-    /** The tick after the one that stands there. */
+    /** The tick after a tick. */
     Instant next(Instant tick) {
         LocalDateTime at = LocalDateTime.ofInstant(tick, ZoneOffset.UTC);
         LocalDateTime next = at.plus(amount, unit);
@@ -96,7 +104,7 @@ record TickStep(ChronoUnit unit, int amount) {
         return next.toInstant(ZoneOffset.UTC);
     }
 
-    /** What stands at a tick: {@code 06:00}, {@code 3}, {@code Apr}, {@code 2019}, {@code 44 BC}. */
+    /** The short label of a tick, next to names: {@code 06:00}, {@code 3}, {@code Apr}, {@code 2019}, {@code 44 BC}. */
     String label(Instant tick) {
         return switch (unit) {
             case MINUTES, HOURS -> text("HH:mm", tick);
@@ -106,7 +114,17 @@ record TickStep(ChronoUnit unit, int amount) {
         };
     }
 
-    /** What stands under the ticks of finer steps: {@code 3 April 2019}, {@code April 2019}, {@code 2019}. */
+    /** The label of a tick without names: {@code 3 Apr 06:00}, {@code 3 Apr}, {@code Apr 2019}, {@code 2019}. */
+    String completeLabel(Instant tick) {
+        return switch (unit) {
+            case MINUTES, HOURS -> text("d MMM HH:mm", tick);
+            case DAYS -> text("d MMM", tick);
+            case MONTHS -> text("MMM ", tick) + year(tick);
+            default -> year(tick);
+        };
+    }
+
+    /** The name of a unit, under the ticks of finer steps: {@code 3 April 2019}, {@code April 2019}, {@code 2019}. */
     String name(Instant tick) {
         return switch (unit) {
             case DAYS -> text("d MMMM ", tick) + year(tick);

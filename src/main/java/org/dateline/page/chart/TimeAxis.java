@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An axis of time: ticks on round instants, and under them the names of the greater unit in which they lie.
+ * An axis of time: ticks at round instants and, under them, the names of the greater units. Positions are in the unit of the scale.
  *
- * @param width in pixels
- * @param ticks from left to right, all within the width
- * @param names from left to right, none over another
- * @param nights where it is night, 18 to 6 o'clock UTC, as faint bands; empty where days are too narrow for them
+ * @param window the time from the left end to the right end
+ * @param scale the unit and length of the axis
+ * @param ticks from left to right, at most as many as the scale allows
+ * @param names from left to right, without overlap; empty where the labels of the ticks are complete
+ * @param nights the nights, 18:00 to 06:00 UTC, as bands; empty where days are too short for them
  */
-public record TimeAxis(double width, List<Tick> ticks, List<Tick> names, List<Band> nights) {
-    private static final double BETWEEN = 58;
-    private static final double NARROWEST_DAY = 40;
+public record TimeAxis(TimeWindow window, AxisScale scale, List<Tick> ticks, List<Tick> names, List<Band> nights) {
     private static final double DAY = 86_400;
 
     /** Keeps copies. */
@@ -30,19 +29,19 @@ public record TimeAxis(double width, List<Tick> ticks, List<Tick> names, List<Ba
      * A mark on the axis.
      *
      * @param x 0 to the width
-     * @param label what is read there
+     * @param label the text at the mark
      */
     public record Tick(double x, String label) {}
 
     /**
-     * A stretch of the axis.
+     * A part of the axis.
      *
      * @param x 0 to the width
      * @param width more than 0
      */
     public record Band(double x, double width) {}
 
-    /** Fine lines down from the ticks, as the {@code d} of one path. */
+    /** Vertical lines down from the ticks, as the {@code d} of one path. */
     public String grid(double height) {
         return ticks.stream()
                 .map(tick -> "M" + SvgNumbers.text(tick.x()) + " 0v" + SvgNumbers.text(height))
@@ -58,23 +57,36 @@ public record TimeAxis(double width, List<Tick> ticks, List<Tick> names, List<Ba
     }
 
     /** The axis of a window. */
-    public static TimeAxis of(TimeWindow window, double width) {
-        TickStep step = TickStep.of(window, Math.max(1, (int) (width / BETWEEN)));
-        List<Tick> ticks = new ArrayList<>();
-        for (Instant at = first(step, window); at.isBefore(window.end()); at = step.next(at)) {
-            ticks.add(new Tick(SvgNumbers.round(window.x(at, width)), step.label(at)));
-        }
-        boolean named = step.unit() != ChronoUnit.YEARS;
+    public static TimeAxis of(TimeWindow window, AxisScale scale) {
+        TickStep step = TickStep.of(window, scale.mostTicks());
+        boolean named = scale.hasNames() && step.unit() != ChronoUnit.YEARS;
         return new TimeAxis(
-                width, ticks, named ? names(window, width, step.greater()) : List.of(), nights(window, width));
+                window,
+                scale,
+                ticks(step, window, scale),
+                named ? names(window, scale.length(), step.greater()) : List.of(),
+                nights(window, scale));
     }
 
-    private static Instant first(TickStep step, TimeWindow window) {
-        Instant floor = step.floor(window.begin());
-        return floor.isBefore(window.begin()) ? step.next(floor) : floor;
+    private static List<Tick> ticks(TickStep step, TimeWindow window, AxisScale scale) {
+        return step.ticks(window)
+                .map(at -> new Tick(
+                        SvgNumbers.round(window.x(at, scale.length())),
+                        scale.hasNames() ? step.label(at) : step.completeLabel(at)))
+                .toList();
     }
 
-    /** The unit in which the window begins is named at its left end, unless the next one needs that place. */
+    /** The length of the axis, in the unit of the scale. */
+    public double width() {
+        return scale.length();
+    }
+
+    /** The position of an instant, from 0 to the width; an instant outside the window is at the nearer end. */
+    public double position(Instant instant) {
+        return window.position(instant, scale.length());
+    }
+
+    /** The name of the first unit is at the left end of the axis, unless the next name needs that place. */
     private static List<Tick> names(TimeWindow window, double width, TickStep unit) {
         List<Tick> names = new ArrayList<>();
         for (Instant at = unit.floor(window.begin()); at.isBefore(window.end()); at = unit.next(at)) {
@@ -94,15 +106,16 @@ public record TimeAxis(double width, List<Tick> ticks, List<Tick> names, List<Ba
         return name.x() + TextWidth.of(name.label());
     }
 
-    private static List<Band> nights(TimeWindow window, double width) {
-        if (width / (window.seconds() / DAY) < NARROWEST_DAY) {
+    private static List<Band> nights(TimeWindow window, AxisScale scale) {
+        double width = scale.length();
+        if (width / (window.seconds() / DAY) < scale.shortestDay()) {
             return List.of();
         }
         List<Band> nights = new ArrayList<>();
         Instant evening = window.begin().truncatedTo(ChronoUnit.DAYS).minus(6, ChronoUnit.HOURS);
         for (Instant at = evening; at.isBefore(window.end()); at = at.plus(1, ChronoUnit.DAYS)) {
-            double from = Math.max(0, window.x(at, width));
-            double to = Math.min(width, window.x(at.plus(12, ChronoUnit.HOURS), width));
+            double from = window.position(at, width);
+            double to = window.position(at.plus(12, ChronoUnit.HOURS), width);
             if (to > from) {
                 nights.add(new Band(SvgNumbers.round(from), SvgNumbers.round(to - from)));
             }

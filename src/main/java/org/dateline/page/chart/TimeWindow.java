@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.dateline.model.timeline.TimeUnit;
 
 /**
- * The stretch of time that a drawing shows, half-open, in UTC. At least a minute long, and within the years of a URL's dates.
+ * The period that a drawing shows, half-open, in UTC. It is at least a minute long, and within the years that a URL can hold.
  *
  * @param begin inclusive
  * @param end exclusive
@@ -17,7 +17,7 @@ public record TimeWindow(Instant begin, Instant end) {
     private static final Instant LAST = LocalDateTime.of(FARTHEST, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
     private static final long SHORTEST = 60;
 
-    /** Keeps what lies within the calendar's usual years, and a minute at least. */
+    /** Cuts the window to the allowed years, and extends it to a minute if it is shorter. */
     public TimeWindow {
         begin = clamped(begin, FIRST, LAST.minusSeconds(SHORTEST));
         end = clamped(end, begin.plusSeconds(SHORTEST), LAST);
@@ -37,13 +37,22 @@ public record TimeWindow(Instant begin, Instant end) {
     }
 
     /**
-     * Where an instant stands.
+     * The position of an instant on an axis, also outside the window.
      *
-     * @param width how many pixels the window takes
+     * @param width the length of the axis, in pixels or percent
      * @return less than 0 or more than the width where it lies outside
      */
     public double x(Instant instant, double width) {
         return distance(begin, instant) / seconds() * width;
+    }
+
+    /**
+     * The position of an instant on an axis of that width, from 0 to the width; an instant outside the window is at the nearer end.
+     *
+     * @param width the length of the axis, in pixels or percent
+     */
+    public double position(Instant instant, double width) {
+        return Math.max(0, Math.min(width, x(instant, width)));
     }
 
     /** Whether an instant lies within. */
@@ -51,24 +60,24 @@ public record TimeWindow(Instant begin, Instant end) {
         return !instant.isBefore(begin) && instant.isBefore(end);
     }
 
-    /** Whether another window shows some of the same time. */
+    /** Whether another window overlaps this one. */
     public boolean overlaps(TimeWindow other) {
         return begin.isBefore(other.end) && other.begin.isBefore(end);
     }
 
-    /** The same middle with so many times the length; ends on round instants. Less than 1 zooms in. */
+    /** A window with the same middle and that many times the length, with ends at round instants. A factor below 1 zooms in. */
     public TimeWindow zoomed(double factor) {
         double more = seconds() * (factor - 1) / 2;
         return new TimeWindow(plus(begin, -more), plus(end, more)).rounded();
     }
 
-    /** As long, later by a share of its length; a negative share moves it to earlier times. */
+    /** The window moved by a share of its length: later, or earlier if the share is negative. */
     public TimeWindow moved(double share) {
         double by = seconds() * share;
         return new TimeWindow(plus(begin, by), plus(end, by)).rounded();
     }
 
-    /** With so many times its length before and behind it. */
+    /** The window extended at each end by that many times its length. */
     public TimeWindow padded(double times) {
         double by = seconds() * times;
         return new TimeWindow(plus(begin, -by), plus(end, by)).rounded();
@@ -79,7 +88,7 @@ public record TimeWindow(Instant begin, Instant end) {
         return instant.plusSeconds(Math.round(bounded));
     }
 
-    /** The least window of whole units, minutes to decades as befits its length, around this one. */
+    /** The smallest window of whole units around this one; the unit, minutes to decades, depends on its length. */
     public TimeWindow rounded() {
         TimeUnit unit = TimeUnit.of(begin, end);
         Instant first = unit.floor(begin);

@@ -6,20 +6,20 @@ import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An uncertain span of time on an axis, in pixels and cut to its width: possible from {@code first}, certain from {@code full} to
- * {@code until}, possible to {@code last}.
+ * An uncertain span of time on an axis, in pixels and cut to the width of the axis: possible from {@code first}, certain from
+ * {@code full} to {@code until}, possible to {@code last}.
  *
- * @param first where it may begin at the earliest
- * @param full where it has begun for certain
- * @param until how far it lasts for certain, at least {@code full}
- * @param last where it may end at the latest
- * @param open whether no end is known
+ * @param first the earliest possible begin
+ * @param full the latest possible begin
+ * @param until the earliest possible end, at least {@code full}
+ * @param last the latest possible end
+ * @param open whether the end is unknown
  */
 record UncertainExtent(double first, double full, double until, double last, boolean open) {
-    /** Over how many pixels a begin fades in of which only the latest possible one is known. */
+    /** The length of the fading, in pixels, if only the latest possible begin is known. */
     private static final double UNBOUNDED = 40;
 
-    /** Where a span stands; empty where it has no date, or lies outside of the window. */
+    /** The position of a span; empty if it has no date or is outside the window. */
     static Optional<UncertainExtent> of(TimeSpan span, TimeWindow window, double width) {
         if (span.begin().isEmpty() && span.end().isEmpty()) {
             return Optional.empty();
@@ -59,12 +59,12 @@ record UncertainExtent(double first, double full, double until, double last, boo
         return Math.max(least, Math.min(most, value));
     }
 
-    /** In pixels. */
+    /** The width in pixels. */
     double width() {
         return last - first;
     }
 
-    /** How its ends fade. */
+    /** The fading of its ends. */
     FadeGradient fade() {
         return width() == 0 ? FadeGradient.NONE : FadeGradient.of((full - first) / width(), (last - until) / width());
     }

@@ -4,20 +4,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is not settled. */
+/** The kinds of dispute. */
 public enum DisputeKind {
-    /** Sources tell an event differently, so that not all can be right. */
+    /** Sources differ about an event so that not all of them can be right. */
     FACTS(
             "Sources differ",
-            "Events that sources tell so that not all can be right. Each side stands with its source; nothing is averaged away."),
-    /** A distance that somebody claims cannot be. */
+            "Events about which sources differ so that not all of them can be right. Each value is shown with its source."),
+    /** A claimed distance differs from the computed one. */
     DISTANCES(
-            "Distances that cannot be",
-            "Distances as reported that are more than a tenth off the geodesic between the two places. A road is longer than the line; a line that is longer than the road is not."),
-    /** A plan whose time has passed. */
+            "Wrong distances",
+            "Reported distances that differ by more than a tenth from the computed geodesic between the two places. "
+                    + "A distance by road may be longer, but never shorter."),
+    /** A planned event whose time has passed, without a report of its outcome. */
     OUTCOMES(
-            "Planned, outcome not told",
-            "Events that were planned or ordered, whose time has passed, and of which no source here tells whether they took place. Unknown is not no.");
+            "Planned, outcome unknown",
+            "Planned or ordered events whose time has passed. No source in this store reports whether they took place.");
 
     private final String title;
     private final String explanation;
@@ -32,17 +33,17 @@ public enum DisputeKind {
         return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
-    /** As it stands in an address. */
+    /** The word in an address. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As a heading. */
+    /** The heading. */
     public String title() {
         return title;
     }
 
-    /** What it means, in a sentence or two. */
+    /** The meaning, in one or two sentences. */
     public String explanation() {
         return explanation;
     }

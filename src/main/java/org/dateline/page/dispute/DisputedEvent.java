@@ -7,18 +7,18 @@ import org.dateline.page.event.EventDifferences;
 import org.dateline.page.event.EventPage;
 
 /**
- * An event of which sources differ, with just what they differ on.
+ * An event about which sources differ, with the values on which they differ.
  *
- * @param event all of it, as its own page shows it
+ * @param event the page of the event
  */
 public record DisputedEvent(EventPage event) {
 
-    /** On what they differ. */
+    /** The values on which the sources differ. */
     public EventDifferences differences() {
         return event.head().differences();
     }
 
-    /** The tolls that they differ on. */
+    /** The casualty figures on which the sources differ. */
     public List<EventClaims.Harm> harms() {
         return event.claims().harms().stream()
                 .filter(harm -> harm.toll().filter(AssessedEvent.Toll::disputed).isPresent())

@@ -3,7 +3,7 @@ package org.dateline.page.dispute;
 import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.model.evidence.ClaimDetails;
-import org.dateline.page.EventLine;
+import org.dateline.page.overview.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
@@ -11,16 +11,16 @@ import org.dateline.page.PagePaths;
 import org.dateline.page.event.LinkedPage;
 
 /**
- * One kind of what is not settled: facts that sources tell differently, distances that cannot be, plans of which nobody told the
- * outcome. Only the list of the chosen kind is filled.
+ * The disputes of one kind: facts on which sources differ, wrong distances, or plans without an outcome. Only the list of the chosen
+ * kind is filled.
  *
- * @param kind which of them
- * @param facts events of which sources differ
- * @param distances claims that are more than a tenth off what is computed
+ * @param kind the kind
+ * @param facts events about which sources differ
+ * @param distances claims that differ from the computed distance by more than a tenth
  * @param outcomes planned events whose time has passed
- * @param counts how many there are of each kind
- * @param turns to the pages before and after
- * @param paths where things are shown
+ * @param counts the number of disputes of each kind
+ * @param pageLinks links to the pages before and after
+ * @param paths the paths of pages
  */
 public record DisputesPage(
         DisputeKind kind,
@@ -28,7 +28,7 @@ public record DisputesPage(
         List<ClaimDetails> distances,
         List<EventLine> outcomes,
         Counts counts,
-        List<Link> turns,
+        List<Link> pageLinks,
         PagePaths paths)
         implements Page, LinkedPage {
 
@@ -37,18 +37,18 @@ public record DisputesPage(
         facts = List.copyOf(facts);
         distances = List.copyOf(distances);
         outcomes = List.copyOf(outcomes);
-        turns = List.copyOf(turns);
+        pageLinks = List.copyOf(pageLinks);
     }
 
     /**
-     * How many there are of each kind.
+     * The number of disputes of each kind.
      *
-     * @param facts events of which sources differ
-     * @param distances claimed distances that cannot be
+     * @param facts events about which sources differ
+     * @param distances claimed distances that are wrong
      * @param outcomes plans without an outcome
      */
     public record Counts(long facts, long distances, long outcomes) {
-        /** The number of one kind, grouped for reading. */
+        /** The number of one kind, with separators between thousands. */
         public String of(DisputeKind kind) {
             return EnglishText.number(
                     switch (kind) {
@@ -59,12 +59,12 @@ public record DisputesPage(
         }
     }
 
-    /** Whether there is nothing of the chosen kind. */
+    /** Whether there are no disputes of the chosen kind. */
     public boolean isEmpty() {
         return facts.isEmpty() && distances.isEmpty() && outcomes.isEmpty();
     }
 
-    /** Whether it is this kind that is shown. */
+    /** Whether the page shows this kind. */
     public boolean shows(DisputeKind other) {
         return kind == other;
     }
@@ -75,8 +75,8 @@ public record DisputesPage(
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled("Disputes")
-                .describedAs("Where sources disagree, and what is not settled: " + kind.title() + ".");
+                .describedAs("Events and distances on which sources disagree: " + kind.title() + ".");
     }
 }

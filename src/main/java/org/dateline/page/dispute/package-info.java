@@ -1,5 +1,5 @@
 /**
- * The page of what sources do not agree on.
+ * The page of disputes between sources.
  *
  * <p>May import {@code model}.
  */

@@ -10,11 +10,11 @@ import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
 
 /**
- * A claim or quote: who says what to whom, who reports it, what others say.
+ * The page of a claim or quote: who says what to whom, who reports it, and what others say.
  *
- * @param view what is shown
- * @param paths where things are shown
- * @param formats the same for programs
+ * @param view the claim and its context
+ * @param paths the paths of pages
+ * @param formats links to other formats
  */
 public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) implements Page, LinkedPage {
 
@@ -29,7 +29,7 @@ public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) imp
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled(title())
                 .describedAs(title() + ". Reported by " + claim().report().shortName()
                         + (claim().report().day().isEmpty()
@@ -43,13 +43,13 @@ public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) imp
         return view.claim();
     }
 
-    /** Who says what, as a title. */
+    /** The claimant and the claim, as a title. */
     public String title() {
         String said = claim().inShort();
         return claim().who() + (said.isEmpty() ? "" : ": " + said);
     }
 
-    /** How certain it is put, and whether it affirms or denies, in words. */
+    /** Whether the claim affirms or denies, and its certainty, in words. */
     public String stance() {
         List<String> parts = new ArrayList<>();
         switch (claim().content().polarity()) {
@@ -58,40 +58,40 @@ public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) imp
             default -> {}
         }
         if (!claim().content().certainty().isEmpty()) {
-            parts.add("put as " + claim().content().certainty());
+            parts.add("certainty: " + claim().content().certainty());
         }
-        return parts.isEmpty() ? "not told" : String.join(", ", parts);
+        return parts.isEmpty() ? "not stated" : String.join(", ", parts);
     }
 
     /** Whether the claimant is a party to the event, in words. */
     public String party() {
         return switch (claim().speech().party()) {
             case "true" -> "a party to the event";
-            case "false" -> "no party to the event";
+            case "false" -> "not a party to the event";
             default -> "";
         };
     }
 
-    /** How it is tied to others, and others to it. */
-    public List<RelatedClaim> ties() {
-        List<RelatedClaim> ties = new ArrayList<>();
+    /** The related claims, in both directions. */
+    public List<RelatedClaim> relatedClaims() {
+        List<RelatedClaim> related = new ArrayList<>();
         claim().links()
-                .forEach(tie -> ties.add(new RelatedClaim(
-                        tie.how(),
-                        link(tie.other()),
+                .forEach(relation -> related.add(new RelatedClaim(
+                        relation.how(),
+                        link(relation.other()),
                         view.tied().stream()
-                                .filter(other -> other.iri().equals(tie.other().iri()))
+                                .filter(other -> other.iri().equals(relation.other().iri()))
                                 .findFirst()
-                                .map(ClaimPage::says)
+                                .map(ClaimPage::summary)
                                 .orElse(""))));
         view.tied().forEach(other -> other.links().stream()
-                .filter(tie -> tie.other().iri().equals(claim().iri()))
-                .forEach(tie -> ties.add(new RelatedClaim(
-                        RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), says(other)))));
-        return ties;
+                .filter(relation -> relation.other().iri().equals(claim().iri()))
+                .forEach(relation -> related.add(new RelatedClaim(
+                        RelatedClaim.passive(relation.how()), new Link("", paths.doc(other.iri())), summary(other)))));
+        return related;
     }
 
-    private static String says(ClaimDetails claim) {
+    private static String summary(ClaimDetails claim) {
         return claim.who() + ": " + claim.inShort() + " (" + claim.report().shortName()
                 + (claim.report().day().isEmpty() ? "" : ", " + claim.report().day()) + ")";
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
+import org.dateline.model.evidence.CasualtyView;
 import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.DistanceClaimView;
 
-/** What a claim is, in words. */
+/** Parts of a claim in words. */
 public final class ClaimText {
     private ClaimText() {}
 
@@ -16,7 +18,16 @@ public final class ClaimText {
         return claim.kind().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** How it is said: polarity where it denies, certainty where it is more than a statement, medium. */
+    /** The claimed number of casualties or distance; a short text of the claim if it has neither. */
+    public static String figure(ClaimDetails claim) {
+        return claim.content()
+                .harmed()
+                .map(CasualtyView::figure)
+                .or(() -> claim.content().apart().map(DistanceClaimView::figure))
+                .orElseGet(claim::inShort);
+    }
+
+    /** How the claim is made: a denial, its certainty unless it is simply stated, its medium. */
     public static String manner(ClaimDetails claim) {
         List<String> parts = new ArrayList<>();
         if ("denied".equals(claim.content().polarity())) {
@@ -27,7 +38,7 @@ public final class ClaimText {
             parts.add(claim.content().certainty());
         }
         if (!claim.speech().media().isEmpty()) {
-            parts.add("by "
+            parts.add("via "
                     + String.join(
                             ", ",
                             claim.speech().media().stream().map(Named::label).toList()));
@@ -35,7 +46,7 @@ public final class ClaimText {
         return String.join(", ", parts);
     }
 
-    /** An instant of publication: the day where it is a midnight, else to the minute. */
+    /** A time of publication: the day if it is midnight, otherwise to the minute. */
     public static String moment(Instant instant) {
         String text = instant.toString();
         return text.endsWith("T00:00:00Z") ? EnglishText.day(text) : EnglishText.instant(text);

@@ -13,24 +13,24 @@ import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 
 /**
- * What is claimed about an event.
+ * The claims about an event.
  *
- * @param view what is shown
- * @param paths where claims are shown
+ * @param view the event and its sources
+ * @param paths the paths of pages
  */
 public record EventClaims(EventView view, PagePaths paths) implements LinkedPage {
 
-    /** The casualty claims by harm, with the toll that is held where there is one. */
+    /** The casualty claims by kind of harm, with the assessed number if there is one. */
     public List<Harm> harms() {
         Map<String, List<ClaimDetails>> byHarm = new LinkedHashMap<>();
-        held().tolls().forEach(toll -> byHarm.put(toll.harmed().harm().label(), new ArrayList<>()));
+        assessed().tolls().forEach(toll -> byHarm.put(toll.harmed().harm().label(), new ArrayList<>()));
         view.claims().forEach(claim -> claim.content().harmed().ifPresent(harmed -> byHarm.computeIfAbsent(
                         harmed.harm().label(), harm -> new ArrayList<>())
                 .add(claim)));
         return byHarm.entrySet().stream()
                 .map(entry -> new Harm(
                         entry.getKey(),
-                        held().tolls().stream()
+                        assessed().tolls().stream()
                                 .filter(toll -> toll.harmed().harm().label().equals(entry.getKey()))
                                 .findFirst(),
                         entry.getValue()))
@@ -38,11 +38,11 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
     }
 
     /**
-     * What is claimed of one kind of harm.
+     * The claims about one kind of harm.
      *
      * @param harm the kind
-     * @param toll what is held
-     * @param claims what is claimed, oldest first
+     * @param toll the assessed number
+     * @param claims the claims, oldest first
      */
     public record Harm(String harm, Optional<AssessedEvent.Toll> toll, List<ClaimDetails> claims) {
         /** The kind of harm as a heading. */
@@ -52,26 +52,26 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
     }
 
     /** Claims and quotes without figures. */
-    public List<ClaimDetails> sayings() {
+    public List<ClaimDetails> statements() {
         return view.claims().stream()
                 .filter(claim -> claim.content().harmed().isEmpty())
                 .toList();
     }
 
-    /** How one claim is tied to others, and others to it. */
-    public List<RelatedClaim> ties(ClaimDetails claim) {
-        List<RelatedClaim> ties = new ArrayList<>();
+    /** The claims that are related to one claim, in both directions. */
+    public List<RelatedClaim> relatedClaims(ClaimDetails claim) {
+        List<RelatedClaim> related = new ArrayList<>();
         claim.links()
-                .forEach(tie -> ties.add(new RelatedClaim(
-                        tie.how(), link(tie.other()), said(tie.other().iri()))));
+                .forEach(relation -> related.add(new RelatedClaim(
+                        relation.how(), link(relation.other()), summary(relation.other().iri()))));
         view.claims().stream().filter(other -> !other.iri().equals(claim.iri())).forEach(other -> other.links().stream()
-                .filter(tie -> tie.other().iri().equals(claim.iri()))
-                .forEach(tie -> ties.add(new RelatedClaim(
-                        RelatedClaim.passive(tie.how()), new Link("", paths.doc(other.iri())), said(other.iri())))));
-        return ties;
+                .filter(relation -> relation.other().iri().equals(claim.iri()))
+                .forEach(relation -> related.add(new RelatedClaim(
+                        RelatedClaim.passive(relation.how()), new Link("", paths.doc(other.iri())), summary(other.iri())))));
+        return related;
     }
 
-    private String said(String claim) {
+    private String summary(String claim) {
         return view.claims().stream()
                 .filter(other -> other.iri().equals(claim))
                 .map(other -> other.who() + ": " + other.inShort())
@@ -79,13 +79,13 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
                 .orElse("");
     }
 
-    /** The address of this event as known today, from some claim on. */
+    /** The address of this page as known today, from a claim with that number (from 0) onwards. */
     public String from(int from) {
         String doc = paths.doc(view.iri());
         return doc + (doc.contains("?") ? "&" : "?") + "claims=" + from + "#claims";
     }
 
-    private AssessedEvent held() {
+    private AssessedEvent assessed() {
         return view.held();
     }
 }

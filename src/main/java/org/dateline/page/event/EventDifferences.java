@@ -7,41 +7,41 @@ import java.util.Set;
 import org.dateline.model.evidence.AssessedEvent;
 
 /**
- * On what sources differ of an event.
+ * The values of an event on which sources differ.
  *
- * @param reasons why the values are what they are, by the local name of the predicate, of those values alone that are disputed
+ * @param reasons the rule and sources of each disputed value, by the local name of its property
  */
 public record EventDifferences(Map<String, AssessedEvent.Reason> reasons) {
-    /** What a table of the sources' tellings shows side by side. */
-    private static final Set<String> TOLD = Set.of("status", "eventType", "hasPlace", "label");
+    /** The properties that the table of accounts compares. */
+    private static final Set<String> IN_ACCOUNTS = Set.of("status", "eventType", "hasPlace", "label");
 
-    /** Those of an event. That it is disputed is no value of its own. */
-    static EventDifferences of(AssessedEvent held) {
-        return new EventDifferences(held.reasons().entrySet().stream()
+    /** The differences about an event. The property {@code disputed} itself is left out. */
+    static EventDifferences of(AssessedEvent event) {
+        return new EventDifferences(event.reasons().entrySet().stream()
                 .filter(entry -> entry.getValue().disputed() && !"disputed".equals(entry.getKey()))
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** The values in words: {@code when}, {@code where}. */
+    /** The values in words: {@code time}, {@code place}. */
     public List<String> values() {
         return words(reasons.keySet().stream()
-                .map(value -> isTime(value) ? "when" : ValueNames.of(value))
+                .map(value -> isTime(value) ? "time" : ValueNames.of(value))
                 .toList());
     }
 
-    /** The rules by which what is held was found nevertheless. */
+    /** The rules that derived the assessed values. */
     public List<String> rules() {
         return words(
                 reasons.values().stream().map(reason -> reason.rule().label()).toList());
     }
 
-    /** Whether sources differ on when, where, what kind or how real it is. */
-    public boolean areOfTelling() {
-        return reasons.keySet().stream().anyMatch(value -> TOLD.contains(value) || isTime(value));
+    /** Whether accounts differ on time, place, type, label or status. */
+    public boolean areInAccounts() {
+        return reasons.keySet().stream().anyMatch(value -> IN_ACCOUNTS.contains(value) || isTime(value));
     }
 
-    /** Whether it is no value that is disputed, but a claim that denies or contradicts it, or another about it. */
-    public boolean areOfClaimsAlone() {
+    /** Whether no value is disputed, but a claim denies or contradicts the event or another claim about it. */
+    public boolean areOnlyInClaims() {
         return reasons.isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventMergeView;
 import org.dateline.model.evidence.EventView;
@@ -13,18 +14,18 @@ import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 
 /**
- * What all that is held of an event rests on.
+ * The evidence for an event: its mentions, merges, rules and sources.
  *
- * @param view what is shown
- * @param paths where reports and claims are shown
+ * @param view the event and its sources
+ * @param paths the paths of pages
  */
 public record EventGrounds(EventView view, PagePaths paths) {
     private static final int BASES = 30;
 
-    /** The words that denote the event, by article. */
+    /** The mentions of the event, by article. */
     public Map<ReportDetails, List<Mention>> evidence() {
         Map<String, ReportDetails> reports = new LinkedHashMap<>();
-        view.told().forEach(told -> reports.put(told.report().iri(), told.report()));
+        view.told().forEach(account -> reports.put(account.report().iri(), account.report()));
         Map<ReportDetails, List<Mention>> evidence = new LinkedHashMap<>();
         view.mentions().forEach(mention -> evidence.computeIfAbsent(
                         reports.getOrDefault(mention.report(), ReportDetails.unknown(mention.report())),
@@ -33,28 +34,42 @@ public record EventGrounds(EventView view, PagePaths paths) {
         return evidence;
     }
 
-    /** Why the words of an article were joined to the event, where they were. */
-    public List<EventMergeView> joined(ReportDetails report) {
+    /** The position, confidence and finder of a mention, as far as they are known. */
+    public String details(Mention mention) {
+        List<String> details = new ArrayList<>();
+        Optional.ofNullable(mention.place())
+                .ifPresent(place -> details.add("characters " + place.start() + "–" + place.end()));
+        if (!mention.confidence().isEmpty()) {
+            details.add("confidence " + mention.confidence());
+        }
+        if (!mention.by().isEmpty()) {
+            details.add("found by " + mention.by());
+        }
+        return String.join(", ", details);
+    }
+
+    /** The merges of events of a report into this event. */
+    public List<EventMergeView> merges(ReportDetails report) {
         return view.joined().stream()
-                .filter(joined -> joined.report().equals(report.iri()))
+                .filter(merge -> merge.report().equals(report.iri()))
                 .toList();
     }
 
-    /** Why the values are what they are, by the name of the value. */
+    /** The rule and sources of each value, by the name of the value. */
     public List<Map.Entry<String, AssessedEvent.Reason>> reasons() {
-        return held().reasons().entrySet().stream()
+        return assessed().reasons().entrySet().stream()
                 .map(entry -> Map.entry(ValueNames.of(entry.getKey()), entry.getValue()))
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
     }
 
-    /** The reports and claims that a value rests on. */
+    /** The reports and claims from which a value was derived; at most {@value #BASES}. */
     public List<Link> bases(AssessedEvent.Reason reason) {
         Map<String, String> titles = new LinkedHashMap<>();
         view.told()
-                .forEach(told -> titles.put(
-                        told.report().iri(),
-                        told.report().shortName() + " " + told.report().day()));
+                .forEach(account -> titles.put(
+                        account.report().iri(),
+                        account.report().shortName() + " " + account.report().day()));
         view.claims()
                 .forEach(claim -> titles.put(
                         claim.iri(), claim.who() + " in " + claim.report().shortName()));
@@ -64,7 +79,7 @@ public record EventGrounds(EventView view, PagePaths paths) {
                 .toList();
     }
 
-    private AssessedEvent held() {
+    private AssessedEvent assessed() {
         return view.held();
     }
 }

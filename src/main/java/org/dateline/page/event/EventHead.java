@@ -9,21 +9,21 @@ import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
 
 /**
- * What an event is called, and what is told of it in one line.
+ * The title of an event and its summary in one line.
  *
- * @param view what is shown
+ * @param view the event and its sources
  */
 public record EventHead(EventView view) {
 
-    /** The event as a sentence; for want of a label the end of its IRI. */
+    /** The label of the event; without a label the local name of its IRI. */
     public String title() {
-        return held().label().isBlank() ? Iri.localName(view.iri()) : held().label();
+        return assessed().label().isBlank() ? Iri.localName(view.iri()) : assessed().label();
     }
 
-    /** When and where, status and sources, in one line. */
+    /** Time, place, status and sources in one line. */
     public String summary() {
         List<String> parts = new ArrayList<>();
-        String when = held().span().inWords();
+        String when = assessed().span().inWords();
         String where = where();
         parts.add(when.isEmpty() ? "date unknown" : when);
         if (!where.isEmpty()) {
@@ -31,21 +31,21 @@ public record EventHead(EventView view) {
         }
         parts.add(statusInWords());
         parts.add(sources());
-        if (held().counts().disputed()) {
+        if (assessed().counts().disputed()) {
             parts.add("disputed");
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    /** The status; {@code status unknown} where no source states one. */
+    /** The status; {@code status unknown} if no source states one. */
     public String statusInWords() {
-        String word = held().status().word();
+        String word = assessed().status().word();
         return "unknown".equals(word) ? "status unknown" : word;
     }
 
-    /** {@code 3 sources, 2 independent}; empty for what no source tells. */
+    /** {@code 3 sources, 2 independent}; empty without sources. */
     public String sources() {
-        AssessedEvent.Counts counts = held().counts();
+        AssessedEvent.Counts counts = assessed().counts();
         if (counts.sources() == 0) {
             return "";
         }
@@ -53,14 +53,14 @@ public record EventHead(EventView view) {
                 + (counts.sources() > 1 ? ", " + EnglishText.number(counts.independent()) + " independent" : "");
     }
 
-    /** On what sources differ. */
+    /** The values on which sources differ. */
     public EventDifferences differences() {
-        return EventDifferences.of(held());
+        return EventDifferences.of(assessed());
     }
 
-    /** Those who take part first, by name. */
+    /** The names of the first participants. */
     String people() {
-        return held().parts().stream()
+        return assessed().parts().stream()
                 .limit(4)
                 .map(part -> part.agent().label())
                 .distinct()
@@ -68,10 +68,10 @@ public record EventHead(EventView view) {
     }
 
     private String where() {
-        return new EventWhere(held().places()).inWords();
+        return new EventWhere(assessed().places()).inWords();
     }
 
-    private AssessedEvent held() {
+    private AssessedEvent assessed() {
         return view.held();
     }
 }

@@ -15,7 +15,7 @@ import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
 
-/** An event as schema.org JSON-LD: only what is known, and no date more precise than it is. */
+/** An event as schema.org JSON-LD: only known values, and no date more precise than the sources allow. */
 final class EventJsonLd {
     private static final int MOST = 50;
 
@@ -27,7 +27,7 @@ final class EventJsonLd {
         event.put("@type", "Event");
         event.put("@id", page.view().iri());
         event.put("name", page.head().title());
-        TimeSpan span = page.held().span();
+        TimeSpan span = page.assessed().span();
         if (span.earliestBegin() != null) {
             event.put("startDate", date(span.earliestBegin()));
             if (span.latestEnd() != null) {
@@ -36,17 +36,17 @@ final class EventJsonLd {
                         isMidnight(span.latestEnd()) ? date(span.latestEnd().minusNanos(1)) : date(span.latestEnd()));
             }
         }
-        switch (page.held().status()) {
+        switch (page.assessed().status()) {
             case SCHEDULED, ONGOING, OCCURRED -> event.put("eventStatus", Namespaces.SCHEMA + "EventScheduled");
             case POSTPONED -> event.put("eventStatus", Namespaces.SCHEMA + "EventPostponed");
             case CANCELLED -> event.put("eventStatus", Namespaces.SCHEMA + "EventCancelled");
             default -> {}
         }
-        page.held().places().forEach(site -> event.withArray("location").add(place(site)));
+        page.assessed().places().forEach(site -> event.withArray("location").add(place(site)));
         events(event, "superEvent", page.view().ties().within());
         events(event, "subEvent", page.view().ties().parts());
-        page.view().told().stream().limit(MOST).forEach(told -> event.withArray("subjectOf")
-                .add(article(told.report())));
+        page.view().told().stream().limit(MOST).forEach(account -> event.withArray("subjectOf")
+                .add(article(account.report())));
         return event.toString();
     }
 

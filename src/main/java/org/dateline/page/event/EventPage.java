@@ -10,16 +10,16 @@ import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
 
 /**
- * An event, with all that is said about it.
+ * The page of an event: its assessment, accounts, claims and mentions.
  *
- * @param view what is shown
+ * @param view the event and its sources
  * @param around the events before and after it
- * @param paths where things are shown
- * @param formats the same for programs
+ * @param paths the paths of pages
+ * @param formats links to other formats
  */
 public record EventPage(EventView view, Around around, PagePaths paths, List<Link> formats)
         implements Page, LinkedPage {
-    /** How many claims are shown at once. */
+    /** The number of claims on one page. */
     public static final int CLAIMS_AT_ONCE = 100;
 
     private static final int REFS = 30;
@@ -30,13 +30,13 @@ public record EventPage(EventView view, Around around, PagePaths paths, List<Lin
     }
 
     /**
-     * What happened before and after, at the same place or with the same actors.
+     * The events before and after, at the same place or with the same actors.
      *
      * @param before the nearest first
      * @param after the nearest first
      */
     public record Around(List<EventRef> before, List<EventRef> after) {
-        /** Nothing is known around it. */
+        /** No events before or after. */
         public static final Around NONE = new Around(List.of(), List.of());
 
         /** Keeps copies. */
@@ -52,55 +52,55 @@ public record EventPage(EventView view, Around around, PagePaths paths, List<Lin
     }
 
     @Override
-    public PageMetadata shell() {
-        PageMetadata shell = PageMetadata.titled(head().title())
+    public PageMetadata metadata() {
+        PageMetadata metadata = PageMetadata.titled(head().title())
                 .describedAs(head().summary() + ". " + head().people())
                 .withFormats(formats);
-        return isAsKnownThen() ? shell : shell.withJsonLd(EventJsonLd.of(this));
+        return isAsKnownThen() ? metadata : metadata.withJsonLd(EventJsonLd.of(this));
     }
 
-    /** What is held. */
-    public AssessedEvent held() {
+    /** The assessment of the event. */
+    public AssessedEvent assessed() {
         return view.held();
     }
 
-    /** Whether it is shown as it was known on some day. */
+    /** Whether the page shows the event as known at an earlier time. */
     public boolean isAsKnownThen() {
         return view.bounds().asOf() != null;
     }
 
-    /** What it is called, and its summary. */
+    /** Its title and summary. */
     public EventHead head() {
         return new EventHead(view);
     }
 
-    /** When it takes place. */
+    /** Its time. */
     public EventWhen when() {
         return new EventWhen(view, paths);
     }
 
-    /** Where it takes place. */
+    /** Its places. */
     public EventWhere where() {
-        return new EventWhere(held().places());
+        return new EventWhere(assessed().places());
     }
 
-    /** What is claimed about it. */
+    /** The claims about it. */
     public EventClaims claims() {
         return new EventClaims(view, paths);
     }
 
-    /** What it rests on. */
+    /** The evidence for it. */
     public EventGrounds grounds() {
         return new EventGrounds(view, paths);
     }
 
-    /** The address of this event as known at an instant. */
+    /** The address of this page as known at an instant, {@code xsd:dateTime}. */
     public String asOf(String instant) {
         String doc = paths.doc(view.iri());
         return doc + (doc.contains("?") ? "&" : "?") + "asOf=" + instant;
     }
 
-    /** Of very many other events the first ones. */
+    /** The first of the other events, at most {@value #REFS}. */
     public List<EventRef> some(List<EventRef> refs) {
         return refs.subList(0, Math.min(refs.size(), REFS));
     }

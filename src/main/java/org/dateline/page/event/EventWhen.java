@@ -11,45 +11,45 @@ import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 
 /**
- * When an event takes place.
+ * The time of an event.
  *
- * @param view what is shown
- * @param paths where reports are shown
+ * @param view the event and its sources
+ * @param paths the paths of pages
  */
 public record EventWhen(EventView view, PagePaths paths) {
     private static final Duration ONE_DAY = Duration.ofDays(1);
-    private static final int TELLINGS = 12;
+    private static final int MOST_ACCOUNTS = 12;
 
-    /** The calendar day at the place; empty where the event may lie on several days, of which it is but the first. */
+    /** The calendar day at the place of the event; empty if the event may be on more than one day. */
     public String localDay() {
-        boolean isOfOneDay = held().span()
+        boolean isOfOneDay = assessed().span()
                 .begin()
-                .flatMap(begin -> held().span().end().map(end -> Duration.between(begin, end)))
+                .flatMap(begin -> assessed().span().end().map(end -> Duration.between(begin, end)))
                 .filter(length -> length.compareTo(ONE_DAY) <= 0)
                 .isPresent();
-        return isOfOneDay && !held().localDate().isEmpty() ? EnglishText.day(held().localDate()) : "";
+        return isOfOneDay && !assessed().localDate().isEmpty() ? EnglishText.day(assessed().localDate()) : "";
     }
 
-    /** The span as it is held and as each source tells it. */
+    /** The assessed span and the span of each account; empty if none is known. */
     public Optional<SpanDrawing> drawing() {
         List<SpanDrawing.Line> lines = new ArrayList<>();
         lines.add(new SpanDrawing.Line(
-                new Link("held, all sources considered", ""),
-                held().span(),
-                held().status().word()));
+                new Link("assessed from all sources", ""),
+                assessed().span(),
+                assessed().status().word()));
         view.told().stream()
-                .filter(told -> !told.span().isUnknown())
-                .limit(TELLINGS)
-                .forEach(told -> lines.add(new SpanDrawing.Line(
+                .filter(account -> !account.span().isUnknown())
+                .limit(MOST_ACCOUNTS)
+                .forEach(account -> lines.add(new SpanDrawing.Line(
                         new Link(
-                                told.report().shortName(),
-                                paths.doc(told.report().iri())),
-                        told.span(),
-                        told.status().word())));
+                                account.report().shortName(),
+                                paths.doc(account.report().iri())),
+                        account.span(),
+                        account.status().word())));
         return SpanDrawing.of(lines);
     }
 
-    private AssessedEvent held() {
+    private AssessedEvent assessed() {
         return view.held();
     }
 }

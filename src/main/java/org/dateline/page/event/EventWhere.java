@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import org.dateline.model.Iri;
 import org.dateline.model.Position;
 import org.dateline.model.evidence.AssessedEvent;
-import org.dateline.page.LocatorMap;
+import org.dateline.page.map.LocatorMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an event takes place.
+ * The places of an event.
  *
- * @param places as they are held
+ * @param places the assessed places
  */
 public record EventWhere(List<AssessedEvent.Site> places) {
 
@@ -20,7 +20,7 @@ public record EventWhere(List<AssessedEvent.Site> places) {
         places = List.copyOf(places);
     }
 
-    /** The places with the outermost one that they lie in. */
+    /** Each place with the outermost place that contains it. */
     public String inWords() {
         return places.stream()
                 .map(site -> site.place().label()
@@ -33,7 +33,7 @@ public record EventWhere(List<AssessedEvent.Site> places) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A small map around the first place whose point is known; null where there is none. */
+    /** A small map around the first place with known coordinates; null if there is none. */
     public @Nullable LocatorMap locator() {
         for (AssessedEvent.Site site : places) {
             Position point = site.point();

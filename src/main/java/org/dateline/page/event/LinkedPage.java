@@ -7,12 +7,12 @@ import org.dateline.model.evidence.ReportDetails;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 
-/** A page that links things, reports and the words in them. */
+/** A page with links to things, reports and mentions. */
 public interface LinkedPage {
-    /** Words before this offset are always on the first page of an article's text; those behind it may be on a later one. */
+    /** Text before this offset, in code points, is always on the first page of an article; later text may be on another page. */
     long FIRST_PART = 500;
 
-    /** Where things are shown. */
+    /** The paths of pages. */
     PagePaths paths();
 
     /** A link to a thing. */
@@ -20,7 +20,7 @@ public interface LinkedPage {
         return new Link(thing.label(), thing.iri().isEmpty() ? "" : paths().doc(thing.iri()));
     }
 
-    /** A link to the page of a report and its article. */
+    /** A link to the page of a report. */
     default Link link(ReportDetails report) {
         return new Link(report.title(), paths().doc(report.iri()));
     }

@@ -25,13 +25,13 @@ import org.dateline.page.reading.Annotation;
 import org.dateline.page.reading.ReadingView;
 
 /**
- * An article together with our record of it: what it reports, whom it quotes, the words it was read from.
+ * The page of an article and its report: events, claims and mentions.
  *
- * @param view what is shown
- * @param reading its text, where that is kept
- * @param reviews what was decided of its facts, the newest first, by fact
- * @param paths where things are shown
- * @param formats the same for programs
+ * @param view the report
+ * @param reading the text with annotations, if the store holds the text
+ * @param reviews the reviews of its facts, newest first, by the IRI of the fact
+ * @param paths the paths of pages
+ * @param formats links to other formats
  */
 public record ReportPage(
         ReportView view,
@@ -53,14 +53,14 @@ public record ReportPage(
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         ObjectNode article = EventJsonLd.article(report());
         article.put("@context", Namespaces.SCHEMA);
-        view.told().stream().limit(50).forEach(told -> article.withArray("about")
+        view.told().stream().limit(50).forEach(account -> article.withArray("about")
                 .addObject()
                 .put("@type", "Event")
-                .put("@id", told.event().event().iri())
-                .put("name", told.event().event().label()));
+                .put("@id", account.event().event().iri())
+                .put("name", account.event().event().label()));
         return PageMetadata.titled(report().title())
                 .describedAs(description())
                 .withJsonLd(article.toString())
@@ -70,75 +70,75 @@ public record ReportPage(
 
     private String description() {
         String by = report().parties().publisher().map(Named::label).orElse("An article");
-        String told = view.told().stream()
+        String events = view.told().stream()
                 .limit(4)
                 .map(one -> one.event().event().label())
                 .collect(Collectors.joining("; "));
         return by + (report().day().isEmpty() ? "" : ", " + report().day()) + ". "
-                + (told.isEmpty() ? "" : "It tells of: " + told + ".");
+                + (events.isEmpty() ? "" : "Events: " + events + ".");
     }
 
-    /** The record. */
+    /** The report. */
     public ReportDetails report() {
         return view.report();
     }
 
-    /** Who is quoted or cited, with how many claims each, the most cited first. */
-    public Map<Named, Long> cited() {
-        Map<Named, Long> cited = new LinkedHashMap<>();
+    /** The claimants with the number of their claims, the most frequent first. */
+    public Map<Named, Long> claimants() {
+        Map<Named, Long> claimants = new LinkedHashMap<>();
         view.claims().stream()
                 .flatMap(claim -> claim.speech().claimant().stream())
                 .collect(Collectors.groupingBy(who -> who, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.<Named, Long>comparingByValue().reversed())
-                .forEach(entry -> cited.put(entry.getKey(), entry.getValue()));
-        return cited;
+                .forEach(entry -> claimants.put(entry.getKey(), entry.getValue()));
+        return claimants;
     }
 
-    /** The mentions, one line for each stretch of words, in the order of the text. */
-    public List<Place> places() {
+    /** The mentions, one line for each position, in the order of the text. */
+    public List<MentionLine> mentions() {
         Map<String, String> names =
                 view.kin().subjects().stream().collect(Collectors.toMap(Named::iri, Named::label, (one, other) -> one));
         view.claims().forEach(claim -> names.put(claim.iri(), claim.who() + ": " + claim.inShort()));
-        Map<String, Place> places = new LinkedHashMap<>();
-        view.mentions().forEach(mention -> places.computeIfAbsent(
-                        mention.anchor(), anchor -> new Place(mention, new ArrayList<>()))
+        Map<String, MentionLine> lines = new LinkedHashMap<>();
+        view.mentions().forEach(mention -> lines.computeIfAbsent(
+                        mention.anchor(), anchor -> new MentionLine(mention, new ArrayList<>()))
                 .subjects()
                 .add(new Link(names.getOrDefault(mention.subject(), mention.subject()), paths.doc(mention.subject()))));
-        return List.copyOf(places.values());
+        return List.copyOf(lines.values());
     }
 
     /**
-     * A stretch of words.
+     * The mentions at one position of the text.
      *
-     * @param mention one mention of it
-     * @param subjects what it denotes
+     * @param mention one of them
+     * @param subjects the things that they denote
      */
-    public record Place(Mention mention, List<Link> subjects) {}
+    public record MentionLine(Mention mention, List<Link> subjects) {}
 
-    /** A claim's figures and words in a line. */
-    public String said(ClaimDetails claim) {
+    /** The numbers and words of a claim in a line. */
+    public String summary(ClaimDetails claim) {
         return claim.content().harmed().isPresent() && !claim.content().gist().isEmpty()
                 ? claim.content().harmed().get().inWords() + ": "
                         + claim.content().gist()
                 : claim.inShort();
     }
 
-    /** The newest revision of this record, where this is an older one. */
+    /** The newest revision of this report, if this is an older one. */
     public Optional<ReportDetails> newest() {
         return view.kin().revisions().stream()
                 .filter(other -> revision(other) > revision(report()))
                 .max(Comparator.comparingLong(ReportPage::revision));
     }
 
-    /** Which revision a record is, by the number at the end of its name; 0 where there is none. */
+    /** The number of a revision, from the end of its IRI; 0 without a number. */
     public static long revision(ReportDetails record) {
         String number = record.iri().replaceFirst(".*/(?=\\d{1,9}$)", "");
         return number.matches("\\d{1,9}") ? Long.parseLong(number) : 0;
     }
 
-    /** The decision that stands on a fact, if there is one. */
+    /** The current review of a fact, if there is one. */
     public Optional<Review> review(String fact) {
         return reviews.getOrDefault(fact, List.of()).stream()
                 .limit(1)
@@ -146,12 +146,12 @@ public record ReportPage(
                 .findFirst();
     }
 
-    /** How the decision on a fact shows on its words and lines: a class, with a space before; empty where there is none. */
+    /** The CSS class for the current review of a fact, with a space before it; empty without a review. */
     public String reviewed(String fact) {
         return review(fact).map(review -> " " + review.decision().word()).orElse("");
     }
 
-    /** Where a fact is reviewed. */
+    /** The address at which a fact is reviewed. */
     public String reviewing(String fact) {
         return "/review?report=" + encoded(report().iri()) + "&fact=" + encoded(fact);
     }
@@ -160,19 +160,19 @@ public record ReportPage(
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Where marked words lead: to the page of what they denote, for want of one to the fact beside the text. */
+    /** The target of marked words: the page of the thing that they denote, or the fact beside the text if the thing has no page. */
     public String href(Annotation note) {
         return note.fact().thing().iri().isEmpty()
                 ? "#" + note.fact().anchor()
                 : link(note.fact().thing()).href();
     }
 
-    /** The address of the part of the text that holds a place in it. */
+    /** The address of the part of the text with that offset, in code points. */
     public String at(int offset) {
         return with("at=" + offset) + "#text";
     }
 
-    /** The address of the page from some event and claim on. */
+    /** The address of the page from an event and claim with that number (from 0) onwards. */
     public String from(int from) {
         return with("from=" + from);
     }

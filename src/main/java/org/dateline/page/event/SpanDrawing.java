@@ -9,50 +9,49 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.TimeSpan;
 import org.dateline.page.Link;
+import org.dateline.page.chart.AxisScale;
+import org.dateline.page.chart.TimeAxis;
+import org.dateline.page.chart.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spans with their uncertainty, drawn on one axis of time. Places and widths are percentages.
+ * Spans with their uncertainty, drawn on one axis of time. Positions and widths are percentages.
  *
- * @param ticks marks of the axis
- * @param nights bands of evening and night, where the axis is short enough
- * @param rows what is drawn, each on a line of its own
+ * @param axis the axis
+ * @param rows the drawn spans, each on its own line
  */
-public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
+public record SpanDrawing(TimeAxis axis, List<Row> rows) {
     private static final Duration LEAST = Duration.ofHours(12);
     private static final Instant FIRST = Instant.parse("-9999-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** A mark. */
-    public record Tick(double x, String text) {}
-
     /**
      * A part of a bar.
      *
-     * @param kind {@code sure}, {@code within} (some time in it), {@code fade-in}, {@code fade-out}, {@code night}
+     * @param kind {@code sure}, {@code within} (some time in it), {@code fade-in} or {@code fade-out}
      */
     public record Bar(double x, double width, String kind) {}
 
     /**
      * A line of the drawing.
      *
-     * @param name who says so, linked
+     * @param name the source, linked to its page
      * @param words the span in words
-     * @param shape the status by which it is drawn
-     * @param bars its parts; none where nothing is known
+     * @param status the status that decides its style
+     * @param bars the parts of its bar; empty if the span is unknown
      */
-    public record Row(Link name, String words, String shape, List<Bar> bars) {}
+    public record Row(Link name, String words, String status, List<Bar> bars) {}
 
     /**
      * A span to be drawn.
      *
-     * @param name who says so, linked
-     * @param span when
-     * @param shape the status by which it is drawn
+     * @param name the source, linked to its page
+     * @param span the time
+     * @param status the status that decides its style
      */
-    public record Line(Link name, TimeSpan span, String shape) {}
+    public record Line(Link name, TimeSpan span, String status) {}
 
-    /** Draws spans; nothing where none of them is known. */
+    /** Draws spans; empty if none of them is known. */
     public static Optional<SpanDrawing> of(List<Line> lines) {
         List<Instant> known = lines.stream()
                 .flatMap(line -> bounds(line.span()))
@@ -62,19 +61,18 @@ public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        SpanAxis axis = axis(known.get(0), known.get(known.size() - 1));
+        TimeAxis axis = axis(known.get(0), known.get(known.size() - 1));
         return Optional.of(new SpanDrawing(
-                axis.ticks(),
-                axis.nights(),
+                axis,
                 lines.stream()
-                        .map(line -> new Row(line.name(), line.span().inWords(), line.shape(), bars(line.span(), axis)))
+                        .map(line -> new Row(line.name(), line.span().inWords(), line.status(), bars(line.span(), axis)))
                         .toList()));
     }
 
-    private static SpanAxis axis(Instant first, Instant last) {
+    private static TimeAxis axis(Instant first, Instant last) {
         Duration length = Duration.between(first, last);
         Duration margin = length.dividedBy(6).compareTo(LEAST) < 0 ? LEAST : length.dividedBy(6);
-        return new SpanAxis(first.minus(margin), last.plus(margin));
+        return TimeAxis.of(new TimeWindow(first.minus(margin), last.plus(margin)), AxisScale.PERCENT);
     }
 
     private static Stream<Instant> bounds(TimeSpan span) {
@@ -82,7 +80,7 @@ public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
                 .filter(Objects::nonNull);
     }
 
-    private static List<Bar> bars(TimeSpan span, SpanAxis axis) {
+    private static List<Bar> bars(TimeSpan span, TimeAxis axis) {
         List<Bar> bars = new ArrayList<>();
         if (span.isUnknown()) {
             return bars;
@@ -105,8 +103,8 @@ public record SpanDrawing(List<Tick> ticks, List<Bar> nights, List<Row> rows) {
         return bars;
     }
 
-    private static double at(@Nullable Instant instant, SpanAxis axis, double otherwise) {
-        return instant == null ? otherwise : axis.at(instant);
+    private static double at(@Nullable Instant instant, TimeAxis axis, double otherwise) {
+        return instant == null ? otherwise : axis.position(instant);
     }
 
     private static Bar bar(double from, double to, String kind) {

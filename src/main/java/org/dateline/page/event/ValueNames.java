@@ -2,29 +2,29 @@ package org.dateline.page.event;
 
 import java.util.Map;
 
-/** What the assessed values are called on a page. */
+/** The names of assessed values on a page. */
 public final class ValueNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("label", "what it is called"),
-            Map.entry("eventType", "what kind of event"),
+            Map.entry("label", "label"),
+            Map.entry("eventType", "event type"),
             Map.entry("status", "status"),
             Map.entry("hasEarliestBeginTimeStamp", "earliest begin"),
             Map.entry("hasLatestBeginTimeStamp", "latest begin"),
             Map.entry("hasEarliestEndTimeStamp", "earliest end"),
             Map.entry("hasLatestEndTimeStamp", "latest end"),
-            Map.entry("hasBeginTimeStamp", "best estimate of the begin"),
-            Map.entry("hasEndTimeStamp", "best estimate of the end"),
-            Map.entry("hasPlace", "where"),
+            Map.entry("hasBeginTimeStamp", "best estimate of begin"),
+            Map.entry("hasEndTimeStamp", "best estimate of end"),
+            Map.entry("hasPlace", "place"),
             Map.entry("localDate", "day at the place"),
-            Map.entry("hasParticipation", "who took part"),
+            Map.entry("hasParticipation", "participants"),
             Map.entry("hasActor", "actors"),
-            Map.entry("casualties", "how many were harmed"),
+            Map.entry("casualties", "casualties"),
             Map.entry("subEventOf", "part of"),
-            Map.entry("causedBy", "led to by"),
-            Map.entry("putsAtRisk", "puts at risk"),
+            Map.entry("causedBy", "caused by"),
+            Map.entry("putsAtRisk", "endangers"),
             Map.entry("sourceCount", "number of sources"),
             Map.entry("independentSourceCount", "number of independent sources"),
-            Map.entry("disputed", "whether it is disputed"));
+            Map.entry("disputed", "disputed"));
 
     private ValueNames() {}
 

@@ -1,6 +1,6 @@
 /**
- * The page of an event: what is held, as each source tells it, what is claimed by whom, the words it rests on, and how it came to
- * be known. Templates lie in {@code src/main/jte/event}.
+ * The pages of events, claims and reports. The page of an event shows its assessment, the accounts of its sources, the claims with
+ * their claimants, its mentions, and the history of the assessment. Templates are in {@code src/main/jte/event}.
  *
  * <p>May import {@code model} and {@code page}.
  */

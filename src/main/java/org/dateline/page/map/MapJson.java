@@ -12,12 +12,11 @@ import java.util.function.UnaryOperator;
 import org.dateline.model.Position;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.page.LocatorMap;
 
 /**
  * The events of a map as short JSON: {@code places} as {@code [longitude, latitude, radius in metres, label, path]}, {@code events}
  * as {@code [index of the place, label, path, when, status, 1 if disputed, first day, last day]}, days as numbers since 1970, null
- * where nobody knows; {@code total} counts also those that are left out.
+ * if unknown; {@code total} also counts the events that are left out.
  */
 public final class MapJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,7 +28,7 @@ public final class MapJson {
     /**
      * Writes events.
      *
-     * @param path where a thing is shown, by its IRI
+     * @param path gives the path of a thing's page for its IRI
      */
     public static byte[] write(List<EventRow> rows, long total, UnaryOperator<String> path) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -74,7 +73,7 @@ public final class MapJson {
         json.writeEndArray();
     }
 
-    /** An end is exclusive: the instant before it is on the last day, never before the epoch second itself. */
+    /** An end is exclusive, so the last day is the day of the second before it. */
     private static void day(JsonGenerator json, @org.jspecify.annotations.Nullable Instant instant, int seconds)
             throws IOException {
         if (instant == null) {

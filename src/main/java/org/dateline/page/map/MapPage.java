@@ -9,51 +9,51 @@ import org.dateline.page.PageMetadata;
  * The map of a selection.
  *
  * @param filters the form above the map
- * @param data where the map's events are, as JSON, of any time; and the same with the period
- * @param background what lies under the map besides the outline
- * @param counts what is on the map and what is not, in a sentence
+ * @param data the addresses of the map's events as JSON
+ * @param background the tiles under the map, besides the outline
+ * @param counts the number of events on the map and of those left out, in a sentence
  * @param places the places with their first events
- * @param others the same selection in other views
+ * @param others links to the same selection in other views
  */
 public record MapPage(
         Filters filters, Data data, Background background, String counts, List<PlaceEvents> places, List<Link> others)
         implements Page {
 
     /**
-     * What the form asks for.
+     * The values of the form.
      *
-     * @param from the first day or month; empty where from the beginning
-     * @param to the last one
-     * @param q words
-     * @param hidden the other filters, which stay
+     * @param from the first day or month; empty for no limit
+     * @param to the last day or month; empty for no limit
+     * @param q the words
+     * @param hidden the other filters, which stay unchanged
      */
     public record Filters(String from, String to, String q, List<Hidden> hidden) {}
 
-    /** A parameter that stays as it is. */
+    /** A parameter that stays unchanged. */
     public record Hidden(String name, String value) {}
 
     /**
-     * Where the map's events are.
+     * The addresses of the map's events.
      *
-     * @param always path of the events of any time
-     * @param now path of those of the period that is asked for
+     * @param always the path of the events of all times
+     * @param now the path of the events of the requested period
      */
     public record Data(String always, String now) {}
 
     /**
-     * Tiles from elsewhere.
+     * Map tiles from another server.
      *
-     * @param tiles the address of a tile as Leaflet takes it; empty for none
-     * @param attribution to whom they are owed
+     * @param tiles the address pattern of a tile in the form that Leaflet takes; empty for no tiles
+     * @param attribution the attribution of the tiles
      */
     public record Background(String tiles, String attribution) {}
 
     /**
-     * A place and what happened there.
+     * A place and the events there.
      *
-     * @param place linked to its page
-     * @param note how many events there are, and how sure the place is
-     * @param events the first of them
+     * @param place the place, linked to its page
+     * @param note the number of events, and the precision of the place
+     * @param events the first events
      */
     public record PlaceEvents(Link place, String note, List<Entry> events) {
         /** Keeps a copy. */
@@ -65,9 +65,9 @@ public record MapPage(
     /**
      * An event in the list.
      *
-     * @param event linked to its page
-     * @param when in words
-     * @param status in a word
+     * @param event the event, linked to its page
+     * @param when its time in words
+     * @param status its status in a word
      * @param disputed whether sources differ
      */
     public record Entry(Link event, String when, String status, boolean disputed) {}
@@ -80,11 +80,11 @@ public record MapPage(
 
     @Override
     public String template() {
-        return "map.jte";
+        return "map/map.jte";
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled("Map")
                 .describedAs("Events on a map, with places that are not known exactly as areas.")
                 .withStyles("lib/leaflet/leaflet.css", "lib/markercluster/MarkerCluster.css")

@@ -1,6 +1,6 @@
 /**
- * Events of a selection on a map: the page, whose list by place stands without JavaScript, and the compact JSON that the map in the
- * browser draws from.
+ * Maps: the page with the events of a selection, which lists them by place for browsers without JavaScript; the compact JSON from which
+ * the browser draws the map; and the small map of one place, which the server draws.
  *
  * <p>May import {@code model}.
  */

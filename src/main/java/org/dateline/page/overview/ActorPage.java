@@ -12,9 +12,9 @@ import org.dateline.page.PageMetadata;
 /**
  * The page of an actor.
  *
- * @param view what is known of it
- * @param links where things are
- * @param formats the same for programs
+ * @param view the actor, its events, states and statements
+ * @param links the addresses of other pages
+ * @param formats links to other formats
  */
 public record ActorPage(ActorView view, OverviewLinks links, List<Link> formats) implements Page {
     /** Keeps a copy. */
@@ -22,7 +22,7 @@ public record ActorPage(ActorView view, OverviewLinks links, List<Link> formats)
         formats = List.copyOf(formats);
     }
 
-    /** What it is and is called. */
+    /** Its name and kind. */
     public EntityHead head() {
         return EntityHead.of(view.entity(), links);
     }
@@ -37,17 +37,17 @@ public record ActorPage(ActorView view, OverviewLinks links, List<Link> formats)
         return StateLine.of(view.states(), links);
     }
 
-    /** What it said. */
-    public List<StatementLine> said() {
+    /** The statements that it made. */
+    public List<StatementLine> statements() {
         return StatementLine.of(view.said(), links);
     }
 
-    /** What is said of it. */
-    public List<StatementLine> saidOfIt() {
+    /** The statements of others about it. */
+    public List<StatementLine> statementsAbout() {
         return StatementLine.of(view.saidOfIt(), links);
     }
 
-    /** Its posts, each with when and in how many events, in words. */
+    /** Its positions, each with its period and number of events, in words. */
     public List<String> posts() {
         List<String> posts = new ArrayList<>();
         for (PostView post : view.posts()) {
@@ -65,10 +65,10 @@ public record ActorPage(ActorView view, OverviewLinks links, List<Link> formats)
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         String name = view.entity().name();
         return PageMetadata.titled(name)
-                .describedAs(name + " in " + events().total() + ": when, where, with whom, and which source says so.")
+                .describedAs(name + " in " + events().total() + ": time, place, other participants and sources.")
                 .withJsonLd(EntityJsonLd.actor(view.entity()))
                 .withFormats(formats);
     }

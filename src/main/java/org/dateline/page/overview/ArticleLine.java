@@ -6,9 +6,9 @@ import org.dateline.page.Link;
  * One article in a list.
  *
  * @param article its headline, linked to its page
- * @param publisher who published it; empty where that is not known
- * @param date the day of publication, readable; empty where it is not known
- * @param exactDate the same as it is in the graph
- * @param events how many events it tells
+ * @param publisher who published it; empty if unknown
+ * @param date the day of publication, as text; empty if unknown
+ * @param exactDate the date of publication in the graph
+ * @param events the number of events that it reports
  */
 public record ArticleLine(Link article, String publisher, String date, String exactDate, long events) {}

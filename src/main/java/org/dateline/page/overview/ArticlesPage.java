@@ -6,23 +6,23 @@ import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 
 /**
- * All articles that the graph's reports rest on, the newest first.
+ * The list of articles, newest first.
  *
  * @param chosen the filters
- * @param total how many there are of that choice, in words
- * @param articles those of this page
- * @param turns to the pages before and after
+ * @param total the number of articles that match the filters, in words
+ * @param articles the articles of this page
+ * @param pageLinks links to the pages before and after
  * @param isEmpty whether the store has no article at all
  */
-public record ArticlesPage(Choice chosen, String total, List<ArticleLine> articles, List<Link> turns, boolean isEmpty)
+public record ArticlesPage(Choice chosen, String total, List<ArticleLine> articles, List<Link> pageLinks, boolean isEmpty)
         implements Page {
 
     /**
      * The filters of the list.
      *
-     * @param publisher whose articles; empty for all
+     * @param publisher the publisher; empty for all
      * @param month of publication as {@code 2019-04}, or a year or day; empty for all
-     * @param publishers all there are, with those of most articles first; bounded
+     * @param publishers the publishers to choose from, those with most articles first
      */
     public record Choice(String publisher, String month, List<String> publishers) {
         /** Keeps a copy. */
@@ -34,7 +34,7 @@ public record ArticlesPage(Choice chosen, String total, List<ArticleLine> articl
     /** Keeps copies. */
     public ArticlesPage {
         articles = List.copyOf(articles);
-        turns = List.copyOf(turns);
+        pageLinks = List.copyOf(pageLinks);
     }
 
     @Override
@@ -43,8 +43,8 @@ public record ArticlesPage(Choice chosen, String total, List<ArticleLine> articl
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled("Articles")
-                .describedAs("The articles that the events in this graph rest on, newest first.");
+                .describedAs("The articles that report the events in this graph, newest first.");
     }
 }

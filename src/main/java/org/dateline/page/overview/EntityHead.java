@@ -5,22 +5,22 @@ import org.dateline.model.overview.EntityView;
 import org.dateline.page.Link;
 
 /**
- * What a thing is, at the head of its page.
+ * The head of the page of an actor, place or type.
  *
- * @param name what it is called
- * @param kinds what it is, in words
- * @param gloss a sentence about it; empty where there is none
- * @param spellings other names
- * @param same the same elsewhere: the text is the IRI, shortened
+ * @param name its name
+ * @param kinds its kinds, in words
+ * @param gloss a sentence about it; may be empty
+ * @param spellings its other names
+ * @param same links to the same thing in other data sets; the text is the shortened IRI
  */
 public record EntityHead(String name, String kinds, String gloss, List<Name> spellings, List<Link> same) {
 
     /**
-     * A name and who uses it.
+     * A name and the reports that use it.
      *
      * @param text the name
      * @param by the first reports that use it
-     * @param more how many further ones there are
+     * @param more the number of further reports
      */
     public record Name(String text, List<Link> by, int more) {
         /** Keeps a copy. */

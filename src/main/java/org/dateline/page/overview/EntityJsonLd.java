@@ -19,13 +19,13 @@ final class EntityJsonLd {
 
     private EntityJsonLd() {}
 
-    /** A person, where one of the kinds says so, else an organisation. */
+    /** A person if it has that kind, otherwise an organisation. */
     static String actor(EntityView entity) {
         boolean person = entity.kinds().stream().anyMatch(kind -> kind.endsWith("/Person"));
         return thing(person ? "Person" : "Organization", entity).toString();
     }
 
-    /** A place with its point and what it directly or indirectly lies within. */
+    /** A place with its coordinates and all places that contain it. */
     static String place(EntityView entity, PlaceView.@Nullable Point point, List<Named> within) {
         ObjectNode node = thing("Place", entity);
         if (point != null) {

@@ -4,18 +4,17 @@ import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.model.overview.EntityEvents;
 import org.dateline.model.timeline.Facets.Count;
-import org.dateline.page.EventLine;
 
 /**
  * The events of a thing, on its page.
  *
- * @param total how many, in words
- * @param more whether there are others than those shown
- * @param strip when they begin
- * @param lines the latest of them, each with the role of the actor, where the page is one's
- * @param timeline where all of them are
- * @param actors who takes part in most of them; without the one whose page it is
- * @param places where most of them take place
+ * @param total the number of events, in words
+ * @param more whether there are more events than those shown
+ * @param strip the histogram of their start dates
+ * @param lines the latest events; on the page of an actor each with the actor's role
+ * @param timeline the address of all events on the timeline
+ * @param actors the most frequent participants, without the actor of the page
+ * @param places the most frequent places
  */
 public record EventsPart(
         String total,
@@ -30,7 +29,7 @@ public record EventsPart(
      * One event.
      *
      * @param event the event
-     * @param role of the actor in it; empty where it has none
+     * @param role the role of the actor in it; may be empty
      */
     public record Line(EventLine event, String role) {}
 
@@ -57,7 +56,7 @@ public record EventsPart(
                 counted(events.places(), events, "place", links));
     }
 
-    /** Several values of one filter are alternatives: what would need both has a number without a link. */
+    /** Several values of one filter are alternatives. If the selection already has one, no link can select both, so the number has none. */
     private static List<CountedThing> counted(
             List<Count> counts, EntityEvents events, String parameter, OverviewLinks links) {
         boolean taken = !events.selection().parameters().list(parameter).isEmpty();

@@ -14,30 +14,29 @@ import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.page.EventLine;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 
 /**
- * Where an overview leads: to the pages of things and into the timeline.
+ * The links of an overview: to the pages of things and to the timeline.
  *
- * @param paths where things are shown
+ * @param paths the paths of pages
  * @param base the namespace of the server's own things
  */
 public record OverviewLinks(PagePaths paths, String base) {
-    /** Years of more digits are no dates in an address. */
+    /** The last year that a date in an address can have. */
     private static final int LAST_YEAR = 9999;
 
-    /** An event may have very many places; a line has room for a few. */
+    /** The greatest number of places in a line. */
     private static final int PLACES = 3;
 
-    /** Where the events of a selection are. */
+    /** The address of the events of a selection. */
     public String of(Selection selection) {
         String query = new UrlNames(base).toShort(selection.parameters()).query();
         return query.isEmpty() ? "/timeline" : "/timeline?" + query;
     }
 
-    /** The strip of a selection, each bar linked to the events of the selection that begin then. */
+    /** The histogram of a selection. Each bar links to the events of the selection that begin in its period. */
     public TimeStrip strip(Histogram histogram, Selection selection) {
         UrlParameters parameters = new UrlNames(base).toShort(selection.parameters());
         return TimeStrip.of(
@@ -49,7 +48,7 @@ public record OverviewLinks(PagePaths paths, String base) {
                                 .query());
     }
 
-    /** Dates are inclusive, so the last day stands in the address, not the one after. */
+    /** Dates in addresses are inclusive, so this is the last day, not the day after. */
     private static String to(Bucket bucket) {
         Instant last = bucket.end().minusMillis(1);
         return isDays(bucket) ? day(last) : bucket.end().toString();
@@ -94,7 +93,7 @@ public record OverviewLinks(PagePaths paths, String base) {
         return new Link(thing.label(), paths.of(thing.iri()));
     }
 
-    /** Things linked to their pages, each with its events within a selection, as a filter of this name counts them. */
+    /** Things linked to their pages, each with the number of its events, linked to the events with that filter. */
     public List<CountedThing> counted(List<Count> counts, String parameter) {
         return counts.stream()
                 .map(count -> counted(
@@ -107,7 +106,7 @@ public record OverviewLinks(PagePaths paths, String base) {
     /**
      * A thing with its events.
      *
-     * @param within the selection in which they were counted, with the thing as one more filter
+     * @param within the selection of these events, with the thing as one of its filters
      */
     public CountedThing counted(Count count, long events, Selection within) {
         return new CountedThing(link(count.thing()), EnglishText.number(events), of(within));

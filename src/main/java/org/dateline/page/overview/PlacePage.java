@@ -7,7 +7,7 @@ import org.dateline.model.Position;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
 import org.dateline.page.Link;
-import org.dateline.page.LocatorMap;
+import org.dateline.page.map.LocatorMap;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +15,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a place.
  *
- * @param view what is known of it
- * @param links where things are
- * @param formats the same for programs
+ * @param view the place, its events, states and distances
+ * @param links the addresses of other pages
+ * @param formats links to other formats
  */
 public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats) implements Page {
 
     /**
-     * A place in the neighbourhood.
+     * A place nearby.
      *
-     * @param place with its events
-     * @param way how far and in which direction, in words
+     * @param place the place with its number of events
+     * @param way its distance and direction, in words
      */
     public record NearLine(CountedThing place, String way) {}
 
     /**
-     * A distance as a report gives it.
+     * A reported distance.
      *
      * @param from one end
      * @param to the other end
-     * @param claimed as given, linked to the claim
-     * @param computed between the points of both; empty where one has none
-     * @param source which gives it
+     * @param claimed the reported distance, linked to the claim
+     * @param computed the distance between the coordinates of both; empty if one has none
+     * @param source the report
      */
     public record Distance(Link from, Link to, Link claimed, String computed, Link source) {}
 
@@ -45,22 +45,22 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
         formats = List.copyOf(formats);
     }
 
-    /** What it is called. */
+    /** Its name. */
     public EntityHead head() {
         return EntityHead.of(view.entity(), links);
     }
 
-    /** What it lies within, the widest first. */
+    /** The places that contain it, the largest first. */
     public List<Link> within() {
         return view.within().stream().map(links::link).toList();
     }
 
-    /** What lies within it. */
+    /** The places within it. */
     public List<CountedThing> parts() {
         return links.counted(view.parts(), "place");
     }
 
-    /** Where it is, in words; empty where that is not known. */
+    /** Its coordinates and their precision in words; empty if unknown. */
     public String position() {
         PlaceView.Point point = view.point();
         if (point == null) {
@@ -75,11 +75,11 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
                 Math.abs(at.longitude()),
                 at.longitude() < 0 ? "W" : "E");
         String precision = point.precision().isEmpty() ? "" : " · " + TermText.words(point.precision());
-        String by = point.by() == null ? "" : " · by " + point.by().label();
+        String by = point.by() == null ? "" : " · source: " + point.by().label();
         return degrees + precision + by;
     }
 
-    /** A small map around it; null where its point is not known. */
+    /** A small map around it; null if its coordinates are unknown. */
     public @Nullable LocatorMap locator() {
         PlaceView.Point point = view.point();
         return point == null
@@ -109,12 +109,12 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
         return EventsPart.of(view.events(), links);
     }
 
-    /** Who held it. */
+    /** The states of control over it. */
     public List<StateLine> controls() {
         return StateLine.of(view.controls(), links);
     }
 
-    /** Distances that reports give. */
+    /** The distances that reports give. */
     public List<Distance> distances() {
         return view.distances().stream()
                 .map(each -> new Distance(
@@ -132,11 +132,11 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         String name = view.entity().name();
         return PageMetadata.titled(name)
                 .describedAs(
-                        events().total() + " in " + name + ", who held it, what lies near, and which source says so.")
+                        events().total() + " in " + name + ", its control over time, nearby places and sources.")
                 .withJsonLd(EntityJsonLd.place(view.entity(), view.point(), view.within()))
                 .withFormats(formats);
     }

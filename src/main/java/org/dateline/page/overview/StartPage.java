@@ -1,7 +1,6 @@
 package org.dateline.page.overview;
 
 import java.util.List;
-import org.dateline.page.EventLine;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
@@ -11,13 +10,13 @@ import org.dateline.page.WebPageJsonLd;
 /**
  * The start page.
  *
- * @param extent how much there is, and when
- * @param latest the events that happened last
- * @param planned what was planned
- * @param involved who and where
- * @param articles the newest
- * @param queries the shipped queries, each linked to its run
- * @param readOnly whether nothing can be imported
+ * @param extent the size of the data and its period
+ * @param latest the latest events
+ * @param planned the planned events
+ * @param involved the most frequent actors, places and types
+ * @param articles the newest articles
+ * @param queries the example queries, each linked to its result
+ * @param readOnly whether imports are disabled
  */
 public record StartPage(
         Extent extent,
@@ -30,10 +29,10 @@ public record StartPage(
         implements Page {
 
     /**
-     * How much there is.
+     * The size of the data and its period.
      *
-     * @param figures counts, each with what it counts
-     * @param strip when events begin
+     * @param figures numbers of things
+     * @param strip the histogram of start dates
      */
     public record Extent(List<LabelledNumber> figures, TimeStrip strip) {
         /** Keeps a copy. */
@@ -45,9 +44,9 @@ public record StartPage(
     /**
      * Planned events.
      *
-     * @param toCome the next ones
-     * @param open those whose day has passed and of which nobody told what came of them, the latest first
-     * @param openCount how many of those there are
+     * @param toCome the next planned events
+     * @param open the events whose time has passed without a report of the outcome, latest first
+     * @param openCount the number of all such events
      */
     public record Planned(List<EventLine> toCome, List<EventLine> open, long openCount) {
         /** Keeps copies. */
@@ -58,11 +57,11 @@ public record StartPage(
     }
 
     /**
-     * The most frequent ones.
+     * The most frequent actors, places and types.
      *
-     * @param actors who takes part in most events
-     * @param places where most take place
-     * @param types what most are
+     * @param actors the actors with most events
+     * @param places the places with most events
+     * @param types the types with most events
      */
     public record Involved(List<CountedThing> actors, List<CountedThing> places, List<CountedThing> types) {
         /** Keeps copies. */
@@ -94,8 +93,8 @@ public record StartPage(
     }
 
     @Override
-    public PageMetadata shell() {
-        String description = "What happened, who took part, where and when, and which source says so.";
+    public PageMetadata metadata() {
+        String description = "What happened, who took part, where and when, and according to which source.";
         return PageMetadata.titled("Events and their sources")
                 .describedAs(description)
                 .withJsonLd(WebPageJsonLd.site(description));

@@ -1,52 +1,53 @@
 package org.dateline.page.overview;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.overview.StateRow;
 import org.dateline.page.Link;
+import org.dateline.page.chart.SvgNumbers;
+import org.dateline.page.chart.TimeWindow;
 
 /**
  * A state as a line of a table with a bar.
  *
- * @param holder whose state it is
- * @param what what holds, in words
- * @param other who or what it relates the holder to
- * @param when in words
- * @param bar where it lies on the time of all lines, on a drawing {@value #WIDTH} wide
- * @param basis what it rests on
+ * @param holder the holder of the state
+ * @param type the type of the state, in words
+ * @param other the actor or place to which it relates the holder
+ * @param when its time in words
+ * @param bar its bar on the common axis of all lines, in a drawing {@value #WIDTH} wide
+ * @param basis its sources
  */
-public record StateLine(Link holder, String what, Link other, String when, Bar bar, Basis basis) {
+public record StateLine(Link holder, String type, Link other, String when, Bar bar, Basis basis) {
     /** The width of the drawing, in its own units. */
     public static final int WIDTH = 200;
 
     private static final double LEAST = 3;
+    private static final long DAY = 86_400;
 
     /**
      * A bar.
      *
-     * @param x of its left side
-     * @param width of it
-     * @param open whether it goes on
+     * @param x the x of its left side
+     * @param width its width
+     * @param open whether the state has no known end
      */
     public record Bar(double x, double width, boolean open) {}
 
     /**
-     * What a state rests on.
+     * The sources of a state.
      *
-     * @param rests reports and events
+     * @param sources the reports and events from which it was derived
      * @param disputed whether sources differ
      */
-    public record Basis(List<Link> rests, boolean disputed) {
+    public record Basis(List<Link> sources, boolean disputed) {
         /** Keeps a copy. */
         public Basis {
-            rests = List.copyOf(rests);
+            sources = List.copyOf(sources);
         }
     }
 
-    /** Lines of states, in the same order, on one time from the first begin to the last end. */
+    /** Lines of states, in the same order, with one axis from the first begin to the last end. */
     public static List<StateLine> of(List<StateRow> states, OverviewLinks links) {
         List<Instant> times = new ArrayList<>();
         states.forEach(state -> {
@@ -54,15 +55,16 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
             state.span().end().ifPresent(times::add);
         });
         Instant first = times.stream().min(Instant::compareTo).orElse(Instant.EPOCH);
-        Instant last = times.stream().max(Instant::compareTo).orElse(first).plusSeconds(1);
+        Instant last = times.stream().max(Instant::compareTo).orElse(first);
+        TimeWindow window = window(first, last);
         List<StateLine> lines = new ArrayList<>();
-        states.forEach(state -> lines.add(line(state, links, new Scale(first, last))));
+        states.forEach(state -> lines.add(line(state, links, window)));
         return lines;
     }
 
-    private static StateLine line(StateRow state, OverviewLinks links, Scale scale) {
-        double from = state.span().begin().map(scale::x).orElse(0.0);
-        double to = state.span().end().map(scale::x).orElse((double) WIDTH);
+    private static StateLine line(StateRow state, OverviewLinks links, TimeWindow window) {
+        double from = state.span().begin().map(begin -> position(begin, window)).orElse(0.0);
+        double to = state.span().end().map(end -> position(end, window)).orElse((double) WIDTH);
         double left = Math.min(from, WIDTH - LEAST);
         String when = state.span().inWords();
         return new StateLine(
@@ -76,16 +78,14 @@ public record StateLine(Link holder, String what, Link other, String when, Bar b
                         state.basis().disputed()));
     }
 
-    private record Scale(Instant first, Instant last) {
-        /** Days are exact enough for a drawing, and never overflow. */
-        double x(Instant instant) {
-            // A tenth more, so that what began last and goes on is seen.
-            double all = Math.max(1, 1.1 * (day(last) - day(first)) + 1);
-            return Math.round(10 * WIDTH * (day(instant) - day(first)) / all) / 10.0;
-        }
+    /** A tenth of the time and a day are added, so that a state that began last and continues is visible. */
+    private static TimeWindow window(Instant first, Instant last) {
+        TimeWindow window = new TimeWindow(first, last);
+        long more = Math.round(0.1 * window.seconds()) + DAY;
+        return new TimeWindow(window.begin(), window.end().plusSeconds(more));
+    }
 
-        private static long day(Instant instant) {
-            return LocalDate.ofInstant(instant, ZoneOffset.UTC).toEpochDay();
-        }
+    private static double position(Instant instant, TimeWindow window) {
+        return SvgNumbers.round(window.position(instant, WIDTH));
     }
 }

@@ -7,14 +7,14 @@ import org.dateline.model.overview.StatementView;
 import org.dateline.page.Link;
 
 /**
- * What somebody says, as a line.
+ * A statement as a line of a list.
  *
- * @param text in our words, else verbatim, linked to the claim
- * @param fragment verbatim, where the text is in our words; else empty
- * @param certainty how it is said, in a word; empty where that is not known
- * @param claimants who says it
- * @param about what it is about
- * @param source which reports it
+ * @param text its summary, or its exact words if there is no summary, linked to the claim
+ * @param fragment its exact words if the text is a summary; otherwise empty
+ * @param certainty its certainty in a word; empty if it is simply stated, or if unknown
+ * @param claimants the claimants
+ * @param about its subjects
+ * @param source the report
  */
 public record StatementLine(
         Link text, String fragment, String certainty, List<Link> claimants, List<Link> about, Source source) {
@@ -22,11 +22,11 @@ public record StatementLine(
     /**
      * The report of a claim.
      *
-     * @param report linked
-     * @param date when, readable; empty where that is not known
+     * @param report the report, linked to its page
+     * @param date its date, as text; empty if unknown
      */
     public record Source(Link report, String date) {
-        /** The source of something that a report has. */
+        /** The source line of a report. */
         static Source of(Report report, String reportedAt, OverviewLinks links) {
             String title = report.publisher().isEmpty() ? report.headline() : report.publisher();
             String named = title.isEmpty() ? report.iri().replaceFirst(".*/id/", "") : title;
@@ -41,21 +41,21 @@ public record StatementLine(
     }
 
     /** Lines, in the same order. */
-    public static List<StatementLine> of(List<StatementView> sayings, OverviewLinks links) {
-        return sayings.stream().map(saying -> of(saying, links)).toList();
+    public static List<StatementLine> of(List<StatementView> statements, OverviewLinks links) {
+        return statements.stream().map(statement -> of(statement, links)).toList();
     }
 
-    private static StatementLine of(StatementView saying, OverviewLinks links) {
-        boolean worded = !saying.gist().isEmpty();
-        String certainty = "stated".equals(saying.certainty()) ? "" : saying.certainty();
+    private static StatementLine of(StatementView statement, OverviewLinks links) {
+        boolean worded = !statement.gist().isEmpty();
+        String certainty = "stated".equals(statement.certainty()) ? "" : statement.certainty();
         return new StatementLine(
                 new Link(
-                        worded ? saying.gist() : "“" + saying.fragment() + "”",
-                        links.paths().of(saying.iri())),
-                worded ? saying.fragment() : "",
+                        worded ? statement.gist() : "“" + statement.fragment() + "”",
+                        links.paths().of(statement.iri())),
+                worded ? statement.fragment() : "",
                 TermText.words(certainty),
-                saying.between().claimants().stream().map(links::link).toList(),
-                saying.between().about().stream().map(links::link).toList(),
-                Source.of(saying.report(), saying.reportedAt(), links));
+                statement.between().claimants().stream().map(links::link).toList(),
+                statement.between().about().stream().map(links::link).toList(),
+                Source.of(statement.report(), statement.reportedAt(), links));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.Iri;
 
-/** Names of the vocabularies as words on a page. */
+/** Names of vocabulary terms as words on a page. */
 final class TermText {
     private static final Map<String, String> WORDS = Map.of(
             "KiloM", "km",
@@ -22,7 +22,7 @@ final class TermText {
         return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
-    /** A number with the name of a unit of QUDT behind it, as it is read: {@code 31 miles}. */
+    /** A number followed by the local name of a QUDT unit, in words: {@code 31 miles}. */
     static String length(String claimed) {
         int cut = claimed.lastIndexOf(' ');
         String unit = claimed.substring(cut + 1);

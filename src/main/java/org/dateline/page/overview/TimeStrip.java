@@ -6,15 +6,16 @@ import java.util.function.Function;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
+import org.dateline.page.chart.SvgNumbers;
 
 /**
- * How many events begin when, as a row of bars, each a link to the events of its span.
+ * A histogram of the start dates of events. Each bar links to the events of its period.
  *
- * @param bars from left to right, on a drawing {@value #WIDTH} wide and {@value #HEIGHT} high
- * @param marks the begin, the middle and the end of the time, readable
+ * @param bars from left to right, in a drawing {@value #WIDTH} wide and {@value #HEIGHT} high
+ * @param marks the begin, the middle and the end of the whole period, as text
  * @param greatest the count of the highest bar
- * @param unit how long a bar's span is, in a word
- * @param undated how many events have no date
+ * @param unit the length of the period of a bar, in a word
+ * @param undated the number of events without a date
  */
 public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, String unit, long undated) {
     /** The width of the drawing, in its own units. */
@@ -28,17 +29,17 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     /**
      * One bar.
      *
-     * @param x of its left side
-     * @param width of it, a gap included
-     * @param y of its upper side
-     * @param height of it
-     * @param href where its events are
-     * @param title when and how many, in words
+     * @param x the x of its left side
+     * @param width its width, with the gap after it
+     * @param y the y of its upper side
+     * @param height its height
+     * @param href the address of its events
+     * @param title its period and number of events, in words
      */
     public record Bar(double x, double width, double y, double height, String href, String title) {
-        /** How wide it is drawn: bars that are wide enough stand apart. */
+        /** The drawn width: wide bars have a gap between them. */
         public double drawn() {
-            return width > 4 ? tenth(width - 1) : width;
+            return width > 4 ? SvgNumbers.round(width - 1) : width;
         }
     }
 
@@ -49,9 +50,9 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     }
 
     /**
-     * The strip of a histogram.
+     * Draws a histogram.
      *
-     * @param href where the events of a span of time are
+     * @param href gives the address of the events of a bucket
      */
     public static TimeStrip of(Histogram histogram, Function<Bucket, String> href) {
         List<Bucket> buckets = histogram.buckets();
@@ -63,10 +64,10 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
             if (bucket.count() > 0) {
                 double height = Math.max(LEAST, (double) HEIGHT * bucket.count() / greatest);
                 bars.add(new Bar(
-                        tenth(i * width),
-                        tenth(width),
-                        tenth(HEIGHT - height),
-                        tenth(height),
+                        SvgNumbers.round(i * width),
+                        SvgNumbers.round(width),
+                        SvgNumbers.round(HEIGHT - height),
+                        SvgNumbers.round(height),
                         href.apply(bucket),
                         words(bucket) + ": " + EnglishText.count(bucket.count(), "event")));
             }
@@ -90,10 +91,6 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
 
     private static String words(Bucket bucket) {
         return EnglishText.days(bucket.begin().toString(), bucket.end().toString());
-    }
-
-    private static double tenth(double number) {
-        return Math.round(number * 10) / 10.0;
     }
 
     /** Whether there is nothing to draw. */

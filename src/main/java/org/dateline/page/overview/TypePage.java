@@ -7,11 +7,11 @@ import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 
 /**
- * The page of a type of events.
+ * The page of an event type.
  *
- * @param view what is known of it
- * @param links where things are
- * @param formats the same for programs
+ * @param view the type and its events
+ * @param links the addresses of other pages
+ * @param formats links to other formats
  */
 public record TypePage(TypeView view, OverviewLinks links, List<Link> formats) implements Page {
     /** Keeps a copy. */
@@ -19,7 +19,7 @@ public record TypePage(TypeView view, OverviewLinks links, List<Link> formats) i
         formats = List.copyOf(formats);
     }
 
-    /** What it is called, and its definition. */
+    /** Its name and definition. */
     public EntityHead head() {
         return EntityHead.of(view.entity(), links);
     }
@@ -45,7 +45,7 @@ public record TypePage(TypeView view, OverviewLinks links, List<Link> formats) i
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled(view.entity().name())
                 .describedAs(view.entity().gloss())
                 .withFormats(formats);

@@ -1,8 +1,8 @@
 /**
- * Pages that give an overview: the start page, actors, places, types of events, the list of articles, the disputes. Each is a record
- * of what is shown, with links that are ready; its template lies under {@code overview/}.
+ * Overview pages: the start page, the pages of actors, places and event types, and the list of articles. Each page is a record with
+ * complete links; its template is in {@code src/main/jte/overview}.
  *
- * <p>Lists are bounded by whoever makes the records; a page says how many more there are and where.
+ * <p>The code that makes the records bounds the lists. A page says how many more entries there are, and links to them.
  */
 @NullMarked
 package org.dateline.page.overview;

@@ -6,30 +6,30 @@ import org.dateline.model.reading.FactKind;
 import org.dateline.model.reading.TextFact;
 
 /**
- * A fact as it stands beside the text.
+ * A fact beside the text.
  *
- * @param number from 1, in the order of the text
- * @param fact what the words were read as
+ * @param number its number, from 1, in the order of the text
+ * @param fact the fact that was extracted from the words
  */
 public record Annotation(int number, TextFact fact) {
     private static final int LONGEST_TITLE = 160;
 
-    /** The classes by which a mark of it is drawn. */
+    /** The CSS classes of its marks. */
     public String classes() {
         return fact.kind().slug() + (isReal() ? "" : " unreal");
     }
 
-    /** Whether it is an event that has not come about, or not yet. */
+    /** Whether it has happened or is happening; always true for a fact that is no event. */
     private boolean isReal() {
         return fact.kind() != FactKind.EVENT || "occurred".equals(fact.status()) || "ongoing".equals(fact.status());
     }
 
-    /** Whether it can be decided about by itself: a time is decided about with what it dates. */
+    /** Whether it can be reviewed by itself. A time is reviewed with the fact that it dates. */
     public boolean isReviewable() {
         return fact.kind() != FactKind.TIME;
     }
 
-    /** How sure it is, in hundredths; as written where it is no number. */
+    /** Its confidence in percent; unchanged if it is no number. */
     public String confidence() {
         String written = fact.why().confidence();
         return written.matches("[0-9]{1,3}(\\.[0-9]{1,17})?([eE]-?[0-9]{1,2})?")
@@ -37,7 +37,7 @@ public record Annotation(int number, TextFact fact) {
                 : written;
     }
 
-    /** All of it in a line, for a tooltip. */
+    /** A summary in one line, for a tooltip. */
     public String inShort() {
         List<String> parts = new ArrayList<>();
         parts.add(fact.kind().word() + ": " + fact.thing().label());

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.dateline.model.reading.TextRange;
 
 /**
- * Weaves marks into the words of paragraphs. Marks nest where their stretches nest. Where two cross, the one that begins later is
- * cut at the end of the other: its first piece stands within that one, the rest behind it. What lies deeper than {@value #DEEPEST}
- * marks is only listed.
+ * Puts marks into the text of paragraphs. Marks nest if their ranges nest. If two ranges cross, the one that begins later is cut at the
+ * end of the other: its first piece is inside the other mark, the rest after it. Marks inside more than {@value #DEEPEST} others are
+ * left out of the text, but not of the list.
  */
 final class AnnotationRenderer {
     private static final int DEEPEST = 6;
@@ -24,21 +24,21 @@ final class AnnotationRenderer {
     private final Set<TextRange> anchored = new HashSet<>();
 
     AnnotationRenderer(List<Annotation> notes) {
-        notes.forEach(note -> note.fact().at().forEach(at -> marks.computeIfAbsent(at, stretch -> new ArrayList<>())
+        notes.forEach(note -> note.fact().at().forEach(at -> marks.computeIfAbsent(at, range -> new ArrayList<>())
                 .add(note)));
         marks.values()
                 .forEach(list -> list.sort(
                         Comparator.comparing((Annotation note) -> note.fact().kind())));
     }
 
-    /** A part of a mark that lies within the paragraph. */
+    /** The part of a mark inside the paragraph. */
     private record Cut(TextRange here, TextRange whole, List<Annotation> notes) {}
 
-    /** A mark that is being filled. */
+    /** A mark that is not closed yet. */
     private record Open(Cut cut, List<TextNode> pieces) {}
 
     /**
-     * The words of a paragraph with the marks in them.
+     * The text of a paragraph with its marks.
      *
      * @param begin of the paragraph in the whole text, in code points
      */
@@ -57,7 +57,7 @@ final class AnnotationRenderer {
         return cuts;
     }
 
-    /** One paragraph while it is filled. */
+    /** One paragraph while it is built. */
     private final class Filling {
         private final String words;
         private final int begin;
@@ -95,7 +95,7 @@ final class AnnotationRenderer {
             return top;
         }
 
-        /** Ends the marks that end there or before. */
+        /** Closes the marks that end at that point or before. */
         private void closeBefore(int point) {
             while (!open.isEmpty() && open.peek().cut().here().end() <= point) {
                 Open closed = open.pop();

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A paragraph.
  *
- * @param begin of its first code point in the whole text
- * @param rightToLeft whether its first letter is of a script that is written so
- * @param pieces what stands in it
+ * @param begin the offset of its first code point in the whole text
+ * @param rightToLeft whether its first letter belongs to a right-to-left script
+ * @param pieces its words and marks
  */
 public record Paragraph(int begin, boolean rightToLeft, List<TextNode> pieces) {
     /** Keeps a copy of the list. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.dateline.model.reading.TextPart;
 
 /**
- * Finds the paragraphs of a text: between blank lines; where there is no blank line, each line is one. So lines that were broken at
- * some width, as wires have them, run on.
+ * Finds the paragraphs of a text. Blank lines separate paragraphs; in a text without blank lines, each line is a paragraph. So the hard
+ * line breaks of agency reports do not separate paragraphs.
  */
 final class ParagraphFinder {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\h*\\n\\s*");
@@ -20,7 +20,7 @@ final class ParagraphFinder {
     static List<Paragraph> of(TextPart part, List<Annotation> notes) {
         String text = part.words();
         Matcher gap = (BLANK_LINE.matcher(text).find() ? BLANK_LINE : LINE).matcher(text);
-        AnnotationRenderer weaving = new AnnotationRenderer(notes);
+        AnnotationRenderer renderer = new AnnotationRenderer(notes);
         List<Paragraph> paragraphs = new ArrayList<>();
         int from = 0;
         int point = part.where().begin();
@@ -28,7 +28,7 @@ final class ParagraphFinder {
             boolean more = gap.find();
             String words = text.substring(from, more ? gap.start() : text.length());
             if (!words.isBlank()) {
-                paragraphs.add(new Paragraph(point, isRightToLeft(words), weaving.pieces(words, point)));
+                paragraphs.add(new Paragraph(point, isRightToLeft(words), renderer.pieces(words, point)));
             }
             int next = more ? gap.end() : text.length();
             point += text.codePointCount(from, next);
@@ -41,12 +41,12 @@ final class ParagraphFinder {
     private static boolean isRightToLeft(String words) {
         return words.codePoints()
                 .map(Character::getDirectionality)
-                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || runsLeft(direction))
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isWrittenRightToLeft(direction))
                 .limit(1)
-                .anyMatch(ParagraphFinder::runsLeft);
+                .anyMatch(ParagraphFinder::isWrittenRightToLeft);
     }
 
-    private static boolean runsLeft(int direction) {
+    private static boolean isWrittenRightToLeft(int direction) {
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }

@@ -6,14 +6,14 @@ import gg.jte.html.escape.Escape;
 import org.dateline.page.DisplayText;
 
 /**
- * A stretch of an article's text, shown whole however long it is: the paragraph around it has the text's direction, so that it needs
- * no element of its own. Markup is escaped, and signs that order a direction are left out, as everywhere (decision 0090).
+ * Part of the text of an article, shown whole at any length. Its paragraph has the direction of the text, so it needs no element of its
+ * own. Markup is escaped, and bidirectional control characters are left out, as on all pages (decision 0090).
  *
- * @param text as it stands in the article
+ * @param text the text in the article
  */
 record Passage(String text) implements Content {
     @Override
     public void writeTo(TemplateOutput output) {
-        Escape.htmlContent(DisplayText.unturned(text), output);
+        Escape.htmlContent(DisplayText.withoutDirectionControls(text), output);
     }
 }

@@ -9,9 +9,9 @@ import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextPart;
 
 /**
- * A part of an article's text as it is shown.
+ * A part of the text of an article, laid out for a page.
  *
- * @param part the part
+ * @param part the part of the text
  * @param notes its facts, numbered
  * @param paragraphs its text
  */
@@ -32,14 +32,14 @@ public record ReadingView(TextPart part, List<Annotation> notes, List<Paragraph>
         return new ReadingView(part, notes, ParagraphFinder.of(part, notes));
     }
 
-    /** How many facts there are of each kind that there is. */
+    /** The number of facts of each kind; kinds without facts are left out. */
     public Map<FactKind, Integer> kinds() {
         Map<FactKind, Integer> kinds = new EnumMap<>(FactKind.class);
         notes.forEach(note -> kinds.merge(note.fact().kind(), 1, Integer::sum));
         return kinds;
     }
 
-    /** Whether the text is shown in more than one part. */
+    /** Whether the text has more than one part. */
     public boolean isPart() {
         return part.where().parts() > 1;
     }

@@ -10,17 +10,17 @@ public sealed interface TextNode {
     /**
      * Words that denote nothing by themselves.
      *
-     * @param text what is written
+     * @param text the words
      */
     record Words(Content text) implements TextNode {}
 
     /**
      * Words that denote something.
      *
-     * @param at the whole stretch that denotes it, of which this may be a part
-     * @param first whether this is the first part of it that is shown, and so its anchor
-     * @param notes what it denotes, the most telling first
-     * @param pieces what stands in it
+     * @param at the whole range of the mark, of which this may be a part
+     * @param first whether this is the first displayed part of the range, which gets the anchor
+     * @param notes the facts that it denotes, the most important first
+     * @param pieces its words and the marks inside it
      */
     record Marked(TextRange at, boolean first, List<Annotation> notes, List<TextNode> pieces) implements TextNode {
         /** Keeps copies of the lists. */
@@ -29,17 +29,17 @@ public sealed interface TextNode {
             pieces = List.copyOf(pieces);
         }
 
-        /** Whether other marks stand in it: a link cannot hold links. */
+        /** Whether other marks are inside it, so that it cannot be a link. */
         public boolean holdsMarks() {
             return pieces.stream().anyMatch(Marked.class::isInstance);
         }
 
-        /** By what it is marked. */
+        /** The fact that decides its style. */
         public Annotation note() {
             return notes.get(0);
         }
 
-        /** The anchors of all that it denotes, with spaces between. */
+        /** The anchors of all its facts, separated by spaces. */
         public String facts() {
             return String.join(
                     " ", notes.stream().map(note -> note.fact().anchor()).toList());

@@ -17,13 +17,13 @@ import org.dateline.page.event.LinkedPage;
 import org.dateline.page.reading.Annotation;
 
 /**
- * One fact of an article, with forms to accept, correct or reject it.
+ * The page of one fact of an article, with forms to accept, correct or reject it.
  *
- * @param form the fact and what was read of it
- * @param reviews what was decided of it before, the newest first
- * @param types the types of events that it may be of
- * @param refusal why nothing can be decided here; empty where it can
- * @param paths where things are shown
+ * @param form the fact and its extracted values
+ * @param reviews the earlier reviews of it, newest first
+ * @param types the event types to choose from
+ * @param refusal why no review is possible here; empty if reviews are possible
+ * @param paths the paths of pages
  */
 public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types, String refusal, PagePaths paths)
         implements Page, LinkedPage {
@@ -40,16 +40,16 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
     }
 
     @Override
-    public PageMetadata shell() {
+    public PageMetadata metadata() {
         return PageMetadata.titled("Review: " + form.fact().thing().label());
     }
 
-    /** The fact as it stands beside the text. */
+    /** The fact as an annotation. */
     public Annotation note() {
         return new Annotation(1, form.fact());
     }
 
-    /** Where the article shows it. */
+    /** The address of the fact on the page of the article. */
     public String back() {
         String doc = paths.doc(form.report().iri());
         String part = form.fact().at().isEmpty()
@@ -59,7 +59,7 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
         return doc + part + "#" + form.fact().anchor();
     }
 
-    /** What a field says now: what was read, or what a correction that stands put in its place. */
+    /** The current value of a field: the extracted value, or the value of the last correction. */
     public String value(String field) {
         Map<String, String> values = new HashMap<>(form.fields());
         reviews.stream()
@@ -69,7 +69,7 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
         return values.getOrDefault(field, "");
     }
 
-    /** The things that a field may say, what it says now among them. */
+    /** The options of a field, with its current value among them. */
     public List<Named> options(String field, List<Named> things) {
         String now = value(field);
         boolean missing =
@@ -81,24 +81,24 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
                 : things;
     }
 
-    /** Whether there is a decision that can be taken back. */
+    /** Whether there is a review that can be withdrawn. */
     public boolean isDecided() {
         return reviews.stream().limit(1).anyMatch(Review::stands);
     }
 
-    /** Whether a fact of that kind has those fields. */
+    /** Whether the fact is of one of these kinds. */
     public boolean is(FactKind... kinds) {
         return List.of(kinds).contains(form.fact().kind());
     }
 
-    /** The words for a status. */
+    /** The statuses to choose from. */
     public List<Status> statuses() {
         return java.util.Arrays.stream(Status.values())
                 .filter(status -> status != Status.UNKNOWN)
                 .toList();
     }
 
-    /** What a status' word is where the field holds its IRI. */
+    /** Whether the field holds the IRI of that status. */
     public boolean isStatus(Status status) {
         return Status.ofIri(value("status")) == status;
     }

@@ -1,4 +1,4 @@
-/** The page on which a person decides whether a fact of an article is right. */
+/** The page on which a person reviews a fact of an article. */
 @NullMarked
 package org.dateline.page.review;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Lines of iCalendar: escaped, folded at 75 octets, never within a character (RFC 5545, sections 3.1 and 3.3.11). */
+/** Writes lines of iCalendar, escaped and folded at 75 octets but never inside a character (RFC 5545, sections 3.1 and 3.3.11). */
 final class CalendarLineWriter {
     private static final int OCTETS = 75;
 
@@ -14,12 +14,12 @@ final class CalendarLineWriter {
         this.out = out;
     }
 
-    /** A property whose value is text. */
+    /** Writes a property with a text value. */
     void text(String name, String text) throws IOException {
         write(name, escaped(text));
     }
 
-    /** A property whose value is written as it is. */
+    /** Writes a property with a value that needs no escaping. */
     void write(String name, String value) throws IOException {
         byte[] line = (name + ":" + value).getBytes(StandardCharsets.UTF_8);
         int begin = 0;
@@ -41,7 +41,7 @@ final class CalendarLineWriter {
         out.write('\n');
     }
 
-    /** A text with what has a meaning in iCalendar escaped, and without other control characters. */
+    /** Escapes the special characters of iCalendar, and replaces other control characters by spaces. */
     static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
@@ -51,7 +51,7 @@ final class CalendarLineWriter {
                 .replaceAll("\\p{Cntrl}", " ");
     }
 
-    /** A URL, which is not escaped, without what would break the line. */
+    /** A URL without characters that would break the line; iCalendar does not escape URLs. */
     static String uri(String url) {
         return url.replaceAll("[\\p{Cntrl} ]", "");
     }

@@ -21,9 +21,9 @@ import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline as a calendar (iCalendar, RFC 5545). What is known to the minute is an appointment in UTC; everything else spans whole
- * days, with a note of what is not known. Events without a date, or outside of the years 1 to 9999, are left out, since a calendar
- * cannot have them; its description says how many.
+ * Writes a timeline as a calendar (iCalendar, RFC 5545). An event that is known to the minute becomes an appointment in UTC. Any other
+ * event spans whole days, with a note on its uncertainty. Events without a date or outside the years 1 to 9999 are left out, since a
+ * calendar cannot contain them. The description of the calendar says how many.
  */
 public final class CalendarWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -61,7 +61,7 @@ public final class CalendarWriter {
                 "As of " + export.asOf() + ". " + TimelineExport.RIGHTS
                         + (left == 0
                                 ? ""
-                                : " Events without a date that a calendar can have, left out: " + left + "."));
+                                : " Events left out because a calendar cannot contain their date: " + left + "."));
         for (EventRow event : dated) {
             event(event);
         }
@@ -147,7 +147,7 @@ public final class CalendarWriter {
         return TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 
-    /** Whether begin and end are given to the minute, and not as bounds. */
+    /** Whether begin and end are known to the minute. */
     private static boolean isToTheMinute(TimeSpan span) {
         boolean oneBegin = span.latestBegin() == null || span.latestBegin().equals(span.earliestBegin());
         boolean oneEnd = span.earliestEnd() == null || span.earliestEnd().equals(span.latestEnd());
@@ -162,7 +162,7 @@ public final class CalendarWriter {
         List<String> parts = new ArrayList<>();
         parts.add(event.span().inWords());
         note(event).ifPresent(parts::add);
-        parts.add(EventText.standing(event));
+        parts.add(EventText.statusAndSources(event));
         if (!EventText.who(event).isEmpty()) {
             parts.add("With " + EventText.who(event));
         }
@@ -171,19 +171,19 @@ public final class CalendarWriter {
         return String.join("\n", parts);
     }
 
-    /** What a span of whole days does not say by itself. */
+    /** The uncertainty that a span of whole days does not show. */
     private static Optional<String> note(EventRow event) {
         TimeSpan span = event.span();
         if (span.end().isEmpty()) {
-            return Optional.of("The end is not known; it may have lasted longer than shown.");
+            return Optional.of("The end is not known. The event may have lasted longer than shown.");
         }
         if (isToTheMinute(span)) {
             return Optional.empty();
         }
         List<String> bounds = new ArrayList<>();
-        bound(bounds, "began not before ", span.earliestBegin());
+        bound(bounds, "did not begin before ", span.earliestBegin());
         bound(bounds, "had begun by ", span.latestBegin());
-        bound(bounds, "ended not before ", span.earliestEnd());
+        bound(bounds, "did not end before ", span.earliestEnd());
         bound(bounds, "had ended by ", span.latestEnd());
         boolean oneDay = span.end().get().equals(span.begin().orElseThrow().plus(1, ChronoUnit.DAYS));
         return oneDay && bounds.size() == 2

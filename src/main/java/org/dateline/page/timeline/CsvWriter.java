@@ -14,8 +14,8 @@ import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline as comma-separated values (RFC 4180), one event a line. What a spreadsheet would run as a formula gets an apostrophe
- * before it.
+ * Writes a timeline as comma-separated values (RFC 4180), one event per line. A text that a spreadsheet would run as a formula gets an
+ * apostrophe before it.
  */
 public final class CsvWriter {
     private static final String HEADER =
@@ -72,11 +72,11 @@ public final class CsvWriter {
     }
 
     private static String time(@Nullable Instant instant) {
-        // Years beyond four digits begin with a sign, which is no formula of ours to run.
+        // A year with more than four digits begins with a sign, which a spreadsheet would take for a formula.
         return instant == null ? "" : cell(instant.toString());
     }
 
-    /** A text as a cell. Spreadsheets run what begins with =, +, −, @, a tab or a line break. */
+    /** A text as a cell. A spreadsheet runs text that begins with =, +, −, @, a tab or a line break. */
     static String cell(String text) {
         String plain = text.replace('\0', ' ');
         boolean formula = !plain.isEmpty() && "=+-@\t\r\n".indexOf(plain.charAt(0)) >= 0;

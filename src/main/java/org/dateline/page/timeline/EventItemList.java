@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.model.timeline.EventRow;
 
-/** Events as a schema.org {@code EventItemList}. */
+/** Events as a schema.org {@code ItemList}. */
 final class EventItemList {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 200;

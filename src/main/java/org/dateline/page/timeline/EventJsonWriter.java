@@ -11,7 +11,7 @@ import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
 
-/** Events and what hangs on them as JSON objects. */
+/** Writes events and their actors, places, types and reports as JSON objects. */
 final class EventJsonWriter {
     private final JsonGenerator json;
     private final TimelineExport export;
@@ -21,14 +21,14 @@ final class EventJsonWriter {
         this.export = export;
     }
 
-    /** An event as an object. */
+    /** Writes an event as an object. */
     void event(EventRow event) throws IOException {
         json.writeStartObject();
         fields(event);
         json.writeEndObject();
     }
 
-    /** The fields of an event, into an object that is open. */
+    /** Writes the fields of an event into the current object. */
     void fields(EventRow event) throws IOException {
         json.writeStringField("iri", event.iri());
         json.writeStringField("href", export.links().apply(event.iri()));
@@ -74,7 +74,7 @@ final class EventJsonWriter {
         json.writeEndArray();
     }
 
-    /** The fields of a thing, into an object that is open. */
+    /** Writes the fields of a thing into the current object. */
     void named(Named thing) throws IOException {
         json.writeStringField("iri", thing.iri());
         json.writeStringField("label", thing.label());
@@ -94,7 +94,7 @@ final class EventJsonWriter {
         json.writeEndObject();
     }
 
-    /** A report as an object. */
+    /** Writes a report as an object. */
     void report(Report report) throws IOException {
         json.writeStartObject();
         json.writeStringField("iri", report.iri());

@@ -15,14 +15,14 @@ import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.SortOrder;
 
 /**
- * The events of a page in groups: by day, by month or by year, whichever leaves groups that are worth a heading.
+ * The events of a page in groups by day, month or year, depending on the number of groups.
  *
  * @param groups in the order of the page
  */
 public record EventListing(List<Group> groups) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    /** Up to how many days with a heading each a page reads well. */
+    /** The greatest number of groups by day or month. */
     private static final int MOST_GROUPS = 45;
 
     /** Keeps a copy. */
@@ -31,14 +31,14 @@ public record EventListing(List<Group> groups) {
     }
 
     /**
-     * Events that belong together.
+     * A group of events.
      *
-     * @param heading the day, month or year; empty where the order is another one
+     * @param heading the day, month or year; empty if the events are not sorted by time
      * @param rows the events
      */
     public record Group(String heading, List<EventRow> rows) {
 
-        /** When an event took place, unless the heading has said so. */
+        /** The time of an event in words; empty if the heading says the same. */
         public String when(EventRow row) {
             String words = row.span().inWords();
             return words.equals(heading) ? "" : words;
@@ -58,7 +58,7 @@ public record EventListing(List<Group> groups) {
                 return new EventListing(listed);
             }
         }
-        throw new IllegalStateException("years are the last resort");
+        throw new IllegalStateException("No unit fits, although groups by year always fit.");
     }
 
     private enum Unit {
@@ -74,7 +74,7 @@ public record EventListing(List<Group> groups) {
         return groups;
     }
 
-    /** A span that is only known to a month or a year stands under that, not under the first day of it. */
+    /** A span that is only known to the month or year is under that month or year, not under its first day. */
     private static String heading(TimeSpan span, Unit unit) {
         Instant begin = span.begin().orElse(null);
         if (begin == null) {

@@ -8,7 +8,7 @@ import org.dateline.model.Report;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
 
-/** Sentences about events that several formats have in common. */
+/** Texts about events that several formats use. */
 final class EventText {
     private static final int NAMED = 10;
 
@@ -18,17 +18,17 @@ final class EventText {
         this.export = export;
     }
 
-    /** Where an event takes place; empty where nobody says. */
+    /** The places of an event; empty if unknown. */
     static String where(EventRow event) {
         return event.involved().places().stream().map(EventPlace::label).collect(Collectors.joining(", "));
     }
 
-    /** Of which types an event is. */
+    /** The types of an event. */
     static String what(EventRow event) {
         return labels(event.involved().types());
     }
 
-    /** Who takes part. */
+    /** The actors of an event. */
     static String who(EventRow event) {
         return labels(event.involved().actors());
     }
@@ -38,7 +38,7 @@ final class EventText {
     }
 
     /** Status and number of sources: {@code occurred · 3 sources, 2 independent · disputed}. */
-    static String standing(EventRow event) {
+    static String statusAndSources(EventRow event) {
         List<String> parts = new ArrayList<>(List.of(event.status().word()));
         int sources = event.marks().sources();
         if (sources > 0) {
@@ -51,7 +51,7 @@ final class EventText {
         return String.join(" · ", parts);
     }
 
-    /** The reports that tell of an event, each with publisher and address; of many the first ten. */
+    /** The reports of an event, each with publisher and address; at most {@value #NAMED}. */
     List<String> sources(EventRow event) {
         List<String> lines = new ArrayList<>();
         List<String> reports = event.marks().reports();

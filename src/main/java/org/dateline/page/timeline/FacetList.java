@@ -9,9 +9,9 @@ import org.dateline.model.timeline.Facets;
 /**
  * The most frequent values of one filter.
  *
- * @param title whose values
- * @param values with their counts
- * @param more how many further values there are, in words; empty where none
+ * @param title the name of the filter
+ * @param values the values with their counts
+ * @param more the number of further values, in words; empty if there are none
  */
 public record FacetList(String title, List<Value> values, String more) {
 
@@ -23,14 +23,14 @@ public record FacetList(String title, List<Value> values, String more) {
     /**
      * One value.
      *
-     * @param label what it is called
-     * @param count how many events have it
-     * @param href the page with it, or, where it is chosen, without it
+     * @param label its label
+     * @param count the number of events with it
+     * @param href the address of the page with this filter or, if it is active, without it
      * @param chosen whether the filter is active
      */
     public record Value(String label, String count, String href, boolean chosen) {}
 
-    /** A filter's list. */
+    /** The list of one filter. */
     static FacetList of(String title, String parameter, Facets.Facet facet, TimelineLinks links) {
         Set<String> chosen = Set.copyOf(links.selection().parameters().list(parameter));
         List<Value> values = new ArrayList<>();
@@ -46,7 +46,7 @@ public record FacetList(String title, List<Value> values, String more) {
         return new FacetList(title, values, facet.more() == 0 ? "" : EnglishText.number(facet.more()) + " more");
     }
 
-    /** All four of them, without those that have no values. */
+    /** The lists of all four filters, without empty ones. */
     static List<FacetList> of(Facets facets, TimelineLinks links) {
         List<FacetList> lists = new ArrayList<>();
         lists.add(of("Actors", "actor", facets.actors(), links));

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.model.Moment;
 import org.dateline.model.timeline.Selection;
 
-/** The active filters of a selection, one by one. */
+/** Makes a list of the active filters of a selection. */
 final class FilterChips {
     private final Selection selection;
     private final UnaryOperator<String> labels;

@@ -10,8 +10,8 @@ import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRow;
 
 /**
- * A timeline as GeoJSON (RFC 7946): a feature for each event, at the points of its places. An event without a known point has no
- * geometry, which the standard allows. What is said of the file stands in foreign members.
+ * Writes a timeline as GeoJSON (RFC 7946): a feature for each event, at the coordinates of its places. An event without coordinates has a
+ * null geometry, which the standard allows. Foreign members describe the file.
  */
 public final class GeoJsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();

@@ -10,12 +10,12 @@ import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.ActorNetwork.Tie;
 import org.dateline.model.timeline.Facets.Count;
 
-/** Who took part in the same events, as a graph for Gephi, Cytoscape, NetworkX and their like. */
+/** Writes the actors of the same events as a graph for Gephi, Cytoscape, NetworkX and similar programs. */
 public final class NetworkWriter {
     private static final String GRAPH_ML = "http://graphml.graphdrawing.org/xmlns";
     private static final String GEXF = "http://gexf.net/1.3";
 
-    private static final Pattern UNSAYABLE =
+    private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
@@ -166,8 +166,8 @@ public final class NetworkWriter {
         xml.writeAttribute(name, clean(value));
     }
 
-    /** What XML 1.0 cannot hold, not even escaped, is replaced. */
+    /** Replaces characters that XML 1.0 cannot contain, even escaped. */
     private static String clean(String text) {
-        return UNSAYABLE.matcher(text).replaceAll("\uFFFD");
+        return NOT_IN_XML.matcher(text).replaceAll("\uFFFD");
     }
 }

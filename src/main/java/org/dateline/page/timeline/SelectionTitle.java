@@ -23,14 +23,14 @@ final class SelectionTitle {
     /**
      * Words for one selection.
      *
-     * @param labels from an IRI to what the thing is called
+     * @param labels gives the label of a thing for its IRI
      */
     SelectionTitle(Selection selection, UnaryOperator<String> labels) {
         this.selection = selection;
         this.labels = labels;
     }
 
-    /** All of it. */
+    /** The whole title. */
     String text() {
         Selection.Things things = selection.things();
         return capitalized(marks() + "events")
@@ -56,7 +56,7 @@ final class SelectionTitle {
         return differ + (statuses.isEmpty() ? "" : statuses + " ");
     }
 
-    /** As an adjective before "events". */
+    /** The status as an adjective before "events". */
     private static String status(Status status) {
         return switch (status) {
             case OCCURRED -> "past";
@@ -96,7 +96,7 @@ final class SelectionTitle {
         return new TimeSpan(begin, null, null, end).inWords();
     }
 
-    /** As of when: {@code as known on 10 April 2019}. */
+    /** The time of knowledge: {@code as known on 10 April 2019}. */
     static String asOf(Moment moment) {
         boolean instant = moment.begin().equals(moment.end());
         if (instant) {
@@ -106,7 +106,7 @@ final class SelectionTitle {
         return (day ? "as known on " : "as known at the end of ") + span(moment.begin(), moment.end());
     }
 
-    /** Each filter by itself, with the link that takes it away. */
+    /** Each filter with the link that removes it. */
     List<FilterChip> chips(TimelineLinks links) {
         return new FilterChips(selection, labels, links).list(this);
     }

@@ -20,25 +20,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The histogram and the lanes of a timeline.
  *
- * @param strip the histogram of what surrounds
- * @param around what the histogram shows
- * @param chart the lanes
- * @param lanes what was drawn as lanes
- * @param now where the present stands in the lanes, in pixels; less than 0 where it does not
- * @param asOf where the day stands as of which the events are told; less than 0 where it does not
+ * @param strip the histogram
+ * @param around the period of the histogram
+ * @param chart the drawing of the lanes
+ * @param lanes the data of the lanes
+ * @param now the position of the present in the lanes, in pixels; below 0 if it is outside
+ * @param asOf the position of the time of knowledge in the lanes, in pixels; below 0 if it is outside or not set
  */
 public record TimelineDrawing(
         HistogramStrip strip, TimeWindow around, LanesChart chart, Lanes lanes, double now, double asOf) {
     /** The width of strip and lanes, in pixels. */
     public static final double WIDTH = 1016;
 
-    /** How many times the length of the lanes' time the strip shows at most, where events reach farther. */
+    /** The greatest length of the histogram's period, as a multiple of the lanes' period. */
     public static final double WIDEST = 48;
 
     private static final double OUTSIDE = -1;
     private static final int LONGEST = 200;
 
-    /** The window of the lanes of an answer: the period that is asked for, else what there is. */
+    /** The period of the lanes: the requested period, otherwise the period of all events. */
     public static TimeWindow window(TimelineSlice slice) {
         Selection.Period period = slice.selection().period();
         Lanes lanes = slice.summary().lanes();
@@ -52,7 +52,7 @@ public record TimelineDrawing(
         return new TimeWindow(period.begin().orElse(all.begin()), period.end().orElse(all.end()));
     }
 
-    /** The window of the strip: all that there is, or, where that is too much, what surrounds the window of the lanes. */
+    /** The period of the histogram: the period of all events or, if that is too long, the time around the lanes' period. */
     public static TimeWindow around(TimeWindow window, Histogram all) {
         TimeWindow whole = LanesChart.window(all, List.of());
         TimeWindow both = all.buckets().isEmpty()
@@ -70,16 +70,16 @@ public record TimelineDrawing(
     }
 
     /**
-     * Draws an answer.
+     * Draws a timeline.
      *
-     * @param surrounding the histogram of the strip
+     * @param surrounding the histogram above the lanes
      * @param now the present
      */
     static TimelineDrawing of(TimelineSlice slice, TimeWindow around, Histogram surrounding, Instant now) {
         TimeWindow window = window(slice);
         Lanes lanes = slice.summary().lanes();
         if (lanes == null) {
-            throw new IllegalArgumentException("a timeline has lanes");
+            throw new IllegalArgumentException("The drawing of a timeline needs lanes, but the slice has none.");
         }
         Moment asOf = slice.selection().asOf();
         return new TimelineDrawing(
@@ -95,24 +95,24 @@ public record TimelineDrawing(
         return window.contains(instant) ? Math.round(window.x(instant, WIDTH)) : OUTSIDE;
     }
 
-    /** A much shorter window in which nearly all events of the lanes begin; null where there is none. */
+    /** A much shorter period in which nearly all events begin; null if there is none. */
     public @Nullable TimeWindow busiest() {
         return strip.isAllShown() ? strip.busiest().orElse(null) : null;
     }
 
-    /** The parameter that picks one lane's events. */
+    /** The parameter that selects the events of one lane. */
     public String parameter() {
         return lanes.by().word();
     }
 
     /** A bar in words: {@code 12 events, April 2019}. */
-    public String told(HistogramBar bar) {
+    public String title(HistogramBar bar) {
         return EnglishText.count(bar.count(), "event") + ", "
                 + new TimeSpan(bar.begin(), null, null, bar.end()).inWords();
     }
 
-    /** An event in words, in three lines: what, when and where, how real and who says so. */
-    public String told(EventRow event) {
+    /** An event in three lines: label; time and place; status and sources. */
+    public String title(EventRow event) {
         String place = event.involved().places().stream()
                 .findFirst()
                 .map(where -> " · " + where.label())
@@ -125,22 +125,22 @@ public record TimelineDrawing(
                 + (event.marks().disputed() ? " · sources differ" : "");
     }
 
-    /** What must be known besides: counts in place of events, further lanes, events in none. */
+    /** Notes under the drawing: lanes that are left out, events without a lane, the meaning of lines. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (lanes.more() > 0) {
-            remarks.add("The " + lanes.lanes().size() + " lanes with most events of "
+            remarks.add("Shown are the " + lanes.lanes().size() + " lanes with most events, of "
                     + EnglishText.number(lanes.lanes().size() + lanes.more()) + ".");
         }
         if (lanes.without() > 0) {
-            remarks.add(EnglishText.count(lanes.without(), "event") + " in no lane: no "
+            remarks.add(EnglishText.count(lanes.without(), "event") + " without a lane: no "
                     + lanes.by().word() + " is known.");
         }
         if (now >= 0) {
-            remarks.add("The dashed line is now.");
+            remarks.add("The dashed line marks the present.");
         }
         if (asOf >= 0) {
-            remarks.add("The line of long dashes is the day as of which events are told.");
+            remarks.add("The line with long dashes marks the day “as known on”.");
         }
         return remarks;
     }

@@ -6,21 +6,22 @@ import org.dateline.model.timeline.TimelineSlice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written to a file, and what a file says of itself.
+ * The content of an exported file, and its metadata.
  *
- * @param slice the events and figures
- * @param self the URL of this very file
- * @param next the URL of the next page; null where this is the last
- * @param links from a thing's IRI to the URL of its page
- * @param written when the file was made
+ * @param slice the events and counts
+ * @param self the URL of this file
+ * @param next the URL of the next page; null on the last page
+ * @param links gives the URL of a thing's page for its IRI
+ * @param written the time at which the file was made
  */
 public record TimelineExport(
         TimelineSlice slice, String self, @Nullable String next, UnaryOperator<String> links, Instant written) {
-    /** What may be done with it. */
+    /** The terms of use. */
     public static final String RIGHTS =
-            "Compiled from the reports named with each event; their words remain their publishers'. Name them when you pass this on.";
+            "Compiled from the reports named with each event. "
+                    + "The texts of the reports belong to their publishers. Name the reports if you share this file.";
 
-    /** As of which day or instant the events are told: as the request had it, else when the file was made. */
+    /** The day or instant of knowledge: from the request, otherwise the time at which the file was made. */
     public String asOf() {
         var asOf = slice.selection().asOf();
         return asOf == null ? written.toString() : asOf.text();

@@ -11,12 +11,12 @@ import org.dateline.model.timeline.UrlParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form above a timeline. Of a filter with one value the field shows it; of one with several they stand hidden in the form, and
- * the field is for a further one.
+ * The form above a timeline. The field of a filter shows its value. If a filter has several values, they are in hidden fields, and the
+ * visible field is for one more.
  *
- * @param fields in their order
- * @param hidden what the form sends along
- * @param problem what is wrong with the request; empty where nothing is
+ * @param fields the fields in their order
+ * @param hidden the hidden fields
+ * @param problem the fault of the request; empty if it has none
  */
 public record TimelineForm(List<Field> fields, List<Hidden> hidden, String problem) {
     private static final List<String> KEPT = List.of("within", "bbox", "lanes", "sort", "limit");
@@ -26,13 +26,13 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
     /**
      * A field to type in, to choose from, or to tick.
      *
-     * @param name of the parameter
-     * @param label what is asked for
-     * @param value what it holds
-     * @param example what it might hold
-     * @param options what can be chosen; of a field to type in what may be proposed
+     * @param name the name of the parameter
+     * @param label the label of the field
+     * @param value its value
+     * @param example an example of a value
+     * @param options the values to choose from; for a text field the suggestions
      * @param kind {@code text}, {@code search}, {@code choice} or {@code tick}
-     * @param wrong what is wrong with its value; empty where nothing is
+     * @param wrong the fault of its value; empty if it has none
      */
     public record Field(
             String name, String label, String value, String example, List<Option> options, String kind, String wrong) {}
@@ -40,13 +40,13 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
     /**
      * One of the values of a field.
      *
-     * @param value as the parameter has it
-     * @param text as it is read
+     * @param value the value of the parameter
+     * @param text the displayed text
      */
     public record Option(String value, String text) {}
 
     /**
-     * A parameter that is sent along.
+     * A hidden field.
      *
      * @param name of the parameter
      * @param value of the parameter
@@ -54,10 +54,10 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
     public record Hidden(String name, String value) {}
 
     /**
-     * What is wrong with a parameter.
+     * A fault of a parameter.
      *
-     * @param parameter its name
-     * @param message what is expected
+     * @param parameter the name of the parameter
+     * @param message the fault and what is expected
      */
     public record Wrong(String parameter, String message) {}
 
@@ -65,8 +65,8 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
         Map<String, String[]> texts = new LinkedHashMap<>();
         texts.put("from", new String[] {"From", "2019-04", "text"});
         texts.put("to", new String[] {"To", "2019-04-30", "text"});
-        texts.put("actor", new String[] {"Actor", "anyone", "text"});
-        texts.put("place", new String[] {"Place", "anywhere", "text"});
+        texts.put("actor", new String[] {"Actor", "any", "text"});
+        texts.put("place", new String[] {"Place", "any", "text"});
         texts.put("type", new String[] {"Type", "any", "text"});
         texts.put("status", new String[] {"Status", "", "choice"});
         texts.put("q", new String[] {"Words", "any", "search"});
@@ -78,8 +78,8 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
     /**
      * The form for some parameters, with short names.
      *
-     * @param facets whose values are proposed; null where there are none
-     * @param wrong null where nothing is wrong
+     * @param facets the values to suggest; null if there are none
+     * @param wrong the fault; null if there is none
      */
     static TimelineForm of(UrlParameters given, @Nullable Facets facets, UrlNames names, @Nullable Wrong wrong) {
         List<Hidden> hidden = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.dateline.model.timeline.EventRow;
 
 /**
- * A timeline in the JSON of TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). Its texts are HTML, so that ours are
- * escaped; events without a date, which it cannot show, are left out.
+ * Writes a timeline in the JSON of TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). TimelineJS takes texts as HTML, so they
+ * are escaped. It cannot show events without a date, so they are left out.
  */
 public final class TimelineJsWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -59,7 +59,7 @@ public final class TimelineJsWriter {
         date(begin, isMidnight(begin));
         json.writeEndObject();
         Instant end = event.end().orElse(null);
-        // Its ends are inclusive, ours are not.
+        // Ends are inclusive in TimelineJS, but exclusive here.
         Instant last = end == null || !isMidnight(end) ? end : end.minus(1, ChronoUnit.DAYS);
         if (last != null && last.isAfter(begin)) {
             json.writeObjectFieldStart("end_date");
@@ -78,7 +78,7 @@ public final class TimelineJsWriter {
                 .map(source -> "<li>" + escaped(source) + "</li>")
                 .collect(Collectors.joining());
         String where = EventText.where(event);
-        return "<p>" + escaped(where.isEmpty() ? EventText.standing(event) : where + " · " + EventText.standing(event))
+        return "<p>" + escaped(where.isEmpty() ? EventText.statusAndSources(event) : where + " · " + EventText.statusAndSources(event))
                 + "</p>"
                 + (sources.isEmpty() ? "" : "<ul>" + sources + "</ul>") + "<p><a href=\""
                 + escaped(export.links().apply(event.iri())) + "\">More</a></p>";

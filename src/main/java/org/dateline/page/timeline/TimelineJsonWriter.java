@@ -14,7 +14,7 @@ import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Lanes;
 import org.dateline.model.timeline.TimelineSlice;
 
-/** A timeline in Dateline's own JSON: docs/timeline-json.md says what each field means. */
+/** Writes a timeline in Dateline's own JSON, which docs/timeline-json.md describes. */
 public final class TimelineJsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -28,7 +28,7 @@ public final class TimelineJsonWriter {
         this.events = new EventJsonWriter(json, export);
     }
 
-    /** Writes a slice whole; the stream stays open. */
+    /** Writes the whole slice; the stream stays open. */
     public static void write(TimelineExport export, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             new TimelineJsonWriter(json, export).write();

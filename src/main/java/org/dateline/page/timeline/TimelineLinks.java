@@ -11,22 +11,22 @@ import org.dateline.page.chart.PeriodText;
 import org.dateline.page.chart.TimeWindow;
 
 /**
- * Where the links of a timeline lead: to itself with something changed, always in the canonical order, and always to the first page.
+ * The links of a timeline: to the same timeline with one change, with parameters in canonical order, always to the first page.
  *
- * @param selection what is shown
- * @param view how
- * @param names what things are called in URLs
- * @param things from an IRI to the path of its page
+ * @param selection the selected events
+ * @param view the order and lanes of the page
+ * @param names the short names of things in URLs
+ * @param things gives the path of a thing's page for its IRI
  */
 public record TimelineLinks(
         Selection selection, TimelineViewOptions view, UrlNames names, UnaryOperator<String> things) {
     /** The path of the page. */
     public static final String PATH = "/timeline";
 
-    /** A longer query would make a page heavy when each bar of a drawing repeated it. */
+    /** The longest query that each bar of a drawing may repeat, which limits the size of the page. */
     private static final int LONGEST_REPEATED = 400;
 
-    /** What the first page is asked with: short names, nothing that goes without saying. */
+    /** The parameters of the first page, with short names and without default values. */
     UrlParameters shown() {
         UrlParameters how = view.at(null).parameters();
         UrlParameters all = selection.parameters().plus(view.lanes() == LaneKey.ACTOR ? how.with("lanes") : how);
@@ -54,52 +54,52 @@ public record TimelineLinks(
         return url(PATH, shown().with("cursor", cursor));
     }
 
-    /** With one filter set to a value, or taken away by none. */
+    /** The page with one filter set to values; without values, the filter is removed. */
     public String with(String parameter, String... values) {
         UrlParameters given = selection.parameters().with(parameter, values);
         return new TimelineLinks(Selection.parse(given), view, names, things).first();
     }
 
-    /** With one more value of a filter. */
+    /** The page with one more value of a filter. */
     public String and(String parameter, String value) {
         return new TimelineLinks(selection.and(parameter, value), view, names, things).first();
     }
 
-    /** Without one value of a filter. */
+    /** The page without one value of a filter. */
     public String without(String parameter, String value) {
         return new TimelineLinks(selection.without(parameter, value), view, names, things).first();
     }
 
-    /** The same events and others, of another stretch of time. */
+    /** The page of another period, with the same other filters. */
     public String over(TimeWindow window) {
         PeriodText period = PeriodText.of(window);
         UrlParameters given = selection.parameters().with("from", period.from()).with("to", period.to());
         return new TimelineLinks(Selection.parse(given), view, names, things).first();
     }
 
-    /** Without any limit in time. */
+    /** The page of all times, with the same other filters. */
     public String always() {
         return new TimelineLinks(selection.with("from").with("to").with("within"), view, names, things).first();
     }
 
-    /** Without any filter. */
+    /** The page without filters. */
     public String all() {
         return new TimelineLinks(Selection.ALL, view, names, things).first();
     }
 
-    /** In another order. */
+    /** The page in another order. */
     public String by(SortOrder sort) {
         return new TimelineLinks(selection, view.sortedBy(sort), names, things).first();
     }
 
-    /** By other lanes. */
+    /** The page with other lanes. */
     public String lanes(LaneKey key) {
         return new TimelineLinks(
                         selection, new TimelineViewOptions(view.sort(), view.limit(), null, key), names, things)
                 .first();
     }
 
-    /** The same selection elsewhere: {@code /map}, {@code /timeline.csv}. */
+    /** The same selection at another path, such as {@code /map} or {@code /timeline.csv}. */
     public String elsewhere(String path) {
         return url(path, names.toShort(selection.parameters()));
     }
@@ -109,7 +109,7 @@ public record TimelineLinks(
         return things.apply(iri);
     }
 
-    /** Whether the query is so short that each bar may be a link. */
+    /** Whether the query is short enough to repeat it in each bar. */
     public boolean areShort() {
         return first().length() <= LONGEST_REPEATED;
     }

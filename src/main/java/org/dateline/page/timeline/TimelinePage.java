@@ -7,28 +7,28 @@ import org.dateline.page.PageMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline as a page.
+ * The page of a timeline.
  *
- * @param title what is shown, as a sentence
+ * @param title the selection in words
  * @param controls the form
- * @param shown the events; null where the request is at fault, and only the form is shown
- * @param shell what stands around
+ * @param shown the events; null if the request has a fault, and the page shows only the form
+ * @param metadata the head of the document, and the links in its foot
  */
 public record TimelinePage(
-        String title, TimelineForm controls, @Nullable Shown shown, PageMetadata shell) implements Page {
+        String title, TimelineForm controls, @Nullable Shown shown, PageMetadata metadata) implements Page {
 
     /**
-     * The events and what they are told by.
+     * The events and their presentation.
      *
-     * @param total how many there are, in words
-     * @param notes what else must be known to read the page
+     * @param total the number of events, in words
+     * @param notes notes about events that are left out or have no date
      * @param chips the active filters
-     * @param drawing histogram and lanes; null where no event has a date
+     * @param drawing the histogram and the lanes; null if no event has a date
      * @param listing the events of this page
      * @param facets the most frequent values of each filter
-     * @param links where everything leads
-     * @param paging to the first and the next page
-     * @param others the same selection as a map or a file
+     * @param links the links of the page
+     * @param paging links to the first and the next page
+     * @param others links to the same selection in other formats
      */
     public record Shown(
             String total,
@@ -43,6 +43,6 @@ public record TimelinePage(
 
     @Override
     public String template() {
-        return "timeline.jte";
+        return "timeline/timeline.jte";
     }
 }

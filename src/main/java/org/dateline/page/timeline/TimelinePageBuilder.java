@@ -16,9 +16,9 @@ import org.dateline.page.PageMetadata;
 import org.dateline.page.chart.TimeWindow;
 import org.dateline.page.timeline.TimelinePage.Shown;
 
-/** Makes the page of an answer. */
+/** Builds the page of a timeline. */
 public final class TimelinePageBuilder {
-    private static final int TOLD = 20;
+    private static final int MOST_IN_JSON_LD = 20;
 
     private final TimelineSlice slice;
     private final TimelineLinks links;
@@ -26,10 +26,10 @@ public final class TimelinePageBuilder {
     private final List<Link> formats;
 
     /**
-     * The page of an answer whose view has lanes.
+     * A builder for a slice whose view has lanes.
      *
-     * @param labels from an IRI to what the thing is called
-     * @param formats the files of the same selection: their names and paths
+     * @param labels gives the label of a thing for its IRI
+     * @param formats the names and paths of the export formats
      */
     public TimelinePageBuilder(
             TimelineSlice slice, TimelineLinks links, UnaryOperator<String> labels, List<Link> formats) {
@@ -42,10 +42,10 @@ public final class TimelinePageBuilder {
     }
 
     /**
-     * Shows it.
+     * Builds the page.
      *
-     * @param around what the strip shows
-     * @param surrounding the histogram of the strip
+     * @param around the period of the histogram
+     * @param surrounding the histogram above the lanes
      * @param now the present
      */
     public TimelinePage page(TimeWindow around, Histogram surrounding, Instant now) {
@@ -62,14 +62,14 @@ public final class TimelinePageBuilder {
                 formats);
         String title = sentence.text();
         String total = EnglishText.count(slice.summary().total(), "event");
-        PageMetadata shell = PageMetadata.titled(title)
-                .describedAs(title + ": " + total + ", with who says so.")
+        PageMetadata metadata = PageMetadata.titled(title)
+                .describedAs(title + ": " + total + ", with their sources.")
                 .withJsonLd(EventItemList.json(
-                        title, slice.page().rows().stream().limit(TOLD).toList()))
+                        title, slice.page().rows().stream().limit(MOST_IN_JSON_LD).toList()))
                 .withScripts("js/timeline.js")
                 .withFormats(formats);
         return new TimelinePage(
-                title, TimelineForm.of(links.shown(), slice.summary().facets(), links.names(), null), shown, shell);
+                title, TimelineForm.of(links.shown(), slice.summary().facets(), links.names(), null), shown, metadata);
     }
 
     private List<String> notes() {
@@ -80,7 +80,7 @@ public final class TimelinePageBuilder {
         }
         if (slice.summary().withoutHistory() > 0) {
             notes.add(EnglishText.number(slice.summary().withoutHistory())
-                    + " more left out: nobody can tell since when they are known");
+                    + " more left out, because it is unknown since when they were known");
         }
         return notes;
     }
@@ -97,11 +97,11 @@ public final class TimelinePageBuilder {
         return paging;
     }
 
-    /** The page that says what is wrong with a request, and lets it be mended. */
+    /** The page for a request with a fault: it names the fault and shows the form. */
     public static TimelinePage refusing(UrlParameters given, UrlNames names, BadParameterException failure) {
-        String message = Objects.requireNonNullElse(failure.getMessage(), "It cannot be used.");
+        String message = Objects.requireNonNullElse(failure.getMessage(), "The value cannot be used.");
         TimelineForm controls =
                 TimelineForm.of(given, null, names, new TimelineForm.Wrong(failure.parameter(), message));
-        return new TimelinePage("Timeline", controls, null, PageMetadata.titled("Timeline: not understood"));
+        return new TimelinePage("Timeline", controls, null, PageMetadata.titled("Timeline: invalid request"));
     }
 }

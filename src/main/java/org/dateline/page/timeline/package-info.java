@@ -1,6 +1,6 @@
 /**
- * Timelines as a page, and as files: a selection of events in the formats of other programs. One class per format; each writes as it goes, so
- * that an answer needs no memory of its own size.
+ * Timelines as a page, and as files for other programs. Each export format has a class of its own, {@code …Writer}, which streams its
+ * output, so that a large answer needs little memory.
  */
 @NullMarked
 package org.dateline.page.timeline;

@@ -1,6 +1,6 @@
 package org.dateline.query.evidence;
 
-/** The questions behind the page of an article and its report; each is anchored at the report and bounded. */
+/** The queries of the page of an article and its report. Each is about one report and limited. */
 final class ArticleQueries {
     /** The reports of an article, the latest revision first. */
     static final String REPORTS_OF = """
@@ -10,8 +10,8 @@ final class ArticleQueries {
             } ORDER BY ?old DESC(STR(?g)) LIMIT 50
             """;
 
-    /** The events that a report tells of, by begin. */
-    static final String TOLD = """
+    /** The events that a report describes, by begin. */
+    static final String EVENTS = """
             SELECT ?g ?s ?p ?o {
               VALUES ?g { %1$s }
               { SELECT ?g ?s { VALUES ?g { %1$s } GRAPH ?g { ?s a sem:Event OPTIONAL { ?s sem:hasBeginTimeStamp ?begin } } }
@@ -34,7 +34,7 @@ final class ArticleQueries {
             }
             """;
 
-    /** Which other reports tell of the same events. */
+    /** Other reports that describe the same events. */
     static final String OTHERS = """
             SELECT ?s ?g { VALUES ?s { %1$s } GRAPH ?g { ?s a sem:Event } } LIMIT 1000
             """;

@@ -20,7 +20,7 @@ import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 
-/** Reads the kept text of an article, part by part, with what its words were read as. */
+/** Reads the stored text of an article, part by part, with the facts that its words express. */
 public final class ArticleTextReader {
     /** Most mentions that are marked in one part. */
     private static final int MOST = 600;
@@ -31,7 +31,7 @@ public final class ArticleTextReader {
     /**
      * A reader of texts.
      *
-     * @param store what is asked; only an embedded one keeps texts
+     * @param store what is asked; only an embedded one stores texts
      * @param ontology the vocabulary, for its labels
      */
     public ArticleTextReader(Store store, Model ontology) {
@@ -44,7 +44,7 @@ public final class ArticleTextReader {
      *
      * @param view the article
      * @param offset a place in the part, in code points
-     * @return nothing where no text is kept
+     * @return nothing where no text is stored
      */
     public Optional<TextPart> find(ReportView view, int offset) {
         return store instanceof EmbeddedStore embedded
@@ -64,7 +64,7 @@ public final class ArticleTextReader {
         private final SparqlSession session;
         private final ReportView view;
         private final SparqlSession.Terms graph;
-        private final EvidenceLabels names = new EvidenceLabels(ontology);
+        private final EvidenceLabels labels = new EvidenceLabels(ontology);
 
         Reading(SparqlSession session, ReportView view) {
             this.session = session;
@@ -97,36 +97,36 @@ public final class ArticleTextReader {
         }
 
         private int mark(QuerySolution row, Map<String, Set<TextRange>> marks) {
-            stretch(row).ifPresent(at -> marks.computeIfAbsent(row.get("s").toString(), s -> new LinkedHashSet<>())
+            range(row).ifPresent(at -> marks.computeIfAbsent(row.get("s").toString(), s -> new LinkedHashSet<>())
                     .add(at));
             return 1;
         }
 
         private List<TextFact> facts(Map<String, Set<TextRange>> marks, List<QuerySolution> times) {
-            GatheredStatements told = new GatheredStatements();
+            GatheredStatements statements = new GatheredStatements();
             Set<String> things = marks.keySet();
             if (!things.isEmpty()) {
-                session.select(TextQueries.TOLD, told::add, graph, SparqlSession.iris(things));
+                session.select(TextQueries.STATEMENTS, statements::add, graph, SparqlSession.iris(things));
                 Set<String> shared = new LinkedHashSet<>(things);
-                shared.addAll(told.mentioned());
-                session.select(TextQueries.SHARED, told::add, SparqlSession.iris(shared));
+                shared.addAll(statements.mentioned());
+                session.select(TextQueries.SHARED, statements::add, SparqlSession.iris(shared));
             }
             Set<String> named = new LinkedHashSet<>(things);
-            named.addAll(told.mentioned());
-            names.learn(session, named);
-            TimeExpressionMapper dating = new TimeExpressionMapper(names, view.report());
+            named.addAll(statements.mentioned());
+            labels.learn(session, named);
+            TimeExpressionMapper dating = new TimeExpressionMapper(labels, view.report());
             dating.learn(session, times);
-            TextFactMapper shape = new TextFactMapper(told, names, view.report());
+            TextFactMapper mapper = new TextFactMapper(statements, labels, view.report());
             List<TextFact> facts = new ArrayList<>();
             marks.forEach((thing, at) ->
-                    facts.add(shape.fact(thing, at.stream().sorted().toList())));
-            times.forEach(row -> stretch(row).ifPresent(at -> facts.add(dating.fact(row, at))));
+                    facts.add(mapper.fact(thing, at.stream().sorted().toList())));
+            times.forEach(row -> range(row).ifPresent(at -> facts.add(dating.fact(row, at))));
             facts.sort(Comparator.comparing((TextFact fact) -> fact.at().get(0)).thenComparing(TextFact::kind));
             return facts.stream().distinct().toList();
         }
     }
 
-    static Optional<TextRange> stretch(QuerySolution row) {
+    static Optional<TextRange> range(QuerySolution row) {
         String start = SparqlSession.literal(row, "start");
         String end = SparqlSession.literal(row, "end");
         String whole = "\\d{1,9}";

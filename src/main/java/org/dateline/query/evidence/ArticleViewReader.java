@@ -22,7 +22,7 @@ import org.dateline.model.evidence.ReportView;
 import org.dateline.query.SparqlSession;
 import org.dateline.store.Store;
 
-/** Reads articles and our records of them. */
+/** Reads articles and their reports. */
 public final class ArticleViewReader {
     /** How many events, and how many claims, are read at once. */
     public static final int AT_ONCE = 100;
@@ -45,8 +45,8 @@ public final class ArticleViewReader {
      * A report, or the latest report of an article.
      *
      * @param iri the report or the article
-     * @param from how many events and claims are passed over
-     * @return nothing where there is no such report, or it says nothing
+     * @param from how many events and claims are skipped
+     * @return nothing where there is no such report, or it is empty
      */
     public Optional<ReportView> find(String iri, int from) {
         if (!SparqlSession.isWritable(iri)) {
@@ -58,8 +58,8 @@ public final class ArticleViewReader {
     /** One reading of one report. */
     private final class Reading {
         private final SparqlSession session;
-        private final EvidenceLabels names = new EvidenceLabels(ontology);
-        private final ReportReader reports = new ReportReader(names);
+        private final EvidenceLabels labels = new EvidenceLabels(ontology);
+        private final ReportReader reports = new ReportReader(labels);
 
         Reading(SparqlSession session) {
             this.session = session;
@@ -73,21 +73,22 @@ public final class ArticleViewReader {
             reports.learn(session, List.of(graph));
             reports.learn(session, others);
             ReportDetails report = reports.of(graph);
-            List<ReportView.Tells> told = told(graph, from);
-            GatheredStatements said = new GatheredStatements();
-            session.select(ArticleQueries.CLAIMS, said::add, SparqlSession.iri(graph), AT_ONCE, from);
-            List<ClaimDetails> claims = new ClaimAssembler(session, names, reports, new PositionReader()).claims(said);
-            List<Mention> mentions = MentionReader.listIn(session, graph, names);
-            if (report.equals(ReportDetails.unknown(graph)) && told.isEmpty() && claims.isEmpty()) {
+            List<ReportView.Tells> accounts = accounts(graph, from);
+            GatheredStatements claimStatements = new GatheredStatements();
+            session.select(ArticleQueries.CLAIMS, claimStatements::add, SparqlSession.iri(graph), AT_ONCE, from);
+            List<ClaimDetails> claims =
+                    new ClaimAssembler(session, labels, reports, new PositionReader()).claims(claimStatements);
+            List<Mention> mentions = MentionReader.listIn(session, graph, labels);
+            if (report.equals(ReportDetails.unknown(graph)) && accounts.isEmpty() && claims.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new ReportView(
                     report,
-                    told,
+                    accounts,
                     claims,
                     mentions,
-                    kin(report, others, mentions),
-                    new ReportView.Bounds(from, told.size() == AT_ONCE || claims.size() == AT_ONCE)));
+                    related(report, others, mentions),
+                    new ReportView.Bounds(from, accounts.size() == AT_ONCE || claims.size() == AT_ONCE)));
         }
 
         private List<String> graphs(String query, Collection<String> anchor) {
@@ -96,25 +97,25 @@ public final class ArticleViewReader {
             return List.copyOf(graphs);
         }
 
-        private List<ReportView.Tells> told(String graph, int from) {
+        private List<ReportView.Tells> accounts(String graph, int from) {
             GatheredStatements facts = new GatheredStatements();
-            session.select(ArticleQueries.TOLD, facts::add, SparqlSession.iri(graph), AT_ONCE, from);
+            session.select(ArticleQueries.EVENTS, facts::add, SparqlSession.iri(graph), AT_ONCE, from);
             List<String> events =
                     facts.subjects(graph).stream().map(Node::getURI).toList();
             Map<String, List<ReportDetails>> others = others(graph, events);
-            EventLinkReader held = new EventLinkReader(session, graph, names);
-            held.brief(events);
-            EventAccountMapper shape = new EventAccountMapper(facts, names, reports);
-            List<ReportView.Tells> told = new ArrayList<>();
+            EventLinkReader links = new EventLinkReader(session, graph, labels);
+            links.brief(events);
+            EventAccountMapper mapper = new EventAccountMapper(facts, labels, reports);
+            List<ReportView.Tells> accounts = new ArrayList<>();
             for (String event : events) {
                 Node node = NodeFactory.createURI(event);
-                EventRef here = new EventRef(names.of(event), facts.span(graph, node), shape.status(graph, node), "");
-                told.add(new ReportView.Tells(here, held.ref(event), others.getOrDefault(event, List.of())));
+                EventRef here = new EventRef(labels.of(event), facts.span(graph, node), mapper.status(graph, node), "");
+                accounts.add(new ReportView.Tells(here, links.ref(event), others.getOrDefault(event, List.of())));
             }
-            told.sort(Comparator.comparing(
+            accounts.sort(Comparator.comparing(
                             (ReportView.Tells one) -> one.event().span().begin().orElse(Instant.MAX))
                     .thenComparing(one -> one.event().event().label()));
-            return told;
+            return accounts;
         }
 
         private Map<String, List<ReportDetails>> others(String graph, List<String> events) {
@@ -141,7 +142,7 @@ public final class ArticleViewReader {
             return others;
         }
 
-        private ReportView.Kin kin(ReportDetails report, List<String> revisions, List<Mention> mentions) {
+        private ReportView.Kin related(ReportDetails report, List<String> revisions, List<Mention> mentions) {
             StringBuilder digest = new StringBuilder();
             session.select(
                     ArticleQueries.DIGEST,
@@ -154,7 +155,7 @@ public final class ArticleViewReader {
             reports.learn(session, same);
             List<String> subjects =
                     mentions.stream().map(Mention::subject).distinct().toList();
-            names.learn(session, subjects);
+            labels.learn(session, subjects);
             return new ReportView.Kin(
                     digest.toString(),
                     revisions.stream().map(reports::of).toList(),
@@ -162,7 +163,7 @@ public final class ArticleViewReader {
                             .filter(other -> !other.equals(report.iri()))
                             .map(reports::of)
                             .toList(),
-                    names.of(subjects));
+                    labels.of(subjects));
         }
     }
 }

@@ -20,25 +20,25 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Shapes what is held of an event, or was in one state of knowledge. */
+/** Maps gathered statements to the assessed event, or to one earlier assessment of it. */
 final class AssessedEventMapper {
     private static final int BROADER = 6;
     private static final List<String> LEVELS = List.of("w1", "w2", "w3");
 
     private final GatheredStatements facts;
-    private final EvidenceLabels names;
+    private final EvidenceLabels labels;
     private final ClaimMapper claims;
-    private final PositionReader points;
+    private final PositionReader positions;
     private final Map<String, QuerySolution> within = new LinkedHashMap<>();
 
-    AssessedEventMapper(GatheredStatements facts, EvidenceLabels names, ClaimMapper claims, PositionReader points) {
+    AssessedEventMapper(GatheredStatements facts, EvidenceLabels labels, ClaimMapper claims, PositionReader positions) {
         this.facts = facts;
-        this.names = names;
+        this.labels = labels;
         this.claims = claims;
-        this.points = points;
+        this.positions = positions;
     }
 
-    /** Takes in a row of {@link EventQueries#WITHIN}; the first of a place counts. */
+    /** Adds a row of {@link EventQueries#WITHIN}; the first of a place counts. */
     void add(QuerySolution row) {
         within.putIfAbsent(row.get("s").toString(), row);
     }
@@ -53,55 +53,55 @@ final class AssessedEventMapper {
     }
 
     /**
-     * What is held.
+     * The assessed event.
      *
-     * @param subject the event, or one state of knowledge of it
-     * @param reasoned the state of knowledge whose reasons are told
+     * @param subject the event, or one assessment of it
+     * @param reasoned the assessment whose reasons are given
      */
     AssessedEvent of(Node subject, Node reasoned) {
         return new AssessedEvent(
-                EvidenceLabels.cut(facts.label(GatheredStatements.HELD, subject)),
+                EvidenceLabels.cut(facts.label(GatheredStatements.DEFAULT_GRAPH, subject)),
                 type(subject),
                 status(subject),
-                facts.span(GatheredStatements.HELD, subject),
-                facts.text(GatheredStatements.HELD, subject, Dl.NS + "localDate"),
-                facts.iris(GatheredStatements.HELD, subject, Sem.HAS_PLACE.getURI()).stream()
+                facts.span(GatheredStatements.DEFAULT_GRAPH, subject),
+                facts.text(GatheredStatements.DEFAULT_GRAPH, subject, Dl.NS + "localDate"),
+                facts.iris(GatheredStatements.DEFAULT_GRAPH, subject, Sem.HAS_PLACE.getURI()).stream()
                         .map(this::site)
                         .toList(),
                 parts(subject),
                 tolls(subject),
                 new AssessedEvent.Counts(
-                        facts.number(GatheredStatements.HELD, subject, Dl.SOURCE_COUNT.getURI())
+                        facts.number(GatheredStatements.DEFAULT_GRAPH, subject, Dl.SOURCE_COUNT.getURI())
                                 .orElse(0),
-                        facts.number(GatheredStatements.HELD, subject, Dl.INDEPENDENT_SOURCE_COUNT.getURI())
+                        facts.number(GatheredStatements.DEFAULT_GRAPH, subject, Dl.INDEPENDENT_SOURCE_COUNT.getURI())
                                 .orElse(0),
-                        facts.isTrue(GatheredStatements.HELD, subject, Dl.DISPUTED.getURI())),
+                        facts.isTrue(GatheredStatements.DEFAULT_GRAPH, subject, Dl.DISPUTED.getURI())),
                 reasons(reasoned));
     }
 
     Status status(Node subject) {
-        return facts.iris(GatheredStatements.HELD, subject, Dl.STATUS.getURI()).stream()
+        return facts.iris(GatheredStatements.DEFAULT_GRAPH, subject, Dl.STATUS.getURI()).stream()
                 .map(Status::ofIri)
                 .findFirst()
                 .orElse(Status.UNKNOWN);
     }
 
     private Optional<AssessedEvent.Type> type(Node subject) {
-        return facts.iris(GatheredStatements.HELD, subject, Sem.EVENT_TYPE.getURI()).stream()
+        return facts.iris(GatheredStatements.DEFAULT_GRAPH, subject, Sem.EVENT_TYPE.getURI()).stream()
                 .findFirst()
                 .map(iri -> {
-                    Resource type = names.ontology().createResource(iri);
+                    Resource type = labels.ontology().createResource(iri);
                     List<Named> broader = new ArrayList<>();
                     for (Resource up = parent(type); up != null && broader.size() < BROADER; up = parent(up)) {
-                        broader.add(0, names.of(up.getURI()));
+                        broader.add(0, labels.of(up.getURI()));
                     }
                     List<Named> narrower =
-                            names.ontology().listSubjectsWithProperty(SKOS.broader, type).toList().stream()
+                            labels.ontology().listSubjectsWithProperty(SKOS.broader, type).toList().stream()
                                     .map(Resource::getURI)
                                     .sorted()
-                                    .map(names::of)
+                                    .map(labels::of)
                                     .toList();
-                    return new AssessedEvent.Type(names.of(iri), broader, narrower);
+                    return new AssessedEvent.Type(labels.of(iri), broader, narrower);
                 });
     }
 
@@ -117,26 +117,27 @@ final class AssessedEventMapper {
         if (row != null) {
             for (String level : LEVELS) {
                 if (row.contains(level) && row.get(level).isURIResource()) {
-                    above.add(names.of(row.get(level).toString()));
+                    above.add(labels.of(row.get(level).toString()));
                 }
             }
             precision = row.contains("precision")
-                    ? Optional.of(names.of(row.get("precision").toString()))
+                    ? Optional.of(labels.of(row.get("precision").toString()))
                     : Optional.empty();
         }
-        return new AssessedEvent.Site(names.of(place), above, points.find(place).orElse(null), precision);
+        return new AssessedEvent.Site(
+                labels.of(place), above, positions.find(place).orElse(null), precision);
     }
 
     private List<AssessedEvent.Part> parts(Node subject) {
         List<AssessedEvent.Part> parts = new ArrayList<>();
-        for (Node node : facts.objects(GatheredStatements.HELD, subject, Dl.HAS_PARTICIPATION.getURI())) {
-            List<String> roles = facts.iris(GatheredStatements.HELD, node, Sem.ROLE_TYPE.getURI()).stream()
-                    .map(role -> names.of(role).label())
+        for (Node node : facts.objects(GatheredStatements.DEFAULT_GRAPH, subject, Dl.HAS_PARTICIPATION.getURI())) {
+            List<String> roles = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Sem.ROLE_TYPE.getURI()).stream()
+                    .map(role -> labels.of(role).label())
                     .sorted()
                     .toList();
-            List<String> capacities = facts.texts(GatheredStatements.HELD, node, Dl.CAPACITY.getURI());
-            facts.iris(GatheredStatements.HELD, node, Dl.AGENT.getURI())
-                    .forEach(agent -> parts.add(new AssessedEvent.Part(names.of(agent), roles, capacities)));
+            List<String> capacities = facts.texts(GatheredStatements.DEFAULT_GRAPH, node, Dl.CAPACITY.getURI());
+            facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.AGENT.getURI())
+                    .forEach(agent -> parts.add(new AssessedEvent.Part(labels.of(agent), roles, capacities)));
         }
         parts.sort(Comparator.comparing((AssessedEvent.Part part) -> String.join(" ", part.roles()))
                 .thenComparing(part -> part.agent().label()));
@@ -144,10 +145,10 @@ final class AssessedEventMapper {
     }
 
     private List<AssessedEvent.Toll> tolls(Node subject) {
-        return facts.objects(GatheredStatements.HELD, subject, Dl.CASUALTIES.getURI()).stream()
-                .flatMap(node -> claims.harmed(GatheredStatements.HELD, node).stream()
+        return facts.objects(GatheredStatements.DEFAULT_GRAPH, subject, Dl.CASUALTIES.getURI()).stream()
+                .flatMap(node -> claims.harmed(GatheredStatements.DEFAULT_GRAPH, node).stream()
                         .map(harmed -> new AssessedEvent.Toll(
-                                harmed, facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))))
+                                harmed, facts.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))))
                 .sorted(Comparator.comparing((AssessedEvent.Toll toll) ->
                                 toll.harmed().harm().iri())
                         .reversed())
@@ -156,19 +157,20 @@ final class AssessedEventMapper {
 
     private Map<String, AssessedEvent.Reason> reasons(Node snapshot) {
         Map<String, AssessedEvent.Reason> reasons = new LinkedHashMap<>();
-        for (Node node : facts.objects(GatheredStatements.HELD, snapshot, Dl.ASSESSED_VALUE.getURI())) {
-            Optional<String> property = facts.iris(GatheredStatements.HELD, node, Dl.PROPERTY.getURI()).stream()
-                    .findFirst();
-            Optional<String> rule = facts.iris(GatheredStatements.HELD, node, Dl.RULE.getURI()).stream()
+        for (Node node : facts.objects(GatheredStatements.DEFAULT_GRAPH, snapshot, Dl.ASSESSED_VALUE.getURI())) {
+            Optional<String> property =
+                    facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.PROPERTY.getURI()).stream()
+                            .findFirst();
+            Optional<String> rule = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.RULE.getURI()).stream()
                     .findFirst();
             if (property.isPresent() && rule.isPresent()) {
-                List<String> bases = facts.iris(GatheredStatements.HELD, node, Prov.WAS_DERIVED_FROM.getURI());
+                List<String> bases = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Prov.WAS_DERIVED_FROM.getURI());
                 reasons.put(
                         Iri.localName(property.get()),
                         new AssessedEvent.Reason(
                                 new Named(rule.get(), Iri.localName(rule.get())),
-                                facts.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()),
-                                names.of(bases)));
+                                facts.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()),
+                                labels.of(bases)));
             }
         }
         return reasons;

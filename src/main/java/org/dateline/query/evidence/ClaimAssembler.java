@@ -20,24 +20,25 @@ import org.dateline.query.SparqlSession;
  * @param reports what identifies the articles
  * @param points where places are
  */
-record ClaimAssembler(SparqlSession session, EvidenceLabels names, ReportReader reports, PositionReader points) {
+record ClaimAssembler(SparqlSession session, EvidenceLabels labels, ReportReader reports, PositionReader positions) {
 
     /** All claims among the statements, the oldest first. */
-    List<ClaimDetails> claims(GatheredStatements said) {
-        reports.learn(session, said.graphs());
-        names.learn(session, said.mentioned());
-        points.learn(session, said.ends());
-        List<String> iris = said.graphs().stream()
-                .flatMap(graph -> said.claims(graph).stream())
+    List<ClaimDetails> claims(GatheredStatements claimStatements) {
+        reports.learn(session, claimStatements.graphs());
+        labels.learn(session, claimStatements.mentioned());
+        positions.learn(session, claimStatements.ends());
+        List<String> iris = claimStatements.graphs().stream()
+                .flatMap(graph -> claimStatements.claims(graph).stream())
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .toList();
-        points.learnDiscrepancies(session, said.ends().isEmpty() ? List.of() : iris);
+        positions.learnDiscrepancies(session, claimStatements.ends().isEmpty() ? List.of() : iris);
         Map<String, List<Mention>> mentions = mentions(iris);
-        ClaimMapper claims = new ClaimMapper(said, names, reports, points);
+        ClaimMapper claims = new ClaimMapper(claimStatements, labels, reports, positions);
         List<ClaimDetails> list = new ArrayList<>();
-        for (String graph : said.graphs()) {
-            said.claims(graph)
+        for (String graph : claimStatements.graphs()) {
+            claimStatements
+                    .claims(graph)
                     .forEach(claim -> list.add(claims.claim(
                             graph, claim, mentions.getOrDefault(claim.toString() + " " + graph, List.of()))));
         }
@@ -50,7 +51,7 @@ record ClaimAssembler(SparqlSession session, EvidenceLabels names, ReportReader 
     private Map<String, List<Mention>> mentions(List<String> claims) {
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         if (!claims.isEmpty()) {
-            MentionReader.list(session, claims, names).forEach(mention -> mentions.computeIfAbsent(
+            MentionReader.list(session, claims, labels).forEach(mention -> mentions.computeIfAbsent(
                             mention.subject() + " " + mention.report(), key -> new ArrayList<>())
                     .add(mention));
         }

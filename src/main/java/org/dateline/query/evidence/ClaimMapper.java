@@ -21,20 +21,20 @@ import org.dateline.model.evidence.ReportDetails;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Qudt;
 
-/** Shapes gathered statements into claims. */
+/** Maps gathered statements to claims. */
 final class ClaimMapper {
     private static final String NS = Dl.NS;
 
     private final GatheredStatements facts;
-    private final EvidenceLabels names;
+    private final EvidenceLabels labels;
     private final ReportReader reports;
-    private final PositionReader points;
+    private final PositionReader positions;
 
-    ClaimMapper(GatheredStatements facts, EvidenceLabels names, ReportReader reports, PositionReader points) {
+    ClaimMapper(GatheredStatements facts, EvidenceLabels labels, ReportReader reports, PositionReader positions) {
         this.facts = facts;
-        this.names = names;
+        this.labels = labels;
         this.reports = reports;
-        this.points = points;
+        this.positions = positions;
     }
 
     /** The claim as one graph has it. */
@@ -48,7 +48,7 @@ final class ClaimMapper {
                 content(graph, claim),
                 report,
                 reported,
-                ties(graph, claim),
+                links(graph, claim),
                 mentions);
     }
 
@@ -64,10 +64,10 @@ final class ClaimMapper {
         Optional<Named> claimant = Stream.of("speaker", "claimant")
                 .flatMap(role -> facts.iris(graph, claim, NS + role).stream())
                 .filter(iri -> !iri.equals(report.article()))
-                .map(names::of)
+                .map(labels::of)
                 .findFirst();
         Optional<Named> upstream = facts.iris(graph, claim, NS + "upstream").stream()
-                .map(names::of)
+                .map(labels::of)
                 .findFirst()
                 .or(() -> report.parties().upstream());
         return new ClaimDetails.Speech(
@@ -95,7 +95,7 @@ final class ClaimMapper {
                                 named(graph, claim, "property").stream(),
                                 facts.objects(graph, claim, NS + "value").stream()
                                         .map(value -> value.isURI()
-                                                ? names.of(value.getURI())
+                                                ? labels.of(value.getURI())
                                                 : new Named(
                                                         "",
                                                         EvidenceLabels.cut(
@@ -117,7 +117,7 @@ final class ClaimMapper {
         return facts.iris(graph, claim, NS + "harm").stream()
                 .findFirst()
                 .map(harm -> new CasualtyView(
-                        names.of(harm),
+                        labels.of(harm),
                         facts.number(graph, claim, NS + "low"),
                         facts.number(graph, claim, NS + "best"),
                         facts.number(graph, claim, NS + "high"),
@@ -134,10 +134,15 @@ final class ClaimMapper {
         Optional<Distance> claimed = facts.objects(graph, claim, NS + "distance").stream()
                 .flatMap(quantity -> distance(graph, quantity).stream())
                 .findFirst();
-        Position fromPoint = points.find(from.get()).orElse(null);
-        Position toPoint = points.find(to.get()).orElse(null);
+        Position fromPoint = positions.find(from.get()).orElse(null);
+        Position toPoint = positions.find(to.get()).orElse(null);
         return Optional.of(new DistanceClaimView(
-                names.of(from.get()), names.of(to.get()), claimed, fromPoint, toPoint, points.isDiscrepancy(claim)));
+                labels.of(from.get()),
+                labels.of(to.get()),
+                claimed,
+                fromPoint,
+                toPoint,
+                positions.isDiscrepancy(claim)));
     }
 
     private Optional<Distance> distance(String graph, Node quantity) {
@@ -147,18 +152,18 @@ final class ClaimMapper {
                         .flatMap(unit -> Distance.find(number, Iri.localName(unit))));
     }
 
-    private List<ClaimDetails.Tie> ties(String graph, Node claim) {
+    private List<ClaimDetails.Tie> links(String graph, Node claim) {
         Map<String, String> forms = new LinkedHashMap<>();
         forms.put("corroborates", "corroborates");
         forms.put("contradicts", "contradicts");
         forms.put("denies", "denies");
-        List<ClaimDetails.Tie> ties = new ArrayList<>();
+        List<ClaimDetails.Tie> links = new ArrayList<>();
         forms.forEach((property, how) ->
-                named(graph, claim, property).forEach(other -> ties.add(new ClaimDetails.Tie(how, other))));
-        return ties;
+                named(graph, claim, property).forEach(other -> links.add(new ClaimDetails.Tie(how, other))));
+        return links;
     }
 
     private List<Named> named(String graph, Node claim, String property) {
-        return names.of(facts.iris(graph, claim, NS + property));
+        return labels.of(facts.iris(graph, claim, NS + property));
     }
 }

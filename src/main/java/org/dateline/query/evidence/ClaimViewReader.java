@@ -17,7 +17,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.store.Store;
 
-/** Reads claims and quotes with what stands beside and against them. */
+/** Reads claims and quotations with those that support or contradict them. */
 public final class ClaimViewReader {
     private static final String CLAIM = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
@@ -25,7 +25,7 @@ public final class ClaimViewReader {
               { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
             } LIMIT 3000
             """;
-    private static final String TIED = """
+    private static final String LINKED = """
             SELECT DISTINCT ?s { VALUES ?p { dl:corroborates dl:contradicts dl:denies } GRAPH ?g { ?s ?p %s } } LIMIT 60
             """;
     private static final String SAME_HARM = """
@@ -59,7 +59,7 @@ public final class ClaimViewReader {
         this.ontology = ontology;
     }
 
-    /** A claim, as the first source by IRI that makes it has it; nothing where no source does. */
+    /** A claim, as the first source by IRI states it; nothing where no source does. */
     public Optional<ClaimView> find(String iri) {
         if (!SparqlSession.isWritable(iri)) {
             return Optional.empty();
@@ -72,8 +72,8 @@ public final class ClaimViewReader {
         return SparqlSession.read(store, session -> {
             Set<String> claims = new LinkedHashSet<>();
             session.select(DISCREPANCIES, row -> claims.add(row.get("s").toString()), most, from);
-            EvidenceLabels names = new EvidenceLabels(ontology);
-            return read(new ClaimAssembler(session, names, new ReportReader(names), new PositionReader()), claims);
+            EvidenceLabels labels = new EvidenceLabels(ontology);
+            return read(new ClaimAssembler(session, labels, new ReportReader(labels), new PositionReader()), claims);
         });
     }
 
@@ -87,33 +87,33 @@ public final class ClaimViewReader {
     }
 
     private Optional<ClaimView> find(SparqlSession session, String iri) {
-        EvidenceLabels names = new EvidenceLabels(ontology);
-        ClaimAssembler shaping = new ClaimAssembler(session, names, new ReportReader(names), new PositionReader());
-        Optional<ClaimDetails> found = read(shaping, List.of(iri)).stream().findFirst();
+        EvidenceLabels labels = new EvidenceLabels(ontology);
+        ClaimAssembler assembler = new ClaimAssembler(session, labels, new ReportReader(labels), new PositionReader());
+        Optional<ClaimDetails> found = read(assembler, List.of(iri)).stream().findFirst();
         return found.map(claim -> {
-            Set<String> tied = new LinkedHashSet<>();
-            claim.links().forEach(tie -> tied.add(tie.other().iri()));
-            session.select(TIED, row -> tied.add(row.get("s").toString()), SparqlSession.iri(iri));
+            Set<String> linked = new LinkedHashSet<>();
+            claim.links().forEach(tie -> linked.add(tie.other().iri()));
+            session.select(LINKED, row -> linked.add(row.get("s").toString()), SparqlSession.iri(iri));
             List<String> events =
                     claim.content().about().stream().map(Named::iri).toList();
-            EventLinkReader briefs = new EventLinkReader(session, iri, names);
+            EventLinkReader briefs = new EventLinkReader(session, iri, labels);
             briefs.brief(events);
             return new ClaimView(
                     claim,
-                    read(shaping, tied),
-                    read(shaping, beside(session, claim)),
+                    read(assembler, linked),
+                    read(assembler, beside(session, claim)),
                     events.stream().map(briefs::ref).toList(),
-                    claim.content().harmed().isPresent() ? tolls(shaping, claim, events) : List.of());
+                    claim.content().harmed().isPresent() ? tolls(assembler, claim, events) : List.of());
         });
     }
 
-    private static List<ClaimDetails> read(ClaimAssembler shaping, Collection<String> claims) {
+    private static List<ClaimDetails> read(ClaimAssembler assembler, Collection<String> claims) {
         if (claims.isEmpty()) {
             return List.of();
         }
-        GatheredStatements said = new GatheredStatements();
-        shaping.session().select(CLAIM, said::add, SparqlSession.iris(claims));
-        return shaping.claims(said);
+        GatheredStatements claimStatements = new GatheredStatements();
+        assembler.session().select(CLAIM, claimStatements::add, SparqlSession.iris(claims));
+        return assembler.claims(claimStatements);
     }
 
     private static Set<String> beside(SparqlSession session, ClaimDetails claim) {
@@ -136,19 +136,21 @@ public final class ClaimViewReader {
         return beside;
     }
 
-    private static List<AssessedEvent.Toll> tolls(ClaimAssembler shaping, ClaimDetails claim, List<String> events) {
-        GatheredStatements held = new GatheredStatements();
-        shaping.session().select(TOLLS, held::add, SparqlSession.iris(events));
-        ClaimMapper claims = new ClaimMapper(held, shaping.names(), shaping.reports(), shaping.points());
+    private static List<AssessedEvent.Toll> tolls(ClaimAssembler assembler, ClaimDetails claim, List<String> events) {
+        GatheredStatements tollStatements = new GatheredStatements();
+        assembler.session().select(TOLLS, tollStatements::add, SparqlSession.iris(events));
+        ClaimMapper claims =
+                new ClaimMapper(tollStatements, assembler.labels(), assembler.reports(), assembler.positions());
         List<AssessedEvent.Toll> tolls = new ArrayList<>();
-        for (Node node : held.subjects(GatheredStatements.HELD)) {
-            claims.harmed(GatheredStatements.HELD, node)
+        for (Node node : tollStatements.subjects(GatheredStatements.DEFAULT_GRAPH)) {
+            claims.harmed(GatheredStatements.DEFAULT_GRAPH, node)
                     .filter(harmed -> claim.content()
                             .harmed()
                             .filter(own -> own.harm().iri().equals(harmed.harm().iri()))
                             .isPresent())
                     .ifPresent(harmed -> tolls.add(new AssessedEvent.Toll(
-                            harmed, held.isTrue(GatheredStatements.HELD, node, Dl.DISPUTED.getURI()))));
+                            harmed,
+                            tollStatements.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))));
         }
         return tolls;
     }

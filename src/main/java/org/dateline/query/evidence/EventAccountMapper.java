@@ -15,38 +15,39 @@ import org.dateline.model.evidence.ReportDetails;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Shapes an event as sources tell it. */
+/** Maps gathered statements to the accounts that sources give of an event. */
 final class EventAccountMapper {
 
     private final GatheredStatements facts;
-    private final EvidenceLabels names;
+    private final EvidenceLabels labels;
     private final ReportReader reports;
 
-    EventAccountMapper(GatheredStatements facts, EvidenceLabels names, ReportReader reports) {
+    EventAccountMapper(GatheredStatements facts, EvidenceLabels labels, ReportReader reports) {
         this.facts = facts;
-        this.names = names;
+        this.labels = labels;
         this.reports = reports;
     }
 
-    /** As each source tells it, the oldest first; those without a date at the end. */
+    /** The account of each source, the oldest first; those without a date come last. */
     List<EventAccountView> list(Node event) {
         return facts.graphs(event).stream()
-                .map(graph -> told(graph, event))
-                .sorted(Comparator.comparing((EventAccountView told) ->
-                                Optional.ofNullable(told.report().published()).orElse(Instant.MAX))
-                        .thenComparing(told -> told.report().iri()))
+                .map(graph -> account(graph, event))
+                .sorted(Comparator.comparing((EventAccountView account) -> Optional.ofNullable(
+                                        account.report().published())
+                                .orElse(Instant.MAX))
+                        .thenComparing(account -> account.report().iri()))
                 .toList();
     }
 
-    private EventAccountView told(String graph, Node event) {
+    private EventAccountView account(String graph, Node event) {
         ReportDetails report = reports.of(graph);
         return new EventAccountView(
                 report,
                 EvidenceLabels.cut(facts.label(graph, event)),
                 status(graph, event),
                 facts.span(graph, event),
-                names.of(facts.iris(graph, event, Sem.HAS_PLACE.getURI())),
-                names.of(facts.iris(graph, event, Sem.EVENT_TYPE.getURI())),
+                labels.of(facts.iris(graph, event, Sem.HAS_PLACE.getURI())),
+                labels.of(facts.iris(graph, event, Sem.EVENT_TYPE.getURI())),
                 facts.objects(graph, event, Dl.TIME_EXPRESSION.getURI()).stream()
                         .map(expression -> words(graph, expression, report))
                         .toList());
@@ -62,13 +63,13 @@ final class EventAccountMapper {
     private EventAccountView.TimeWords words(String graph, Node expression, ReportDetails report) {
         String precision = Stream.of("precision", "dayPart")
                 .flatMap(property -> facts.iris(graph, expression, Dl.NS + property).stream())
-                .map(iri -> names.of(iri).label())
+                .map(iri -> labels.of(iri).label())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         List<Named> against = facts.iris(graph, expression, Dl.NS + "resolvedAgainst").stream()
                 .map(iri -> iri.equals(report.article())
                         ? new Named(iri, "the article’s date" + (report.day().isEmpty() ? "" : ", " + report.day()))
-                        : names.of(iri))
+                        : labels.of(iri))
                 .toList();
         return new EventAccountView.TimeWords(
                 EvidenceLabels.cut(facts.text(graph, expression, Dl.NS + "verbatim")),
@@ -79,7 +80,7 @@ final class EventAccountMapper {
                 facts.isTrue(graph, expression, Dl.NS + "inferred"));
     }
 
-    /** The events to which sources relate its time. */
+    /** The events to which sources relate the time of the event. */
     List<EventRef> timed(Node event, java.util.function.Function<String, EventRef> brief) {
         return facts.graphs(event).stream()
                 .flatMap(graph -> facts.objects(graph, event, Dl.NS + "temporalLink").stream()

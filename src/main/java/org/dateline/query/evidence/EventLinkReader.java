@@ -16,7 +16,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Reads the events to which one is tied, in both directions. */
+/** Reads the events that are linked with one event, in both directions. */
 final class EventLinkReader {
     private static final int MOST = 400;
     private static final String SUB_EVENT_OF = Sem.NS + "subEventOf";
@@ -25,46 +25,47 @@ final class EventLinkReader {
 
     private final SparqlSession session;
     private final String event;
-    private final EvidenceLabels names;
+    private final EvidenceLabels labels;
     private final GatheredStatements facts = new GatheredStatements();
     private final Map<String, Set<String>> inverse = new LinkedHashMap<>();
     private final Map<String, List<String>> forward = new LinkedHashMap<>();
 
-    EventLinkReader(SparqlSession session, String event, EvidenceLabels names) {
+    EventLinkReader(SparqlSession session, String event, EvidenceLabels labels) {
         this.session = session;
         this.event = event;
-        this.names = names;
+        this.labels = labels;
     }
 
-    /** Reads the ties of the event as it is shown, and when the others are. */
-    void read(GatheredStatements held, Node shown) {
+    /** Reads the links of the event as it is shown, and the times of the others. */
+    void read(GatheredStatements statements, Node shown) {
         session.select(
-                EventQueries.TIED,
+                EventQueries.LINKED,
                 row -> inverse.computeIfAbsent(row.get("p").toString(), p -> new LinkedHashSet<>())
                         .add(row.get("s").toString()),
                 SparqlSession.iri(event));
         Set<String> all = new LinkedHashSet<>();
         for (String property : List.of(SUB_EVENT_OF, CAUSED_BY, PUTS_AT_RISK)) {
-            forward.put(property, held.iris(GatheredStatements.HELD, shown, property));
+            forward.put(property, statements.iris(GatheredStatements.DEFAULT_GRAPH, shown, property));
             all.addAll(forward.getOrDefault(property, List.of()));
         }
         inverse.values().forEach(all::addAll);
         Node self = NodeFactory.createURI(event);
-        held.graphs(self).forEach(graph -> held.objects(graph, self, Dl.NS + "temporalLink")
-                .forEach(link -> all.addAll(held.iris(graph, link, Dl.OTHER.getURI()))));
+        statements.graphs(self).forEach(graph -> statements
+                .objects(graph, self, Dl.NS + "temporalLink")
+                .forEach(link -> all.addAll(statements.iris(graph, link, Dl.OTHER.getURI()))));
         brief(all);
     }
 
-    /** Learns when other events are. */
+    /** Reads times and statuses of other events. */
     void brief(java.util.Collection<String> events) {
         List<String> some = events.stream().limit(MOST).toList();
         if (!some.isEmpty()) {
             session.select(EventQueries.BRIEF, facts::add, SparqlSession.iris(some));
-            names.learn(session, some);
+            labels.learn(session, some);
         }
     }
 
-    EventView.Ties ties(List<EventRef> timed) {
+    EventView.Ties links(List<EventRef> timed) {
         return new EventView.Ties(
                 refs(forward.getOrDefault(SUB_EVENT_OF, List.of())),
                 refs(inverse.getOrDefault(SUB_EVENT_OF, Set.of())),
@@ -78,11 +79,11 @@ final class EventLinkReader {
     /** Another event in a line. */
     EventRef ref(String iri) {
         Node node = NodeFactory.createURI(iri);
-        Status status = facts.iris(GatheredStatements.HELD, node, Dl.STATUS.getURI()).stream()
+        Status status = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.STATUS.getURI()).stream()
                 .map(Status::ofIri)
                 .findFirst()
                 .orElse(Status.UNKNOWN);
-        return new EventRef(names.of(iri), facts.span(GatheredStatements.HELD, node), status, "");
+        return new EventRef(labels.of(iri), facts.span(GatheredStatements.DEFAULT_GRAPH, node), status, "");
     }
 
     private List<EventRef> refs(java.util.Collection<String> iris) {

@@ -1,13 +1,13 @@
 package org.dateline.query.evidence;
 
-/** The questions behind an event's page; each is anchored at the event and bounded. */
+/** The queries of an event's page. Each is about one event and limited. */
 final class EventQueries {
     /** The event's own statements, without the very many that lead to its history. */
-    static final String HELD = """
+    static final String EVENT = """
             SELECT ?s ?p ?o { VALUES ?s { %s } ?s ?p ?o FILTER(?p != dl:assessment) } LIMIT 2000
             """;
 
-    /** The values of each state of knowledge. */
+    /** The values of each assessment. */
     static final String HISTORY = """
             SELECT ?s ?p ?o ?p2 ?o2 {
               { SELECT ?s { VALUES ?event { %s } ?event dl:assessment ?s . ?s dl:knownFrom ?from } ORDER BY DESC(?from) LIMIT 200 }
@@ -20,15 +20,15 @@ final class EventQueries {
             } LIMIT 8000
             """;
 
-    /** Parts, tolls and reasons of the event or of one state of knowledge. */
+    /** Participants, casualty figures and reasons of the event or of one assessment. */
     static final String NODES = """
             SELECT ?s ?p ?o ?p2 ?o2 {
               VALUES ?s { %s } VALUES ?p { dl:hasParticipation dl:casualties dl:assessedValue } ?s ?p ?o . ?o ?p2 ?o2
             } LIMIT 4000
             """;
 
-    /** The event as each source tells it. */
-    static final String TOLD = """
+    /** The account of each source. */
+    static final String ACCOUNTS = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
               { SELECT DISTINCT ?g { GRAPH ?g { %1$s a sem:Event } } ORDER BY ?g LIMIT 100 }
               VALUES ?s { %1$s }
@@ -62,12 +62,12 @@ final class EventQueries {
             } LIMIT 2000
             """;
 
-    /** What ties other events to it. */
-    static final String TIED = """
+    /** Links from other events to it. */
+    static final String LINKED = """
             SELECT ?s ?p { VALUES ?p { sem:subEventOf dl:causedBy dl:putsAtRisk } ?s ?p %s . ?s a sem:Event } LIMIT 600
             """;
 
-    /** When other events are, and how real. */
+    /** Times and statuses of other events. */
     static final String BRIEF = """
             SELECT ?s ?p ?o {
               VALUES ?s { %s }
@@ -77,7 +77,7 @@ final class EventQueries {
             }
             """;
 
-    /** In what its places lie. */
+    /** What contains its places. */
     static final String WITHIN = """
             SELECT ?s ?precision ?w1 ?w2 ?w3 {
               VALUES ?s { %s }

@@ -20,7 +20,7 @@ import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Reads events with all that is said about them. */
+/** Reads events with everything that sources say about them. */
 public final class EventViewReader {
     /** How many claims are read at once. */
     public static final int CLAIMS = 100;
@@ -44,8 +44,8 @@ public final class EventViewReader {
      *
      * @param iri the event
      * @param asOf as known then; null for now
-     * @param claimsFrom how many claims, by day, are passed over
-     * @return nothing where the default graph holds no such event
+     * @param claimsFrom how many claims, by day, are skipped
+     * @return nothing where the default graph has no such event
      */
     public Optional<EventView> find(String iri, @Nullable Moment asOf, int claimsFrom) {
         if (!SparqlSession.isWritable(iri)) {
@@ -62,9 +62,9 @@ public final class EventViewReader {
         private final Node event;
         private final GatheredStatements facts = new GatheredStatements();
         private final GatheredStatements distances = new GatheredStatements();
-        private final EvidenceLabels names = new EvidenceLabels(ontology);
-        private final ReportReader reports = new ReportReader(names);
-        private final PositionReader points = new PositionReader();
+        private final EvidenceLabels labels = new EvidenceLabels(ontology);
+        private final ReportReader reports = new ReportReader(labels);
+        private final PositionReader positions = new PositionReader();
 
         Reading(SparqlSession session, String iri) {
             this.session = session;
@@ -74,53 +74,53 @@ public final class EventViewReader {
         }
 
         Optional<EventView> find(@Nullable Moment asked, int claimsFrom) {
-            session.select(EventQueries.HELD, facts::add, listed);
-            if (!facts.iris(GatheredStatements.HELD, event, org.apache.jena.vocabulary.RDF.type.getURI())
+            session.select(EventQueries.EVENT, facts::add, listed);
+            if (!facts.iris(GatheredStatements.DEFAULT_GRAPH, event, org.apache.jena.vocabulary.RDF.type.getURI())
                     .contains(Sem.EVENT_CLASS.getURI())) {
                 return Optional.empty();
             }
             Instant asOf = asked == null ? null : asked.last();
             session.select(EventQueries.HISTORY, facts::add, listed);
-            AssessedEventMapper shape =
-                    new AssessedEventMapper(facts, names, new ClaimMapper(facts, names, reports, points), points);
-            HistoryReader history = new HistoryReader(facts, names, shape);
-            Optional<Node> known = history.at(asOf);
-            Node shown = asOf == null ? event : known.orElse(NodeFactory.createURI("urn:x-dateline:nothing"));
+            AssessedEventMapper mapper = new AssessedEventMapper(
+                    facts, labels, new ClaimMapper(facts, labels, reports, positions), positions);
+            HistoryReader history = new HistoryReader(facts, labels, mapper);
+            Optional<Node> snapshot = history.at(asOf);
+            Node shown = asOf == null ? event : snapshot.orElse(NodeFactory.createURI("urn:x-dateline:nothing"));
             session.select(
                     EventQueries.NODES,
                     facts::add,
                     SparqlSession.iris(
-                            Stream.concat(Stream.of(iri), known.stream().map(Node::getURI))
+                            Stream.concat(Stream.of(iri), snapshot.stream().map(Node::getURI))
                                     .toList()));
-            session.select(EventQueries.TOLD, facts::add, listed);
-            EventLinkReader ties = new EventLinkReader(session, iri, names);
-            ties.read(facts, shown);
-            List<String> places = facts.iris(GatheredStatements.HELD, shown, Sem.HAS_PLACE.getURI());
-            session.select(EventQueries.WITHIN, shape::add, SparqlSession.iris(places));
-            points.learn(session, places);
-            names.learn(session, shape.above());
+            session.select(EventQueries.ACCOUNTS, facts::add, listed);
+            EventLinkReader links = new EventLinkReader(session, iri, labels);
+            links.read(facts, shown);
+            List<String> places = facts.iris(GatheredStatements.DEFAULT_GRAPH, shown, Sem.HAS_PLACE.getURI());
+            session.select(EventQueries.WITHIN, mapper::add, SparqlSession.iris(places));
+            positions.learn(session, places);
+            labels.learn(session, mapper.above());
             List<ClaimDetails> claims = claims(asOf, claimsFrom);
             List<ClaimDetails> apart = distances(places, asOf);
-            names.learn(session, facts.mentioned());
-            EventAccountMapper told = new EventAccountMapper(facts, names, reports);
+            labels.learn(session, facts.mentioned());
+            EventAccountMapper accounts = new EventAccountMapper(facts, labels, reports);
             return Optional.of(new EventView(
                     iri,
-                    shape.of(shown, known.orElse(shown)),
-                    told.list(event).stream()
-                            .filter(one -> isOut(one.report(), asOf))
+                    mapper.of(shown, snapshot.orElse(shown)),
+                    accounts.list(event).stream()
+                            .filter(one -> isPublished(one.report(), asOf))
                             .toList(),
                     claims,
                     apart,
                     asOf == null ? mentions(List.of(iri)) : mentionsOut(asOf),
                     EventMergeReader.list(session, iri),
-                    ties.ties(told.timed(event, ties::ref)),
+                    links.links(accounts.timed(event, links::ref)),
                     history.list(asOf),
                     new EventView.Bounds(
                             asOf,
                             asked == null ? "" : asked.text(),
                             claimsFrom,
                             count(),
-                            asOf == null || known.isPresent())));
+                            asOf == null || snapshot.isPresent())));
         }
 
         private long count() {
@@ -133,9 +133,9 @@ public final class EventViewReader {
         }
 
         private List<ClaimDetails> claims(@Nullable Instant asOf, int from) {
-            GatheredStatements said = new GatheredStatements();
-            session.select(EventQueries.CLAIMS, said::add, listed, CLAIMS, from);
-            return shaped(said, asOf);
+            GatheredStatements claimStatements = new GatheredStatements();
+            session.select(EventQueries.CLAIMS, claimStatements::add, listed, CLAIMS, from);
+            return assemble(claimStatements, asOf);
         }
 
         private List<ClaimDetails> distances(List<String> places, @Nullable Instant asOf) {
@@ -145,28 +145,28 @@ public final class EventViewReader {
             }
             session.select(
                     EventQueries.DISTANCES, distances::add, SparqlSession.iris(tellers), SparqlSession.iris(places));
-            return shaped(distances, asOf);
+            return assemble(distances, asOf);
         }
 
-        private List<ClaimDetails> shaped(GatheredStatements said, @Nullable Instant asOf) {
+        private List<ClaimDetails> assemble(GatheredStatements claimStatements, @Nullable Instant asOf) {
             reports.learn(session, facts.graphs(event));
-            return new ClaimAssembler(session, names, reports, points)
-                    .claims(said).stream()
-                            .filter(claim -> isOut(claim.report(), asOf))
+            return new ClaimAssembler(session, labels, reports, positions)
+                    .claims(claimStatements).stream()
+                            .filter(claim -> isPublished(claim.report(), asOf))
                             .toList();
         }
 
         private List<Mention> mentions(List<String> subjects) {
-            return subjects.isEmpty() ? List.of() : MentionReader.list(session, subjects, names);
+            return subjects.isEmpty() ? List.of() : MentionReader.list(session, subjects, labels);
         }
 
         private List<Mention> mentionsOut(Instant asOf) {
             return mentions(List.of(iri)).stream()
-                    .filter(mention -> isOut(reports.of(mention.report()), asOf))
+                    .filter(mention -> isPublished(reports.of(mention.report()), asOf))
                     .toList();
         }
 
-        private static boolean isOut(ReportDetails report, @Nullable Instant asOf) {
+        private static boolean isPublished(ReportDetails report, @Nullable Instant asOf) {
             return asOf == null
                     || report.published() == null
                     || !report.published().isAfter(asOf);

@@ -16,7 +16,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 
-/** Reads one fact of one record, for its review. */
+/** Reads one fact of one report, for its review. */
 public final class FactReader {
     private final Store store;
     private final Model ontology;
@@ -32,7 +32,7 @@ public final class FactReader {
         this.ontology = ontology;
     }
 
-    /** The fact of that IRI; nothing where the record does not tell it. */
+    /** The fact of that IRI; nothing where the report does not contain it. */
     public Optional<FactForm> find(String report, String fact) {
         if (!SparqlSession.isWritable(report) || !SparqlSession.isWritable(fact)) {
             return Optional.empty();
@@ -43,39 +43,39 @@ public final class FactReader {
     private Optional<FactForm> read(SparqlSession session, String iri, String fact) {
         SparqlSession.Terms graph = SparqlSession.iri(iri);
         SparqlSession.Terms thing = SparqlSession.iri(fact);
-        GatheredStatements told = new GatheredStatements();
-        session.select(TextQueries.TOLD, told::add, graph, thing);
-        if (told.graphs().isEmpty()) {
+        GatheredStatements statements = new GatheredStatements();
+        session.select(TextQueries.STATEMENTS, statements::add, graph, thing);
+        if (statements.graphs().isEmpty()) {
             return Optional.empty();
         }
         List<Named> places = new ArrayList<>();
         List<Named> actors = new ArrayList<>();
-        List<String[]> known = new ArrayList<>();
+        List<String[]> typedThings = new ArrayList<>();
         session.select(
                 TextQueries.NAMED,
-                row -> known.add(
+                row -> typedThings.add(
                         new String[] {row.get("s").toString(), row.get("type").toString()}),
                 graph);
-        Set<String> named = new LinkedHashSet<>(told.mentioned());
+        Set<String> named = new LinkedHashSet<>(statements.mentioned());
         named.add(fact);
-        session.select(TextQueries.SHARED, told::add, SparqlSession.iris(named));
-        named.addAll(told.mentioned());
-        known.forEach(row -> named.add(row[0]));
-        EvidenceLabels names = new EvidenceLabels(ontology);
-        names.learn(session, named);
-        known.forEach(row -> (row[1].equals(Sem.PLACE_CLASS.getURI()) ? places : actors).add(names.of(row[0])));
+        session.select(TextQueries.SHARED, statements::add, SparqlSession.iris(named));
+        named.addAll(statements.mentioned());
+        typedThings.forEach(row -> named.add(row[0]));
+        EvidenceLabels labels = new EvidenceLabels(ontology);
+        labels.learn(session, named);
+        typedThings.forEach(row -> (row[1].equals(Sem.PLACE_CLASS.getURI()) ? places : actors).add(labels.of(row[0])));
         places.sort(Comparator.comparing(Named::label).thenComparing(Named::iri));
         actors.sort(Comparator.comparing(Named::label).thenComparing(Named::iri));
-        ReportReader reports = new ReportReader(names);
+        ReportReader reports = new ReportReader(labels);
         reports.learn(session, List.of(iri));
         ReportDetails report = reports.of(iri);
         List<TextRange> at = new ArrayList<>();
-        session.select(TextQueries.WORDS, row -> ArticleTextReader.stretch(row).ifPresent(at::add), graph, thing);
+        session.select(TextQueries.WORDS, row -> ArticleTextReader.range(row).ifPresent(at::add), graph, thing);
         return Optional.of(new FactForm(
                 report,
-                new TextFactMapper(told, names, report)
+                new TextFactMapper(statements, labels, report)
                         .fact(fact, at.stream().sorted().toList()),
-                FactFieldReader.of(told, iri, NodeFactory.createURI(fact)),
+                FactFieldReader.of(statements, iri, NodeFactory.createURI(fact)),
                 places,
                 actors));
     }

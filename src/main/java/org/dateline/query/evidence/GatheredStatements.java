@@ -25,10 +25,10 @@ import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Qudt;
 
-/** Statements gathered from a store, by graph and subject. The default graph is named by the empty text. */
+/** Statements read from a store, by graph and subject. The name of the default graph is the empty text. */
 final class GatheredStatements {
     /** The default graph. */
-    static final String HELD = "";
+    static final String DEFAULT_GRAPH = "";
 
     /** Properties that lead to nodes without a name, or to what is named otherwise: spares very many look-ups. */
     private static final Set<String> NAMELESS = Set.of(
@@ -44,9 +44,9 @@ final class GatheredStatements {
 
     private final Map<String, Map<Node, Map<String, Set<Node>>>> graphs = new LinkedHashMap<>();
 
-    /** Takes in a row with {@code ?g} (unbound: the default graph), {@code ?s ?p ?o} and, of what that leads to, {@code ?p2 ?o2}. */
+    /** Adds a row with {@code ?g} (unbound: the default graph), {@code ?s ?p ?o} and, of what that leads to, {@code ?p2 ?o2}. */
     void add(QuerySolution row) {
-        String graph = row.contains("g") ? row.get("g").toString() : HELD;
+        String graph = row.contains("g") ? row.get("g").toString() : DEFAULT_GRAPH;
         Node object = row.get("o").asNode();
         add(graph, row.get("s").asNode(), row.get("p"), object);
         if (row.contains("p2")) {
@@ -85,7 +85,7 @@ final class GatheredStatements {
                 .toList();
     }
 
-    /** Both ends of all claimed distances. */
+    /** The two places of all claimed distances. */
     Set<String> ends() {
         Set<String> ends = new LinkedHashSet<>();
         graphs.forEach((graph, subjects) -> subjects.keySet().forEach(subject -> {
@@ -95,7 +95,7 @@ final class GatheredStatements {
         return ends;
     }
 
-    /** All IRIs that stand as objects and are shown by their names. */
+    /** All IRIs that are objects and are shown by their labels. */
     Set<String> mentioned() {
         Set<String> iris = new LinkedHashSet<>();
         graphs.values().stream()

@@ -15,39 +15,39 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
-/** How what is held of an event came about: which values changed with which publication. */
+/** Reads how the assessment of an event changed: which values changed with which publication. */
 final class HistoryReader {
     private final GatheredStatements facts;
-    private final EvidenceLabels names;
-    private final AssessedEventMapper shape;
+    private final EvidenceLabels labels;
+    private final AssessedEventMapper mapper;
     private final List<Node> snapshots;
 
-    HistoryReader(GatheredStatements facts, EvidenceLabels names, AssessedEventMapper shape) {
+    HistoryReader(GatheredStatements facts, EvidenceLabels labels, AssessedEventMapper mapper) {
         this.facts = facts;
-        this.names = names;
-        this.shape = shape;
-        this.snapshots = facts.subjects(GatheredStatements.HELD).stream()
+        this.labels = labels;
+        this.mapper = mapper;
+        this.snapshots = facts.subjects(GatheredStatements.DEFAULT_GRAPH).stream()
                 .filter(node -> knownFrom(facts, node).isPresent())
                 .sorted(Comparator.comparing(node -> knownFrom(facts, node).orElseThrow()))
                 .toList();
     }
 
     private static Optional<Instant> knownFrom(GatheredStatements facts, Node node) {
-        return facts.instant(GatheredStatements.HELD, node, Dl.KNOWN_FROM.getURI());
+        return facts.instant(GatheredStatements.DEFAULT_GRAPH, node, Dl.KNOWN_FROM.getURI());
     }
 
-    /** The state of knowledge at an instant, the latest one where that is null; none where nothing was known. */
+    /** The assessment at an instant, the latest where that is null; none where nothing was known then. */
     Optional<Node> at(@Nullable Instant asOf) {
         return snapshots.stream()
                 .filter(node ->
                         asOf == null || !knownFrom(facts, node).orElseThrow().isAfter(asOf))
-                .filter(node -> facts.instant(GatheredStatements.HELD, node, Dl.KNOWN_UNTIL.getURI())
+                .filter(node -> facts.instant(GatheredStatements.DEFAULT_GRAPH, node, Dl.KNOWN_UNTIL.getURI())
                         .filter(until -> asOf == null || !asOf.isBefore(until))
                         .isEmpty())
                 .reduce((first, second) -> second);
     }
 
-    /** All states of knowledge with what changed, oldest first. */
+    /** All assessments with what changed, the oldest first. */
     List<EventView.Snapshot> list(@Nullable Instant asOf) {
         Optional<Node> shown = at(asOf);
         List<EventView.Snapshot> list = new ArrayList<>();
@@ -64,21 +64,21 @@ final class HistoryReader {
 
     private List<String> changes(Node before, Node now) {
         List<String> changes = new ArrayList<>();
-        AssessedEvent old = shape.of(before, before);
-        AssessedEvent held = shape.of(now, now);
-        boolean first = facts.objects(GatheredStatements.HELD, before, Dl.KNOWN_FROM.getURI())
+        AssessedEvent old = mapper.of(before, before);
+        AssessedEvent assessed = mapper.of(now, now);
+        boolean first = facts.objects(GatheredStatements.DEFAULT_GRAPH, before, Dl.KNOWN_FROM.getURI())
                 .isEmpty();
-        change(changes, "called", first ? "" : quoted(old.label()), quoted(held.label()));
+        change(changes, "called", first ? "" : quoted(old.label()), quoted(assessed.label()));
         change(
                 changes,
                 "status",
                 first ? "" : old.status().word(),
-                held.status().word());
-        change(changes, "when", old.span().inWords(), held.span().inWords());
+                assessed.status().word());
+        change(changes, "when", old.span().inWords(), assessed.span().inWords());
         change(changes, "where", labels(before, Sem.HAS_PLACE), labels(now, Sem.HAS_PLACE));
         change(changes, "type", labels(before, Sem.EVENT_TYPE), labels(now, Sem.EVENT_TYPE));
         change(changes, "who", labels(before, Sem.HAS_ACTOR), labels(now, Sem.HAS_ACTOR));
-        for (AssessedEvent.Toll toll : held.tolls()) {
+        for (AssessedEvent.Toll toll : assessed.tolls()) {
             String was = old.tolls().stream()
                     .filter(other -> other.harmed().harm().equals(toll.harmed().harm()))
                     .map(other -> other.harmed().figure())
@@ -86,9 +86,9 @@ final class HistoryReader {
                     .orElse("");
             change(changes, toll.harmed().harm().label(), was, toll.harmed().figure());
         }
-        change(changes, "told by", first ? "" : sources(old), sources(held));
-        if (old.counts().disputed() != held.counts().disputed()) {
-            changes.add(held.counts().disputed() ? "disputed from here on" : "no longer disputed");
+        change(changes, "told by", first ? "" : sources(old), sources(assessed));
+        if (old.counts().disputed() != assessed.counts().disputed()) {
+            changes.add(assessed.counts().disputed() ? "disputed from here on" : "no longer disputed");
         }
         if (changes.isEmpty()) {
             changes.add("what it is tied to, or who holds which role");
@@ -105,8 +105,8 @@ final class HistoryReader {
         }
     }
 
-    private static String sources(AssessedEvent held) {
-        return EnglishText.count(held.counts().sources(), "source");
+    private static String sources(AssessedEvent assessed) {
+        return EnglishText.count(assessed.counts().sources(), "source");
     }
 
     private static String quoted(String label) {
@@ -116,7 +116,7 @@ final class HistoryReader {
     private String labels(Node node, Node property) {
         return String.join(
                 ", ",
-                names.of(facts.iris(GatheredStatements.HELD, node, property.getURI())).stream()
+                labels.of(facts.iris(GatheredStatements.DEFAULT_GRAPH, node, property.getURI())).stream()
                         .map(Named::label)
                         .sorted()
                         .toList());

@@ -11,7 +11,7 @@ import org.dateline.model.evidence.Mention;
 import org.dateline.query.SparqlSession;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which words denote things. */
+/** Reads the mentions of things. */
 final class MentionReader {
     private static final int MOST = 400;
     private static final String MENTIONS = """
@@ -27,24 +27,24 @@ final class MentionReader {
     private MentionReader() {}
 
     /** The mentions of things, by graph and offset. */
-    static List<Mention> list(SparqlSession session, Collection<String> subjects, EvidenceLabels names) {
-        return read(session, "s", subjects, names);
+    static List<Mention> list(SparqlSession session, Collection<String> subjects, EvidenceLabels labels) {
+        return read(session, "s", subjects, labels);
     }
 
     /** The mentions of one graph, by offset. */
-    static List<Mention> listIn(SparqlSession session, String graph, EvidenceLabels names) {
-        return read(session, "g", List.of(graph), names);
+    static List<Mention> listIn(SparqlSession session, String graph, EvidenceLabels labels) {
+        return read(session, "g", List.of(graph), labels);
     }
 
     private static List<Mention> read(
-            SparqlSession session, String variable, Collection<String> iris, EvidenceLabels names) {
+            SparqlSession session, String variable, Collection<String> iris, EvidenceLabels labels) {
         Map<String, Mention> found = new LinkedHashMap<>();
         String query = MENTIONS.replace("?restricted", "?" + variable);
         session.select(
                 query,
                 row -> {
                     if (row.get("s").isURIResource() && row.get("m").isURIResource()) {
-                        Mention mention = mention(row, names);
+                        Mention mention = mention(row, labels);
                         found.putIfAbsent(mention.report() + " " + mention.subject() + " " + mention.iri(), mention);
                     }
                 },
@@ -59,7 +59,7 @@ final class MentionReader {
         return mentions;
     }
 
-    private static Mention mention(QuerySolution row, EvidenceLabels names) {
+    private static Mention mention(QuerySolution row, EvidenceLabels labels) {
         return new Mention(
                 row.get("m").toString(),
                 row.get("s").toString(),
@@ -68,7 +68,7 @@ final class MentionReader {
                 row.get("g").toString(),
                 SparqlSession.literal(row, "confidence"),
                 row.contains("by") && row.get("by").isURIResource()
-                        ? names.of(row.get("by").toString()).label()
+                        ? labels.of(row.get("by").toString()).label()
                         : "");
     }
 

@@ -12,7 +12,7 @@ import org.dateline.model.Position;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.source.DistanceReader;
 
-/** Reads where places are, and which claimed distances the assessment holds to be too far off. */
+/** Reads the positions of places, and which claimed distances differ too much from the computed ones. */
 final class PositionReader {
     private static final String POINTS = """
             SELECT ?s ?wkt { VALUES ?s { %s } { ?s geo:hasGeometry/geo:asWKT ?wkt } UNION { ?s geo:asWKT ?wkt } }
@@ -21,17 +21,17 @@ final class PositionReader {
             SELECT ?claim { VALUES ?claim { %s } ?discrepancy dl:claim ?claim ; a dl:Discrepancy }
             """;
 
-    private final Map<String, Position> points = new HashMap<>();
+    private final Map<String, Position> positions = new HashMap<>();
     private final Set<String> discrepancies = new HashSet<>();
 
-    /** Learns where these places are. */
+    /** Reads where these places are. */
     void learn(SparqlSession session, Collection<String> places) {
         if (!places.isEmpty()) {
             session.select(POINTS, this::add, SparqlSession.iris(places));
         }
     }
 
-    /** Learns which of these claims are discrepancies. */
+    /** Reads which of these claims are discrepancies. */
     void learnDiscrepancies(SparqlSession session, Collection<String> claims) {
         if (!claims.isEmpty()) {
             session.select(
@@ -42,12 +42,12 @@ final class PositionReader {
     private void add(QuerySolution row) {
         if (row.get("wkt").isLiteral()) {
             DistanceReader.point(row.getLiteral("wkt").getLexicalForm())
-                    .ifPresent(point -> points.putIfAbsent(row.get("s").toString(), point));
+                    .ifPresent(point -> positions.putIfAbsent(row.get("s").toString(), point));
         }
     }
 
     Optional<Position> find(String place) {
-        return Optional.ofNullable(points.get(place));
+        return Optional.ofNullable(positions.get(place));
     }
 
     boolean isDiscrepancy(Node claim) {

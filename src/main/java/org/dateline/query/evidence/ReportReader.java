@@ -20,7 +20,7 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what identifies the articles of reports; remembers them. */
+/** Reads what identifies the articles of reports. Each report is read once. */
 final class ReportReader {
     private static final String REPORTS = """
             SELECT ?g ?article ?headline ?label ?publisher ?date ?precision ?url ?upstream ?by {
@@ -37,17 +37,18 @@ final class ReportReader {
             }
             """;
 
-    private final EvidenceLabels names;
-    private final Map<String, ReportDetails> known = new HashMap<>();
+    private final EvidenceLabels labels;
+    private final Map<String, ReportDetails> reports = new HashMap<>();
 
-    ReportReader(EvidenceLabels names) {
-        this.names = names;
+    ReportReader(EvidenceLabels labels) {
+        this.labels = labels;
     }
 
     /** Reads what identifies these reports, with two queries. */
     void learn(SparqlSession session, Collection<String> graphs) {
         Map<String, List<QuerySolution>> rows = new HashMap<>();
-        var unknown = graphs.stream().filter(graph -> !known.containsKey(graph)).toList();
+        var unknown =
+                graphs.stream().filter(graph -> !reports.containsKey(graph)).toList();
         if (unknown.isEmpty()) {
             return;
         }
@@ -56,7 +57,7 @@ final class ReportReader {
                 row -> rows.computeIfAbsent(row.get("g").toString(), graph -> new ArrayList<>())
                         .add(row),
                 SparqlSession.iris(unknown));
-        names.learn(
+        labels.learn(
                 session,
                 rows.values().stream()
                         .flatMap(List::stream)
@@ -64,11 +65,11 @@ final class ReportReader {
                                 .filter(row::contains)
                                 .map(name -> row.get(name).toString()))
                         .toList());
-        rows.forEach((graph, all) -> known.put(graph, report(graph, all)));
+        rows.forEach((graph, all) -> reports.put(graph, report(graph, all)));
     }
 
     ReportDetails of(String graph) {
-        return known.getOrDefault(graph, ReportDetails.unknown(graph));
+        return reports.getOrDefault(graph, ReportDetails.unknown(graph));
     }
 
     private ReportDetails report(String graph, List<QuerySolution> rows) {
@@ -112,7 +113,7 @@ final class ReportReader {
             return Optional.empty();
         }
         return Optional.of(
-                node.isURIResource() ? names.of(node.toString()) : new Named("", EvidenceLabels.cut(text(node))));
+                node.isURIResource() ? labels.of(node.toString()) : new Named("", EvidenceLabels.cut(text(node))));
     }
 
     private static String text(@Nullable RDFNode node) {

@@ -32,7 +32,7 @@ public final class ReviewReader {
             }
             """;
 
-    /** Bounds of a time beside the begin and end by which it is told. */
+    /** Bounds of a time beside its begin and end. */
     private static final Set<String> UNTOLD = Set.of(
             Sem.HAS_EARLIEST_BEGIN_TIME_STAMP.getURI(),
             Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI(),
@@ -77,9 +77,9 @@ public final class ReviewReader {
     private Map<String, List<Review>> read(SparqlSession session, String graph) {
         GatheredStatements facts = new GatheredStatements();
         session.select(REVIEWS, facts::add, SparqlSession.iri(graph));
-        EvidenceLabels names = new EvidenceLabels(ontology);
+        EvidenceLabels labels = new EvidenceLabels(ontology);
         Set<String> named = new LinkedHashSet<>(facts.mentioned());
-        names.learn(session, named);
+        labels.learn(session, named);
         List<Review> reviews = new ArrayList<>();
         List<Node> nodes = facts.subjects(graph).stream()
                 .filter(node -> !facts.objects(graph, node, Dl.NS + "decision").isEmpty())
@@ -89,22 +89,22 @@ public final class ReviewReader {
                         .thenComparing(node -> node.toString())
                         .reversed())
                 .toList();
-        nodes.forEach(node -> reviews.add(review(facts, names, graph, node)));
+        nodes.forEach(node -> reviews.add(review(facts, labels, graph, node)));
         Map<String, List<Review>> byFact = new LinkedHashMap<>();
         reviews.forEach(review ->
                 byFact.computeIfAbsent(review.fact(), fact -> new ArrayList<>()).add(review));
         return byFact;
     }
 
-    private static Review review(GatheredStatements facts, EvidenceLabels names, String graph, Node node) {
+    private static Review review(GatheredStatements facts, EvidenceLabels labels, String graph, Node node) {
         List<Review.Change> changes = new ArrayList<>();
         for (Node correction : facts.objects(graph, node, Dl.NS + "correction")) {
             facts.iris(graph, correction, Dl.NS + "property").stream()
                     .filter(property -> !UNTOLD.contains(property))
                     .forEach(property -> changes.add(new Review.Change(
-                            PLAIN.getOrDefault(property, names.of(property).label()),
-                            values(names, property, facts.objects(graph, correction, Dl.NS + "oldValue")),
-                            values(names, property, facts.objects(graph, correction, Dl.NS + "newValue")),
+                            PLAIN.getOrDefault(property, labels.of(property).label()),
+                            values(labels, property, facts.objects(graph, correction, Dl.NS + "oldValue")),
+                            values(labels, property, facts.objects(graph, correction, Dl.NS + "newValue")),
                             FactFieldReader.field(property),
                             FactFieldReader.value(property, facts.objects(graph, correction, Dl.NS + "newValue")))));
         }
@@ -126,11 +126,11 @@ public final class ReviewReader {
                 changes);
     }
 
-    private static String values(EvidenceLabels names, String property, List<Node> values) {
+    private static String values(EvidenceLabels labels, String property, List<Node> values) {
         return values.stream()
                 .map(value -> {
                     if (value.isURI()) {
-                        return names.of(value.getURI()).label();
+                        return labels.of(value.getURI()).label();
                     }
                     String text = FactFieldReader.value(property, List.of(value));
                     return text.matches("\\d{4}-\\d\\d-\\d\\d") ? EnglishText.day(text) : EvidenceLabels.cut(text);

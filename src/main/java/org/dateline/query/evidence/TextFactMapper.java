@@ -27,32 +27,32 @@ import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Shapes what one report tells of the things that its words denote. */
+/** Maps gathered statements to the facts that one report states about the things which its words denote. */
 final class TextFactMapper {
     private static final List<Node> CLAIMS = List.of(Dl.CASUALTY_CLAIM_CLASS, Dl.DISTANCE_CLAIM_CLASS);
 
     private final GatheredStatements facts;
-    private final EvidenceLabels names;
+    private final EvidenceLabels labels;
     private final String graph;
     private final ClaimMapper claims;
-    private final EventAccountMapper told;
+    private final EventAccountMapper accounts;
 
-    TextFactMapper(GatheredStatements facts, EvidenceLabels names, ReportDetails report) {
+    TextFactMapper(GatheredStatements facts, EvidenceLabels labels, ReportDetails report) {
         this.facts = facts;
-        this.names = names;
+        this.labels = labels;
         this.graph = report.iri();
-        ReportReader reports = new ReportReader(names);
-        this.claims = new ClaimMapper(facts, names, reports, new PositionReader());
-        this.told = new EventAccountMapper(facts, names, reports);
+        ReportReader reports = new ReportReader(labels);
+        this.claims = new ClaimMapper(facts, labels, reports, new PositionReader());
+        this.accounts = new EventAccountMapper(facts, labels, reports);
     }
 
-    /** Whether it is the record that two things were held to be one, which is no fact of the text. */
+    /** Whether it is the record of a merge, which is not a fact of the text. */
     boolean isMerge(String iri) {
         return facts.objects(graph, NodeFactory.createURI(iri), RDF.type.getURI())
                 .contains(DlMerge.MERGE_CLASS);
     }
 
-    /** What is told of a thing whose words stand there. */
+    /** The fact about a thing, with the places of its words. */
     TextFact fact(String iri, List<TextRange> at) {
         Node thing = NodeFactory.createURI(iri);
         FactKind kind = kind(thing);
@@ -60,12 +60,12 @@ final class TextFactMapper {
                 facts.text(graph, thing, Dl.NS + "confidence"),
                 facts.text(graph, thing, Dl.NS + "foundBy"),
                 facts.text(graph, thing, Dl.NS + "because"));
-        String status = kind == FactKind.EVENT ? told.status(graph, thing).word() : "";
+        String status = kind == FactKind.EVENT ? accounts.status(graph, thing).word() : "";
         return new TextFact(name(iri, thing, kind), kind, status, lines(thing, kind), why, at);
     }
 
     private FactKind kind(Node thing) {
-        List<Node> types = Stream.of(graph, GatheredStatements.HELD)
+        List<Node> types = Stream.of(graph, GatheredStatements.DEFAULT_GRAPH)
                 .flatMap(where -> facts.objects(where, thing, RDF.type.getURI()).stream())
                 .toList();
         if (types.contains(Sem.EVENT_CLASS)) {
@@ -87,12 +87,12 @@ final class TextFactMapper {
         if (kind != FactKind.SAYING && kind != FactKind.FIGURE) {
             String label = facts.label(graph, thing);
             return label.isBlank() || kind == FactKind.ACTOR || kind == FactKind.PLACE
-                    ? names.of(iri)
+                    ? labels.of(iri)
                     : new Named(iri, EvidenceLabels.cut(label));
         }
-        String said = claims.claim(graph, thing, List.of()).inShort();
+        String summary = claims.claim(graph, thing, List.of()).inShort();
         return new Named(
-                iri, EvidenceLabels.cut(said.isBlank() ? Iri.localName(iri).replace('-', ' ') : said));
+                iri, EvidenceLabels.cut(summary.isBlank() ? Iri.localName(iri).replace('-', ' ') : summary));
     }
 
     private List<Line> lines(Node thing, FactKind kind) {
@@ -101,7 +101,10 @@ final class TextFactMapper {
             case EVENT -> event(thing, lines);
             case ACTOR -> actor(thing, lines);
             case PLACE ->
-                things("in", facts.iris(GatheredStatements.HELD, thing, Schema.CONTAINED_IN_PLACE.getURI()), lines);
+                things(
+                        "in",
+                        facts.iris(GatheredStatements.DEFAULT_GRAPH, thing, Schema.CONTAINED_IN_PLACE.getURI()),
+                        lines);
             case SAYING, FIGURE -> claim(thing, lines);
             case STATE -> state(thing, lines);
             case TIME -> {}
@@ -117,7 +120,7 @@ final class TextFactMapper {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Node part : facts.objects(graph, thing, Dl.HAS_PARTICIPATION.getURI())) {
             String role = facts.iris(graph, part, Sem.ROLE_TYPE.getURI()).stream()
-                    .map(iri -> names.of(iri).label())
+                    .map(iri -> labels.of(iri).label())
                     .findFirst()
                     .orElse("part");
             parts.computeIfAbsent(role, name -> new ArrayList<>()).addAll(facts.iris(graph, part, Dl.AGENT.getURI()));
@@ -132,7 +135,7 @@ final class TextFactMapper {
         if (!posts.isEmpty()) {
             lines.add(Line.of("called", EvidenceLabels.cut(posts)));
         }
-        String kinds = facts.iris(GatheredStatements.HELD, thing, RDF.type.getURI()).stream()
+        String kinds = facts.iris(GatheredStatements.DEFAULT_GRAPH, thing, RDF.type.getURI()).stream()
                 .filter(type -> !type.startsWith(Sem.NS))
                 .map(type -> Iri.localName(type)
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
@@ -178,7 +181,7 @@ final class TextFactMapper {
     }
 
     private void things(String name, List<String> iris, List<Line> lines) {
-        named(name, names.of(iris), lines);
+        named(name, labels.of(iris), lines);
     }
 
     private static void named(String name, List<Named> things, List<Line> lines) {

@@ -35,7 +35,7 @@ final class TextPager {
      */
     record Cut(String words, TextPart.Where where) {}
 
-    /** The part that holds a place in the text, in code points; the last one for a place behind the text. */
+    /** The part that contains an offset, in code points; the last part for an offset behind the text. */
     Cut at(int offset) {
         int begin = 0;
         int point = 0;

@@ -1,6 +1,6 @@
 package org.dateline.query.evidence;
 
-/** The questions about a part of an article's text; each is anchored at the report's graph and bounded. */
+/** The queries about a part of an article's text. Each is about one report and limited. */
 final class TextQueries {
     /** How many mentions a graph has. */
     static final String COUNT = """
@@ -15,7 +15,7 @@ final class TextQueries {
             } ORDER BY ?start DESC(?end) ?s LIMIT %4$d
             """;
 
-    /** Which words of a part give a time, of what, and how they were understood. */
+    /** Which words of a part express a time, of which event, and how they were read. */
     static final String TIMES = """
             SELECT ?owner ?start ?end ?words ?precision ?part ?edtf ?against ?inferred ?confidence ?rule ?because {
               GRAPH %1$s {
@@ -30,8 +30,8 @@ final class TextQueries {
             } ORDER BY ?start DESC(?end) LIMIT %4$d
             """;
 
-    /** What the graph says of things, and of the parts of events and the amounts of distances. */
-    static final String TOLD = """
+    /** What the graph states about things, about participants of events and about amounts of distances. */
+    static final String STATEMENTS = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
               VALUES ?g { %1$s } VALUES ?s { %2$s }
               { GRAPH ?g { ?s ?p ?o } FILTER(?p NOT IN (dl:denotedBy, dl:timeExpression)) }
@@ -39,7 +39,7 @@ final class TextQueries {
             } LIMIT 20000
             """;
 
-    /** Where the words of one thing stand. */
+    /** The places of the words that denote one thing. */
     static final String WORDS = """
             SELECT ?start ?end { GRAPH %1$s { %2$s dl:denotedBy ?m . ?m oa:hasSelector ?at . ?at oa:start ?start ; oa:end ?end } } LIMIT 50
             """;
@@ -53,7 +53,7 @@ final class TextQueries {
             } LIMIT 300
             """;
 
-    /** What all sources share about actors and places. */
+    /** What the default graph states about actors and places. */
     static final String SHARED = """
             SELECT ?s ?p ?o { VALUES ?s { %1$s } VALUES ?p { rdf:type schema:containedInPlace } ?s ?p ?o } LIMIT 5000
             """;

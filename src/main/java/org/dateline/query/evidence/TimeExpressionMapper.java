@@ -18,11 +18,11 @@ import org.dateline.query.SparqlSession;
 
 /** Shapes how the words of a report that give a time were understood. */
 final class TimeExpressionMapper {
-    private final EvidenceLabels names;
+    private final EvidenceLabels labels;
     private final ReportDetails report;
 
-    TimeExpressionMapper(EvidenceLabels names, ReportDetails report) {
-        this.names = names;
+    TimeExpressionMapper(EvidenceLabels labels, ReportDetails report) {
+        this.labels = labels;
         this.report = report;
     }
 
@@ -33,7 +33,7 @@ final class TimeExpressionMapper {
                         .filter(name -> row.contains(name) && row.get(name).isURIResource())
                         .map(name -> row.get(name).toString()))
                 .collect(Collectors.toSet());
-        names.learn(session, things);
+        labels.learn(session, things);
     }
 
     /** The time that the words there give. */
@@ -42,7 +42,7 @@ final class TimeExpressionMapper {
         String edtf = SparqlSession.literal(row, "edtf");
         String precision = Stream.of("precision", "part")
                 .filter(row::contains)
-                .map(name -> names.of(row.get(name).toString()).label())
+                .map(name -> labels.of(row.get(name).toString()).label())
                 .collect(Collectors.joining(", "));
         lines.add(Line.of(
                 "means",
@@ -50,7 +50,7 @@ final class TimeExpressionMapper {
         RDFNode owner = row.get("owner");
         boolean dates = owner.isURIResource() && !owner.toString().equals(report.article());
         if (dates) {
-            lines.add(new Line("dates", "", List.of(names.of(owner.toString()))));
+            lines.add(new Line("dates", "", List.of(labels.of(owner.toString()))));
         }
         if (row.contains("against") && row.get("against").isURIResource()) {
             String against = row.get("against").toString();
@@ -58,7 +58,7 @@ final class TimeExpressionMapper {
                     against.equals(report.article())
                             ? Line.of(
                                     "from", "the article’s date" + (report.day().isEmpty() ? "" : ", " + report.day()))
-                            : new Line("from", "", List.of(names.of(against))));
+                            : new Line("from", "", List.of(labels.of(against))));
         }
         if ("true".equals(SparqlSession.literal(row, "inferred"))) {
             lines.add(Line.of("manner", "concluded, not said of the event itself"));

@@ -15,7 +15,7 @@ import org.dateline.model.overview.PostView;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.store.Store;
 
-/** Reads what is known of actors. */
+/** Reads the views of actors. */
 public final class ActorViewReader {
     private static final String POSTS = """
             SELECT ?post ?begin {
@@ -34,18 +34,18 @@ public final class ActorViewReader {
         this.timelines = timelines;
     }
 
-    /** What is known of an actor; nothing where nothing says who it is. */
+    /** The view of an actor; nothing where the store has neither a label nor a class for it. */
     public Optional<ActorView> find(String iri) {
         TimelineIndex index = timelines.index();
         Optional<EntityView> entity = new EntityReader(rows, index).find(iri);
-        StatementReader sayings = new StatementReader(rows, index);
-        return entity.map(known -> new ActorView(
-                known,
+        StatementReader statements = new StatementReader(rows, index);
+        return entity.map(described -> new ActorView(
+                described,
                 posts(iri),
                 new StatesReader(rows, index).of(iri),
                 new EntityEventsReader(rows, index).ofActor(iri),
-                sayings.by(iri),
-                sayings.of(iri)));
+                statements.by(iri),
+                statements.of(iri)));
     }
 
     private List<PostView> posts(String iri) {

@@ -95,12 +95,12 @@ final class NearbyPlaceReader {
         List<BoundedRows.Row> claims = rows.about(iri, DISTANCES);
         Set<String> ends = new TreeSet<>();
         claims.forEach(row -> ends.addAll(List.of(row.get("from"), row.get("to"))));
-        OverviewLabels names = new OverviewLabels(rows, index, ends);
+        OverviewLabels labels = new OverviewLabels(rows, index, ends);
         return claims.stream()
                 .map(row -> new PlaceView.Measured(
                         row.get("claim"),
-                        names.of(row.get("from")),
-                        names.of(row.get("to")),
+                        labels.of(row.get("from")),
+                        labels.of(row.get("to")),
                         row.get("number") + " " + Iri.localName(row.get("unit")),
                         way(row.get("from"), row.get("to")),
                         index.report(row.get("g"))))

@@ -18,7 +18,7 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.store.Store;
 
-/** Reads what is known of places. */
+/** Reads the views of places. */
 public final class PlaceViewReader {
     private static final int PARTS = 40;
 
@@ -39,23 +39,23 @@ public final class PlaceViewReader {
         this.timelines = timelines;
     }
 
-    /** What is known of a place; nothing where nothing says what it is called. */
+    /** The view of a place; nothing where the store has neither a label nor a class for it. */
     public Optional<PlaceView> find(String iri) {
         TimelineIndex index = timelines.index();
         return new EntityReader(rows, index).find(iri).map(entity -> {
             EntityEvents events = new EntityEventsReader(rows, index).of("place", iri);
             Set<String> above = above(iri);
-            NearbyPlaceReader surroundings = new NearbyPlaceReader(rows, index);
-            PlaceView.Point point = surroundings.point(iri);
+            NearbyPlaceReader nearbyPlaces = new NearbyPlaceReader(rows, index);
+            PlaceView.Point point = nearbyPlaces.point(iri);
             return new PlaceView(
                     entity,
                     chain(above, index),
                     parts(iri, index),
                     point,
-                    point == null ? List.of() : surroundings.nearby(iri, point.position(), above),
+                    point == null ? List.of() : nearbyPlaces.nearby(iri, point.position(), above),
                     events,
                     new StatesReader(rows, index).of(iri),
-                    surroundings.distances(iri));
+                    nearbyPlaces.distances(iri));
         });
     }
 
@@ -68,11 +68,11 @@ public final class PlaceViewReader {
 
     /** What lies within nothing else of them comes first: the fewer lie above, the wider. */
     private List<Named> chain(Set<String> above, TimelineIndex index) {
-        OverviewLabels names = new OverviewLabels(rows, index, above);
+        OverviewLabels labels = new OverviewLabels(rows, index, above);
         return above.stream()
                 .sorted(Comparator.comparing((String place) -> this.above(place).size())
                         .thenComparing(Comparator.naturalOrder()))
-                .map(names::of)
+                .map(labels::of)
                 .toList();
     }
 
@@ -82,9 +82,9 @@ public final class PlaceViewReader {
         children.remove(iri);
         Map<String, Count> counts = index.matching(Selection.ALL.with("place", iri), null).places().stream()
                 .collect(Collectors.toMap(count -> count.thing().iri(), Function.identity(), (one, other) -> one));
-        OverviewLabels names = new OverviewLabels(rows, index, children);
+        OverviewLabels labels = new OverviewLabels(rows, index, children);
         List<Count> parts = new ArrayList<>();
-        children.forEach(child -> parts.add(counts.getOrDefault(child, new Count(names.of(child), 0, 0))));
+        children.forEach(child -> parts.add(counts.getOrDefault(child, new Count(labels.of(child), 0, 0))));
         parts.sort(Comparator.comparingLong(Count::count)
                 .reversed()
                 .thenComparing(count -> count.thing().label())

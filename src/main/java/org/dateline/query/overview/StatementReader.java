@@ -32,14 +32,14 @@ final class StatementReader {
         this.index = index;
     }
 
-    private static final class Draft {
+    private static final class StatementRows {
         private final String iri;
         private final String graph;
         private final Map<String, String> texts = new LinkedHashMap<>();
         private final Set<String> claimants = new TreeSet<>();
         private final Set<String> about = new TreeSet<>();
 
-        Draft(BoundedRows.Row row) {
+        StatementRows(BoundedRows.Row row) {
             this.iri = row.get("claim");
             this.graph = row.get("g");
         }
@@ -72,35 +72,37 @@ final class StatementReader {
     }
 
     private List<StatementView> read(String iri, String query) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<String, StatementRows> byClaim = new LinkedHashMap<>();
         for (BoundedRows.Row row : rows.about(iri, query)) {
-            drafts.computeIfAbsent(row.get("g") + " " + row.get("claim"), key -> new Draft(row))
+            byClaim.computeIfAbsent(row.get("g") + " " + row.get("claim"), key -> new StatementRows(row))
                     .add(Iri.localName(row.get("p")), row.get("o"));
         }
-        List<Draft> latest = drafts.values().stream()
-                .filter(Draft::isWorded)
-                .sorted(Comparator.comparing((Draft draft) -> draft.text("reportedAt"))
+        List<StatementRows> latest = byClaim.values().stream()
+                .filter(StatementRows::isWorded)
+                .sorted(Comparator.comparing((StatementRows rowsOfClaim) -> rowsOfClaim.text("reportedAt"))
                         .reversed()
-                        .thenComparing(draft -> draft.iri))
+                        .thenComparing(rowsOfClaim -> rowsOfClaim.iri))
                 .limit(MOST)
                 .toList();
         Set<String> things = new TreeSet<>();
-        latest.forEach(draft -> {
-            things.addAll(draft.claimants);
-            things.addAll(draft.about);
+        latest.forEach(rowsOfClaim -> {
+            things.addAll(rowsOfClaim.claimants);
+            things.addAll(rowsOfClaim.about);
         });
-        OverviewLabels names = new OverviewLabels(rows, index, things);
-        return latest.stream().map(draft -> saying(draft, names)).toList();
+        OverviewLabels labels = new OverviewLabels(rows, index, things);
+        return latest.stream()
+                .map(rowsOfClaim -> statement(rowsOfClaim, labels))
+                .toList();
     }
 
-    private StatementView saying(Draft draft, OverviewLabels names) {
+    private StatementView statement(StatementRows rowsOfClaim, OverviewLabels labels) {
         return new StatementView(
-                draft.iri,
-                draft.text("gist"),
-                draft.text("fragment"),
-                Iri.localName(draft.text("certainty")),
-                draft.text("reportedAt"),
-                new StatementView.Between(names.all(draft.claimants), names.all(draft.about)),
-                index.report(draft.graph));
+                rowsOfClaim.iri,
+                rowsOfClaim.text("gist"),
+                rowsOfClaim.text("fragment"),
+                Iri.localName(rowsOfClaim.text("certainty")),
+                rowsOfClaim.text("reportedAt"),
+                new StatementView.Between(labels.all(rowsOfClaim.claimants), labels.all(rowsOfClaim.about)),
+                index.report(rowsOfClaim.graph));
     }
 }

@@ -14,7 +14,7 @@ import org.dateline.model.Iri;
 import org.dateline.model.overview.StateRow;
 import org.dateline.rdf.TimeSpanReader;
 
-/** Reads the states that are held to be the case of a thing. */
+/** Reads the assessed states of a thing. */
 final class StatesReader {
     private static final String STATES = """
             SELECT ?s ?type ?holder ?other ?p ?o {
@@ -42,38 +42,38 @@ final class StatesReader {
         this.index = index;
     }
 
-    /** What is said of one state. */
-    private static final class Draft {
+    /** The statements about one state. */
+    private static final class StateStatements {
         private final BoundedRows.Row row;
         private final Map<String, String> values = new LinkedHashMap<>();
-        private final Set<String> rests = new TreeSet<>();
+        private final Set<String> sources = new TreeSet<>();
         private final TimeSpanReader stamps = new TimeSpanReader();
 
-        Draft(BoundedRows.Row row) {
+        StateStatements(BoundedRows.Row row) {
             this.row = row;
         }
 
         void add(String predicate, String value) {
             String property = Iri.localName(predicate);
             if ("wasDerivedFrom".equals(property)) {
-                rests.add(value);
+                sources.add(value);
             } else {
                 values.put(property, value);
                 stamps.add(predicate, NodeFactory.createLiteralString(value));
             }
         }
 
-        StateRow get(OverviewLabels names) {
+        StateRow get(OverviewLabels labels) {
             return new StateRow(
                     Iri.localName(row.get("type")),
-                    names.of(row.get("holder")),
-                    names.of(row.get("other")),
+                    labels.of(row.get("holder")),
+                    labels.of(row.get("other")),
                     stamps.span(),
                     new StateRow.Basis(
                             number("sourceCount"),
                             number("independentSourceCount"),
                             "true".equals(values.get("disputed")),
-                            names.all(rests)));
+                            labels.all(sources)));
         }
 
         private int number(String property) {
@@ -82,19 +82,19 @@ final class StatesReader {
         }
     }
 
-    /** The states in which a thing stands on either side, by kind and begin. */
+    /** The states in which a thing is holder or other party, by kind and begin. */
     List<StateRow> of(String iri) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<String, StateStatements> byState = new LinkedHashMap<>();
         Set<String> things = new TreeSet<>();
         for (BoundedRows.Row row : rows.about(iri, STATES)) {
-            Draft draft = drafts.computeIfAbsent(row.get("s"), key -> new Draft(row));
-            draft.add(row.get("p"), row.get("o"));
+            StateStatements state = byState.computeIfAbsent(row.get("s"), key -> new StateStatements(row));
+            state.add(row.get("p"), row.get("o"));
             things.addAll(List.of(row.get("holder"), row.get("other")));
-            things.addAll(draft.rests);
+            things.addAll(state.sources);
         }
-        OverviewLabels names = new OverviewLabels(rows, index, things);
+        OverviewLabels labels = new OverviewLabels(rows, index, things);
         List<StateRow> states = new ArrayList<>();
-        drafts.values().forEach(draft -> states.add(draft.get(names)));
+        byState.values().forEach(state -> states.add(state.get(labels)));
         states.sort(ORDER);
         return states;
     }

@@ -32,7 +32,7 @@ public record StoreOverview(
     /**
      * How much there is.
      *
-     * @param events as they are held now
+     * @param events how many current events there are
      * @param actors who take part in any
      * @param places where any takes place
      * @param articles that reports rest on
@@ -43,7 +43,7 @@ public record StoreOverview(
      * Planned events.
      *
      * @param toCome the next ones, the first of them first
-     * @param open those whose time has passed while no source told what came of them, the latest first
+     * @param open those whose time has passed without any report of their outcome, the latest first
      * @param openCount how many of those there are
      */
     public record Planned(List<EventRow> toCome, List<EventRow> open, long openCount) {

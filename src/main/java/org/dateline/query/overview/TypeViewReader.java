@@ -20,7 +20,7 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.store.Store;
 
-/** Reads what is known of types of events, from a store and from the types that ship with the program. */
+/** Reads the views of event types, from a store and from the types that ship with the program. */
 public final class TypeViewReader {
     private static final int NARROWER = 60;
 
@@ -43,7 +43,7 @@ public final class TypeViewReader {
         this.timelines = timelines;
     }
 
-    /** What is known of a type; nothing where nothing says what it is called. */
+    /** The view of a type; nothing where it has no label. */
     public Optional<TypeView> find(String iri) {
         TimelineIndex index = timelines.index();
         Optional<EntityView> own = new EntityReader(rows, index).find(iri);
@@ -66,7 +66,7 @@ public final class TypeViewReader {
         return types;
     }
 
-    private static List<Count> counted(Set<String> types, OverviewLabels names, TimelineIndex index) {
+    private static List<Count> counted(Set<String> types, OverviewLabels labels, TimelineIndex index) {
         if (types.isEmpty()) {
             return List.of();
         }
@@ -77,7 +77,7 @@ public final class TypeViewReader {
         List<Count> list = new ArrayList<>();
         types.stream()
                 .limit(NARROWER)
-                .forEach(type -> list.add(counts.getOrDefault(type, new Count(names.of(type), 0, 0))));
+                .forEach(type -> list.add(counts.getOrDefault(type, new Count(labels.of(type), 0, 0))));
         list.sort(Comparator.comparingLong(Count::count).reversed().thenComparing(count -> count.thing()
                 .label()));
         return list;

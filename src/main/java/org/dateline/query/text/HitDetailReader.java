@@ -16,7 +16,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
 import org.dateline.store.Store;
 
-/** What a reader wants to know beside the name of what was found: when, where, by whom, how sure. */
+/** Reads what is shown beside the name of a hit: when, where, by whom, with which status. */
 public final class HitDetailReader {
     private static final Map<TextKind, String> QUERIES = Map.of(
             TextKind.EVENT, """
@@ -48,21 +48,21 @@ public final class HitDetailReader {
     private HitDetailReader() {}
 
     /**
-     * What is told beside a name; each empty where it is not known.
+     * What is shown beside a name; each is empty where it is not known.
      *
      * @param when the day or days, as they are read
      * @param where the place, or what the place is part of
      * @param status an event's status, as its local name
      * @param by who published, said or claimed it
      * @param what the kind of an actor, as the local name of its class
-     * @param sources how many sources tell of it; 0 where that is not known
+     * @param sources how many sources describe it; 0 where that is not known
      */
     public record Detail(String when, String where, String status, String by, String what, long sources) {
-        /** Nothing is known. */
+        /** No details. */
         public static final Detail NONE = new Detail("", "", "", "", "", 0);
     }
 
-    /** Reads what is known of some hits, by their IRIs. */
+    /** Reads the details of some hits, by their IRIs. */
     public static Map<String, Detail> of(Store store, List<TextHit> hits) {
         Map<TextKind, List<TextHit>> byKind = hits.stream().collect(Collectors.groupingBy(TextHit::kind));
         if (byKind.isEmpty()) {

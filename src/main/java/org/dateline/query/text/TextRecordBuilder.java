@@ -22,7 +22,7 @@ import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Gathers what is to be found of one thing, statement by statement. */
+/** Collects the names and texts of one thing, statement by statement. */
 final class TextRecordBuilder {
     private static final String TYPE = RDF.type.getURI();
     private static final String ALIAS = SKOS.altLabel.getURI();
@@ -67,9 +67,9 @@ final class TextRecordBuilder {
     }
 
     /**
-     * Whether statements with a property matter.
+     * Whether statements with a property are used.
      *
-     * @param ofOther whether it is said of another node that belongs to the thing, of which only texts count
+     * @param ofOther whether the statement is about another node that belongs to the thing; of these only texts are used
      */
     static boolean takes(String property, boolean ofOther) {
         return TEXTS.contains(property)
@@ -81,9 +81,9 @@ final class TextRecordBuilder {
     }
 
     /**
-     * Takes one statement.
+     * Adds one statement.
      *
-     * @param shared whether it stands in the default graph
+     * @param shared whether it is in the default graph
      */
     void add(String property, RDFNode value, boolean shared) {
         if (property.equals(TYPE)) {
@@ -100,7 +100,7 @@ final class TextRecordBuilder {
         }
     }
 
-    /** A statement of another node went into this. */
+    /** Notes that the record contains statements of another node. */
     void addFrom(String node) {
         keep(from, node);
     }

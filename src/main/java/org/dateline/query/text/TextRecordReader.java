@@ -18,7 +18,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 
-/** Reads from a store what is to be found of its things. */
+/** Reads the names and texts of the things of a store. */
 final class TextRecordReader {
     /** How many things are read at once. */
     static final int AT_ONCE = SparqlSession.BATCH;
@@ -32,8 +32,8 @@ final class TextRecordReader {
             TextKind.CLAIM, inAnyGraph("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication")));
 
     /**
-     * What is known of things; each is asked of the default graph and of the others. Without a filter by properties, which TDB2
-     * would take for as many look-ups of each thing: {@link TextRecordBuilder#takes} leaves aside what is not wanted.
+     * Patterns for the statements about things. Each is matched in the default graph and in the named graphs. There is no filter by
+     * properties, since TDB2 would look up each property of each thing: {@link TextRecordBuilder#takes} ignores the others.
      */
     private static final List<String> DETAILS = List.of(
             "?x ?p ?o",
@@ -60,8 +60,8 @@ final class TextRecordReader {
     }
 
     /**
-     * Hands out what is to be found of all things. The embedded store is asked one question for each kind, of which it
-     * gives all that is known of one thing after the other; no other engine is bound to, so it is asked for some things at a time.
+     * Hands out the records of all things. The embedded store runs one query for each kind and answers with all statements of one
+     * thing together. Other engines need not do that, so they are asked for some things at a time.
      */
     void readAll(Consumer<TextRecord> things) {
         if (store instanceof EmbeddedStore) {
@@ -88,7 +88,7 @@ final class TextRecordReader {
         });
     }
 
-    /** Makes records of rows of which all those of one thing come together. */
+    /** Makes records of rows in which all rows of one thing come together. */
     private static final class OrderedRows {
         private final Consumer<TextRecord> things;
         private TextRecordBuilder open = new TextRecordBuilder("");
@@ -132,7 +132,7 @@ final class TextRecordReader {
         });
     }
 
-    /** The things into whose records statements of these nodes go now. */
+    /** The things whose records contain statements of these nodes. */
     Set<String> madeFrom(Collection<String> nodes) {
         Set<String> things = new HashSet<>();
         for (SparqlSession.Terms batch : SparqlSession.batches("m", nodes)) {
@@ -143,35 +143,35 @@ final class TextRecordReader {
         return things;
     }
 
-    /** What is to be found of some things; of those that are not there, nothing. At most {@link #AT_ONCE} at once. */
+    /** The records of some things; those that the store does not contain are left out. */
     List<TextRecord> read(Collection<String> iris) {
-        Map<String, TextRecordBuilder> drafts = new LinkedHashMap<>();
-        iris.forEach(iri -> drafts.put(iri, new TextRecordBuilder(iri)));
+        Map<String, TextRecordBuilder> builders = new LinkedHashMap<>();
+        iris.forEach(iri -> builders.put(iri, new TextRecordBuilder(iri)));
         for (SparqlSession.Terms batch : SparqlSession.batches("x", iris)) {
             for (String detail : DETAILS) {
                 select(batch, detail, (row, shared) -> {
-                    TextRecordBuilder draft = drafts.get(row.get("x").toString());
-                    if (draft != null) {
-                        add(draft, row, shared);
+                    TextRecordBuilder builder = builders.get(row.get("x").toString());
+                    if (builder != null) {
+                        add(builder, row, shared);
                     }
                 });
             }
         }
-        return drafts.values().stream()
+        return builders.values().stream()
                 .map(TextRecordBuilder::find)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static void add(TextRecordBuilder draft, QuerySolution row, boolean shared) {
+    private static void add(TextRecordBuilder builder, QuerySolution row, boolean shared) {
         RDFNode property = row.get("p");
         RDFNode node = row.get("m");
         if (property != null && !TextRecordBuilder.takes(property.toString(), node != null)) {
             return; // Before the value is looked at: TDB2 reads it from its files only then.
         }
-        draft.add(property == null ? "" : property.toString(), row.get("o"), shared);
+        builder.add(property == null ? "" : property.toString(), row.get("o"), shared);
         if (node != null && node.isURIResource()) {
-            draft.addFrom(node.asResource().getURI());
+            builder.addFrom(node.asResource().getURI());
         }
     }
 

@@ -21,9 +21,9 @@ import org.dateline.store.Store;
 public final class WordSearch implements AutoCloseable {
     /** How long a search waits for what was committed before it. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** How long what is read from another engine, which tells of no changes, counts as fresh. */
+    /** How old the index of another engine may be, which reports no changes. */
     private static final Duration FRESH = Duration.ofMinutes(10);
-    /** Suggestions come while someone types: better a little old than late. */
+    /** Suggestions are needed while someone types, so they may be incomplete rather than late. */
     private static final Duration BLINK = Duration.ofMillis(250);
     /** More events of another engine are not copied. */
     private static final int COPIED_AT_MOST = 200_000;
@@ -45,7 +45,7 @@ public final class WordSearch implements AutoCloseable {
         return new WordSearch(store);
     }
 
-    /** Begins to read the store. To be called once. */
+    /** Begins to read the store in the background. */
     public void start() {
         maintainer.start();
     }
@@ -54,12 +54,12 @@ public final class WordSearch implements AutoCloseable {
      * An answer.
      *
      * @param hits what was found
-     * @param complete whether all that the store holds was searched; else the index is still being built
-     * @param plain whether the words were only looked for letter by letter, since the engine's content is too large to copy
+     * @param complete whether the whole store was searched; otherwise the index is still being built
+     * @param plain whether only labels that contain the words were found, since the engine's content is too large to copy
      */
     public record Answer(TextHits hits, boolean complete, boolean plain) {}
 
-    /** A commit changed something. Takes note only. */
+    /** Notes what a commit changed. Returns at once. */
     public void changed(Changes changes) {
         maintainer.changed(changes);
     }

@@ -41,7 +41,7 @@ final class EventRecordReader {
      * A reader over a session.
      *
      * @param isGrouped whether the engine answers with all statements of one subject together, as TDB2 does; of others all
-     *     events are held in memory until the answer ends
+     *     events are kept in memory until the answer ends
      */
     EventRecordReader(SparqlSession session, boolean isGrouped) {
         this.session = session;

@@ -19,7 +19,7 @@ import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the statements of an actor, a place or a type. */
+/** Collects the statements of an actor, a place or a type. */
 final class ThingRecordBuilder {
     private static final String NUMBER = "([-+]?[0-9]{1,3}(?:\\.[0-9]{0,20})?(?:[eE][-+]?[0-9]{1,2})?)";
     private static final Pattern POINT = Pattern.compile(

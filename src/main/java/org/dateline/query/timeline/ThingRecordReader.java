@@ -12,7 +12,7 @@ import org.dateline.model.timeline.ThingRecord;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.BundledFiles;
 
-/** Reads what actors, places and types are called, where they are, and what they lie within, up to the topmost. */
+/** Reads the labels, positions and parents of actors, places and types, up to the topmost parents. */
 final class ThingRecordReader {
     /** All statements, of which {@link ThingRecordBuilder#takes} leaves out what is not used, and the point of a place. */
     private static final String STATEMENTS = """
@@ -28,7 +28,7 @@ final class ThingRecordReader {
         this.session = session;
     }
 
-    /** What is known of these things and of all that they lie within; of each there is a record, if only with its IRI. */
+    /** The records of these things and of all that contain them. Each thing has a record, even where the store has no statement about it. */
     Collection<ThingRecord> read(Set<String> iris) {
         Map<String, ThingRecord> known = new HashMap<>();
         Set<String> wanted = iris;
@@ -47,7 +47,7 @@ final class ThingRecordReader {
         return known.values();
     }
 
-    /** Types that ship with the program need not be in the store. */
+    /** Reads types that ship with the program and are not in the store. */
     private static void shipped(Map<String, ThingRecordBuilder> builders) {
         Set<String> unknown = new HashSet<>();
         builders.forEach((iri, builder) -> {

@@ -16,9 +16,9 @@ import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an index of a store, or follows its changes, each in one read transaction. */
+/** Reads a store, or its changes, into an index, each in one read transaction. */
 final class TimelineIndexReader implements IndexReader<TimelineIndex> {
-    /** More events are not read again one by one: the whole is read anew. */
+    /** With more changed events the whole store is read again. */
     private static final int MOST_EVENTS = 10_000;
 
     /** With more rows beside the large segment the two are merged. */

@@ -19,7 +19,7 @@ import org.dateline.query.ThingLabels;
 import org.dateline.rdf.vocabulary.LabelProperties;
 
 /**
- * Reads what is known of reports: their article, who published it, where and when. Headlines and publishers have one name here,
+ * Reads reports: their articles, publishers, addresses and dates. Headlines and publishers have one name here,
  * whatever language a request prefers: that of {@link org.dateline.model.LabelPolicy#DEFAULT}.
  */
 final class TimelineReportReader {

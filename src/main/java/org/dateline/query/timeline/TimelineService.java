@@ -27,8 +27,8 @@ import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timelines of a store: what every page asks that wants events by time, actor, place, type or status. Answers come from an
- * index in memory, in milliseconds, and follow every commit that {@link #changed} was told of. Safe for any number of threads.
+ * The timelines of a store: answers all questions about events by time, actor, place, type and status. Answers come from an
+ * index in memory, in milliseconds, and include every commit that {@link #changed} was called for. Safe for any number of threads.
  *
  * <pre>{@code
  * Slice slice = site.timelines().slice(Selection.parse(parameters), View.parse(parameters));
@@ -113,7 +113,7 @@ public final class TimelineService implements AutoCloseable {
         }
         RuntimeException failure = maintainer.failure();
         throw failure == null
-                ? new IndexNotReadyException("The timeline of this store is still being made; try again in a moment.")
+                ? new IndexNotReadyException("The timeline of this store is still being built. Try again in a moment.")
                 : failure;
     }
 

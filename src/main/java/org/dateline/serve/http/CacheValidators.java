@@ -31,7 +31,7 @@ public final class CacheValidators {
 
     private CacheValidators() {}
 
-    /** Sets a strong entity tag, the digest of the body, unless the response has one, so that clients need not fetch the same body again. */
+    /** Sets a strong entity tag, the digest of the body, unless the response has a tag. It spares clients the same body again. */
     static void setEntityTag(HttpServletResponse response, String type, byte[] body) {
         if (response.getHeader("Cache-Control") == null) {
             response.setHeader("Cache-Control", "no-cache");

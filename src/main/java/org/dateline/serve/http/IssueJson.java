@@ -11,7 +11,7 @@ import org.dateline.issue.ShapeIssue;
 public final class IssueJson {
     private IssueJson() {}
 
-    /** Appends one object for each issue: severity, kind, position and message; for a violation of a shape also its focus, path and value. */
+    /** Appends one object for each issue: severity, kind, position, message; for a violation also focus, path and value. */
     public static void put(List<Issue> issues, ArrayNode array) {
         for (Issue issue : issues) {
             ObjectNode node = array.addObject();

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.dateline.page.ErrorPage;
 import org.dateline.page.Pages;
 import org.dateline.page.SiteChrome;
+import org.dateline.page.site.ErrorPage;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a {@link Problem} as a page for browsers, as JSON for clients that ask for it, else as text. */

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>Options and Jetty: {@code ServerOptions}, {@code MapTiles}, {@code ReadOnlyReason}, {@code JettyConfiguration}
- *   <li>Filters and access: {@code AbortFilter}, {@code HostFilter}, {@code WriteFilter}, {@code BasicAuthentication}
+ *   <li>Filters and access: {@code AbortFilter}, {@code LanguageFilter}, {@code HostFilter}, {@code WriteFilter},
+ *       {@code BasicAuthentication}
  *   <li>Requests: {@code ListParameters}, {@code RequestSpool}, {@code RequestOrigin}, {@code Deadline}
  *   <li>Responses: {@code PageServlet}, {@code HtmlResponse}, {@code ByteResponse}, {@code RdfFormat}, {@code ContentNegotiation},
  *       {@code CacheValidators}

@@ -6,15 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.dateline.input.Input;
-import org.dateline.input.InputLister;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.OnError;
+import org.dateline.load.RdfInputFilter;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.serve.http.RequestException;
@@ -125,8 +124,7 @@ final class ImportForm implements AutoCloseable {
             throw new RequestException(413, "Too many files. Send at most " + MOST_FILES + " at once.");
         }
         RequestSpool content = RequestSpool.receive(body, left);
-        Optional<Input> input = InputLister.sent(name, content.size(), content::open);
-        if (input.isEmpty()) {
+        if (RdfInputFilter.findSyntax(name).isEmpty()) {
             content.close();
             throw new RequestException(
                     415,
@@ -134,6 +132,6 @@ final class ImportForm implements AutoCloseable {
                             + RdfSyntax.names() + ", followed by .gz, .bz2, .xz or .zst where the file is compressed.");
         }
         left -= content.size();
-        files.add(new SentFile(input.get(), content));
+        files.add(new SentFile(Input.of(name, content.size(), content::open), content));
     }
 }

@@ -103,7 +103,7 @@ public final class ImportJobs implements AutoCloseable {
     private void run(ImportedFile file, LoadOptions options) {
         try (RequestSpool content = file.content()) {
             lastChanges.remove();
-            LoadReport report = new Loader(options, file).into(dataset, List.of(file.input()));
+            LoadReport report = new Loader(options, file).loadIntoDataset(dataset, List.of(file.input()));
             file.finish(report, report.kept() ? things() : List.of());
             LOG.info("{} ({} bytes): {}", file.input().name(), content.size(), file.state());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

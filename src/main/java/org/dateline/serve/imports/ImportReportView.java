@@ -10,11 +10,11 @@ import org.dateline.issue.IssueGroup;
 import org.dateline.issue.Severity;
 import org.dateline.load.LoadReport;
 import org.dateline.load.LoadReportJson;
-import org.dateline.page.ImportReportPage;
-import org.dateline.page.ImportReportPage.FileLine;
-import org.dateline.page.ImportReportPage.Problem;
-import org.dateline.page.ImportReportPage.Problems;
 import org.dateline.page.Link;
+import org.dateline.page.imports.ImportReportPage;
+import org.dateline.page.imports.ImportReportPage.FileLine;
+import org.dateline.page.imports.ImportReportPage.Problem;
+import org.dateline.page.imports.ImportReportPage.Problems;
 import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 

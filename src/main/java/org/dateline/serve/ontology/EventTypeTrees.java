@@ -9,8 +9,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.page.Link;
-import org.dateline.page.OntologyPage.EventType;
-import org.dateline.page.OntologyPage.Scheme;
+import org.dateline.page.ontology.OntologyPage.EventType;
+import org.dateline.page.ontology.OntologyPage.Scheme;
 import org.dateline.serve.site.ShippedOntology;
 
 /** The shipped event types as trees, one for each concept scheme. */

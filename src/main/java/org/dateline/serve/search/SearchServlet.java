@@ -12,7 +12,7 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.page.Pages;
-import org.dateline.page.SearchPage;
+import org.dateline.page.search.SearchPage;
 import org.dateline.query.text.HitDetailReader;
 import org.dateline.query.text.WordSearch;
 import org.dateline.query.text.WordSearch.Answer;

@@ -10,7 +10,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
-import org.dateline.page.PropertyValue;
+import org.dateline.page.thing.PropertyValue;
 import org.dateline.query.ThingLabels;
 import org.jspecify.annotations.Nullable;
 

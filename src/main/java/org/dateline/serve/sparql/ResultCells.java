@@ -10,8 +10,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Iri;
-import org.dateline.page.PropertyValue;
-import org.dateline.page.QueryResultView.Cell;
+import org.dateline.page.sparql.QueryResultView.Cell;
+import org.dateline.page.thing.PropertyValue;
 import org.dateline.query.ThingLabels;
 import org.dateline.serve.site.Labels;
 import org.dateline.serve.site.LocalPaths;
@@ -98,7 +98,7 @@ final class ResultCells {
     private static PropertyValue clipped(PropertyValue value) {
         String href = value.href() == null || value.href().length() > 2 * LONGEST ? null : value.href();
         String exact = clipped(value.exact(), LONGEST);
-        return new PropertyValue(clipped(value.text(), LONGEST), href, exact, value.shape(), value.parts());
+        return new PropertyValue(clipped(value.text(), LONGEST), href, exact, value.status(), value.parts());
     }
 
     private static String clipped(String text, int longest) {

@@ -16,7 +16,7 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.page.Link;
-import org.dateline.page.QueryResultView;
+import org.dateline.page.sparql.QueryResultView;
 import org.dateline.serve.http.ContentNegotiation;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;

@@ -13,9 +13,9 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.page.Link;
-import org.dateline.page.PropertyRow;
-import org.dateline.page.PropertyValue;
-import org.dateline.page.ThingPage;
+import org.dateline.page.thing.PropertyRow;
+import org.dateline.page.thing.PropertyValue;
+import org.dateline.page.thing.ThingPage;
 import org.dateline.query.Description;
 import org.dateline.serve.site.Labels;
 import org.dateline.serve.site.LocalPaths;
@@ -118,12 +118,12 @@ final class ThingPageBuilder {
     }
 
     /** What a report states: articles and events first. Mentions in the text are shown in the RDF formats only. */
-    private List<ThingPage.Told> statedIn(Model source) {
+    private List<ThingPage.SubjectStatements> statedIn(Model source) {
         ThingPageBuilder inside = new ThingPageBuilder(sources, ontology, paths, source);
         return source.listSubjects().filterKeep(thing -> thing.isURIResource() && !isMention(thing)).toList().stream()
                 .sorted(Comparator.comparing(ThingPageBuilder::rank).thenComparing(Resource::getURI))
                 .limit(MOST_OF_SOURCE)
-                .map(thing -> new ThingPage.Told(
+                .map(thing -> new ThingPage.SubjectStatements(
                         new Link(inside.labels.of(thing.getURI()), paths.of(thing.getURI())),
                         inside.properties(thing, DEPTH)))
                 .filter(part -> !part.properties().isEmpty())

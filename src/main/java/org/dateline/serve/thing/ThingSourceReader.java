@@ -7,7 +7,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.EnglishText;
 import org.dateline.page.Link;
-import org.dateline.page.SourceLine;
+import org.dateline.page.thing.SourceLine;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
 import org.dateline.serve.site.Labels;

@@ -60,6 +60,17 @@ class ClaimFinderTest {
                 .containsExactly(tuple("commands", "Omar Bekele commands Bekele’s troops"));
     }
 
+    @Test
+    void aParticipleAfterAimedAtIsAnAim() {
+        ArticleEntities talks = SampleArticles.talks();
+        StatementFact aim = only(claims(talks), StatementFact.class);
+
+        assertThat(aim.kind()).isEqualTo(StatementFact.Kind.AIM);
+        assertThat(aim.gist()).isEqualTo("end the war");
+        assertThat(aim.basics().about())
+                .contains(SampleArticles.events(talks).get(0).id());
+    }
+
     private static List<ClaimFact> claims(ArticleEntities entities) {
         return new ClaimFinder(EventTypes.bundled())
                 .find(entities, SampleArticles.quotations(entities), SampleArticles.events(entities));

@@ -42,7 +42,7 @@ class EngineIsolationTest {
                         "edu.stanford.nlp.pipeline.StanfordCoreNLP here: false, behind the loader: true",
                         "org.apache.uima.jcas.JCas here: false, behind the loader: true",
                         "org.apache.commons.lang3.StringUtils here: true, behind the loader: false",
-                        "org.dateline.extract.analysis.Analysis the same on both sides: true",
+                        "Analysis the same on both sides: true",
                         "triples in the store: 1");
     }
 

@@ -42,12 +42,12 @@ class EngineLibraryTest {
 
     @Test
     void downloadedJarsAreRememberedAndProgressIsReported() throws IOException {
-        List<String> told = new ArrayList<>();
+        List<String> reports = new ArrayList<>();
 
-        List<Path> jars = fetchedBy(GOOD, (bytes, of) -> told.add(bytes + " of " + of));
+        List<Path> jars = fetchedBy(GOOD, (bytes, of) -> reports.add(bytes + " of " + of));
 
         assertThat(jars).containsExactly(directory.resolve("engine.jar"), directory.resolve("models.jar"));
-        assertThat(told).containsExactly("1000000 of 474000000", "474000000 of 474000000");
+        assertThat(reports).containsExactly("1000000 of 474000000", "474000000 of 474000000");
         assertThat(new EngineLibrary(environment).find()).contains(jars);
     }
 

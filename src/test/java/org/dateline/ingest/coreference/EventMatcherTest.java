@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.model.Status;
 import org.junit.jupiter.api.Test;
 
-/** Pairs of tellings, and whether they are held to be of one event. */
+/** Pairs of accounts, and whether they describe the same event. */
 class EventMatcherTest {
     private final EventMatcher matcher = new EventMatcher();
 
@@ -197,7 +197,7 @@ class EventMatcherTest {
     @Test
     void thoseUnderWhoseCommandItWasStandForEachOther() {
         assertThat(compare(
-                                taking("one", 1).withKin("initiator", "Ana Belmonte", "Hill Brigade"),
+                                taking("one", 1).withRelated("initiator", "Ana Belmonte", "Hill Brigade"),
                                 taking("other", 1).with("initiator", "Hill Brigade"))
                         .same())
                 .isTrue();

@@ -17,7 +17,7 @@ import org.dateline.model.CasualtyFigures;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 
-/** Sketches by hand, in few words; each is told by a source of its own, of a published day two days after 1 March 2021. */
+/** Builds sketches by hand. Each has a record of its own, published two days after 1 March 2021. */
 final class SketchBuilder {
     private final String name;
     private final String type;
@@ -77,8 +77,8 @@ final class SketchBuilder {
         return this;
     }
 
-    SketchBuilder withKin(String role, String actor, String kin) {
-        parts.add(new Part(actor, actor, role, true, Set.of(kin)));
+    SketchBuilder withRelated(String role, String actor, String related) {
+        parts.add(new Part(actor, actor, role, true, Set.of(related)));
         return this;
     }
 

@@ -4,35 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.fact.ActorFact.Kind.ARMED_GROUP;
 import static org.dateline.model.fact.ActorFact.Kind.ORGANIZATION;
 
-import java.nio.file.Path;
 import org.dateline.ingest.IngestFixture;
 import org.dateline.model.Status;
 import org.dateline.rdf.fact.Story;
-import org.dateline.store.EmbeddedStore;
-import org.junit.jupiter.api.AfterEach;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several articles tell of one event, in one run or one after the other. */
 class EventResolverTest {
     private static final String EVENTS = "SELECT DISTINCT ?x { ?x a sem:Event } ORDER BY ?x";
 
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
-    private EmbeddedStore store;
     private IngestFixture ingested;
 
     @BeforeEach
     void open() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-        ingested = new IngestFixture(store);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+        ingested = new IngestFixture(store.get());
     }
 
     @Test

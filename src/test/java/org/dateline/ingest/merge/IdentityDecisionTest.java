@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.model.fact.ActorFact.Kind.ARMED_GROUP;
 import static org.dateline.model.fact.ActorFact.Kind.ORGANIZATION;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
@@ -20,11 +19,10 @@ import org.dateline.model.review.ReviewDecision;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.fact.Story;
 import org.dateline.review.ReviewRecorder;
-import org.dateline.store.EmbeddedStore;
-import org.junit.jupiter.api.AfterEach;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people decided of facts and what they decided of merges hold beside each other. */
 class IdentityDecisionTest {
@@ -33,23 +31,16 @@ class IdentityDecisionTest {
     private static final String SECOND = ID + "event/second/assault-aerial-0";
     private static final String EVENTS = "SELECT DISTINCT ?x { ?x a sem:Event } ORDER BY ?x";
 
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
-    private EmbeddedStore store;
     private IngestFixture ingested;
     private MergeEditor editor;
 
     @BeforeEach
     void open() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-        ingested = new IngestFixture(store);
+        ingested = new IngestFixture(store.get());
         editor = new MergeEditor(store.dataset());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.model.fact.ActorFact.Kind.ARMED_GROUP;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,34 +11,26 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.ingest.IngestFixture;
 import org.dateline.rdf.fact.Story;
-import org.dateline.store.EmbeddedStore;
-import org.junit.jupiter.api.AfterEach;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Merges are undone and made by hand, and ingestion keeps to what was decided. */
 class MergeEditorTest {
     private static final String ID = "https://w3id.org/dateline/id/";
     private static final String EVENTS = "SELECT DISTINCT ?x { ?x a sem:Event } ORDER BY ?x";
 
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
-    private EmbeddedStore store;
     private IngestFixture ingested;
     private MergeEditor editor;
 
     @BeforeEach
     void open() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-        ingested = new IngestFixture(store);
+        ingested = new IngestFixture(store.get());
         editor = new MergeEditor(store.dataset());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test
@@ -84,7 +75,7 @@ class MergeEditorTest {
         assertThat(after).hasSameSizeAs(before);
     }
 
-    /** All but what is settled, and when records were made. */
+    /** All triples except decisions and the times of records. */
     private List<Quad> quads() {
         return Txn.calculateRead(store.dataset(), () -> {
             List<Quad> quads = new ArrayList<>();

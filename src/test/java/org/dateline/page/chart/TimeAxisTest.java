@@ -33,8 +33,8 @@ class TimeAxisTest {
 
     @Property
     void ticksAreWithinInOrderAndApart(@ForAll("windows") TimeWindow window) {
-        List<TimeAxis.Tick> ticks = TimeAxis.of(window, WIDTH).ticks();
-        assertThat(ticks).isNotEmpty().hasSizeLessThanOrEqualTo(36);
+        List<TimeAxis.Tick> ticks = TimeAxis.of(window, AxisScale.pixels(WIDTH)).ticks();
+        assertThat(ticks).isNotEmpty().hasSizeLessThanOrEqualTo(17);
         assertThat(ticks).allSatisfy(tick -> assertThat(tick.x()).isBetween(0.0, WIDTH));
         for (int i = 1; i < ticks.size(); i++) {
             assertThat(ticks.get(i).x() - ticks.get(i - 1).x())
@@ -44,8 +44,16 @@ class TimeAxisTest {
     }
 
     @Property
+    void anAxisInPercentHasAtMostFiveTicksAndNeedsNoNames(@ForAll("windows") TimeWindow window) {
+        TimeAxis axis = TimeAxis.of(window, AxisScale.PERCENT);
+        assertThat(axis.ticks()).hasSizeLessThanOrEqualTo(5);
+        assertThat(axis.ticks()).allSatisfy(tick -> assertThat(tick.x()).isBetween(0.0, 100.0));
+        assertThat(axis.names()).isEmpty();
+    }
+
+    @Property
     void namesDoNotOverlap(@ForAll("windows") TimeWindow window) {
-        List<TimeAxis.Tick> names = TimeAxis.of(window, WIDTH).names();
+        List<TimeAxis.Tick> names = TimeAxis.of(window, AxisScale.pixels(WIDTH)).names();
         for (int i = 1; i < names.size(); i++) {
             TimeAxis.Tick before = names.get(i - 1);
             assertThat(names.get(i).x()).isGreaterThanOrEqualTo(before.x() + TextWidth.of(before.label()) - 0.2);
@@ -71,7 +79,7 @@ class TimeAxisTest {
 
     @Test
     void hoursStandUnderTheirDays() {
-        TimeAxis axis = TimeAxis.of(window("2019-04-03T00:00:00Z", "2019-04-05T00:00:00Z"), WIDTH);
+        TimeAxis axis = TimeAxis.of(window("2019-04-03T00:00:00Z", "2019-04-05T00:00:00Z"), AxisScale.pixels(WIDTH));
         assertThat(axis.ticks()).extracting(TimeAxis.Tick::label).startsWith("00:00", "03:00", "06:00");
         assertThat(axis.names()).extracting(TimeAxis.Tick::label).containsExactly("3 April 2019", "4 April 2019");
         assertThat(axis.nights()).hasSize(3);
@@ -79,7 +87,7 @@ class TimeAxisTest {
 
     @Test
     void daysStandUnderTheirMonthsAndEndWithThem() {
-        TimeAxis axis = TimeAxis.of(window("2019-01-15T00:00:00Z", "2019-04-01T00:00:00Z"), WIDTH);
+        TimeAxis axis = TimeAxis.of(window("2019-01-15T00:00:00Z", "2019-04-01T00:00:00Z"), AxisScale.pixels(WIDTH));
         assertThat(axis.ticks())
                 .extracting(TimeAxis.Tick::label)
                 .containsExactly("16", "21", "26", "1", "6", "11", "16", "21", "26", "1", "6", "11", "16", "21", "26");
@@ -90,8 +98,48 @@ class TimeAxisTest {
     }
 
     @Test
+    void ticksInPercentHaveCompleteLabels() {
+        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-04T00:00:00Z").ticks())
+                .containsExactly(
+                        new TimeAxis.Tick(0, "3 Apr 00:00"),
+                        new TimeAxis.Tick(25, "3 Apr 06:00"),
+                        new TimeAxis.Tick(50, "3 Apr 12:00"),
+                        new TimeAxis.Tick(75, "3 Apr 18:00"));
+        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-06T12:00:00Z").ticks())
+                .extracting(TimeAxis.Tick::label)
+                .containsExactly("3 Apr", "4 Apr", "5 Apr", "6 Apr");
+        assertThat(percent("2019-01-15T00:00:00Z", "2019-05-02T00:00:00Z").ticks())
+                .extracting(TimeAxis.Tick::label)
+                .containsExactly("Feb 2019", "Mar 2019", "Apr 2019", "May 2019");
+        assertThat(percent("-0500-01-01T00:00:00Z", "1500-01-01T00:00:00Z").ticks())
+                .extracting(TimeAxis.Tick::label)
+                .containsExactly("501 BC", "1 BC", "500", "1000");
+    }
+
+    @Test
+    void nightsAreDrawnOnAnAxisOfAtMostFourDays() {
+        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-05T00:00:00Z").nights())
+                .containsExactly(
+                        new TimeAxis.Band(0, 12.5), new TimeAxis.Band(37.5, 25), new TimeAxis.Band(87.5, 12.5));
+        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-07T00:00:00Z").nights()).hasSize(5);
+        assertThat(percent("2019-04-03T00:00:00Z", "2019-04-07T01:00:00Z").nights()).isEmpty();
+    }
+
+    @Test
+    void instantsOutsideAreAtTheNearerEnd() {
+        TimeAxis axis = percent("2019-04-03T00:00:00Z", "2019-04-05T00:00:00Z");
+        assertThat(axis.position(Instant.parse("2019-04-04T00:00:00Z"))).isEqualTo(50);
+        assertThat(axis.position(Instant.parse("2019-03-01T00:00:00Z"))).isZero();
+        assertThat(axis.position(Instant.MAX)).isEqualTo(100);
+    }
+
+    private static TimeAxis percent(String begin, String end) {
+        return TimeAxis.of(window(begin, end), AxisScale.PERCENT);
+    }
+
+    @Test
     void centuriesNeedNoNamesBelow() {
-        TimeAxis axis = TimeAxis.of(window("-0500-01-01T00:00:00Z", "1500-01-01T00:00:00Z"), WIDTH);
+        TimeAxis axis = TimeAxis.of(window("-0500-01-01T00:00:00Z", "1500-01-01T00:00:00Z"), AxisScale.pixels(WIDTH));
         assertThat(axis.ticks()).extracting(TimeAxis.Tick::label).contains("401 BC", "1 BC", "1000");
         assertThat(axis.names()).isEmpty();
     }
@@ -121,7 +169,7 @@ class TimeAxisTest {
     @Test
     void timesBeyondTheCalendarAreCut() {
         TimeWindow all = new TimeWindow(Instant.MIN, Instant.MAX);
-        assertThat(TimeAxis.of(all, WIDTH).ticks()).isNotEmpty();
+        assertThat(TimeAxis.of(all, AxisScale.pixels(WIDTH)).ticks()).isNotEmpty();
         assertThat(new TimeWindow(all.begin(), all.begin()).seconds()).isEqualTo(60);
     }
 }

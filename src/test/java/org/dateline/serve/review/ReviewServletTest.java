@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ingest.IngestFixture;
@@ -12,11 +11,11 @@ import org.dateline.model.fact.ActorFact;
 import org.dateline.rdf.fact.Story;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerOptions;
-import org.dateline.store.EmbeddedStore;
+import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reviews of facts over HTTP, and the page of an article whose text is stored. */
 class ReviewServletTest {
@@ -24,23 +23,21 @@ class ReviewServletTest {
     private static final String REPORT = ID + "report/news/1";
     private static final String RAID = ID + "event/news/assault-aerial-0";
 
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    final TemporaryStore store = new TemporaryStore();
 
-    private EmbeddedStore store;
     private RunningServer served;
 
     @BeforeEach
     void start() {
-        store = EmbeddedStore.open(directory.resolve("store"));
-        new IngestFixture(store)
+        new IngestFixture(store.get())
                 .take(Story.of("news", 2)
                         .tells("assault-aerial", "Jets <b>bomb</b> \u202eMurz")
                         .on(1, 1)
                         .in("Murz", 7)
                         .with("initiator", "Hill Brigade", ActorFact.Kind.ARMED_GROUP)
                         .done());
-        served = RunningServer.over(store, ServerOptions.DEFAULT);
+        served = RunningServer.over(store.get(), ServerOptions.DEFAULT);
     }
 
     @AfterEach
@@ -122,7 +119,8 @@ class ReviewServletTest {
     void aReadOnlyServerShowsNoDecisionButtons() {
         ServerOptions.Address address = ServerOptions.DEFAULT.address();
         try (RunningServer readOnly = RunningServer.over(
-                store, ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(address.host(), 0, true, null)))) {
+                store.get(),
+                ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(address.host(), 0, true, null)))) {
             assertThat(readOnly.post(
                                     "/review",
                                     "application/x-www-form-urlencoded",

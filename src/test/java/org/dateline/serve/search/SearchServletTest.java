@@ -184,7 +184,7 @@ class SearchServletTest {
         served.load(SOURCE);
         assertThat(found("Haftar")).isNotEmpty();
         assertThat(served.get("/search?q=Heftar").body()).contains("No result has the word “Heftar”", "Haftar");
-        assertThat(served.get("/search?q=xyzzy").body()).contains("Nothing was found");
+        assertThat(served.get("/search?q=xyzzy").body()).contains("No results.");
         assertThat(served.get("/search").body()).contains("Type a name");
     }
 

@@ -67,7 +67,7 @@ class EvidencePagesTest {
     @Test
     void anEventShowsWhyItWasMerged() {
         assertThat(text("/doc/event/fall"))
-                .containsOnlyOnce("Joined to this event by event:coreference, confidence 0.96: same day;"
+                .containsOnlyOnce("Merged into this event by event:coreference, confidence 0.96: same day;"
                         + " &lt;b&gt;both&lt;/b&gt; in Springfield");
     }
 
@@ -86,9 +86,9 @@ class EvidencePagesTest {
         assertThat(text("/doc/event/fall"))
                 .contains("small hours of 4 May 2024, Springfield, Northland · occurred · 2 sources, 2 independent")
                 .contains("seizure › territory taken", "The Army", "initiator", "as “victor”")
-                .contains("“overnight”, part of a day, EDTF 2024-05-03/2024-05-04, from the article’s date, 2 May 2024")
+                .contains("“overnight”, part of a day, EDTF 2024-05-03/2024-05-04, relative to the article’s date, 2 May 2024")
                 .contains(
-                        "calls it “Town &lt;script&gt;alert(1)&lt;/script&gt; falls”",
+                        "label: “Town &lt;script&gt;alert(1)&lt;/script&gt; falls”",
                         "scheduled",
                         "32.00° N, 13.00° E");
     }
@@ -97,9 +97,9 @@ class EvidencePagesTest {
     void figuresAreShownTogetherWithTheirClaimants() {
         assertThat(text("/doc/event/fall"))
                 .contains("Killed 2–50 (best 40) disputed")
-                .contains("2 The Army (a party to it) The Gazette")
-                .contains("40–50 the article, naming nobody The Herald")
-                .contains("20 miles (32.2 km)over 10% off 110.9 km")
+                .contains("2 The Army (party to the event) The Gazette")
+                .contains("40–50 the article; no claimant named The Herald")
+                .contains("20 miles (32.2 km) differs by more than 10% 110.9 km")
                 .contains("denies The Herald: 40–50 killed");
     }
 
@@ -111,10 +111,10 @@ class EvidencePagesTest {
                 "2024-05-03 | As known at the end of 2024-05-03 (UTC). | It fell",
                 "2024-05-03 | · scheduled · 1 source | 2 sources,",
                 "2024-05-06 | · occurred · 2 sources, 2 independent | ' 1 source,'",
-                "2024-05-01 | No source that is held here told of this event by then. | The Army",
+                "2024-05-01 | No source in this store had reported the event by then. | The Army",
             })
     void anEventAsKnownOnADay(String asOf, String shown, String notYet) {
-        String page = text("/doc/event/fall?asOf=" + asOf).replaceAll("How it came to be known.*", "");
+        String page = text("/doc/event/fall?asOf=" + asOf).replaceAll("History of the assessment.*", "");
         assertThat(page).contains(shown).doesNotContain(notYet);
     }
 
@@ -139,8 +139,8 @@ class EvidencePagesTest {
                 .contains("Reported by The Herald, 6 May 2024", "telephone", "denies it")
                 .contains("denies The Herald: 40–50 killed (The Herald, 6 May 2024)");
         assertThat(text("/doc/claim/two/dead"))
-                .contains("denied by The Army: nobody", "Held, all claims considered: 2–50 (best 40)", "The Gazette");
-        assertThat(text("/doc/claim/one/near")).contains("Computed, as the crow flies: 110.9 km", "over 10% off");
+                .contains("denied by The Army: nobody", "Assessed from all claims: 2–50 (best 40)", "The Gazette");
+        assertThat(text("/doc/claim/one/near")).contains("Computed, in a straight line: 110.9 km", "differs by more than 10%");
     }
 
     @ParameterizedTest
@@ -148,8 +148,8 @@ class EvidencePagesTest {
     void anArticleAndItsReportHaveOnePage(String path) {
         assertThat(text(path))
                 .contains("It fell", "The Herald", "6 May 2024", "The town fell", "The Gazette 2 May 2024")
-                .contains("held, all sources considered: occurred, small hours of 4 May 2024")
-                .contains("The article is another thing: https://w3id.org/dateline/id/article/two");
+                .contains("assessed from all sources: occurred, small hours of 4 May 2024")
+                .contains("Article: https://w3id.org/dateline/id/article/two");
         assertThat(SERVED.page(path)).contains("href=\"https://herald.example/2\"");
     }
 

@@ -70,7 +70,7 @@ class MapServletTest {
         assertThat(served.get("/map?from=&to=&q=").body())
                 .as("as an empty form sends it")
                 .contains("Gharyan retaken");
-        assertThat(served.get("/map?from=2030").body()).contains("No event of this selection");
+        assertThat(served.get("/map?from=2030").body()).contains("None of these events");
     }
 
     @Test

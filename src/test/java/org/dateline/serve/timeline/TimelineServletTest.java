@@ -117,7 +117,7 @@ class TimelineServletTest {
     void anEmptySelectionExplainsWhatToDo() {
         HttpResponse<String> answer = page("?actor=nobody-known&from=1950&to=1951");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Nothing is found", "look at all times", "no event");
+        assertThat(answer.body()).contains("No events found", "search all times", "no event");
     }
 
     @Test

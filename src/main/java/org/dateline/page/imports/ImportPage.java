@@ -1,0 +1,32 @@
+package org.dateline.page.imports;
+
+import org.dateline.page.Page;
+import org.dateline.page.PageMetadata;
+import java.util.List;
+
+/**
+ * The form for importing files.
+ *
+ * @param refusal the reason why nothing can be imported; empty if imports are possible
+ * @param extensions the file name extensions of the known syntaxes
+ * @param most the greatest size of one request, as text
+ */
+public record ImportPage(String refusal, List<String> extensions, String most) implements Page {
+
+    /** Keeps a copy of the list. */
+    public ImportPage {
+        extensions = List.copyOf(extensions);
+    }
+
+    @Override
+    public String template() {
+        return "imports/import.jte";
+    }
+
+    @Override
+    public PageMetadata metadata() {
+        return PageMetadata.titled("Import")
+                .describedAs("Import RDF files into the graph, and see the problems in them.")
+                .withScripts("js/import.js");
+    }
+}
