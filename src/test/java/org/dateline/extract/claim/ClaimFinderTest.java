@@ -64,11 +64,11 @@ class ClaimFinderTest {
     @Test
     void aParticipleAfterAimedAtIsAnAim() {
         ArticleEntities talks = SampleArticles.talks();
-        Saying aim = only(claims(talks), Saying.class);
+        StatementFact aim = only(claims(talks), StatementFact.class);
 
-        assertThat(aim.kind()).isEqualTo(Saying.Kind.AIM);
+        assertThat(aim.kind()).isEqualTo(StatementFact.Kind.AIM);
         assertThat(aim.gist()).isEqualTo("end the war");
-        assertThat(aim.telling().about())
+        assertThat(aim.basics().about())
                 .contains(SampleArticles.events(talks).get(0).id());
     }
 
