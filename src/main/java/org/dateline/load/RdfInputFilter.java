@@ -43,7 +43,7 @@ public record RdfInputFilter(@Nullable RdfSyntax forced) implements InputFilter 
 
     @Override
     public boolean accepts(String name, boolean named, IssueLog log) {
-        if (named && forced != null || findSyntax(name).isPresent()) {
+        if ((named && forced != null) || findSyntax(name).isPresent()) {
             return true;
         }
         if (!named) {
