@@ -27,8 +27,8 @@ public final class JettyConfiguration {
 
     private JettyConfiguration() {}
 
-    @SuppressWarnings({"deprecation", "removal"}) // its successor would need a further Jetty module
     /** Configures a server before it starts. */
+    @SuppressWarnings({"deprecation", "removal"}) // its successor would need a further Jetty module
     public static void configure(Server jetty, ServletContextHandler context, ServerOptions options) {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
