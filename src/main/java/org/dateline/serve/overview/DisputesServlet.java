@@ -89,7 +89,7 @@ public final class DisputesServlet extends PageServlet {
                 kind == DisputeKind.OUTCOMES ? outcomes(outcomes, from) : List.of(),
                 counts,
                 pageLinks,
-                links.paths()::of);
+                links.paths());
         HtmlResponse.write(request, response, pages.render(page));
     }
 
