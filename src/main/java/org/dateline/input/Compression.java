@@ -14,7 +14,7 @@ import org.tukaani.xz.XZInputStream;
 /** The supported compression formats, recognised by file name extension and by the first bytes. */
 @SuppressWarnings("ImmutableEnumChecker") // the array is never written to
 public enum Compression {
-    /** RFC 1952; several members in sequence form format input. */
+    /** RFC 1952; several members in sequence are one input. */
     GZIP("gz", 0x1F, 0x8B) {
         @Override
         InputStream decompress(InputStream compressed) throws IOException {

@@ -84,6 +84,7 @@ class ArticleBrowserTest {
         browser.click(".notes li.rejected button[name=withdraw]");
         browser.click(".notes li.event .judge a");
         assertThat(browser.overflow()).isZero();
+        assertThat(browser.cutOff()).isZero();
         browser.screenshot("review-phone");
         browser.write("#label", "The brigade marches into Orvalle").write("#by", "Ann Reader");
         browser.click("button[value=correct]");

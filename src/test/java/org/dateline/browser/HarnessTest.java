@@ -29,8 +29,9 @@ class HarnessTest {
     void aPageThatIsTooWideIsDetected(Browser browser, DemoSite site) {
         browser.look(ViewSettings.PHONE).open(site.url("/about"));
         assertThat(browser.overflow()).isZero();
+        assertThat(browser.cutOff()).isZero();
         browser.run("document.querySelector('h1').style.width = '600px'");
-        assertThat(browser.overflow()).isGreaterThan(100);
+        assertThat(browser.cutOff()).isGreaterThan(100);
     }
 
     @Test

@@ -66,6 +66,7 @@ class ImportBrowserTest {
 
         assertThat(browser.text(".importing")).contains("A bridge <script>opens</script>");
         assertThat(browser.overflow()).isZero();
+        assertThat(browser.cutOff()).isZero();
         browser.screenshot("import-phone-dark");
     }
 

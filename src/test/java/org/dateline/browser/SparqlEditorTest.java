@@ -126,6 +126,7 @@ class SparqlEditorTest {
         browser.until("return document.querySelectorAll('#result tbody tr').length === 20");
 
         assertThat(browser.overflow()).isZero();
+        assertThat(browser.cutOff()).isZero();
         browser.screenshot("sparql-noscript");
     }
 
@@ -136,6 +137,7 @@ class SparqlEditorTest {
 
         browser.until("return document.querySelectorAll('.strip a').length === 60");
         assertThat(browser.overflow()).isZero();
+        assertThat(browser.cutOff()).isZero();
         browser.screenshot("sparql-phone-dark");
         assertThat(AccessibilityCheck.violations(browser)).isEmpty();
     }

@@ -3,15 +3,17 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 
 /**
  * One run of the command line through its real entry point.
  *
  * @param exitCode what the process would have left with
  * @param out standard output
- * @param err standard error
+ * @param err standard error without the progress lines, which only slow machines print
  */
 public record Launched(int exitCode, String out, String err) {
+    private static final Pattern PROGRESS = Pattern.compile("(?m)^(?:loading|ingesting): .*\\R");
 
     /** Runs {@code dateline ARGS} in this JVM and waits for its end. */
     public static Launched dateline(String... args) {
@@ -23,6 +25,7 @@ public record Launched(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Dateline.run(new PrintWriter(out, true), new PrintWriter(err, true), engine, args);
-        return new Launched(exitCode, out.toString(), err.toString());
+        return new Launched(
+                exitCode, out.toString(), PROGRESS.matcher(err.toString()).replaceAll(""));
     }
 }

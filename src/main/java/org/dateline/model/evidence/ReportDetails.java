@@ -9,7 +9,7 @@ import org.dateline.model.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report in full, as pages of events and articles show it. {@link Report} is the short form, which timelines and exports carry by the
+ * A report in full, as pages of events and articles show it. {@link org.dateline.model.Report} is the short form, which timelines and exports carry by the
  * thousand: its texts are written out, and it has no links.
  *
  * @param iri the record, which is the name of a named graph

@@ -130,7 +130,7 @@ class SiteDescriptionTest {
         while (anchors.find()) {
             assertThat(page).contains("id=\"" + anchors.group(1) + "\"");
         }
-        assertThat(page).contains("How far the event has come", "subclass of", "territory taken");
+        assertThat(page).contains("The stage that the event has reached", "subclass of", "territory taken");
         assertThat(read(served.get("/ontology.rdf")).isIsomorphicWith(vocabulary))
                 .isTrue();
         assertThat(read(served.get("/ontology.jsonld")).isIsomorphicWith(vocabulary))
