@@ -48,7 +48,7 @@ final class MergeWriter {
 
     /**
      * An object with the keys {@code merges} and {@code decisions}. The members have the names of the record components; each merge
-     * also has the {@code label} of the thing that it was merged into, empty if there is none.
+     * also has the label of the thing that it was merged into, empty if there is none.
      *
      * @param labels the labels of things by IRI; things without one are missing
      */
