@@ -9,6 +9,7 @@ import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.AssessmentReport;
 import org.dateline.derive.Explainer;
 import org.dateline.model.Namespaces;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline assess",
             "  dateline assess --explain event/tajoura-strike",
+            "  dateline assess --explain event/tajoura-strike --language ar,fr",
             "  dateline assess --explain https://w3id.org/dateline/id/event/tajoura-strike"
         })
 final class AssessCommand implements Callable<Integer> {
@@ -37,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final LanguageOption language;
 
     @Option(names = "--all", description = "Prints the number of assessed events even if nothing changed.")
     private boolean all;
@@ -52,6 +57,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    AssessCommand(LanguageOption language) {
+        this.language = language;
+    }
 
     @Override
     public Integer call() {
@@ -87,7 +96,14 @@ final class AssessCommand implements Callable<Integer> {
                             + ">. Give the IRI of an event, state or discrepancy");
             return ExitCode.INPUT;
         }
-        lines.get().forEach(spec.commandLine().getOut()::println);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(lines.get().get(0) + title(opened, DatelineIris.eventOf(iri).orElse(iri)));
+        lines.get().stream().skip(1).forEach(out::println);
         return ExitCode.OK;
+    }
+
+    private String title(EmbeddedStore opened, String iri) {
+        String label = language.labels(opened, List.of(iri)).get(iri);
+        return label == null ? "" : " (" + label + ")";
     }
 }

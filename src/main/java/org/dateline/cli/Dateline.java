@@ -3,6 +3,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -52,13 +53,14 @@ public final class Dateline {
      * @return the exit code; see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(out, err, new LanguageEngineStarter(System.getenv()), args);
+        Map<String, String> environment = System.getenv();
+        return run(out, err, new CommandFactory(new LanguageEngineStarter(environment), environment), args);
     }
 
-    /** Runs one verb with a given engine for articles. */
-    static int run(PrintWriter out, PrintWriter err, ArticleEngine engine, String... args) {
+    /** Runs one verb with a given engine for articles and a given environment. */
+    static int run(PrintWriter out, PrintWriter err, CommandFactory factory, String... args) {
         UNREAD_REST.setLevel(Level.SEVERE);
-        CommandLine command = new CommandLine(new Dateline(), new CommandFactory(engine))
+        CommandLine command = new CommandLine(new Dateline(), factory)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
+import org.dateline.cli.explain.ExtractionExplainer;
 import org.dateline.extract.ExtractionResult;
 import org.dateline.ingest.IngestProgress;
 import org.jspecify.annotations.Nullable;

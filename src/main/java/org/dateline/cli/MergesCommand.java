@@ -3,6 +3,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.merge.MergeEditor;
@@ -45,6 +46,9 @@ final class MergesCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
+    @Mixin
+    private final LanguageOption language;
+
     @Option(
             names = "--of",
             paramLabel = "IRI",
@@ -61,13 +65,21 @@ final class MergesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    MergesCommand(LanguageOption language) {
+        this.language = language;
+    }
+
     @Override
     public Integer call() {
         try (EmbeddedStore opened = store.openEmbedded()) {
             MergeRecord.All all = new MergeReader(opened.dataset())
                     .list(Optional.ofNullable(of).map(MergesCommand::iri));
+            Map<String, String> labels = language.labels(
+                    opened, all.merges().stream().map(MergeRecord::into).toList());
             PrintWriter out = spec.commandLine().getOut();
-            (format == StatsCommand.Format.JSON ? List.of(MergeWriter.json(all)) : MergeWriter.text(all))
+            (format == StatsCommand.Format.JSON
+                            ? List.of(MergeWriter.json(all, labels))
+                            : MergeWriter.text(all, labels))
                     .forEach(out::println);
         }
         return ExitCode.OK;

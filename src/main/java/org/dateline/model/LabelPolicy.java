@@ -46,8 +46,7 @@ public record LabelPolicy(List<String> languages) {
     }
 
     /**
-     * The policy of an HTTP header, or of a list as {@code de,fr;q=0.5} on the command line. What is no list of languages gives
-     * the default.
+     * The policy of a list such as {@code de,fr;q=0.5}, as in an HTTP header. What is no list of languages gives the default.
      *
      * @param acceptLanguage in the syntax of RFC 9110, section 12.5.4; {@code *} is ignored, and so are languages with q=0
      */

@@ -14,6 +14,6 @@ public final class SlowIngest {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(Dateline.run(out, err, new FakeEngine(MILLIS), args));
+        System.exit(Dateline.run(out, err, new CommandFactory(new FakeEngine(MILLIS), System.getenv()), args));
     }
 }

@@ -10,7 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.dateline.ingest.identity.GraphLookup;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlAccount;
@@ -65,13 +64,11 @@ public final class MergeReader {
     private MergeRecord merge(Quad quad) {
         GraphLookup graph = new GraphLookup(dataset, quad.getGraph());
         Node merge = quad.getSubject();
-        String into = iri(graph, merge, DlMerge.INTO);
         return new MergeRecord(
                 merge.toString(),
                 quad.getGraph().toString(),
                 iri(graph, merge, DlMerge.MERGED),
-                into,
-                shared.text(RdfTerms.iri(into), RDFS.label.asNode()),
+                iri(graph, merge, DlMerge.INTO),
                 graph.text(merge, DlAccount.FOUND_BY),
                 confidence(graph.text(merge, DlAccount.CONFIDENCE)),
                 graph.text(merge, DlAccount.BECAUSE),

@@ -10,7 +10,6 @@ import java.util.List;
  * @param report the IRI of the record
  * @param merged the IRI that the thing would have without the merge
  * @param into the IRI of the thing that it was merged into
- * @param label the label of that thing; empty if it has none
  * @param rule the rule that made the merge
  * @param confidence the confidence, from 0 to 1
  * @param because the reason
@@ -22,7 +21,6 @@ public record MergeRecord(
         String report,
         String merged,
         String into,
-        String label,
         String rule,
         double confidence,
         String because,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +13,11 @@ import org.dateline.extract.analysis.Sentence;
 import org.dateline.extract.analysis.Token;
 
 /** Explains the extraction from an article, sentence by sentence: the text, its linguistic analysis, and the extracted facts. */
-final class ExtractionExplainer {
+public final class ExtractionExplainer {
     private ExtractionExplainer() {}
 
     /** The lines of one article. */
-    static List<String> of(ExtractionResult result) {
+    public static List<String> of(ExtractionResult result) {
         List<String> lines = new ArrayList<>();
         lines.add("== " + result.facts().article().slug());
         List<FactLine> facts = new ArrayList<>(FactLineWriter.of(result.facts()));
