@@ -94,7 +94,7 @@ class ReviewRecorderTest {
         ingested.take(
                 news(),
                 Story.of("other", 2)
-                        .tells("protest", "Crowds march")
+                        .event("protest", "Crowds march")
                         .on(1, 1)
                         .with("initiator", "Lake Guard", ActorFact.Kind.ARMED_GROUP)
                         .done());
@@ -113,7 +113,7 @@ class ReviewRecorderTest {
         decide(RAID, Decision.CORRECTED, Map.of("status", "ongoing"));
         assertThat(ingested.column(TOLL)).isEmpty();
         ingested.take(withEvents(Story.of("news", 2)
-                .tells("appeal", "Mayors call for calm")
+                .event("appeal", "Mayors call for calm")
                 .on(1, 1)
                 .done()));
         assertThat(ingested.column(
@@ -126,7 +126,7 @@ class ReviewRecorderTest {
     }
 
     @Test
-    void whatAnotherArticleTellsStands() {
+    void theAccountOfAnotherArticleIsKept() {
         ingested.take(news(), withEvents(Story.of("second", 3)));
         assertThat(ingested.column("SELECT ?x { <" + RAID + "> a sem:Event ; dl:sourceCount ?x }"))
                 .containsExactly("2");
@@ -168,13 +168,13 @@ class ReviewRecorderTest {
     }
 
     private static Story withEvents(Story story) {
-        return story.tells("assault-aerial", "Jets bomb Murz")
+        return story.event("assault-aerial", "Jets bomb Murz")
                 .on(1, 1)
                 .in("Murz", 7)
                 .with("initiator", "Hill Brigade", ActorFact.Kind.ARMED_GROUP)
                 .killing(12)
                 .done()
-                .tells("meeting", "Talks open in Zell")
+                .event("meeting", "Talks open in Zell")
                 .on(2, 1)
                 .in("Zell", 8)
                 .done();
