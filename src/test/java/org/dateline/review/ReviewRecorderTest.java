@@ -145,17 +145,17 @@ class ReviewRecorderTest {
     }
 
     @Test
-    void whatCannotBeMeantIsRefused() {
+    void anInvalidReviewIsRefused() {
         ingested.take(news());
         assertThatThrownBy(() -> decide(ID + "event/none", Decision.REJECTED, Map.of()))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> decide(RAID, Decision.CORRECTED, Map.of("status", "occurred")))
                 .isInstanceOf(BadParameterException.class)
-                .hasMessageContaining("a value other than what was read");
+                .hasMessageContaining("a changed value in at least one field");
         assertThatThrownBy(() -> decide(RAID, Decision.CORRECTED, Map.of("from", "last Friday")))
                 .hasMessageContaining("a year, month, day or instant");
         assertThatThrownBy(() -> decide(RAID, Decision.CORRECTED, Map.of("place", "Nowhere")))
-                .hasMessageContaining("a place that this store knows");
+                .hasMessageContaining("a place in this store, by its name or IRI");
         assertThat(ingested.column("SELECT ?x { GRAPH ?x { ?r a dl:Review } }")).isEmpty();
     }
 

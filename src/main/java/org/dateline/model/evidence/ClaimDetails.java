@@ -63,7 +63,7 @@ public record ClaimDetails(
      * @param certainty such as {@code stated} or {@code hoped}, or empty
      * @param casualties a number of people harmed
      * @param distance a distance
-     * @param settles of an adjudication the property and value
+     * @param ruling the property and value of an adjudication; empty for other claims
      */
     public record Content(
             List<Named> about,
@@ -73,7 +73,7 @@ public record ClaimDetails(
             String certainty,
             Optional<CasualtyView> casualties,
             Optional<DistanceClaimView> distance,
-            List<Named> settles) {}
+            List<Named> ruling) {}
 
     /**
      * How one claim is related to another claim or to an event.
