@@ -94,7 +94,7 @@ class DataTest {
     }
 
     @Test
-    void plansAreLaterHeldPostponedOrCancelled() {
+    void plansLaterOccurOrArePostponedOrCancelled() {
         assertThat(column("""
                 SELECT DISTINCT ?x WHERE { GRAPH ?before { ?event a sem:Event ; dl:status dl:scheduled }
                   GRAPH ?after { ?event dl:status ?x } FILTER(?x != dl:scheduled) }"""))

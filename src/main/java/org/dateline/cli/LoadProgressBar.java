@@ -25,8 +25,8 @@ final class LoadProgressBar {
         return isTerminal() ? new Bar() : new Lines(err);
     }
 
-    /** Whether standard input and output are a terminal. From Java 22 on, only {@code Console.isTerminal} tells. */
-    @SuppressWarnings("SystemConsoleNull") // null is what Java 17 to 21 say, and Console.isTerminal what later ones do
+    /** Whether standard input and output are a terminal. From Java 22 on, only {@code Console.isTerminal} can answer this. */
+    @SuppressWarnings("SystemConsoleNull") // Java 17 to 21 return null; later versions have Console.isTerminal
     static boolean isTerminal() {
         Console console = System.console();
         if (console == null || "dumb".equals(System.getenv("TERM"))) {

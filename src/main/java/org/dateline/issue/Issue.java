@@ -19,7 +19,7 @@ public sealed interface Issue
     /** Whether the input was refused because of it. */
     Severity severity();
 
-    /** The fault first, then what was expected or how to mend it, in one line. */
+    /** The fault first, then what was expected or how to correct it, in one line. */
     String message();
 
     /** A short name of the kind of fault, in the singular, by which a report groups issues: {@code relative IRI}. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
-/** A parameter of a request has a value that cannot be used. The message names the parameter, what was given, what is expected. */
+/** A parameter of a request has an invalid value. The message names the parameter, its value and the expected values. */
 public final class BadParameterException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 80;
@@ -9,18 +9,18 @@ public final class BadParameterException extends IllegalArgumentException {
     private final String parameter;
 
     /**
-     * A value that cannot be used.
+     * An invalid value.
      *
      * @param parameter the parameter's name
-     * @param given its value as it came; long ones are cut in the message
-     * @param expected what would have been right, as the end of a sentence: {@code a day such as 2019-04-03}
+     * @param given its value in the request; the message shortens a long one
+     * @param expected the valid values, as the end of a sentence: {@code a day such as 2019-04-03}
      */
     public BadParameterException(String parameter, String given, String expected) {
-        super("The parameter " + parameter + " is «" + shortened(given) + "»; expected is " + expected + ".");
+        super("The parameter " + parameter + " has an invalid value: «" + shortened(given) + "». Expected " + expected + ".");
         this.parameter = parameter;
     }
 
-    /** The name of the parameter at fault. */
+    /** The name of the parameter. */
     public String parameter() {
         return parameter;
     }

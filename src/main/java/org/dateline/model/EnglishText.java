@@ -21,8 +21,8 @@ public final class EnglishText {
     private EnglishText() {}
 
     /**
-     * An {@code xsd:dateTime} to the minute, a midnight too: as the end of a day it stands on the next one. Unchanged where it is
-     * malformed.
+     * An {@code xsd:dateTime} to the minute, midnight included. Malformed text is
+     * returned unchanged.
      */
     public static String instant(String lexical) {
         try {

@@ -22,7 +22,7 @@ public final class LabelSet {
     /** Further languages of one thing are left out. */
     private static final int MOST = 100;
 
-    /** Stands between the labels of a text from {@link #pack()}, and before each language tag; no label contains it. */
+    /** Separates the labels in the text that {@link #pack()} returns, and precedes each language tag; no label contains it. */
     private static final char SEPARATOR = '\0';
 
     /** By property; without a language first; then by language tag and text. */

@@ -49,10 +49,10 @@ public record Description(String iri, int page, boolean more, boolean assessed, 
     }
 
     /**
-     * What is known as one set of triples. Where the default graph describes the thing, that is taken for what is held to be the
-     * case, and of the sources only claims are added, and names of what the default graph does not know: what a source tells of an
-     * event must not stand beside what is assessed as if it were the same. Where only sources describe it, all they say is there.
-     * What the thing tells where it is a source itself is left to {@link #told()}.
+     * The statements as one set of triples. Where the default graph describes the thing, its statements are the assessed ones. The
+     * sources then add only claims and the names of things that the default graph does not describe: a reader could not tell an
+     * unassessed account from the assessed values. Where only sources describe the thing, all their statements are included. If the
+     * thing is a source itself, its content is in {@link #contentOfSource()}.
      */
     public Model model() {
         Model model = ModelFactory.createDefaultModel();
@@ -86,7 +86,7 @@ public record Description(String iri, int page, boolean more, boolean assessed, 
     }
 
     /** The statements of the graph that has the thing's name; empty where it is no graph. */
-    public Model told() {
+    public Model contentOfSource() {
         return graphs.getNamedModel(iri);
     }
 }

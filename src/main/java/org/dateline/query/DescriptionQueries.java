@@ -24,7 +24,7 @@ final class DescriptionQueries {
             """;
 
     /** The content of a source. */
-    static final String TOLD = "SELECT (?iri AS ?g) ?s ?p ?o { GRAPH ?iri { ?s ?p ?o } } %SLICE%";
+    static final String SOURCE_CONTENT = "SELECT (?iri AS ?g) ?s ?p ?o { GRAPH ?iri { ?s ?p ?o } } %SLICE%";
 
     /** The sources that describe a thing or claim something about it. The limit comes before DISTINCT. */
     static final String SOURCES = """

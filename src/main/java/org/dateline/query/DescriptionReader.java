@@ -58,7 +58,7 @@ final class DescriptionReader {
         with(DescriptionQueries.OF_CLAIMS, LONG_PAGE);
         slice(DescriptionQueries.incoming(iri), PAGE, this::incoming);
         slice(assessed ? DescriptionQueries.CLAIMS : DescriptionQueries.INCOMING_IN_SOURCES, PAGE, this::incoming);
-        slice(DescriptionQueries.TOLD, LONG_PAGE, row -> add(row, row.get("o")));
+        slice(DescriptionQueries.SOURCE_CONTENT, LONG_PAGE, row -> add(row, row.get("o")));
         if (page == 1) {
             uses();
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives variables of a query their values. A variable that the query sets itself, by {@code VALUES} or {@code BIND}, has a
  * default there, which is replaced (a bare date given for an instant means the begin of that day in UTC); any other is replaced
- * by its value wherever it stands.
+ * by its value wherever it occurs.
  */
 public final class QueryParameters {
     private final Map<Var, Node> values;

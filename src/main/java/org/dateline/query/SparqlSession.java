@@ -39,7 +39,7 @@ import org.dateline.store.Store;
  * }</pre>
  *
  * <p>Some engines hold IRIs that no SPARQL query can contain: with spaces, quotes or braces, for instance. {@link #isWritable}
- * tells them apart. A query about one of them finds nothing; {@link #iris} leaves them out of lists; {@link #batches} finds them by
+ * recognises them. A query about one of them finds nothing; {@link #iris} leaves them out of lists; {@link #batches} finds them by
  * their text instead.
  */
 public final class SparqlSession {

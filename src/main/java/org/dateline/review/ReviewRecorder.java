@@ -48,11 +48,11 @@ public final class ReviewRecorder {
         Node fact = RdfTerms.iri(decision.fact());
         LatestReviewReader reviews = new LatestReviewReader(dataset);
         if (!new SourceReader(dataset).isSource(report)) {
-            throw new NoSuchElementException("There is no record <" + decision.report() + ">.");
+            throw new NoSuchElementException("Not found: the report <" + decision.report() + ">.");
         }
         boolean reviewed = reviews.of(report).containsKey(fact);
         if (!reviewed && !dataset.contains(report, fact, Node.ANY, Node.ANY)) {
-            throw new NoSuchElementException("That record has no fact <" + decision.fact() + ">.");
+            throw new NoSuchElementException("Not found: the report does not contain the fact <" + decision.fact() + ">.");
         }
         List<PropertyCorrection> corrections = decision.decision() == Decision.CORRECTED
                 ? new CorrectionReader(dataset, report, fact).read(decision.fields())

@@ -96,7 +96,7 @@ record ServerParts(
         return new OverviewLinks(paths::of, paths.baseIri());
     }
 
-    /** Tells all caches and indexes what a commit changed. Runs on the thread of the writer. */
+    /** Informs all caches and indexes of the changes of a commit. Runs on the thread of the writer. */
     private void changed(Changes changes) {
         statistics.invalidate();
         search.changed(changes);

@@ -79,7 +79,7 @@ class ArticleReaderTest {
         assertThat(read.issues())
                 .anyMatch(line -> line.contains("a.meta.json:2:13: \"author\" is not a field of a sidecar"))
                 .anyMatch(line -> line.contains(
-                                "a.meta.json:3:16: published: \"03/04/2019\" is ambiguous: day and month cannot be told apart")
+                                "a.meta.json:3:16: published: \"03/04/2019\" is ambiguous: either number may be the month")
                         && line.contains("Expected a day such as 2019-04-04"))
                 .anyMatch(line -> line.contains("b.meta.json:1:") && line.contains("not valid JSON"));
     }
@@ -113,7 +113,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void namesakesOfARunAreToldApartAndTheSameArticleIsReadOnce() throws IOException {
+    void namesakesOfARunGetDifferentNamesAndTheSameArticleIsReadOnce() throws IOException {
         for (String folder : List.of("a", "b", "c")) {
             Files.createDirectories(directory.resolve(folder));
             Files.writeString(

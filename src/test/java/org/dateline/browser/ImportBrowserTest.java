@@ -92,7 +92,7 @@ class ImportBrowserTest {
         browser.find("#files").sendKeys(notes.toString());
         browser.click("form.import button");
 
-        browser.until("return document.querySelector('[data-upload]').textContent.includes('tells no syntax')");
+        browser.until("return document.querySelector('[data-upload]').textContent.includes('has no known extension')");
     }
 
     private void choose(Browser browser) throws IOException {

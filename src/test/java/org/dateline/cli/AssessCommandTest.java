@@ -71,7 +71,7 @@ class AssessCommandTest {
     }
 
     @Test
-    void whatNoSourceTellsCannotBeExplained() {
+    void anEventThatNoSourceReportsCannotBeExplained() {
         Launched explained = Launched.dateline("assess", "--store", store, "--explain", "event/nothing");
         assertThat(explained.exitCode()).isEqualTo(1);
         assertThat(explained.err())

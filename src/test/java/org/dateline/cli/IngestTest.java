@@ -59,7 +59,7 @@ class IngestTest {
     }
 
     @Test
-    void aBadArticleIsToldOfAndTheRestGoesOn() throws IOException {
+    void aBadArticleIsReportedAndTheOthersAreIngested() throws IOException {
         write("a.txt", "A clash\n");
         write("b.txt", "This is unreadable\n");
         write("c.txt", "No clash\n");
@@ -124,7 +124,7 @@ class IngestTest {
     }
 
     @Test
-    void wrongUsageIsTold() throws IOException {
+    void wrongUsageIsReported() throws IOException {
         assertThat(ingest().err()).contains("Name at least one FILE");
         assertThat(ingest("--published", "yesterday", write("one.txt", "x\n").toString())
                         .exitCode())

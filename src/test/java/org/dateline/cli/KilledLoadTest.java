@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real processes killed with SIGKILL in the middle of a load: the store opens, and holds what it held before, nothing else. */
+/** Real processes killed with SIGKILL in the middle of a load: the store opens with its previous content and nothing else. */
 class KilledLoadTest {
     private static final int COMMITTED = 1_000;
     private static final int FEW = 150_000;

@@ -117,7 +117,7 @@ class LoadTest {
         assertThat(strict.exitCode()).isEqualTo(1);
         Launched lenient = load(file);
         assertThat(lenient.exitCode()).isZero();
-        assertThat(lenient.err()).contains("a.nt:1:47: warning: ill-typed literal: \"x\" is no value of xsd:integer");
+        assertThat(lenient.err()).contains("a.nt:1:47: warning: ill-typed literal: \"x\" is not a value of xsd:integer");
         assertThat(count()).isEqualTo(1);
     }
 
@@ -229,7 +229,7 @@ class LoadTest {
     }
 
     @Test
-    void wrongUsageIsToldApartFromWrongInput() throws IOException {
+    void wrongUsageAndWrongInputHaveDifferentExitCodes() throws IOException {
         assertThat(load("--format", "word", file("a.nt", A)).exitCode()).isEqualTo(2);
         assertThat(load("--graph", "rel", file("a.nt", A)).exitCode()).isEqualTo(2);
         assertThat(load("-").err()).contains("standard input").contains("--format");

@@ -109,7 +109,7 @@ class RemoteLoadTest {
     }
 
     @Test
-    void aSourceIsHeldAgainstTheShapesWithTheEntitiesThatOnlyTheServerHas() throws IOException {
+    void aSourceIsValidatedWithTheEntitiesThatOnlyTheServerHas() throws IOException {
         Path seed = Path.of("data");
         Launched whole = load(
                 "--strict",

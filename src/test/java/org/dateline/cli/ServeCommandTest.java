@@ -33,7 +33,7 @@ class ServeCommandTest {
         }
     }
 
-    /** A real process: SIGTERM while a request runs lets it end, and the store opens again with all that it was told. */
+    /** A real process: SIGTERM while a request runs lets it end, and the store opens again with all data that it had received. */
     @Test
     void aTerminatedServerAnswersWhatRunsAndClosesItsStore() throws Exception {
         String store = directory.resolve("store").toString();

@@ -97,7 +97,7 @@ class ValidateTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldFirst() throws IOException {
+    void aSyntaxErrorIsReportedFirst() throws IOException {
         Path file = Files.writeString(directory.resolve("data.ttl"), "oops");
         Launched validate = Launched.dateline("validate", file.toString());
         assertThat(validate.out()).contains("data.ttl:1:").contains("syntax error");

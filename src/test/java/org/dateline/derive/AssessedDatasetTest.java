@@ -40,7 +40,7 @@ class AssessedDatasetTest {
     }
 
     @Test
-    void whatASourceTellsStandsInTheDefaultGraphOnceItIsCommitted() {
+    void theAccountOfASourceIsInTheDefaultGraphAfterTheCommit() {
         store.load(SOURCE);
         assertThat(taken())
                 .contains("rdf:type sem:Event", "rdfs:label \"Gharyan taken\"@en", "dl:status dl:occurred")
@@ -52,7 +52,7 @@ class AssessedDatasetTest {
     }
 
     @Test
-    void nothingIsLeftOfAnEventThatNoSourceTellsAnyMore() {
+    void nothingIsLeftOfAnEventThatNoSourceReportsAnyMore() {
         store.load("e:taken rdfs:comment 'mine' .").load(SOURCE).update("DROP GRAPH r:a");
         assertThat(store.assessed().find().mapWith(Object::toString).toList())
                 .hasSize(3)

@@ -58,7 +58,7 @@ class CommitListenerTest {
     }
 
     @Test
-    void aChangedBlankNodeIsToldByWhatLeadsToIt() {
+    void aChangedBlankNodeIsReportedAsTheThingThatLeadsToIt() {
         store.load("e:met a sem:Event ; dl:hasParticipation [ dl:agent [ rdfs:label 'old' ] ] .");
         received.clear();
         store.update("DELETE { ?x rdfs:label 'old' } INSERT { ?x rdfs:label 'new' } WHERE { ?x rdfs:label 'old' }");
@@ -76,7 +76,7 @@ class CommitListenerTest {
     }
 
     @Test
-    void nothingIsToldOfWhatIsAbortedOrOnlyRead() {
+    void abortedAndReadTransactionsReportNoChange() {
         store.dataset.begin(ReadWrite.WRITE);
         store.dataset.clear();
         store.dataset.abort();

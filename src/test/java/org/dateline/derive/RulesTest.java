@@ -104,7 +104,7 @@ class RulesTest {
     }
 
     @Test
-    void daysThatOnlyTouchAreDisputedAndTheirHullStands() {
+    void adjacentDaysAreDisputedAndTheAssessedSpanIsTheirHull() {
         store.load(source("a", 6, "e:x a sem:Event ; " + day(3) + " ."));
         store.load(source("b", 6, "e:x a sem:Event ; " + day(4) + " ."));
         assertThat(event("x"))

@@ -69,7 +69,7 @@ class IngestionTest {
     }
 
     @Test
-    void aChangedTextIsARevisionWhichTellsTheSameEvents() {
+    void aChangedTextIsARevisionThatReportsTheSameEvents() {
         ingest(SampleFacts.article("orvalle"));
         Article changed =
                 new Article("orvalle", SampleFacts.article("orvalle").masthead(), SampleFacts.TEXT + "A line more.\n");
@@ -112,7 +112,7 @@ class IngestionTest {
     }
 
     @Test
-    void anActorOfOneArticleGoesWithWhatTheArticleTellsOfHim() {
+    void anActorOfOneArticleIsRemovedWithItsFacts() {
         ingestion(false, article -> withSurname(SampleFacts.facts(article)), SampleFacts.article("orvalle"));
         assertThat(column("SELECT ?x { ?x rdfs:label 'Marek'@en }"))
                 .containsExactly("https://w3id.org/dateline/id/actor/orvalle/marek");

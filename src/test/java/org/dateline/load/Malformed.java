@@ -25,7 +25,7 @@ import org.tukaani.xz.XZOutputStream;
 /**
  * A file that must be refused.
  *
- * @param name unique, with the extension that tells its syntax
+ * @param name unique, with the extension of its syntax
  * @param content its bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // two of them are never compared

@@ -161,7 +161,7 @@ class IndexMaintainerTest {
     }
 
     @Test
-    void aFailureWhileThereIsNoIndexIsToldAndTheNextAttemptSucceeds() {
+    void aFailureWhileThereIsNoIndexIsReportedAndTheNextAttemptSucceeds() {
         reader.failure.set(new IllegalStateException("no such engine"));
         maintainer.start();
         awaitAll();

@@ -42,7 +42,7 @@ class SeedArticleTest {
     private static final List<String> OURS = List.of("data", "docs", "ontology", "queries", "src");
 
     @Test
-    void everyMentionStandsAtItsOffsets() throws IOException {
+    void everyMentionIsAtItsOffsets() throws IOException {
         String text = article();
         List<Resource> mentions = facts().listSubjectsWithProperty(
                         RDF.type, ResourceFactory.createResource(NS + "Mention"))

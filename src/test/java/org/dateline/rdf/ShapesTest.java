@@ -136,7 +136,7 @@ class ShapesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aFaultIsToldInPlainWords(String data, String message) {
+    void aFaultIsReportedInPlainWords(String data, String message) {
         assertThat(messages(data)).containsExactly(message);
     }
 

@@ -94,7 +94,7 @@ class ReviewRecorderTest {
         ingested.take(
                 news(),
                 Story.of("other", 2)
-                        .tells("protest", "Crowds march")
+                        .event("protest", "Crowds march")
                         .on(1, 1)
                         .with("initiator", "Lake Guard", ActorFact.Kind.ARMED_GROUP)
                         .done());
@@ -113,7 +113,7 @@ class ReviewRecorderTest {
         decide(RAID, Decision.CORRECTED, Map.of("status", "ongoing"));
         assertThat(ingested.column(TOLL)).isEmpty();
         ingested.take(withEvents(Story.of("news", 2)
-                .tells("appeal", "Mayors call for calm")
+                .event("appeal", "Mayors call for calm")
                 .on(1, 1)
                 .done()));
         assertThat(ingested.column(
@@ -126,7 +126,7 @@ class ReviewRecorderTest {
     }
 
     @Test
-    void whatAnotherArticleTellsStands() {
+    void theAccountOfAnotherArticleIsKept() {
         ingested.take(news(), withEvents(Story.of("second", 3)));
         assertThat(ingested.column("SELECT ?x { <" + RAID + "> a sem:Event ; dl:sourceCount ?x }"))
                 .containsExactly("2");
@@ -145,17 +145,17 @@ class ReviewRecorderTest {
     }
 
     @Test
-    void whatCannotBeMeantIsRefused() {
+    void anInvalidReviewIsRefused() {
         ingested.take(news());
         assertThatThrownBy(() -> decide(ID + "event/none", Decision.REJECTED, Map.of()))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> decide(RAID, Decision.CORRECTED, Map.of("status", "occurred")))
                 .isInstanceOf(BadParameterException.class)
-                .hasMessageContaining("a value other than what was read");
+                .hasMessageContaining("a changed value in at least one field");
         assertThatThrownBy(() -> decide(RAID, Decision.CORRECTED, Map.of("from", "last Friday")))
                 .hasMessageContaining("a year, month, day or instant");
         assertThatThrownBy(() -> decide(RAID, Decision.CORRECTED, Map.of("place", "Nowhere")))
-                .hasMessageContaining("a place that this store knows");
+                .hasMessageContaining("a place in this store, by its name or IRI");
         assertThat(ingested.column("SELECT ?x { GRAPH ?x { ?r a dl:Review } }")).isEmpty();
     }
 
@@ -168,13 +168,13 @@ class ReviewRecorderTest {
     }
 
     private static Story withEvents(Story story) {
-        return story.tells("assault-aerial", "Jets bomb Murz")
+        return story.event("assault-aerial", "Jets bomb Murz")
                 .on(1, 1)
                 .in("Murz", 7)
                 .with("initiator", "Hill Brigade", ActorFact.Kind.ARMED_GROUP)
                 .killing(12)
                 .done()
-                .tells("meeting", "Talks open in Zell")
+                .event("meeting", "Talks open in Zell")
                 .on(2, 1)
                 .in("Zell", 8)
                 .done();

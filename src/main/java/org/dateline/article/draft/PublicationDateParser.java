@@ -57,7 +57,7 @@ public final class PublicationDateParser {
                         .formatted(
                                 trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) + "…" : trimmed,
                                 NUMERIC.matcher(trimmed).matches()
-                                        ? "is ambiguous: day and month cannot be told apart"
+                                        ? "is ambiguous: either number may be the month"
                                         : "is not a date",
                                 EXPECTED)));
     }

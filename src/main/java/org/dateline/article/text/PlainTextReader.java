@@ -12,8 +12,8 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 
 /**
- * Reads an article in plain text. The article's text is the whole file. A first line that is short, does not end a sentence and stands
- * alone is the headline; it stays in the text.
+ * Reads an article in plain text. The article's text is the whole file. A first line that is short, does not end a sentence and has no
+ * other line next to it is the headline; it stays in the text.
  */
 public final class PlainTextReader {
     private static final int LONGEST_HEADLINE = 150;

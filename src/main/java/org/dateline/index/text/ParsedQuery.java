@@ -34,15 +34,15 @@ record ParsedQuery(List<One> words, String whole) {
         }
     }
 
-    /** Reads words out of what a user wrote, whatever that is; "the" and the like only where there is nothing else. */
+    /** Parses the words of a user's input, whatever its syntax. Stop words such as "the" count only if there are no other words. */
     static ParsedQuery of(String text, NameAnalyzer analyzer, IndexVocabulary vocabulary) throws IOException {
         List<Word> all = analyzer.words(text);
-        List<Word> telling = all.stream()
+        List<Word> significant = all.stream()
                 .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.text()))
                 .toList();
         Set<String> seen = new HashSet<>();
         List<One> words = new ArrayList<>();
-        for (Word word : telling.isEmpty() ? all : telling) {
+        for (Word word : significant.isEmpty() ? all : significant) {
             if (words.size() < WORDS_AT_MOST && seen.add(word.text())) {
                 String original = text.substring(word.begin(), word.end());
                 words.add(new One(word.text(), original, vocabulary.knows(word.text()), vocabulary.alike(word.text())));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the things of a dictionary lie within, by numbers: those of the dictionary keep theirs, and what only stands above others
- * has the numbers after them. Never changes.
+ * The hierarchy of the things of a dictionary, by number. The things of the dictionary keep their numbers. Things that are only
+ * above others have the numbers after them. Immutable.
  */
 final class NumberedHierarchy {
     private final int known;

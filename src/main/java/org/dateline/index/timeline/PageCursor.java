@@ -88,6 +88,6 @@ record PageCursor(int independent, long begin, String iri) implements Comparable
         return new BadParameterException(
                 "cursor",
                 text,
-                "what an earlier answer gave as «next», with the same order; leave it out for the first page");
+                "the value of «next» in an earlier answer with the same order, or no cursor for the first page");
     }
 }

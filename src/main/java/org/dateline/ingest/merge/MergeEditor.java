@@ -101,7 +101,7 @@ public final class MergeEditor {
                     .findFirst()
                     .ifPresent(graph -> {
                         throw new IllegalArgumentException("<" + graph + "> describes both <" + one + "> and <" + other
-                                + ">, so that the merge could not be undone");
+                                + ">, and a merge within one report cannot be undone");
                     });
             graphs.forEach(graph -> join(graph, one, other));
             dataset.add(Quad.create(Quad.defaultGraphIRI, RdfTerms.iri(one), OWL.sameAs.asNode(), RdfTerms.iri(other)));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication when it came out, if that is known
  * @param publisher who published it; empty if unknown
  * @param authors its byline, name by name
- * @param address where it stands on the web, http or https; empty if unknown
+ * @param address its address on the web, http or https; empty if unknown
  * @param language its BCP 47 language tag
  * @param located where it was written, as its dateline or metadata say ("Tripoli"); empty where they do not
  * @param agency the wire that its dateline names ("TRIPOLI (Reuters) -"); empty if none is named

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /**
  * When an article came out.
  *
- * @param day the calendar day where it came out: what "Thursday" and "yesterday" in it are told from
+ * @param day the calendar day where it came out: "Thursday" and "yesterday" in it are resolved against this day
  * @param instant the instant, UTC; the day's UTC midnight where only the day is known
  * @param byDay whether only the day is known
  */

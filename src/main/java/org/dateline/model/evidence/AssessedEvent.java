@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts who took part
  * @param tolls how many were harmed, all claims considered
  * @param counts its sources, and whether they differ
- * @param reasons the reasons of the values, by the local name of the property; none for an event that no source tells
+ * @param reasons the reasons of the values, by the local name of the property; none for an event that no source reports
  */
 public record AssessedEvent(
         String label,
@@ -76,10 +76,10 @@ public record AssessedEvent(
     /**
      * A toll.
      *
-     * @param harmed low, best and high over all current claims
+     * @param casualties low, best and high over all current claims
      * @param disputed whether independent sources differ
      */
-    public record Toll(CasualtyView harmed, boolean disputed) {}
+    public record Toll(CasualtyView casualties, boolean disputed) {}
 
     /**
      * The numbers of sources and origins.

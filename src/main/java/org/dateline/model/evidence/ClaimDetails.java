@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iri the claim; empty where it has no name
  * @param kind its class in a word, such as {@code Quote} or {@code CasualtyClaim}
- * @param speech who says it, to whom, by which medium
+ * @param speech the claimant, the addressees and the medium
  * @param content the claimed facts or the words
  * @param report who reports it
  * @param reportedAt when; the report's own date unless the claim has one
- * @param links claims or events that it corroborates, contradicts or denies, and those that do so to it
+ * @param relations claims or events that it corroborates, contradicts or denies, and those that do so to it
  * @param mentions the words in the article
  */
 public record ClaimDetails(
@@ -26,17 +26,17 @@ public record ClaimDetails(
         Content content,
         ReportDetails report,
         @Nullable Instant reportedAt,
-        List<Tie> links,
+        List<Relation> relations,
         List<Mention> mentions) {
 
     /** Keeps copies of the lists. */
     public ClaimDetails {
-        links = List.copyOf(links);
+        relations = List.copyOf(relations);
         mentions = List.copyOf(mentions);
     }
 
     /**
-     * Who says it.
+     * The claimant of a claim, and how the claim was made.
      *
      * @param claimant the speaker or claimant; absent where the article itself says it without naming anybody
      * @param addressee to whom
@@ -61,9 +61,9 @@ public record ClaimDetails(
      * @param fragment in theirs, at most seven words
      * @param polarity {@code affirmed}, {@code denied} or empty
      * @param certainty such as {@code stated} or {@code hoped}, or empty
-     * @param harmed a number of people
-     * @param apart a distance
-     * @param settles of an adjudication the property and value
+     * @param casualties a number of people harmed
+     * @param distance a distance
+     * @param ruling the property and value of an adjudication; empty for other claims
      */
     public record Content(
             List<Named> about,
@@ -71,17 +71,17 @@ public record ClaimDetails(
             String fragment,
             String polarity,
             String certainty,
-            Optional<CasualtyView> harmed,
-            Optional<DistanceClaimView> apart,
-            List<Named> settles) {}
+            Optional<CasualtyView> casualties,
+            Optional<DistanceClaimView> distance,
+            List<Named> ruling) {}
 
     /**
-     * How one claim is tied to another claim or to an event.
+     * How one claim is related to another claim or to an event.
      *
      * @param how {@code corroborates}, {@code contradicts}, {@code denies}, or passive such as {@code denied by}
      * @param other the other claim or the event
      */
-    public record Tie(String how, Named other) {}
+    public record Relation(String how, Named other) {}
 
     /** The gist, else the fragment, else the figures, in a line. */
     public String inShort() {
@@ -91,13 +91,13 @@ public record ClaimDetails(
         if (!content.fragment().isEmpty()) {
             return "“" + content.fragment() + "”";
         }
-        return content.harmed()
+        return content.casualties()
                 .map(CasualtyView::inWords)
-                .or(() -> content.apart().map(DistanceClaimView::inWords))
+                .or(() -> content.distance().map(DistanceClaimView::inWords))
                 .orElse("");
     }
 
-    /** Who says it, in a word or two: the claimant, else the publisher. */
+    /** The claimant's label, else the publisher's. */
     public String who() {
         return speech.claimant()
                 .or(() -> report.parties().publisher())

@@ -36,13 +36,13 @@ public record EventAccountView(
     /**
      * The words in an article from which a time came.
      *
-     * @param words as they stand there; empty where it was concluded from the context
+     * @param words as written there; empty if the time was inferred from the context
      * @param precision such as {@code day} or {@code part of the day}; empty if not given
      * @param edtf the Extended Date/Time Format's text; empty if there is none
-     * @param against what they were resolved against
+     * @param resolvedAgainst the dates or events that they were resolved against
      * @param zone an IANA time zone; empty where no hour was given
-     * @param inferred whether the reader concluded it rather than the article saying it
+     * @param inferred whether the time was inferred and is not stated in the article
      */
     public record TimeWords(
-            String words, String precision, String edtf, List<Named> against, String zone, boolean inferred) {}
+            String words, String precision, String edtf, List<Named> resolvedAgainst, String zone, boolean inferred) {}
 }

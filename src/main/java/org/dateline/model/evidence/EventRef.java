@@ -11,6 +11,6 @@ import org.dateline.model.TimeSpan;
  * @param event which
  * @param span when
  * @param status how real it is
- * @param how in which way it is tied to the one that is shown, such as {@code before}; empty where the list says it
+ * @param how how it is related to the event that is shown, such as {@code before}; empty where the list says it
  */
 public record EventRef(Named event, TimeSpan span, Status status, String how) {}

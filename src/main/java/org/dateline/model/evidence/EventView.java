@@ -9,40 +9,40 @@ import org.jspecify.annotations.Nullable;
  * An event with its assessment, accounts, claims and mentions, each up to a limit.
  *
  * @param iri the event
- * @param held the assessed values
- * @param told the accounts, oldest first
+ * @param assessed the assessed values
+ * @param accounts the accounts, oldest first
  * @param claims what is claimed about it, oldest first
  * @param distances claimed distances of its place, in the reports that have it
  * @param mentions the words that denote the event itself
- * @param joined the merges into the event
- * @param ties other events
+ * @param merges the merges into the event
+ * @param links the other events that are linked with it
  * @param history the assessments, oldest first
  * @param bounds what was left out, and as of when it is shown
  */
 public record EventView(
         String iri,
-        AssessedEvent held,
-        List<EventAccountView> told,
+        AssessedEvent assessed,
+        List<EventAccountView> accounts,
         List<ClaimDetails> claims,
         List<ClaimDetails> distances,
         List<Mention> mentions,
-        List<EventMergeView> joined,
-        Ties ties,
+        List<EventMergeView> merges,
+        Links links,
         List<Snapshot> history,
         Bounds bounds) {
 
     /** Keeps copies of the lists. */
     public EventView {
-        told = List.copyOf(told);
+        accounts = List.copyOf(accounts);
         claims = List.copyOf(claims);
         distances = List.copyOf(distances);
         mentions = List.copyOf(mentions);
-        joined = List.copyOf(joined);
+        merges = List.copyOf(merges);
         history = List.copyOf(history);
     }
 
     /**
-     * Other events.
+     * The events that are linked with an event.
      *
      * @param within the greater events of which it is part
      * @param parts its sub-events, by begin
@@ -52,7 +52,7 @@ public record EventView(
      * @param endangeredBy what puts it at risk
      * @param timed those to which a source relates its time: {@code before}, {@code during}
      */
-    public record Ties(
+    public record Links(
             List<EventRef> within,
             List<EventRef> parts,
             List<EventRef> causes,

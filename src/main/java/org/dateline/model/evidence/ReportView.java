@@ -8,23 +8,23 @@ import org.dateline.model.Named;
  * An article and our record of it.
  *
  * @param report the record, with the article
- * @param told the events it reports, by time
+ * @param events the events it reports, by time
  * @param claims what it claims, quotes included
  * @param mentions the words it was read from, by offset
- * @param kin other records of the article, and of others of the same story
+ * @param context its text, its other revisions and the reports with the same origin
  * @param bounds what was left out
  */
 public record ReportView(
         ReportDetails report,
-        List<Tells> told,
+        List<ReportedEvent> events,
         List<ClaimDetails> claims,
         List<Mention> mentions,
-        Kin kin,
+        Context context,
         Bounds bounds) {
 
     /** Keeps copies of the lists. */
     public ReportView {
-        told = List.copyOf(told);
+        events = List.copyOf(events);
         claims = List.copyOf(claims);
         mentions = List.copyOf(mentions);
     }
@@ -33,26 +33,26 @@ public record ReportView(
      * An event that the report has.
      *
      * @param event when and how real, as this report has it
-     * @param held its assessed time and status
+     * @param assessed its assessed time and status
      * @param others the other reports that have it
      */
-    public record Tells(EventRef event, EventRef held, List<ReportDetails> others) {
+    public record ReportedEvent(EventRef event, EventRef assessed, List<ReportDetails> others) {
         /** Whether the assessment differs from this report. */
         public boolean differs() {
-            return event.status() != held.status()
-                    || !event.span().inWords().equals(held.span().inWords());
+            return event.status() != assessed.status()
+                    || !event.span().inWords().equals(assessed.span().inWords());
         }
     }
 
     /**
-     * Other reports.
+     * What belongs to a report beside its events and claims.
      *
      * @param digest SHA-256 of the text over which offsets count; empty if unknown
      * @param revisions earlier and later revisions of this record
      * @param sameUpstream other reports that rest on the same upstream
      * @param subjects what each denoted thing of the mentions is called
      */
-    public record Kin(
+    public record Context(
             String digest, List<ReportDetails> revisions, List<ReportDetails> sameUpstream, List<Named> subjects) {}
 
     /**

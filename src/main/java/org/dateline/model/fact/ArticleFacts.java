@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.model.article.Article;
 
 /**
- * All that one article tells.
+ * All facts of one article.
  *
  * @param article the article
  * @param actors who is in it

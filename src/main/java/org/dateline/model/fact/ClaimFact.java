@@ -49,12 +49,12 @@ public sealed interface ClaimFact {
      * A quotation.
      *
      * @param saidIn the event in which it was said, by its identifier
-     * @param direct whether it stands in quotation marks
+     * @param direct whether it is in quotation marks
      */
     record Quote(ClaimBasics basics, Optional<String> saidIn, boolean direct) implements ClaimFact {}
 
     /**
-     * How many were harmed.
+     * A number of people harmed.
      *
      * @param harm a local name of {@code dl:Harm}, such as {@code killed}
      * @param figures the numbers
@@ -81,7 +81,7 @@ public sealed interface ClaimFact {
      *
      * @param distance how far, as written
      * @param from the place that is being located, by its identifier
-     * @param to the place from which it is told
+     * @param to the place from which the distance is measured
      * @param bearing the direction from {@code to} to {@code from} in degrees clockwise from north, if a compass point is given
      */
     record DistanceFact(ClaimBasics basics, Distance distance, String from, String to, Optional<Double> bearing)
@@ -105,7 +105,7 @@ public sealed interface ClaimFact {
             AIM,
             /** {@code dl:Appeal}: what someone asks for. */
             APPEAL,
-            /** {@code dl:Instruction}: what someone tells others to do. */
+            /** {@code dl:Instruction}: what someone orders others to do. */
             INSTRUCTION,
             /** A claim that {@code dl:denies} the event. */
             DENIAL

@@ -8,7 +8,7 @@ import org.dateline.model.TimeSpan;
 import org.dateline.model.article.Span;
 
 /**
- * An event of which an article tells: one for all its mentions there.
+ * An event that an article reports: one for all its mentions there.
  *
  * @param id its name within these facts
  * @param label what happened, in a few words that are not the article's sentence: "Haftar's forces take Gharyan"
@@ -17,8 +17,8 @@ import org.dateline.model.article.Span;
  * @param when when, as far as the article says
  * @param place where, by a place's identifier
  * @param participants who took part
- * @param links how it hangs together with other events
- * @param details the ontology's further words on it
+ * @param links its relations to other events
+ * @param details its further properties in the ontology
  * @param mentions the words that denote it: triggers with what belongs to them, the first one first
  * @param evidence the rule that found it
  */
@@ -63,7 +63,7 @@ public record EventFact(
     public record Participant(String actor, String role, String capacity, Span mention) {}
 
     /**
-     * How an event hangs together with another one.
+     * How an event is related to another one.
      *
      * @param kind in which way
      * @param other the other event, by its identifier
@@ -88,7 +88,7 @@ public record EventFact(
     }
 
     /**
-     * The ontology's further words on an event, as local names; empty where nothing is said.
+     * Further properties of an event, as local names of the ontology; empty if the article does not give them.
      *
      * @param media {@code dl:Medium}s through which it was done ("audioRecording")
      * @param channel the channel, by its name ("the ministry's web site")

@@ -5,11 +5,11 @@ import java.util.List;
 import org.dateline.model.article.Span;
 
 /**
- * That something of which an article speaks is held to be something that is known already.
+ * The decision that a thing of an article is the same as a thing that the store already has.
  *
- * @param own the IRI that it would have by itself
- * @param known the IRI of what it is held to be
- * @param mentions the words of the article that speak of it
+ * @param own the IRI that it would have without the merge
+ * @param known the IRI of the thing in the store
+ * @param mentions the words of the article that denote it
  * @param evidence the rule, how sure it is, and why
  */
 public record Merge(String own, String known, List<Span> mentions, FactEvidence evidence) {

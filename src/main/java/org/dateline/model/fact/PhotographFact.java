@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.dateline.model.article.Span;
 
 /**
- * A photograph that an article shows, as far as its caption and credit tell.
+ * A photograph that an article shows, as its caption and credit describe it.
  *
  * @param id its name within these facts
  * @param label what it shows, in a few words
@@ -15,7 +15,7 @@ import org.dateline.model.article.Span;
  * @param place where it was taken, by the place's identifier
  * @param taken on which day
  * @param creator who took it, by the actor's identifier
- * @param credit the credit as it stands, without its brackets
+ * @param credit the credit as written, without its brackets
  * @param mentions the caption
  * @param evidence the rule that found it
  */

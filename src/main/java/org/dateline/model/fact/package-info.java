@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What one article tells, each fact tied to the words it came from and to the rule that found it: what extraction hands to the
- * graph. Facts name each other by identifiers that hold within one {@link org.dateline.model.fact.ArticleFacts}; who they are
- * beyond the article, and under which IRIs, is settled when they are stored.
+ * The facts of one article, each with the words that it was read from and the rule that found it. Extraction returns them, and
+ * ingestion writes them to the graph. Facts refer to each other by identifiers that are unique within one
+ * {@link org.dateline.model.fact.ArticleFacts}. Ingestion decides their IRIs.
  */
 @NullMarked
 package org.dateline.model.fact;

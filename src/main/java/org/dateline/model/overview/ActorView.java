@@ -8,23 +8,23 @@ import java.util.List;
  *
  * @param entity who it is
  * @param posts in which capacities it took part in events, the earliest first
- * @param states in which it stands, by kind and begin
+ * @param states its states, by kind and begin
  * @param events it takes part in
- * @param said its statements, the latest first
- * @param saidOfIt what others say of it, the latest first
+ * @param statements its statements, the latest first
+ * @param statementsAbout statements of others about it, the latest first
  */
 public record ActorView(
         EntityView entity,
         List<PostView> posts,
         List<StateRow> states,
         EntityEvents events,
-        List<StatementView> said,
-        List<StatementView> saidOfIt) {
+        List<StatementView> statements,
+        List<StatementView> statementsAbout) {
     /** Keeps copies. */
     public ActorView {
         posts = List.copyOf(posts);
         states = List.copyOf(states);
-        said = List.copyOf(said);
-        saidOfIt = List.copyOf(saidOfIt);
+        statements = List.copyOf(statements);
+        statementsAbout = List.copyOf(statementsAbout);
     }
 }

@@ -22,12 +22,12 @@ public record StateRow(String type, Named holder, Named other, TimeSpan span, Ba
      * @param sources the number of sources
      * @param independent the number of origins behind the sources
      * @param disputed whether sources differ
-     * @param rests reports and events, each with its name
+     * @param bases the reports and events, each with its name
      */
-    public record Basis(int sources, int independent, boolean disputed, List<Named> rests) {
+    public record Basis(int sources, int independent, boolean disputed, List<Named> bases) {
         /** Keeps a copy. */
         public Basis {
-            rests = List.copyOf(rests);
+            bases = List.copyOf(bases);
         }
     }
 }

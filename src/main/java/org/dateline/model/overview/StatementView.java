@@ -13,21 +13,21 @@ import org.dateline.model.Report;
  * @param fragment a few words verbatim; empty if there are none
  * @param certainty its certainty, as the local name in the ontology; empty if unknown
  * @param reportedAt when it was reported, as {@code xsd:dateTime} writes it; empty if unknown
- * @param between who says it and what it is about
- * @param report which has it
+ * @param parties the claimants and what the statement is about
+ * @param report the report that contains it
  */
 public record StatementView(
-        String iri, String gist, String fragment, String certainty, String reportedAt, Between between, Report report) {
+        String iri, String gist, String fragment, String certainty, String reportedAt, Parties parties, Report report) {
 
     /**
-     * Who says it, and what it is about.
+     * The claimants of a statement and what it is about.
      *
-     * @param claimants who says it
+     * @param claimants the claimants
      * @param about what it is about
      */
-    public record Between(List<Named> claimants, List<Named> about) {
+    public record Parties(List<Named> claimants, List<Named> about) {
         /** Keeps copies. */
-        public Between {
+        public Parties {
             claimants = List.copyOf(claimants);
             about = List.copyOf(about);
         }

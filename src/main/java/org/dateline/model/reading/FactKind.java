@@ -3,7 +3,7 @@ package org.dateline.model.reading;
 
 import java.util.Locale;
 
-/** What words can denote, the most telling first: where the same words denote several things, the first one marks them. */
+/** The kinds of things that words denote. If the same words denote several things, the mark shows the kind that comes first here. */
 public enum FactKind {
     /** Something that happens, is planned or is denied. */
     EVENT("event", "Events"),
@@ -15,7 +15,7 @@ public enum FactKind {
     TIME("time", "Times"),
     /** A distance, or a number of people harmed. */
     FIGURE("figure", "Distances and numbers"),
-    /** What somebody says, wants or denies. */
+    /** A statement, an aim or a denial. */
     SAYING("quote or claim", "Quotes and claims"),
     /** Who holds or leads what; a photograph. */
     STATE("fact", "States and other facts");

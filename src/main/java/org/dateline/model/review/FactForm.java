@@ -10,7 +10,7 @@ import org.dateline.model.reading.TextFact;
 /**
  * A fact with what a form for correcting it needs.
  *
- * @param report the record that tells it
+ * @param report the report that contains it
  * @param fact the fact
  * @param fields what was read, by the form's fields; IRIs and dates as they are written
  * @param places the places that the article names

@@ -46,8 +46,8 @@ public record Review(
         return decision == Decision.REJECTED;
     }
 
-    /** Whether it says something of the fact: what was taken back says nothing. */
-    public boolean stands() {
+    /** Whether the decision applies: a withdrawn one does not. */
+    public boolean isInForce() {
         return decision != Decision.WITHDRAWN;
     }
 }

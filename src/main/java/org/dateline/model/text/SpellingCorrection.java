@@ -4,7 +4,7 @@ package org.dateline.model.text;
 import java.util.List;
 
 /**
- * A word that stands nowhere, and what was searched for in its stead.
+ * A word that the index does not contain, and the words that were searched for instead.
  *
  * @param word as it was asked for
  * @param instead words that are spelled or sound alike; empty if there is none

@@ -11,7 +11,7 @@ import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
 
 /**
- * The page of a claim or quote: who says what to whom, who reports it, and what others say.
+ * The page of a claim or quote: its claimant, addressees and content, the report, and the claims of others.
  *
  * @param view the claim and its context
  * @param paths the paths of pages
@@ -76,17 +76,17 @@ public record ClaimPage(ClaimView view, PagePaths paths, List<Link> formats) imp
     /** The related claims, in both directions. */
     public List<RelatedClaim> relatedClaims() {
         List<RelatedClaim> related = new ArrayList<>();
-        claim().links()
+        claim().relations()
                 .forEach(relation -> related.add(new RelatedClaim(
                         relation.how(),
                         link(relation.other()),
-                        view.tied().stream()
+                        view.related().stream()
                                 .filter(other ->
                                         other.iri().equals(relation.other().iri()))
                                 .findFirst()
                                 .map(ClaimPage::summary)
                                 .orElse(""))));
-        view.tied().forEach(other -> other.links().stream()
+        view.related().forEach(other -> other.relations().stream()
                 .filter(relation -> relation.other().iri().equals(claim().iri()))
                 .forEach(relation -> related.add(new RelatedClaim(
                         RelatedClaim.passive(relation.how()), new Link("", paths.doc(other.iri())), summary(other)))));

@@ -22,9 +22,9 @@ public final class ClaimText {
     /** The claimed number of casualties or distance; a short text of the claim if it has neither. */
     public static String figure(ClaimDetails claim) {
         return claim.content()
-                .harmed()
+                .casualties()
                 .map(CasualtyView::figure)
-                .or(() -> claim.content().apart().map(DistanceClaimView::figure))
+                .or(() -> claim.content().distance().map(DistanceClaimView::figure))
                 .orElseGet(claim::inShort);
     }
 

@@ -24,15 +24,15 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
     /** The casualty claims by kind of harm, with the assessed number if there is one. */
     public List<Harm> harms() {
         Map<String, List<ClaimDetails>> byHarm = new LinkedHashMap<>();
-        assessed().tolls().forEach(toll -> byHarm.put(toll.harmed().harm().label(), new ArrayList<>()));
-        view.claims().forEach(claim -> claim.content().harmed().ifPresent(harmed -> byHarm.computeIfAbsent(
-                        harmed.harm().label(), harm -> new ArrayList<>())
+        assessed().tolls().forEach(toll -> byHarm.put(toll.casualties().harm().label(), new ArrayList<>()));
+        view.claims().forEach(claim -> claim.content().casualties().ifPresent(casualties -> byHarm.computeIfAbsent(
+                        casualties.harm().label(), harm -> new ArrayList<>())
                 .add(claim)));
         return byHarm.entrySet().stream()
                 .map(entry -> new Harm(
                         entry.getKey(),
                         assessed().tolls().stream()
-                                .filter(toll -> toll.harmed().harm().label().equals(entry.getKey()))
+                                .filter(toll -> toll.casualties().harm().label().equals(entry.getKey()))
                                 .findFirst(),
                         entry.getValue()))
                 .toList();
@@ -55,19 +55,19 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
     /** Claims and quotes without figures. */
     public List<ClaimDetails> statements() {
         return view.claims().stream()
-                .filter(claim -> claim.content().harmed().isEmpty())
+                .filter(claim -> claim.content().casualties().isEmpty())
                 .toList();
     }
 
     /** The claims that are related to one claim, in both directions. */
     public List<RelatedClaim> relatedClaims(ClaimDetails claim) {
         List<RelatedClaim> related = new ArrayList<>();
-        claim.links()
+        claim.relations()
                 .forEach(relation -> related.add(new RelatedClaim(
                         relation.how(),
                         link(relation.other()),
                         summary(relation.other().iri()))));
-        view.claims().stream().filter(other -> !other.iri().equals(claim.iri())).forEach(other -> other.links().stream()
+        view.claims().stream().filter(other -> !other.iri().equals(claim.iri())).forEach(other -> other.relations().stream()
                 .filter(relation -> relation.other().iri().equals(claim.iri()))
                 .forEach(relation -> related.add(new RelatedClaim(
                         RelatedClaim.passive(relation.how()),
@@ -91,6 +91,6 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
     }
 
     private AssessedEvent assessed() {
-        return view.held();
+        return view.assessed();
     }
 }

@@ -26,7 +26,7 @@ public record EventGrounds(EventView view, PagePaths paths) {
     /** The mentions of the event, by article. */
     public Map<ReportDetails, List<Mention>> evidence() {
         Map<String, ReportDetails> reports = new LinkedHashMap<>();
-        view.told().forEach(account -> reports.put(account.report().iri(), account.report()));
+        view.accounts().forEach(account -> reports.put(account.report().iri(), account.report()));
         Map<ReportDetails, List<Mention>> evidence = new LinkedHashMap<>();
         view.mentions().forEach(mention -> evidence.computeIfAbsent(
                         reports.getOrDefault(mention.report(), ReportDetails.unknown(mention.report())),
@@ -51,7 +51,7 @@ public record EventGrounds(EventView view, PagePaths paths) {
 
     /** The merges of events of a report into this event. */
     public List<EventMergeView> merges(ReportDetails report) {
-        return view.joined().stream()
+        return view.merges().stream()
                 .filter(merge -> merge.report().equals(report.iri()))
                 .toList();
     }
@@ -67,7 +67,7 @@ public record EventGrounds(EventView view, PagePaths paths) {
     /** The reports and claims from which a value was derived; at most {@value #BASES}. */
     public List<Link> bases(AssessedEvent.Reason reason) {
         Map<String, String> titles = new LinkedHashMap<>();
-        view.told()
+        view.accounts()
                 .forEach(account -> titles.put(
                         account.report().iri(),
                         account.report().shortName() + " " + account.report().day()));
@@ -81,6 +81,6 @@ public record EventGrounds(EventView view, PagePaths paths) {
     }
 
     private AssessedEvent assessed() {
-        return view.held();
+        return view.assessed();
     }
 }

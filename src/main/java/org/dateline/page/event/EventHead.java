@@ -75,6 +75,6 @@ public record EventHead(EventView view) {
     }
 
     private AssessedEvent assessed() {
-        return view.held();
+        return view.assessed();
     }
 }

@@ -44,9 +44,9 @@ final class EventJsonLd {
             default -> {}
         }
         page.assessed().places().forEach(site -> event.withArray("location").add(place(site)));
-        events(event, "superEvent", page.view().ties().within());
-        events(event, "subEvent", page.view().ties().parts());
-        page.view().told().stream().limit(MOST).forEach(account -> event.withArray("subjectOf")
+        events(event, "superEvent", page.view().links().within());
+        events(event, "subEvent", page.view().links().parts());
+        page.view().accounts().stream().limit(MOST).forEach(account -> event.withArray("subjectOf")
                 .add(article(account.report())));
         return event.toString();
     }

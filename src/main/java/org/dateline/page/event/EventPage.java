@@ -62,7 +62,7 @@ public record EventPage(EventView view, Around around, PagePaths paths, List<Lin
 
     /** The assessment of the event. */
     public AssessedEvent assessed() {
-        return view.held();
+        return view.assessed();
     }
 
     /** Whether the page shows the event as known at an earlier time. */

@@ -41,7 +41,7 @@ public record EventWhen(EventView view, PagePaths paths) {
                 new Link("assessed from all sources", ""),
                 assessed().span(),
                 assessed().status().word()));
-        view.told().stream()
+        view.accounts().stream()
                 .filter(account -> !account.span().isUnknown())
                 .limit(MOST_ACCOUNTS)
                 .forEach(account -> lines.add(new SpanDrawing.Line(
@@ -54,6 +54,6 @@ public record EventWhen(EventView view, PagePaths paths) {
     }
 
     private AssessedEvent assessed() {
-        return view.held();
+        return view.assessed();
     }
 }

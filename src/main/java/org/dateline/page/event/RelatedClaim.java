@@ -6,14 +6,14 @@ import org.dateline.page.Link;
 /**
  * A claim that is related to another.
  *
- * @param how such as {@code denies} or {@code denied by}
+ * @param how the relation, such as {@code denies} or {@code denied by}
  * @param other the other claim
- * @param says the claimant and text of the other claim; empty if it is not on this page
+ * @param summary the claimant and text of the other claim; empty if it is not on this page
  */
-public record RelatedClaim(String how, Link other, String says) {
+public record RelatedClaim(String how, Link other, String summary) {
     /** The text of the link. */
     public String text() {
-        return says.isEmpty() ? other.text() : says;
+        return summary.isEmpty() ? other.text() : summary;
     }
 
     /** The relation in the opposite direction. */

@@ -57,7 +57,7 @@ public record ReportPage(
     public PageMetadata metadata() {
         ObjectNode article = EventJsonLd.article(report());
         article.put("@context", Namespaces.SCHEMA);
-        view.told().stream().limit(50).forEach(account -> article.withArray("about")
+        view.events().stream().limit(50).forEach(account -> article.withArray("about")
                 .addObject()
                 .put("@type", "Event")
                 .put("@id", account.event().event().iri())
@@ -71,7 +71,7 @@ public record ReportPage(
 
     private String description() {
         String by = report().parties().publisher().map(Named::label).orElse("An article");
-        String events = view.told().stream()
+        String events = view.events().stream()
                 .limit(4)
                 .map(one -> one.event().event().label())
                 .collect(Collectors.joining("; "));
@@ -100,7 +100,7 @@ public record ReportPage(
     /** The mentions, one line for each position, in the order of the text. */
     public List<MentionLine> mentions() {
         Map<String, String> names =
-                view.kin().subjects().stream().collect(Collectors.toMap(Named::iri, Named::label, (one, other) -> one));
+                view.context().subjects().stream().collect(Collectors.toMap(Named::iri, Named::label, (one, other) -> one));
         view.claims().forEach(claim -> names.put(claim.iri(), claim.who() + ": " + claim.inShort()));
         Map<String, MentionLine> lines = new LinkedHashMap<>();
         view.mentions().forEach(mention -> lines.computeIfAbsent(
@@ -120,15 +120,15 @@ public record ReportPage(
 
     /** The numbers and words of a claim in a line. */
     public String summary(ClaimDetails claim) {
-        return claim.content().harmed().isPresent() && !claim.content().gist().isEmpty()
-                ? claim.content().harmed().get().inWords() + ": "
+        return claim.content().casualties().isPresent() && !claim.content().gist().isEmpty()
+                ? claim.content().casualties().get().inWords() + ": "
                         + claim.content().gist()
                 : claim.inShort();
     }
 
     /** The newest revision of this report, if this is an older one. */
     public Optional<ReportDetails> newest() {
-        return view.kin().revisions().stream()
+        return view.context().revisions().stream()
                 .filter(other -> revision(other) > revision(report()))
                 .max(Comparator.comparingLong(ReportPage::revision));
     }
@@ -143,7 +143,7 @@ public record ReportPage(
     public Optional<Review> review(String fact) {
         return reviews.getOrDefault(fact, List.of()).stream()
                 .limit(1)
-                .filter(Review::stands)
+                .filter(Review::isInForce)
                 .findFirst();
     }
 

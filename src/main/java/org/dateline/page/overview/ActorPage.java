@@ -40,12 +40,12 @@ public record ActorPage(ActorView view, OverviewLinks links, List<Link> formats)
 
     /** The statements that it made. */
     public List<StatementLine> statements() {
-        return StatementLine.of(view.said(), links);
+        return StatementLine.of(view.statements(), links);
     }
 
     /** The statements of others about it. */
     public List<StatementLine> statementsAbout() {
-        return StatementLine.of(view.saidOfIt(), links);
+        return StatementLine.of(view.statementsAbout(), links);
     }
 
     /** Its positions, each with its period and number of events, in words. */

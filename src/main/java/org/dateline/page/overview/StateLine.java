@@ -75,7 +75,7 @@ public record StateLine(Link holder, String type, Link other, String when, Bar b
                 when.isEmpty() ? "no date" : when,
                 new Bar(left, Math.max(LEAST, to - left), state.span().end().isEmpty()),
                 new Basis(
-                        state.basis().rests().stream().map(links::link).toList(),
+                        state.basis().bases().stream().map(links::link).toList(),
                         state.basis().disputed()));
     }
 

@@ -55,8 +55,8 @@ public record StatementLine(
                         links.paths().of(statement.iri())),
                 worded ? statement.fragment() : "",
                 TermText.words(certainty),
-                statement.between().claimants().stream().map(links::link).toList(),
-                statement.between().about().stream().map(links::link).toList(),
+                statement.parties().claimants().stream().map(links::link).toList(),
+                statement.parties().about().stream().map(links::link).toList(),
                 Source.of(statement.report(), statement.reportedAt(), links));
     }
 }

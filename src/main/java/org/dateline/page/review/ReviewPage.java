@@ -84,7 +84,7 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
 
     /** Whether there is a review that can be withdrawn. */
     public boolean isDecided() {
-        return reviews.stream().limit(1).anyMatch(Review::stands);
+        return reviews.stream().limit(1).anyMatch(Review::isInForce);
     }
 
     /** Whether the fact is of one of these kinds. */

@@ -32,7 +32,7 @@ public final class ArticleTextReader {
     /**
      * A reader of texts.
      *
-     * @param store what is asked; only an embedded one stores texts
+     * @param store the store to read; only an embedded one stores texts
      * @param ontology the vocabulary, for its labels
      */
     public ArticleTextReader(Store store, Model ontology) {
@@ -50,7 +50,7 @@ public final class ArticleTextReader {
     public Optional<TextPart> find(ReportView view, int offset) {
         return store instanceof EmbeddedStore embedded
                 ? ArticleTextStore.of(embedded)
-                        .find(view.kin().digest())
+                        .find(view.context().digest())
                         .filter(text -> !text.isBlank())
                         .map(text -> part(view, text, offset))
                 : Optional.empty();

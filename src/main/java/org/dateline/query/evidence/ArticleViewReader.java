@@ -34,7 +34,7 @@ public final class ArticleViewReader {
     /**
      * A reader of articles.
      *
-     * @param store what is asked
+     * @param store the store to read
      * @param ontology the vocabulary, for its labels
      */
     public ArticleViewReader(Store store, Model ontology) {
@@ -74,22 +74,22 @@ public final class ArticleViewReader {
             reports.learn(session, List.of(graph));
             reports.learn(session, others);
             ReportDetails report = reports.of(graph);
-            List<ReportView.Tells> accounts = accounts(graph, from);
+            List<ReportView.ReportedEvent> reported = reported(graph, from);
             GatheredStatements claimStatements = new GatheredStatements();
             session.select(ArticleQueries.CLAIMS, claimStatements::add, SparqlSession.iri(graph), AT_ONCE, from);
             List<ClaimDetails> claims =
                     new ClaimAssembler(session, labels, reports, new PositionReader()).claims(claimStatements);
             List<Mention> mentions = MentionReader.listIn(session, graph, labels);
-            if (report.equals(ReportDetails.unknown(graph)) && accounts.isEmpty() && claims.isEmpty()) {
+            if (report.equals(ReportDetails.unknown(graph)) && reported.isEmpty() && claims.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new ReportView(
                     report,
-                    accounts,
+                    reported,
                     claims,
                     mentions,
-                    related(report, others, mentions),
-                    new ReportView.Bounds(from, accounts.size() == AT_ONCE || claims.size() == AT_ONCE)));
+                    context(report, others, mentions),
+                    new ReportView.Bounds(from, reported.size() == AT_ONCE || claims.size() == AT_ONCE)));
         }
 
         private List<String> graphs(String query, Collection<String> anchor) {
@@ -98,7 +98,7 @@ public final class ArticleViewReader {
             return List.copyOf(graphs);
         }
 
-        private List<ReportView.Tells> accounts(String graph, int from) {
+        private List<ReportView.ReportedEvent> reported(String graph, int from) {
             GatheredStatements facts = new GatheredStatements();
             session.select(ArticleQueries.EVENTS, facts::add, SparqlSession.iri(graph), AT_ONCE, from);
             List<String> events =
@@ -107,16 +107,16 @@ public final class ArticleViewReader {
             EventLinkReader links = new EventLinkReader(session, graph, labels);
             links.brief(events);
             EventAccountMapper mapper = new EventAccountMapper(facts, labels, reports);
-            List<ReportView.Tells> accounts = new ArrayList<>();
+            List<ReportView.ReportedEvent> reported = new ArrayList<>();
             for (String event : events) {
                 Node node = NodeFactory.createURI(event);
                 EventRef here = new EventRef(labels.of(event), facts.span(graph, node), mapper.status(graph, node), "");
-                accounts.add(new ReportView.Tells(here, links.ref(event), others.getOrDefault(event, List.of())));
+                reported.add(new ReportView.ReportedEvent(here, links.ref(event), others.getOrDefault(event, List.of())));
             }
-            accounts.sort(Comparator.comparing(
-                            (ReportView.Tells one) -> one.event().span().begin().orElse(Instant.MAX))
+            reported.sort(Comparator.comparing(
+                            (ReportView.ReportedEvent one) -> one.event().span().begin().orElse(Instant.MAX))
                     .thenComparing(one -> one.event().event().label()));
-            return accounts;
+            return reported;
         }
 
         private Map<String, List<ReportDetails>> others(String graph, List<String> events) {
@@ -132,10 +132,10 @@ public final class ArticleViewReader {
             graphs.values().forEach(all::addAll);
             reports.learn(session, all);
             Map<String, List<ReportDetails>> others = new LinkedHashMap<>();
-            graphs.forEach((event, tellers) -> others.put(
+            graphs.forEach((event, sources) -> others.put(
                     event,
-                    tellers.stream()
-                            .filter(teller -> !teller.equals(graph))
+                    sources.stream()
+                            .filter(source -> !source.equals(graph))
                             .map(reports::of)
                             .sorted(Comparator.comparing((ReportDetails other) ->
                                     Optional.ofNullable(other.published()).orElse(Instant.MAX)))
@@ -143,7 +143,7 @@ public final class ArticleViewReader {
             return others;
         }
 
-        private ReportView.Kin related(ReportDetails report, List<String> revisions, List<Mention> mentions) {
+        private ReportView.Context context(ReportDetails report, List<String> revisions, List<Mention> mentions) {
             StringBuilder digest = new StringBuilder();
             session.select(
                     ArticleQueries.DIGEST,
@@ -157,7 +157,7 @@ public final class ArticleViewReader {
             List<String> subjects =
                     mentions.stream().map(Mention::subject).distinct().toList();
             labels.learn(session, subjects);
-            return new ReportView.Kin(
+            return new ReportView.Context(
                     digest.toString(),
                     revisions.stream().map(reports::of).toList(),
                     same.stream()

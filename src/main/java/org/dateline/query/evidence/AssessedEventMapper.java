@@ -147,11 +147,11 @@ final class AssessedEventMapper {
 
     private List<AssessedEvent.Toll> tolls(Node subject) {
         return facts.objects(GatheredStatements.DEFAULT_GRAPH, subject, Dl.CASUALTIES.getURI()).stream()
-                .flatMap(node -> claims.harmed(GatheredStatements.DEFAULT_GRAPH, node).stream()
-                        .map(harmed -> new AssessedEvent.Toll(
-                                harmed, facts.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))))
+                .flatMap(node -> claims.casualties(GatheredStatements.DEFAULT_GRAPH, node).stream()
+                        .map(casualties -> new AssessedEvent.Toll(
+                                casualties, facts.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))))
                 .sorted(Comparator.comparing((AssessedEvent.Toll toll) ->
-                                toll.harmed().harm().iri())
+                                toll.casualties().harm().iri())
                         .reversed())
                 .toList();
     }

@@ -49,7 +49,7 @@ final class ClaimMapper {
                 content(graph, claim),
                 report,
                 reported,
-                links(graph, claim),
+                relations(graph, claim),
                 mentions);
     }
 
@@ -90,8 +90,8 @@ final class ClaimMapper {
                 facts.text(graph, claim, NS + "fragment"),
                 term(graph, claim, "polarity"),
                 term(graph, claim, "certainty"),
-                harmed(graph, claim),
-                apart(graph, claim),
+                casualties(graph, claim),
+                distance(graph, claim),
                 Stream.concat(
                                 named(graph, claim, "property").stream(),
                                 facts.objects(graph, claim, NS + "value").stream()
@@ -114,7 +114,7 @@ final class ClaimMapper {
     }
 
     /** The figures of a claim or of a toll. */
-    Optional<CasualtyView> harmed(String graph, Node claim) {
+    Optional<CasualtyView> casualties(String graph, Node claim) {
         return facts.iris(graph, claim, NS + "harm").stream()
                 .findFirst()
                 .map(harm -> new CasualtyView(
@@ -126,14 +126,14 @@ final class ClaimMapper {
                         named(graph, claim, "victimClass")));
     }
 
-    private Optional<DistanceClaimView> apart(String graph, Node claim) {
+    private Optional<DistanceClaimView> distance(String graph, Node claim) {
         Optional<String> from = facts.iris(graph, claim, NS + "from").stream().findFirst();
         Optional<String> to = facts.iris(graph, claim, NS + "to").stream().findFirst();
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         Optional<Distance> claimed = facts.objects(graph, claim, NS + "distance").stream()
-                .flatMap(quantity -> distance(graph, quantity).stream())
+                .flatMap(node -> quantity(graph, node).stream())
                 .findFirst();
         Position fromPoint = positions.find(from.get()).orElse(null);
         Position toPoint = positions.find(to.get()).orElse(null);
@@ -146,22 +146,22 @@ final class ClaimMapper {
                 positions.isDiscrepancy(claim)));
     }
 
-    private Optional<Distance> distance(String graph, Node quantity) {
+    private Optional<Distance> quantity(String graph, Node quantity) {
         return facts.decimal(graph, quantity, Qudt.NUMERIC_VALUE.getURI())
                 .flatMap(number -> facts.iris(graph, quantity, Qudt.HAS_UNIT.getURI()).stream()
                         .findFirst()
                         .flatMap(unit -> Distance.find(number, Iri.localName(unit))));
     }
 
-    private List<ClaimDetails.Tie> links(String graph, Node claim) {
+    private List<ClaimDetails.Relation> relations(String graph, Node claim) {
         Map<String, String> forms = new LinkedHashMap<>();
         forms.put("corroborates", "corroborates");
         forms.put("contradicts", "contradicts");
         forms.put("denies", "denies");
-        List<ClaimDetails.Tie> links = new ArrayList<>();
+        List<ClaimDetails.Relation> relations = new ArrayList<>();
         forms.forEach((property, how) ->
-                named(graph, claim, property).forEach(other -> links.add(new ClaimDetails.Tie(how, other))));
-        return links;
+                named(graph, claim, property).forEach(other -> relations.add(new ClaimDetails.Relation(how, other))));
+        return relations;
     }
 
     private List<Named> named(String graph, Node claim, String property) {

@@ -52,7 +52,7 @@ public final class ClaimViewReader {
     /**
      * A reader of claims.
      *
-     * @param store what is asked
+     * @param store the store to read
      * @param ontology the vocabulary, for its labels
      */
     public ClaimViewReader(Store store, Model ontology) {
@@ -93,7 +93,7 @@ public final class ClaimViewReader {
         Optional<ClaimDetails> found = read(assembler, List.of(iri)).stream().findFirst();
         return found.map(claim -> {
             Set<String> linked = new LinkedHashSet<>();
-            claim.links().forEach(tie -> linked.add(tie.other().iri()));
+            claim.relations().forEach(relation -> linked.add(relation.other().iri()));
             session.select(LINKED, row -> linked.add(row.get("s").toString()), SparqlSession.iri(iri));
             List<String> events =
                     claim.content().about().stream().map(Named::iri).toList();
@@ -102,9 +102,9 @@ public final class ClaimViewReader {
             return new ClaimView(
                     claim,
                     read(assembler, linked),
-                    read(assembler, beside(session, claim)),
+                    read(assembler, comparable(session, claim)),
                     events.stream().map(briefs::ref).toList(),
-                    claim.content().harmed().isPresent() ? tolls(assembler, claim, events) : List.of());
+                    claim.content().casualties().isPresent() ? tolls(assembler, claim, events) : List.of());
         });
     }
 
@@ -117,24 +117,24 @@ public final class ClaimViewReader {
         return assembler.claims(claimStatements);
     }
 
-    private static Set<String> beside(SparqlSession session, ClaimDetails claim) {
-        Set<String> beside = new LinkedHashSet<>();
+    private static Set<String> comparable(SparqlSession session, ClaimDetails claim) {
+        Set<String> comparable = new LinkedHashSet<>();
         claim.content()
-                .harmed()
-                .ifPresent(harmed -> session.select(
+                .casualties()
+                .ifPresent(own -> session.select(
                         SAME_HARM,
-                        row -> beside.add(row.get("s").toString()),
+                        row -> comparable.add(row.get("s").toString()),
                         SparqlSession.iris(
                                 claim.content().about().stream().map(Named::iri).toList()),
-                        SparqlSession.iri(harmed.harm().iri())));
+                        SparqlSession.iri(own.harm().iri())));
         claim.content()
-                .apart()
-                .ifPresent(apart -> session.select(
+                .distance()
+                .ifPresent(ends -> session.select(
                         SAME_ENDS,
-                        row -> beside.add(row.get("s").toString()),
-                        SparqlSession.iri(apart.from().iri()),
-                        SparqlSession.iri(apart.to().iri())));
-        return beside;
+                        row -> comparable.add(row.get("s").toString()),
+                        SparqlSession.iri(ends.from().iri()),
+                        SparqlSession.iri(ends.to().iri())));
+        return comparable;
     }
 
     private static List<AssessedEvent.Toll> tolls(ClaimAssembler assembler, ClaimDetails claim, List<String> events) {
@@ -144,13 +144,13 @@ public final class ClaimViewReader {
                 new ClaimMapper(tollStatements, assembler.labels(), assembler.reports(), assembler.positions());
         List<AssessedEvent.Toll> tolls = new ArrayList<>();
         for (Node node : tollStatements.subjects(GatheredStatements.DEFAULT_GRAPH)) {
-            claims.harmed(GatheredStatements.DEFAULT_GRAPH, node)
-                    .filter(harmed -> claim.content()
-                            .harmed()
-                            .filter(own -> own.harm().iri().equals(harmed.harm().iri()))
+            claims.casualties(GatheredStatements.DEFAULT_GRAPH, node)
+                    .filter(assessed -> claim.content()
+                            .casualties()
+                            .filter(own -> own.harm().iri().equals(assessed.harm().iri()))
                             .isPresent())
-                    .ifPresent(harmed -> tolls.add(new AssessedEvent.Toll(
-                            harmed,
+                    .ifPresent(assessed -> tolls.add(new AssessedEvent.Toll(
+                            assessed,
                             tollStatements.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))));
         }
         return tolls;

@@ -99,7 +99,7 @@ final class EventAccountMapper {
                         .replace("interval", "")
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))
-                .orElse("tied to");
+                .orElse("related to");
         String offset = facts.text(graph, link, Dl.NS + "offset");
         return relation
                 + (offset.isEmpty()

@@ -66,8 +66,8 @@ final class EventLinkReader {
         }
     }
 
-    EventView.Ties links(List<EventRef> timed) {
-        return new EventView.Ties(
+    EventView.Links links(List<EventRef> timed) {
+        return new EventView.Links(
                 refs(forward.getOrDefault(SUB_EVENT_OF, List.of())),
                 refs(inverse.getOrDefault(SUB_EVENT_OF, Set.of())),
                 refs(forward.getOrDefault(CAUSED_BY, List.of())),

@@ -7,10 +7,10 @@ import org.apache.jena.query.QuerySolution;
 import org.dateline.model.evidence.EventMergeView;
 import org.dateline.query.SparqlSession;
 
-/** Reads which reports' words were joined to an event, and why. */
+/** Reads the merges into an event: which report, by which rule, and why. */
 final class EventMergeReader {
     private static final int MOST = 100;
-    private static final String JOINS = """
+    private static final String MERGES = """
             SELECT ?g ?rule ?confidence ?because {
               VALUES ?s { %1$s }
               GRAPH ?g { ?m dl:into ?s ; a dl:Merge ; dl:foundBy ?rule .
@@ -21,17 +21,17 @@ final class EventMergeReader {
     private EventMergeReader() {}
 
     static List<EventMergeView> list(SparqlSession session, String event) {
-        List<EventMergeView> joined = new ArrayList<>();
+        List<EventMergeView> merges = new ArrayList<>();
         session.select(
-                JOINS,
-                row -> joined.add(new EventMergeView(
+                MERGES,
+                row -> merges.add(new EventMergeView(
                         row.get("g").toString(),
                         EvidenceLabels.cut(SparqlSession.literal(row, "rule")),
                         confidence(row),
                         EvidenceLabels.cut(SparqlSession.literal(row, "because")))),
                 SparqlSession.iri(event),
                 MOST);
-        return joined;
+        return merges;
     }
 
     /** {@code 0.96}, whatever the number's form in the store; empty where it is none. */

@@ -55,8 +55,8 @@ final class EventQueries {
     static final String DISTANCES = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
               { SELECT DISTINCT ?g ?s {
-                  VALUES ?teller { %1$s } VALUES ?place { %2$s }
-                  GRAPH ?teller { { ?c dl:from ?place } UNION { ?c dl:to ?place } ?c dl:from ?from ; dl:to ?to }
+                  VALUES ?source { %1$s } VALUES ?place { %2$s }
+                  GRAPH ?source { { ?c dl:from ?place } UNION { ?c dl:to ?place } ?c dl:from ?from ; dl:to ?to }
                   GRAPH ?g { ?s dl:from ?from ; dl:to ?to }
               } LIMIT 40 }
               { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }

@@ -32,7 +32,7 @@ public final class EventViewReader {
     /**
      * A reader of events.
      *
-     * @param store what is asked
+     * @param store the store to read
      * @param ontology the vocabulary and event types, for their labels and the hierarchy of types
      */
     public EventViewReader(Store store, Model ontology) {
@@ -101,7 +101,7 @@ public final class EventViewReader {
             positions.learn(session, places);
             labels.learn(session, mapper.above());
             List<ClaimDetails> claims = claims(asOf, claimsFrom);
-            List<ClaimDetails> apart = distances(places, asOf);
+            List<ClaimDetails> distanceClaims = distances(places, asOf);
             labels.learn(session, facts.mentioned());
             EventAccountMapper accounts = new EventAccountMapper(facts, labels, reports);
             return Optional.of(new EventView(
@@ -111,7 +111,7 @@ public final class EventViewReader {
                             .filter(one -> isPublished(one.report(), asOf))
                             .toList(),
                     claims,
-                    apart,
+                    distanceClaims,
                     asOf == null ? mentions(List.of(iri)) : mentionsOut(asOf),
                     EventMergeReader.list(session, iri),
                     links.links(accounts.timed(event, links::ref)),
@@ -140,12 +140,12 @@ public final class EventViewReader {
         }
 
         private List<ClaimDetails> distances(List<String> places, @Nullable Instant asOf) {
-            Set<String> tellers = new LinkedHashSet<>(facts.graphs(event));
-            if (places.isEmpty() || tellers.isEmpty()) {
+            Set<String> sources = new LinkedHashSet<>(facts.graphs(event));
+            if (places.isEmpty() || sources.isEmpty()) {
                 return List.of();
             }
             session.select(
-                    EventQueries.DISTANCES, distances::add, SparqlSession.iris(tellers), SparqlSession.iris(places));
+                    EventQueries.DISTANCES, distances::add, SparqlSession.iris(sources), SparqlSession.iris(places));
             return assemble(distances, asOf);
         }
 

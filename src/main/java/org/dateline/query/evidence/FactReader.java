@@ -25,7 +25,7 @@ public final class FactReader {
     /**
      * A reader of facts.
      *
-     * @param store what is asked
+     * @param store the store to read
      * @param ontology the vocabulary, for its labels
      */
     public FactReader(Store store, Model ontology) {

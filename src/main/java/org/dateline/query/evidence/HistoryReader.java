@@ -69,7 +69,7 @@ final class HistoryReader {
         AssessedEvent assessed = mapper.of(now, now);
         boolean first = facts.objects(GatheredStatements.DEFAULT_GRAPH, before, Dl.KNOWN_FROM.getURI())
                 .isEmpty();
-        change(changes, "called", first ? "" : quoted(old.label()), quoted(assessed.label()));
+        change(changes, "label", first ? "" : quoted(old.label()), quoted(assessed.label()));
         change(
                 changes,
                 "status",
@@ -81,18 +81,18 @@ final class HistoryReader {
         change(changes, "who", labels(before, Sem.HAS_ACTOR), labels(now, Sem.HAS_ACTOR));
         for (AssessedEvent.Toll toll : assessed.tolls()) {
             String was = old.tolls().stream()
-                    .filter(other -> other.harmed().harm().equals(toll.harmed().harm()))
-                    .map(other -> other.harmed().figure())
+                    .filter(other -> other.casualties().harm().equals(toll.casualties().harm()))
+                    .map(other -> other.casualties().figure())
                     .findFirst()
                     .orElse("");
-            change(changes, toll.harmed().harm().label(), was, toll.harmed().figure());
+            change(changes, toll.casualties().harm().label(), was, toll.casualties().figure());
         }
-        change(changes, "told by", first ? "" : sources(old), sources(assessed));
+        change(changes, "sources", first ? "" : sources(old), sources(assessed));
         if (old.counts().disputed() != assessed.counts().disputed()) {
-            changes.add(assessed.counts().disputed() ? "disputed from here on" : "no longer disputed");
+            changes.add(assessed.counts().disputed() ? "now disputed" : "no longer disputed");
         }
         if (changes.isEmpty()) {
-            changes.add("what it is tied to, or who holds which role");
+            changes.add("links to other events, or roles of participants");
         }
         return changes;
     }
@@ -107,7 +107,7 @@ final class HistoryReader {
     }
 
     private static String sources(AssessedEvent assessed) {
-        return EnglishText.count(assessed.counts().sources(), "source");
+        return EnglishText.number(assessed.counts().sources());
     }
 
     private static String quoted(String label) {

@@ -22,7 +22,7 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 
-/** Reads what people decided of the facts of articles. */
+/** Reads the reviews of the facts of articles. */
 public final class ReviewReader {
     private static final String REVIEWS = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
@@ -33,8 +33,8 @@ public final class ReviewReader {
             }
             """;
 
-    /** Bounds of a time beside its begin and end. */
-    private static final Set<String> UNTOLD = Set.of(
+    /** Bounds of a time that a review does not show beside begin and end. */
+    private static final Set<String> HIDDEN_BOUNDS = Set.of(
             Sem.HAS_EARLIEST_BEGIN_TIME_STAMP.getURI(),
             Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI(),
             Sem.HAS_EARLIEST_END_TIME_STAMP.getURI(),
@@ -58,7 +58,7 @@ public final class ReviewReader {
     /**
      * A reader of reviews.
      *
-     * @param store what is asked
+     * @param store the store to read
      * @param ontology the vocabulary, for its labels
      */
     public ReviewReader(Store store, Model ontology) {
@@ -101,7 +101,7 @@ public final class ReviewReader {
         List<Review.Change> changes = new ArrayList<>();
         for (Node correction : facts.objects(graph, node, Dl.NS + "correction")) {
             facts.iris(graph, correction, Dl.NS + "property").stream()
-                    .filter(property -> !UNTOLD.contains(property))
+                    .filter(property -> !HIDDEN_BOUNDS.contains(property))
                     .forEach(property -> changes.add(new Review.Change(
                             PLAIN.getOrDefault(property, labels.of(property).label()),
                             values(labels, property, facts.objects(graph, correction, Dl.NS + "oldValue")),

@@ -116,7 +116,7 @@ final class TextFactMapper {
     private void event(Node thing, List<Line> lines) {
         things("type", facts.iris(graph, thing, Sem.EVENT_TYPE.getURI()), lines);
         TimeSpan span = facts.span(graph, thing);
-        lines.add(Line.of("when", span.isUnknown() ? "not told" : span.inWords()));
+        lines.add(Line.of("when", span.isUnknown() ? "unknown" : span.inWords()));
         things("where", facts.iris(graph, thing, Sem.HAS_PLACE.getURI()), lines);
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Node part : facts.objects(graph, thing, Dl.HAS_PARTICIPATION.getURI())) {
@@ -134,7 +134,7 @@ final class TextFactMapper {
                 .limit(4)
                 .collect(Collectors.joining(", "));
         if (!posts.isEmpty()) {
-            lines.add(Line.of("called", EvidenceLabels.cut(posts)));
+            lines.add(Line.of("title", EvidenceLabels.cut(posts)));
         }
         String kinds = facts.iris(GatheredStatements.DEFAULT_GRAPH, thing, RDF.type.getURI()).stream()
                 .filter(type -> !type.startsWith(Sem.NS))
@@ -155,8 +155,8 @@ final class TextFactMapper {
                 .map(who -> new Line("by", "", List.of(who)))
                 .orElse(Line.of("by", "the article")));
         named("to", claim.speech().addressee(), lines);
-        claim.content().harmed().map(CasualtyView::inWords).ifPresent(words -> lines.add(Line.of("figure", words)));
-        claim.content().apart().map(DistanceClaimView::figure).ifPresent(words -> lines.add(Line.of("figure", words)));
+        claim.content().casualties().map(CasualtyView::inWords).ifPresent(words -> lines.add(Line.of("figure", words)));
+        claim.content().distance().map(DistanceClaimView::figure).ifPresent(words -> lines.add(Line.of("figure", words)));
         named("about", claim.content().about(), lines);
         if ("denied".equals(claim.content().polarity())) {
             lines.add(Line.of("manner", "a denial"));

@@ -14,7 +14,7 @@
  * </ol>
  *
  * <pre>{@code
- * new EventViewReader(store, ontology).find(iri, null, 0).map(event -> event.held().label());
+ * new EventViewReader(store, ontology).find(iri, null, 0).map(event -> event.assessed().label());
  * }</pre>
  */
 @NullMarked

@@ -103,7 +103,7 @@ final class StatementReader {
                 rowsOfClaim.text("fragment"),
                 Iri.localName(rowsOfClaim.text("certainty")),
                 rowsOfClaim.text("reportedAt"),
-                new StatementView.Between(labels.all(rowsOfClaim.claimants), labels.all(rowsOfClaim.about)),
+                new StatementView.Parties(labels.all(rowsOfClaim.claimants), labels.all(rowsOfClaim.about)),
                 index.report(rowsOfClaim.graph));
     }
 }

@@ -67,7 +67,7 @@ final class TextRecordReader {
     void readAll(Consumer<TextRecord> things) {
         if (store instanceof EmbeddedStore) {
             LISTS.forEach((kind, list) -> readInOrder(list, thing -> {
-                if (thing.kind() == kind) { // What is of several kinds stands in several lists.
+                if (thing.kind() == kind) { // A thing of several kinds is in several lists.
                     things.accept(thing);
                 }
             }));

@@ -3,7 +3,7 @@ package org.dateline.rdf.fact;
 
 /**
  * The IRIs of one report of an article and of what belongs to it: {@code …/id/report/SLUG/REVISION}, {@code …/id/mention/SLUG/…}. From the
- * second revision on the revision stands in the names of mentions, claims and events, too, since their offsets count in another
+ * second revision on, the names of mentions, claims and events contain the revision too, since their offsets refer to another
  * text.
  *
  * @param base what IRIs begin with, such as {@code https://w3id.org/dateline/}

@@ -40,7 +40,7 @@ public final class BundledContextLoader implements DocumentLoader {
         if (path == null) {
             throw new JsonLdError(
                     JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                    "the remote context <%s> is not fetched: write the context into the document, or name %s"
+                    "the remote context <%s> is not fetched. Write the context into the document, or use %s"
                             .formatted(
                                     address.toString().replace(CheckedParserProfile.NO_BASE, ""),
                                     String.join(", ", BUNDLED.keySet())));

@@ -147,16 +147,16 @@ final class GuardedInput extends InputStream {
         for (int i = 0; i < count && headBytes < 2; i++) {
             headBytes++;
             if (buffer[offset + i] == 0) {
-                throw damaged("the text looks like UTF-16; UTF-8 was expected: convert it first");
+                throw damaged("the text seems to be UTF-16. Convert it to UTF-8");
             }
         }
     }
 
     private String badCharacter(int head) {
         if (lines == 1 && column == 1 && head >= 0xFE) {
-            return "the text looks like UTF-16; UTF-8 was expected: convert it first";
+            return "the text seems to be UTF-16. Convert it to UTF-8";
         }
-        return "byte 0x%02X begins no character of UTF-8, which was expected: convert the file, or mend the byte"
+        return "byte 0x%02X is not valid UTF-8. Convert the file to UTF-8, or correct the byte"
                 .formatted(head);
     }
 

@@ -67,7 +67,7 @@ final class IssueErrorHandler implements ErrorHandler {
 
     private static String relative(String iri) {
         return ParserMessageText.line(
-                "<" + iri + ">: an absolute one was expected; give the document a base, or --base IRI");
+                "<" + iri + ">. Declare a base in the document, or give --base IRI");
     }
 
     void badIri(String iri, String reason, long line, long column) {
@@ -133,7 +133,7 @@ final class IssueErrorHandler implements ErrorHandler {
 
     private Issue issue(Throwable failure) {
         if (failure instanceof StackOverflowError) {
-            return syntax(-1, -1, "nested too deeply to be read; flatter data were expected");
+            return syntax(-1, -1, "the data are nested too deeply");
         }
         if (failure instanceof RiotParseException parse) {
             return located(parse.getOriginalMessage(), parse.getLine(), parse.getCol());
@@ -173,7 +173,7 @@ final class IssueErrorHandler implements ErrorHandler {
         }
         if (message.contains("UTF-8 sequence")) {
             return new EncodingIssue(
-                    position(line, column), "UTF-8 was expected, or the encoding of the XML declaration: " + message);
+                    position(line, column), "the text is neither UTF-8 nor in the encoding of the XML declaration: " + message);
         }
         return syntax(line, column, ParserMessageText.syntax(message));
     }

@@ -84,7 +84,7 @@ final class LineRecoveryReader {
                 throw new DamagedInputException(new SyntaxIssue(
                         SourcePosition.of(name),
                         Severity.ERROR,
-                        "a line is longer than 64 MiB: a line break was expected"));
+                        "a line is longer than 64 MiB. Break the data into lines"));
             }
             if ((next == '\n' || next < 0) && line.size() > 0) {
                 lines.add(line.toByteArray());

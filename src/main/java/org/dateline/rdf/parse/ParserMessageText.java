@@ -53,28 +53,28 @@ final class ParserMessageText {
         words.put(
                 Pattern.compile("Broken token: (.*)"), "the input ends inside a string, before its closing quote: $1");
         words.put(Pattern.compile("Undefined prefix: (.*)"), "the prefix '$1:' is not declared");
-        words.put(Pattern.compile("Triples not terminated by DOT"), "a '.' was expected at the end of the statement");
+        words.put(Pattern.compile("Triples not terminated by DOT"), "the statement does not end with a '.'");
         words.put(
                 Pattern.compile("(?:Triple|Premature end of file: Quad|Quad) not terminated by DOT: (.*)"),
-                "a '.' was expected at the end of the statement, not $1");
+                "the statement does not end with a '.' but with $1");
         words.put(
                 Pattern.compile("XML document structures must start and end within the same entity\\."),
-                "the input ends inside an element: its end tag was expected");
+                "the input ends inside an element, before its end tag");
         words.put(Pattern.compile("JAXP\\d+: (.*)"), "$1");
         words.put(
-                Pattern.compile("Bad character in IRI \\(space\\): (.*)\\[space].*"), "$1 …>: there is a space in it");
+                Pattern.compile("Bad character in IRI \\(space\\): (.*)\\[space].*"), "$1 …>: an IRI must not contain a space");
         words.put(Pattern.compile("(<.*>) Code: \\d+/\\w+ in \\w+: (.*)"), "$1: $2");
         words.put(
                 Pattern.compile("Invalid token=EOF at .*Expected tokens are: \\[(.*)]"),
-                "the JSON ends too early: one of $1 was expected");
+                "the JSON ends too early. Expected one of $1");
         words.put(
                 Pattern.compile("Invalid token=(\\S+) at .*Expected tokens are: \\[(.*)]"),
-                "$1 does not stand here: one of $2 was expected");
+                "unexpected $1. Expected one of $2");
         words.put(
                 Pattern.compile("Unexpected char -1 at .*"),
-                "the JSON ends inside a string: its closing quote was expected");
+                "the JSON ends inside a string, before its closing quote");
         words.put(
-                Pattern.compile("Unexpected char (-?\\d+) at .*"), "the JSON does not go on like this (character $1)");
+                Pattern.compile("Unexpected char (-?\\d+) at .*"), "unexpected character in the JSON (character code $1)");
         return words;
     }
 

@@ -41,7 +41,7 @@ final class XmlPrologCheck extends DefaultHandler2 {
         try {
             buffered.reset();
         } catch (IOException e) {
-            throw new RiotException("more than 1 MiB stands before the first element", e);
+            throw new RiotException("the prolog is longer than 1 MiB, the limit before the first element", e);
         }
         return buffered;
     }
@@ -50,7 +50,7 @@ final class XmlPrologCheck extends DefaultHandler2 {
         try {
             reader(new XmlPrologCheck()).parse(new InputSource(new Uncloseable(input)));
         } catch (SAXException e) {
-            // The first element, or something not well-formed: either way the RDF/XML parser begins again, and tells.
+            // The first element, or something not well-formed: either way the RDF/XML parser starts again and reports errors.
             return;
         }
     }
@@ -92,7 +92,7 @@ final class XmlPrologCheck extends DefaultHandler2 {
 
     private RiotParseException refused(String what, String systemId) {
         return new RiotParseException(
-                what + " at <" + systemId + "> is not fetched: write it into the document, or leave it out",
+                what + " at <" + systemId + "> is not fetched. Write it into the document, or remove it",
                 locator == null ? -1 : locator.getLineNumber(),
                 locator == null ? -1 : locator.getColumnNumber());
     }

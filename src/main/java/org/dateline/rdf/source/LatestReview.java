@@ -32,8 +32,8 @@ public record LatestReview(Node review, Node decision, String at, Map<Node, List
         return decision.equals(DlReview.REJECTED);
     }
 
-    /** Whether it says something of the fact: a withdrawn one does not. */
-    public boolean stands() {
+    /** Whether the decision applies: a withdrawn one does not. */
+    public boolean isInForce() {
         return !decision.equals(DlReview.WITHDRAWN);
     }
 

@@ -88,7 +88,7 @@ public final class LatestReviewReader {
         dataset.find(graph, Node.ANY, DlReview.REVIEWS, Node.ANY).forEachRemaining(reviews::add);
         reviews.forEach(quad ->
                 newest.merge(quad.getObject(), verdict(graph, quad.getSubject()), (one, other) -> one.newer(other)));
-        newest.values().removeIf(verdict -> !verdict.stands());
+        newest.values().removeIf(verdict -> !verdict.isInForce());
         return newest;
     }
 

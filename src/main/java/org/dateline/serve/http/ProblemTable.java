@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemTable {
     private static final int BAD_REQUEST = 400;
 
-    /** The rows in order. The first row that maps an exception wins, so a subtype stands before its supertype. */
+    /** The rows in order. The first row that maps an exception wins, so a subtype comes before its supertype. */
     private static final List<Row<?>> ROWS = List.of(
             row(RequestException.class, RequestException::problem),
             row(BadParameterException.class, ProblemTable::badRequest),

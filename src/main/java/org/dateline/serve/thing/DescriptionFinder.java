@@ -14,7 +14,7 @@ import org.dateline.store.Store;
  *
  * @param store the store that is served
  * @param ontology describes terms that the store may not hold
- * @param tombstones tells deleted things from unknown ones
+ * @param tombstones distinguishes deleted things from unknown ones
  */
 public record DescriptionFinder(Store store, ShippedOntology ontology, Tombstones tombstones) {
     /** Whether anything is stated about a thing. */
@@ -45,7 +45,7 @@ public record DescriptionFinder(Store store, ShippedOntology ontology, Tombstone
             throw new RequestException(404, "Not found: page " + page + " of the description of <" + iri + ">.");
         }
         throw tombstones.isChanged(iri)
-                ? new RequestException(410, "Deleted: <" + iri + ">. Nothing describes it any more.")
+                ? new RequestException(410, "Deleted: <" + iri + ">. The store has no statement about it any more.")
                 : new RequestException(404, "Not found: the store has no statement about <" + iri + ">.");
     }
 }

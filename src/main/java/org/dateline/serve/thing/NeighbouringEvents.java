@@ -28,7 +28,7 @@ final class NeighbouringEvents {
 
     /** The nearest events; none where the event has no date, or neither places nor actors, or while the index is being built. */
     EventPage.Around find(EventView event) {
-        AssessedEvent assessed = event.held();
+        AssessedEvent assessed = event.assessed();
         Instant begin = assessed.span().begin().orElse(null);
         Selection near = near(assessed);
         if (begin == null || near.equals(Selection.ALL)) {

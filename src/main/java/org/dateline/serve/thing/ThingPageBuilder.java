@@ -47,7 +47,7 @@ final class ThingPageBuilder {
     /** The page of a thing. */
     ThingPage page(Description thing, ThingDocument document) {
         Resource subject = labels.model().createResource(thing.iri());
-        Model stated = thing.told();
+        Model stated = thing.contentOfSource();
         String title = headline(thing.iri(), stated).orElseGet(() -> labels.of(thing.iri()));
         return new ThingPage(
                 new ThingPage.Head(title, thing.iri(), EventSummary.of(subject, labels)),

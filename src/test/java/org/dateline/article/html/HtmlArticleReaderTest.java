@@ -45,7 +45,7 @@ class HtmlArticleReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"article", "main", "div class=c1", "div itemprop=articleBody", "section"})
-    void theArticleIsFoundWithoutWhatStandsAround(String tag) {
+    void theArticleIsFoundWithoutTheTextAroundIt(String tag) {
         String name = tag.split(" ")[0];
         String html = page("", "<div><%s><h1>Bridge opens</h1>%s</%s></div>".formatted(tag, PARAGRAPHS, name));
 

@@ -130,7 +130,7 @@ class TextIndexTest {
     }
 
     @Test
-    void marksTheWordsAndTellsTheNameThatMatched() {
+    void marksTheWordsAndGivesTheNameThatMatched() {
         TextHit hit = index.search(TextQuery.of("hifter", 1)).hits().get(0);
         assertThat(hit.name().isMarked() ? hit.name() : hit.also().orElseThrow())
                 .satisfies(marked -> assertThat(marked.pieces())
@@ -141,7 +141,7 @@ class TextIndexTest {
     }
 
     @Test
-    void saysWhatItSearchedForInsteadOfAWordThatStandsNowhere() {
+    void reportsWhatWasSearchedForInsteadOfAnUnknownWord() {
         assertThat(index.search(TextQuery.of("Qaddafy", 5)).respelled())
                 .containsExactly(new SpellingCorrection("Qaddafy", List.of("Gaddafi")));
         assertThat(index.search(TextQuery.of("Gaddafi", 5)).respelled()).isEmpty();

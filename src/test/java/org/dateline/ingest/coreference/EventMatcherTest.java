@@ -32,7 +32,7 @@ class EventMatcherTest {
     }
 
     @Test
-    void twoStrikesOnOneTownOfWhichLittleIsToldStayTwo() {
+    void twoStrikesOnOneTownWithFewDetailsStayTwo() {
         assertThat(compare(
                                 strike("one").label("Air strike on Orvalle"),
                                 strike("other").label("Air strike hits Orvalle"))
@@ -185,7 +185,7 @@ class EventMatcherTest {
     }
 
     @Test
-    void whatIsToldBeforeItBeganIsSomethingElse() {
+    void anEventReportedBeforeItBeganIsAnotherEvent() {
         SketchBuilder undated = SketchBuilder.of("undated", "territory-taken")
                 .in("Orvalle", "Valdoria")
                 .with("initiator", "Hill Brigade")
@@ -196,7 +196,7 @@ class EventMatcherTest {
     }
 
     @Test
-    void thoseUnderWhoseCommandItWasStandForEachOther() {
+    void commandersAndTheirForcesStandForEachOther() {
         assertThat(compare(
                                 taking("one", 1).withRelated("initiator", "Ana Belmonte", "Hill Brigade"),
                                 taking("other", 1).with("initiator", "Hill Brigade"))
@@ -216,7 +216,7 @@ class EventMatcherTest {
     }
 
     @Test
-    void clustersKeepTheNameOfTheirFirstTelling() {
+    void clustersKeepTheNameOfTheirFirstAccount() {
         EventClusters clusters = new EventClusters(matcher);
         clusters.add(
                 List.of(strike("one").killed(31).sketch(), taking("town", 1).sketch()));

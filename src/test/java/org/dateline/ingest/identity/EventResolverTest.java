@@ -65,7 +65,7 @@ class EventResolverTest {
         ingested.take(
                 strike("first", 31),
                 Story.of("second", 4)
-                        .tells("assault-aerial", "Air strike on Orvalle leaves 31 dead")
+                        .event("assault-aerial", "Air strike on Orvalle leaves 31 dead")
                         .on(2, 1)
                         .in("Orvalle", 101)
                         .with("initiator", "Coast Command", ARMED_GROUP)
@@ -79,12 +79,12 @@ class EventResolverTest {
     void twoEventsOfOneArticleAreNeverOne() {
         ingested.take(strike("first", 31));
         ingested.take(Story.of("second", 5)
-                .tells("assault-aerial", "Strike on Orvalle in the morning")
+                .event("assault-aerial", "Strike on Orvalle in the morning")
                 .on(2, 1)
                 .in("Orvalle", 101)
                 .with("initiator", "Hill Air Force", ARMED_GROUP)
                 .done()
-                .tells("assault-aerial", "Strike on Orvalle in the evening")
+                .event("assault-aerial", "Strike on Orvalle in the evening")
                 .on(2, 1)
                 .in("Orvalle", 101)
                 .with("initiator", "Hill Air Force", ARMED_GROUP)
@@ -96,7 +96,7 @@ class EventResolverTest {
     void aPostponementFindsThePlanAndTheHistoryKeepsBoth() {
         ingested.take(plan());
         ingested.take(Story.of("later", 9)
-                .tells("conference", "National conference of the parties put off")
+                .event("conference", "National conference of the parties put off")
                 .status(Status.POSTPONED)
                 .with("participant", "Coast Party", ORGANIZATION)
                 .done());
@@ -111,7 +111,7 @@ class EventResolverTest {
     void aPostponementOfSomethingElseIsAnEventOfItsOwn() {
         ingested.take(plan());
         ingested.take(Story.of("later", 9)
-                .tells("conference", "Conference of fishermen put off")
+                .event("conference", "Conference of fishermen put off")
                 .status(Status.CANCELLED)
                 .with("participant", "Fishers Union", ORGANIZATION)
                 .done());
@@ -120,7 +120,7 @@ class EventResolverTest {
 
     private static Story plan() {
         return Story.of("plan", 2)
-                .tells("conference", "National conference of the parties in Orvalle")
+                .event("conference", "National conference of the parties in Orvalle")
                 .status(Status.SCHEDULED)
                 .on(14, 3)
                 .in("Orvalle", 101)
@@ -130,7 +130,7 @@ class EventResolverTest {
 
     private static Story strike(String slug, long killed) {
         return Story.of(slug, 4)
-                .tells("assault-aerial", "Air strike on Orvalle leaves " + killed + " dead")
+                .event("assault-aerial", "Air strike on Orvalle leaves " + killed + " dead")
                 .on(2, 1)
                 .in("Orvalle", 101)
                 .with("initiator", "Hill Air Force", ARMED_GROUP)

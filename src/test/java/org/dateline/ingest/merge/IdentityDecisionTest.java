@@ -45,7 +45,7 @@ class IdentityDecisionTest {
     }
 
     @Test
-    void aRejectedTellingStaysRejectedWhenItIsJoined() {
+    void aRejectedAccountStaysRejectedWhenItIsMerged() {
         ingested.take(strike("first", "Hill Air Force"), strike("second", "Coast Command"));
         reject("second", SECOND);
         editor.join(SECOND, FIRST);
@@ -54,7 +54,7 @@ class IdentityDecisionTest {
     }
 
     @Test
-    void aRejectedTellingStaysRejectedWhenItIsTakenApart() {
+    void aRejectedAccountStaysRejectedWhenTheMergeIsUndone() {
         ingested.take(strike("first", "Hill Air Force"), strike("second", "Hill Air Force"));
         reject("second", FIRST);
         editor.undo(SECOND);
@@ -73,7 +73,7 @@ class IdentityDecisionTest {
                         SKOS.altLabel.asNode(),
                         NodeFactory.createLiteralLang("Northern Sky Command", "en"))));
         ingested.take(Story.of("second", 20)
-                .tells("assault-aerial", "Raid on Port Sel")
+                .event("assault-aerial", "Raid on Port Sel")
                 .on(18, 1)
                 .in("Port Sel", 102)
                 .with("initiator", "Hill Air Force", ARMED_GROUP)
@@ -90,7 +90,7 @@ class IdentityDecisionTest {
                 .forEach(i -> ingested.take(conference("other" + i, "Fish fair " + i, "Fishers of Sel" + i)));
         ingested.take(conference("plan", "National conference of the parties", "Coast Party"));
         ingested.take(Story.of("later", 9)
-                .tells("conference", "National conference of the parties put off")
+                .event("conference", "National conference of the parties put off")
                 .status(Status.POSTPONED)
                 .with("participant", "Coast Party", ORGANIZATION)
                 .done());
@@ -101,7 +101,7 @@ class IdentityDecisionTest {
 
     private static Story conference(String slug, String label, String party) {
         return Story.of(slug, 2)
-                .tells("conference", label)
+                .event("conference", label)
                 .status(Status.SCHEDULED)
                 .on(14, 3)
                 .in("Town of " + slug, 200 + Math.abs(slug.hashCode() % 1000))
@@ -111,7 +111,7 @@ class IdentityDecisionTest {
 
     private static Story strike(String slug, String force) {
         return Story.of(slug, 4)
-                .tells("assault-aerial", "Air strike on Orvalle")
+                .event("assault-aerial", "Air strike on Orvalle")
                 .on(2, 1)
                 .in("Orvalle", 101)
                 .with("initiator", force, ARMED_GROUP)

@@ -90,7 +90,7 @@ class MergeEditorTest {
     }
 
     @Test
-    void anActorWhoWasFoundByNameIsLinkedAndCanBeToldApart() {
+    void anActorFoundByNameIsMergedAndTheMergeCanBeUndone() {
         ingested.take(strike("first", "Hill Air Force"));
         ingested.take(raid("second"));
         String link = ID + "merge/actor/second/hill-air-force";
@@ -115,7 +115,7 @@ class MergeEditorTest {
 
     private static Story raid(String slug) {
         return Story.of(slug, 20)
-                .tells("assault-aerial", "Raid on Port Sel")
+                .event("assault-aerial", "Raid on Port Sel")
                 .on(18, 1)
                 .in("Port Sel", 102)
                 .with("initiator", "Hill Air Force", ARMED_GROUP)
@@ -149,7 +149,7 @@ class MergeEditorTest {
 
     private static Story strike(String slug, String force) {
         return Story.of(slug, 4)
-                .tells("assault-aerial", "Air strike on Orvalle")
+                .event("assault-aerial", "Air strike on Orvalle")
                 .on(2, 1)
                 .in("Orvalle", 101)
                 .with("initiator", force, ARMED_GROUP)

@@ -35,7 +35,7 @@ class AnnotationRendererTest {
     }
 
     @Test
-    void theSameWordsHaveOneMarkByTheMostTelling() {
+    void theSameWordsHaveOneMarkOfTheFirstKind() {
         assertThat(woven("a raid", fact(FactKind.SAYING, 2, 6), fact(FactKind.EVENT, 2, 6)))
                 .containsExactly("a [EVENT:raid]");
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Facts as triples: whatever facts there are pass the shapes, and what stands in the seed's form does so here. */
+/** Facts as triples: they pass the shapes, and they have the form of the seed data. */
 class FactWriterTest {
     private static final ShapeCheck SHAPES = ShapeCheck.bundled();
     private static final Instant NOW = Instant.parse("2021-03-03T00:00:00Z");
@@ -65,20 +65,20 @@ class FactWriterTest {
 
     @Test
     void offsetsCountCodePointsAndQuotationsHaveSevenWords() {
-        Set<Triple> told = told();
-        assertThat(told)
+        Set<Triple> triples = reportTriples();
+        assertThat(triples)
                 .extracting(triple ->
                         triple.getSubject() + " " + triple.getPredicate().getLocalName())
                 .contains("https://w3id.org/dateline/id/mention/orvalle/6-18 hasSource");
-        assertThat(told)
+        assertThat(triples)
                 .filteredOn(triple -> triple.getPredicate().getLocalName().equals("fragment"))
                 .extracting(triple -> triple.getObject().getLiteralLexicalForm())
                 .containsExactly("We met no one on the road");
     }
 
     @Test
-    void aTimeIsToldWithItsWordsAndWhatItIsTakenFrom() {
-        assertThat(lines(told()))
+    void aTimeHasItsWordsAndTheDateItIsResolvedAgainst() {
+        assertThat(lines(reportTriples()))
                 .contains(
                         "verbatim \"Monday\"",
                         "edtf \"2021-03-01\"",
@@ -103,7 +103,7 @@ class FactWriterTest {
 
     @Test
     void aQuotationSaysOfWhatItSpeaksAndHasNoMarks() {
-        assertThat(lines(told())).contains("gist \"speaks of: Hill Brigade takes Orvalle\"");
+        assertThat(lines(reportTriples())).contains("gist \"speaks of: Hill Brigade takes Orvalle\"");
     }
 
     @Test
@@ -113,7 +113,7 @@ class FactWriterTest {
         assertThat(shared)
                 .contains("altLabel \"The Brigade\"", "altLabel \"Belmonte\"")
                 .doesNotContain("altLabel \"its fighters\"");
-        assertThat(lines(told())).contains("altLabel \"its fighters\"");
+        assertThat(lines(reportTriples())).contains("altLabel \"its fighters\"");
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class FactWriterTest {
                 .contains(expected);
     }
 
-    private static Set<Triple> told() {
+    private static Set<Triple> reportTriples() {
         ArticleFacts facts = SampleFacts.facts(SampleFacts.article("orvalle"));
         return FactWriter.triples(facts, names(facts), NOW).inReport();
     }

@@ -58,12 +58,12 @@ public final class Story {
     }
 
     /** An event of a type, to which the next calls add. */
-    public ClaimBasics tells(String type, String label) {
-        return new ClaimBasics(type, label);
+    public EventBuilder event(String type, String label) {
+        return new EventBuilder(type, label);
     }
 
     /** One event. */
-    public final class ClaimBasics {
+    public final class EventBuilder {
         private final String type;
         private final String label;
         private Status status = Status.OCCURRED;
@@ -72,19 +72,19 @@ public final class Story {
         private long killed;
         private final List<EventFact.Participant> participants = new ArrayList<>();
 
-        private ClaimBasics(String type, String label) {
+        private EventBuilder(String type, String label) {
             this.type = type;
             this.label = label;
         }
 
         /** How real it is. */
-        public ClaimBasics status(Status value) {
+        public EventBuilder status(Status value) {
             status = value;
             return this;
         }
 
         /** On a day of the month, for so many days. */
-        public ClaimBasics on(int day, int days) {
+        public EventBuilder on(int day, int days) {
             Instant begin =
                     LocalDate.of(2021, 3, day).atStartOfDay(ZoneOffset.UTC).toInstant();
             span = new TimeSpan(begin, null, null, begin.plusSeconds(86_400L * days));
@@ -92,7 +92,7 @@ public final class Story {
         }
 
         /** In a town, known by its number. */
-        public ClaimBasics in(String town, long number) {
+        public EventBuilder in(String town, long number) {
             if (places.stream().noneMatch(known -> known.id().equals(town))) {
                 places.add(new PlaceFact(
                         town,
@@ -110,7 +110,7 @@ public final class Story {
         }
 
         /** With someone in a role. */
-        public ClaimBasics with(String role, String name, ActorFact.Kind kind) {
+        public EventBuilder with(String role, String name, ActorFact.Kind kind) {
             if (actors.stream().noneMatch(known -> known.id().equals(name))) {
                 actors.add(new ActorFact(name, name, kind, List.of(), List.of(), List.of(), BY_HAND));
             }
@@ -119,7 +119,7 @@ public final class Story {
         }
 
         /** With so many dead. */
-        public ClaimBasics killing(long number) {
+        public EventBuilder killing(long number) {
             killed = number;
             return this;
         }
@@ -164,7 +164,7 @@ public final class Story {
         }
     }
 
-    /** The article with what it tells. */
+    /** The article with its facts. */
     public ArticleFacts facts() {
         Masthead masthead = new Masthead(
                 slug, Publication.on(LocalDate.of(2021, 3, published)), slug + " Post", List.of(), "", "en", "", "");

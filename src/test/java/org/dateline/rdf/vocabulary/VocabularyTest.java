@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * No term without a definition, no definition without a use. Defined is what {@code ontology/} types, its reused terms
- * included; used is what stands in data, queries, shapes and the vocabulary constants of this package.
+ * included; used is what occurs in data, queries, shapes and the vocabulary constants of this package.
  */
 class VocabularyTest {
     private static final String DL = "https://w3id.org/dateline/ontology#";

@@ -33,7 +33,7 @@ class ReviewServletTest {
     void start() {
         new IngestFixture(store.get())
                 .take(Story.of("news", 2)
-                        .tells("assault-aerial", "Jets <b>bomb</b> \u202eMurz")
+                        .event("assault-aerial", "Jets <b>bomb</b> \u202eMurz")
                         .on(1, 1)
                         .in("Murz", 7)
                         .with("initiator", "Hill Brigade", ActorFact.Kind.ARMED_GROUP)
@@ -64,11 +64,11 @@ class ReviewServletTest {
         assertThat(rejected.statusCode()).isEqualTo(303);
         String back = rejected.headers().firstValue("Location").orElse("");
         assertThat(back).startsWith("/doc/report/news/1?at=0#f");
-        assertThat(held()).doesNotContain(RAID);
+        assertThat(assessedEvents()).doesNotContain(RAID);
         assertThat(page("/doc/article/news"))
                 .contains("mark event rejected", "rejected by Ann &lt;Reader&gt;", "name=\"withdraw\" value=\"" + RAID);
         assertThat(send("report", REPORT, "withdraw", RAID).statusCode()).isEqualTo(303);
-        assertThat(held()).contains(RAID);
+        assertThat(assessedEvents()).contains(RAID);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReviewServletTest {
                 .header("Origin", "http://elsewhere.example")
                 .POST(BodyPublishers.ofString(form("report", REPORT, "reject", RAID))));
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(held()).contains(RAID);
+        assertThat(assessedEvents()).contains(RAID);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ReviewServletTest {
         }
     }
 
-    private String held() {
+    private String assessedEvents() {
         return served.query("SELECT ?e { ?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> }", "text/csv")
                 .body();
     }

@@ -121,9 +121,9 @@ class EvidencePagesTest {
     @Test
     void historySaysWhatChanged() {
         assertThat(text("/doc/event/fall"))
-                .contains("2 May 2024 called: “Town", "6 May 2024")
+                .contains("2 May 2024 label: “Town", "6 May 2024")
                 .contains(
-                        "status: scheduled → occurred", "killed: 2 → 2–50 (best 40)", "told by: 1 source → 2 sources");
+                        "status: scheduled → occurred", "killed: 2 → 2–50 (best 40)", "sources: 1 → 2");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ThingServletTest {
               <thing/a+b> rdfs:label "a plus" .
               <http://elsewhere.example/ü#it> rdfs:label "elsewhere" .
               <thing/xml> rdfs:label "not for XML" ; <http://elsewhere.example/123> 1 .
-              GRAPH <report/r> { <event/e> rdfs:label "as told" . <claim/c> dl:about <event/e> ; dl:gist "claimed" . }
+              GRAPH <report/r> { <event/e> rdfs:label "as reported" . <claim/c> dl:about <event/e> ; dl:gist "claimed" . }
             }""";
 
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -254,10 +254,10 @@ class ThingServletTest {
 
     @Test
     void statementsOfSourcesAreInTheirGraphs() {
-        assertThat(served.get("/doc/event/e.trig").body()).contains("report/r> {", "as told", "claimed");
+        assertThat(served.get("/doc/event/e.trig").body()).contains("report/r> {", "as reported", "claimed");
         assertThat(served.get("/doc/event/e.ttl").body())
                 .contains("an event", "claimed", "a place")
-                .doesNotContain("as told");
+                .doesNotContain("as reported");
     }
 
     private static Model read(String document, Lang syntax) {

@@ -159,12 +159,12 @@ class TimelineExportServletTest {
                     + ("INSERT DATA { <urn:x:%1$s> a dl:Source ; prov:hadPrimarySource <urn:x:article-%1$s> . "
                                     + "GRAPH <urn:x:%1$s> { <urn:x:article-%1$s> schema:datePublished \"%2$sT00:00:00Z\"^^xsd:dateTime ; "
                                     + "schema:publisher <urn:x:paper> . <urn:x:paper> rdfs:label \"Paper\" . "
-                                    + "event:told a sem:Event ; rdfs:label \"Told\" ; dl:status dl:%3$s ; "
+                                    + "event:reported a sem:Event ; rdfs:label \"Reported\" ; dl:status dl:%3$s ; "
                                     + "sem:hasEarliestBeginTimeStamp \"2019-06-03T00:00:00Z\"^^xsd:dateTime } }")
                             .formatted((Object[]) source));
         }
         JsonNode then = json("asOf=2019-06-04");
-        assertThat(names(then)).containsExactly("told");
+        assertThat(names(then)).containsExactly("reported");
         assertThat(then.at("/events/0/status").asText()).isEqualTo("scheduled");
         assertThat(then.get("withoutHistory").asInt()).isEqualTo(5);
         assertThat(names(json("asOf=2019-05-31"))).isEmpty();
@@ -173,7 +173,7 @@ class TimelineExportServletTest {
         assertThat(today.at("/reports/0/publisher").asText()).isEqualTo("Paper");
         served.update(
                 PREFIXES
-                        + "DROP GRAPH <urn:x:a> ; DROP GRAPH <urn:x:b> ; DELETE WHERE { ?s a dl:Source ; ?p ?o } ; DELETE WHERE { event:told ?p ?o }");
+                        + "DROP GRAPH <urn:x:a> ; DROP GRAPH <urn:x:b> ; DELETE WHERE { ?s a dl:Source ; ?p ?o } ; DELETE WHERE { event:reported ?p ?o }");
     }
 
     @Test
