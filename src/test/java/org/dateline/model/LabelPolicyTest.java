@@ -53,6 +53,9 @@ class LabelPolicyTest {
     void whatIsNoListOfLanguagesGivesTheDefault() {
         assertThat(LabelPolicy.parse("\u0000;;q=x")).isEqualTo(LabelPolicy.DEFAULT);
         assertThat(LabelPolicy.parse("")).isEqualTo(LabelPolicy.DEFAULT);
+        assertThat(LabelPolicy.parse("-")).isEqualTo(LabelPolicy.DEFAULT);
+        assertThat(LabelPolicy.parse("--")).isEqualTo(LabelPolicy.DEFAULT);
+        assertThat(LabelPolicy.parse("de,-")).isEqualTo(LabelPolicy.DEFAULT);
     }
 
     @Test

@@ -132,6 +132,12 @@ class LabelsTest {
                 .anySatisfy(vary -> assertThat(vary).contains("Accept-Language"));
     }
 
+    @Test
+    void aHeaderThatNamesNoLanguageIsAnsweredInEnglish() {
+        assertThat(body("/doc/event/zoe", "-")).contains("Zoe speaks");
+        assertThat(body("/doc/event/zoe", "de,-")).contains("Zoe speaks");
+    }
+
     private static String body(String path, String languages) {
         String accept = path.matches("/(timeline|search)\\..*") ? "*/*" : "text/html";
         HttpResponse<String> answer = languages.isEmpty()
