@@ -84,6 +84,20 @@ class LabelPolicyTest {
     }
 
     @Test
+    void aSetKeepsTheLabelsOfThreeHundredLanguages() {
+        List<Label> many = new ArrayList<>(List.of(new Label("维也纳", "zh", 1)));
+        for (int i = 0; i < 300; i++) {
+            many.add(new Label("name " + i, "a" + i, 1));
+        }
+        LabelPolicy.parse("zh").enter();
+        try {
+            assertThat(LabelSet.of(many).text()).isEqualTo("维也纳");
+        } finally {
+            LabelPolicy.leave();
+        }
+    }
+
+    @Test
     void aSingleLabelIsPackedAsItIs() {
         assertThat(LabelSet.of("Vienna").pack()).isEqualTo("Vienna");
         assertThat(LabelSet.unpack("Vienna").text()).isEqualTo("Vienna");
