@@ -236,7 +236,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
                     everything = false;
                     retry = false;
                 }
-                boolean done = false;
+                boolean done;
                 try {
                     done = attempt(() -> follow(all, changed));
                 } finally {
