@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -52,11 +51,5 @@ public record EventAccount(
         return iris(AssessedProperty.STATUS).stream()
                 .flatMap(iri -> Status.find(iri).stream())
                 .max((one, other) -> Integer.compare(one.rank(), other.rank()));
-    }
-
-    /** Whether one of those origins took part in the event, according to this source. */
-    public boolean hasAgent(Set<String> origins) {
-        return values(AssessedProperty.PARTICIPATION).stream()
-                .anyMatch(value -> value instanceof Value.Participation part && origins.contains(part.agent()));
     }
 }

@@ -57,7 +57,9 @@ public record LabelPolicy(List<String> languages) {
                     .sorted(Comparator.comparingDouble((Locale.LanguageRange range) -> -range.getWeight()))
                     .map(Locale.LanguageRange::getRange)
                     .toList());
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // The JDK's parser throws not only IllegalArgumentException: ranges without a tag, as "-", make it read past the end of
+            // an empty array.
             return DEFAULT;
         }
     }

@@ -19,8 +19,8 @@ public final class LabelSet {
     /** Longer labels are cut, in code points. */
     private static final int LONGEST = 1_000;
 
-    /** Further languages of one thing are left out. */
-    private static final int MOST = 100;
+    /** Further languages of one thing are left out. Wikidata names some things in more than 300 languages. */
+    private static final int MOST = 400;
 
     /** Separates the labels in the text that {@link #pack()} returns, and precedes each language tag; no label contains it. */
     private static final char SEPARATOR = '\0';

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
  *   <li>{@link #await} waits until all that was noted before is followed, for a limited time. After that the older index answers,
  *       without the newest commits.
  *   <li>Where the store cannot be read, the index stays as it was. A later caller of {@link #await} starts another attempt.
+ *   <li>An index that is too old, or that could not be brought up to date, is read again without a note: nobody waits for that.
  * </ul>
  *
  * <p>The thread is never interrupted: an interrupt would close the store's files for all other threads. It has a transaction of
@@ -60,6 +61,9 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     private Set<String> things = new HashSet<>();
     private boolean everything = true;
+    /** Whether all is to be read again, or being read again, though nothing was noted. */
+    private boolean refresh;
+
     private long noted = 1;
     private long followed;
     private boolean started;
@@ -150,18 +154,15 @@ public final class IndexMaintainer<I> implements AutoCloseable {
      *
      * @param patience counted from when the index fell behind
      * @param age an index of which all was read longer ago is read again in the background, without waiting
-     * @return whether the index has all that was noted
+     * @return whether the index has all that was noted; false where the store could not be read
      */
     public boolean await(Duration patience, Duration age) {
         synchronized (notes) {
-            if (retry && (index == null || System.nanoTime() - failedAt > RETRY_AFTER.toNanos())) {
+            if (retry && index == null) {
                 changed(Changes.EVERYTHING);
-                if (index != null) {
-                    return false;
-                }
-            } else if (followed == noted && System.nanoTime() - readAt > age.toNanos()) {
-                changed(Changes.EVERYTHING);
-                return true;
+            } else if (isRefreshDue(age)) {
+                refresh = true;
+                notes.notifyAll();
             }
             long wanted = noted;
             try {
@@ -171,8 +172,15 @@ public final class IndexMaintainer<I> implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return followed >= wanted;
+            return followed >= wanted && failure == null;
         }
+    }
+
+    private boolean isRefreshDue(Duration age) {
+        long now = System.nanoTime();
+        return retry
+                ? now - failedAt > RETRY_AFTER.toNanos()
+                : followed == noted && now - readAt > age.toNanos();
     }
 
     private long left(Duration patience) {
@@ -199,7 +207,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
     }
 
-    /** Why there is no index yet, where reading the store failed; null elsewhere. */
+    /**
+     * Why the last reading of the store failed; null where it succeeded. An {@link Error} is the cause of an
+     * {@link IllegalStateException}.
+     */
     public @Nullable RuntimeException failure() {
         synchronized (notes) {
             return failure;
@@ -219,15 +230,19 @@ public final class IndexMaintainer<I> implements AutoCloseable {
                 long upTo;
                 synchronized (notes) {
                     changed = things;
-                    all = everything;
+                    all = everything || refresh;
                     upTo = noted;
                     things = new HashSet<>();
                     everything = false;
                     retry = false;
                 }
-                boolean done = attempt(() -> follow(all, changed));
-                announce(upTo);
-                firstReading.complete(null);
+                boolean done;
+                try {
+                    done = attempt(() -> follow(all, changed));
+                } finally {
+                    announce(upTo);
+                    firstReading.complete(null);
+                }
                 if (done) {
                     attempt(this::tidy);
                 }
@@ -242,7 +257,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     /** Waits for something to follow; false when it is time to end. */
     private boolean awaitNotes() throws InterruptedException {
         synchronized (notes) {
-            while (followed == noted && !closed) {
+            while (followed == noted && !refresh && !closed) {
                 notes.wait();
             }
             return !closed;
@@ -252,6 +267,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     private void announce(long upTo) {
         synchronized (notes) {
             followed = upTo;
+            refresh = false;
             behindSince = System.nanoTime();
             notes.notifyAll();
         }
@@ -299,25 +315,26 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
     }
 
-    /** Runs a reading; whether it succeeded. */
+    /** Runs a reading; whether it succeeded. Errors count as failures, so that the thread survives a lack of memory or stack. */
     private boolean attempt(Runnable reading) {
         RuntimeException cause = null;
         try {
             reading.run();
-        } catch (CancellationException e) {
-            LOG.debug("{} ended: {}", worker.getName(), e.getMessage());
-            cause = e;
         } catch (RuntimeException e) {
-            if (!closed) {
-                LOG.warn("{} could not read the store", worker.getName(), e);
-            }
             cause = e;
+        } catch (Throwable e) {
+            cause = new IllegalStateException("The store could not be read: " + e, e);
         }
         synchronized (notes) {
             failure = cause;
             failedAt = System.nanoTime();
             retry = cause != null && !closed;
             everything |= cause != null;
+        }
+        if (cause instanceof CancellationException) {
+            LOG.debug("{} ended: {}", worker.getName(), cause.getMessage());
+        } else if (cause != null && !closed) {
+            LOG.warn("{} could not read the store", worker.getName(), cause);
         }
         return cause == null;
     }

@@ -52,7 +52,8 @@ public final class SparqlSession {
     private static final List<String> PREFIXES =
             List.of("dl", "sem", "schema", "prov", "oa", "geo", "qudt", "rdf", "rdfs", "owl", "skos", "xsd");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("%(?:(\\d)\\$)?[sd]");
+    /** A placeholder, with its number as group 1, or a variable, with its name as group 2. */
+    private static final Pattern SLOT = Pattern.compile("%(?:(\\d)\\$)?[sd]|[?$]([A-Za-z0-9_]+)");
 
     /** What SPARQL 1.1 does not allow between the angle brackets of an IRI (rule 139, IRIREF). */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
@@ -61,9 +62,6 @@ public final class SparqlSession {
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.\\.?(?:[/?#]|$)");
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x80-\\x9F]");
-
-    /** The text "?name", not followed by more of a name. */
-    private static final String VARIABLE = "[?$]%s(?![A-Za-z0-9_])";
 
     private final RDFConnection connection;
     private final Map<String, Terms> bound;
@@ -155,19 +153,23 @@ public final class SparqlSession {
                 .noneMatch(part -> part instanceof Terms terms && terms.unanswerable);
     }
 
-    /** Fills all placeholders in one pass, so that nothing within a part is taken for one. */
+    /**
+     * Fills all placeholders and bound variables in one pass over the template, so that nothing within a part or an IRI is taken
+     * for one: {@code %d9} can be part of an IRI.
+     */
     private String query(String template, Object... parts) {
-        String query = template;
-        for (Map.Entry<String, Terms> variable : bound.entrySet()) {
-            query = query.replaceAll(
-                    VARIABLE.formatted(variable.getKey()),
-                    Matcher.quoteReplacement(variable.getValue().toString()));
-        }
-        return prefixes(query)
-                + PLACEHOLDER.matcher(query).replaceAll(found -> {
-                    int number = found.group(1) == null ? 1 : Integer.parseInt(found.group(1));
-                    return Matcher.quoteReplacement(text(parts[number - 1]));
-                });
+        return prefixes(template)
+                + SLOT.matcher(template)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group(2) == null
+                                        ? text(parts[found.group(1) == null ? 0 : Integer.parseInt(found.group(1)) - 1])
+                                        : variable(found.group(), found.group(2))));
+    }
+
+    /** What stands for a variable: its IRI where it is bound, or else the variable itself. */
+    private String variable(String written, String name) {
+        Terms iri = bound.get(name);
+        return iri == null ? written : iri.toString();
     }
 
     /** Only those that the query may use: queries to other engines are sent in addresses of limited length. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,7 +31,10 @@ import org.dateline.store.Store;
  * <p>One object serves one request. It reads the labels of each thing once.
  */
 public final class ThingLabels {
-    /** More labels of {@value SparqlSession#BATCH} things are not read: some things have one in each of 300 languages. */
+    /**
+     * More labels are not read by one query. Where some things have one in each of 300 languages, fewer things are asked about at
+     * once.
+     */
     private static final int MOST_LABELS = 50_000;
 
     /** Of a list of things to be named, more are not looked up. */
@@ -62,9 +66,37 @@ public final class ThingLabels {
     }
 
     private void read(SparqlSession session, String query, Collection<String> iris) {
+        // Things whose IRIs no query can contain are looked for all at once, since each query for them reads all things.
+        Map<Boolean, List<String>> byWritable =
+                iris.stream().collect(Collectors.partitioningBy(SparqlSession::isWritable));
+        List<String> writable = byWritable.getOrDefault(true, List.of());
+        for (int from = 0; from < writable.size(); from += SparqlSession.BATCH) {
+            readTogether(
+                    session, query, writable.subList(from, Math.min(writable.size(), from + SparqlSession.BATCH)));
+        }
+        readTogether(session, query, byWritable.getOrDefault(false, List.of()));
+    }
+
+    /** Reads the labels of some things in one query; in two halves where the labels may be more than one query reads. */
+    private void readTogether(SparqlSession session, String query, List<String> iris) {
         Map<String, List<Label>> found = new HashMap<>();
+        int[] rows = {0};
         for (SparqlSession.Terms batch : SparqlSession.batches("s", iris)) {
-            session.select(query, row -> add(row, found), batch, SparqlSession.iris(LabelProperties.IRIS), MOST_LABELS);
+            session.select(
+                    query,
+                    row -> {
+                        rows[0]++;
+                        add(row, found);
+                    },
+                    batch,
+                    SparqlSession.iris(LabelProperties.IRIS),
+                    MOST_LABELS);
+        }
+        if (rows[0] >= MOST_LABELS && iris.size() > 1) {
+            int half = iris.size() / 2;
+            readTogether(session, query, iris.subList(0, half));
+            readTogether(session, query, iris.subList(half, iris.size()));
+            return;
         }
         found.forEach(
                 (iri, all) -> LabelPolicy.current().choose(all).ifPresent(label -> labels.put(iri, label.text())));

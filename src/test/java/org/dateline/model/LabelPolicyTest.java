@@ -53,6 +53,9 @@ class LabelPolicyTest {
     void whatIsNoListOfLanguagesGivesTheDefault() {
         assertThat(LabelPolicy.parse("\u0000;;q=x")).isEqualTo(LabelPolicy.DEFAULT);
         assertThat(LabelPolicy.parse("")).isEqualTo(LabelPolicy.DEFAULT);
+        assertThat(LabelPolicy.parse("-")).isEqualTo(LabelPolicy.DEFAULT);
+        assertThat(LabelPolicy.parse("--")).isEqualTo(LabelPolicy.DEFAULT);
+        assertThat(LabelPolicy.parse("de,-")).isEqualTo(LabelPolicy.DEFAULT);
     }
 
     @Test
@@ -78,6 +81,20 @@ class LabelPolicyTest {
             LabelPolicy.leave();
         }
         assertThat(labels.text()).isEqualTo("Vienna");
+    }
+
+    @Test
+    void aSetKeepsTheLabelsOfThreeHundredLanguages() {
+        List<Label> many = new ArrayList<>(List.of(new Label("维也纳", "zh", 1)));
+        for (int i = 0; i < 300; i++) {
+            many.add(new Label("name " + i, "a" + i, 1));
+        }
+        LabelPolicy.parse("zh").enter();
+        try {
+            assertThat(LabelSet.of(many).text()).isEqualTo("维也纳");
+        } finally {
+            LabelPolicy.leave();
+        }
     }
 
     @Test

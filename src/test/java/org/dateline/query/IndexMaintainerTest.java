@@ -28,7 +28,7 @@ class IndexMaintainerTest {
 
     private static final class TestReader implements IndexReader<String> {
         final List<String> calls = Collections.synchronizedList(new ArrayList<>());
-        final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         final AtomicReference<@Nullable CountDownLatch> gate = new AtomicReference<>();
         final CountDownLatch reading = new CountDownLatch(1);
         final AtomicInteger released = new AtomicInteger();
@@ -59,9 +59,11 @@ class IndexMaintainerTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            RuntimeException cause = failure.getAndSet(null);
-            if (cause != null) {
-                throw cause;
+            Throwable cause = failure.getAndSet(null);
+            if (cause instanceof Error error) {
+                throw error;
+            } else if (cause instanceof RuntimeException exception) {
+                throw exception;
             }
         }
 
@@ -164,7 +166,7 @@ class IndexMaintainerTest {
     void aFailureWhileThereIsNoIndexIsReportedAndTheNextAttemptSucceeds() {
         reader.failure.set(new IllegalStateException("no such engine"));
         maintainer.start();
-        awaitAll();
+        assertThat(awaitAll()).isFalse();
         assertThat(maintainer.failure()).hasMessage("no such engine");
         maintainer.changed(Changes.of(Set.of("urn:a")));
         assertThat(awaitAll()).isTrue();
@@ -178,21 +180,45 @@ class IndexMaintainerTest {
         awaitAll();
         reader.failure.set(new IllegalStateException("engine is down"));
         maintainer.changed(Changes.of(Set.of("urn:a")));
-        awaitAll();
+        assertThat(awaitAll()).isFalse();
         assertThat(maintainer.current()).isEqualTo("all 1");
         maintainer.changed(Changes.of(Set.of("urn:b")));
-        awaitAll();
+        assertThat(awaitAll()).isTrue();
         assertThat(reader.calls).containsExactly("all", "urn:a", "all");
         assertThat(maintainer.current()).isEqualTo("all 3");
     }
 
     @Test
-    void anIndexThatIsTooOldAnswersWhileAllIsReadAgain() {
+    void anErrorIsAFailureLikeOthersAndTheNextChangeIsFollowed() throws InterruptedException {
+        CountDownLatch called = new CountDownLatch(1);
+        maintainer.afterFirstReading(called::countDown);
+        reader.failure.set(new StackOverflowError("too deep"));
+        maintainer.start();
+        assertThat(awaitAll()).isFalse();
+        assertThat(maintainer.failure()).hasRootCauseMessage("too deep");
+        called.await();
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        assertThat(awaitAll()).isTrue();
+        assertThat(maintainer.current()).isEqualTo("all 2");
+    }
+
+    @Test
+    void anIndexThatIsTooOldAnswersAtOnceWhileAllIsReadAgain() {
         maintainer.start();
         awaitAll();
+        CountDownLatch gate = new CountDownLatch(1);
+        reader.gate.set(gate);
         assertThat(maintainer.await(LONG, Duration.ZERO)).isTrue();
-        awaitAll();
-        assertThat(reader.calls).containsExactly("all", "all");
+        while (reader.calls.size() < 2) {
+            Thread.onSpinWait();
+        }
+        assertThat(maintainer.await(LONG, Duration.ZERO)).isTrue();
+        assertThat(awaitAll()).isTrue();
+        assertThat(maintainer.current()).isEqualTo("all 1");
+        maintainer.changed(Changes.of(Set.of("urn:a")));
+        gate.countDown();
+        assertThat(awaitAll()).isTrue();
+        assertThat(reader.calls).containsExactly("all", "all", "urn:a");
     }
 
     @Test

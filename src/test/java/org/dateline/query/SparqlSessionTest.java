@@ -116,11 +116,24 @@ class SparqlSessionTest {
 
     @Test
     void whatAPartHoldsIsNeverTakenForAPlaceholder() {
-        add("http://e.x/%25s", "percent");
+        add("http://e.x/%d9%84", "percent");
         assertThat(labels(
                         "SELECT ?o { %1$s rdfs:label ?o FILTER (?o != %2$s) }",
-                        SparqlSession.iri("http://e.x/%25s"), SparqlSession.strings(List.of("%1$s\"\\\n"), ", ")))
+                        SparqlSession.iri("http://e.x/%d9%84"), SparqlSession.strings(List.of("%1$s\"\\\n"), ", ")))
                 .containsExactly("percent");
+    }
+
+    @Test
+    void whatABoundIriHoldsIsNeverTakenForAPlaceholder() {
+        add("http://e.x/%d9%84", "?thing $thing %s");
+        try (RDFConnection connection = RDFConnection.connect(DatasetFactory.wrap(model))) {
+            SparqlSession session = new SparqlSession(connection).about("thing", "http://e.x/%d9%84");
+            assertThat(session.ask("ASK { ?thing rdfs:label ?label }")).isTrue();
+            assertThat(session.ask(
+                            "ASK { ?thing rdfs:label %s }",
+                            SparqlSession.strings(List.of("?thing $thing %s"), ", ")))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -132,6 +132,23 @@ class LabelsTest {
                 .anySatisfy(vary -> assertThat(vary).contains("Accept-Language"));
     }
 
+    @Test
+    void filesWithoutLabelsAreTheSameInAllLanguages() {
+        assertThat(List.of("/assets/js/article.js", "/robots.txt", "/sitemap.xml", "/$/stats"))
+                .allSatisfy(path -> {
+                    HttpResponse<String> answer = SERVED.get(path);
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.headers().allValues("Vary"))
+                            .noneSatisfy(vary -> assertThat(vary).contains("Accept-Language"));
+                });
+    }
+
+    @Test
+    void aHeaderThatNamesNoLanguageIsAnsweredInEnglish() {
+        assertThat(body("/doc/event/zoe", "-")).contains("Zoe speaks");
+        assertThat(body("/doc/event/zoe", "de,-")).contains("Zoe speaks");
+    }
+
     private static String body(String path, String languages) {
         String accept = path.matches("/(timeline|search)\\..*") ? "*/*" : "text/html";
         HttpResponse<String> answer = languages.isEmpty()

@@ -44,7 +44,7 @@ final class TextIndexReader implements IndexReader<TextIndex> {
                 fill(index);
             }
             return index;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!isRead) {
                 index.close();
             }

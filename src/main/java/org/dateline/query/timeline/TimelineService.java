@@ -2,7 +2,6 @@
 package org.dateline.query.timeline;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.dateline.model.LabelPolicy;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
@@ -32,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * index in memory, in milliseconds, and include every commit that {@link #changed} was called for. Safe for any number of threads.
  *
  * <pre>{@code
- * Slice slice = site.timelines().slice(Selection.parse(parameters), View.parse(parameters));
- * List<EventRow> latest = site.timelines().latest(Selection.ALL, 15);
- * List<EventRow> ofActor = site.timelines().slice(Selection.ALL.with("actor", iri), View.DEFAULT).page().rows();
+ * TimelineSlice slice = timelines.slice(Selection.parse(parameters), TimelineViewOptions.parse(parameters));
+ * List<EventRow> latest = timelines.latest(Selection.ALL, 15);
+ * List<EventRow> ofActor = timelines.list(Selection.ALL.with("actor", iri), TimelineViewOptions.DEFAULT).rows();
  * }</pre>
  *
  * <p>All methods throw {@link IndexNotReadyException} where the index of a large store is still being built.
@@ -194,27 +192,6 @@ public final class TimelineService implements AutoCloseable {
         return matching(selection)
                 .page(TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(most))
                 .rows();
-    }
-
-    /** Who takes part in most events of a selection. */
-    public List<Count> topActors(Selection selection, int most) {
-        return top(matching(selection).actors(), most);
-    }
-
-    /** Where most events of a selection take place: the very places, not what they lie within. */
-    public List<Count> topPlaces(Selection selection, int most) {
-        return top(matching(selection).places(), most);
-    }
-
-    private static List<Count> top(List<Count> counts, int most) {
-        return counts.stream()
-                .filter(count -> count.direct() > 0)
-                .sorted(Comparator.comparingLong(Count::direct)
-                        .reversed()
-                        .thenComparing(count -> count.thing().label())
-                        .thenComparing(count -> count.thing().iri()))
-                .limit(most)
-                .toList();
     }
 
     /** Ends the building, if it still runs. */

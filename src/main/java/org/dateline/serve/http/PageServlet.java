@@ -22,6 +22,11 @@ public abstract class PageServlet extends HttpServlet {
         refuseMethod(request, response);
     }
 
+    /** Whether answers depend on the languages that the request prefers, so that caches keep one answer for each preference. */
+    protected boolean isLocalized() {
+        return true;
+    }
+
     private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Allow", ALLOWED);
         throw new RequestException(405, "The method " + request.getMethod() + " is not allowed here.");
@@ -29,7 +34,9 @@ public abstract class PageServlet extends HttpServlet {
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.addHeader("Vary", LanguageFilter.HEADER);
+        if (isLocalized()) {
+            response.addHeader("Vary", LanguageFilter.HEADER);
+        }
         try {
             switch (request.getMethod()) {
                 case "GET", "HEAD" -> answer(request, response);

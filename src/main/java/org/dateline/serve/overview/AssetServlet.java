@@ -18,6 +18,11 @@ public final class AssetServlet extends PageServlet {
     private final transient Map<String, AssetCatalogue.Asset> cache = new ConcurrentHashMap<>();
 
     @Override
+    protected boolean isLocalized() {
+        return false;
+    }
+
+    @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring(PREFIX.length());
         AssetCatalogue.Asset asset = cache.get(path);

@@ -43,6 +43,11 @@ public final class SitemapServlet extends PageServlet {
     }
 
     @Override
+    protected boolean isLocalized() {
+        return false;
+    }
+
+    @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         String origin = RequestOrigin.of(request);

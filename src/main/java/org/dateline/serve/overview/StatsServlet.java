@@ -27,6 +27,11 @@ public final class StatsServlet extends PageServlet {
     }
 
     @Override
+    protected boolean isLocalized() {
+        return false;
+    }
+
+    @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StoreStatistics counts = statistics.get();
         ObjectNode root = JSON.createObjectNode()

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /vocabulary.json}: prefixes, and the classes and properties of the store and of the ontology, each with its label and the
- * number of its uses. Counting reads the whole store, so it happens at most every ten minutes and for at most five seconds.
+ * number of its uses. Counting reads the whole store, so it happens at most every ten minutes and for at most five seconds. The
+ * counts are kept, and the labels are chosen for each request.
  */
 public final class VocabularyServlet extends PageServlet {
     private static final long serialVersionUID = 1;
@@ -37,8 +38,8 @@ public final class VocabularyServlet extends PageServlet {
 
     private final transient Store store;
     private final transient ShippedOntology ontology;
-    private transient byte @Nullable [] cached;
-    private transient long cachedAt;
+    private transient @Nullable StoreVocabulary counted;
+    private transient long countedAt;
 
     /** A servlet for one server. */
     public VocabularyServlet(Store store, ShippedOntology ontology) {
@@ -49,26 +50,26 @@ public final class VocabularyServlet extends PageServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "max-age=60");
-        ByteResponse.write(request, response, "application/json;charset=utf-8", current());
+        ByteResponse.write(request, response, "application/json;charset=utf-8", JSON.writeValueAsBytes(json(counts())));
     }
 
-    private synchronized byte[] current() throws IOException {
-        byte[] last = cached;
-        if (last == null || System.nanoTime() - cachedAt > MAX_AGE.toNanos()) {
-            last = JSON.writeValueAsBytes(json(StoreVocabulary.of(store, TIME_LIMIT)));
-            cached = last;
-            cachedAt = System.nanoTime();
+    private synchronized StoreVocabulary counts() {
+        StoreVocabulary last = counted;
+        if (last == null || System.nanoTime() - countedAt > MAX_AGE.toNanos()) {
+            last = StoreVocabulary.of(store, TIME_LIMIT);
+            counted = last;
+            countedAt = System.nanoTime();
         }
         return last;
     }
 
-    private ObjectNode json(StoreVocabulary counted) {
+    private ObjectNode json(StoreVocabulary counts) {
         ObjectNode root = JSON.createObjectNode();
         ObjectNode prefixes = root.putObject("prefixes");
         new TreeMap<>(Namespaces.BY_PREFIX).forEach(prefixes::put);
-        put(root.putArray("classes"), counted.classes(), List.of(RDFS.Class, OWL.Class));
+        put(root.putArray("classes"), counts.classes(), List.of(RDFS.Class, OWL.Class));
         List<Resource> kinds = List.of(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);
-        put(root.putArray("properties"), counted.properties(), kinds);
+        put(root.putArray("properties"), counts.properties(), kinds);
         return root;
     }
 
