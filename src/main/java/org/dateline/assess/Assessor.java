@@ -29,7 +29,7 @@ public final class Assessor {
             new ParticipationRule(),
             new CasualtyRule(),
             new LinkRule(),
-            new CountRule(),
+            new SourceCountRule(),
             new DisputedRule());
 
     private Assessor() {}

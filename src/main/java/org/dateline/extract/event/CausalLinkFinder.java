@@ -77,8 +77,8 @@ final class CausalLinkFinder {
 
     /** A link between the candidates of two triggers. */
     private Stream<EventLink> link(List<EventCandidate> candidates, EventTrigger from, Kind kind, EventTrigger to) {
-        Optional<Integer> first = EventMerger.index(candidates, from);
-        Optional<Integer> second = EventMerger.index(candidates, to);
+        Optional<Integer> first = EventCandidateMerger.index(candidates, from);
+        Optional<Integer> second = EventCandidateMerger.index(candidates, to);
         return first.isPresent() && second.isPresent()
                 ? Stream.of(new EventLink(first.get(), kind, second.get()))
                 : Stream.empty();
@@ -140,12 +140,12 @@ final class CausalLinkFinder {
         Optional<Integer> danger = triggers.stream()
                 .filter(one -> verb.agents().contains(one.head()))
                 .findFirst()
-                .flatMap(one -> EventMerger.index(candidates, one))
+                .flatMap(one -> EventCandidateMerger.index(candidates, one))
                 .or(() -> lastEventOf(verb, candidates));
         if (endangered.isEmpty() || danger.isEmpty()) {
             return List.of();
         }
-        return EventMerger.index(candidates, endangered.get()).stream()
+        return EventCandidateMerger.index(candidates, endangered.get()).stream()
                 .map(other -> new EventLink(danger.get(), Kind.PUTS_AT_RISK, other))
                 .toList();
     }
@@ -178,7 +178,7 @@ final class CausalLinkFinder {
     }
 
     private static Optional<EventCandidate> candidate(List<EventCandidate> candidates, EventTrigger trigger) {
-        return EventMerger.index(candidates, trigger).map(candidates::get);
+        return EventCandidateMerger.index(candidates, trigger).map(candidates::get);
     }
 
     private static String lemma(Clause clause) {

@@ -60,7 +60,7 @@ public final class EventFinder {
     /** One candidate for each event. */
     private List<EventCandidate> merged(ArticleEntities entities, List<EventCandidate> mentions) {
         List<EventCandidate> withoutCasualties = new CasualtyEventRule(entities, types).apply(mentions);
-        return new EventMerger(entities, types)
+        return new EventCandidateMerger(entities, types)
                 .merge(withoutCasualties).stream()
                         .filter(candidate -> !candidate.isBareNoun())
                         .toList();

@@ -65,7 +65,7 @@ final class TemporalLinkFinder {
     /** The triggers of a sentence, with all candidates. */
     private record Found(List<EventTrigger> triggers, List<EventCandidate> candidates) {
         Stream<Integer> events(Predicate<EventTrigger> which) {
-            return triggers.stream().filter(which).flatMap(one -> EventMerger.index(candidates, one).stream());
+            return triggers.stream().filter(which).flatMap(one -> EventCandidateMerger.index(candidates, one).stream());
         }
     }
 

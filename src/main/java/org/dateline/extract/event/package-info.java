@@ -14,7 +14,7 @@
  *   <li>{@link org.dateline.extract.event.EventCandidateBuilder}: makes an
  *       {@link org.dateline.extract.event.EventCandidate} of each trigger, with the four readers for status, time, place and
  *       participants ({@code EventStatusReader}, {@code EventTimeReader}, {@code EventPlaceReader}, {@code ParticipantReader}).
- *   <li>{@link org.dateline.extract.event.CasualtyEventRule} and {@link org.dateline.extract.event.EventMerger}: merge the
+ *   <li>{@link org.dateline.extract.event.CasualtyEventRule} and {@link org.dateline.extract.event.EventCandidateMerger}: merge the
  *       candidates that denote the same event.
  *   <li>{@link org.dateline.extract.event.TemporalLinkFinder} and {@link org.dateline.extract.event.CausalLinkFinder}: find links
  *       between events; {@link org.dateline.extract.event.PropertyInheritance} fills missing times and places through them.

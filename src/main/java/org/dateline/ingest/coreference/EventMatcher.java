@@ -33,7 +33,7 @@ public final class EventMatcher {
             new TimeComparator()::compare,
             new PlaceComparator()::compare,
             new ParticipantComparator(traits)::compare,
-            new TollComparator()::compare,
+            new CasualtyComparator()::compare,
             new LabelComparator()::compare);
 
     /**

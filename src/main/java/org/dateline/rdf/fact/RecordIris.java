@@ -29,12 +29,12 @@ public record RecordIris(String base, String slug, int revision) {
         return thing("report", slug + "/" + revision);
     }
 
-    /** The words from one offset to another, in code points. */
+    /** The mention between two offsets, in code points. */
     public String mention(int begin, int end) {
         return thing("mention", scope() + "/" + begin + "-" + end);
     }
 
-    /** What we made the record by. */
+    /** The extraction activity that produced the report. */
     public String extraction() {
         return thing("extraction", slug + "/" + revision);
     }

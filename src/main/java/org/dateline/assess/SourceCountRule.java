@@ -17,7 +17,7 @@ import org.dateline.model.Statement;
 import org.dateline.model.Value;
 
 /** Counts the sources, and the origins behind them. */
-final class CountRule implements Rule {
+final class SourceCountRule implements Rule {
     private static final String INTEGER = Namespaces.XSD + "integer";
 
     @Override

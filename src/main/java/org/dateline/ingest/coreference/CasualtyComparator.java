@@ -9,7 +9,7 @@ import org.dateline.model.CasualtyFigures;
 import org.jspecify.annotations.Nullable;
 
 /** Compares casualty figures. Reports of one event differ, but rarely by a factor. */
-final class TollComparator {
+final class CasualtyComparator {
     /** Below this number of people, a factor is weak evidence. */
     private static final long FEW = 5;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dateline.model.AssessedProperty;
 import org.junit.jupiter.api.Test;
 
-class CountRuleTest {
+class SourceCountRuleTest {
     private static String counts(EvidenceBuilder evidence) {
         return String.join(",", evidence.values(AssessedProperty.SOURCE_COUNT)) + " "
                 + String.join(",", evidence.values(AssessedProperty.INDEPENDENT_SOURCE_COUNT));

@@ -22,7 +22,7 @@ import org.dateline.model.fact.PlaceFact;
  * Merges the mentions of one event (event coreference within an article): nouns that refer back, and candidates of one
  * type that share a participant or place and contradict each other in nothing.
  */
-final class EventMerger {
+final class EventCandidateMerger {
     private static final Set<Status> REAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.NEGATED);
     private static final Set<String> COMMUNICATIVE = Set.of(
             EventTypeNames.REQUEST,
@@ -39,7 +39,7 @@ final class EventMerger {
     private final ArticleEntities entities;
     private final EventTypes types;
 
-    EventMerger(ArticleEntities entities, EventTypes types) {
+    EventCandidateMerger(ArticleEntities entities, EventTypes types) {
         this.entities = entities;
         this.types = types;
     }
