@@ -58,7 +58,8 @@ public record LabelPolicy(List<String> languages) {
                     .map(Locale.LanguageRange::getRange)
                     .toList());
         } catch (RuntimeException e) {
-            // The JDK's parser throws not only IllegalArgumentException: ranges without a tag, as "-", make it read past the end of
+            // The JDK's parser throws not only IllegalArgumentException: ranges without a tag, as "-", make it read
+            // past the end of
             // an empty array.
             return DEFAULT;
         }

@@ -178,9 +178,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     private boolean isRefreshDue(Duration age) {
         long now = System.nanoTime();
-        return retry
-                ? now - failedAt > RETRY_AFTER.toNanos()
-                : followed == noted && now - readAt > age.toNanos();
+        return retry ? now - failedAt > RETRY_AFTER.toNanos() : followed == noted && now - readAt > age.toNanos();
     }
 
     private long left(Duration patience) {

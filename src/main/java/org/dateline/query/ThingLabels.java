@@ -66,13 +66,13 @@ public final class ThingLabels {
     }
 
     private void read(SparqlSession session, String query, Collection<String> iris) {
-        // Things whose IRIs no query can contain are looked for all at once, since each query for them reads all things.
+        // Things whose IRIs no query can contain are looked for all at once, since each query for them reads all
+        // things.
         Map<Boolean, List<String>> byWritable =
                 iris.stream().collect(Collectors.partitioningBy(SparqlSession::isWritable));
         List<String> writable = byWritable.getOrDefault(true, List.of());
         for (int from = 0; from < writable.size(); from += SparqlSession.BATCH) {
-            readTogether(
-                    session, query, writable.subList(from, Math.min(writable.size(), from + SparqlSession.BATCH)));
+            readTogether(session, query, writable.subList(from, Math.min(writable.size(), from + SparqlSession.BATCH)));
         }
         readTogether(session, query, byWritable.getOrDefault(false, List.of()));
     }

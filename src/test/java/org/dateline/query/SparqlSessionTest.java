@@ -130,8 +130,7 @@ class SparqlSessionTest {
             SparqlSession session = new SparqlSession(connection).about("thing", "http://e.x/%d9%84");
             assertThat(session.ask("ASK { ?thing rdfs:label ?label }")).isTrue();
             assertThat(session.ask(
-                            "ASK { ?thing rdfs:label %s }",
-                            SparqlSession.strings(List.of("?thing $thing %s"), ", ")))
+                            "ASK { ?thing rdfs:label %s }", SparqlSession.strings(List.of("?thing $thing %s"), ", ")))
                     .isTrue();
         }
     }

@@ -51,10 +51,9 @@ class VocabularyServletTest {
 
     private static String vocabulary(FusekiServer server, String language) throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:" + server.getPort() + "/vocabulary.json");
-        HttpRequest request =
-                HttpRequest.newBuilder(address).header("Accept-Language", language).build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept-Language", language)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 }
