@@ -50,9 +50,11 @@ function read(data) {
   }));
 }
 
+const statusLabel = event => event.status === "negated" ? "denied" : event.status;
+
 function popup(event) {
   const content = document.createElement("div");
-  const facts = element("p", `${event.when} · ${event.status}${event.disputed ? " · sources differ" : ""}`);
+  const facts = element("p", `${event.when} · ${statusLabel(event)}${event.disputed ? " · sources differ" : ""}`);
   const title = document.createElement("p");
   title.append(element("a", event.label, event.path));
   const where = document.createElement("p");
@@ -89,7 +91,7 @@ function list(events) {
     here.slice(0, 5).forEach(event => {
       const item = document.createElement("li");
       item.append(element("span", event.when, null, "date"), " ", element("a", event.label, event.path), " ",
-        element("span", event.status, null, `status ${event.status}`));
+        element("span", statusLabel(event), null, `status ${event.status}`));
       if (event.disputed) item.append(" ", element("span", "disputed", null, "disputed"));
       items.append(item);
     });

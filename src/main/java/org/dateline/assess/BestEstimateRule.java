@@ -28,13 +28,13 @@ final class BestEstimateRule implements Rule {
 
     @Override
     public String sentence() {
-        return "The begin is its earliest bound and the end its latest. The local date is the calendar day of the"
-                + " begin, at the place if the hour is known.";
+        return "The start is the earliest bound, the end the latest. The local date is the calendar day of the start, at"
+                + " the place if the hour is known.";
     }
 
     @Override
     public String formula() {
-        return "begin = earliest begin, end = latest end, localDate = day(begin in zone(place), in UTC for days and parts of days)";
+        return "start = earliest start, end = latest end, localDate = day(start in zone(place), in UTC for days and parts of days)";
     }
 
     @Override
@@ -60,7 +60,7 @@ final class BestEstimateRule implements Rule {
                         AssessedProperty.BEGIN,
                         InstantValues.value(begin),
                         bounds,
-                        "the earliest bound of the begin")));
+                        "the earliest bound of the start")));
         span.end()
                 .ifPresent(end -> findings.add(finding(
                         AssessedProperty.END, InstantValues.value(end), bounds, "the latest bound of the end")));

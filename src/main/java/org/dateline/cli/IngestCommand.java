@@ -76,7 +76,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Prints the text, the rule and the reason for each fact.")
     private boolean explain;
 
-    @Option(names = "--again", description = "Analyses articles again that are in the store already.")
+    @Option(names = "--again", description = "Also analyses articles that are already in the store.")
     private boolean again;
 
     @Option(

@@ -69,7 +69,7 @@ final class LoadCommand implements Callable<Integer> {
             paramLabel = "stop|skip",
             defaultValue = "stop",
             description =
-                    "What an error does. stop: nothing is loaded (default). skip: invalid statements are left out and reported.")
+                    "What to do after an error. stop: nothing is loaded (default). skip: invalid statements are left out and reported.")
     private OnError onError = OnError.STOP;
 
     @Option(

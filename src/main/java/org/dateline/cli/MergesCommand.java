@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Lists the events, actors and places of several articles that were merged, with the rule and the reason.",
-            "What you undo, join or keep apart stays so when the articles are ingested again."
+            "Your decisions (undo, join, apart) still apply when the articles are ingested again."
         },
         synopsisSubcommandLabel = "[undo | join | apart]",
         footerHeading = "%nExamples:%n",
@@ -104,13 +104,13 @@ final class MergesCommand implements Callable<Integer> {
     @Command(
             name = "join",
             mixinStandardHelpOptions = true,
-            description = "Merges two events, actors or places: the first is the second.",
+            description = "Merges the first event, actor or place into the second.",
             footerHeading = "%nExample:%n",
             footer = "  dateline merges join actor/gna actor/government-of-national-accord")
     int join(
             @Mixin StoreOption where,
             @Parameters(paramLabel = "IRI", description = "An event, actor or place.") String one,
-            @Parameters(paramLabel = "IRI", description = "The one that remains.") String other) {
+            @Parameters(paramLabel = "IRI", description = "The event, actor or place to keep.") String other) {
         return edit(
                 where,
                 editor -> List.of("<" + iri(one) + "> is the same as <" + iri(other) + ">; records changed: "

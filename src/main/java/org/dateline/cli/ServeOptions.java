@@ -31,7 +31,7 @@ final class ServeOptions {
     @Option(
             names = "--server-name",
             paramLabel = "NAME",
-            description = "A host name in requests to this server, for example behind a proxy. May be repeated.")
+            description = "An additional host name to accept in requests, such as that of a proxy. May be repeated.")
     private Set<String> names = Set.of();
 
     @Option(
@@ -48,7 +48,7 @@ final class ServeOptions {
             names = "--passwd",
             paramLabel = "FILE",
             description =
-                    "A file with lines user:password. Writing then needs one of these users; without it, only this machine may write.")
+                    "A file with one user:password per line. Writing then requires one of these users. Without it, only this machine may write.")
     private @Nullable Path passwords;
 
     @Option(

@@ -143,8 +143,8 @@ public final class Ingestion {
                 if (job.placement().standing() == Standing.FOREIGN) {
                     warn(
                             job,
-                            "<" + job.placement().iris().report()
-                                    + "> is a record of this text that ingest did not make; it is not changed");
+                            "skipped: <" + job.placement().iris().report()
+                                    + "> already describes this text and was not written by ingest");
                 }
                 tally = tally.plusSkipped();
             }

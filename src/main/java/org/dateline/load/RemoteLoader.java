@@ -117,7 +117,9 @@ public final class RemoteLoader {
                     "no server answers at " + data + ". Check that it runs and that the port is right", e);
         } catch (IOException e) {
             throw StoreException.failed(
-                    "the connection to the server at " + data + " was lost. It has loaded everything or nothing", e);
+                    "lost the connection to the server at " + data
+                            + ". The load either completed or changed nothing. Check with `dateline stats`, or load again",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("interrupted while the server at " + data + " was loading the data", e);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
-/** A parameter of a request has an invalid value. The message names the parameter, its value and the expected values. */
+import java.util.List;
+
+/**
+ * A parameter of a request is unknown or has an invalid value. The message names the parameter and its value, and says what is
+ * expected.
+ */
 public final class BadParameterException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 80;
@@ -16,8 +21,20 @@ public final class BadParameterException extends IllegalArgumentException {
      * @param expected the valid values, as the end of a sentence: {@code a day such as 2019-04-03}
      */
     public BadParameterException(String parameter, String given, String expected) {
-        super("The parameter " + parameter + " has an invalid value: «" + shortened(given) + "». Expected " + expected + ".");
+        super("Invalid value for the parameter " + parameter + ": \"" + shortened(given) + "\". Expected " + expected + ".");
         this.parameter = parameter;
+    }
+
+    private BadParameterException(String parameter, String message) {
+        super(message);
+        this.parameter = parameter;
+    }
+
+    /** A parameter that the request does not have; the message names those that it has. */
+    public static BadParameterException unknown(String parameter, List<String> known) {
+        return new BadParameterException(
+                parameter,
+                "Unknown parameter: " + shortened(parameter) + ". Use one of " + String.join(", ", known) + ".");
     }
 
     /** The name of the parameter. */

@@ -48,6 +48,16 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As pages and calendars show it: the word, but {@code denied} for {@link #NEGATED}. */
+    public String label() {
+        return this == NEGATED ? "denied" : word();
+    }
+
+    /** The label of the status with that word or IRI; the given text where it is none. */
+    public static String labelOf(String wordOrIri) {
+        return findWordOrIri(wordOrIri).map(Status::label).orElse(wordOrIri);
+    }
+
     /**
      * The individual in the ontology.
      *

@@ -35,7 +35,7 @@ final class TimeSpanText {
         if (span.latestEnd() != null) {
             return "by " + lastMoment(span.latestEnd());
         }
-        return span.earliestEnd() == null ? "" : "not over before " + moment(span.earliestEnd());
+        return span.earliestEnd() == null ? "" : "ended no earlier than " + moment(span.earliestEnd());
     }
 
     /** A lone bound at the first moment of a year is mostly a year that somebody wrote: coarser is never wrong. */

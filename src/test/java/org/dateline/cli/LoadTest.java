@@ -117,7 +117,7 @@ class LoadTest {
         assertThat(strict.exitCode()).isEqualTo(1);
         Launched lenient = load(file);
         assertThat(lenient.exitCode()).isZero();
-        assertThat(lenient.err()).contains("a.nt:1:47: warning: ill-typed literal: \"x\" is not a value of xsd:integer");
+        assertThat(lenient.err()).contains("a.nt:1:47: warning: ill-typed literal: \"x\" is not a valid xsd:integer");
         assertThat(count()).isEqualTo(1);
     }
 

@@ -21,6 +21,8 @@ class StatusTest {
         assertThat(Status.findWordOrIri("unknown")).contains(Status.UNKNOWN);
         assertThat(Status.findWordOrIri(Namespaces.DL + "ongoing")).contains(Status.ONGOING);
         assertThat(Status.findWordOrIri("OCCURRED")).isEmpty();
+        assertThat(Status.labelOf("negated")).isEqualTo("denied");
+        assertThat(Status.labelOf("occurred")).isEqualTo("occurred");
         assertThat(Status.words()).startsWith("hypothetical, ordered").endsWith("negated, unknown");
     }
 

@@ -51,7 +51,7 @@ public final class MergeEditor {
             List<MergeRecord> merges = new MergeReader(dataset).find(RdfTerms.iri(iri));
             if (merges.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "no merge, and no merged thing, has the IRI <" + iri + ">. `dateline merges` lists the merges");
+                        "no merge found for <" + iri + ">. Run `dateline merges` to list them");
             }
             merges.forEach(this::requireOnlyMerge);
             merges.forEach(this::undo);
@@ -100,8 +100,8 @@ public final class MergeEditor {
                     .filter(graph -> mentions(graph, RdfTerms.iri(other)))
                     .findFirst()
                     .ifPresent(graph -> {
-                        throw new IllegalArgumentException("<" + graph + "> describes both <" + one + "> and <" + other
-                                + ">, and a merge within one report cannot be undone");
+                        throw new IllegalArgumentException("cannot merge <" + one + "> and <" + other + ">: <" + graph
+                                + "> describes both, and such a merge could not be undone");
                     });
             graphs.forEach(graph -> join(graph, one, other));
             dataset.add(Quad.create(Quad.defaultGraphIRI, RdfTerms.iri(one), OWL.sameAs.asNode(), RdfTerms.iri(other)));

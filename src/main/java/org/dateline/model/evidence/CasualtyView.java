@@ -28,7 +28,7 @@ public record CasualtyView(
         classes = List.copyOf(classes);
     }
 
-    /** {@code 443}, {@code 400–443 (best 420)}, {@code at least 10}, {@code at most 20}, or {@code a number that is not given}. */
+    /** {@code 443}, {@code 400–443 (best 420)}, {@code at least 10}, {@code at most 20}, or {@code an unspecified number}. */
     public String figure() {
         if (low.isPresent() && high.isPresent()) {
             return low.getAsLong() == high.getAsLong() ? number(low) : number(low) + "–" + number(high) + estimate();
@@ -43,7 +43,7 @@ public record CasualtyView(
                     ? number(best) + ", at most " + number(high)
                     : "at most " + number(high);
         }
-        return best.isPresent() ? number(best) : "a number that is not given";
+        return best.isPresent() ? number(best) : "an unspecified number";
     }
 
     /** The figure with the harm: {@code 443 killed}. */

@@ -18,7 +18,7 @@ public enum FactKind {
     /** A statement, an aim or a denial. */
     SAYING("quote or claim", "Quotes and claims"),
     /** Who holds or leads what; a photograph. */
-    STATE("fact", "States and other facts");
+    STATE("state or other", "States and other facts");
 
     private final String word;
     private final String heading;

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 
 /** The kinds of dispute. */
 public enum DisputeKind {
-    /** Sources differ about an event so that not all of them can be right. */
+    /** Sources contradict each other about an event, so at least one must be wrong. */
     FACTS(
             "Sources differ",
-            "Events about which sources differ so that not all of them can be right. Each value is shown with its"
-                    + " source."),
+            "Events about which sources contradict each other, so at least one must be wrong. Each value is shown"
+                    + " with its source."),
     /** A claimed distance differs from the computed one. */
     DISTANCES(
-            "Wrong distances",
+            "Doubtful distances",
             "Reported distances that differ by more than a tenth from the computed geodesic between the two places. "
-                    + "A distance by road may be longer, but never shorter."),
+                    + "The distance by road is usually longer and never shorter."),
     /** A planned event whose time has passed, without a report of its outcome. */
     OUTCOMES(
             "Planned, outcome unknown",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
+import org.dateline.model.Status;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
 
@@ -42,8 +43,8 @@ public record EventHead(EventView view) {
 
     /** The status; {@code status unknown} if no source states one. */
     public String statusInWords() {
-        String word = assessed().status().word();
-        return "unknown".equals(word) ? "status unknown" : word;
+        Status status = assessed().status();
+        return status == Status.UNKNOWN ? "status unknown" : status.label();
     }
 
     /** {@code 3 sources, 2 independent}; empty without sources. */

@@ -84,7 +84,7 @@ public record SearchPage(
     @Override
     public PageMetadata metadata() {
         return PageMetadata.titled(query.isEmpty() ? "Search" : query + " – search")
-                .describedAs("Events, people, places, articles and claims by their names and words.")
+                .describedAs("Search events, people, places, articles and claims by name or text.")
                 .searchedFor(query)
                 .withFormats(formats);
     }

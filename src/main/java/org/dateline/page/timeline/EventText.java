@@ -40,7 +40,7 @@ final class EventText {
 
     /** Status and number of sources: {@code occurred · 3 sources, 2 independent · disputed}. */
     static String statusAndSources(EventRow event) {
-        List<String> parts = new ArrayList<>(List.of(event.status().word()));
+        List<String> parts = new ArrayList<>(List.of(event.status().label()));
         int sources = event.marks().sources();
         if (sources > 0) {
             String independent = sources == 1 ? "" : ", " + event.marks().independent() + " independent";
@@ -72,7 +72,7 @@ final class EventText {
         List<String> parts = new ArrayList<>();
         parts.add(report.publisher().isEmpty() ? report.iri() : report.publisher());
         if (!report.headline().isEmpty()) {
-            parts.add("«" + report.headline() + "»");
+            parts.add("“" + report.headline() + "”");
         }
         if (!report.url().isEmpty()) {
             parts.add(report.url());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.Facets;
 
 /**
@@ -39,7 +40,7 @@ public record FacetList(String title, List<Value> values, String more) {
             String iri = count.thing().iri();
             boolean active = chosen.contains(iri);
             values.add(new Value(
-                    count.thing().label(),
+                    Status.find(iri).map(Status::label).orElse(count.thing().label()),
                     EnglishText.number(count.count()),
                     active ? links.without(parameter, iri) : links.with(parameter, iri),
                     active));

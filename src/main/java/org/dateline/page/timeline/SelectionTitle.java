@@ -61,9 +61,8 @@ final class SelectionTitle {
     private static String status(Status status) {
         return switch (status) {
             case OCCURRED -> "past";
-            case NEGATED -> "denied";
-            case UNKNOWN -> "unconfirmed";
-            default -> status.word();
+                        case UNKNOWN -> "unconfirmed";
+            default -> status.label();
         };
     }
 
@@ -71,7 +70,7 @@ final class SelectionTitle {
         return iris.isEmpty() ? "" : before + iris.stream().map(labels).collect(Collectors.joining(" or "));
     }
 
-    /** The period: {@code April 2019}, {@code from 3 April 2019 on}. */
+    /** The period: {@code April 2019}, {@code from 3 April 2019 onwards}. */
     String period() {
         Moment from = selection.period().from();
         Moment to = selection.period().to();
@@ -84,7 +83,7 @@ final class SelectionTitle {
             return to == null ? "" : "until " + end(to);
         }
         if (to == null) {
-            return "from " + span(from.begin(), from.end()) + " on";
+            return "from " + span(from.begin(), from.end()) + " onwards";
         }
         return span(from.begin(), to.end());
     }

@@ -121,7 +121,7 @@ public record TimelineDrawing(
         String label = event.label();
         int end = label.offsetByCodePoints(0, Math.min(LONGEST, label.codePointCount(0, label.length())));
         return label.substring(0, end) + "\n" + event.span().inWords() + place + "\n"
-                + event.status().word() + " · "
+                + event.status().label() + " · "
                 + EnglishText.count(event.marks().sources(), "source")
                 + (event.marks().disputed() ? " · sources differ" : "");
     }
@@ -130,18 +130,19 @@ public record TimelineDrawing(
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (lanes.more() > 0) {
-            remarks.add("Shown are the " + lanes.lanes().size() + " lanes with most events, of "
+            remarks.add("Showing the " + lanes.lanes().size() + " lanes with the most events, out of "
                     + EnglishText.number(lanes.lanes().size() + lanes.more()) + ".");
         }
         if (lanes.without() > 0) {
-            remarks.add(EnglishText.count(lanes.without(), "event") + " without a lane: no "
-                    + lanes.by().word() + " is known.");
+            remarks.add(EnglishText.count(lanes.without(), "event")
+                    + (lanes.without() == 1 ? " has" : " have") + " no lane because no " + lanes.by().word()
+                    + " is known.");
         }
         if (now >= 0) {
             remarks.add("The dashed line marks the present.");
         }
         if (asOf >= 0) {
-            remarks.add("The line with long dashes marks the day “as known on”.");
+            remarks.add("The long-dashed line marks the “As known on” date.");
         }
         return remarks;
     }

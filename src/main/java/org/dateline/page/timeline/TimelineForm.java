@@ -112,7 +112,7 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
             case "status" -> {
                 List<Option> options = new ArrayList<>(List.of(new Option("", "any")));
                 for (Status status : Status.values()) {
-                    options.add(new Option(status.word(), status.word()));
+                    options.add(new Option(status.word(), status.label()));
                 }
                 yield options;
             }

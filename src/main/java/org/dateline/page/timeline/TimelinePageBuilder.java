@@ -82,7 +82,7 @@ public final class TimelinePageBuilder {
         }
         if (slice.summary().withoutHistory() > 0) {
             notes.add(EnglishText.number(slice.summary().withoutHistory())
-                    + " more left out, because it is unknown since when they were known");
+                    + " more omitted, because the date they became known is not recorded");
         }
         return notes;
     }

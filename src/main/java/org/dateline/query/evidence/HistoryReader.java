@@ -73,8 +73,8 @@ final class HistoryReader {
         change(
                 changes,
                 "status",
-                first ? "" : old.status().word(),
-                assessed.status().word());
+                first ? "" : old.status().label(),
+                assessed.status().label());
         change(changes, "when", old.span().inWords(), assessed.span().inWords());
         change(changes, "where", labels(before, Sem.HAS_PLACE), labels(now, Sem.HAS_PLACE));
         change(changes, "type", labels(before, Sem.EVENT_TYPE), labels(now, Sem.EVENT_TYPE));
@@ -92,7 +92,7 @@ final class HistoryReader {
             changes.add(assessed.counts().disputed() ? "now disputed" : "no longer disputed");
         }
         if (changes.isEmpty()) {
-            changes.add("links to other events, or roles of participants");
+            changes.add("links to other events or participants' roles changed");
         }
         return changes;
     }

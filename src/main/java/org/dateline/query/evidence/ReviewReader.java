@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
+import org.dateline.model.Status;
 import org.dateline.model.review.Decision;
 import org.dateline.model.review.Review;
 import org.dateline.query.SparqlSession;
@@ -42,7 +43,7 @@ public final class ReviewReader {
 
     private static final Map<String, String> PLAIN = Map.of(
             Sem.HAS_BEGIN_TIME_STAMP.getURI(),
-            "begin",
+            "start",
             Sem.HAS_END_TIME_STAMP.getURI(),
             "end",
             Dl.NS + "denotedBy",
@@ -131,7 +132,9 @@ public final class ReviewReader {
         return values.stream()
                 .map(value -> {
                     if (value.isURI()) {
-                        return labels.of(value.getURI()).label();
+                        return Status.find(value.getURI())
+                                .map(Status::label)
+                                .orElseGet(() -> labels.of(value.getURI()).label());
                     }
                     String text = FactFieldReader.value(property, List.of(value));
                     return text.matches("\\d{4}-\\d\\d-\\d\\d") ? EnglishText.day(text) : EvidenceLabels.cut(text);

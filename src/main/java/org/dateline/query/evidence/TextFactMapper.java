@@ -109,7 +109,7 @@ final class TextFactMapper {
     private void event(Node thing, List<Line> lines) {
         things("type", facts.iris(graph, thing, Sem.EVENT_TYPE.getURI()), lines);
         TimeSpan span = facts.span(graph, thing);
-        lines.add(Line.of("when", span.isUnknown() ? "unknown" : span.inWords()));
+        lines.add(Line.of("when", span.isUnknown() ? "not stated" : span.inWords()));
         things("where", facts.iris(graph, thing, Sem.HAS_PLACE.getURI()), lines);
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Node part : facts.objects(graph, thing, Dl.HAS_PARTICIPATION.getURI())) {
@@ -127,7 +127,7 @@ final class TextFactMapper {
                 .limit(4)
                 .collect(Collectors.joining(", "));
         if (!posts.isEmpty()) {
-            lines.add(Line.of("title", EvidenceLabels.cut(posts)));
+            lines.add(Line.of("as", EvidenceLabels.cut(posts)));
         }
         String kinds = facts.iris(GatheredStatements.DEFAULT_GRAPH, thing, RDF.type.getURI()).stream()
                 .filter(type -> !type.startsWith(Sem.NS))
@@ -166,8 +166,8 @@ final class TextFactMapper {
         if (!credit.isBlank()) {
             lines.add(Line.of("photograph", EvidenceLabels.cut(credit)));
         }
-        things("of", facts.iris(graph, thing, Dl.HOLDER.getURI()), lines);
-        things("with", facts.iris(graph, thing, Dl.OTHER.getURI()), lines);
+        things("holder", facts.iris(graph, thing, Dl.HOLDER.getURI()), lines);
+        things("other party", facts.iris(graph, thing, Dl.OTHER.getURI()), lines);
         things("shows", facts.iris(graph, thing, Schema.ABOUT.getURI()), lines);
         Optional.of(facts.span(graph, thing))
                 .filter(span -> !span.isUnknown())

@@ -124,7 +124,7 @@ class CheckedParserProfile extends ParserProfileStd {
     @Override
     public Node createTypedLiteral(String lexical, RDFDatatype datatype, long line, long column) {
         if (!LexicalForm.isValid(lexical, datatype)) {
-            complaints.literal(illTyped, "\"%s\" is not a value of %s".formatted(lexical, name(datatype)), line, column);
+            complaints.literal(illTyped, "\"%s\" is not a valid %s".formatted(lexical, name(datatype)), line, column);
         }
         return getFactorRDF().createTypedLiteral(lexical, datatype);
     }
@@ -132,7 +132,7 @@ class CheckedParserProfile extends ParserProfileStd {
     @Override
     public Node createLangLiteral(String lexical, String tag, long line, long column) {
         if (!LangTagX.checkLanguageTag(tag)) {
-            complaints.literal(illTyped, "\"%s\" is not a language tag (BCP 47)".formatted(tag), line, column);
+            complaints.literal(illTyped, "\"%s\" is not a valid language tag (BCP 47)".formatted(tag), line, column);
         }
         return getFactorRDF().createLangLiteral(lexical, tag);
     }

@@ -133,7 +133,7 @@ final class IssueErrorHandler implements ErrorHandler {
 
     private Issue issue(Throwable failure) {
         if (failure instanceof StackOverflowError) {
-            return syntax(-1, -1, "the data are nested too deeply");
+            return syntax(-1, -1, "the data are nested too deeply to be read. Reduce the nesting");
         }
         if (failure instanceof RiotParseException parse) {
             return located(parse.getOriginalMessage(), parse.getLine(), parse.getCol());
@@ -173,7 +173,10 @@ final class IssueErrorHandler implements ErrorHandler {
         }
         if (message.contains("UTF-8 sequence")) {
             return new EncodingIssue(
-                    position(line, column), "the text is neither UTF-8 nor in the encoding of the XML declaration: " + message);
+                    position(line, column),
+                    "the bytes do not match the declared encoding (UTF-8 if none is declared): "
+                            + message.replaceFirst("\\.$", "")
+                            + ". Correct the declaration, or convert the file");
         }
         return syntax(line, column, ParserMessageText.syntax(message));
     }

@@ -69,12 +69,12 @@ final class ParserMessageText {
                 "the JSON ends too early. Expected one of $1");
         words.put(
                 Pattern.compile("Invalid token=(\\S+) at .*Expected tokens are: \\[(.*)]"),
-                "unexpected $1. Expected one of $2");
+                "unexpected $1; expected one of $2");
         words.put(
                 Pattern.compile("Unexpected char -1 at .*"),
                 "the JSON ends inside a string, before its closing quote");
         words.put(
-                Pattern.compile("Unexpected char (-?\\d+) at .*"), "unexpected character in the JSON (character code $1)");
+                Pattern.compile("Unexpected char (-?\\d+) at .*"), "unexpected character in the JSON (code $1)");
         return words;
     }
 

@@ -41,7 +41,7 @@ final class XmlPrologCheck extends DefaultHandler2 {
         try {
             buffered.reset();
         } catch (IOException e) {
-            throw new RiotException("the prolog is longer than 1 MiB, the limit before the first element", e);
+            throw new RiotException("the XML prolog is longer than 1 MiB, the limit", e);
         }
         return buffered;
     }
@@ -81,18 +81,18 @@ final class XmlPrologCheck extends DefaultHandler2 {
     @Override
     public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
         if (systemId != null) {
-            throw refused("the document type", systemId);
+            throw refused("the external document type", systemId);
         }
     }
 
     @Override
     public void externalEntityDecl(String name, @Nullable String publicId, String systemId) {
-        throw refused("the entity " + name, systemId);
+        throw refused("the external entity " + name, systemId);
     }
 
     private RiotParseException refused(String what, String systemId) {
         return new RiotParseException(
-                what + " at <" + systemId + "> is not fetched. Write it into the document, or remove it",
+                what + " at <" + systemId + "> is not loaded. Include it in the document, or remove the reference",
                 locator == null ? -1 : locator.getLineNumber(),
                 locator == null ? -1 : locator.getColumnNumber());
     }

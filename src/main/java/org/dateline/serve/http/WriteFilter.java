@@ -35,7 +35,8 @@ public final class WriteFilter extends HttpFilter {
         } else if (readOnly != null) {
             ProblemWriter.write(request, response, Problem.of(403, readOnly));
         } else if (isCrossSite(request)) {
-            String text = "Refused: a page of another site may not write to this server through your browser.";
+            String text = "Refused: a page of another site may not write to this server through your browser. Send the"
+                    + " request from this server's own pages or from a program.";
             ProblemWriter.write(request, response, Problem.of(403, text));
         } else {
             chain.doFilter(request, response);

@@ -116,21 +116,21 @@ final class SearchPageBuilder {
         List<String> notes = new ArrayList<>();
         answer.hits().respelled().forEach(word -> notes.add(note(word, answer.hits())));
         if (answer.hits().partial()) {
-            notes.add("No result has all of these words. These results have some of them.");
+            notes.add("No result contains all of these words. These results contain some of them.");
         }
         if (!answer.complete()) {
             notes.add("The index is still being built. More results may follow in a moment.");
         }
         if (answer.plain()) {
             notes.add(
-                    "This server reads another engine that is too large to index. Only labels were searched, in exactly"
-                            + " this spelling.");
+                    "The SPARQL engine behind this server holds too much data to index. Only labels with exactly this"
+                            + " spelling were searched.");
         }
         return notes;
     }
 
     private static String note(SpellingCorrection word, TextHits hits) {
-        String nothing = "No result has the word “" + word.word() + "”";
+        String nothing = "No result contains the word “" + word.word() + "”";
         if (!word.instead().isEmpty()) {
             return nothing + ". These results match similar words: " + String.join(", ", word.instead()) + ".";
         }

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
+import org.dateline.model.Status;
 import org.dateline.serve.site.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class EventSummary {
         add(parts, when + (when.isEmpty() || where.isEmpty() ? "" : ", ") + where);
         Statement status = find(event, Namespaces.DL + "status");
         if (status != null && status.getObject().isURIResource()) {
-            add(parts, Iri.localName(status.getResource().getURI()));
+            add(parts, Status.labelOf(Iri.localName(status.getResource().getURI())));
         }
         if (parts.isEmpty() || (status == null && when.isEmpty())) {
             return "";

@@ -97,17 +97,28 @@ public enum ExportFormat {
 
     /** Writes the file. Leaves the stream open. */
     void write(TimelineExport export, TimelineService timelines, OutputStream out) throws IOException {
-        switch (this) {
-            case JSON -> TimelineJsonWriter.write(export, out);
-            case GEO_JSON -> GeoJsonWriter.write(export, out);
-            case CALENDAR -> CalendarWriter.write(export, out);
-            case CSV -> CsvWriter.write(export, out);
-            case TIMELINE_JS -> TimelineJsWriter.write(export, out);
-            case GRAPH_ML -> NetworkWriter.writeGraphMl(export, network(export, timelines), out);
-            case GEXF -> NetworkWriter.writeGexf(export, network(export, timelines), out);
-            case TURTLE -> out.write(RdfFormat.TURTLE.bytes(triples(export)));
-            case JSON_LD -> out.write(RdfFormat.JSON_LD.bytes(triples(export)));
-        }
+        writer(export, timelines).write(out);
+    }
+
+    /** A switch expression, so that a format without a case does not compile. */
+    private ExportWriter writer(TimelineExport export, TimelineService timelines) {
+        return switch (this) {
+            case JSON -> out -> TimelineJsonWriter.write(export, out);
+            case GEO_JSON -> out -> GeoJsonWriter.write(export, out);
+            case CALENDAR -> out -> CalendarWriter.write(export, out);
+            case CSV -> out -> CsvWriter.write(export, out);
+            case TIMELINE_JS -> out -> TimelineJsWriter.write(export, out);
+            case GRAPH_ML -> out -> NetworkWriter.writeGraphMl(export, network(export, timelines), out);
+            case GEXF -> out -> NetworkWriter.writeGexf(export, network(export, timelines), out);
+            case TURTLE -> out -> out.write(RdfFormat.TURTLE.bytes(triples(export)));
+            case JSON_LD -> out -> out.write(RdfFormat.JSON_LD.bytes(triples(export)));
+        };
+    }
+
+    /** Writes one file. */
+    @FunctionalInterface
+    private interface ExportWriter {
+        void write(OutputStream out) throws IOException;
     }
 
     private static ActorNetwork network(TimelineExport export, TimelineService timelines) {

@@ -2,8 +2,8 @@
 package org.dateline.serve.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,17 +24,13 @@ final class TimelineParameters {
      * @throws BadParameterException where a parameter is unknown; ignoring it would show an unfiltered result
      */
     static UrlParameters of(HttpServletRequest request, LocalPaths paths) {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new LinkedHashSet<>();
         known.addAll(Selection.PARAMETERS);
         known.addAll(TimelineViewOptions.PARAMETERS);
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, all) -> {
             if (!known.contains(name)) {
-                throw new BadParameterException(
-                        name,
-                        String.join(", ", all),
-                        "a known parameter: " + String.join(", ", Selection.PARAMETERS) + ", "
-                                + String.join(", ", TimelineViewOptions.PARAMETERS));
+                throw BadParameterException.unknown(name, List.copyOf(known));
             }
             values.put(name, List.of(all));
         });

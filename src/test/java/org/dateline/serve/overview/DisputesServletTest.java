@@ -63,7 +63,7 @@ class DisputesServletTest {
                         "The Herald")
                 .contains("2–40", ">2<", ">40<")
                 .containsPattern("Sources differ\\s*<span class=\"quiet\">1<")
-                .containsPattern("Wrong distances\\s*<span class=\"quiet\">1<")
+                .containsPattern("Doubtful distances\\s*<span class=\"quiet\">1<")
                 .doesNotContain("A calm day", "<img src=x", "Talks in Port");
         assertThat(SERVED.page("/disputes?kind=distances"))
                 .contains("20 miles", "differs by more than 10%", "Springfield", "The Gazette");

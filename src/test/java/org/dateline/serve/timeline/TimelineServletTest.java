@@ -111,7 +111,7 @@ class TimelineServletTest {
         assertThat(answer.body())
                 .contains("value=\"yesterday\"", "aria-invalid=\"true\"", "value=\"army\"", "2019-04-03T10:00:00Z");
         assertThat(few.get("/timeline?lanes=moon").statusCode()).isEqualTo(400);
-        assertThat(page("?colour=red").body()).contains("«red»", "a known parameter");
+        assertThat(page("?colour=red").body()).contains("Unknown parameter: colour. Use one of from, to, ");
     }
 
     @Test
