@@ -24,7 +24,6 @@ import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextFact.Line;
 import org.dateline.model.reading.TextRange;
 import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.DlMerge;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 
@@ -45,12 +44,6 @@ final class TextFactMapper {
         ReportReader reports = new ReportReader(labels);
         this.claims = new ClaimMapper(facts, labels, reports, new PositionReader());
         this.accounts = new EventAccountMapper(facts, labels, reports);
-    }
-
-    /** Whether it is the record of a merge, which is not a fact of the text. */
-    boolean isMerge(String iri) {
-        return facts.objects(graph, NodeFactory.createURI(iri), RDF.type.getURI())
-                .contains(DlMerge.MERGE_CLASS);
     }
 
     /** The fact about a thing, with the places of its words. */
