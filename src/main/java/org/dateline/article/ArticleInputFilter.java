@@ -8,8 +8,8 @@ import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 
 /**
- * Accepts articles: every file that the user names except sidecars, and in directories the files whose name has the extension of an
- * article format.
+ * Accepts articles: every file that the user names except sidecars; of the files in directories and of those that match a pattern, the
+ * ones whose name has the extension of an article format.
  */
 public final class ArticleInputFilter implements InputFilter {
 
@@ -19,14 +19,14 @@ public final class ArticleInputFilter implements InputFilter {
     }
 
     @Override
-    public boolean accepts(String name, boolean named, IssueLog log) {
+    public boolean accepts(String name, Choice choice, IssueLog log) {
         if (ArticleFileNames.isSidecar(name)) {
-            if (named) {
+            if (choice == Choice.NAMED) {
                 skip(log, name, "the file is a sidecar, which describes the article beside it");
             }
             return false;
         }
-        if (!named && !ArticleFileNames.hasArticleExtension(name)) {
+        if (choice != Choice.NAMED && !ArticleFileNames.hasArticleExtension(name)) {
             skip(log, name, "the file name has no extension of an article format. Name the file itself to read it");
             return false;
         }

@@ -17,6 +17,7 @@ import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
+import org.dateline.model.fact.ParticipantRoles;
 
 /** Derives from events who controls a place: the initiator of a capture gains it, the initiator of a withdrawal loses it. */
 public final class ControlChanges {
@@ -72,7 +73,7 @@ public final class ControlChanges {
         return draft.find(AssessedProperty.PARTICIPATION).map(Finding::values).stream()
                 .flatMap(Set::stream)
                 .filter(value -> value instanceof Value.Participation part
-                        && part.roles().contains(Namespaces.DL + "initiator"))
+                        && part.roles().contains(Namespaces.DL + ParticipantRoles.INITIATOR))
                 .map(value -> ((Value.Participation) value).agent())
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.dateline.issue.SourcePosition;
  * Decompresses inputs. Truncated or damaged data, and data after the end of the archive, are errors. So are decompression bombs: more
  * than {@value #MAX_RATIO} output bytes for each input byte, once {@value #UNCHECKED_MEBIBYTES} MiB have been decompressed.
  */
-public final class Decompressor {
+final class Decompressor {
     /** DEFLATE can reach 1,032; RDF dumps reach 10 to 50. */
     static final int MAX_RATIO = 200;
     /** Small inputs may be as repetitive as they like. */
@@ -33,7 +33,7 @@ public final class Decompressor {
      * @param progress receives the number of stored bytes read so far
      * @throws DamagedInputException if name and content disagree, or the data cannot be decompressed
      */
-    public static InputStream open(String name, InputStream stored, LongConsumer progress) throws IOException {
+    static InputStream open(String name, InputStream stored, LongConsumer progress) throws IOException {
         CountingStream counted = new CountingStream(stored, progress);
         BufferedInputStream buffered = new BufferedInputStream(counted, BUFFER);
         buffered.mark(Compression.LONGEST_MAGIC);

@@ -43,11 +43,6 @@ public record Input(String name, Optional<Path> file, long size, Source source) 
         return new Input(file.toString(), Optional.of(file), Files.size(file), () -> Files.newInputStream(file));
     }
 
-    /** Whether this is standard input. */
-    public boolean isStandardInput() {
-        return name.equals(STANDARD_INPUT);
-    }
-
     /**
      * Opens the decompressed bytes.
      *

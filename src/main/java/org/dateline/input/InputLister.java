@@ -54,7 +54,7 @@ public final class InputLister {
 
     private void addArgument(String argument) {
         if (argument.equals(Input.STANDARD_INPUT)) {
-            if (filter.accepts(argument, true, log)) {
+            if (filter.accepts(argument, InputFilter.Choice.NAMED, log)) {
                 inputs.add(Input.of(argument, () -> standardInput));
             }
             return;
@@ -64,7 +64,7 @@ public final class InputLister {
             if (Files.isDirectory(path)) {
                 addDirectory(path);
             } else if (Files.exists(path)) {
-                addFile(path, true);
+                addFile(path, InputFilter.Choice.NAMED);
             } else if (argument.matches(".*[*?\\[{].*")) {
                 addGlob(argument);
             } else {
@@ -77,9 +77,9 @@ public final class InputLister {
         }
     }
 
-    private void addFile(Path file, boolean named) throws IOException {
+    private void addFile(Path file, InputFilter.Choice choice) throws IOException {
         String name = file.toString();
-        if (!filter.accepts(name, named, log)) {
+        if (!filter.accepts(name, choice, log)) {
             return;
         }
         if (Files.isReadable(file)) {
@@ -93,7 +93,7 @@ public final class InputLister {
         int before = inputs.size();
         for (Path file : walk(directory)) {
             if (Files.isRegularFile(file)) {
-                addFile(file, false);
+                addFile(file, InputFilter.Choice.LISTED);
             }
         }
         if (inputs.size() == before) {
@@ -116,11 +116,11 @@ public final class InputLister {
                 directories.add(path);
                 addDirectory(path);
             } else {
-                addFile(path, true);
+                addFile(path, InputFilter.Choice.MATCHED);
             }
         }
         if (inputs.size() == before && log.errors() == errors) {
-            logError(glob, "no file matches this pattern");
+            logError(glob, "no %s matches this pattern".formatted(filter.noun()));
         }
     }
 

@@ -2,8 +2,8 @@
 /**
  * The inputs that a user names: files, directories, globs and standard input, plain or compressed.
  *
- * <p>Start at {@link org.dateline.input.InputLister}, which lists inputs; {@link org.dateline.input.Input} opens one, and {@link
- * org.dateline.input.Decompressor} decompresses it. This package knows neither RDF nor articles: an {@link
+ * <p>Start at {@link org.dateline.input.InputLister}, which lists inputs; {@link org.dateline.input.Input} opens one, and
+ * {@code Decompressor} decompresses it. This package knows neither RDF nor articles: an {@link
  * org.dateline.input.InputFilter} of the caller decides what is read. Example:
  *
  * <pre>{@code

@@ -20,11 +20,6 @@ public record LoadOptions(
     /** Syntax by file name, no base, the default graph, the default policy. */
     public static final LoadOptions DEFAULT = new LoadOptions(null, null, null, Policy.DEFAULT);
 
-    /** A copy with another policy. */
-    public LoadOptions withPolicy(Policy other) {
-        return new LoadOptions(syntax, base, graph, other);
-    }
-
     /**
      * How errors and violations are treated.
      *

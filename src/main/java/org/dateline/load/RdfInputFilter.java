@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accepts RDF files and determines their syntax.
  *
- * @param forced the syntax of all inputs; null to take it from the file names. In a directory, only file names count.
+ * @param forced the syntax of all inputs that are named or match a pattern; null to take it from the file names. In a directory, only
+ *     file names count.
  */
 public record RdfInputFilter(@Nullable RdfSyntax forced) implements InputFilter {
 
@@ -42,11 +43,11 @@ public record RdfInputFilter(@Nullable RdfSyntax forced) implements InputFilter 
     }
 
     @Override
-    public boolean accepts(String name, boolean named, IssueLog log) {
-        if ((named && forced != null) || findSyntax(name).isPresent()) {
+    public boolean accepts(String name, Choice choice, IssueLog log) {
+        if ((choice != Choice.LISTED && forced != null) || findSyntax(name).isPresent()) {
             return true;
         }
-        if (!named) {
+        if (choice != Choice.NAMED) {
             log(log, name, Severity.WARNING, "skipped: the file name has no extension of an RDF syntax");
         } else if (name.equals(Input.STANDARD_INPUT)) {
             log(log, name, Severity.ERROR, "unknown RDF syntax: standard input has no file name. " + giveFormat());

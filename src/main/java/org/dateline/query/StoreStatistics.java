@@ -2,9 +2,14 @@
 package org.dateline.query;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.dateline.model.Moment;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
@@ -17,8 +22,9 @@ import org.dateline.store.Store;
  * @param actors {@code sem:Actor}s of the default graph
  * @param places {@code sem:Place}s of the default graph
  * @param articles articles and reports that a source rests on, or that are described in any graph
- * @param from the earliest begin of an event, in UTC as {@code xsd:dateTime} writes it; absent where no event has one
- * @param to the latest end of an event, likewise
+ * @param from the earliest begin of an event, in UTC as {@code xsd:dateTime} writes it; absent where no event has one. A day, month or year
+ *     counts from its first instant
+ * @param to the latest end of an event, likewise; a day, month or year counts to its end
  */
 public record StoreStatistics(
         long triples,
@@ -46,13 +52,19 @@ public record StoreStatistics(
             }
             """;
 
-    /** Two queries rather than one over a UNION: a row without the value makes MIN and MAX an error in ARQ. */
+    /** One row for each datatype: SPARQL has no order between values of different ones. */
     private static final String FROM = """
-            SELECT (MIN(?t) AS ?n) { ?event a sem:Event ; sem:hasBeginTimeStamp ?t FILTER (datatype(?t) = xsd:dateTime) }
+            SELECT (MIN(?t) AS ?n) {
+              ?event a sem:Event ; sem:hasBeginTimeStamp|sem:hasTimeStamp ?t
+              BIND(datatype(?t) AS ?type) FILTER (?type IN (xsd:dateTime, xsd:date, xsd:gYearMonth, xsd:gYear))
+            } GROUP BY ?type
             """;
 
     private static final String TO = """
-            SELECT (MAX(?t) AS ?n) { ?event a sem:Event ; sem:hasEndTimeStamp ?t FILTER (datatype(?t) = xsd:dateTime) }
+            SELECT (MAX(?t) AS ?n) {
+              ?event a sem:Event ; sem:hasEndTimeStamp|sem:hasTimeStamp ?t
+              BIND(datatype(?t) AS ?type) FILTER (?type IN (xsd:dateTime, xsd:date, xsd:gYearMonth, xsd:gYear))
+            } GROUP BY ?type
             """;
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -77,21 +89,36 @@ public record StoreStatistics(
                 count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
                 count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
                 count(session, ARTICLES),
-                find(session, FROM),
-                find(session, TO));
+                moments(session, FROM).stream()
+                        .map(Moment::begin)
+                        .min(Comparator.naturalOrder())
+                        .map(Instant::toString),
+                moments(session, TO).stream()
+                        .map(Moment::end)
+                        .max(Comparator.naturalOrder())
+                        .map(Instant::toString));
     }
 
     private static long count(SparqlSession session, String query) {
-        return find(session, query).map(Long::parseLong).orElse(0L);
+        return find(session, query).stream()
+                .findFirst()
+                .map(node -> Long.parseLong(node.getLiteralLexicalForm()))
+                .orElse(0L);
     }
 
-    private static Optional<String> find(SparqlSession session, String query) {
-        List<String> found = new ArrayList<>();
+    private static List<Moment> moments(SparqlSession session, String query) {
+        return find(session, query).stream()
+                .flatMap(node -> RdfTerms.findMoment(node).stream())
+                .toList();
+    }
+
+    private static List<Node> find(SparqlSession session, String query) {
+        List<Node> found = new ArrayList<>();
         session.selectWithin(PATIENCE, query, row -> {
             if (row.contains("n")) {
-                found.add(row.getLiteral("n").getLexicalForm());
+                found.add(row.get("n").asNode());
             }
         });
-        return found.stream().findFirst();
+        return found;
     }
 }

@@ -23,6 +23,7 @@ import org.dateline.serve.http.AbortFilter;
 import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.LanguageFilter;
+import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.RefusalServlet;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.http.WriteFilter;
@@ -220,12 +221,11 @@ final class Routes {
     private static List<Route> protocols(ServerParts parts) {
         AssessedDataset dataset = parts.dataset();
         ServerOptions options = parts.options();
-        Route.Handler refusal = new Route.ServletHandler(new RefusalServlet(String.valueOf(parts.readOnly())));
         Route.Handler update = dataset == null
-                ? refusal
+                ? refusal()
                 : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
         Route.Handler graphs =
-                dataset == null ? refusal : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options));
+                dataset == null ? refusal() : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options));
         return List.of(
                 new Route(
                         List.of("/sparql"),
@@ -240,6 +240,11 @@ final class Routes {
                         Route.Access.WRITE,
                         graphs,
                         "SPARQL 1.1 Graph Store Protocol"));
+    }
+
+    /** Stands where the store is another engine, which has no dataset here to write to. */
+    private static Route.Handler refusal() {
+        return new Route.ServletHandler(new RefusalServlet(ReadOnlyReason.OF_ENGINES));
     }
 
     private static Route.Handler endpoint(Operation operation, ActionService service) {
@@ -276,7 +281,7 @@ final class Routes {
         String readOnly = parts.readOnly();
         AssessedDataset dataset = parts.dataset();
         if (readOnly != null || dataset == null) {
-            return ImportServlet.refusing(parts.pages(), parts.paths(), String.valueOf(readOnly));
+            return ImportServlet.refusing(parts.pages(), parts.paths(), readOnly == null ? ReadOnlyReason.OF_ENGINES : readOnly);
         }
         ServerOptions.Limits limits = parts.options().limits();
         ImportJobs jobs = new ImportJobs(parts.store(), dataset, limits.update());

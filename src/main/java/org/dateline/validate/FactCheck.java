@@ -26,7 +26,7 @@ import org.apache.jena.sparql.path.PathFactory;
  * and its solutions are the faults: {@code ?focus} is the resource, {@code ?path} and {@code ?value} are the faulty property and value,
  * {@code ?graph} is the graph.
  */
-public final class FactCheck {
+final class FactCheck {
     private static final List<String> NAMES = List.of(
             "source-without-description",
             "claim-of-another-report",
@@ -47,7 +47,7 @@ public final class FactCheck {
     }
 
     /** All checks that are shipped with the program. */
-    public static List<FactCheck> all() {
+    static List<FactCheck> all() {
         return NAMES.stream().map(FactCheck::read).toList();
     }
 
@@ -65,7 +65,7 @@ public final class FactCheck {
     }
 
     /** The faults in a dataset, read in the caller's transaction. */
-    public List<Violation> check(DatasetGraph dataset) {
+    List<Violation> check(DatasetGraph dataset) {
         List<Violation> faults = new ArrayList<>();
         try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
             RowSet rows = execution.select();

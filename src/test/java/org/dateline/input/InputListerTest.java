@@ -11,6 +11,7 @@ import java.util.List;
 import org.dateline.article.ArticleInputFilter;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
+import org.dateline.issue.Severity;
 import org.dateline.load.RdfInputFilter;
 import org.dateline.rdf.parse.RdfSyntax;
 import org.dateline.store.EmbeddedStore;
@@ -58,9 +59,34 @@ class InputListerTest {
     }
 
     @Test
+    void aGlobTreatsFilesOfOtherKindsAsADirectoryDoes() throws IOException {
+        Files.writeString(directory.resolve("photo.jpg"), "");
+        assertThat(articles("{a.*,photo.jpg}")).containsExactly("a.txt");
+        assertThat(rdf("{c.ttl,photo.jpg}")).containsExactly("c.ttl");
+        assertThat(log.list()).extracting(Issue::severity).containsExactly(Severity.WARNING, Severity.WARNING);
+        assertThat(messages())
+                .containsExactly(
+                        "skipped: the file name has no extension of an article format."
+                                + " Name the file itself to read it",
+                        "skipped: the file name has no extension of an RDF syntax");
+    }
+
+    @Test
+    void aGivenSyntaxHoldsForTheFilesOfAGlob() {
+        assertThat(list(new RdfInputFilter(RdfSyntax.TURTLE), directory + "/a.t*")).containsExactly("a.txt");
+        assertThat(log.list()).isEmpty();
+    }
+
+    @Test
+    void aGlobThatMatchesOnlyOtherFilesIsAnError() {
+        assertThat(articles("*.json")).isEmpty();
+        assertThat(messages()).containsExactly("no article matches this pattern");
+    }
+
+    @Test
     void aGlobThatMatchesNothingIsAnError() {
         assertThat(articles("*.xml")).isEmpty();
-        assertThat(messages()).containsExactly("no file matches this pattern");
+        assertThat(messages()).containsExactly("no article matches this pattern");
     }
 
     @ParameterizedTest

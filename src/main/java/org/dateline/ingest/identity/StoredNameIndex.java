@@ -51,11 +51,6 @@ public final class StoredNameIndex {
         put(labels, name, iri);
     }
 
-    /** Adds an alternative name of a thing. */
-    void addAlias(String name, String iri) {
-        put(aliases, name, iri);
-    }
-
     /** The only thing with a label; if no label matches, with an alternative name; empty if there are several. */
     Optional<String> findOnly(String name) {
         Set<String> named = labelled(name);

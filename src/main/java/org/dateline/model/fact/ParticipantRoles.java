@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.fact;
 
-/** The roles in an event, by the local names of the ontology’s {@code sem:RoleType}s. */
+/**
+ * The roles in an event, by the local names of the ontology’s {@code sem:RoleType}s. The list mirrors the ontology, so it also has roles
+ * that the program itself does not use.
+ */
 public final class ParticipantRoles {
     /** Carries out the event. */
     public static final String INITIATOR = "initiator";

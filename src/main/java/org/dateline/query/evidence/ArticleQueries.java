@@ -18,7 +18,7 @@ final class ArticleQueries {
               { SELECT ?g ?s { VALUES ?g { %1$s } GRAPH ?g { ?s a sem:Event OPTIONAL { ?s sem:hasBeginTimeStamp ?begin } } }
                 ORDER BY ?begin ?s LIMIT %2$d OFFSET %3$d }
               VALUES ?p { rdf:type rdfs:label dl:status sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp
-                sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp }
+                sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp sem:hasTimeStamp }
               GRAPH ?g { ?s ?p ?o }
             }
             """;

@@ -73,7 +73,7 @@ final class EventQueries {
             SELECT ?s ?p ?o {
               VALUES ?s { %s }
               VALUES ?p { rdfs:label dl:status sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp
-                sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp }
+                sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp sem:hasTimeStamp }
               ?s ?p ?o
             }
             """;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.EnglishText;
@@ -15,17 +16,15 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
+import org.dateline.rdf.TimeSpanReader;
 import org.dateline.store.Store;
 
 /** Reads what is shown beside the name of a hit: when, where, by whom, with which status. */
 public final class HitDetailReader {
     private static final Map<TextKind, String> QUERIES = Map.of(
             TextKind.EVENT, """
-            SELECT ?x (MIN(?b) AS ?begin) (MAX(?e) AS ?end) (MIN(STR(?s)) AS ?status) (MAX(?n) AS ?sources)
-                (MIN(STR(?place)) AS ?where) {
+            SELECT ?x (MIN(STR(?s)) AS ?status) (MAX(?n) AS ?sources) (MIN(STR(?place)) AS ?where) {
               VALUES ?x { %s }
-              OPTIONAL { ?x sem:hasEarliestBeginTimeStamp|sem:hasBeginTimeStamp ?b }
-              OPTIONAL { ?x sem:hasLatestEndTimeStamp|sem:hasEndTimeStamp ?e }
               OPTIONAL { ?x dl:status ?s } OPTIONAL { ?x dl:sourceCount ?n } OPTIONAL { ?x sem:hasPlace ?place }
             } GROUP BY ?x
             """,
@@ -46,12 +45,14 @@ public final class HitDetailReader {
               OPTIONAL { GRAPH ?g { ?x dl:speaker|dl:claimant ?who } } } GROUP BY ?x
             """);
 
+    private static final String TIME_STAMPS = "SELECT ?x ?p ?o { VALUES ?x { %1$s } VALUES ?p { %2$s } ?x ?p ?o }";
+
     private HitDetailReader() {}
 
     /**
      * What is shown beside a name; each is empty where it is not known.
      *
-     * @param when the day or days, as they are read
+     * @param when an event's time in words, as {@link org.dateline.model.TimeSpan#inWords} gives it; the day of anything else
      * @param where the place, or what the place is part of
      * @param status an event's status, as its local name
      * @param by who published, said or claimed it
@@ -89,15 +90,35 @@ public final class HitDetailReader {
                         .flatMap(row -> Stream.of(SparqlSession.text(row, "where"), SparqlSession.text(row, "by")))
                         .filter(iri -> !iri.isEmpty())
                         .toList());
+        Map<String, TimeSpanReader> stamps = stamps(session, byKind.getOrDefault(TextKind.EVENT, List.of()));
         Map<String, Detail> details = new HashMap<>();
-        rows.forEach(row -> details.put(row.get("x").toString(), detail(row, labels)));
+        rows.forEach(row -> {
+            String iri = row.get("x").toString();
+            TimeSpanReader event = stamps.get(iri);
+            String when = event == null
+                    ? EnglishText.day(SparqlSession.text(row, "begin"))
+                    : event.span().inWords();
+            details.put(iri, detail(row, when, labels));
+        });
         return details;
     }
 
-    private static Detail detail(QuerySolution row, ThingLabels labels) {
-        String begin = SparqlSession.text(row, "begin");
-        String end = SparqlSession.text(row, "end");
-        String when = begin.isEmpty() ? "" : end.isEmpty() ? EnglishText.day(begin) : EnglishText.days(begin, end);
+    private static Map<String, TimeSpanReader> stamps(SparqlSession session, List<TextHit> events) {
+        Map<String, TimeSpanReader> stamps = new HashMap<>();
+        if (events.isEmpty()) {
+            return stamps;
+        }
+        session.select(
+                TIME_STAMPS,
+                row -> stamps.computeIfAbsent(row.get("x").toString(), iri -> new TimeSpanReader())
+                        .add(row.get("p").toString(), row.get("o").asNode()),
+                SparqlSession.iris(events.stream().map(TextHit::iri).toList()),
+                SparqlSession.iris(
+                        TimeSpanReader.PREDICATES.stream().map(Node::getURI).toList()));
+        return stamps;
+    }
+
+    private static Detail detail(QuerySolution row, String when, ThingLabels labels) {
         String sources = SparqlSession.text(row, "sources");
         return new Detail(
                 when,

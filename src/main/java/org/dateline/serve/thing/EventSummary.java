@@ -3,13 +3,14 @@ package org.dateline.serve.thing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
-import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
 import org.dateline.model.Status;
+import org.dateline.rdf.TimeSpanReader;
 import org.dateline.serve.site.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +40,11 @@ final class EventSummary {
     }
 
     private static String when(Resource event) {
-        String begin = first(
-                text(event, Namespaces.SEM + "hasEarliestBeginTimeStamp"),
-                text(event, Namespaces.SEM + "hasBeginTimeStamp"));
-        String end = first(
-                text(event, Namespaces.SEM + "hasLatestEndTimeStamp"), text(event, Namespaces.SEM + "hasEndTimeStamp"));
-        if (begin.isEmpty()) {
-            return "";
-        }
-        return end.isEmpty() ? "from " + EnglishText.day(begin) : EnglishText.days(begin, end);
+        return TimeSpanReader.read(predicate -> event.getModel()
+                        .listObjectsOfProperty(event, ResourceFactory.createProperty(predicate.getURI()))
+                        .mapWith(RDFNode::asNode)
+                        .toList())
+                .inWords();
     }
 
     private static String sources(Resource event) {
@@ -65,10 +62,6 @@ final class EventSummary {
         if (!part.isEmpty()) {
             parts.add(part);
         }
-    }
-
-    private static String first(String one, String other) {
-        return one.isEmpty() ? other : one;
     }
 
     private static String text(Resource event, String property) {

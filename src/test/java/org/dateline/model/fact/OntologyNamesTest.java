@@ -27,8 +27,7 @@ class OntologyNamesTest {
                 Arguments.of(ParticipantRoles.class, SEM_ROLE_TYPE),
                 Arguments.of(StateTypes.class, Namespaces.DL + "StateType"),
                 Arguments.of(CertaintyLevels.class, Namespaces.DL + "Certainty"),
-                Arguments.of(Modalities.class, Namespaces.DL + "Modality"),
-                Arguments.of(FightingIntensities.class, Namespaces.DL + "FightingIntensity"));
+                Arguments.of(Modalities.class, Namespaces.DL + "Modality"));
     }
 
     @ParameterizedTest
