@@ -39,7 +39,8 @@ final class BackupCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE|DIR",
-            description = "The output file, which must not exist yet, or the directory to put it in. Default: the current directory.")
+            description =
+                    "The output file, which must not exist yet, or the directory to put it in. Default: the current directory.")
     private Path out = Path.of("");
 
     @Spec

@@ -21,7 +21,8 @@ public final class BadParameterException extends IllegalArgumentException {
      * @param expected the valid values, as the end of a sentence: {@code a day such as 2019-04-03}
      */
     public BadParameterException(String parameter, String given, String expected) {
-        super("Invalid value for the parameter " + parameter + ": \"" + shortened(given) + "\". Expected " + expected + ".");
+        super("Invalid value for the parameter " + parameter + ": \"" + shortened(given) + "\". Expected " + expected
+                + ".");
         this.parameter = parameter;
     }
 

@@ -52,7 +52,8 @@ public final class ReviewRecorder {
         }
         boolean reviewed = reviews.of(report).containsKey(fact);
         if (!reviewed && !dataset.contains(report, fact, Node.ANY, Node.ANY)) {
-            throw new NoSuchElementException("Not found: the report does not contain the fact <" + decision.fact() + ">.");
+            throw new NoSuchElementException(
+                    "Not found: the report does not contain the fact <" + decision.fact() + ">.");
         }
         List<PropertyCorrection> corrections = decision.decision() == Decision.CORRECTED
                 ? new CorrectionReader(dataset, report, fact).read(decision.fields())

@@ -67,12 +67,14 @@ public record EventClaims(EventView view, PagePaths paths) implements LinkedPage
                         relation.how(),
                         link(relation.other()),
                         summary(relation.other().iri()))));
-        view.claims().stream().filter(other -> !other.iri().equals(claim.iri())).forEach(other -> other.relations().stream()
-                .filter(relation -> relation.other().iri().equals(claim.iri()))
-                .forEach(relation -> related.add(new RelatedClaim(
-                        RelatedClaim.passive(relation.how()),
-                        new Link("", paths.doc(other.iri())),
-                        summary(other.iri())))));
+        view.claims().stream()
+                .filter(other -> !other.iri().equals(claim.iri()))
+                .forEach(other -> other.relations().stream()
+                        .filter(relation -> relation.other().iri().equals(claim.iri()))
+                        .forEach(relation -> related.add(new RelatedClaim(
+                                RelatedClaim.passive(relation.how()),
+                                new Link("", paths.doc(other.iri())),
+                                summary(other.iri())))));
         return related;
     }
 

@@ -99,8 +99,8 @@ public record ReportPage(
 
     /** The mentions, one line for each position, in the order of the text. */
     public List<MentionLine> mentions() {
-        Map<String, String> names =
-                view.context().subjects().stream().collect(Collectors.toMap(Named::iri, Named::label, (one, other) -> one));
+        Map<String, String> names = view.context().subjects().stream()
+                .collect(Collectors.toMap(Named::iri, Named::label, (one, other) -> one));
         view.claims().forEach(claim -> names.put(claim.iri(), claim.who() + ": " + claim.inShort()));
         Map<String, MentionLine> lines = new LinkedHashMap<>();
         view.mentions().forEach(mention -> lines.computeIfAbsent(
@@ -120,7 +120,8 @@ public record ReportPage(
 
     /** The numbers and words of a claim in a line. */
     public String summary(ClaimDetails claim) {
-        return claim.content().casualties().isPresent() && !claim.content().gist().isEmpty()
+        return claim.content().casualties().isPresent()
+                        && !claim.content().gist().isEmpty()
                 ? claim.content().casualties().get().inWords() + ": "
                         + claim.content().gist()
                 : claim.inShort();

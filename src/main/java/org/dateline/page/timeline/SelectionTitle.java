@@ -61,7 +61,7 @@ final class SelectionTitle {
     private static String status(Status status) {
         return switch (status) {
             case OCCURRED -> "past";
-                        case UNKNOWN -> "unconfirmed";
+            case UNKNOWN -> "unconfirmed";
             default -> status.label();
         };
     }

@@ -135,7 +135,8 @@ public record TimelineDrawing(
         }
         if (lanes.without() > 0) {
             remarks.add(EnglishText.count(lanes.without(), "event")
-                    + (lanes.without() == 1 ? " has" : " have") + " no lane because no " + lanes.by().word()
+                    + (lanes.without() == 1 ? " has" : " have") + " no lane because no "
+                    + lanes.by().word()
                     + " is known.");
         }
         if (now >= 0) {

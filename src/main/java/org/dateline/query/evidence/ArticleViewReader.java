@@ -111,10 +111,11 @@ public final class ArticleViewReader {
             for (String event : events) {
                 Node node = NodeFactory.createURI(event);
                 EventRef here = new EventRef(labels.of(event), facts.span(graph, node), mapper.status(graph, node), "");
-                reported.add(new ReportView.ReportedEvent(here, links.ref(event), others.getOrDefault(event, List.of())));
+                reported.add(
+                        new ReportView.ReportedEvent(here, links.ref(event), others.getOrDefault(event, List.of())));
             }
-            reported.sort(Comparator.comparing(
-                            (ReportView.ReportedEvent one) -> one.event().span().begin().orElse(Instant.MAX))
+            reported.sort(Comparator.comparing((ReportView.ReportedEvent one) ->
+                            one.event().span().begin().orElse(Instant.MAX))
                     .thenComparing(one -> one.event().event().label()));
             return reported;
         }

@@ -149,7 +149,8 @@ final class AssessedEventMapper {
         return facts.objects(GatheredStatements.DEFAULT_GRAPH, subject, Dl.CASUALTIES.getURI()).stream()
                 .flatMap(node -> claims.casualties(GatheredStatements.DEFAULT_GRAPH, node).stream()
                         .map(casualties -> new AssessedEvent.Toll(
-                                casualties, facts.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))))
+                                casualties,
+                                facts.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()))))
                 .sorted(Comparator.comparing((AssessedEvent.Toll toll) ->
                                 toll.casualties().harm().iri())
                         .reversed())

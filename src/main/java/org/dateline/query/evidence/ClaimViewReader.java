@@ -147,7 +147,8 @@ public final class ClaimViewReader {
             claims.casualties(GatheredStatements.DEFAULT_GRAPH, node)
                     .filter(assessed -> claim.content()
                             .casualties()
-                            .filter(own -> own.harm().iri().equals(assessed.harm().iri()))
+                            .filter(own ->
+                                    own.harm().iri().equals(assessed.harm().iri()))
                             .isPresent())
                     .ifPresent(assessed -> tolls.add(new AssessedEvent.Toll(
                             assessed,

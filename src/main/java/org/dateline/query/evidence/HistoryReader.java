@@ -81,11 +81,16 @@ final class HistoryReader {
         change(changes, "who", labels(before, Sem.HAS_ACTOR), labels(now, Sem.HAS_ACTOR));
         for (AssessedEvent.Toll toll : assessed.tolls()) {
             String was = old.tolls().stream()
-                    .filter(other -> other.casualties().harm().equals(toll.casualties().harm()))
+                    .filter(other ->
+                            other.casualties().harm().equals(toll.casualties().harm()))
                     .map(other -> other.casualties().figure())
                     .findFirst()
                     .orElse("");
-            change(changes, toll.casualties().harm().label(), was, toll.casualties().figure());
+            change(
+                    changes,
+                    toll.casualties().harm().label(),
+                    was,
+                    toll.casualties().figure());
         }
         change(changes, "sources", first ? "" : sources(old), sources(assessed));
         if (old.counts().disputed() != assessed.counts().disputed()) {

@@ -132,9 +132,8 @@ public final class ReviewReader {
         return values.stream()
                 .map(value -> {
                     if (value.isURI()) {
-                        return Status.find(value.getURI())
-                                .map(Status::label)
-                                .orElseGet(() -> labels.of(value.getURI()).label());
+                        return Status.find(value.getURI()).map(Status::label).orElseGet(() -> labels.of(value.getURI())
+                                .label());
                     }
                     String text = FactFieldReader.value(property, List.of(value));
                     return text.matches("\\d{4}-\\d\\d-\\d\\d") ? EnglishText.day(text) : EvidenceLabels.cut(text);

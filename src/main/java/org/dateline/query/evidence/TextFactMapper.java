@@ -149,7 +149,10 @@ final class TextFactMapper {
                 .orElse(Line.of("by", "the article")));
         named("to", claim.speech().addressee(), lines);
         claim.content().casualties().map(CasualtyView::inWords).ifPresent(words -> lines.add(Line.of("figure", words)));
-        claim.content().distance().map(DistanceClaimView::figure).ifPresent(words -> lines.add(Line.of("figure", words)));
+        claim.content()
+                .distance()
+                .map(DistanceClaimView::figure)
+                .ifPresent(words -> lines.add(Line.of("figure", words)));
         named("about", claim.content().about(), lines);
         if ("denied".equals(claim.content().polarity())) {
             lines.add(Line.of("manner", "a denial"));

@@ -156,8 +156,7 @@ final class GuardedInput extends InputStream {
         if (lines == 1 && column == 1 && head >= 0xFE) {
             return "the text seems to be UTF-16. Convert it to UTF-8";
         }
-        return "invalid UTF-8: byte 0x%02X. Convert the file to UTF-8, or correct the byte"
-                .formatted(head);
+        return "invalid UTF-8: byte 0x%02X. Convert the file to UTF-8, or correct the byte".formatted(head);
     }
 
     /** Where the last byte stood that was read. */

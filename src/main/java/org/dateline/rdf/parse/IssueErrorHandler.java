@@ -66,8 +66,7 @@ final class IssueErrorHandler implements ErrorHandler {
     }
 
     private static String relative(String iri) {
-        return ParserMessageText.line(
-                "<" + iri + ">. Declare a base in the document, or give --base IRI");
+        return ParserMessageText.line("<" + iri + ">. Declare a base in the document, or give --base IRI");
     }
 
     void badIri(String iri, String reason, long line, long column) {

@@ -62,7 +62,8 @@ final class ParserMessageText {
                 "the input ends inside an element, before its end tag");
         words.put(Pattern.compile("JAXP\\d+: (.*)"), "$1");
         words.put(
-                Pattern.compile("Bad character in IRI \\(space\\): (.*)\\[space].*"), "$1 …>: an IRI must not contain a space");
+                Pattern.compile("Bad character in IRI \\(space\\): (.*)\\[space].*"),
+                "$1 …>: an IRI must not contain a space");
         words.put(Pattern.compile("(<.*>) Code: \\d+/\\w+ in \\w+: (.*)"), "$1: $2");
         words.put(
                 Pattern.compile("Invalid token=EOF at .*Expected tokens are: \\[(.*)]"),
@@ -71,10 +72,8 @@ final class ParserMessageText {
                 Pattern.compile("Invalid token=(\\S+) at .*Expected tokens are: \\[(.*)]"),
                 "unexpected $1; expected one of $2");
         words.put(
-                Pattern.compile("Unexpected char -1 at .*"),
-                "the JSON ends inside a string, before its closing quote");
-        words.put(
-                Pattern.compile("Unexpected char (-?\\d+) at .*"), "unexpected character in the JSON (code $1)");
+                Pattern.compile("Unexpected char -1 at .*"), "the JSON ends inside a string, before its closing quote");
+        words.put(Pattern.compile("Unexpected char (-?\\d+) at .*"), "unexpected character in the JSON (code $1)");
         return words;
     }
 

@@ -50,7 +50,8 @@ final class XmlPrologCheck extends DefaultHandler2 {
         try {
             reader(new XmlPrologCheck()).parse(new InputSource(new Uncloseable(input)));
         } catch (SAXException e) {
-            // The first element, or something not well-formed: either way the RDF/XML parser starts again and reports errors.
+            // The first element, or something not well-formed: either way the RDF/XML parser starts again and reports
+            // errors.
             return;
         }
     }

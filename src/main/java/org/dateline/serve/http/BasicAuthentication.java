@@ -26,7 +26,8 @@ public final class BasicAuthentication {
      */
     public static ConstraintSecurityHandler handler(Path passwords, List<String> writePaths, List<String> closedPaths) {
         if (!Files.isReadable(passwords)) {
-            throw new IllegalArgumentException("Cannot read the password file " + passwords + ". Check the path and its permissions.");
+            throw new IllegalArgumentException(
+                    "Cannot read the password file " + passwords + ". Check the path and its permissions.");
         }
         ConstraintSecurityHandler handler =
                 JettySecurityLib.makeSecurityHandler("Dateline", JettySecurityLib.makeUserStore(passwords.toString()));

@@ -115,7 +115,9 @@ public final class ImportServlet extends PageServlet {
         ImportJobs.Job job = jobs == null ? null : jobs.find(id).orElse(null);
         if (job == null) {
             throw new RequestException(
-                    404, "Not found: the import " + id + ". The server keeps only the most recent imports, and none after a restart.");
+                    404,
+                    "Not found: the import " + id
+                            + ". The server keeps only the most recent imports, and none after a restart.");
         }
         return job;
     }

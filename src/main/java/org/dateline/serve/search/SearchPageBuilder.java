@@ -122,9 +122,8 @@ final class SearchPageBuilder {
             notes.add("The index is still being built. More results may follow in a moment.");
         }
         if (answer.plain()) {
-            notes.add(
-                    "The SPARQL engine behind this server holds too much data to index. Only labels with exactly this"
-                            + " spelling were searched.");
+            notes.add("The SPARQL engine behind this server holds too much data to index. Only labels with exactly this"
+                    + " spelling were searched.");
         }
         return notes;
     }

@@ -32,7 +32,9 @@ final class ForwardedQueryCheck {
     private static void requireNoCode(String iri) {
         if (iri.startsWith("java:") || iri.startsWith("http://jena.apache.org/ARQ/")) {
             throw new RequestException(
-                    403, "Refused: the query uses <" + iri + ">, which runs code. Remove it; this server does not forward such queries.");
+                    403,
+                    "Refused: the query uses <" + iri
+                            + ">, which runs code. Remove it; this server does not forward such queries.");
         }
     }
 

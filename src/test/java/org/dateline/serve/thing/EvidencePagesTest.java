@@ -122,8 +122,7 @@ class EvidencePagesTest {
     void historySaysWhatChanged() {
         assertThat(text("/doc/event/fall"))
                 .contains("2 May 2024 label: “Town", "6 May 2024")
-                .contains(
-                        "status: scheduled → occurred", "killed: 2 → 2–50 (best 40)", "sources: 1 → 2");
+                .contains("status: scheduled → occurred", "killed: 2 → 2–50 (best 40)", "sources: 1 → 2");
     }
 
     @Test
