@@ -281,7 +281,8 @@ final class Routes {
         String readOnly = parts.readOnly();
         AssessedDataset dataset = parts.dataset();
         if (readOnly != null || dataset == null) {
-            return ImportServlet.refusing(parts.pages(), parts.paths(), readOnly == null ? ReadOnlyReason.OF_ENGINES : readOnly);
+            return ImportServlet.refusing(
+                    parts.pages(), parts.paths(), readOnly == null ? ReadOnlyReason.OF_ENGINES : readOnly);
         }
         ServerOptions.Limits limits = parts.options().limits();
         ImportJobs jobs = new ImportJobs(parts.store(), dataset, limits.update());

@@ -73,7 +73,8 @@ class InputListerTest {
 
     @Test
     void aGivenSyntaxHoldsForTheFilesOfAGlob() {
-        assertThat(list(new RdfInputFilter(RdfSyntax.TURTLE), directory + "/a.t*")).containsExactly("a.txt");
+        assertThat(list(new RdfInputFilter(RdfSyntax.TURTLE), directory + "/a.t*"))
+                .containsExactly("a.txt");
         assertThat(log.list()).isEmpty();
     }
 
