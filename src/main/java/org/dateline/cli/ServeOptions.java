@@ -48,7 +48,8 @@ final class ServeOptions {
             names = "--passwd",
             paramLabel = "FILE",
             description =
-                    "A file with one user:password per line. Writing then requires one of these users. Without it, only this machine may write.")
+                    "A file with one user:password per line. Writing then requires one of these users. Without it, only this"
+                            + " machine may write.")
     private @Nullable Path passwords;
 
     @Option(
