@@ -98,7 +98,7 @@ class EmbeddedStoreTest {
         assertThatThrownBy(() -> EmbeddedStore.open(file)).hasMessageContaining("is a file");
         assertThatThrownBy(() -> EmbeddedStore.open(file.resolve("below")))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("cannot be made");
+                .hasMessageContaining("cannot be created");
         assertThat(parent).isDirectoryContaining("glob:**notes.txt").isDirectoryNotContaining("glob:**tdb.lock");
     }
 
@@ -113,7 +113,7 @@ class EmbeddedStoreTest {
         Path absent = parent.resolve("absent");
         assertThatThrownBy(() -> Store.open(absent.toString()))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("there is no store in");
+                .hasMessageContaining("no store in");
         assertThat(absent).doesNotExist();
     }
 

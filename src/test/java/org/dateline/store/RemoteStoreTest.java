@@ -75,7 +75,7 @@ class RemoteStoreTest {
         }
         assertThatThrownBy(() -> Store.open("http://localhost:" + port + "/"))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("nothing listens there");
+                .hasMessageContaining("connection refused");
         assertThatThrownBy(() -> Store.open("http://no-such-host.invalid/"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("the host is not known");
