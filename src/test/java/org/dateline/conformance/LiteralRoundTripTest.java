@@ -44,6 +44,9 @@ import org.dateline.store.EmbeddedStore;
  * reads back as the same value, is found again after an update, and when all are deleted the store is empty.
  */
 class LiteralRoundTripTest {
+    private static final LoadOptions N_TRIPLES =
+            new LoadOptions(RdfSyntax.NTRIPLES, null, null, LoadOptions.DEFAULT.policy());
+
     private static final String ALL = "?s ?p ?o";
     private static Path directory;
     private static Endpoint endpoint;
@@ -115,7 +118,7 @@ class LiteralRoundTripTest {
     @Property(tries = 20)
     void loadIntoAStoreWithData(@ForAll("literals") List<String> literals) throws Exception {
         IssueLog log = Loader.newLog();
-        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
+        Loader loader = new Loader(N_TRIPLES, LoadProgress.NONE, log);
         LoadReport report = loader.loadIntoStore(
                 endpoint.store(),
                 RdfInputs.list(List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
@@ -129,7 +132,7 @@ class LiteralRoundTripTest {
     void loadIntoAFreshStore(@ForAll("literals") List<String> literals) throws IOException {
         Path fresh = Files.createTempDirectory(directory, "fresh").resolve("store");
         IssueLog log = Loader.newLog();
-        Loader loader = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE, log);
+        Loader loader = new Loader(N_TRIPLES, LoadProgress.NONE, log);
         LoadReport report = loader.loadIntoDirectory(
                 fresh, RdfInputs.list(List.of(Input.STANDARD_INPUT), RdfSyntax.NTRIPLES, input(literals), log));
         assertThat(report.kept()).isTrue();
