@@ -78,7 +78,7 @@ class RemoteStoreTest {
                 .hasMessageContaining("connection refused");
         assertThatThrownBy(() -> Store.open("http://no-such-host.invalid/"))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("the host is not known");
+                .hasMessageContaining("unknown host");
         assertThatThrownBy(() -> Store.open("http:///x")).hasMessageContaining("not the URL of a server");
         assertThatThrownBy(() -> Store.open("http://a b/")).hasMessageContaining("not a URL");
     }

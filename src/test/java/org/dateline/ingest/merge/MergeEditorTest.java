@@ -139,7 +139,7 @@ class MergeEditorTest {
         ingested.take(strike("first", "Hill Air Force"));
         assertThatThrownBy(() -> editor.undo(ID + "merge/event/none"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("has the IRI <" + ID + "merge/event/none>");
+                .hasMessageContaining("no merge found for <" + ID + "merge/event/none>");
         assertThatThrownBy(() -> editor.join(ID + "event/none", ID + "event/first/assault-aerial-0"))
                 .hasMessageContaining("no event, actor or place in the store");
         assertThatThrownBy(() -> editor.join(ID + "actor/hill-air-force", ID + "event/first/assault-aerial-0"))
