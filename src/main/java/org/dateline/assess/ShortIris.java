@@ -4,8 +4,12 @@ package org.dateline.assess;
 import java.util.regex.Pattern;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
+import org.dateline.model.Status;
 
-/** Shortens IRIs for explanations: {@code event/gharyan-taken} for an IRI under {@code …/id/}, the local name for a term of ours. */
+/**
+ * Shortens IRIs for explanations: {@code event/gharyan-taken} for an IRI under {@code …/id/}, the label for a status, the local name for
+ * another term of the ontology.
+ */
 final class ShortIris {
     private static final Pattern IN_ANGLES = Pattern.compile("<([^<>\\s]+)>");
 
@@ -17,7 +21,7 @@ final class ShortIris {
             return iri.substring(at + 4);
         }
         boolean term = iri.startsWith(Namespaces.DATELINE);
-        return term ? Iri.localName(iri) : "<" + iri + ">";
+        return term ? Status.find(iri).map(Status::label).orElse(Iri.localName(iri)) : "<" + iri + ">";
     }
 
     /** All IRIs in angle brackets within a text. */

@@ -3,7 +3,6 @@ package org.dateline.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.model.AssessedProperty;
@@ -63,6 +62,7 @@ final class StatusRule implements Rule {
         private final Set<String> happenedBy = new TreeSet<>();
         private @Nullable Status status;
         private String outcome = "";
+        private boolean denied;
         private boolean disputed;
 
         Fold(PublishedEvidence evidence) {
@@ -80,7 +80,7 @@ final class StatusRule implements Rule {
         }
 
         private void take(EventAccount account, Status stated) {
-            bases.add(new Basis(account.provenance(), word(stated)));
+            bases.add(new Basis(account.provenance(), stated.label()));
             if (stated == Status.NEGATED) {
                 deny(account.provenance(), false);
                 return;
@@ -100,6 +100,7 @@ final class StatusRule implements Rule {
         }
 
         private void deny(Provenance provenance, boolean party) {
+            denied = true;
             disputed |= happenedBy.stream().anyMatch(origin -> !origin.equals(provenance.origin()));
             boolean byParty = party || !evidence.isIndependent(provenance);
             if (!byParty || asserting.isEmpty() || asserting.equals(Set.of(provenance.origin()))) {
@@ -112,31 +113,20 @@ final class StatusRule implements Rule {
                 return;
             }
             status = next;
-            outcome = word(next) + " since <" + by.source().report() + "> of " + by.day() + why;
+            outcome = next.label() + " since <" + by.source().report() + "> of " + by.day() + why;
         }
 
         List<Finding> findings(String rule) {
             if (status == null) {
                 return List.of();
             }
-            boolean deniedAfterAll = disputed || deniedBefore();
+            // One origin denied the event first, and another then reported that it happened.
+            boolean happenedAfterAll = denied && status.rank() >= Status.ONGOING.rank();
             return List.of(new Finding(
                     AssessedProperty.STATUS,
                     new TreeSet<>(Set.of(new Value.Resource(status.iri()))),
                     rule,
-                    new Finding.Reasoning(bases, outcome, deniedAfterAll)));
-        }
-
-        /** Whether one origin denied the event first and another then reported that it happened. */
-        private boolean deniedBefore() {
-            boolean denied = bases.stream()
-                    .anyMatch(basis ->
-                            basis.text().startsWith("denies") || basis.text().equals(word(Status.NEGATED)));
-            return denied && status != null && status.rank() >= Status.ONGOING.rank();
-        }
-
-        private static String word(Status status) {
-            return status.name().toLowerCase(Locale.ROOT);
+                    new Finding.Reasoning(bases, outcome, disputed || happenedAfterAll)));
         }
     }
 }

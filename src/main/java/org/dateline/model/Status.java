@@ -37,7 +37,7 @@ public enum Status {
     }
 
     /**
-     * What a later report must reach to raise the status: 0 for hypothetical to 5 for occurred, −1 for negated, −2 for unknown.
+     * What a later report must reach to raise the status: 0 for hypothetical to 5 for occurred, −1 for denied, −2 for unknown.
      */
     public int rank() {
         return rank;

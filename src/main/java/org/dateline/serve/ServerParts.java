@@ -15,7 +15,7 @@ import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
-import org.dateline.serve.site.Tombstones;
+import org.dateline.serve.site.DeletedThings;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -50,7 +50,7 @@ record ServerParts(
         CachedStatistics statistics,
         TimelineService timelines,
         WordSearch search,
-        Tombstones tombstones)
+        DeletedThings tombstones)
         implements AutoCloseable {
 
     /** Builds the parts over a store and lets the indexes and caches follow its commits. */
@@ -75,7 +75,7 @@ record ServerParts(
                 new CachedStatistics(store),
                 timelines,
                 search,
-                new Tombstones());
+                new DeletedThings());
         if (parts.dataset != null) {
             parts.dataset.onCommit(parts::changed);
         }

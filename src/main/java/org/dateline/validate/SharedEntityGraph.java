@@ -19,15 +19,12 @@ import org.dateline.model.Namespaces;
  * are checked by its own statements alone: otherwise the old dates of a postponed meeting would contradict the new ones.
  */
 final class SharedEntityGraph extends GraphBase {
-    private static final Node EVENT = NodeFactory.createURI(Namespaces.SEM + "Event");
-    private static final Node STATE = NodeFactory.createURI(Namespaces.DL + "State");
-
     private final Graph defaultGraph;
     private final Set<Node> described;
 
     SharedEntityGraph(Graph defaultGraph, Graph source) {
         this.defaultGraph = defaultGraph;
-        this.described = Stream.of(EVENT, STATE)
+        this.described = Stream.of(Sem.EVENT_CLASS, Dl.STATE_CLASS)
                 .flatMap(type -> source.find(Node.ANY, RDF.type.asNode(), type).toList().stream())
                 .map(Triple::getSubject)
                 .collect(Collectors.toSet());

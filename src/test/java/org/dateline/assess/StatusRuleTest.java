@@ -42,11 +42,20 @@ class StatusRuleTest {
     }
 
     @Test
-    void anExplicitDenialMakesItNegated() {
+    void anExplicitDenialMakesItDenied() {
         assertThat(status(statuses("2019-04-04", Status.SCHEDULED, "2019-04-06", Status.NEGATED)))
                 .isEqualTo("negated");
         assertThat(status(statuses("2019-04-04", Status.SCHEDULED).denial("2019-04-06", "afp", false)))
                 .isEqualTo("negated");
+    }
+
+    @Test
+    void explanationsUseTheWordOfThePagesForADenial() {
+        EvidenceBuilder evidence = statuses("2019-04-04", Status.SCHEDULED, "2019-04-06", Status.NEGATED);
+        assertThat(AssessmentExplanation.event(evidence.build(), evidence.history()))
+                .contains("status = denied")
+                .anySatisfy(line -> assertThat(line).startsWith("  outcome  denied since"))
+                .noneSatisfy(line -> assertThat(line).contains("negated"));
     }
 
     @Test

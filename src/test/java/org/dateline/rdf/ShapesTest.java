@@ -63,7 +63,7 @@ class ShapesTest {
                 Arguments.of(
                         """
                         :e a sem:Event ; sem:hasEarliestBeginTimeStamp "2019-04-04T00:00:00Z"^^xsd:dateTime ;
-                           sem:hasLatestEndTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest begin is an xsd:dateTime in UTC (ending in Z), not after the latest end."),
+                           sem:hasLatestEndTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest start is an xsd:dateTime in UTC (ending in Z), not after the latest end."),
                 Arguments.of(
                         ":p a dl:Participation ; sem:roleType dl:initiator .",
                         "A participation has one agent, an actor (sem:Actor)."),
@@ -105,10 +105,10 @@ class ShapesTest {
                         """
                         :s a dl:State ; dl:stateType dl:controls ; dl:holder :force ; dl:other :town ;
                            sem:hasEarliestBeginTimeStamp "2019-04-04T00:00:00Z"^^xsd:dateTime ;
-                           sem:hasLatestEndTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest begin is an xsd:dateTime in UTC (ending in Z), not after the latest end."),
+                           sem:hasLatestEndTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest start is an xsd:dateTime in UTC (ending in Z), not after the latest end."),
                 Arguments.of("""
                         :e a sem:Event ; sem:hasEarliestBeginTimeStamp "2019-04-04T00:00:00Z"^^xsd:dateTime ;
-                           sem:hasLatestBeginTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest begin is not after the latest begin."),
+                           sem:hasLatestBeginTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime .""", "The earliest start is not after the latest start."),
                 Arguments.of(
                         ":c a dl:DistanceClaim ; dl:from :town ; dl:to :town .",
                         "A distance claim has one distance, a qudt:QuantityValue."),

@@ -17,7 +17,7 @@ import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
 
 /** An event as schema.org JSON-LD: only known values, and no date more precise than the sources allow. */
-final class EventJsonLd {
+public final class EventJsonLd {
     private static final int MOST = 50;
 
     private EventJsonLd() {}
@@ -86,7 +86,8 @@ final class EventJsonLd {
         }
     }
 
-    static ObjectNode article(ReportDetails report) {
+    /** An article as {@code schema:NewsArticle}; the day of publication without a time where only the day is known. */
+    public static ObjectNode article(ReportDetails report) {
         ObjectNode article = JsonNodeFactory.instance.objectNode();
         article.put("@type", "NewsArticle");
         article.put("@id", report.article());

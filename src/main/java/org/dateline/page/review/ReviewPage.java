@@ -14,8 +14,8 @@ import org.dateline.model.review.Review;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
+import org.dateline.page.article.Annotation;
 import org.dateline.page.event.LinkedPage;
-import org.dateline.page.reading.Annotation;
 
 /**
  * The page of one fact of an article, with forms to accept, correct or reject it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
+import org.dateline.rdf.vocabulary.DlAccount;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -67,24 +68,24 @@ final class EventAccountMapper {
                 .map(iri -> labels.of(iri).label())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        List<Named> against = facts.iris(graph, expression, Dl.NS + "resolvedAgainst").stream()
+        List<Named> against = facts.iris(graph, expression, DlAccount.RESOLVED_AGAINST.getURI()).stream()
                 .map(iri -> iri.equals(report.article())
                         ? new Named(iri, "the article’s date" + (report.day().isEmpty() ? "" : ", " + report.day()))
                         : labels.of(iri))
                 .toList();
         return new EventAccountView.TimeWords(
-                EvidenceLabels.cut(facts.text(graph, expression, Dl.NS + "verbatim")),
+                EvidenceLabels.cut(facts.text(graph, expression, DlAccount.VERBATIM.getURI())),
                 precision,
-                facts.text(graph, expression, Dl.NS + "edtf"),
+                facts.text(graph, expression, DlAccount.EDTF.getURI()),
                 against,
                 facts.text(graph, expression, Dl.ZONE.getURI()),
-                facts.isTrue(graph, expression, Dl.NS + "inferred"));
+                facts.isTrue(graph, expression, DlAccount.INFERRED.getURI()));
     }
 
     /** The events to which sources relate the time of the event. */
     List<EventRef> timed(Node event, java.util.function.Function<String, EventRef> brief) {
         return facts.graphs(event).stream()
-                .flatMap(graph -> facts.objects(graph, event, Dl.NS + "temporalLink").stream()
+                .flatMap(graph -> facts.objects(graph, event, DlAccount.TEMPORAL_LINK.getURI()).stream()
                         .flatMap(link -> facts.iris(graph, link, Dl.OTHER.getURI()).stream()
                                 .map(brief)
                                 .map(ref -> new EventRef(ref.event(), ref.span(), ref.status(), how(graph, link)))))
@@ -93,14 +94,14 @@ final class EventAccountMapper {
     }
 
     private String how(String graph, Node link) {
-        String relation = facts.iris(graph, link, Dl.NS + "relation").stream()
+        String relation = facts.iris(graph, link, DlAccount.RELATION.getURI()).stream()
                 .findFirst()
                 .map(iri -> Iri.localName(iri)
                         .replace("interval", "")
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase(java.util.Locale.ROOT))
                 .orElse("related to");
-        String offset = facts.text(graph, link, Dl.NS + "offset");
+        String offset = facts.text(graph, link, DlAccount.OFFSET.getURI());
         return relation
                 + (offset.isEmpty()
                         ? ""

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
+import org.dateline.rdf.vocabulary.DlAccount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,9 +21,9 @@ import org.dateline.rdf.vocabulary.Sem;
 /** Reads the events that are linked with one event, in both directions. */
 final class EventLinkReader {
     private static final int MOST = 400;
-    private static final String SUB_EVENT_OF = Sem.NS + "subEventOf";
-    private static final String CAUSED_BY = Dl.NS + "causedBy";
-    private static final String PUTS_AT_RISK = Dl.NS + "putsAtRisk";
+    private static final String SUB_EVENT_OF = Sem.SUB_EVENT_OF.getURI();
+    private static final String CAUSED_BY = Dl.CAUSED_BY.getURI();
+    private static final String PUTS_AT_RISK = Dl.PUTS_AT_RISK.getURI();
 
     private final SparqlSession session;
     private final String event;
@@ -52,7 +53,7 @@ final class EventLinkReader {
         inverse.values().forEach(all::addAll);
         Node self = NodeFactory.createURI(event);
         statements.graphs(self).forEach(graph -> statements
-                .objects(graph, self, Dl.NS + "temporalLink")
+                .objects(graph, self, DlAccount.TEMPORAL_LINK.getURI())
                 .forEach(link -> all.addAll(statements.iris(graph, link, Dl.OTHER.getURI()))));
         brief(all);
     }

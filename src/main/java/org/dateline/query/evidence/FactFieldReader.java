@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,8 +32,8 @@ final class FactFieldReader {
         fields.put(Dl.BEST.getURI(), "best");
         fields.put(Dl.HIGH.getURI(), "high");
         fields.put(Dl.CLAIMANT.getURI(), "claimant");
-        fields.put(Dl.NS + "speaker", "claimant");
-        fields.put(Dl.NS + "denotedBy", "other");
+        fields.put(DlClaim.SPEAKER.getURI(), "claimant");
+        fields.put(DlAccount.DENOTED_BY.getURI(), "other");
         return fields;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,13 +36,13 @@ final class GatheredStatements {
     /** Properties that lead to nodes without a name, or to what is named otherwise: spares very many look-ups. */
     private static final Set<String> NAMELESS = Set.of(
             RDF.type.getURI(),
-            Dl.NS + "denotedBy",
+            DlAccount.DENOTED_BY.getURI(),
             Dl.ASSESSED_VALUE.getURI(),
             Dl.HAS_PARTICIPATION.getURI(),
             Dl.CASUALTIES.getURI(),
             Dl.RULE.getURI(),
             Dl.PROPERTY.getURI(),
-            Dl.NS + "reportedBy",
+            DlClaim.REPORTED_BY.getURI(),
             Prov.WAS_DERIVED_FROM.getURI());
 
     private final Map<String, Map<Node, Map<String, Set<Node>>>> graphs = new LinkedHashMap<>();

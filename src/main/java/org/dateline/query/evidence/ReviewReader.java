@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlReview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +48,7 @@ public final class ReviewReader {
             "start",
             Sem.HAS_END_TIME_STAMP.getURI(),
             "end",
-            Dl.NS + "denotedBy",
+            DlAccount.DENOTED_BY.getURI(),
             "the words denote",
             RDFS.label.getURI(),
             "label",
@@ -84,7 +86,7 @@ public final class ReviewReader {
         labels.learn(session, named);
         List<Review> reviews = new ArrayList<>();
         List<Node> nodes = facts.subjects(graph).stream()
-                .filter(node -> !facts.objects(graph, node, Dl.NS + "decision").isEmpty())
+                .filter(node -> !facts.objects(graph, node, DlReview.DECISION.getURI()).isEmpty())
                 .sorted(java.util.Comparator.comparing(
                                 (Node node) -> facts.text(graph, node, Prov.ENDED_AT_TIME.getURI()))
                         .thenComparing(node -> node.toString().length())
@@ -100,17 +102,17 @@ public final class ReviewReader {
 
     private static Review review(GatheredStatements facts, EvidenceLabels labels, String graph, Node node) {
         List<Review.Change> changes = new ArrayList<>();
-        for (Node correction : facts.objects(graph, node, Dl.NS + "correction")) {
-            facts.iris(graph, correction, Dl.NS + "property").stream()
+        for (Node correction : facts.objects(graph, node, DlReview.CORRECTION.getURI())) {
+            facts.iris(graph, correction, Dl.PROPERTY.getURI()).stream()
                     .filter(property -> !HIDDEN_BOUNDS.contains(property))
                     .forEach(property -> changes.add(new Review.Change(
                             PLAIN.getOrDefault(property, labels.of(property).label()),
-                            values(labels, property, facts.objects(graph, correction, Dl.NS + "oldValue")),
-                            values(labels, property, facts.objects(graph, correction, Dl.NS + "newValue")),
+                            values(labels, property, facts.objects(graph, correction, DlReview.OLD_VALUE.getURI())),
+                            values(labels, property, facts.objects(graph, correction, DlReview.NEW_VALUE.getURI())),
                             FactFieldReader.field(property),
-                            FactFieldReader.value(property, facts.objects(graph, correction, Dl.NS + "newValue")))));
+                            FactFieldReader.value(property, facts.objects(graph, correction, DlReview.NEW_VALUE.getURI())))));
         }
-        Decision decision = facts.iris(graph, node, Dl.NS + "decision").stream()
+        Decision decision = facts.iris(graph, node, DlReview.DECISION.getURI()).stream()
                 .flatMap(iri -> Decision.find(Iri.localName(iri)).stream())
                 .findFirst()
                 .orElse(Decision.WITHDRAWN);
@@ -120,7 +122,7 @@ public final class ReviewReader {
                 .findFirst()
                 .orElse("somebody");
         return new Review(
-                facts.iris(graph, node, Dl.NS + "reviews").stream().findFirst().orElse(""),
+                facts.iris(graph, node, DlReview.REVIEWS.getURI()).stream().findFirst().orElse(""),
                 decision,
                 EvidenceLabels.cut(by),
                 facts.instant(graph, node, Prov.ENDED_AT_TIME.getURI()).orElse(null),

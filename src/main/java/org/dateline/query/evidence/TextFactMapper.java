@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +53,9 @@ final class TextFactMapper {
         Node thing = NodeFactory.createURI(iri);
         FactKind kind = kind(thing);
         TextFact.Why why = new TextFact.Why(
-                facts.text(graph, thing, Dl.NS + "confidence"),
-                facts.text(graph, thing, Dl.NS + "foundBy"),
-                facts.text(graph, thing, Dl.NS + "because"));
+                facts.text(graph, thing, DlAccount.CONFIDENCE.getURI()),
+                facts.text(graph, thing, DlAccount.FOUND_BY.getURI()),
+                facts.text(graph, thing, DlAccount.BECAUSE.getURI()));
         String status = kind == FactKind.EVENT ? accounts.status(graph, thing).word() : "";
         return new TextFact(name(iri, thing, kind), kind, status, lines(thing, kind), why, at);
     }
@@ -68,7 +70,7 @@ final class TextFactMapper {
         if (types.stream().anyMatch(CLAIMS::contains)) {
             return FactKind.FIGURE;
         }
-        if (!facts.objects(graph, thing, Dl.NS + "reportedBy").isEmpty() || types.contains(Dl.CLAIM_CLASS)) {
+        if (!facts.objects(graph, thing, DlClaim.REPORTED_BY.getURI()).isEmpty() || types.contains(Dl.CLAIM_CLASS)) {
             return FactKind.SAYING;
         }
         if (types.contains(Sem.ACTOR_CLASS)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
+import org.dateline.rdf.vocabulary.Geo;
+import org.dateline.rdf.vocabulary.Sem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,11 +41,11 @@ final class EntityReader {
             """;
 
     private static final Set<String> COMMON = Set.of(
-            Namespaces.SEM + "Actor",
-            Namespaces.SEM + "Place",
+            Sem.ACTOR_CLASS.getURI(),
+            Sem.PLACE_CLASS.getURI(),
             Namespaces.SEM + "EventType",
             Namespaces.SKOS + "Concept",
-            Namespaces.GEO + "Feature");
+            Geo.FEATURE_CLASS.getURI());
 
     private final BoundedRows rows;
     private final TimelineIndex index;

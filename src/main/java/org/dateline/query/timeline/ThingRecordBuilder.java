@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.timeline;
 
+import org.dateline.rdf.vocabulary.DlAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,9 @@ final class ThingRecordBuilder {
                     + NUMBER + "\\s*\\)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WKT = 200;
-    private static final String AS_WKT = Geo.NS + "asWKT";
+    private static final String AS_WKT = Geo.AS_WKT.getURI();
     private static final Set<String> PROPERTIES =
-            Set.of(Schema.CONTAINED_IN_PLACE.getURI(), SKOS.broader.getURI(), Dl.NS + "geoPrecision", AS_WKT);
+            Set.of(Schema.CONTAINED_IN_PLACE.getURI(), SKOS.broader.getURI(), DlAccount.GEO_PRECISION.getURI(), AS_WKT);
 
     private final String iri;
     private final List<Label> labels = new ArrayList<>();
@@ -61,7 +62,7 @@ final class ThingRecordBuilder {
     private void addThing(String predicate, String value) {
         if (predicate.equals(Schema.CONTAINED_IN_PLACE.getURI()) || predicate.equals(SKOS.broader.getURI())) {
             parents.add(value);
-        } else if (predicate.equals(Dl.NS + "geoPrecision")) {
+        } else if (predicate.equals(DlAccount.GEO_PRECISION.getURI())) {
             precision = Iri.localName(value);
         }
     }

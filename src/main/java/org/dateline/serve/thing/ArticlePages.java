@@ -4,8 +4,8 @@ package org.dateline.serve.thing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.dateline.page.Pages;
-import org.dateline.page.event.ReportPage;
-import org.dateline.page.reading.ReadingView;
+import org.dateline.page.article.ArticlePage;
+import org.dateline.page.article.ReadingView;
 import org.dateline.query.evidence.ArticleTextReader;
 import org.dateline.query.evidence.ArticleViewReader;
 import org.dateline.query.evidence.ReviewReader;
@@ -37,7 +37,7 @@ final class ArticlePages {
         int from = EventPages.number(request, "from", MOST);
         int at = EventPages.number(request, "at", LONGEST_TEXT);
         return articles.find(iri, from)
-                .map(view -> pages.render(new ReportPage(
+                .map(view -> pages.render(new ArticlePage(
                         view,
                         texts.find(view, at).map(ReadingView::of),
                         reviews.list(view.report().article()),

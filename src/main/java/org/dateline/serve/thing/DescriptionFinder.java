@@ -6,7 +6,7 @@ import org.dateline.query.Description;
 import org.dateline.query.ThingExistence;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.ShippedOntology;
-import org.dateline.serve.site.Tombstones;
+import org.dateline.serve.site.DeletedThings;
 import org.dateline.store.Store;
 
 /**
@@ -16,7 +16,7 @@ import org.dateline.store.Store;
  * @param ontology describes terms that the store may not hold
  * @param tombstones distinguishes deleted things from unknown ones
  */
-public record DescriptionFinder(Store store, ShippedOntology ontology, Tombstones tombstones) {
+public record DescriptionFinder(Store store, ShippedOntology ontology, DeletedThings tombstones) {
     /** Whether anything is stated about a thing. */
     boolean exists(String iri) {
         return ThingExistence.is(store, iri) || ontology.describes(iri);
@@ -34,7 +34,7 @@ public record DescriptionFinder(Store store, ShippedOntology ontology, Tombstone
             Description shipped = Description.of(ontology.model(), iri);
             description.graphs().getDefaultModel().add(shipped.graphs().getDefaultModel());
         }
-        Tombstones.invalidatedAt(description).ifPresent(when -> {
+        DeletedThings.invalidatedAt(description).ifPresent(when -> {
             throw new RequestException(
                     410, "Deleted: <" + iri + "> was invalidated on " + EnglishText.instant(when) + ".");
         });

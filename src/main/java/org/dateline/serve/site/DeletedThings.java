@@ -20,7 +20,7 @@ import org.dateline.query.Description;
  * Things that were deleted, so that the server answers 410 (gone) instead of 404 (not found). A thing counts as deleted where nothing
  * describes it and a commit of this server changed it, or where the graph states only when it was invalidated.
  */
-public final class Tombstones {
+public final class DeletedThings {
     /** How many changed things are kept; after that, the oldest are dropped. */
     private static final int REMEMBERED = 100_000;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.page.reading;
+package org.dateline.page.article;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.page.event;
+package org.dateline.page.article;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
@@ -22,8 +22,8 @@ import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
-import org.dateline.page.reading.Annotation;
-import org.dateline.page.reading.ReadingView;
+import org.dateline.page.event.EventJsonLd;
+import org.dateline.page.event.LinkedPage;
 
 /**
  * The page of an article and its report: events, claims and mentions.
@@ -34,7 +34,7 @@ import org.dateline.page.reading.ReadingView;
  * @param paths the paths of pages
  * @param formats links to other formats
  */
-public record ReportPage(
+public record ArticlePage(
         ReportView view,
         Optional<ReadingView> reading,
         Map<String, List<Review>> reviews,
@@ -43,14 +43,14 @@ public record ReportPage(
         implements Page, LinkedPage {
 
     /** Keeps copies. */
-    public ReportPage {
+    public ArticlePage {
         reviews = Map.copyOf(reviews);
         formats = List.copyOf(formats);
     }
 
     @Override
     public String template() {
-        return "event/report.jte";
+        return "article/article.jte";
     }
 
     @Override
@@ -131,7 +131,7 @@ public record ReportPage(
     public Optional<ReportDetails> newest() {
         return view.context().revisions().stream()
                 .filter(other -> revision(other) > revision(report()))
-                .max(Comparator.comparingLong(ReportPage::revision));
+                .max(Comparator.comparingLong(ArticlePage::revision));
     }
 
     /** The number of a revision, from the end of its IRI; 0 without a number. */

@@ -4,6 +4,6 @@
  * their words nest. If they cross, the one that begins later is cut in two, so that the page stays well-formed.
  */
 @NullMarked
-package org.dateline.page.reading;
+package org.dateline.page.article;
 
 import org.jspecify.annotations.NullMarked;
