@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NullIterator;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.model.Namespaces;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
 
 /**
  * The default graph without the events and states that a source itself describes. A source is checked together with it. Its own events

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
-import org.dateline.rdf.vocabulary.DlAccount;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.dateline.model.evidence.EventAccountView;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Sem;
 
 /** Maps gathered statements to the accounts that sources give of an event. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
-import org.dateline.rdf.vocabulary.DlAccount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.EventView;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Sem;
 
 /** Reads the events that are linked with one event, in both directions. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.DlClaim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,6 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 import org.dateline.rdf.vocabulary.Sem;
 
 /** What was read of a fact, as the fields of the form in which it can be corrected say it. */

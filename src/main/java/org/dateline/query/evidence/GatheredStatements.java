@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.DlClaim;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +22,8 @@ import org.dateline.model.TimeSpan;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Qudt;

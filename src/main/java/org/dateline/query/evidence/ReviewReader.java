@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.DlReview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +19,8 @@ import org.dateline.model.review.Review;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlReview;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
@@ -86,7 +86,8 @@ public final class ReviewReader {
         labels.learn(session, named);
         List<Review> reviews = new ArrayList<>();
         List<Node> nodes = facts.subjects(graph).stream()
-                .filter(node -> !facts.objects(graph, node, DlReview.DECISION.getURI()).isEmpty())
+                .filter(node ->
+                        !facts.objects(graph, node, DlReview.DECISION.getURI()).isEmpty())
                 .sorted(java.util.Comparator.comparing(
                                 (Node node) -> facts.text(graph, node, Prov.ENDED_AT_TIME.getURI()))
                         .thenComparing(node -> node.toString().length())
@@ -110,7 +111,8 @@ public final class ReviewReader {
                             values(labels, property, facts.objects(graph, correction, DlReview.OLD_VALUE.getURI())),
                             values(labels, property, facts.objects(graph, correction, DlReview.NEW_VALUE.getURI())),
                             FactFieldReader.field(property),
-                            FactFieldReader.value(property, facts.objects(graph, correction, DlReview.NEW_VALUE.getURI())))));
+                            FactFieldReader.value(
+                                    property, facts.objects(graph, correction, DlReview.NEW_VALUE.getURI())))));
         }
         Decision decision = facts.iris(graph, node, DlReview.DECISION.getURI()).stream()
                 .flatMap(iri -> Decision.find(Iri.localName(iri)).stream())
@@ -122,7 +124,9 @@ public final class ReviewReader {
                 .findFirst()
                 .orElse("somebody");
         return new Review(
-                facts.iris(graph, node, DlReview.REVIEWS.getURI()).stream().findFirst().orElse(""),
+                facts.iris(graph, node, DlReview.REVIEWS.getURI()).stream()
+                        .findFirst()
+                        .orElse(""),
                 decision,
                 EvidenceLabels.cut(by),
                 facts.instant(graph, node, Prov.ENDED_AT_TIME.getURI()).orElse(null),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.evidence;
 
-import org.dateline.rdf.vocabulary.DlAccount;
-import org.dateline.rdf.vocabulary.DlClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +24,8 @@ import org.dateline.model.reading.TextFact;
 import org.dateline.model.reading.TextFact.Line;
 import org.dateline.model.reading.TextRange;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
+import org.dateline.rdf.vocabulary.DlClaim;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
 

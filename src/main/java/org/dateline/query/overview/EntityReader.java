@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
-import org.dateline.rdf.vocabulary.Geo;
-import org.dateline.rdf.vocabulary.Sem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +17,9 @@ import org.dateline.model.Report;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.NameVariant;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.LabelProperties;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Reads what a thing is and what it is called, by the shared graph and by each source. */
 final class EntityReader {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.text;
 
-import org.dateline.rdf.vocabulary.DlClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,6 +18,7 @@ import org.dateline.model.Label;
 import org.dateline.model.LabelSet;
 import org.dateline.model.text.TextKind;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlClaim;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Schema;
@@ -30,25 +30,43 @@ final class TextRecordBuilder {
     private static final String ALIAS = SKOS.altLabel.getURI();
     private static final int MOST = 200;
 
-    private static final Set<String> TEXTS = Set.of(DlClaim.GIST.getURI(), DlClaim.FRAGMENT.getURI(), Oa.EXACT.getURI());
+    private static final Set<String> TEXTS =
+            Set.of(DlClaim.GIST.getURI(), DlClaim.FRAGMENT.getURI(), Oa.EXACT.getURI());
 
     private static final Set<String> RELATIONS = Set.of(
-            Sem.HAS_ACTOR.getURI(), Sem.HAS_PLACE.getURI(), Schema.PUBLISHER.getURI(), Dl.CLAIMANT.getURI(), DlClaim.SPEAKER.getURI());
+            Sem.HAS_ACTOR.getURI(),
+            Sem.HAS_PLACE.getURI(),
+            Schema.PUBLISHER.getURI(),
+            Dl.CLAIMANT.getURI(),
+            DlClaim.SPEAKER.getURI());
 
     /** Class → kind, of what the default graph describes. */
     private static final Map<String, TextKind> SHARED = Map.of(
-            Sem.EVENT_CLASS.getURI(), TextKind.EVENT, Sem.ACTOR_CLASS.getURI(), TextKind.ACTOR, Sem.PLACE_CLASS.getURI(), TextKind.PLACE);
+            Sem.EVENT_CLASS.getURI(),
+            TextKind.EVENT,
+            Sem.ACTOR_CLASS.getURI(),
+            TextKind.ACTOR,
+            Sem.PLACE_CLASS.getURI(),
+            TextKind.PLACE);
 
     /** Class → kind, of what any graph describes. */
     private static final Map<String, TextKind> IN_ANY_GRAPH = Map.of(
-            Schema.NEWS_ARTICLE_CLASS.getURI(), TextKind.ARTICLE,
-            Schema.NS + "Report", TextKind.ARTICLE,
-            Schema.NS + "Article", TextKind.ARTICLE,
-            Dl.CLAIM_CLASS.getURI(), TextKind.CLAIM,
-            DlClaim.QUOTE_CLASS.getURI(), TextKind.CLAIM,
-            Dl.CASUALTY_CLAIM_CLASS.getURI(), TextKind.CLAIM,
-            Dl.DISTANCE_CLAIM_CLASS.getURI(), TextKind.CLAIM,
-            Dl.ADJUDICATION_CLASS.getURI(), TextKind.CLAIM);
+            Schema.NEWS_ARTICLE_CLASS.getURI(),
+            TextKind.ARTICLE,
+            Schema.NS + "Report",
+            TextKind.ARTICLE,
+            Schema.NS + "Article",
+            TextKind.ARTICLE,
+            Dl.CLAIM_CLASS.getURI(),
+            TextKind.CLAIM,
+            DlClaim.QUOTE_CLASS.getURI(),
+            TextKind.CLAIM,
+            Dl.CASUALTY_CLAIM_CLASS.getURI(),
+            TextKind.CLAIM,
+            Dl.DISTANCE_CLAIM_CLASS.getURI(),
+            TextKind.CLAIM,
+            Dl.ADJUDICATION_CLASS.getURI(),
+            TextKind.CLAIM);
 
     private final String iri;
     private final Set<TextKind> kinds = new LinkedHashSet<>();

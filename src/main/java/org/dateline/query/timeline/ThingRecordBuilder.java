@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.timeline;
 
-import org.dateline.rdf.vocabulary.DlAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.dateline.model.Label;
 import org.dateline.model.LabelSet;
 import org.dateline.model.Position;
 import org.dateline.model.timeline.ThingRecord;
-import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Schema;

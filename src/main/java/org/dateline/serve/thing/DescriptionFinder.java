@@ -5,8 +5,8 @@ import org.dateline.model.EnglishText;
 import org.dateline.query.Description;
 import org.dateline.query.ThingExistence;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.site.ShippedOntology;
 import org.dateline.serve.site.DeletedThings;
+import org.dateline.serve.site.ShippedOntology;
 import org.dateline.store.Store;
 
 /**
