@@ -43,7 +43,7 @@ class EngineIsolationTest {
                         "edu.stanford.nlp.pipeline.StanfordCoreNLP here: false, behind the loader: true",
                         "org.apache.uima.jcas.JCas here: false, behind the loader: true",
                         "org.apache.commons.lang3.StringUtils here: true, behind the loader: false",
-                        "Analysis the same on both sides: true",
+                        "org.dateline.extract.analysis.Analysis the same on both sides: true",
                         "triples in the store: 1");
     }
 
