@@ -90,9 +90,8 @@ class PublicReportsTest {
         HttpResponse<String> answer = served.query(PREFIXES + query, "application/sparql-results+json");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         List<String> values = new ArrayList<>();
-        JSON.readTree(answer.body())
-                .at("/results/bindings")
-                .forEach(row -> row.elements().forEachRemaining(value -> values.add(value.get("value").asText())));
+        JSON.readTree(answer.body()).at("/results/bindings").forEach(row -> row.elements()
+                .forEachRemaining(value -> values.add(value.get("value").asText())));
         return values;
     }
 
@@ -107,8 +106,9 @@ class PublicReportsTest {
     /** netresearch/timetracker#318: a spreadsheet must not run a cell. */
     @Test
     void noCellOfTheTimelineIsAFormula() {
-        assertThat(served.get("/timeline.csv").body().lines().skip(1)).isNotEmpty().noneSatisfy(line -> assertThat(line)
-                .matches("(.*,)?\"?[=+@-][A-Z].*"));
+        assertThat(served.get("/timeline.csv").body().lines().skip(1))
+                .isNotEmpty()
+                .noneSatisfy(line -> assertThat(line).matches("(.*,)?\"?[=+@-][A-Z].*"));
     }
 
     /** AnandChowdhary/calendar-link#678, tutao/tutanota#2174, kimusan/Tachyon#38. */
@@ -123,8 +123,8 @@ class PublicReportsTest {
     void linesOfTheCalendarAreFoldedByBytesAndBetweenCharacters() {
         String calendar = served.get("/timeline.ics").body();
         assertThat(calendar.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75))
                 .allSatisfy(line -> assertThat(line).doesNotContain("\uFFFD"));
         assertThat(calendar.replace("\r\n ", "")).contains("a\\n•" + "💪".repeat(30) + " tail");
     }
@@ -132,7 +132,8 @@ class PublicReportsTest {
     /** banisterious/obsidian-charted-roots#660, seanlowe/obsidian-timelines#104. */
     @Test
     void yearsBeforeChristAreInOrder() throws IOException {
-        JsonNode events = JSON.readTree(served.get("/timeline.json?to=0001").body()).get("events");
+        JsonNode events =
+                JSON.readTree(served.get("/timeline.json?to=0001").body()).get("events");
         assertThat(events.findValuesAsText("iri"))
                 .extracting(iri -> iri.replaceFirst(".*/", ""))
                 .containsSubsequence("bc500", "bc200", "bc1");
@@ -196,7 +197,8 @@ class PublicReportsTest {
                 "text/turtle|PREFIX ex: <http://e.x/> ex:1 ex:p ex:.|<http://e.x/>",
             })
     void whatTurtleAndNTriplesAllowIsRead(String type, String body, String object) {
-        assertThat(served.put("/data?graph=http://example.org/allowed", type, body).statusCode())
+        assertThat(served.put("/data?graph=http://example.org/allowed", type, body)
+                        .statusCode())
                 .isBetween(200, 204);
         assertThat(served.get("/data?graph=http://example.org/allowed", "Accept", "application/n-triples")
                         .body())
@@ -205,17 +207,36 @@ class PublicReportsTest {
 
     /** RDFLib/rdflib#1661, cool-rdf/cool-rdf#4, linkeddata/rdflib.js#718, RDFLib/rdflib#801. */
     @ParameterizedTest
-    @ValueSource(strings = {"-10", ".x", "x.", "first%20name", "a/b", "a~b", "a'b", "a(b)", "", "#", "%", "1a", "ä", "a:b", "_:x"})
+    @ValueSource(
+            strings = {
+                "-10",
+                ".x",
+                "x.",
+                "first%20name",
+                "a/b",
+                "a~b",
+                "a'b",
+                "a(b)",
+                "",
+                "#",
+                "%",
+                "1a",
+                "ä",
+                "a:b",
+                "_:x"
+            })
     void whatTurtleWritesCanBeReadAgain(String name) {
         // As it stands in the data, whether or not it is a good IRI, as long as the store takes it.
         String triple = "<http://example.org/" + name + "> <http://example.org/p> <http://example.org/" + name + "> .";
-        HttpResponse<String> taken = served.put("/data?graph=http://example.org/names", "application/n-triples", triple);
+        HttpResponse<String> taken =
+                served.put("/data?graph=http://example.org/names", "application/n-triples", triple);
         if (taken.statusCode() >= 400) {
             assertThat(name).as(taken.body()).isEqualTo("%");
             return;
         }
         HttpResponse<String> answer = served.query(
-                "PREFIX ex: <http://example.org/> CONSTRUCT { ?s ?p ?o } { GRAPH ex:names { ?s ?p ?o } }", "text/turtle");
+                "PREFIX ex: <http://example.org/> CONSTRUCT { ?s ?p ?o } { GRAPH ex:names { ?s ?p ?o } }",
+                "text/turtle");
         assertThat(parsed(answer.body(), Lang.TURTLE).isIsomorphicWith(parsed(triple, Lang.NTRIPLES)))
                 .as(answer.body())
                 .isTrue();
@@ -240,8 +261,10 @@ class PublicReportsTest {
     /** GrafeoDB/grafeo#367, ad-freiburg/qlever#3040, eclipse-rdf4j/rdf4j#729. */
     @Test
     void updatesOfNamedGraphsStayInThem() throws IOException {
-        assertThat(served.update(PREFIXES + "INSERT { GRAPH ex:into { ex:s ex:said ?o } } WHERE { GRAPH ex:g1 { ?s ex:p ?o } } ;"
-                                + "WITH ex:into DELETE { ?s ex:said ?o } INSERT { ?s ex:told ?o } WHERE { ?s ex:said ?o }")
+        assertThat(served.update(
+                                PREFIXES
+                                        + "INSERT { GRAPH ex:into { ex:s ex:said ?o } } WHERE { GRAPH ex:g1 { ?s ex:p ?o } } ;"
+                                        + "WITH ex:into DELETE { ?s ex:said ?o } INSERT { ?s ex:told ?o } WHERE { ?s ex:said ?o }")
                         .statusCode())
                 .isEqualTo(204);
         assertThat(column("SELECT ?o { GRAPH ex:into { ex:s ex:told ?o } }")).containsExactly("1");
@@ -269,7 +292,10 @@ class PublicReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/sparql-update; charset=UTF-8", "application/sparql-update;charset=utf-8"})
     void theTypeOfAnUpdateMayNameItsCharset(String type) {
-        assertThat(served.post("/update", type, "INSERT DATA { GRAPH <http://example.org/c> { <http://e.x/é> <http://e.x/p> 'é' } }")
+        assertThat(served.post(
+                                "/update",
+                                type,
+                                "INSERT DATA { GRAPH <http://example.org/c> { <http://e.x/é> <http://e.x/p> 'é' } }")
                         .statusCode())
                 .isEqualTo(204);
         assertThat(served.get("/data?graph=http://example.org/c", "Accept", "application/n-triples")
@@ -292,7 +318,8 @@ class PublicReportsTest {
             text.append("<http://e.x/s> <http://e.x/p> ").append(i).append(" .\n");
         }
         served.put("/data?graph=http://example.org/long", "text/turtle", text.toString());
-        assertThat(column("SELECT (COUNT(*) AS ?n) { GRAPH ex:long { ?s ?p ?o } }")).containsExactly("3000");
+        assertThat(column("SELECT (COUNT(*) AS ?n) { GRAPH ex:long { ?s ?p ?o } }"))
+                .containsExactly("3000");
     }
 
     /** ruby-rdf/rack-linkeddata#8, schemaorg/schemaorg#2206, zazukoians/trifid-ld#25, openlink/virtuoso-opensource#1321. */
@@ -330,6 +357,7 @@ class PublicReportsTest {
     void anIllFormedDateIsNoDate() {
         HttpResponse<String> page = served.get("/doc/event/odd", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(served.get("/timeline.json?from=2022-01-01&to=2022-01-31").body()).doesNotContain("event/odd");
+        assertThat(served.get("/timeline.json?from=2022-01-01&to=2022-01-31").body())
+                .doesNotContain("event/odd");
     }
 }
