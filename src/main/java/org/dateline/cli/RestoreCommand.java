@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.derive.AssessedDataset;
 import org.dateline.store.ArticleTextStore;
 import org.dateline.store.BackupRestorer;
 import org.dateline.store.EmbeddedStore;
@@ -42,6 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
         try (EmbeddedStore target = store.create()) {
             PrintWriter out = spec.commandLine().getOut();
             long statements = BackupRestorer.run(target, file);
+            AssessedDataset.over(target.dataset()).upgrade();
             out.printf("%s: %,d statements restored%n", target.name(), statements);
             int texts = TextArchive.restore(ArticleTextStore.of(target), file);
             if (texts > 0) {

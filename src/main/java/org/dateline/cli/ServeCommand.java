@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
+import org.dateline.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,11 +64,23 @@ final class ServeCommand implements Callable<Integer> {
 
     private Store open() {
         if (!demo) {
-            return store.isRemote() ? store.open() : store.create();
+            return store.isRemote() ? separated(store.open()) : store.create();
         }
         Path directory = store.location == null ? StoreOption.defaultDirectory("dateline-demo") : store.directory();
         new DemoStore(directory).prepare(store.location == null);
         return EmbeddedStore.openExisting(directory);
+    }
+
+    /** An engine of which the pages would be wrong is refused: they rest on what the default graph alone says. */
+    private static Store separated(Store engine) {
+        if (engine instanceof RemoteStore remote && remote.hasUnionDefaultGraph()) {
+            throw new StoreException(
+                    "the default graph of " + engine.name() + " is the union of all its graphs, so what single sources say"
+                            + " counts as what is so, and most pages and answers would be wrong. Switch that off"
+                            + " (Fuseki: tdb2:unionDefaultGraph false), or export the engine's graphs as N-Quads or TriG,"
+                            + " `dateline load FILE --store DIR`, and serve DIR");
+        }
+        return engine;
     }
 
     private void announce(ServerOptions wanted, Store opened, Server server) {

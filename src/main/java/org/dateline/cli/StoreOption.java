@@ -3,6 +3,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.dateline.derive.AssessedDataset;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,25 @@ final class StoreOption {
 
     /** Opens the store for reading: an existing directory, or a remote engine. */
     Store open() {
-        return location == null ? EmbeddedStore.openExisting(directory()) : Store.open(location);
+        return upgraded(location == null ? EmbeddedStore.openExisting(directory()) : Store.open(location));
     }
 
     /** Opens an existing store directory; a URL is a usage error. */
     EmbeddedStore openEmbedded() {
-        return EmbeddedStore.openExisting(directory());
+        return upgraded(EmbeddedStore.openExisting(directory()));
     }
 
     /** Opens a store directory, and creates it if it is missing; a URL is a usage error. */
     EmbeddedStore create() {
-        return EmbeddedStore.open(directory());
+        return upgraded(EmbeddedStore.open(directory()));
+    }
+
+    /** The store, of which the part that ships with the program is that of this version. */
+    private static <T extends Store> T upgraded(T store) {
+        if (store instanceof EmbeddedStore embedded) {
+            AssessedDataset.over(embedded.dataset()).upgrade();
+        }
+        return store;
     }
 
     /** Whether a remote engine is named. */

@@ -17,7 +17,7 @@ import org.dateline.model.Changes;
 
 /**
  * A dataset that keeps its default graph assessed. A write transaction records what it changes; before the commit, the affected events
- * are assessed again in the same transaction.
+ * are assessed again in the same transaction. It also keeps the ontology's scheme in the default graph of a store with events.
  *
  * <p>Everything that writes to a store ({@code load}, SPARQL Update, the Graph Store Protocol) writes through this view:
  *
@@ -35,10 +35,12 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<AssessmentReport> lastCommit = ThreadLocal.withInitial(() -> AssessmentReport.NOTHING);
     private final ThreadLocal<TransactionChanges> changes;
     private final ThreadLocal<ChangeCollector> collector = ThreadLocal.withInitial(ChangeCollector::new);
+    private final SchemeKeeper scheme;
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
 
     private AssessedDataset(DatasetGraph base) {
         super(base);
+        this.scheme = new SchemeKeeper(base);
         this.changes = ThreadLocal.withInitial(() -> new TransactionChanges(base));
     }
 
@@ -62,9 +64,24 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     /** Assesses every event of every source, in the running write transaction or in one of its own. */
     public AssessmentReport assessAll() {
-        AssessmentReport report = Txn.calculateWrite(getWrapped(), () -> Reassessment.ofAll(getWrapped()));
+        AssessmentReport report = Txn.calculateWrite(getWrapped(), () -> {
+            AssessmentReport assessed = Reassessment.ofAll(getWrapped());
+            scheme.update(new ChangeCollector());
+            return assessed;
+        });
         listeners.forEach(listener -> listener.accept(Changes.EVERYTHING));
         return report;
+    }
+
+    /**
+     * Brings the ontology's event types and individuals in the default graph up to this version of the program, in a transaction of
+     * its own. To be called when a store is opened or a backup was restored. Writes nothing where nothing differs.
+     */
+    public void upgrade() {
+        if (Txn.calculateRead(getWrapped(), scheme::isDue)) {
+            Txn.executeWrite(getWrapped(), () -> scheme.update(new ChangeCollector()));
+            listeners.forEach(listener -> listener.accept(Changes.EVERYTHING));
+        }
     }
 
     @Override
@@ -124,6 +141,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         super.clear();
         collector.get().addEverything();
         changes.remove();
+        changes.get().deleteAll();
     }
 
     @Override
@@ -163,6 +181,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         Changes published = Changes.of(Set.of());
         if (transactionMode() == ReadWrite.WRITE) {
             lastCommit.set(Reassessment.of(changes.get(), getWrapped(), collector.get()));
+            scheme.follow(changes.get().scheme(), collector.get());
             published = collector.get().changes(getWrapped());
         }
         super.commit();

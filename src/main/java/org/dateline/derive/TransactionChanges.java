@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.OntologyScheme;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlReview;
@@ -32,6 +33,7 @@ final class TransactionChanges {
     private final Set<Node> unmarked = new HashSet<>();
     private final Map<Node, Set<Node>> reviewed = new HashMap<>();
     private final Set<Triple> added = new HashSet<>();
+    private final SchemeChanges scheme = new SchemeChanges();
     private boolean types;
     private boolean sourcesSeen;
     private @Nullable Node lastGraph;
@@ -44,6 +46,7 @@ final class TransactionChanges {
 
     /** Records that a quad is being added. */
     void add(Node graph, Node subject, Node predicate, Node object) {
+        scheme.add(graph, subject, predicate, object);
         if (!isDefault(graph)) {
             addNamed(graph, subject, predicate, object);
         } else if (TrackedPredicates.isTracked(predicate)) {
@@ -56,6 +59,7 @@ final class TransactionChanges {
 
     /** Records that a quad will be deleted. */
     void delete(Node graph, Node subject, Node predicate, Node object) {
+        scheme.delete(graph, subject, predicate, object);
         if (!isDefault(graph)) {
             addNamed(graph, subject, predicate, object);
         } else if (TrackedPredicates.isTracked(predicate)) {
@@ -71,6 +75,7 @@ final class TransactionChanges {
 
     /** Records that all quads that match a pattern will be deleted. */
     void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+        scheme.delete(graph, subject, predicate, object);
         if (!isDefault(graph)) {
             if (graph.isConcrete() && !changesOf(graph).isSource() && !isOfReviews(graph)) {
                 return;
@@ -85,6 +90,11 @@ final class TransactionChanges {
         base.find(graph, subject, predicate, object)
                 .forEachRemaining(
                         quad -> delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+    }
+
+    /** Records that everything will be deleted. */
+    void deleteAll() {
+        scheme.deleteAll();
     }
 
     private void addNamed(Node graph, Node subject, Node predicate, Node object) {
@@ -127,7 +137,8 @@ final class TransactionChanges {
         if (TrackedPredicates.isOfPlaces(predicate)) {
             places.add(subject);
         } else if (TrackedPredicates.isOfTypes(predicate)) {
-            types = true;
+            // The rules know the ontology's own hierarchy whether or not the store holds it.
+            types |= !OntologyScheme.current().contains(Triple.create(subject, predicate, object));
         } else {
             subjects.add(subject);
         }
@@ -202,6 +213,11 @@ final class TransactionChanges {
     /** The triples with derived predicates that users added. */
     Set<Triple> added() {
         return added;
+    }
+
+    /** What decides how the default graph holds the ontology's scheme. */
+    SchemeChanges scheme() {
+        return scheme;
     }
 
     /** Whether the hierarchy of event types changed. */

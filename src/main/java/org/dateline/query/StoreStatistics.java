@@ -36,10 +36,6 @@ public record StoreStatistics(
         Optional<String> from,
         Optional<String> to) {
 
-    /** Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count twice. */
-    private static final String DEFAULT_GRAPH_LACKS_SOMETHING =
-            "ASK { GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o } }";
-
     private static final String DEFAULT_TRIPLES = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
     private static final String NAMED_TRIPLES = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
     private static final String GRAPHS = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
@@ -81,7 +77,8 @@ public record StoreStatistics(
     private static StoreStatistics count(Store store, SparqlSession session) {
         long named = count(session, NAMED_TRIPLES);
         long inDefault = count(session, DEFAULT_TRIPLES);
-        boolean union = store instanceof RemoteStore && !session.ask(DEFAULT_GRAPH_LACKS_SOMETHING);
+        // Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count twice.
+        boolean union = store instanceof RemoteStore remote && remote.hasUnionDefaultGraph();
         return new StoreStatistics(
                 union ? inDefault : inDefault + named,
                 count(session, GRAPHS),

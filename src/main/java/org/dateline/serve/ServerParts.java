@@ -58,6 +58,11 @@ record ServerParts(
         Store store = served instanceof RemoteStore remote
                 ? remote.within(options.limits().query())
                 : served;
+        AssessedDataset dataset =
+                store instanceof EmbeddedStore embedded ? AssessedDataset.over(embedded.dataset()) : null;
+        if (dataset != null) {
+            dataset.upgrade();
+        }
         String readOnly = ReadOnlyReason.find(served, options);
         WordSearch search = WordSearch.over(store);
         TimelineService timelines = TimelineService.of(store);
@@ -67,7 +72,7 @@ record ServerParts(
                 options,
                 outbound,
                 store,
-                store instanceof EmbeddedStore embedded ? AssessedDataset.over(embedded.dataset()) : null,
+                dataset,
                 readOnly,
                 new Pages(() -> chrome(timelines, readOnly != null)),
                 new LocalPaths(options.baseIri()),
@@ -76,8 +81,8 @@ record ServerParts(
                 timelines,
                 search,
                 new DeletedThings());
-        if (parts.dataset != null) {
-            parts.dataset.onCommit(parts::changed);
+        if (dataset != null) {
+            dataset.onCommit(parts::changed);
         }
         return parts;
     }

@@ -44,6 +44,16 @@ public final class RemoteStore implements Store {
         return new RemoteStore(name, queryEndpoint, new TimedHttpClient(client, limit));
     }
 
+    /**
+     * Whether the default graph of the engine is the union of its graphs, so that queries cannot tell what single sources say from what
+     * all of them amount to. Asks the engine up to three questions.
+     *
+     * @throws org.apache.jena.query.QueryException where the engine does not answer
+     */
+    public boolean hasUnionDefaultGraph() {
+        return UnionProbe.isUnion(this, TIMEOUT);
+    }
+
     /** Opens a connection for queries only. Connecting takes at most ten seconds; a query has its own timeout. */
     @Override
     public RDFConnection connect() {

@@ -10,19 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Hierarchy;
-import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.OntologyScheme;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Schema;
 
 /** Reads the knowledge that no single source claims: the hierarchies of places and types, and time zones. */
 final class SharedKnowledgeReader {
-    private static final Graph EVENT_TYPES = BundledFiles.graph("ontology/event-types.ttl");
     private static final Node BROADER = SKOS.broader.asNode();
     private final ReviewedStatements statements;
 
@@ -39,9 +37,9 @@ final class SharedKnowledgeReader {
     Hierarchy types(Collection<String> types) {
         return upFrom(types, type -> {
             Set<String> broader = new TreeSet<>(statements.iris(Quad.defaultGraphIRI, type, BROADER));
-            EVENT_TYPES
-                    .find(type, BROADER, Node.ANY)
-                    .filterKeep(triple -> triple.getObject().isURI())
+            OntologyScheme.current().bySubject().getOrDefault(type, Set.of()).stream()
+                    .filter(triple ->
+                            triple.getPredicate().equals(BROADER) && triple.getObject().isURI())
                     .forEach(triple -> broader.add(triple.getObject().getURI()));
             return broader;
         });

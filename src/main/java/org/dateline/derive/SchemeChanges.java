@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.derive;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.rdf.OntologyScheme;
+import org.dateline.rdf.vocabulary.Sem;
+
+/** What one write transaction changes that decides whether, and how, the default graph holds the ontology's scheme. */
+final class SchemeChanges {
+    private final OntologyScheme scheme = OntologyScheme.current();
+    private boolean touched;
+    private boolean added;
+    private boolean deleted;
+
+    /** Records that a quad is being added. */
+    void add(Node graph, Node subject, Node predicate, Node object) {
+        touched |= isDefault(graph) && scheme.describes(subject);
+        added |= isReason(predicate, object);
+    }
+
+    /** Records that a quad, or all that match a pattern, will be deleted. */
+    void delete(Node graph, Node subject, Node predicate, Node object) {
+        touched |= (isDefault(graph) || !graph.isConcrete()) && (!subject.isConcrete() || scheme.describes(subject));
+        deleted |= isReason(predicate, object);
+    }
+
+    /** Records that everything will be deleted. */
+    void deleteAll() {
+        touched = true;
+        deleted = true;
+    }
+
+    private static boolean isReason(Node predicate, Node object) {
+        return !predicate.isConcrete()
+                || predicate.equals(Sem.EVENT_TYPE)
+                || (predicate.equals(RDF.Nodes.type) && (!object.isConcrete() || object.equals(Sem.EVENT_CLASS)));
+    }
+
+    private static boolean isDefault(Node graph) {
+        return graph == null || Quad.isDefaultGraph(graph);
+    }
+
+    /** Whether statements about the ontology's individuals changed. */
+    boolean touched() {
+        return touched;
+    }
+
+    /** Whether something was added for which a store holds the scheme. */
+    boolean added() {
+        return added;
+    }
+
+    /** Whether something was deleted for which a store holds the scheme. */
+    boolean deleted() {
+        return deleted;
+    }
+}
