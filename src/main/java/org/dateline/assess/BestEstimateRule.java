@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.model.AssessedProperty;
+import org.dateline.model.EventAccount;
 import org.dateline.model.Finding;
+import org.dateline.model.Finding.Basis;
+import org.dateline.model.Source;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
 
@@ -28,18 +33,22 @@ final class BestEstimateRule implements Rule {
 
     @Override
     public String sentence() {
-        return "The start is the earliest bound, the end the latest. The local date is the calendar day of the start, at"
-                + " the place if the hour is known.";
+        return "The start is the earliest bound, the end the latest; an ongoing event has no end, but the day on which it was last"
+                + " reported to be ongoing. The local date is the calendar day of the start, at the place if the hour is known.";
     }
 
     @Override
     public String formula() {
-        return "start = earliest start, end = latest end, localDate = day(start in zone(place), in UTC for days and parts of days)";
+        return "start = earliest start, end = latest end, lastToldOn = max(published of those that say ongoing), localDate = day(start in zone(place), in UTC for days and parts of days)";
     }
 
     @Override
     public List<AssessedProperty> properties() {
-        return List.of(AssessedProperty.BEGIN, AssessedProperty.END, AssessedProperty.LOCAL_DATE);
+        return List.of(
+                AssessedProperty.BEGIN,
+                AssessedProperty.END,
+                AssessedProperty.LAST_TOLD_ON,
+                AssessedProperty.LOCAL_DATE);
     }
 
     @Override
@@ -61,9 +70,13 @@ final class BestEstimateRule implements Rule {
                         InstantValues.value(begin),
                         bounds,
                         "the earliest bound of the start")));
-        span.end()
-                .ifPresent(end -> findings.add(finding(
-                        AssessedProperty.END, InstantValues.value(end), bounds, "the latest bound of the end")));
+        if (draft.status().equals(Optional.of(Status.ONGOING))) {
+            lastTold(evidence).ifPresent(findings::add);
+        } else {
+            span.end()
+                    .ifPresent(end -> findings.add(finding(
+                            AssessedProperty.END, InstantValues.value(end), bounds, "the latest bound of the end")));
+        }
         span.begin().ifPresent(begin -> {
             boolean byCalendar = isByCalendar(span, begin, evidence);
             ZoneId zone = byCalendar ? ZoneOffset.UTC : zone(evidence, draft);
@@ -74,6 +87,25 @@ final class BestEstimateRule implements Rule {
                     byCalendar ? "days or parts of days: the day itself" : "the day in " + zone));
         });
         return findings;
+    }
+
+    /** As of when an account last says that the event is ongoing; nothing where no such account has a date. */
+    private Optional<Finding> lastTold(PublishedEvidence evidence) {
+        List<EventAccount> ongoing = evidence.accounts().stream()
+                .filter(account -> account.status().equals(Optional.of(Status.ONGOING)))
+                .filter(account -> !account.provenance().at().equals(Source.UNDATED))
+                .toList();
+        List<Basis> bases = ongoing.stream()
+                .map(account -> new Basis(account.provenance(), Status.ONGOING.label()))
+                .toList();
+        return ongoing.stream()
+                .map(account -> account.provenance().at())
+                .max(Comparator.naturalOrder())
+                .map(latest -> finding(
+                        AssessedProperty.LAST_TOLD_ON,
+                        InstantValues.value(latest),
+                        new Finding.Reasoning(bases, "", false),
+                        "the latest report that says so"));
     }
 
     private Finding finding(AssessedProperty property, Value value, Finding.Reasoning bounds, String outcome) {

@@ -2,12 +2,16 @@
 package org.dateline.assess;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Discrepancy;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount;
+import org.dateline.model.TimeSpan;
 
 /** Explains a state or a discrepancy in plain text. */
 public final class DerivedExplanation {
@@ -22,11 +26,10 @@ public final class DerivedExplanation {
      */
     public static List<String> state(String iri, State state) {
         List<String> lines = new ArrayList<>(List.of("state " + ShortIris.shorten(iri), ""));
-        lines.add(relation(state.relation()) + ", " + TimeRule.text(state.span())
+        lines.add(relation(state.relation()) + ", " + text(state.span())
                 + (state.disputed() ? "   (disputed)" : ""));
-        lines.add("  rule     " + StateRule.NAME + ": Captures, withdrawals and reported states begin an interval or"
-                + " support the current one; the next contrary one ends it.");
-        lines.add("  formula  state = [begin(first account), begin(next contrary account) or its own end)");
+        lines.add("  rule     " + StateRule.NAME + ": " + StateRule.SENTENCE);
+        lines.add("  formula  " + StateRule.FORMULA);
         lines.add("  page     docs/rules/" + StateRule.NAME + ".md");
         AssessmentExplanation.addBases(
                 lines,
@@ -37,10 +40,14 @@ public final class DerivedExplanation {
     }
 
     private static String text(StateAccount account, State state) {
-        String text = relation(account.relation()) + (account.isEnd() ? " no longer" : "") + ", "
-                + TimeRule.text(account.span());
-        boolean contrary = account.isEnd() || !account.relation().equals(state.relation());
+        String text = relation(account.relation()) + (account.kind().holds() ? "" : " no longer") + ", " + text(account.span());
+        boolean contrary = !account.kind().holds() || !account.relation().equals(state.relation());
         return contrary ? "ends it: " + text : text;
+    }
+
+    private static String text(TimeSpan span) {
+        Instant told = span.lastTold();
+        return TimeRule.text(span) + (told == null ? "" : ", last told on " + LocalDate.ofInstant(told, ZoneOffset.UTC));
     }
 
     private static String relation(StateAccount.StateRelation relation) {

@@ -5,66 +5,192 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.KnownStates;
 import org.dateline.model.Provenance;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount;
+import org.dateline.model.StateAccount.Kind;
 import org.dateline.model.StateAccount.StateRelation;
-import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the intervals of states: who controlled or supported what, from when to when. Accounts are taken in order of their begin.
- * Each begins an interval or supports the current one, and ends those that are contrary to it.
+ * Decides the intervals of states: who controlled or supported what, from when to when. Accounts are taken in the order in which what
+ * they tell is certain. Each begins an interval or supports the current one, and ends those that are contrary to it.
  */
 public final class StateRule {
     /** The rule's name, which is also that of its page. */
     public static final String NAME = "states";
 
-    private static final Comparator<StateAccount> IN_ORDER = Comparator.comparing(StateRule::begin)
-            .thenComparing(StateAccount::provenance, Provenance.BY_TIME)
+    /** What the rule does, in one or two sentences. */
+    static final String SENTENCE = "Captures, losses and reported states begin an interval or support the current one; the next"
+            + " contrary one ends it. Who loses a place held it before.";
+
+    /** The same as a formula. */
+    static final String FORMULA = "certainly = [latest begin, earliest end), possibly = [earliest begin, latest end), where the"
+            + " end is its own or the begin of the next contrary one; without an end: as last told";
+
+    private static final Comparator<StateAccount> IN_ORDER = Comparator.comparing(StateRule::certainFrom)
+            .thenComparing(StateAccount::kind)
+            .thenComparing(account -> firstOf(account.span().earliestBegin()))
             .thenComparing(account -> account.relation().toString())
+            .thenComparing(StateAccount::provenance, Provenance.BY_TIME)
             .thenComparing(StateAccount::toString);
+    /** With more instants of publication than this, the history of a place or an actor begins later. */
+    private static final int MOST_INSTANTS = 100;
+
     private static final Set<String> FRIENDLY = Set.of("alliedWith", "supports");
 
-    private StateRule() {}
+    private final List<StateAccount> accounts;
+    private final List<StateInterval> intervals = new ArrayList<>();
+
+    private StateRule(List<StateAccount> accounts) {
+        this.accounts = accounts;
+    }
 
     /**
      * The states that follow.
      *
      * @param accounts all accounts of states with one other end: one place, or one actor
-     * @return in order of relation, those of one relation in order of begin
+     * @return in order of relation, those of one relation in order of time
      */
     public static List<State> states(List<StateAccount> accounts) {
-        List<StateInterval> intervals = new ArrayList<>();
-        accounts.stream().sorted(IN_ORDER).forEach(account -> next(intervals, account));
-        return intervals.stream()
+        StateRule rule = new StateRule(endedByTheirSource(accounts));
+        rule.accounts.stream().sorted(IN_ORDER).forEach(rule::next);
+        rule.separateContrary();
+        return rule.intervals.stream()
                 .map(StateInterval::state)
-                .sorted(Comparator.comparing((State state) -> state.relation().toString())
-                        .thenComparing(state -> state.span().begin().orElse(Instant.MIN)))
+                .sorted(Comparator.comparing(state -> state.relation().toString()))
                 .toList();
     }
 
-    private static void next(List<StateInterval> intervals, StateAccount account) {
+    /**
+     * The states as they were known, from each instant of publication to the next; of very many instants only the last
+     * {@value #MOST_INSTANTS}.
+     *
+     * @param accounts all accounts of states with one other end, also those that no longer count
+     * @return the oldest first; the last one is what is known now
+     */
+    public static List<KnownStates> history(List<StateAccount> accounts) {
+        NavigableSet<Instant> instants = new TreeSet<>();
+        for (StateAccount account : accounts) {
+            instants.add(account.known().from());
+            Instant until = account.known().until();
+            if (until != null) {
+                instants.add(until);
+            }
+        }
+        List<Instant> all = List.copyOf(instants);
+        List<Instant> shown = all.subList(Math.max(0, all.size() - MOST_INSTANTS), all.size());
+        List<KnownStates> history = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Instant from = shown.get(i);
+            history.add(new KnownStates(
+                    from,
+                    i + 1 < shown.size() ? shown.get(i + 1) : null,
+                    states(accounts.stream()
+                            .filter(account -> account.known().at(from))
+                            .toList())));
+        }
+        return history;
+    }
+
+    /** A report that tells of a state and of a later contrary one does not say that the first one lasts. */
+    private static List<StateAccount> endedByTheirSource(List<StateAccount> accounts) {
+        Map<String, List<StateAccount>> bySource = accounts.stream()
+                .collect(Collectors.groupingBy(
+                        account -> account.provenance().source().report()));
+        return accounts.stream()
+                .map(account -> bySource.get(account.provenance().source().report()).stream()
+                                .anyMatch(other -> other.kind().holds()
+                                        && isContrary(account.relation(), other.relation())
+                                        && certainFrom(other).isAfter(certainFrom(account)))
+                        ? account.notToldToLast()
+                        : account)
+                .toList();
+    }
+
+    private void next(StateAccount account) {
         StateInterval same = null;
         for (StateInterval interval : intervals) {
-            if (interval.relation.equals(account.relation()) && interval.holdsAt(begin(account))) {
-                same = interval;
-            } else if (!account.isEnd()
-                    && isContrary(interval.relation, account.relation())
-                    && interval.holdsAt(begin(account))) {
-                interval.close(account);
-            }
+            same = interval.relation().equals(account.relation()) ? interval : same;
         }
-        if (account.isEnd()) {
-            if (same != null) {
-                same.close(account);
+        if (account.kind().holds()) {
+            hold(same, account);
+        } else if (same != null && same.mayEndAt(InstantRange.beginOf(account.span()))) {
+            same.endAt(account);
+        } else if (isLoss(account)) {
+            begin(same, account);
+        }
+    }
+
+    private void hold(@Nullable StateInterval same, StateAccount account) {
+        if (same == null || same.isOverBefore(account)) {
+            StateInterval next = begin(same, account);
+            if (same != null && same.isOpen()) {
+                same.endBy(next, account);
             }
-        } else if (same != null) {
-            same.support(account);
         } else {
-            intervals.add(new StateInterval(account));
+            same.support(account);
+            if (same.isOpen()) {
+                endContrary(same, account);
+            }
         }
+    }
+
+    private StateInterval begin(@Nullable StateInterval former, StateAccount account) {
+        StateInterval next = new StateInterval(account);
+        if (former != null) {
+            next.beginAfter(former);
+        }
+        endContrary(next, account);
+        intervals.add(next);
+        return next;
+    }
+
+    private void endContrary(StateInterval next, StateAccount account) {
+        for (int i = intervals.size() - 1; i >= 0; i--) {
+            StateInterval interval = intervals.get(i);
+            if (interval != next && isContrary(interval.relation(), next.relation())) {
+                interval.endBy(next, account);
+            }
+        }
+    }
+
+    private void separateContrary() {
+        for (StateInterval one : intervals) {
+            for (StateInterval other : intervals) {
+                if (one != other && isContrary(one.relation(), other.relation())) {
+                    one.separate(other);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether an account says that its holder had held the place. Who leaves a place held it only if somebody else got it at that time.
+     * Nobody loses what another is told to hold at that time, such as the superior of the troops in the place.
+     */
+    private boolean isLoss(StateAccount account) {
+        InstantRange loss = InstantRange.beginOf(account.span());
+        if (loss.first() == null) {
+            return false;
+        }
+        boolean held = account.kind() == Kind.LOST
+                || accounts.stream()
+                        .anyMatch(other -> other.kind().holds()
+                                && isContrary(other.relation(), account.relation())
+                                && StateInterval.begin(other).overlaps(loss));
+        return held
+                && intervals.stream()
+                        .noneMatch(interval -> isContrary(interval.relation(), account.relation())
+                                && interval.outlasts(loss));
     }
 
     /** A place has one controller at a time; an actor that is allied with another or supports it is not opposed to it. */
@@ -82,54 +208,17 @@ public final class StateRule {
         return FRIENDLY.contains(one.kindName()) && other.kindName().equals("opposedTo");
     }
 
-    private static Instant begin(StateAccount account) {
-        return account.span().begin().orElse(Instant.MIN);
+    /** From when on what an account tells is certain. */
+    private static Instant certainFrom(StateAccount account) {
+        InstantRange begin =
+                account.kind().holds() ? StateInterval.begin(account) : InstantRange.beginOf(account.span());
+        return Stream.of(begin.last(), begin.first(), account.span().latestEnd())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Instant.MIN);
     }
 
-    /** One interval, as far as the accounts so far give it. */
-    private static final class StateInterval {
-        private final StateRelation relation;
-        private final List<StateAccount> basis = new ArrayList<>();
-        private TimeSpan span;
-        private boolean disputed;
-
-        StateInterval(StateAccount first) {
-            relation = first.relation();
-            span = first.span();
-            basis.add(first);
-        }
-
-        boolean holdsAt(Instant instant) {
-            return span.end().map(instant::isBefore).orElse(true);
-        }
-
-        /** Adds an account of the same state: the begin stays, and a later end is taken over. */
-        void support(StateAccount account) {
-            basis.add(account);
-            TimeSpan other = account.span();
-            Instant end = span.end().orElse(null);
-            boolean later = end == null || other.end().map(end::isBefore).orElse(false);
-            if (later) {
-                span = ended(other.earliestEnd(), other.latestEnd());
-            }
-        }
-
-        /** Adds a contrary account: the interval ends where that begins. If both begin at the same time, the state is disputed. */
-        void close(StateAccount by) {
-            disputed |= span.begin().equals(by.span().begin()) && !by.isEnd();
-            basis.add(by);
-            TimeSpan contrary = by.span();
-            span = ended(
-                    contrary.earliestBegin(),
-                    contrary.latestBegin() == null ? contrary.earliestBegin() : contrary.latestBegin());
-        }
-
-        private TimeSpan ended(@Nullable Instant earliest, @Nullable Instant latest) {
-            return new TimeSpan(span.earliestBegin(), span.latestBegin(), earliest, latest);
-        }
-
-        State state() {
-            return new State(relation, span, basis, disputed);
-        }
+    private static Instant firstOf(@Nullable Instant earliest) {
+        return earliest == null ? Instant.MIN : earliest;
     }
 }

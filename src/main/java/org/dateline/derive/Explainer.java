@@ -18,6 +18,7 @@ import org.dateline.assess.StateRule;
 import org.dateline.model.Assessment;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.State;
+import org.dateline.model.StateAccount;
 import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
@@ -67,7 +68,10 @@ public final class Explainer {
         StateUpdater states = new StateUpdater(base, sources, evidenceReader);
         Map<StateRelation, Integer> numbers = new HashMap<>();
         for (Node other : objects(iri, Dl.OTHER)) {
-            for (State state : StateRule.states(states.accounts(other))) {
+            List<StateAccount> accounts = states.accounts(other).stream()
+                    .filter(account -> account.known().until() == null)
+                    .toList();
+            for (State state : StateRule.states(accounts)) {
                 int number = numbers.merge(state.relation(), 1, Integer::sum);
                 if (DatelineIris.state(state.relation(), number).equals(iri)) {
                     return Optional.of(DerivedExplanation.state(iri, state));

@@ -12,6 +12,7 @@ import org.dateline.assess.Assessor;
 import org.dateline.issue.Issue;
 import org.dateline.model.Assessment;
 import org.dateline.model.EventEvidence;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.assessed.AssessmentWriter;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
@@ -59,8 +60,8 @@ final class Reassessment {
 
     /** Assesses one event, if it is one; returns the places whose control it may have changed. */
     private Set<Node> event(Node event, TransactionChanges changes) {
-        if (!event.isURI()) {
-            return Set.of();
+        if (!event.isURI() || DatelineIris.isState(event.getURI())) {
+            return Set.of(); // A derived state has assessments too, but is derived with its place or other actor.
         }
         boolean assessedBefore = DerivedTriples.isAssessed(event, base);
         if (!assessedBefore && !changes.unmarked().contains(event) && !evidenceReader.hasAccounts(event)) {

@@ -54,20 +54,19 @@ final class StateUpdater {
     /** Derives all states with a given value of {@code dl:other}. Events must be assessed first. */
     void derive(Node other, DefaultGraphWriter graph) {
         if (other.isURI()) {
-            graph.replace(existing(other), StateWriter.states(StateRule.states(accounts(other))));
+            graph.replace(existing(other), StateWriter.states(StateRule.history(accounts(other))));
         }
     }
 
-    /** All accounts of states with a given value of {@code dl:other}. */
+    /** All accounts of states with a given value of {@code dl:other}, also those that no longer count. */
     List<StateAccount> accounts(Node other) {
         List<StateAccount> accounts = new ArrayList<>(reader.list(other));
         for (String event : subjects(Sem.HAS_PLACE, other)) {
             EventEvidence evidence = isCandidate(event) ? evidenceReader.read(RdfTerms.iri(event)) : null;
             if (evidence != null) {
-                Assessor.current(Assessor.history(evidence))
-                        .ifPresent(assessment -> ControlChanges.from(evidence, assessment).stream()
-                                .filter(account -> account.relation().other().equals(other.getURI()))
-                                .forEach(accounts::add));
+                ControlChanges.from(evidence, Assessor.history(evidence)).stream()
+                        .filter(account -> account.relation().other().equals(other.getURI()))
+                        .forEach(accounts::add);
             }
         }
         return accounts;
@@ -84,8 +83,8 @@ final class StateUpdater {
         Set<Triple> triples = new LinkedHashSet<>();
         for (String state : subjects(Dl.OTHER, other)) {
             Node node = RdfTerms.iri(state);
-            if (DatelineIris.isState(state)
-                    && base.contains(Quad.defaultGraphIRI, node, RDF.Nodes.type, Dl.STATE_CLASS)) {
+            Node type = DatelineIris.isState(state) ? Dl.STATE_CLASS : Dl.ASSESSMENT_CLASS;
+            if (base.contains(Quad.defaultGraphIRI, node, RDF.Nodes.type, type)) {
                 base.find(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY)
                         .forEachRemaining(quad -> triples.add(quad.asTriple()));
             }

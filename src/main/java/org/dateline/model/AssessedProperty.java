@@ -24,6 +24,8 @@ public enum AssessedProperty {
     BEGIN(Namespaces.SEM + "hasBeginTimeStamp"),
     /** The best estimate of its end. */
     END(Namespaces.SEM + "hasEndTimeStamp"),
+    /** As of when a source last tells that it is ongoing. */
+    LAST_TOLD_ON(Namespaces.DL + "lastToldOn"),
     /** The place. */
     PLACE(Namespaces.SEM + "hasPlace"),
     /** The calendar day at the place. */

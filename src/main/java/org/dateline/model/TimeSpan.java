@@ -2,34 +2,71 @@
 package org.dateline.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When something began and ended, as bounds in UTC. Spans are half-open: a calendar day ends where the next begins. Any bound
  * may be absent; a span without a latest end is open.
  *
+ * <p>What has not ended as far as its sources tell is <em>ongoing</em>: an event with that status, or a state of which no end is told.
+ * It has no estimate of its end, and says as of when it was told to last.
+ *
  * @param earliestBegin it did not begin before
  * @param latestBegin it had begun by then
  * @param earliestEnd it did not end before
  * @param latestEnd it had ended by then
+ * @param ongoing that no source tells of its end; null where one does, or where it is not known whether it ended
  */
 public record TimeSpan(
         @Nullable Instant earliestBegin,
         @Nullable Instant latestBegin,
         @Nullable Instant earliestEnd,
-        @Nullable Instant latestEnd) {
+        @Nullable Instant latestEnd,
+        @Nullable Ongoing ongoing) {
     /** Nothing is known. */
     public static final TimeSpan UNKNOWN = new TimeSpan(null, null, null, null);
 
-    /** Whether no bound is known. */
+    /**
+     * That something has not ended, as far as its sources tell.
+     *
+     * @param lastTold the latest instant as of which a source tells that it lasts, in UTC; null where no source has a date
+     */
+    public record Ongoing(@Nullable Instant lastTold) {}
+
+    /** A span of which it is not said that it is ongoing. */
+    public TimeSpan(
+            @Nullable Instant earliestBegin,
+            @Nullable Instant latestBegin,
+            @Nullable Instant earliestEnd,
+            @Nullable Instant latestEnd) {
+        this(earliestBegin, latestBegin, earliestEnd, latestEnd, null);
+    }
+
+    /** The same bounds of something that has not ended, as last told at an instant; null where no source has a date. */
+    public TimeSpan ongoingAsOf(@Nullable Instant lastTold) {
+        return new TimeSpan(earliestBegin, latestBegin, earliestEnd, latestEnd, new Ongoing(lastTold));
+    }
+
+    /** As of when it was last told to last: null where it is not ongoing, or no source has a date. */
+    public @Nullable Instant lastTold() {
+        return ongoing == null ? null : ongoing.lastTold();
+    }
+
+    /** Whether nothing is known of its time. */
     public boolean isUnknown() {
-        return equals(UNKNOWN);
+        return earliestBegin == null
+                && latestBegin == null
+                && earliestEnd == null
+                && latestEnd == null
+                && lastTold() == null;
     }
 
     /**
@@ -48,7 +85,8 @@ public record TimeSpan(
 
     /** Whether it lasts no time: begin and end are one known instant. */
     public boolean isInstant() {
-        return earliestBegin != null
+        return ongoing == null
+                && earliestBegin != null
                 && earliestBegin.equals(latestEnd)
                 && (latestBegin == null || latestBegin.equals(earliestBegin));
     }
@@ -86,21 +124,63 @@ public record TimeSpan(
         return endsFirst ? first(earliestBegin, earliestEnd) : first(earliestBegin, latestBegin, earliestEnd);
     }
 
-    /** The best estimate of the end: its latest bound, for want of it the earliest; absent where the span is open. */
+    /**
+     * The best estimate of the end: its latest bound, for want of it the earliest. Absent where the span is open, and of what is
+     * ongoing.
+     */
     public Optional<Instant> end() {
-        return first(latestEnd, earliestEnd);
+        return ongoing == null ? first(latestEnd, earliestEnd) : Optional.empty();
+    }
+
+    /** Until when it certainly lasts: its earliest end; of what is ongoing without a planned end, {@link #shownUntil()}. */
+    public @Nullable Instant lastsUntil() {
+        return lastTold() != null && latestEnd == null ? shownUntil().orElse(earliestEnd) : earliestEnd;
+    }
+
+    /**
+     * Until when it may be shown to last: to its end; of what is ongoing, to the planned end, or else through the day (UTC) as of
+     * which it was last told to last. Absent where nothing limits it.
+     */
+    public Optional<Instant> shownUntil() {
+        if (ongoing == null || latestEnd != null) {
+            return first(latestEnd, earliestEnd);
+        }
+        Instant told = lastTold();
+        if (told == null) {
+            return Optional.empty();
+        }
+        Instant dayAfter = told.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+        return Stream.of(dayAfter, earliestBegin, latestBegin, earliestEnd)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     /**
      * When, in words: {@code 3 April 2019}, {@code April 2019}, {@code overnight 3–4 April 2019}, {@code from 4 April 2019} where
-     * no end is known, {@code by 4 April 2019} where only that is; empty if nothing is known. UTC where it gives hours.
+     * no end is known, {@code by 4 April 2019} where only that is; with {@code ongoing, as last reported on 9 April 2019} where it
+     * has not ended. Empty if nothing is known. UTC where it gives hours.
      */
     public String inWords() {
         return TimeSpanText.of(this);
     }
 
+    /** When it began, in words: {@code 26 June 2019}, {@code some time in 2016}, {@code by 4 April 2019}; empty if not known. */
+    public String beginInWords() {
+        return TimeSpanText.bound(earliestBegin, latestBegin);
+    }
+
+    /** The day as of which it was last told to last, such as {@code 4 April 2019}, in UTC; empty where {@link #lastTold()} is null. */
+    public String lastToldInWords() {
+        return TimeSpanText.lastTold(this);
+    }
+
+    /** When it ended, in words like those of {@link #beginInWords()}; empty if not known, and of what is ongoing. */
+    public String endInWords() {
+        return ongoing == null ? TimeSpanText.bound(earliestEnd, latestEnd) : "";
+    }
+
     private static Optional<Instant> first(@Nullable Instant... instants) {
-        return java.util.stream.Stream.of(instants).filter(Objects::nonNull).findFirst();
+        return Stream.of(instants).filter(Objects::nonNull).findFirst();
     }
 
     private static @Nullable Instant pick(

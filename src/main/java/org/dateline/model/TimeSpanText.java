@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a span of time in words that are no more precise than its bounds. */
 final class TimeSpanText {
@@ -19,12 +20,49 @@ final class TimeSpanText {
     private TimeSpanText() {}
 
     static String of(TimeSpan span) {
+        String bounds = bounds(span);
+        if (span.ongoing() == null) {
+            return bounds;
+        }
+        String told = lastTold(span);
+        String ongoing = told.isEmpty() ? "ongoing" : "ongoing, as last reported on " + told;
+        return bounds.isEmpty() ? ongoing : bounds + ", " + ongoing;
+    }
+
+    /** The day as of which it was last told to last; empty if not known. */
+    static String lastTold(TimeSpan span) {
+        Instant told = span.lastTold();
+        return told == null ? "" : day(told);
+    }
+
+    /**
+     * An instant between two bounds. The latest bound is exclusive where it is a midnight later than the earliest: a day ends where the
+     * next begins.
+     */
+    static String bound(@Nullable Instant earliest, @Nullable Instant latest) {
+        if (latest == null) {
+            return earliest == null ? "" : "not before " + moment(earliest);
+        }
+        if (earliest == null) {
+            return "by " + moment(latest);
+        }
+        String words = between(earliest, latest);
+        if (!latest.isAfter(earliest.plus(Duration.ofDays(1)))) {
+            return words;
+        }
+        return (words.matches("\\d{1,2}\\D.*") ? "some time on " : "some time in ") + words;
+    }
+
+    private static String bounds(TimeSpan span) {
         Instant earliest = span.earliestBegin();
         Instant end = span.latestEnd();
         if (earliest == null && span.latestBegin() == null) {
             return onlyEnd(span);
         }
         Instant begin = span.begin().orElseThrow();
+        if (end == null && earliest == null) {
+            return "by " + moment(begin);
+        }
         if (end == null) {
             return "from " + begin(begin, span.latestBegin() == null ? begin : span.latestBegin());
         }
@@ -35,7 +73,9 @@ final class TimeSpanText {
         if (span.latestEnd() != null) {
             return "by " + lastMoment(span.latestEnd());
         }
-        return span.earliestEnd() == null ? "" : "ended no earlier than " + moment(span.earliestEnd());
+        return span.ongoing() != null || span.earliestEnd() == null
+                ? ""
+                : "ended no earlier than " + moment(span.earliestEnd());
     }
 
     /** A lone bound at the first moment of a year is mostly a year that somebody wrote: coarser is never wrong. */

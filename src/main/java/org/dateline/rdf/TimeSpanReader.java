@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.Moment;
+import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
+import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code sem:hasTimeStamp} is both begin and end.
  *   <li>A best estimate ({@code sem:hasBeginTimeStamp}, {@code sem:hasEndTimeStamp}) stands for a missing earliest begin or latest end,
  *       unless it only repeats another bound: then it was derived from that bound, and says nothing new.
+ *   <li>What has the status {@code dl:ongoing} or a {@code dl:lastToldOn} is ongoing, unless another status says that it is over.
  * </ul>
  *
  * <p>The order of the statements does not matter. What is no time is passed over.
@@ -37,15 +40,20 @@ public final class TimeSpanReader {
     private static final Set<Node> LATEST =
             Set.of(Sem.HAS_LATEST_BEGIN_TIME_STAMP, Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
 
-    /** The predicates of time stamps. */
-    public static final Set<Node> PREDICATES = Stream.of(EARLIEST, LATEST, Set.of(Sem.HAS_TIME_STAMP))
+    /** The predicates of time stamps, and those that say whether something is ongoing. */
+    public static final Set<Node> PREDICATES = Stream.of(EARLIEST, LATEST, Set.of(Sem.HAS_TIME_STAMP, Dl.STATUS, Dl.LAST_TOLD_ON))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Node> OVER = Set.of(RdfTerms.iri(Status.OCCURRED.iri()), RdfTerms.iri(Status.NEGATED.iri()));
+    private static final Node ONGOING = RdfTerms.iri(Status.ONGOING.iri());
 
     private static final Map<String, Node> BY_IRI =
             PREDICATES.stream().collect(Collectors.toUnmodifiableMap(Node::getURI, Function.identity()));
 
     private final Map<Node, Instant> stamps = new HashMap<>();
+    private boolean ongoing;
+    private boolean over;
 
     /**
      * Reads the time stamps of one thing.
@@ -67,11 +75,19 @@ public final class TimeSpanReader {
     }
 
     private void add(Node predicate, Node value) {
+        if (predicate.equals(Dl.STATUS)) {
+            ongoing |= value.equals(ONGOING);
+            over |= OVER.contains(value);
+            return;
+        }
         RdfTerms.findMoment(value).ifPresent(moment -> add(predicate, moment));
     }
 
     private void add(Node predicate, Moment moment) {
-        if (predicate.equals(Sem.HAS_TIME_STAMP)) {
+        if (predicate.equals(Dl.LAST_TOLD_ON)) {
+            ongoing = true;
+            stamps.merge(predicate, moment.begin(), (one, other) -> one.isAfter(other) ? one : other);
+        } else if (predicate.equals(Sem.HAS_TIME_STAMP)) {
             List.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP).forEach(one -> add(one, moment));
         } else if (EARLIEST.contains(predicate)) {
             stamps.merge(predicate, moment.begin(), (one, other) -> one.isBefore(other) ? one : other);
@@ -84,11 +100,12 @@ public final class TimeSpanReader {
     public TimeSpan span() {
         Instant latestBegin = stamps.get(Sem.HAS_LATEST_BEGIN_TIME_STAMP);
         Instant earliestEnd = stamps.get(Sem.HAS_EARLIEST_END_TIME_STAMP);
-        return new TimeSpan(
+        TimeSpan span = new TimeSpan(
                 bound(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP, latestBegin, earliestEnd),
                 latestBegin,
                 earliestEnd,
                 bound(Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP, earliestEnd));
+        return ongoing && !over ? span.ongoingAsOf(stamps.get(Dl.LAST_TOLD_ON)) : span;
     }
 
     private @Nullable Instant bound(Node bound, Node estimate, @Nullable Instant... inner) {

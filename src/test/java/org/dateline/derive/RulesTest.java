@@ -235,9 +235,10 @@ class RulesTest {
                         "dl:holder a:lna",
                         stamp("sem:hasBeginTimeStamp", 3),
                         stamp("sem:hasEarliestEndTimeStamp", 26),
-                        stamp("sem:hasEndTimeStamp", 27));
+                        stamp("sem:hasLatestEndTimeStamp", 27),
+                        stamp("sem:hasEndTimeStamp", 26));
         assertThat(store.about(ID + "state/controls/gna/gharyan/1"))
-                .contains(stamp("sem:hasBeginTimeStamp", 26))
+                .contains(stamp("sem:hasBeginTimeStamp", 26), stamp("dl:lastToldOn", 26))
                 .noneMatch(line -> line.startsWith("sem:hasEndTimeStamp"));
         store.update("DROP GRAPH r:b");
         assertThat(store.about(ID + "state/controls/gna/gharyan/1")).isEmpty();

@@ -43,8 +43,8 @@ final class EpochMillis {
         return span.begin().map(EpochMillis::millis).orElse(NEVER);
     }
 
-    /** The best estimate of the end; {@link #NEVER} where there is none. */
+    /** Until when it is shown to last; {@link #NEVER} where nothing limits it. */
     static long end(TimeSpan span) {
-        return span.end().map(EpochMillis::millis).orElse(NEVER);
+        return span.shownUntil().map(EpochMillis::millis).orElse(NEVER);
     }
 }

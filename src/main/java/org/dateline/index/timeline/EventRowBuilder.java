@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.dateline.model.Iri;
 import org.dateline.model.LabelSet;
 import org.dateline.model.Report;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
 
@@ -32,7 +33,7 @@ final class EventRowBuilder {
         return new EventRow(
                 iri,
                 label.isEmpty() ? Iri.localName(iri) : label,
-                segment.spans().get(row),
+                segment.spans().get(row, marks.status() == Status.ONGOING),
                 marks.status(),
                 new EventRow.Marks(
                         marks.sources(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.LabelSet;
+import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class RecordRestorer {
         return new EventRecord(
                 segment.names().iri(row),
                 LabelSet.unpack(segment.names().labels(row)),
-                segment.spans().get(row),
+                segment.spans().get(row, segment.marks().get(row).status() == Status.ONGOING),
                 segment.marks().get(row),
                 new EventRecord.Involved(
                         iris(of.actors(), row, numbers.actors()),

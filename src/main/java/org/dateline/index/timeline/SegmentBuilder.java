@@ -24,7 +24,11 @@ final class SegmentBuilder {
     private final LongArrayBuilder begins = new LongArrayBuilder();
     private final LongArrayBuilder ends = new LongArrayBuilder();
     private final LongArrayBuilder[] bounds = {
-        new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder(), new LongArrayBuilder()
+        new LongArrayBuilder(),
+        new LongArrayBuilder(),
+        new LongArrayBuilder(),
+        new LongArrayBuilder(),
+        new LongArrayBuilder()
     };
     private final LongArrayBuilder from = new LongArrayBuilder();
     private final LongArrayBuilder until = new LongArrayBuilder();
@@ -50,6 +54,7 @@ final class SegmentBuilder {
         bounds[1].add(EpochMillis.millis(span.latestBegin()));
         bounds[2].add(EpochMillis.millis(span.earliestEnd()));
         bounds[3].add(EpochMillis.millis(span.latestEnd()));
+        bounds[4].add(EpochMillis.millis(span.lastTold()));
         known(event);
         EventRecord.Marks of = event.marks();
         marks.add(((long) bounded(of.sources()) << 33)
@@ -114,10 +119,10 @@ final class SegmentBuilder {
     }
 
     private SpanColumns spans(int[] order) {
-        long[] all = new long[4 * order.length];
+        long[] all = new long[SpanColumns.BOUNDS * order.length];
         for (int row = 0; row < order.length; row++) {
-            for (int bound = 0; bound < 4; bound++) {
-                all[4 * row + bound] = bounds[bound].get(order[row]);
+            for (int bound = 0; bound < SpanColumns.BOUNDS; bound++) {
+                all[SpanColumns.BOUNDS * row + bound] = bounds[bound].get(order[row]);
             }
         }
         return new SpanColumns(begins.inOrder(order), ends.inOrder(order), all);

@@ -9,6 +9,9 @@ import org.roaringbitmap.RoaringBitmap;
  * those that begin in it, and of the rows before that those which last into it; these are found by the latest end of each block.
  */
 final class SpanColumns {
+    /** How many instants are kept of each row. */
+    static final int BOUNDS = 5;
+
     private static final int BLOCK = 512;
 
     private final long[] begins;
@@ -21,8 +24,8 @@ final class SpanColumns {
      * The spans of a segment.
      *
      * @param begins best estimates of the begin, ascending; {@link EpochMillis#NEVER} for rows without a date
-     * @param ends best estimates of the end
-     * @param bounds the four bounds of each row
+     * @param ends until when each is shown to last
+     * @param bounds of each row the four bounds, and as of when it was last told to be ongoing
      */
     SpanColumns(long[] begins, long[] ends, long[] bounds) {
         this.begins = begins;
@@ -45,18 +48,24 @@ final class SpanColumns {
         return begins[row];
     }
 
-    /** The best estimate of a row's end. */
+    /** Until when a row is shown to last. */
     long end(int row) {
         return ends[row];
     }
 
-    /** The bounds of a row. */
-    TimeSpan get(int row) {
-        return new TimeSpan(
-                EpochMillis.instant(bounds[4 * row]),
-                EpochMillis.instant(bounds[4 * row + 1]),
-                EpochMillis.instant(bounds[4 * row + 2]),
-                EpochMillis.instant(bounds[4 * row + 3]));
+    /**
+     * The bounds of a row.
+     *
+     * @param ongoing whether the event is ongoing
+     */
+    TimeSpan get(int row, boolean ongoing) {
+        int first = BOUNDS * row;
+        TimeSpan span = new TimeSpan(
+                EpochMillis.instant(bounds[first]),
+                EpochMillis.instant(bounds[first + 1]),
+                EpochMillis.instant(bounds[first + 2]),
+                EpochMillis.instant(bounds[first + 3]));
+        return ongoing ? span.ongoingAsOf(EpochMillis.instant(bounds[first + 4])) : span;
     }
 
     /** The first row that begins at or after a time. */
@@ -102,8 +111,8 @@ final class SpanColumns {
     RoaringBitmap certainlyWithin(RoaringBitmap candidates, long from, long to) {
         RoaringBitmap rows = new RoaringBitmap();
         candidates.forEach((int row) -> {
-            long earliest = bounds[4 * row];
-            long last = bounds[4 * row + 3];
+            long earliest = bounds[BOUNDS * row];
+            long last = bounds[BOUNDS * row + 3];
             boolean begins = from == EpochMillis.NONE || (earliest != EpochMillis.NONE && earliest >= from);
             boolean ends = to == EpochMillis.NEVER || (last != EpochMillis.NONE && last <= to);
             if (begins && ends) {

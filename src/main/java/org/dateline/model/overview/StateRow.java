@@ -11,7 +11,7 @@ import org.dateline.model.TimeSpan;
  * @param type the type of state, as the local name in the ontology: {@code alliedWith}
  * @param holder whose state it is
  * @param other who or what it relates the holder to
- * @param span from when to when; a state without an end is current
+ * @param span from when to when; a state without a known end is ongoing
  * @param basis what it rests on
  */
 public record StateRow(String type, Named holder, Named other, TimeSpan span, Basis basis) {

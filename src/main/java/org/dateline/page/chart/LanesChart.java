@@ -104,7 +104,7 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
         TimeWindow begins = new TimeWindow(begin, end);
         Instant farthest = begins.zoomed(1.5).end();
         Instant last = events.stream()
-                .flatMap(event -> event.end().stream())
+                .flatMap(event -> event.span().shownUntil().stream())
                 .filter(each -> each.isBefore(farthest))
                 .max(Instant::compareTo)
                 .orElse(end);

@@ -27,7 +27,7 @@ record UncertainExtent(double first, double full, double until, double last, boo
         }
         Double earliest = x(span.earliestBegin(), window, width);
         Double begun = x(span.latestBegin(), window, width);
-        Double lasts = x(span.earliestEnd(), window, width);
+        Double lasts = x(span.lastsUntil(), window, width);
         Double latest = x(span.latestEnd(), window, width);
         boolean open = latest == null;
         double last = latest == null ? width : latest;

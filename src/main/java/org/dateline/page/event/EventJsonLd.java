@@ -31,7 +31,7 @@ public final class EventJsonLd {
         TimeSpan span = page.assessed().span();
         if (span.earliestBegin() != null) {
             event.put("startDate", date(span.earliestBegin()));
-            if (span.latestEnd() != null) {
+            if (span.latestEnd() != null && span.ongoing() == null) {
                 event.put(
                         "endDate",
                         isMidnight(span.latestEnd()) ? date(span.latestEnd().minusNanos(1)) : date(span.latestEnd()));

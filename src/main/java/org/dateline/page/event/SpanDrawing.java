@@ -78,7 +78,7 @@ public record SpanDrawing(TimeAxis axis, List<Row> rows) {
     }
 
     private static Stream<Instant> bounds(TimeSpan span) {
-        return Stream.of(span.earliestBegin(), span.latestBegin(), span.earliestEnd(), span.latestEnd())
+        return Stream.of(span.earliestBegin(), span.latestBegin(), span.lastsUntil(), span.latestEnd())
                 .filter(Objects::nonNull);
     }
 
@@ -88,7 +88,7 @@ public record SpanDrawing(TimeAxis axis, List<Row> rows) {
             return bars;
         }
         Instant coreBegin = span.latestBegin();
-        Instant coreEnd = span.earliestEnd();
+        Instant coreEnd = span.lastsUntil();
         boolean core = coreBegin != null && coreEnd != null && !coreEnd.isBefore(coreBegin);
         double left = at(span.earliestBegin(), axis, 0);
         double right = at(span.latestEnd(), axis, 100);

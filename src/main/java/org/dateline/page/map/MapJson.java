@@ -70,7 +70,7 @@ public final class MapJson {
         json.writeString(row.status().word());
         json.writeNumber(row.marks().disputed() ? 1 : 0);
         day(json, row.begin().orElse(null), 0);
-        day(json, row.end().or(row::begin).orElse(null), -1);
+        day(json, row.span().shownUntil().or(row::begin).orElse(null), -1);
         json.writeEndArray();
     }
 

@@ -4,6 +4,7 @@ package org.dateline.page.overview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.TimeSpan;
 import org.dateline.model.overview.StateRow;
 import org.dateline.page.Link;
 import org.dateline.page.chart.SvgNumbers;
@@ -15,11 +16,12 @@ import org.dateline.page.chart.TimeWindow;
  * @param holder the holder of the state
  * @param type the type of the state, in words
  * @param other the actor or place to which it relates the holder
- * @param when its time in words
+ * @param when when it began and ended, in words that are no more precise than its bounds
+ * @param certainty when it is certain, and when it was last reported, in words
  * @param bar its bar on the common axis of all lines, in a drawing {@value #WIDTH} wide
  * @param basis its sources
  */
-public record StateLine(Link holder, String type, Link other, String when, Bar bar, Basis basis) {
+public record StateLine(Link holder, String type, Link other, String when, String certainty, Bar bar, Basis basis) {
     /** The width of the drawing, in its own units. */
     public static final int WIDTH = 200;
 
@@ -53,7 +55,7 @@ public record StateLine(Link holder, String type, Link other, String when, Bar b
         List<Instant> times = new ArrayList<>();
         states.forEach(state -> {
             state.span().begin().ifPresent(times::add);
-            state.span().end().ifPresent(times::add);
+            state.span().shownUntil().ifPresent(times::add);
         });
         Instant first = times.stream().min(Instant::compareTo).orElse(Instant.EPOCH);
         Instant last = times.stream().max(Instant::compareTo).orElse(first);
@@ -65,18 +67,36 @@ public record StateLine(Link holder, String type, Link other, String when, Bar b
 
     private static StateLine line(StateRow state, OverviewLinks links, TimeWindow window) {
         double from = state.span().begin().map(begin -> position(begin, window)).orElse(0.0);
-        double to = state.span().end().map(end -> position(end, window)).orElse((double) WIDTH);
+        double to = state.span().shownUntil().map(end -> position(end, window)).orElse((double) WIDTH);
         double left = Math.min(from, WIDTH - LEAST);
-        String when = state.span().inWords();
         return new StateLine(
                 links.link(state.holder()),
                 TermText.words(state.type()),
                 links.link(state.other()),
-                when.isEmpty() ? "no date" : when,
-                new Bar(left, Math.max(LEAST, to - left), state.span().end().isEmpty()),
+                when(state.span()),
+                certainty(state.span()),
+                new Bar(left, Math.max(LEAST, to - left), state.span().ongoing() != null),
                 new Basis(
                         state.basis().bases().stream().map(links::link).toList(),
                         state.basis().disputed()));
+    }
+
+    private static String when(TimeSpan span) {
+        String begin = span.beginInWords();
+        String end = span.endInWords();
+        if (end.isEmpty()) {
+            return begin.isEmpty() ? "no date" : begin;
+        }
+        return (begin.isEmpty() ? "begin not known" : begin) + " to " + end;
+    }
+
+    private static String certainty(TimeSpan span) {
+        Instant from = span.latestBegin();
+        Instant until = span.lastsUntil();
+        boolean isCertain = from != null && until != null && from.isBefore(until);
+        String certain = isCertain ? "certainly " + new TimeSpan(from, null, null, until).inWords() : "possibly";
+        String told = span.lastToldInWords();
+        return told.isEmpty() ? certain : certain + "; last reported on " + told;
     }
 
     /** A tenth of the time and a day are added, so that a state that began last and continues is visible. */

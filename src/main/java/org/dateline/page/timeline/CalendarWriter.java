@@ -134,6 +134,10 @@ public final class CalendarWriter {
             return;
         }
         LocalDate first = day(begin);
+        if (event.span().ongoing() != null) {
+            lines.write("DTSTART;VALUE=DATE", DAY.format(first));
+            return;
+        }
         LocalDate last = end == null ? first : day(end.isAfter(begin) ? end.minusMillis(1) : end);
         lines.write("DTSTART;VALUE=DATE", DAY.format(first));
         // Exclusive: the day after the last.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvWriter {
     private static final String HEADER =
             "iri,label,when,begin,end,earliest_begin,latest_begin,earliest_end,latest_end,status,disputed,sources,"
-                    + "independent_sources,actors,places,latitude,longitude,types,reports,page,as_of,rights";
+                    + "independent_sources,actors,places,latitude,longitude,types,reports,page,as_of,rights,last_told_on";
 
     private final TimelineExport export;
     private final EventText wording;
@@ -68,7 +68,8 @@ public final class CsvWriter {
                 cell(String.join(" | ", wording.sources(event))),
                 cell(export.links().apply(event.iri())),
                 cell(export.asOf()),
-                cell(TimelineExport.RIGHTS));
+                cell(TimelineExport.RIGHTS),
+                time(event.span().lastTold()));
         out.write(String.join(",", cells) + "\r\n");
     }
 

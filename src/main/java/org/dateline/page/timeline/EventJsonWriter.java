@@ -41,6 +41,7 @@ final class EventJsonWriter {
         time("latestBegin", event.span().latestBegin());
         time("earliestEnd", event.span().earliestEnd());
         time("latestEnd", event.span().latestEnd());
+        time("lastToldOn", event.span().lastTold());
         json.writeStringField("status", event.status().word());
         json.writeBooleanField("disputed", event.marks().disputed());
         json.writeNumberField("sources", event.marks().sources());

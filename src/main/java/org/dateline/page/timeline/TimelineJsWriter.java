@@ -67,6 +67,9 @@ public final class TimelineJsWriter {
             date(last, isMidnight(last));
             json.writeEndObject();
         }
+        if (event.span().ongoing() != null) {
+            json.writeStringField("display_date", escaped(event.span().inWords()));
+        }
         if (!EventText.what(event).isEmpty()) {
             json.writeStringField("group", EventText.what(event));
         }

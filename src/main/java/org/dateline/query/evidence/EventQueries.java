@@ -15,7 +15,7 @@ final class EventQueries {
               { VALUES ?p { rdfs:label sem:eventType dl:status sem:hasPlace dl:localDate sem:hasBeginTimeStamp sem:hasEndTimeStamp
                   sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp
                   sem:hasActor sem:subEventOf dl:causedBy dl:putsAtRisk dl:sourceCount dl:independentSourceCount dl:disputed
-                  dl:knownFrom dl:knownUntil }
+                  dl:lastToldOn dl:knownFrom dl:knownUntil }
                 ?s ?p ?o }
               UNION { VALUES ?p { dl:casualties } VALUES ?p2 { dl:harm dl:low dl:best dl:high } ?s ?p ?o . ?o ?p2 ?o2 }
             } LIMIT 8000
@@ -72,7 +72,7 @@ final class EventQueries {
     static final String BRIEF = """
             SELECT ?s ?p ?o {
               VALUES ?s { %s }
-              VALUES ?p { rdfs:label dl:status sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp
+              VALUES ?p { rdfs:label dl:status dl:lastToldOn sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp
                 sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp sem:hasTimeStamp }
               ?s ?p ?o
             }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Iri;
+import org.dateline.model.TimeSpan;
 import org.dateline.model.overview.StateRow;
 import org.dateline.rdf.TimeSpanReader;
 
@@ -24,7 +25,7 @@ final class StatesReader {
                   ?s a dl:State ; dl:stateType ?type ; dl:holder ?holder ; dl:other ?other
                 } LIMIT 200 }
               VALUES ?p { sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp
-                sem:hasLatestEndTimeStamp sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasTimeStamp
+                sem:hasLatestEndTimeStamp dl:lastToldOn sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasTimeStamp
                 dl:disputed dl:sourceCount dl:independentSourceCount prov:wasDerivedFrom dl:stateType }
               ?s ?p ?o
             } LIMIT 5000
@@ -69,12 +70,18 @@ final class StatesReader {
                     Iri.localName(row.get("type")),
                     labels.of(row.get("holder")),
                     labels.of(row.get("other")),
-                    stamps.span(),
+                    span(),
                     new StateRow.Basis(
                             number("sourceCount"),
                             number("independentSourceCount"),
                             "true".equals(values.get("disputed")),
                             labels.all(sources)));
+        }
+
+        /** A state of which no end is told is ongoing. */
+        private TimeSpan span() {
+            TimeSpan span = stamps.span();
+            return span.latestEnd() == null ? span.ongoingAsOf(span.lastTold()) : span;
         }
 
         private int number(String property) {

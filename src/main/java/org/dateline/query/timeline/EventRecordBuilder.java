@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Label;
 import org.dateline.model.LabelSet;
@@ -40,6 +41,8 @@ final class EventRecordBuilder {
             Dl.SOURCE_COUNT.getURI(),
             Dl.INDEPENDENT_SOURCE_COUNT.getURI(),
             Dl.DISPUTED.getURI(),
+            Dl.LAST_TOLD_ON.getURI(),
+            Dl.STATE_TYPE.getURI(),
             Dl.OF.getURI(),
             Dl.KNOWN_FROM.getURI(),
             Dl.KNOWN_UNTIL.getURI(),
@@ -58,6 +61,7 @@ final class EventRecordBuilder {
     private int independent;
     private boolean disputed;
     private @Nullable String of;
+    private boolean ofState;
     private @Nullable Instant knownFrom;
     private @Nullable Instant knownUntil;
 
@@ -93,6 +97,9 @@ final class EventRecordBuilder {
             types.add(iri);
         } else if (predicate.equals(Dl.STATUS.getURI())) {
             status = later(status, Status.ofIri(iri));
+            stamps.add(predicate, NodeFactory.createURI(iri));
+        } else if (predicate.equals(Dl.STATE_TYPE.getURI())) {
+            ofState = true;
         } else if (predicate.equals(Dl.OF.getURI())) {
             of = iri;
         } else if (predicate.equals(Prov.WAS_DERIVED_FROM.getURI())) {
@@ -145,10 +152,10 @@ final class EventRecordBuilder {
         return record(subject, describedBy, null);
     }
 
-    /** The event as it was assessed for a while; nothing where no statement says of which event this is a snapshot. */
+    /** The event as it was assessed for a while; nothing where no statement says of which event this is a snapshot, or of a state. */
     Optional<EventRecord> snapshot() {
         String event = of;
-        if (event == null) {
+        if (event == null || ofState) {
             return Optional.empty();
         }
         Instant from = knownFrom == null ? Instant.MIN : knownFrom;

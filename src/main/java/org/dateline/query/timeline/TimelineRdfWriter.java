@@ -63,6 +63,7 @@ public final class TimelineRdfWriter {
         time(event, Sem.HAS_LATEST_BEGIN_TIME_STAMP, row.span().latestBegin());
         time(event, Sem.HAS_EARLIEST_END_TIME_STAMP, row.span().earliestEnd());
         time(event, Sem.HAS_LATEST_END_TIME_STAMP, row.span().latestEnd());
+        time(event, Dl.LAST_TOLD_ON, row.span().lastTold());
         if (row.status() != Status.UNKNOWN) {
             add(event, Dl.STATUS, NodeFactory.createURI(row.status().iri()));
         }

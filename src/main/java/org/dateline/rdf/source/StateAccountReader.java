@@ -8,10 +8,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Moment;
 import org.dateline.model.Provenance;
 import org.dateline.model.Source;
 import org.dateline.model.StateAccount;
+import org.dateline.model.TimeSpan;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Sem;
 
 /** Reads the states that sources report. */
 public final class StateAccountReader {
@@ -26,11 +30,11 @@ public final class StateAccountReader {
         this.accounts = new EventAccountReader(statements);
     }
 
-    /** The accounts of states with that other end, from all sources without a newer revision. */
+    /** The accounts of states with that other end, from all sources, each for as long as its source is current. */
     public List<StateAccount> list(Node other) {
         List<StateAccount> found = new ArrayList<>();
         for (Quad quad : statements.named(Node.ANY, Dl.OTHER, other)) {
-            Optional<Source> source = sources.find(quad.getGraph()).filter(each -> each.supersededAt() == null);
+            Optional<Source> source = sources.find(quad.getGraph());
             if (source.isPresent()
                     && statements.has(quad.getGraph(), quad.getSubject(), RDF.Nodes.type, Dl.STATE_CLASS)) {
                 add(found, source.get(), quad);
@@ -50,9 +54,34 @@ public final class StateAccountReader {
                         new Provenance(source.report(), source, origin, source.instant()),
                         new StateAccount.StateRelation(
                                 kind, holder, quad.getObject().getURI()),
-                        accounts.span(graph, state),
-                        false));
+                        StateAccount.Kind.TOLD,
+                        span(graph, state, source),
+                        StateAccount.Known.of(source)));
             }
         }
+    }
+
+    /**
+     * When the source says that it holds. A best estimate of the begin or end alone is that time itself, to its precision. Without an
+     * end it had not ended when the source was published.
+     */
+    private TimeSpan span(Node graph, Node state, Source source) {
+        TimeSpan stated = accounts.span(graph, state);
+        Optional<Moment> begin = estimate(graph, state, Sem.HAS_BEGIN_TIME_STAMP);
+        Optional<Moment> end = estimate(graph, state, Sem.HAS_END_TIME_STAMP);
+        TimeSpan span = new TimeSpan(
+                stated.earliestBegin(),
+                stated.latestBegin() == null ? begin.map(Moment::end).orElse(null) : stated.latestBegin(),
+                stated.earliestEnd() == null ? end.map(Moment::begin).orElse(null) : stated.earliestEnd(),
+                stated.latestEnd());
+        boolean told = span.earliestEnd() == null && span.latestEnd() == null;
+        boolean dated = !source.instant().equals(Source.UNDATED);
+        return told ? span.ongoingAsOf(dated ? source.instant() : null) : span;
+    }
+
+    private Optional<Moment> estimate(Node graph, Node state, Node predicate) {
+        return statements.objects(graph, state, predicate).stream()
+                .flatMap(value -> RdfTerms.findMoment(value).stream())
+                .findFirst();
     }
 }

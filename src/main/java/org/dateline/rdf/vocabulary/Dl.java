@@ -124,6 +124,9 @@ public final class Dl {
     /** {@code knownUntil}. */
     public static final Node KNOWN_UNTIL = term("knownUntil");
 
+    /** As of when an ongoing event, or a state without a known end, was last told to last. */
+    public static final Node LAST_TOLD_ON = term("lastToldOn");
+
     /** {@code low}. */
     public static final Node LOW = term("low");
 
