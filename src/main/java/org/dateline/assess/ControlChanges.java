@@ -114,9 +114,8 @@ public final class ControlChanges {
         if (latest == null) {
             return change.ongoingAsOf(null);
         }
-        Instant lastDay = latest.minusMillis(1).truncatedTo(ChronoUnit.DAYS);
         boolean midnight = latest.equals(latest.truncatedTo(ChronoUnit.DAYS));
-        boolean daysBefore = midnight && (earliest == null || !lastDay.isBefore(earliest));
-        return change.ongoingAsOf(daysBefore ? lastDay : latest);
+        Instant lastDay = midnight ? latest.minus(1, ChronoUnit.DAYS) : latest;
+        return change.ongoingAsOf(InstantRange.later(earliest, lastDay));
     }
 }

@@ -115,10 +115,7 @@ final class StateInterval {
         if (isOpen() && other.last() == null) {
             end = new InstantRange(InstantRange.later(end.first(), other.first()), null);
         } else if (isOpen() || other.last() == null) {
-            InstantRange ended = isOpen() ? other : end;
-            boolean toldLater = lastTold != null && ended.last() != null && lastTold.isAfter(ended.last());
-            disputed |= toldLater && independent;
-            end = toldLater ? new InstantRange(ended.first(), null) : ended;
+            end = isOpen() ? other : end; // Who tells of an end knows more than who tells of none.
         } else {
             disputed |= independent && !end.meets(other);
             end = end.overlaps(other) ? end.intersect(other) : end.hull(other);

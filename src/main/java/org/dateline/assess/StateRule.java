@@ -45,6 +45,8 @@ public final class StateRule {
     /** With more instants of publication than this, the history of a place or an actor begins later. */
     private static final int MOST_INSTANTS = 100;
 
+    private static final String CONTROLS = "controls";
+    private static final String PART = "controlsPartOf";
     private static final Set<String> FRIENDLY = Set.of("alliedWith", "supports");
 
     private final List<StateAccount> accounts;
@@ -125,9 +127,22 @@ public final class StateRule {
             hold(same, account);
         } else if (same != null && same.mayEndAt(InstantRange.beginOf(account.span()))) {
             same.endAt(account);
+        } else if (account.relation().kindName().equals(CONTROLS) && isTakenByWhoSits(account)) {
+            next(account.of(PART));
         } else if (isLoss(account)) {
             begin(same, account);
         }
+    }
+
+    /** Whether somebody who has its seat in the place takes it, and so had never lost all of it. */
+    private boolean isTakenByWhoSits(StateAccount loss) {
+        return accounts.stream()
+                .filter(taken -> taken.kind() == Kind.TAKEN && isContrary(taken.relation(), loss.relation()))
+                .filter(taken -> StateInterval.begin(taken).overlaps(InstantRange.beginOf(loss.span())))
+                .anyMatch(taken -> accounts.stream()
+                        .anyMatch(seat -> seat.relation().kindName().equals("basedIn")
+                                && seat.relation().holder().equals(taken.relation().holder())
+                                && !certainFrom(seat).isAfter(certainFrom(loss))));
     }
 
     private void hold(@Nullable StateInterval same, StateAccount account) {
@@ -198,7 +213,7 @@ public final class StateRule {
         if (!one.other().equals(other.other())) {
             return false;
         }
-        if (one.kindName().equals("controls") && other.kindName().equals("controls")) {
+        if (one.kindName().equals(CONTROLS) && other.kindName().equals(CONTROLS)) {
             return !one.holder().equals(other.holder());
         }
         return one.holder().equals(other.holder()) && (isFriendAndFoe(one, other) || isFriendAndFoe(other, one));

@@ -23,6 +23,16 @@ public record StateAccount(Provenance provenance, StateRelation relation, Kind k
                 : new StateAccount(provenance, relation, kind, span.ongoingAsOf(null), known);
     }
 
+    /** The same account of another kind of state between the same two things, by the kind's local name in the ontology. */
+    public StateAccount of(String kindName) {
+        return new StateAccount(
+                provenance,
+                new StateRelation(Namespaces.DL + kindName, relation.holder(), relation.other()),
+                kind,
+                span,
+                known);
+    }
+
     /** What an account says of a state. In the order in which accounts of the same time apply. */
     public enum Kind {
         /** The holder lost it at that time, and so held it immediately before. */

@@ -50,7 +50,7 @@ final class TimeSpanText {
         if (!latest.isAfter(earliest.plus(Duration.ofDays(1)))) {
             return words;
         }
-        return (words.matches("\\d{1,2}\\D.*") ? "some time on " : "some time in ") + words;
+        return (words.matches("\\d{1,2}\\D.*") ? "some time within " : "some time in ") + words;
     }
 
     private static String bounds(TimeSpan span) {

@@ -94,9 +94,17 @@ public record StateLine(Link holder, String type, Link other, String when, Strin
         Instant from = span.latestBegin();
         Instant until = span.lastsUntil();
         boolean isCertain = from != null && until != null && from.isBefore(until);
-        String certain = isCertain ? "certainly " + new TimeSpan(from, null, null, until).inWords() : "possibly";
         String told = span.lastToldInWords();
-        return told.isEmpty() ? certain : certain + "; last reported on " + told;
+        List<String> parts = new ArrayList<>();
+        if (isCertain) {
+            parts.add("certainly " + new TimeSpan(from, null, null, until).inWords());
+        } else if (told.isEmpty()) {
+            parts.add("possibly");
+        }
+        if (!told.isEmpty()) {
+            parts.add("last reported on " + told);
+        }
+        return String.join("; ", parts);
     }
 
     /** A tenth of the time and a day are added, so that a state that began last and continues is visible. */

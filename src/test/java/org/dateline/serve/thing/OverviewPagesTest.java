@@ -85,7 +85,7 @@ class OverviewPagesTest {
                 .contains("<h1>Ann</h1>", "person · 1 event", "\"@type\":\"Person\"")
                 .contains("A. N. Other", "<a href=\"/id/report/r\">News of Ann</a>", "Anne &lt;script&gt;")
                 .contains("The march", "initiator", "3 April 2019", "General: 3 April 2019, in 1 event")
-                .contains("allied with", "from 2019")
+                .contains("allied with", "some time within 1 January – 3 April 2019")
                 .contains("we go in peace", "in peace", "/timeline?actor=ann")
                 .doesNotContain("<script>x", "href=\"javascript:", "\"javascript:");
     }
