@@ -74,13 +74,17 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     }
 
     /**
-     * Brings the ontology's event types and individuals in the default graph up to this version of the program, in a transaction of
-     * its own. To be called when a store is opened or a backup was restored. Writes nothing where nothing differs.
+     * Brings the ontology's event types and individuals in the default graph up to this version of the program, and assesses all
+     * events again if an earlier version assessed them by other rules; each in a transaction of its own. To be called when a store is
+     * opened or a backup was restored. Writes nothing where nothing differs.
      */
     public void upgrade() {
         if (Txn.calculateRead(getWrapped(), scheme::isDue)) {
             Txn.executeWrite(getWrapped(), () -> scheme.update(new ChangeCollector()));
             listeners.forEach(listener -> listener.accept(Changes.EVERYTHING));
+        }
+        if (Txn.calculateRead(getWrapped(), () -> OutdatedAssessments.any(getWrapped()))) {
+            assessAll();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,7 @@ class TimeSpanTextTest {
                 "2011-01-01T00:00:00Z | 2012-01-01T00:00:00Z | - | - | from 2011",
                 "2019-04-04T00:00:00Z | 2019-04-05T00:00:00Z | 2019-04-05T00:00:00Z | - | from 4 April 2019",
                 "2019-04-04T00:00:00Z | 2019-04-06T00:00:00Z | - | - | from 4–5 April 2019",
+                "- | 2019-04-04T00:00:00Z | - | - | by 4 April 2019",
                 "- | - | - | 2019-04-05T00:00:00Z | by 4 April 2019",
                 "- | - | 2019-04-05T00:00:00Z | - | ended no earlier than 5 April 2019",
                 "- | 2019-04-04T00:00:00Z | - | 2019-04-05T00:00:00Z | by 4 April 2019",
@@ -45,5 +47,37 @@ class TimeSpanTextTest {
             String words) {
         assertThat(new TimeSpan(earliestBegin, latestBegin, earliestEnd, latestEnd).inWords())
                 .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "- | 2019-04-04T00:00:00Z | by 4 April 2019",
+                "2016-01-01T00:00:00Z | 2017-01-01T00:00:00Z | some time in 2016",
+                "2019-04-01T00:00:00Z | 2019-05-01T00:00:00Z | some time in April 2019",
+                "2019-04-03T00:00:00Z | 2019-04-05T00:00:00Z | some time within 3–4 April 2019",
+                "2019-06-26T00:00:00Z | 2019-06-27T00:00:00Z | 26 June 2019",
+                "2019-06-26T12:00:00Z | 2019-06-26T18:00:00Z | afternoon of 26 June 2019",
+                "2019-04-03T00:00:00Z | - | not before 3 April 2019",
+                "- | - | ''"
+            })
+    void saysOfABeginNoMoreThanItsBoundsDo(@Nullable Instant earliest, @Nullable Instant latest, String words) {
+        assertThat(new TimeSpan(earliest, latest, null, null).beginInWords()).isEqualTo(words);
+        assertThat(new TimeSpan(null, null, earliest, latest).endInWords()).isEqualTo(words);
+    }
+
+    @Test
+    void whatIsOngoingSaysWhenItWasLastToldToBe() {
+        Instant told = Instant.parse("2019-04-09T18:30:00Z");
+        TimeSpan span = new TimeSpan(Instant.parse("2019-04-04T00:00:00Z"), null, Instant.parse("2019-04-05T00:00:00Z"), null);
+        assertThat(span.ongoingAsOf(told).inWords())
+                .isEqualTo("from 4 April 2019, ongoing, as last reported on 9 April 2019");
+        assertThat(span.ongoingAsOf(null).inWords()).isEqualTo("from 4 April 2019, ongoing");
+        assertThat(TimeSpan.UNKNOWN.ongoingAsOf(told).inWords()).isEqualTo("ongoing, as last reported on 9 April 2019");
+        assertThat(span.ongoingAsOf(told).end()).isEmpty();
+        assertThat(span.ongoingAsOf(told).shownUntil()).contains(Instant.parse("2019-04-10T00:00:00Z"));
+        assertThat(span.ongoingAsOf(null).shownUntil()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.source;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,11 @@ public final class StateAccountReader {
                 stated.latestBegin() == null ? begin.map(Moment::end).orElse(null) : stated.latestBegin(),
                 stated.earliestEnd() == null ? end.map(Moment::begin).orElse(null) : stated.earliestEnd(),
                 stated.latestEnd());
-        boolean told = span.earliestEnd() == null && span.latestEnd() == null;
-        boolean dated = !source.instant().equals(Source.UNDATED);
-        return told ? span.ongoingAsOf(dated ? source.instant() : null) : span;
+        if (span.earliestEnd() != null || span.latestEnd() != null) {
+            return span;
+        }
+        Instant published = source.instant().equals(Source.UNDATED) ? null : source.instant();
+        return span.ongoingAsOf(stated.lastTold() == null ? published : stated.lastTold());
     }
 
     private Optional<Moment> estimate(Node graph, Node state, Node predicate) {
