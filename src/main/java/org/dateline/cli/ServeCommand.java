@@ -3,6 +3,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
@@ -33,6 +34,11 @@ import picocli.CommandLine.Spec;
             "      shows the data of another SPARQL 1.1 engine, read-only"
         })
 final class ServeCommand implements Callable<Integer> {
+    /** Longer building is announced. */
+    private static final Duration QUICK = Duration.ofSeconds(2);
+
+    private static final Duration UNLIMITED = Duration.ofDays(365);
+
     private final ServerLogging log = new ServerLogging();
     private final long start = System.nanoTime();
 
@@ -83,8 +89,14 @@ final class ServeCommand implements Callable<Integer> {
         return engine;
     }
 
-    private void announce(ServerOptions wanted, Store opened, Server server) {
+    /** Says that the server is ready when it is: every page can be answered. */
+    private void announce(ServerOptions wanted, Store opened, Server server) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        if (!server.awaitReady(QUICK)) {
+            out.println("Reading " + opened.name() + " to build the indexes of its timeline and words");
+            out.flush();
+            server.awaitReady(UNLIMITED);
+        }
         String host = wanted.address().host();
         String shown = host.contains(":") ? "[" + host + "]" : "0.0.0.0".equals(host) ? "localhost" : host;
         long millis = (System.nanoTime() - start) / 1_000_000;

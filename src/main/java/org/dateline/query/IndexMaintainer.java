@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.dateline.model.Changes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -83,11 +82,8 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     public interface IndexReader<I> {
         /**
          * Reads all of the store.
-         *
-         * @param unfinished may be given the index while it is being filled, so that it can be read as long as there is no other;
-         *     says whether it is read now. Otherwise the reader releases it where it cannot finish it
          */
-        I readAll(Predicate<I> unfinished);
+        I readAll();
 
         /**
          * Reads what some changed things are now.
@@ -176,6 +172,27 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until there is an index, even if it lacks the newest commits.
+     *
+     * @param patience counted as by {@link #await}
+     * @param name what is being built, for the message
+     * @throws IndexNotReadyException where the store is still being read for the first time
+     * @throws RuntimeException the reason why the store could not be read
+     */
+    public void awaitFirst(Duration patience, Duration age, String name) {
+        if (index != null) {
+            return;
+        }
+        await(patience, age);
+        if (index == null) {
+            RuntimeException cause = failure();
+            throw cause == null
+                    ? new IndexNotReadyException("The " + name + " of this store is still being built. Try again in a moment.")
+                    : cause;
+        }
+    }
+
     private boolean isRefreshDue(Duration age) {
         long now = System.nanoTime();
         return retry ? now - failedAt > RETRY_AFTER.toNanos() : followed == noted && now - readAt > age.toNanos();
@@ -215,7 +232,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
     }
 
-    /** Runs something when the first reading has ended, well or not; at once where it has. */
+    /** Runs something when the first reading has ended, well or not, or will never begin; at once where it has. */
     public void afterFirstReading(Runnable task) {
         var unused = firstReading.thenRun(task);
     }
@@ -276,21 +293,13 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         I followed = all || current == null ? null : reader.follow(current, changed);
         if (followed == null) {
             long begun = System.nanoTime();
-            followed = reader.readAll(this::showUnfinished);
+            followed = reader.readAll();
             synchronized (notes) {
                 readAt = System.nanoTime();
             }
             LOG.debug("{} read all in {} ms", worker.getName(), (System.nanoTime() - begun) / 1_000_000);
         }
         replace(followed);
-    }
-
-    private boolean showUnfinished(I unfinished) {
-        if (index == null) {
-            index = unfinished;
-            return true;
-        }
-        return false;
     }
 
     private void tidy() {
@@ -347,6 +356,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
             notes.notifyAll();
         }
         reader.stop();
+        firstReading.complete(null);
         try {
             if (wasStarted) {
                 worker.join(GRACE.toMillis());

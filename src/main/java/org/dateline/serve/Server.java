@@ -4,6 +4,7 @@ package org.dateline.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.system.FusekiLogging;
@@ -104,6 +105,17 @@ public final class Server implements AutoCloseable {
     /** Who answers which path. */
     Routes routes() {
         return routes;
+    }
+
+    /**
+     * Waits until the indexes of an embedded store are built, so that no answer asks to come again later. Those of another engine are
+     * built when somebody asks for them.
+     *
+     * @param patience how long to wait at most
+     * @return whether they are built, or could not be built
+     */
+    public boolean awaitReady(Duration patience) throws InterruptedException {
+        return parts.awaitReady(patience);
     }
 
     /** Waits until the server stops. */

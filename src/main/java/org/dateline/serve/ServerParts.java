@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
@@ -107,6 +110,16 @@ record ServerParts(
         search.changed(changes);
         timelines.changed(changes);
         tombstones.changed(changes);
+    }
+
+    /** Waits until both indexes were built for the first time; whether they were, or are built only when somebody asks. */
+    boolean awaitReady(Duration patience) throws InterruptedException {
+        if (dataset == null) {
+            return true;
+        }
+        CountDownLatch built = new CountDownLatch(1);
+        search.whenRead(built::countDown);
+        return built.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Stops the background readers of the store. To be called before the store is closed. */

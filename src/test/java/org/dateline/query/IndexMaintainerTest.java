@@ -2,6 +2,7 @@
 package org.dateline.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import org.dateline.model.Changes;
 import org.dateline.query.IndexMaintainer.IndexReader;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +35,8 @@ class IndexMaintainerTest {
         boolean followsNothing;
 
         @Override
-        public String readAll(Predicate<String> unfinished) {
+        public String readAll() {
             calls.add("all");
-            boolean unused = unfinished.test("unfinished");
             pass();
             return "all " + calls.size();
         }
@@ -128,8 +127,10 @@ class IndexMaintainerTest {
         maintainer.start();
         reader.reading.await();
         maintainer.changed(Changes.of(Set.of("urn:a")));
-        assertThat(maintainer.current()).isEqualTo("unfinished");
-        assertThat(maintainer.read(index -> index, "none")).isEqualTo("unfinished");
+        assertThat(maintainer.current()).isNull();
+        assertThat(maintainer.read(index -> index, "none")).isEqualTo("none");
+        assertThatThrownBy(() -> maintainer.awaitFirst(Duration.ZERO, IndexMaintainer.ANY_AGE, "index"))
+                .isInstanceOf(IndexNotReadyException.class);
         assertThat(maintainer.await(Duration.ZERO, IndexMaintainer.ANY_AGE)).isFalse();
         gate.countDown();
     }
@@ -159,7 +160,7 @@ class IndexMaintainerTest {
         maintainer.changed(Changes.of(Set.of("urn:a")));
         awaitAll();
         assertThat(reader.calls).containsExactly("all", "urn:a", "all");
-        assertThat(reader.released).hasValue(2); // the unfinished one, and the first
+        assertThat(reader.released).hasValue(1);
     }
 
     @Test
@@ -222,10 +223,11 @@ class IndexMaintainerTest {
     }
 
     @Test
-    void closingEndsTheReadingAndReleasesTheIndex() throws InterruptedException {
-        reader.gate.set(new CountDownLatch(1));
+    void closingEndsTheReadingAndReleasesTheIndex() {
         maintainer.start();
-        reader.reading.await();
+        awaitAll();
+        reader.gate.set(new CountDownLatch(1));
+        maintainer.changed(Changes.of(Set.of("urn:a")));
         maintainer.close();
         assertThat(maintainer.current()).isNull();
         assertThat(reader.released.get()).isPositive();

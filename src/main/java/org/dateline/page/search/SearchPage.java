@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the query as typed; empty if there is none
  * @param tabs all results and each kind, with the number of results; empty if there are none
- * @param notes notes about the answer: other spellings, a missing word, an index that is still being built
+ * @param notes notes about the answer: other spellings, a missing word, changes that are not searched yet
  * @param groups the results, in one group or in one for each kind
  * @param next the link to the next page; null on the last page
  * @param formats links to the results in other formats

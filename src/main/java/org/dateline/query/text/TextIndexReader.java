@@ -5,15 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Predicate;
 import org.dateline.index.text.TextIndex;
 import org.dateline.query.IndexMaintainer.IndexReader;
 
 /** Reads a store into an index of names and texts. */
 final class TextIndexReader implements IndexReader<TextIndex> {
-    /** After so many things what was read so far can be found for the first time, then after twice as many, and so on. */
-    private static final int SHOWN_FIRST = 10_000;
-
     private final TextRecordReader records;
     private final int mostEvents;
     private volatile boolean stopped;
@@ -35,33 +31,24 @@ final class TextIndexReader implements IndexReader<TextIndex> {
     }
 
     @Override
-    public TextIndex readAll(Predicate<TextIndex> unfinished) {
+    public TextIndex readAll() {
         tooLarge = mostEvents < Integer.MAX_VALUE && records.hasMoreThan(mostEvents);
         TextIndex index = TextIndex.create();
-        boolean isRead = unfinished.test(index);
         try {
             if (!tooLarge) {
                 fill(index);
             }
             return index;
         } catch (RuntimeException | Error e) {
-            if (!isRead) {
-                index.close();
-            }
+            index.close();
             throw e;
         }
     }
 
     private void fill(TextIndex index) {
-        int[] next = {SHOWN_FIRST};
-        int[] read = {0};
         records.readAll(thing -> {
             checkStopped();
             index.add(thing);
-            if (++read[0] == next[0]) {
-                index.refresh();
-                next[0] *= 2;
-            }
         });
         index.refresh();
     }

@@ -11,6 +11,7 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.IndexMaintainer;
+import org.dateline.query.IndexNotReadyException;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
@@ -18,10 +19,14 @@ import org.dateline.store.Store;
  * Search by words over a store. It reads the store in the background from {@link #start} on, and follows the changes that
  * {@link #changed} is given. A search waits until it finds all that was committed before, but at most {@link #PATIENCE}; then the
  * answer says that it may be incomplete.
+ *
+ * <p>All methods that search throw {@link IndexNotReadyException} where the store is still being read for the first time.
  */
 public final class WordSearch implements AutoCloseable {
     /** How long a search waits for what was committed before it. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long a search waits for the first index. */
+    private static final Duration FIRST = Duration.ofSeconds(8);
     /** How old the index of another engine may be, which reports no changes. */
     private static final Duration FRESH = Duration.ofMinutes(10);
     /** Suggestions are needed while someone types, so they may be incomplete rather than late. */
@@ -55,7 +60,7 @@ public final class WordSearch implements AutoCloseable {
      * An answer.
      *
      * @param hits what was found
-     * @param complete whether the whole store was searched; otherwise the index is still being built
+     * @param complete whether all was searched that was committed before; otherwise the newest changes are missing
      * @param plain whether only labels that contain the words were found, since the engine's content is too large to copy
      */
     public record Answer(TextHits hits, boolean complete, boolean plain) {}
@@ -67,7 +72,7 @@ public final class WordSearch implements AutoCloseable {
 
     /** Finds things by words. */
     public Answer search(TextQuery query) {
-        boolean complete = maintainer.await(PATIENCE, age());
+        boolean complete = await(FIRST, PATIENCE);
         if (reader.isTooLarge()) {
             return new Answer(contains.search(query), true, true);
         }
@@ -80,7 +85,7 @@ public final class WordSearch implements AutoCloseable {
      * @param limit at most 20
      */
     public List<TextHit> suggest(String text, int limit) {
-        maintainer.await(BLINK, age());
+        await(BLINK, BLINK);
         if (reader.isTooLarge()) {
             return contains.search(TextQuery.of(text, limit)).hits();
         }
@@ -93,14 +98,24 @@ public final class WordSearch implements AutoCloseable {
      * @return their IRIs; of another engine with too much to copy, at most a thousand
      */
     public Set<String> events(String text) {
-        maintainer.await(PATIENCE, age());
+        await(FIRST, PATIENCE);
         return reader.isTooLarge() ? contains.events(text) : maintainer.read(index -> index.events(text), Set.of());
     }
 
     /** How many things can be found so far. */
     public int size() {
-        maintainer.await(PATIENCE, age());
+        await(FIRST, PATIENCE);
         return maintainer.read(TextIndex::size, 0);
+    }
+
+    /** Runs something when the store has been read for the first time, well or not. */
+    public void whenRead(Runnable task) {
+        maintainer.afterFirstReading(task);
+    }
+
+    private boolean await(Duration first, Duration patience) {
+        maintainer.awaitFirst(first, age(), "index of words");
+        return maintainer.await(patience, age());
     }
 
     private Duration age() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Predicate;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
@@ -48,7 +47,7 @@ final class TimelineIndexReader implements IndexReader<TimelineIndex> {
     }
 
     @Override
-    public TimelineIndex readAll(Predicate<TimelineIndex> unfinished) {
+    public TimelineIndex readAll() {
         return SparqlSession.read(store, this::readAll);
     }
 

@@ -20,6 +20,7 @@ import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.query.IndexMaintainer;
+import org.dateline.query.IndexNotReadyException;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -108,15 +109,13 @@ public final class TimelineService implements AutoCloseable {
      */
     public TimelineIndex index() {
         maintainer.start();
-        maintainer.await(maintainer.current() == null ? PATIENCE : CATCH_UP, age);
+        maintainer.awaitFirst(PATIENCE, age, "timeline");
+        maintainer.await(CATCH_UP, age);
         TimelineIndex index = maintainer.current();
-        if (index != null) {
-            return index;
+        if (index == null) {
+            throw new IndexNotReadyException("The server is being stopped.");
         }
-        RuntimeException failure = maintainer.failure();
-        throw failure == null
-                ? new IndexNotReadyException("The timeline of this store is still being built. Try again in a moment.")
-                : failure;
+        return index;
     }
 
     /** The newest report that has a date, as of the last answer; nothing as long as the first index is being built. Never waits. */

@@ -12,16 +12,28 @@ import org.dateline.issue.Issue;
  * @param line line of the query or document, from 1; 0 where there is none
  * @param column column, from 1; 0 where there is none
  * @param issues all issues of an upload; empty for other requests
+ * @param passing whether the same request will soon succeed, so that a page may repeat it by itself
  */
-public record Problem(int status, String message, long line, long column, List<Issue> issues) {
+public record Problem(
+        int status, String message, long line, long column, List<Issue> issues, boolean passing) {
 
     /** Keeps a copy of the issues. */
     public Problem {
         issues = List.copyOf(issues);
     }
 
+    /** A problem that the client can do something about. */
+    public Problem(int status, String message, long line, long column, List<Issue> issues) {
+        this(status, message, line, column, issues, false);
+    }
+
     /** A problem without a position. */
     static Problem of(int status, String message) {
         return new Problem(status, message, 0, 0, List.of());
+    }
+
+    /** The server has to finish something first. */
+    static Problem passing(String message) {
+        return new Problem(503, message, 0, 0, List.of(), true);
     }
 }

@@ -24,7 +24,7 @@ import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
 import org.dateline.issue.InputException;
 import org.dateline.model.BadParameterException;
-import org.dateline.query.timeline.IndexNotReadyException;
+import org.dateline.query.IndexNotReadyException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class ProblemTable {
     private static final List<Row<?>> ROWS = List.of(
             row(RequestException.class, RequestException::problem),
             row(BadParameterException.class, ProblemTable::badRequest),
-            row(IndexNotReadyException.class, e -> Problem.of(503, text(e))),
+            row(IndexNotReadyException.class, e -> Problem.passing(text(e))),
             row(QueryCancelledException.class, ProblemTable::timedOut),
             row(Throwable.class, e -> RemoteEngineProblems.isTimeout(e) ? timedOut(e) : null),
             row(QueryExceptionHTTP.class, RemoteEngineProblems::of),

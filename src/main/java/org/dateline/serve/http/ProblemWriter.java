@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a {@link Problem} as a page for browsers, as JSON for clients that ask for it, else as text. */
 public final class ProblemWriter {
     /** How long a client should wait before it tries again, in seconds. */
-    private static final String RETRY_AFTER = "5";
+    private static final int RETRY_AFTER = 5;
 
     private static final Pages PAGES = new Pages(() -> SiteChrome.EMPTY);
     private static final String FORMAT = ProblemWriter.class.getName() + ".format";
@@ -40,11 +40,14 @@ public final class ProblemWriter {
         response.setHeader("Content-Encoding", null);
         response.setHeader("Cache-Control", "no-store");
         if (problem.status() == 503) {
-            response.setHeader("Retry-After", RETRY_AFTER);
+            response.setIntHeader("Retry-After", RETRY_AFTER);
         }
         response.setHeader("Last-Modified", null);
         Body body = body(accept(request), problem);
         if (body.type().startsWith("text/html")) {
+            if (problem.passing()) {
+                response.setIntHeader("Refresh", RETRY_AFTER); // HTML Standard, section 7.4.1: the page loads again
+            }
             HtmlResponse.write(request, response, body.text());
         } else {
             ByteResponse.write(request, response, body.type(), body.text().getBytes(StandardCharsets.UTF_8));
@@ -82,7 +85,7 @@ public final class ProblemWriter {
                     case 401 -> "Not logged in";
                     default -> problem.status() >= 500 ? "Server error" : "Invalid request";
                 };
-        return new ErrorPage(problem.status(), title, problem.message());
+        return new ErrorPage(problem.status(), title, problem.message(), problem.passing() ? RETRY_AFTER : 0);
     }
 
     /** Browsers name HTML first. */

@@ -119,7 +119,7 @@ final class SearchPageBuilder {
             notes.add("No result contains all of these words. These results contain some of them.");
         }
         if (!answer.complete()) {
-            notes.add("The index is still being built. More results may follow in a moment.");
+            notes.add("The newest changes are not searched yet. More results may follow in a moment.");
         }
         if (answer.plain()) {
             notes.add("The SPARQL engine behind this server holds too much data to index. Only labels with exactly this"

@@ -13,7 +13,6 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.page.event.EventPage;
-import org.dateline.query.timeline.IndexNotReadyException;
 import org.dateline.query.timeline.TimelineService;
 
 /** Finds the events before and after an event: at its places, or, where it has none, with its actors. */
@@ -26,7 +25,7 @@ final class NeighbouringEvents {
         this.timelines = timelines;
     }
 
-    /** The nearest events; none where the event has no date, or neither places nor actors, or while the index is being built. */
+    /** The nearest events; none where the event has no date, or neither places nor actors. */
     EventPage.Around find(EventView event) {
         AssessedEvent assessed = event.assessed();
         Instant begin = assessed.span().begin().orElse(null);
@@ -39,15 +38,11 @@ final class NeighbouringEvents {
         }
         Instant end = assessed.span().end().orElse(begin);
         Predicate<EventRow> isOther = row -> !row.iri().equals(event.iri());
-        try {
-            return new EventPage.Around(
-                    rows(near.with("to", begin.toString()), SortOrder.LATEST, isOther),
-                    rows(near.with("from", end.toString()), SortOrder.BEGIN, isOther.and(row -> row.begin()
-                            .filter(later -> later.isBefore(end))
-                            .isEmpty())));
-        } catch (IndexNotReadyException e) {
-            return EventPage.Around.NONE;
-        }
+        return new EventPage.Around(
+                rows(near.with("to", begin.toString()), SortOrder.LATEST, isOther),
+                rows(near.with("from", end.toString()), SortOrder.BEGIN, isOther.and(row -> row.begin()
+                        .filter(later -> later.isBefore(end))
+                        .isEmpty())));
     }
 
     private static Selection near(AssessedEvent assessed) {
