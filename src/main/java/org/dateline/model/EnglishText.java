@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,60 +13,85 @@ import java.util.Locale;
  * is never more precise on one page than on another. For a span with uncertain bounds see {@link TimeSpan#inWords()}.
  */
 public final class EnglishText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final int FOUR_DIGITS = 9_999;
 
     private EnglishText() {}
 
     /**
-     * An {@code xsd:dateTime} to the minute, midnight included. Malformed text is
+     * An {@code xsd:dateTime} to the minute, midnight included; a day, month or year as such. Malformed text is
      * returned unchanged.
      */
     public static String instant(String lexical) {
-        try {
-            return MINUTE.format(parse(lexical)) + " UTC";
-        } catch (DateTimeException e) {
-            return lexical;
-        }
+        return Moment.find(lexical)
+                .map(moment -> moment.isInstant() ? minute(moment.begin().atOffset(ZoneOffset.UTC)) : days(moment))
+                .orElse(lexical);
     }
 
-    /** The day of an {@code xsd:date} or {@code xsd:dateTime}; unchanged where it is malformed. */
+    private static String minute(OffsetDateTime time) {
+        return day(time.toLocalDate()) + ", " + MINUTE.format(time) + " UTC";
+    }
+
+    /** The day of an {@code xsd:date} or {@code xsd:dateTime}; a month or year as such; unchanged where it is malformed. */
     public static String day(String lexical) {
-        try {
-            return lexical.contains("T")
-                    ? DAY.format(parse(lexical))
-                    : DAY.format(LocalDate.parse(lexical.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", "")));
-        } catch (DateTimeException e) {
-            return lexical;
-        }
+        return Moment.find(lexical).map(EnglishText::days).orElse(lexical);
     }
 
-    /** The days from one instant to another, the second excluded; never more precise than they are. */
-    public static String days(String begin, String end) {
-        try {
-            LocalDate first = parse(begin).toLocalDate();
-            LocalDate last = parse(end).minusNanos(1).toLocalDate();
-            return days(first, last.isBefore(first) ? first : last);
-        } catch (DateTimeException e) {
-            return day(begin);
-        }
+    private static String days(Moment moment) {
+        LocalDate first = utc(moment.begin());
+        return days(first, moment.isInstant() ? first : utc(moment.end()).minusDays(1));
     }
 
-    static String days(LocalDate first, LocalDate last) {
+    private static LocalDate utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** A day: {@code 3 April 2019}, {@code 15 March 44 BC}. */
+    public static String day(LocalDate day) {
+        return DAY_OF_YEAR.format(day) + " " + year(day.getYear());
+    }
+
+    /** The month of a day: {@code April 2019}. */
+    public static String month(LocalDate day) {
+        return MONTH.format(day) + " " + year(day.getYear());
+    }
+
+    /**
+     * A year of ISO 8601, in which 0 is 1 BC: {@code 2019}, {@code 44 BC}; grouped by commas from five digits on:
+     * {@code 10,001 BC}.
+     */
+    public static String year(int year) {
+        long counted = year > 0 ? year : 1L - year;
+        return (counted > FOUR_DIGITS ? number(counted) : Long.toString(counted)) + (year > 0 ? "" : " BC");
+    }
+
+    /** From the first day to the last, in whole months and years where they are: {@code 3–4 April 2019}, {@code 1999–2001}. */
+    public static String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
-            return DAY.format(first);
+            return day(first);
         }
         boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
         boolean oneYear = first.getYear() == last.getYear();
         if (oneYear && first.getMonth() == last.getMonth()) {
-            return wholeMonths ? MONTH.format(first) : first.getDayOfMonth() + "–" + DAY.format(last);
+            return wholeMonths ? month(first) : first.getDayOfMonth() + "–" + day(last);
         }
-        if (wholeMonths && oneYear && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
-            return String.valueOf(first.getYear());
+        if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+            return oneYear ? year(first.getYear()) : years(first.getYear(), last.getYear());
         }
-        return (oneYear ? DAY_OF_YEAR : DAY).format(first) + " – " + DAY.format(last);
+        if (wholeMonths) {
+            return oneYear ? MONTH.format(first) + "–" + month(last) : month(first) + " – " + month(last);
+        }
+        return (oneYear ? DAY_OF_YEAR.format(first) : day(first)) + " – " + day(last);
+    }
+
+    /** Years of one era need it once: {@code 46–44 BC}; of two eras each has its own: {@code 2 BC – AD 3}. */
+    private static String years(int first, int last) {
+        if (first <= 0 && last > 0) {
+            return year(first) + " – AD " + year(last);
+        }
+        return year(first).replace(" BC", "") + "–" + year(last);
     }
 
     /** A length in kilometres: {@code 80.9 km}, from 100 km on without decimals. */
@@ -83,10 +108,5 @@ public final class EnglishText {
     /** So many of a thing: {@code 1 source}, {@code 2 sources}, {@code no source}; the plural is made with an s. */
     public static String count(long number, String thing) {
         return (number == 0 ? "no" : number(number)) + " " + thing + (number == 0 || number == 1 ? "" : "s");
-    }
-
-    private static OffsetDateTime parse(String lexical) {
-        String zoned = lexical.matches(".*(Z|[+-]\\d\\d:\\d\\d)$") ? lexical : lexical + "Z";
-        return OffsetDateTime.parse(zoned).withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param end the instant after its last; of an instant itself the same as its begin
  */
 public record Moment(String text, Instant begin, Instant end) {
-    private static final Pattern DATE = Pattern.compile("(-?\\d{4,6})(?:-(\\d\\d))?(?:-(\\d\\d))?");
-    private static final Pattern TIME = Pattern.compile(
-            "(-?\\d{4,6})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:\\d\\d)?");
+    private static final String YEAR = "([+-]?\\d{4,9})";
+    private static final Pattern DATE =
+            Pattern.compile(YEAR + "(?:-(\\d\\d))?(?:-(\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern TIME = Pattern.compile(YEAR
+            + "-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
 
     /**
      * Reads a year, month, day or instant.
@@ -39,8 +41,10 @@ public record Moment(String text, Instant begin, Instant end) {
     }
 
     /**
-     * Reads a year, month, day or instant of at most six digits a year, as XML Schema and ISO 8601 write them. {@code 24:00:00} is the
-     * first instant of the next day.
+     * Reads a year, month, day or instant as XML Schema 1.1 writes {@code xsd:gYear}, {@code xsd:gYearMonth}, {@code xsd:date} and
+     * {@code xsd:dateTime}: years of up to nine digits, of which {@code 0000} is 1 BC; {@code 24:00:00} is the first instant of the next
+     * day; of a second the first nine decimals count. A zone behind a day, month or year is passed over. ISO 8601's plus sign before a
+     * year, an offset without a colon, and an hour without seconds are read too.
      *
      * @return nothing where the text is none of them, or names a day or hour that does not exist
      */
@@ -100,8 +104,13 @@ public record Moment(String text, Instant begin, Instant end) {
         return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
     }
 
+    /** Whether it is an instant, and no year, month or day. */
+    public boolean isInstant() {
+        return begin.equals(end);
+    }
+
     /** The last instant that belongs to it, to the millisecond: what "as known on that day" means. */
     public Instant last() {
-        return begin.equals(end) ? begin : end.minusMillis(1);
+        return isInstant() ? begin : end.minusMillis(1);
     }
 }

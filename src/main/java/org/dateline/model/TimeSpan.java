@@ -156,9 +156,9 @@ public record TimeSpan(
     }
 
     /**
-     * When, in words: {@code 3 April 2019}, {@code April 2019}, {@code overnight 3–4 April 2019}, {@code from 4 April 2019} where
-     * no end is known, {@code by 4 April 2019} where only that is; with {@code ongoing, as last reported on 9 April 2019} where it
-     * has not ended. Empty if nothing is known. UTC where it gives hours.
+     * When, in words: {@code 3 April 2019}, {@code April 2019}, {@code 1999–2001}, {@code 15 March 44 BC}, {@code overnight 3–4 April
+     * 2019 UTC}, {@code from 4 April 2019} where no end is known, {@code by 4 April 2019} where only that is; with {@code ongoing, as
+     * last reported on 9 April 2019} where it has not ended. Empty if nothing is known. UTC where it gives hours.
      */
     public String inWords() {
         return TimeSpanText.of(this);

@@ -84,12 +84,12 @@ final class TimeSpanText {
         if (latest.isAfter(earliest)) {
             return between(earliest, latest);
         }
-        return isMidnight(first) && first.getDayOfYear() == 1 ? Integer.toString(first.getYear()) : moment(earliest);
+        return isMidnight(first) && first.getDayOfYear() == 1 ? EnglishText.year(first.getYear()) : moment(earliest);
     }
 
     private static String between(Instant begin, Instant end) {
         if (!end.isAfter(begin)) {
-            return moment(begin).equals(day(begin)) ? EnglishText.instant(begin.toString()) : moment(begin);
+            return moment(begin).equals(day(begin)) ? EnglishText.instant(XsdTime.of(begin)) : moment(begin);
         }
         OffsetDateTime first = begin.atOffset(ZoneOffset.UTC);
         OffsetDateTime last = end.atOffset(ZoneOffset.UTC);
@@ -99,12 +99,15 @@ final class TimeSpanText {
         return band(first, Duration.between(begin, end)).orElseGet(() -> hours(first, last));
     }
 
-    /** The fixed parts of the day, see the ontology: night, morning, afternoon, evening, and overnight. */
+    /**
+     * The fixed parts of the day in UTC: small hours, morning, afternoon, evening, and overnight. The zone is named, since it may be
+     * another part of the day where the event took place.
+     */
     private static Optional<String> band(OffsetDateTime begin, Duration lasts) {
         LocalDate day = begin.toLocalDate();
         boolean onBand = begin.toLocalTime().equals(LocalTime.of(begin.getHour() / BAND_HOURS * BAND_HOURS, 0));
         if (onBand && begin.getHour() == 3 * BAND_HOURS && lasts.equals(Duration.ofHours(2 * BAND_HOURS))) {
-            return Optional.of("overnight " + EnglishText.days(day, day.plusDays(1)));
+            return Optional.of("overnight " + EnglishText.days(day, day.plusDays(1)) + " UTC");
         }
         if (!onBand || !lasts.equals(Duration.ofHours(BAND_HOURS))) {
             return Optional.empty();
@@ -116,7 +119,7 @@ final class TimeSpanText {
                     case 2 -> "afternoon";
                     default -> "evening";
                 };
-        return Optional.of(part + " of " + EnglishText.days(day, day));
+        return Optional.of(part + " of " + EnglishText.day(day) + " UTC");
     }
 
     private static String hours(OffsetDateTime first, OffsetDateTime last) {
@@ -127,7 +130,7 @@ final class TimeSpanText {
 
     /** A midnight as a bound is that day; any other moment is written to the minute. */
     private static String moment(Instant instant) {
-        return isMidnight(instant.atOffset(ZoneOffset.UTC)) ? day(instant) : EnglishText.instant(instant.toString());
+        return isMidnight(instant.atOffset(ZoneOffset.UTC)) ? day(instant) : EnglishText.instant(XsdTime.of(instant));
     }
 
     /** The end of a half-open span: at midnight the day before is the last one. */
@@ -136,7 +139,7 @@ final class TimeSpanText {
     }
 
     private static String day(Instant instant) {
-        return EnglishText.day(instant.toString());
+        return EnglishText.day(XsdTime.of(instant));
     }
 
     private static boolean isMidnight(OffsetDateTime time) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.dateline.model.Moment;
+import org.dateline.model.XsdTime;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -89,11 +90,11 @@ public record StoreStatistics(
                 moments(session, FROM).stream()
                         .map(Moment::begin)
                         .min(Comparator.naturalOrder())
-                        .map(Instant::toString),
+                        .map(XsdTime::of),
                 moments(session, TO).stream()
                         .map(Moment::end)
                         .max(Comparator.naturalOrder())
-                        .map(Instant::toString));
+                        .map(XsdTime::of));
     }
 
     private static long count(SparqlSession session, String query) {

@@ -3,19 +3,16 @@ package org.dateline.rdf;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.Moment;
 import org.dateline.model.Value;
+import org.dateline.model.XsdTime;
 
 /** Converts RDF terms to values of the model and back. */
 public final class RdfTerms {
-    private static final Pattern ZONE_OF_DATE =
-            Pattern.compile("^(-?\\d{4,6}(?:-\\d\\d){0,2})(?:Z|[+-]\\d\\d:\\d\\d)$");
-
     private RdfTerms() {}
 
     /** An IRI or literal as a value; blank nodes have none. */
@@ -63,7 +60,7 @@ public final class RdfTerms {
 
     /** An instant as an {@code xsd:dateTime} in UTC. */
     public static Node node(Instant instant) {
-        return NodeFactory.createLiteralDT(instant.toString(), XSDDatatype.XSDdateTime);
+        return NodeFactory.createLiteralDT(XsdTime.of(instant), XSDDatatype.XSDdateTime);
     }
 
     /** A flag as an {@code xsd:boolean}. */
@@ -84,8 +81,7 @@ public final class RdfTerms {
         if (!node.isLiteral()) {
             return Optional.empty();
         }
-        String text = node.getLiteralLexicalForm().strip();
-        return Moment.find(ZONE_OF_DATE.matcher(text).replaceFirst("$1"));
+        return Moment.find(node.getLiteralLexicalForm());
     }
 
     /** The first instant of what {@link #findMoment} reads. */

@@ -2,6 +2,7 @@
 package org.dateline.rdf;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A best estimate ({@code sem:hasBeginTimeStamp}, {@code sem:hasEndTimeStamp}) stands for a missing earliest begin or latest end,
  *       unless it only repeats another bound: then it was derived from that bound, and says nothing new.
  *   <li>What has the status {@code dl:ongoing} or a {@code dl:lastToldOn} is ongoing, unless another status says that it is over.
+ *   <li>A begin that stands alone and is a year, a month or a day lies within that. Of an event that has best estimates alone, an instant
+ *       that is not the first of a day is exact: it is the earliest and the latest bound. The first instant of a day may only be how a
+ *       day is written.
  * </ul>
  *
  * <p>The order of the statements does not matter. What is no time is passed over.
@@ -39,6 +43,8 @@ public final class TimeSpanReader {
             Set.of(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_EARLIEST_END_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP);
     private static final Set<Node> LATEST =
             Set.of(Sem.HAS_LATEST_BEGIN_TIME_STAMP, Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
+
+    private static final Set<Node> ESTIMATES = Set.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP, Dl.LAST_TOLD_ON);
 
     /** The predicates of time stamps, and those that say whether something is ongoing. */
     public static final Set<Node> PREDICATES = Stream.of(EARLIEST, LATEST, Set.of(Sem.HAS_TIME_STAMP, Dl.STATUS, Dl.LAST_TOLD_ON))
@@ -54,6 +60,9 @@ public final class TimeSpanReader {
     private final Map<Node, Instant> stamps = new HashMap<>();
     private boolean ongoing;
     private boolean over;
+
+    /** Where what {@code sem:hasBeginTimeStamp} names ends; of several values the earliest end. */
+    private @Nullable Instant beginsBy;
 
     /**
      * Reads the time stamps of one thing.
@@ -86,26 +95,53 @@ public final class TimeSpanReader {
     private void add(Node predicate, Moment moment) {
         if (predicate.equals(Dl.LAST_TOLD_ON)) {
             ongoing = true;
-            stamps.merge(predicate, moment.begin(), (one, other) -> one.isAfter(other) ? one : other);
+            stamps.merge(predicate, moment.begin(), TimeSpanReader::later);
         } else if (predicate.equals(Sem.HAS_TIME_STAMP)) {
             List.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP).forEach(one -> add(one, moment));
         } else if (EARLIEST.contains(predicate)) {
-            stamps.merge(predicate, moment.begin(), (one, other) -> one.isBefore(other) ? one : other);
+            stamps.merge(predicate, moment.begin(), TimeSpanReader::earlier);
         } else {
-            stamps.merge(predicate, moment.end(), (one, other) -> one.isAfter(other) ? one : other);
+            stamps.merge(predicate, moment.end(), TimeSpanReader::later);
         }
+        if (predicate.equals(Sem.HAS_BEGIN_TIME_STAMP)) {
+            beginsBy = beginsBy == null ? moment.end() : earlier(beginsBy, moment.end());
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The span of all statements so far. */
     public TimeSpan span() {
+        TimeSpan span = ESTIMATES.containsAll(stamps.keySet()) ? estimated() : bounded();
+        return ongoing && !over ? span.ongoingAsOf(stamps.get(Dl.LAST_TOLD_ON)) : span;
+    }
+
+    private TimeSpan bounded() {
         Instant latestBegin = stamps.get(Sem.HAS_LATEST_BEGIN_TIME_STAMP);
         Instant earliestEnd = stamps.get(Sem.HAS_EARLIEST_END_TIME_STAMP);
-        TimeSpan span = new TimeSpan(
+        return new TimeSpan(
                 bound(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP, latestBegin, earliestEnd),
                 latestBegin,
                 earliestEnd,
                 bound(Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP, earliestEnd));
-        return ongoing && !over ? span.ongoingAsOf(stamps.get(Dl.LAST_TOLD_ON)) : span;
+    }
+
+    /** The span of an event with best estimates alone. */
+    private TimeSpan estimated() {
+        Instant begin = stamps.get(Sem.HAS_BEGIN_TIME_STAMP);
+        Instant end = stamps.get(Sem.HAS_END_TIME_STAMP);
+        boolean isCoarse = end == null && begin != null && !begin.equals(beginsBy);
+        return new TimeSpan(begin, isCoarse ? beginsBy : exact(begin), exact(end), end);
+    }
+
+    private static @Nullable Instant exact(@Nullable Instant instant) {
+        return instant == null || instant.equals(instant.truncatedTo(ChronoUnit.DAYS)) ? null : instant;
     }
 
     private @Nullable Instant bound(Node bound, Node estimate, @Nullable Instant... inner) {

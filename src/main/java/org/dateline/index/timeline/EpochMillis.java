@@ -2,6 +2,8 @@
 package org.dateline.index.timeline;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,17 @@ final class EpochMillis {
     /** A number as an instant; null where there is none. */
     static @Nullable Instant instant(long millis) {
         return millis == NONE ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /** Four numbers as a span; each is {@link #NONE} where there is no bound. */
+    static TimeSpan span(long earliestBegin, long latestBegin, long earliestEnd, long latestEnd) {
+        return new TimeSpan(instant(earliestBegin), instant(latestBegin), instant(earliestEnd), instant(latestEnd));
+    }
+
+    /** Whether numbers hold a span without loss. */
+    static boolean holds(TimeSpan span) {
+        return Stream.of(span.earliestBegin(), span.latestBegin(), span.earliestEnd(), span.latestEnd(), span.lastTold())
+                .allMatch(bound -> Objects.equals(bound, instant(millis(bound))));
     }
 
     /** The best estimate of the begin; {@link #NEVER} where there is none. */

@@ -36,6 +36,7 @@ final class SegmentBuilder {
     private final IntLists.Builder[] involved = {
         new IntLists.Builder(), new IntLists.Builder(), new IntLists.Builder(), new IntLists.Builder()
     };
+    private final Map<Integer, TimeSpan> exact = new HashMap<>();
     private final Set<String> withHistory = new HashSet<>();
 
     /** Into the numbers of an index. */
@@ -48,6 +49,9 @@ final class SegmentBuilder {
         iris.add(event.iri());
         labels.add(event.labels().pack());
         TimeSpan span = event.span();
+        if (!EpochMillis.holds(span)) {
+            exact.put(begins.size(), span);
+        }
         begins.add(EpochMillis.begin(span));
         ends.add(EpochMillis.end(span));
         bounds[0].add(EpochMillis.millis(span.earliestBegin()));
@@ -120,12 +124,17 @@ final class SegmentBuilder {
 
     private SpanColumns spans(int[] order) {
         long[] all = new long[SpanColumns.BOUNDS * order.length];
+        Map<Integer, TimeSpan> lossless = new HashMap<>();
         for (int row = 0; row < order.length; row++) {
             for (int bound = 0; bound < SpanColumns.BOUNDS; bound++) {
                 all[SpanColumns.BOUNDS * row + bound] = bounds[bound].get(order[row]);
             }
+            TimeSpan span = exact.get(order[row]);
+            if (span != null) {
+                lossless.put(row, span);
+            }
         }
-        return new SpanColumns(begins.inOrder(order), ends.inOrder(order), all);
+        return new SpanColumns(begins.inOrder(order), ends.inOrder(order), all, lossless);
     }
 
     private Segment.Marks marks(int[] order) {

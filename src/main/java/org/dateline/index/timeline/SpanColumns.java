@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
+import java.util.Map;
 import org.dateline.model.TimeSpan;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -17,6 +18,7 @@ final class SpanColumns {
     private final long[] begins;
     private final long[] ends;
     private final long[] bounds;
+    private final Map<Integer, TimeSpan> exact;
     private final long[] latest;
     private final int dated;
 
@@ -26,8 +28,10 @@ final class SpanColumns {
      * @param begins best estimates of the begin, ascending; {@link EpochMillis#NEVER} for rows without a date
      * @param ends until when each is shown to last
      * @param bounds of each row the four bounds, and as of when it was last told to be ongoing
+     * @param exact the spans of the few rows that milliseconds cannot hold: finer ones, and those farther than 292 million years
      */
-    SpanColumns(long[] begins, long[] ends, long[] bounds) {
+    SpanColumns(long[] begins, long[] ends, long[] bounds, Map<Integer, TimeSpan> exact) {
+        this.exact = Map.copyOf(exact);
         this.begins = begins;
         this.ends = ends;
         this.bounds = bounds;
@@ -59,12 +63,12 @@ final class SpanColumns {
      * @param ongoing whether the event is ongoing
      */
     TimeSpan get(int row, boolean ongoing) {
+        TimeSpan lossless = exact.get(row);
+        if (lossless != null) {
+            return lossless;
+        }
         int first = BOUNDS * row;
-        TimeSpan span = new TimeSpan(
-                EpochMillis.instant(bounds[first]),
-                EpochMillis.instant(bounds[first + 1]),
-                EpochMillis.instant(bounds[first + 2]),
-                EpochMillis.instant(bounds[first + 3]));
+        TimeSpan span = EpochMillis.span(bounds[first], bounds[first + 1], bounds[first + 2], bounds[first + 3]);
         return ongoing ? span.ongoingAsOf(EpochMillis.instant(bounds[first + 4])) : span;
     }
 

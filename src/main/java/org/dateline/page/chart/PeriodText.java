@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.dateline.model.CalendarUnit;
 
 /**
  * A window as the parameters {@code from} and {@code to} of a URL, in the coarsest exact form: years, months, days or instants. Both
@@ -21,26 +22,21 @@ public record PeriodText(String from, String to) {
         LocalDateTime begin = utc(window.begin().truncatedTo(ChronoUnit.SECONDS));
         LocalDateTime end = utc(window.end());
         LocalDateTime last = end.minusDays(1);
-        if (!isMidnight(begin) || !isMidnight(end)) {
-            return new PeriodText(
-                    instant(begin),
-                    instant(end.minusNanos(1).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
-        }
-        if (begin.getDayOfYear() == 1 && end.getDayOfYear() == 1) {
-            return new PeriodText(year(begin), year(last));
-        }
-        if (begin.getDayOfMonth() == 1 && end.getDayOfMonth() == 1) {
-            return new PeriodText(month(begin), month(last));
-        }
-        return new PeriodText(day(begin), day(last));
+        return switch (CalendarUnit.of(begin.toInstant(ZoneOffset.UTC), window.end())) {
+            case YEAR -> new PeriodText(year(begin), year(last));
+            case MONTH -> new PeriodText(month(begin), month(last));
+            case DAY -> new PeriodText(day(begin), day(last));
+            case CLOCK ->
+                new PeriodText(
+                        instant(begin),
+                        instant(end.minusNanos(1)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .plusSeconds(1)));
+        };
     }
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static boolean isMidnight(LocalDateTime time) {
-        return time.equals(time.truncatedTo(ChronoUnit.DAYS));
     }
 
     private static String year(LocalDateTime time) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dateline.model.EnglishText;
 
 /**
  * The distance between the ticks of an axis: an amount of a calendar unit in UTC, counted from the begin of the next greater unit.
@@ -139,7 +140,6 @@ record TickStep(ChronoUnit unit, int amount) {
     }
 
     private static String year(Instant tick) {
-        int year = tick.atOffset(ZoneOffset.UTC).getYear();
-        return year > 0 ? Integer.toString(year) : (1 - year) + " BC";
+        return EnglishText.year(tick.atOffset(ZoneOffset.UTC).getYear());
     }
 }

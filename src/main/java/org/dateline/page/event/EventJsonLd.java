@@ -12,6 +12,7 @@ import java.util.List;
 import org.dateline.model.Namespaces;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
+import org.dateline.model.XsdTime;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.ReportDetails;
@@ -54,7 +55,7 @@ public final class EventJsonLd {
     private static String date(Instant instant) {
         LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
         boolean wholeDay = isMidnight(instant) || isMidnight(instant.plusNanos(1));
-        return wholeDay ? day.toString() : instant.toString();
+        return wholeDay ? XsdTime.of(day) : XsdTime.of(instant);
     }
 
     private static boolean isMidnight(Instant instant) {
@@ -94,7 +95,7 @@ public final class EventJsonLd {
         article.put("headline", report.title());
         Instant published = report.published();
         if (published != null) {
-            article.put("datePublished", report.byDay() ? date(published) : published.toString());
+            article.put("datePublished", report.byDay() ? date(published) : XsdTime.of(published));
         }
         if (!report.address().isEmpty()) {
             article.put("url", report.address());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
+import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
@@ -26,7 +27,6 @@ import org.dateline.page.PagePaths;
  */
 public record OverviewLinks(PagePaths paths, String base) {
     /** The last year that a date in an address can have. */
-    private static final int LAST_YEAR = 9999;
 
     /** The greatest number of places in a line. */
     private static final int PLACES = 3;
@@ -52,11 +52,11 @@ public record OverviewLinks(PagePaths paths, String base) {
     /** Dates in addresses are inclusive, so this is the last day, not the day after. */
     private static String to(Bucket bucket) {
         Instant last = bucket.end().minusMillis(1);
-        return isDays(bucket) ? day(last) : bucket.end().toString();
+        return isDays(bucket) ? day(last) : XsdTime.of(bucket.end());
     }
 
     private static String from(Bucket bucket) {
-        return isDays(bucket) ? day(bucket.begin()) : bucket.begin().toString();
+        return isDays(bucket) ? day(bucket.begin()) : XsdTime.of(bucket.begin());
     }
 
     private static boolean isDays(Bucket bucket) {
@@ -65,9 +65,7 @@ public record OverviewLinks(PagePaths paths, String base) {
     }
 
     private static String day(Instant instant) {
-        var date = instant.atOffset(java.time.ZoneOffset.UTC).toLocalDate();
-        boolean plain = date.getYear() >= 0 && date.getYear() <= LAST_YEAR;
-        return plain ? date.toString() : date.toString().replace("+", "");
+        return XsdTime.of(instant.atOffset(java.time.ZoneOffset.UTC).toLocalDate());
     }
 
     /** Events as lines of a list, in the same order. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.dateline.model.EnglishText;
+import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.page.chart.SvgNumbers;
@@ -91,7 +92,7 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     }
 
     private static String words(Bucket bucket) {
-        return EnglishText.days(bucket.begin().toString(), bucket.end().toString());
+        return new TimeSpan(bucket.begin(), null, null, bucket.end()).inWords();
     }
 
     /** Whether there is nothing to draw. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -15,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.TimeSpan;
+import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
 
@@ -152,11 +153,21 @@ public final class CalendarWriter {
         return TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 
-    /** Whether begin and end are known to the minute. */
+    /**
+     * Whether it is an appointment: the begin is known to the minute, and so is the end where one is known. Of a part of a day, such as
+     * an afternoon, only the outer bounds are known.
+     */
     private static boolean isToTheMinute(TimeSpan span) {
-        boolean oneBegin = span.latestBegin() == null || span.latestBegin().equals(span.earliestBegin());
-        boolean oneEnd = span.earliestEnd() == null || span.earliestEnd().equals(span.latestEnd());
-        return oneBegin && oneEnd && (span.isInstant() || hasHour(span.earliestBegin()) || hasHour(span.latestEnd()));
+        Instant lastBegin = span.latestBegin() == null ? span.latestEnd() : span.latestBegin();
+        Instant firstEnd = span.earliestEnd() == null ? span.earliestBegin() : span.earliestEnd();
+        boolean end = span.latestEnd() == null || isWithinAMinute(firstEnd, span.latestEnd());
+        return isWithinAMinute(span.earliestBegin(), lastBegin)
+                && end
+                && (span.isInstant() || hasHour(span.earliestBegin()) || hasHour(span.latestEnd()));
+    }
+
+    private static boolean isWithinAMinute(@Nullable Instant first, @Nullable Instant last) {
+        return first != null && last != null && !last.isAfter(first.plus(1, ChronoUnit.MINUTES));
     }
 
     private static boolean hasHour(@Nullable Instant instant) {
@@ -198,8 +209,9 @@ public final class CalendarWriter {
 
     private static void bound(List<String> bounds, String words, @Nullable Instant instant) {
         if (instant != null) {
-            OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
-            bounds.add(words + (hasHour(instant) ? time.toString() : "the beginning of " + time.toLocalDate()));
+            String text = XsdTime.of(instant);
+            bounds.add(words
+                    + (hasHour(instant) ? EnglishText.instant(text) : "the beginning of " + EnglishText.day(text)));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Position;
+import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,8 @@ public final class CsvWriter {
     }
 
     private static String time(@Nullable Instant instant) {
-        // A year with more than four digits begins with a sign, which a spreadsheet would take for a formula.
-        return instant == null ? "" : cell(instant.toString());
+        // A year before Christ begins with a sign, which a spreadsheet would take for a formula.
+        return instant == null ? "" : cell(XsdTime.of(instant));
     }
 
     /** A text as a cell. A spreadsheet runs text that begins with =, +, −, @, a tab or a line break. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventRow;
 
 /** Events as a schema.org {@code ItemList}. */
@@ -43,8 +44,8 @@ final class EventItemList {
     private static String date(Instant instant) {
         var time = instant.atOffset(ZoneOffset.UTC);
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? time.toLocalDate().toString()
-                : instant.toString();
+                ? XsdTime.of(time.toLocalDate())
+                : XsdTime.of(instant);
     }
 
     private static String shortened(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.Report;
+import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventPlace;
 import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class EventJsonWriter {
 
     private void time(String name, @Nullable Instant instant) throws IOException {
         if (instant != null) {
-            json.writeStringField(name, instant.toString());
+            json.writeStringField(name, XsdTime.of(instant));
         }
     }
 

@@ -3,14 +3,12 @@ package org.dateline.page.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.dateline.model.EnglishText;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.SortOrder;
@@ -21,8 +19,6 @@ import org.dateline.model.timeline.SortOrder;
  * @param groups in the order of the page
  */
 public record EventListing(List<Group> groups) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     /** The greatest number of groups by day or month. */
     private static final int MOST_GROUPS = 45;
 
@@ -86,9 +82,9 @@ public record EventListing(List<Group> groups) {
                 && span.latestEnd() != null
                 && span.latestEnd().isAfter(begin.plusSeconds(7 * 86_400L));
         return switch (unit) {
-            case DAY -> coarse ? span.inWords() : DAY.format(day);
-            case MONTH -> MONTH.format(YearMonth.from(day));
-            case YEAR -> Integer.toString(day.getYear());
+            case DAY -> coarse ? span.inWords() : EnglishText.day(day);
+            case MONTH -> EnglishText.month(day);
+            case YEAR -> EnglishText.year(day.getYear());
         };
     }
 }

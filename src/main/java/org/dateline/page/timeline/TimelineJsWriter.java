@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.CalendarUnit;
 import org.dateline.model.timeline.EventRow;
 
 /**
@@ -19,14 +22,21 @@ import org.dateline.model.timeline.EventRow;
 public final class TimelineJsWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** How far from the year 0 the dates of JavaScript reach, rounded down; beyond, TimelineJS knows years alone. */
+    private static final int MOST_YEARS = 271_000;
+
     private final JsonGenerator json;
     private final TimelineExport export;
     private final EventText wording;
+    private final boolean isCosmological;
 
     private TimelineJsWriter(JsonGenerator json, TimelineExport export) {
         this.json = json;
         this.export = export;
         this.wording = new EventText(export);
+        this.isCosmological = export.slice().page().rows().stream()
+                .flatMap(event -> Stream.concat(event.begin().stream(), event.end().stream()))
+                .anyMatch(instant -> Math.abs(utc(instant).getYear()) > MOST_YEARS);
     }
 
     /** Writes the events; the stream stays open. */
@@ -38,7 +48,7 @@ public final class TimelineJsWriter {
 
     private void write() throws IOException {
         json.writeStartObject();
-        json.writeStringField("scale", "human");
+        json.writeStringField("scale", isCosmological ? "cosmological" : "human");
         json.writeObjectFieldStart("title");
         text("Events", "As of " + escaped(export.asOf()) + ". " + escaped(TimelineExport.RIGHTS));
         json.writeEndObject();
@@ -56,16 +66,17 @@ public final class TimelineJsWriter {
     private void event(EventRow event, Instant begin) throws IOException {
         json.writeStartObject();
         json.writeStringField("unique_id", event.iri());
-        json.writeObjectFieldStart("start_date");
-        date(begin, isMidnight(begin));
-        json.writeEndObject();
+        json.writeStringField("display_date", event.span().inWords());
         Instant end = event.end().orElse(null);
-        // Ends are inclusive in TimelineJS, but exclusive here.
-        Instant last = end == null || !isMidnight(end) ? end : end.minus(1, ChronoUnit.DAYS);
-        if (last != null && last.isAfter(begin)) {
-            json.writeObjectFieldStart("end_date");
-            date(last, isMidnight(last));
-            json.writeEndObject();
+        Instant bound = end == null ? event.span().latestBegin() : end;
+        CalendarUnit unit = bound == null ? CalendarUnit.of(begin) : CalendarUnit.of(begin, bound);
+        date("start_date", begin, unit);
+        if (end != null) {
+            // Ends are inclusive in TimelineJS, but exclusive here.
+            Instant last = unit == CalendarUnit.CLOCK ? end : end.minus(1, ChronoUnit.DAYS);
+            if (isLater(last, begin, unit)) {
+                date("end_date", last, unit);
+            }
         }
         if (event.span().ongoing() != null) {
             json.writeStringField("display_date", escaped(event.span().inWords()));
@@ -99,19 +110,34 @@ public final class TimelineJsWriter {
         json.writeEndObject();
     }
 
-    private static boolean isMidnight(Instant instant) {
-        return instant.equals(instant.truncatedTo(ChronoUnit.DAYS));
+    private static boolean isLater(Instant last, Instant begin, CalendarUnit unit) {
+        return switch (unit) {
+            case YEAR -> utc(last).getYear() > utc(begin).getYear();
+            case MONTH -> YearMonth.from(utc(last)).isAfter(YearMonth.from(utc(begin)));
+            case DAY, CLOCK -> last.isAfter(begin);
+        };
     }
 
-    private void date(Instant instant, boolean dayOnly) throws IOException {
-        OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
-        json.writeNumberField("year", time.getYear());
-        json.writeNumberField("month", time.getMonthValue());
-        json.writeNumberField("day", time.getDayOfMonth());
-        if (!dayOnly) {
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A date, no finer than its unit. TimelineJS takes the year −44 for 44 BC, which is −43 in ISO 8601. */
+    private void date(String name, Instant instant, CalendarUnit unit) throws IOException {
+        OffsetDateTime time = utc(instant);
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("year", time.getYear() > 0 ? time.getYear() : time.getYear() - 1);
+        if (!isCosmological && unit.compareTo(CalendarUnit.YEAR) > 0) {
+            json.writeNumberField("month", time.getMonthValue());
+        }
+        if (!isCosmological && unit.compareTo(CalendarUnit.MONTH) > 0) {
+            json.writeNumberField("day", time.getDayOfMonth());
+        }
+        if (!isCosmological && unit == CalendarUnit.CLOCK) {
             json.writeNumberField("hour", time.getHour());
             json.writeNumberField("minute", time.getMinute());
         }
+        json.writeEndObject();
     }
 
     private static String escaped(String text) {

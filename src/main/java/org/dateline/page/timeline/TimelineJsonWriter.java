@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.model.Named;
 import org.dateline.model.Report;
+import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Histogram;
@@ -89,8 +90,8 @@ public final class TimelineJsonWriter {
         json.writeArrayFieldStart("buckets");
         for (Histogram.Bucket bucket : histogram.buckets()) {
             json.writeStartObject();
-            json.writeStringField("begin", bucket.begin().toString());
-            json.writeStringField("end", bucket.end().toString());
+            json.writeStringField("begin", XsdTime.of(bucket.begin()));
+            json.writeStringField("end", XsdTime.of(bucket.end()));
             json.writeNumberField("count", bucket.count());
             json.writeEndObject();
         }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Moment;
 import org.dateline.model.overview.ActorView;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.PostView;
@@ -64,11 +63,7 @@ public final class ActorViewReader {
     }
 
     private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Moment.find(text).map(Moment::begin);
     }
 
     private static PostView together(PostView one, PostView other) {

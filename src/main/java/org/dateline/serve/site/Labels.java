@@ -82,7 +82,7 @@ public final class Labels {
         String type = Iri.localName(literal.getDatatypeURI());
         return switch (type) {
             case "dateTime" -> PropertyValue.literal(EnglishText.instant(text), text);
-            case "date" -> PropertyValue.literal(EnglishText.day(text), text);
+            case "date", "gYear", "gYearMonth" -> PropertyValue.literal(EnglishText.day(text), text);
             case "boolean" -> PropertyValue.literal("true".equals(text) ? "yes" : "no", text);
             case "anyURI" -> isWeb(text) ? PropertyValue.thing(text, text, text) : PropertyValue.literal(text, type);
             case "langString" -> PropertyValue.literal(text, "in language " + literal.getLanguage());

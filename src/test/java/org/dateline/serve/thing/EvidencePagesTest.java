@@ -85,7 +85,7 @@ class EvidencePagesTest {
     @Test
     void anEventShowsTheWordsOfItsSources() {
         assertThat(text("/doc/event/fall"))
-                .contains("small hours of 4 May 2024, Springfield, Northland · occurred · 2 sources, 2 independent")
+                .contains("small hours of 4 May 2024 UTC, Springfield, Northland · occurred · 2 sources, 2 independent")
                 .contains("seizure › territory taken", "The Army", "initiator", "as “victor”")
                 .contains(
                         "“overnight”, part of a day, EDTF 2024-05-03/2024-05-04, relative to the article’s date, 2 May 2024")
@@ -148,7 +148,7 @@ class EvidencePagesTest {
     void anArticleAndItsReportHaveOnePage(String path) {
         assertThat(text(path))
                 .contains("It fell", "The Herald", "6 May 2024", "The town fell", "The Gazette 2 May 2024")
-                .contains("assessed from all sources: occurred, small hours of 4 May 2024")
+                .contains("assessed from all sources: occurred, small hours of 4 May 2024 UTC")
                 .contains("Article: https://w3id.org/dateline/id/article/two");
         assertThat(SERVED.page(path)).contains("href=\"https://herald.example/2\"");
     }
