@@ -9,9 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.AssessedProperty;
+import org.dateline.rdf.PointReader;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
@@ -23,12 +24,18 @@ final class TrackedPredicates {
             .map(property -> RdfTerms.iri(property.iri()))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<Node> OF_SOURCES = Set.of(Prov.HAD_PRIMARY_SOURCE, Prov.WAS_REVISION_OF);
-    private static final Set<Node> OF_PLACES = Set.of(Schema.CONTAINED_IN_PLACE, Geo.HAS_GEOMETRY, Geo.AS_WKT, Dl.ZONE);
+    private static final Set<Node> OF_PLACES = Stream.of(
+                    Stream.of(Schema.CONTAINED_IN_PLACE, Dl.ZONE),
+                    PointReader.LINKS.stream().map(RdfTerms::iri),
+                    PointReader.PROPERTIES.stream().map(RdfTerms::iri))
+            .flatMap(nodes -> nodes)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<Node> PREDICATES = Stream.of(
                     DERIVED,
                     OF_SOURCES,
                     OF_PLACES,
-                    Set.of(RDF.Nodes.type, BROADER, Sem.ROLE_TYPE, Sem.HAS_TIME_STAMP, Prov.WAS_DERIVED_FROM))
+                    TimeSpanReader.PREDICATES,
+                    Set.of(RDF.Nodes.type, BROADER, Sem.ROLE_TYPE, Sem.HAS_TIME, Prov.WAS_DERIVED_FROM))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

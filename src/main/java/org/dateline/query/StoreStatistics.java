@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.dateline.model.Moment;
 import org.dateline.model.XsdTime;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
@@ -19,7 +20,7 @@ import org.dateline.store.Store;
  *
  * @param triples in the default graph and in all named graphs together; a triple in two graphs counts twice
  * @param graphs named graphs that hold a triple
- * @param events {@code sem:Event}s of the default graph, where the assessed view has each once
+ * @param events events of the default graph, where the assessed view has each once: SEM's and schema.org's
  * @param actors {@code sem:Actor}s of the default graph
  * @param places {@code sem:Place}s of the default graph
  * @param articles articles and reports that a source rests on, or that are described in any graph
@@ -52,14 +53,16 @@ public record StoreStatistics(
     /** One row for each datatype: SPARQL has no order between values of different ones. */
     private static final String FROM = """
             SELECT (MIN(?t) AS ?n) {
-              ?event a sem:Event ; sem:hasBeginTimeStamp|sem:hasTimeStamp ?t
+              { ?event a sem:Event ; sem:hasBeginTimeStamp|sem:hasTimeStamp ?t }
+              UNION { ?event schema:startDate|<http://schema.org/startDate> ?t }
               BIND(datatype(?t) AS ?type) FILTER (?type IN (xsd:dateTime, xsd:date, xsd:gYearMonth, xsd:gYear))
             } GROUP BY ?type
             """;
 
     private static final String TO = """
             SELECT (MAX(?t) AS ?n) {
-              ?event a sem:Event ; sem:hasEndTimeStamp|sem:hasTimeStamp ?t
+              { ?event a sem:Event ; sem:hasEndTimeStamp|sem:hasTimeStamp ?t }
+              UNION { ?event schema:endDate|<http://schema.org/endDate> ?t }
               BIND(datatype(?t) AS ?type) FILTER (?type IN (xsd:dateTime, xsd:date, xsd:gYearMonth, xsd:gYear))
             } GROUP BY ?type
             """;
@@ -83,7 +86,10 @@ public record StoreStatistics(
         return new StoreStatistics(
                 union ? inDefault : inDefault + named,
                 count(session, GRAPHS),
-                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Event }"),
+                count(
+                        session,
+                        "SELECT (COUNT(DISTINCT ?x) AS ?n) { VALUES ?c { %s } ?x a ?c }",
+                        SparqlSession.iris(EventTerms.CLASSES)),
                 count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
                 count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
                 count(session, ARTICLES),
@@ -97,8 +103,8 @@ public record StoreStatistics(
                         .map(XsdTime::of));
     }
 
-    private static long count(SparqlSession session, String query) {
-        return find(session, query).stream()
+    private static long count(SparqlSession session, String query, Object... parts) {
+        return find(session, query, parts).stream()
                 .findFirst()
                 .map(node -> Long.parseLong(node.getLiteralLexicalForm()))
                 .orElse(0L);
@@ -110,13 +116,17 @@ public record StoreStatistics(
                 .toList();
     }
 
-    private static List<Node> find(SparqlSession session, String query) {
+    private static List<Node> find(SparqlSession session, String query, Object... parts) {
         List<Node> found = new ArrayList<>();
-        session.selectWithin(PATIENCE, query, row -> {
-            if (row.contains("n")) {
-                found.add(row.get("n").asNode());
-            }
-        });
+        session.selectWithin(
+                PATIENCE,
+                query,
+                row -> {
+                    if (row.contains("n")) {
+                        found.add(row.get("n").asNode());
+                    }
+                },
+                parts);
         return found;
     }
 }

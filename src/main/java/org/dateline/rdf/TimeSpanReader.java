@@ -3,11 +3,13 @@ package org.dateline.rdf;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.dateline.model.Moment;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.EventTerms;
+import org.dateline.rdf.vocabulary.OwlTime;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +50,17 @@ public final class TimeSpanReader {
 
     private static final Set<Node> ESTIMATES = Set.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP, Dl.LAST_TOLD_ON);
 
-    /** The predicates of time stamps, and those that say whether something is ongoing. */
-    public static final Set<Node> PREDICATES = Stream.of(EARLIEST, LATEST, Set.of(Sem.HAS_TIME_STAMP, Dl.STATUS, Dl.LAST_TOLD_ON))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Set<Node> OVER = Set.of(RdfTerms.iri(Status.OCCURRED.iri()), RdfTerms.iri(Status.NEGATED.iri()));
     private static final Node ONGOING = RdfTerms.iri(Status.ONGOING.iri());
 
-    private static final Map<String, Node> BY_IRI =
-            PREDICATES.stream().collect(Collectors.toUnmodifiableMap(Node::getURI, Function.identity()));
+    private static final Map<String, Node> BY_IRI = byIri();
+
+    /**
+     * The predicates of time stamps: those of SEM, schema.org's of events, and OWL-Time's of instants; and those that say whether
+     * something is ongoing.
+     */
+    public static final Set<Node> PREDICATES =
+            BY_IRI.keySet().stream().map(RdfTerms::iri).collect(Collectors.toUnmodifiableSet());
 
     private final Map<Node, Instant> stamps = new HashMap<>();
     private boolean ongoing;
@@ -64,6 +69,38 @@ public final class TimeSpanReader {
     /** Where what {@code sem:hasBeginTimeStamp} names ends; of several values the earliest end. */
     private @Nullable Instant beginsBy;
 
+    private static Map<String, Node> byIri() {
+        Map<String, Node> stamps = new HashMap<>();
+        for (Node stamp : List.of(
+                Sem.HAS_EARLIEST_BEGIN_TIME_STAMP,
+                Sem.HAS_LATEST_BEGIN_TIME_STAMP,
+                Sem.HAS_EARLIEST_END_TIME_STAMP,
+                Sem.HAS_LATEST_END_TIME_STAMP,
+                Sem.HAS_BEGIN_TIME_STAMP,
+                Sem.HAS_END_TIME_STAMP,
+                Sem.HAS_TIME_STAMP,
+                Dl.STATUS,
+                Dl.LAST_TOLD_ON)) {
+            stamps.put(stamp.getURI(), stamp);
+            EventTerms.othersOf(stamp.getURI()).forEach(other -> stamps.put(other, stamp));
+        }
+        OwlTime.STAMPS.forEach(stamp -> stamps.put(stamp, Sem.HAS_TIME_STAMP));
+        return Map.copyOf(stamps);
+    }
+
+    /**
+     * Reads the time stamps of one thing, and of the time nodes to which {@code sem:hasTime} leads.
+     *
+     * @param values the values of a predicate of a node, in any order; none if there are none
+     */
+    public static TimeSpan read(Node thing, BiFunction<Node, Node, ? extends Collection<Node>> values) {
+        List<Node> nodes = new ArrayList<>(List.of(thing));
+        values.apply(thing, Sem.HAS_TIME).stream().filter(node -> !node.isLiteral()).forEach(nodes::add);
+        return read(predicate -> nodes.stream()
+                .flatMap(node -> values.apply(node, predicate).stream())
+                .toList());
+    }
+
     /**
      * Reads the time stamps of one thing.
      *
@@ -71,7 +108,8 @@ public final class TimeSpanReader {
      */
     public static TimeSpan read(Function<Node, ? extends Collection<Node>> values) {
         TimeSpanReader reader = new TimeSpanReader();
-        PREDICATES.forEach(predicate -> values.apply(predicate).forEach(value -> reader.add(predicate, value)));
+        PREDICATES.forEach(
+                predicate -> values.apply(predicate).forEach(value -> reader.add(predicate.getURI(), value)));
         return reader.span();
     }
 

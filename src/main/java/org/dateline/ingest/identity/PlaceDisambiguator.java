@@ -6,13 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.fact.PlaceFact;
+import org.dateline.rdf.PointReader;
 import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.source.DistanceReader;
-import org.dateline.rdf.vocabulary.Geo;
 
 /** Chooses among places with the same name: by the place that contains them, else by coordinates, else by country. */
 final class PlaceDisambiguator {
@@ -51,11 +49,9 @@ final class PlaceDisambiguator {
     }
 
     private boolean isNear(String iri, PlaceFact place) {
-        return place.position().stream().anyMatch(here -> shared.objects(RdfTerms.iri(iri), Geo.HAS_GEOMETRY).stream()
-                .flatMap(geometry -> shared.objects(geometry, Geo.AS_WKT).stream())
-                .filter(Node::isLiteral)
-                .flatMap(wkt -> DistanceReader.point(wkt.getLiteralLexicalForm()).stream())
-                .anyMatch(there -> here.metresTo(there) <= TOLERANCE));
+        return place.position().stream().anyMatch(here -> PointReader.read(RdfTerms.iri(iri), shared::objects)
+                .filter(there -> here.metresTo(there) <= TOLERANCE)
+                .isPresent());
     }
 
     /** Whether a containing place has the name of the country with an ISO 3166-1 code. */

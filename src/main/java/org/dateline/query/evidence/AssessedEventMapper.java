@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
@@ -66,7 +67,7 @@ final class AssessedEventMapper {
                 status(subject),
                 facts.span(GatheredStatements.DEFAULT_GRAPH, subject),
                 facts.text(GatheredStatements.DEFAULT_GRAPH, subject, Dl.NS + "localDate"),
-                facts.iris(GatheredStatements.DEFAULT_GRAPH, subject, Sem.HAS_PLACE.getURI()).stream()
+                facts.things(GatheredStatements.DEFAULT_GRAPH, subject, Sem.HAS_PLACE.getURI()).stream()
                         .map(this::site)
                         .toList(),
                 parts(subject),
@@ -88,7 +89,7 @@ final class AssessedEventMapper {
     }
 
     private Optional<AssessedEvent.Type> type(Node subject) {
-        return facts.iris(GatheredStatements.DEFAULT_GRAPH, subject, Sem.EVENT_TYPE.getURI()).stream()
+        return facts.things(GatheredStatements.DEFAULT_GRAPH, subject, Sem.EVENT_TYPE.getURI()).stream()
                 .findFirst()
                 .map(iri -> {
                     Resource type = labels.ontology().createResource(iri);
@@ -140,9 +141,25 @@ final class AssessedEventMapper {
             facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.AGENT.getURI())
                     .forEach(agent -> parts.add(new AssessedEvent.Part(labels.of(agent), roles, capacities)));
         }
+        addActors(subject, parts);
         parts.sort(Comparator.comparing((AssessedEvent.Part part) -> String.join(" ", part.roles()))
                 .thenComparing(part -> part.agent().label()));
         return parts;
+    }
+
+    /** SEM's own actors, with their role where a role node gives one; who has a participation already is passed over. */
+    private void addActors(Node subject, List<AssessedEvent.Part> parts) {
+        Set<String> known =
+                parts.stream().map(part -> part.agent().iri()).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Node node : facts.objects(GatheredStatements.DEFAULT_GRAPH, subject, Sem.HAS_ACTOR.getURI())) {
+            List<String> roles = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Sem.ROLE_TYPE.getURI()).stream()
+                    .map(role -> labels.of(role).label())
+                    .sorted()
+                    .toList();
+            facts.thing(GatheredStatements.DEFAULT_GRAPH, node)
+                    .filter(known::add)
+                    .ifPresent(agent -> parts.add(new AssessedEvent.Part(labels.of(agent), roles, List.of())));
+        }
     }
 
     private List<AssessedEvent.Toll> tolls(Node subject) {

@@ -14,6 +14,7 @@ import org.dateline.model.Status;
 import org.dateline.model.evidence.EventRef;
 import org.dateline.model.evidence.EventView;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Sem;
@@ -62,7 +63,12 @@ final class EventLinkReader {
     void brief(java.util.Collection<String> events) {
         List<String> some = events.stream().limit(MOST).toList();
         if (!some.isEmpty()) {
-            session.select(EventQueries.BRIEF, facts::add, SparqlSession.iris(some));
+            session.select(
+                    EventQueries.BRIEF,
+                    facts::add,
+                    SparqlSession.iris(some),
+                    SparqlSession.iris(
+                            TimeSpanReader.PREDICATES.stream().map(Node::getURI).toList()));
             labels.learn(session, some);
         }
     }

@@ -28,13 +28,23 @@ final class EventQueries {
             } LIMIT 4000
             """;
 
+    /** The time and role nodes of SEM between the event and its time, actors, places and types. */
+    static final String BEHIND = """
+            SELECT ?s ?p ?o ?p2 ?o2 {
+              VALUES ?s { %s }
+              { VALUES ?p { sem:hasTime } ?s ?p ?o . ?o ?p2 ?o2 }
+              UNION { VALUES ?p { sem:hasActor sem:hasPlace sem:eventType } ?s ?p ?o . ?o rdf:value ?any
+                VALUES ?p2 { rdf:value sem:roleType } ?o ?p2 ?o2 }
+            } LIMIT 1000
+            """;
+
     /** The account of each source. */
     static final String ACCOUNTS = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
               { SELECT DISTINCT ?g { GRAPH ?g { %1$s a sem:Event } } ORDER BY ?g LIMIT 100 }
               VALUES ?s { %1$s }
               { GRAPH ?g { ?s ?p ?o } }
-              UNION { VALUES ?p { dl:timeExpression dl:temporalLink } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+              UNION { VALUES ?p { dl:timeExpression dl:temporalLink sem:hasTime } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
             } LIMIT 6000
             """;
 
@@ -71,10 +81,8 @@ final class EventQueries {
     /** Times and statuses of other events. */
     static final String BRIEF = """
             SELECT ?s ?p ?o {
-              VALUES ?s { %s }
-              VALUES ?p { rdfs:label dl:status dl:lastToldOn sem:hasBeginTimeStamp sem:hasEndTimeStamp sem:hasEarliestBeginTimeStamp
-                sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp sem:hasTimeStamp }
-              ?s ?p ?o
+              VALUES ?s { %1$s }
+              { VALUES ?p { rdfs:label dl:status %2$s } ?s ?p ?o } UNION { VALUES ?p { %2$s } ?s sem:hasTime ?time . ?time ?p ?o }
             }
             """;
 

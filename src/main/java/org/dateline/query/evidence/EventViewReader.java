@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Moment;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +78,11 @@ public final class EventViewReader {
 
         Optional<EventView> find(@Nullable Moment asked, int claimsFrom) {
             session.select(EventQueries.EVENT, facts::add, listed);
-            if (!facts.iris(GatheredStatements.DEFAULT_GRAPH, event, org.apache.jena.vocabulary.RDF.type.getURI())
-                    .contains(Sem.EVENT_CLASS.getURI())) {
+            if (facts.iris(GatheredStatements.DEFAULT_GRAPH, event, RDF.type.getURI()).stream()
+                    .noneMatch(EventTerms.CLASSES::contains)) {
                 return Optional.empty();
             }
+            session.select(EventQueries.BEHIND, facts::add, listed);
             Instant asOf = asked == null ? null : asked.last();
             session.select(EventQueries.HISTORY, facts::add, listed);
             AssessedEventMapper mapper = new AssessedEventMapper(
@@ -96,7 +99,7 @@ public final class EventViewReader {
             session.select(EventQueries.ACCOUNTS, facts::add, listed);
             EventLinkReader links = new EventLinkReader(session, iri, labels);
             links.read(facts, shown);
-            List<String> places = facts.iris(GatheredStatements.DEFAULT_GRAPH, shown, Sem.HAS_PLACE.getURI());
+            List<String> places = facts.things(GatheredStatements.DEFAULT_GRAPH, shown, Sem.HAS_PLACE.getURI());
             session.select(EventQueries.WITHIN, mapper::add, SparqlSession.iris(places));
             positions.learn(session, places);
             labels.learn(session, mapper.above());

@@ -24,6 +24,7 @@ import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.DlClaim;
+import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Qudt;
@@ -60,8 +61,8 @@ final class GatheredStatements {
     private void add(String graph, Node subject, RDFNode predicate, Node object) {
         graphs.computeIfAbsent(graph, name -> new LinkedHashMap<>())
                 .computeIfAbsent(subject, name -> new LinkedHashMap<>())
-                .computeIfAbsent(predicate.toString(), name -> new LinkedHashSet<>())
-                .add(object);
+                .computeIfAbsent(EventTerms.property(predicate.toString()), name -> new LinkedHashSet<>())
+                .add(EventTerms.value(object));
     }
 
     /** The named graphs that say anything of a subject. */
@@ -135,6 +136,24 @@ final class GatheredStatements {
         return LabelPolicy.current().choose(labels).map(Label::text).orElse("");
     }
 
+    /**
+     * The IRIs that a property leads to, directly or through one of SEM's role nodes, whose {@code rdf:value} counts instead of the
+     * node.
+     */
+    List<String> things(String graph, Node subject, String predicate) {
+        return objects(graph, subject, predicate).stream()
+                .flatMap(node -> thing(graph, node).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a node stands for: the value of a role node, otherwise itself; nothing for other nodes without a name. */
+    Optional<String> thing(String graph, Node node) {
+        return iris(graph, node, RDF.value.getURI()).stream()
+                .findFirst()
+                .or(() -> node.isURI() ? Optional.of(node.getURI()) : Optional.empty());
+    }
+
     /** The first literal's text; empty where there is none. */
     String text(String graph, Node subject, String predicate) {
         return texts(graph, subject, predicate).stream().findFirst().orElse("");
@@ -174,7 +193,7 @@ final class GatheredStatements {
 
     /** When a subject was, according to a graph. */
     TimeSpan span(String graph, Node subject) {
-        return TimeSpanReader.read(predicate -> objects(graph, subject, predicate.getURI()));
+        return TimeSpanReader.read(subject, (node, predicate) -> objects(graph, node, predicate.getURI()));
     }
 
     /** Subjects of one graph that have an IRI as name. */

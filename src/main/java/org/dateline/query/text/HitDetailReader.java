@@ -45,7 +45,8 @@ public final class HitDetailReader {
               OPTIONAL { GRAPH ?g { ?x dl:speaker|dl:claimant ?who } } } GROUP BY ?x
             """);
 
-    private static final String TIME_STAMPS = "SELECT ?x ?p ?o { VALUES ?x { %1$s } VALUES ?p { %2$s } ?x ?p ?o }";
+    private static final String TIME_STAMPS = "SELECT ?x ?p ?o { VALUES ?x { %1$s } "
+            + "VALUES ?p { %2$s } { ?x ?p ?o } UNION { ?x sem:hasTime ?time . ?time ?p ?o } }";
 
     private HitDetailReader() {}
 

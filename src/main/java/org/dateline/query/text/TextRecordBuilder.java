@@ -3,6 +3,7 @@ package org.dateline.query.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.dateline.model.LabelSet;
 import org.dateline.model.text.TextKind;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlClaim;
+import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Schema;
@@ -41,13 +43,7 @@ final class TextRecordBuilder {
             DlClaim.SPEAKER.getURI());
 
     /** Class → kind, of what the default graph describes. */
-    private static final Map<String, TextKind> SHARED = Map.of(
-            Sem.EVENT_CLASS.getURI(),
-            TextKind.EVENT,
-            Sem.ACTOR_CLASS.getURI(),
-            TextKind.ACTOR,
-            Sem.PLACE_CLASS.getURI(),
-            TextKind.PLACE);
+    private static final Map<String, TextKind> SHARED = shared();
 
     /** Class → kind, of what any graph describes. */
     private static final Map<String, TextKind> IN_ANY_GRAPH = Map.of(
@@ -76,6 +72,14 @@ final class TextRecordBuilder {
     private final Set<String> texts = new LinkedHashSet<>();
     private final Set<String> related = new LinkedHashSet<>();
     private final Set<String> from = new LinkedHashSet<>();
+
+    private static Map<String, TextKind> shared() {
+        Map<String, TextKind> kinds = new HashMap<>(Map.of(
+                Sem.ACTOR_CLASS.getURI(), TextKind.ACTOR,
+                Sem.PLACE_CLASS.getURI(), TextKind.PLACE));
+        EventTerms.CLASSES.forEach(event -> kinds.put(event, TextKind.EVENT));
+        return Map.copyOf(kinds);
+    }
 
     TextRecordBuilder(String iri) {
         this.iri = iri;

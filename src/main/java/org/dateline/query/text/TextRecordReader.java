@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.dateline.index.text.TextRecord;
 import org.dateline.model.text.TextKind;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 
@@ -26,7 +27,8 @@ final class TextRecordReader {
 
     /** The things that are searched, by kind: those that all share, and those of the sources. */
     private static final Map<TextKind, String> LISTS = new EnumMap<>(Map.of(
-            TextKind.EVENT, "SELECT ?x { ?x a sem:Event FILTER(isIRI(?x)) }",
+            TextKind.EVENT, "SELECT DISTINCT ?x { VALUES ?c { <" + String.join("> <", EventTerms.CLASSES)
+                    + "> } ?x a ?c FILTER(isIRI(?x)) }",
             TextKind.ACTOR, "SELECT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
             TextKind.PLACE, "SELECT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
             TextKind.ARTICLE, inAnyGraph("schema:NewsArticle schema:Report schema:Article"),

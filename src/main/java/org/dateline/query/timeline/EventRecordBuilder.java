@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -16,6 +17,7 @@ import org.dateline.model.timeline.EventRecord;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.TimeSpanReader;
 import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
@@ -23,19 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the statements of one event, or of one snapshot of it, in any order. Values that cannot be read are ignored. */
 final class EventRecordBuilder {
-    /** The properties that are read, beside labels; the type, so that something is read of each event. */
+    /** The properties that are read, beside labels and time stamps; the type, so that something is read of each event. */
     private static final Set<String> PROPERTIES = Set.of(
             RDF.type.getURI(),
             Sem.EVENT_TYPE.getURI(),
             Sem.HAS_ACTOR.getURI(),
             Sem.HAS_PLACE.getURI(),
-            Sem.HAS_BEGIN_TIME_STAMP.getURI(),
-            Sem.HAS_END_TIME_STAMP.getURI(),
-            Sem.HAS_EARLIEST_BEGIN_TIME_STAMP.getURI(),
-            Sem.HAS_LATEST_BEGIN_TIME_STAMP.getURI(),
-            Sem.HAS_EARLIEST_END_TIME_STAMP.getURI(),
-            Sem.HAS_LATEST_END_TIME_STAMP.getURI(),
-            Sem.HAS_TIME_STAMP.getURI(),
             Dl.AGENT.getURI(),
             Dl.STATUS.getURI(),
             Dl.SOURCE_COUNT.getURI(),
@@ -47,6 +42,9 @@ final class EventRecordBuilder {
             Dl.KNOWN_FROM.getURI(),
             Dl.KNOWN_UNTIL.getURI(),
             Prov.WAS_DERIVED_FROM.getURI());
+
+    private static final Set<String> STAMPS =
+            TimeSpanReader.PREDICATES.stream().map(Node::getURI).collect(Collectors.toUnmodifiableSet());
 
     private final String subject;
     private final List<Label> labels = new ArrayList<>();
@@ -71,7 +69,17 @@ final class EventRecordBuilder {
 
     /** Whether statements with a property are used. */
     static boolean takes(String property) {
-        return PROPERTIES.contains(property) || LabelProperties.contains(property);
+        return PROPERTIES.contains(EventTerms.property(property))
+                || STAMPS.contains(property)
+                || LabelProperties.contains(property);
+    }
+
+    /** Whether statements with a property are used of a node between the event and its time, actors, places and types. */
+    static boolean takesBehind(String property) {
+        return STAMPS.contains(property)
+                || property.equals(Sem.HAS_ACTOR.getURI())
+                || property.equals(Sem.HAS_PLACE.getURI())
+                || property.equals(Sem.EVENT_TYPE.getURI());
     }
 
     /** The IRI of the event or snapshot. */
@@ -80,12 +88,21 @@ final class EventRecordBuilder {
     }
 
     /** One statement. */
-    void add(String predicate, Node value) {
+    void add(String property, Node value) {
+        String predicate = EventTerms.property(property);
         if (value.isLiteral()) {
             addLiteral(predicate, value);
         } else if (value.isURI()) {
-            addThing(predicate, value.getURI());
+            addThing(predicate, EventTerms.value(value).getURI());
         }
+    }
+
+    /** Takes what stands behind a node that is between the event and an actor, a place or a type, instead of the node. */
+    void replace(String node, String predicate, Node value) {
+        if (value.isURI()) {
+            List.of(actors, places, types).forEach(things -> things.remove(node));
+        }
+        add(predicate, value);
     }
 
     private void addThing(String predicate, String iri) {

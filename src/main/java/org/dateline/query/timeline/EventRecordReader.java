@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.vocabulary.EventTerms;
 
 /** Reads events and their histories from a store, all of them or some. */
 final class EventRecordReader {
@@ -26,6 +27,23 @@ final class EventRecordReader {
             """;
 
     private static final String EVENTS = STATEMENTS.replace("<TYPE>", "sem:Event");
+
+    /** Events of other vocabularies; those that are SEM's too are read as SEM's. */
+    private static final String OTHER_EVENTS = STATEMENTS.replace(
+            "%1$s ?s a <TYPE> .",
+            "{ SELECT DISTINCT ?s { %1$s VALUES ?class { %2$s } ?s a ?class FILTER NOT EXISTS { ?s a sem:Event } } }");
+
+    /**
+     * What stands behind the nodes of SEM between an event and others: the time of {@code sem:hasTime}, the value of a role. Few data
+     * have them, so that this is read beforehand, and not for each event.
+     */
+    private static final String BEHIND = """
+            SELECT ?s ?node ?p ?o {
+              %1$s
+              { ?node rdf:value ?o . ?s ?p ?node . FILTER (?p IN (sem:hasActor, sem:hasPlace, sem:eventType)) }
+              UNION { ?s sem:hasTime ?node . ?node ?p ?o }
+            }
+            """;
     private static final String SNAPSHOTS = STATEMENTS.replace("<TYPE>", "dl:Assessment");
 
     /** By which reports events are described today. A report that a newer revision replaced no longer counts. */
@@ -74,18 +92,45 @@ final class EventRecordReader {
                     }
                 },
                 restriction);
-        read(
-                EVENTS,
-                restriction,
-                builder -> events.accept(builder.event(reports.getOrDefault(builder.subject(), List.of()))));
+        Map<String, List<Behind>> behind = behind(restriction);
+        Consumer<EventRecordBuilder> complete = builder -> {
+            behind.getOrDefault(builder.subject(), List.of())
+                    .forEach(node -> builder.replace(node.node(), node.property(), node.value()));
+            events.accept(builder.event(reports.getOrDefault(builder.subject(), List.of())));
+        };
+        read(EVENTS, complete, restriction);
+        read(OTHER_EVENTS, complete, restriction, SparqlSession.iris(EventTerms.OTHER_CLASSES));
+    }
+
+    /** A statement about a node that an event leads to, with the property that leads there where the node is a role. */
+    private record Behind(String node, String property, Node value) {}
+
+    private Map<String, List<Behind>> behind(SparqlSession.Terms restriction) {
+        Map<String, List<Behind>> behind = new HashMap<>();
+        session.select(
+                BEHIND,
+                row -> {
+                    String property = row.get("p").toString();
+                    if (row.get("s").isURIResource() && EventRecordBuilder.takesBehind(property)) {
+                        behind.computeIfAbsent(row.get("s").toString(), event -> new ArrayList<>())
+                                .add(new Behind(
+                                        row.get("node").toString(),
+                                        property,
+                                        row.get("o").asNode()));
+                    }
+                },
+                restriction);
+        return behind;
     }
 
     private void readSnapshots(SparqlSession.Terms restriction, String link, Consumer<EventRecord> events) {
-        read(SNAPSHOTS.replace("%1$s", "%1$s " + link), restriction, builder -> builder.snapshot()
-                .ifPresent(events));
+        read(
+                SNAPSHOTS.replace("%1$s", "%1$s " + link),
+                builder -> builder.snapshot().ifPresent(events),
+                restriction);
     }
 
-    private void read(String query, SparqlSession.Terms restriction, Consumer<EventRecordBuilder> complete) {
+    private void read(String query, Consumer<EventRecordBuilder> complete, SparqlSession.Terms... parts) {
         OpenBuilders builders = new OpenBuilders(isGrouped, complete);
         session.select(
                 query,
@@ -100,7 +145,7 @@ final class EventRecordReader {
                                 .add(predicate, row.get("o").asNode());
                     }
                 },
-                restriction);
+                (Object[]) parts);
         builders.end();
     }
 

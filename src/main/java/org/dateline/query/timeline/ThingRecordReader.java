@@ -12,14 +12,16 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.dateline.model.timeline.ThingRecord;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.PointReader;
 
 /** Reads the labels, positions and parents of actors, places and types, up to the topmost parents. */
 final class ThingRecordReader {
-    /** All statements, of which {@link ThingRecordBuilder#takes} leaves out what is not used, and the point of a place. */
+    /** All statements, of which {@link ThingRecordBuilder#takes} leaves out what is not used, and the coordinates of a place. */
     private static final String STATEMENTS = """
-            SELECT ?s ?p ?o {
-              %s
-              { ?s ?p ?o } UNION { ?s geo:hasGeometry ?g . ?g geo:asWKT ?o BIND (geo:asWKT AS ?p) }
+            SELECT ?s ?node ?p ?o {
+              %1$s
+              { ?s ?p ?o }
+              UNION { VALUES ?link { %2$s } ?s ?link ?node . VALUES ?p { %3$s } ?node ?p ?o }
             }
             """;
 
@@ -76,10 +78,13 @@ final class ThingRecordReader {
                                 ? builders.get(row.get("s").toString())
                                 : null;
                         if (builder != null) {
-                            builder.add(property, row.get("o").asNode());
+                            String node = row.contains("node") ? row.get("node").toString() : "";
+                            builder.add(node, property, row.get("o").asNode());
                         }
                     },
-                    batch);
+                    batch,
+                    SparqlSession.iris(PointReader.LINKS),
+                    SparqlSession.iris(PointReader.PROPERTIES));
         }
         return builders;
     }

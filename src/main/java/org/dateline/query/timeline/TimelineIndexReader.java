@@ -12,6 +12,7 @@ import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.query.IndexMaintainer.IndexReader;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.PointReader;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,15 @@ final class TimelineIndexReader implements IndexReader<TimelineIndex> {
     private static final int MOST_RECENT = 20_000;
 
     /**
-     * What depends on changed things: a snapshot's event, a geometry's place, the events that a changed source describes, an
-     * article's report.
+     * What depends on changed things: a snapshot's event, the place of coordinates, the event of a time or role, the events that a
+     * changed source describes, an article's report.
      */
     private static final String RELATED = """
             SELECT DISTINCT ?x { %1$s
               { ?s dl:of ?x }
-              UNION { ?x geo:hasGeometry ?s }
+              UNION { VALUES ?link { %3$s } ?x ?link ?s }
+              UNION { ?x sem:hasTime ?s }
+              UNION { ?s rdf:value ?any . VALUES ?link { sem:hasActor sem:hasPlace sem:eventType } ?x ?link ?s }
               UNION { ?x prov:hadPrimarySource ?s }
               UNION { ?x dl:hasParticipation ?s }
               UNION { ?s a dl:Source . { GRAPH ?s { ?x a sem:Event } }
@@ -121,7 +124,8 @@ final class TimelineIndexReader implements IndexReader<TimelineIndex> {
                         }
                     },
                     batch,
-                    MOST_EVENTS + 1);
+                    MOST_EVENTS + 1,
+                    SparqlSession.iris(PointReader.LINKS));
         }
     }
 }

@@ -4,9 +4,6 @@ package org.dateline.rdf.source;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -16,15 +13,12 @@ import org.dateline.model.DistanceClaim;
 import org.dateline.model.Iri;
 import org.dateline.model.Position;
 import org.dateline.model.Source;
+import org.dateline.rdf.PointReader;
 import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Qudt;
 
 /** Reads the distances that sources claim, with the points of both places. */
 public final class DistanceReader {
-    private static final Pattern POINT = Pattern.compile(
-            "\\s*(<[^>]*>)?\\s*POINT\\s*\\(\\s*(-?\\d+(?:\\.\\d+)?)\\s+(-?\\d+(?:\\.\\d+)?)\\s*\\)\\s*",
-            Pattern.CASE_INSENSITIVE);
     private final ReviewedStatements statements;
     private final SourceReader sources;
     private final ClaimReader claims;
@@ -75,28 +69,10 @@ public final class DistanceReader {
 
     private Optional<Position> position(Node graph, Node claim, Node end) {
         return statements.objects(graph, claim, end).stream()
-                .flatMap(place -> Stream.concat(
-                                Stream.of(place),
-                                statements.objects(Quad.defaultGraphIRI, place, Geo.HAS_GEOMETRY).stream())
-                        .flatMap(holder -> statements.objects(Quad.defaultGraphIRI, holder, Geo.AS_WKT).stream()))
-                .filter(Node::isLiteral)
-                .flatMap(wkt -> point(wkt.getLiteralLexicalForm()).stream())
+                .flatMap(place -> PointReader.read(
+                        place,
+                        (node, predicate) -> statements.objects(Quad.defaultGraphIRI, node, predicate))
+                        .stream())
                 .min(Comparator.comparingDouble(Position::latitude).thenComparingDouble(Position::longitude));
-    }
-
-    /** A WKT point: longitude first, as in CRS 84, unless the text names EPSG 4326, where latitude is first. */
-    public static Optional<Position> point(String wkt) {
-        Matcher matcher = POINT.matcher(wkt);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        double first = Double.parseDouble(matcher.group(2));
-        double second = Double.parseDouble(matcher.group(3));
-        boolean latitudeFirst = matcher.group(1) != null && matcher.group(1).contains("/4326");
-        double latitude = latitudeFirst ? first : second;
-        double longitude = latitudeFirst ? second : first;
-        return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
-                ? Optional.of(new Position(latitude, longitude))
-                : Optional.empty();
     }
 }

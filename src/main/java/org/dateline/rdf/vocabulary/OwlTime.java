@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.vocabulary;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.Namespaces;
@@ -18,6 +20,12 @@ public final class OwlTime {
 
     /** {@code intervalDuring}. */
     public static final Node INTERVAL_DURING = term("intervalDuring");
+
+    /** The IRIs of the properties of an instant that say when it is. */
+    public static final List<String> STAMPS = Stream.of(
+                    "inXSDDate", "inXSDDateTime", "inXSDDateTimeStamp", "inXSDgYear", "inXSDgYearMonth")
+            .map(NS::concat)
+            .toList();
 
     private OwlTime() {}
 

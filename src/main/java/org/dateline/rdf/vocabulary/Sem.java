@@ -46,6 +46,9 @@ public final class Sem {
     /** {@code hasPlace}. */
     public static final Node HAS_PLACE = term("hasPlace");
 
+    /** {@code hasTime}: leads to a node that has the time stamps. */
+    public static final Node HAS_TIME = term("hasTime");
+
     /** {@code hasTimeStamp}: the time of what has no length. */
     public static final Node HAS_TIME_STAMP = term("hasTimeStamp");
 
@@ -54,6 +57,9 @@ public final class Sem {
 
     /** {@code subEventOf}. */
     public static final Node SUB_EVENT_OF = term("subEventOf");
+
+    /** {@code subTypeOf}. */
+    public static final Node SUB_TYPE_OF = term("subTypeOf");
 
     private Sem() {}
 

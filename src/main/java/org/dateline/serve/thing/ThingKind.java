@@ -4,12 +4,13 @@ package org.dateline.serve.thing;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Namespaces;
+import org.dateline.rdf.vocabulary.EventTerms;
 
 /** The kinds of things that have a page of their own, in the order in which they are tried. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of makes it immutable
 enum ThingKind {
     /** An event. */
-    EVENT(Namespaces.SEM + "Event"),
+    EVENT(EventTerms.CLASSES.toArray(String[]::new)),
     /** An actor: a person, an organisation or a state. */
     ACTOR(Namespaces.SEM + "Actor"),
     /** A place. */
