@@ -164,9 +164,10 @@ final class EventRecordBuilder {
         }
     }
 
-    /** The event as it is assessed now, described by these reports. */
+    /** The event as it is assessed now, described by these reports and by those that it names itself. */
     EventRecord event(List<String> describedBy) {
-        return record(subject, describedBy, null);
+        reports.addAll(describedBy);
+        return record(subject, reports, null);
     }
 
     /** The event as it was assessed for a while; nothing where no statement says of which event this is a snapshot, or of a state. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.rdf.model.Model;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Changes;
@@ -21,6 +22,7 @@ import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.query.IndexMaintainer;
 import org.dateline.query.IndexNotReadyException;
+import org.dateline.query.SparqlSession;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -48,6 +50,7 @@ public final class TimelineService implements AutoCloseable {
     /** How old an index of an engine may be that does not report its commits. */
     private static final Duration FRESH = Duration.ofSeconds(60);
 
+    private final Store store;
     private final IndexMaintainer<TimelineIndex> maintainer;
     /** How old the index may be. */
     private final Duration age;
@@ -57,6 +60,7 @@ public final class TimelineService implements AutoCloseable {
     private volatile @Nullable TextSearch search;
 
     private TimelineService(Store store) {
+        this.store = store;
         this.maintainer = new IndexMaintainer<>("timeline-index", new TimelineIndexReader(store));
         this.age = store instanceof RemoteStore ? FRESH : IndexMaintainer.ANY_AGE;
         this.isRead = store instanceof EmbeddedStore;
@@ -155,6 +159,14 @@ public final class TimelineService implements AutoCloseable {
      */
     public TimelineSlice slice(Selection selection, TimelineViewOptions view) {
         return matching(selection).slice(view);
+    }
+
+    /**
+     * The events of a slice's page as the statements of the store: assessed values, participations, tolls, actors, places, types and
+     * reports, but neither the sources' own accounts nor the history. The prefixes are set.
+     */
+    public Model statements(TimelineSlice slice) {
+        return SparqlSession.read(store, session -> TimelineRdfReader.read(session, slice));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.vocabulary.DCTerms;
 import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.page.timeline.CalendarWriter;
@@ -14,7 +15,6 @@ import org.dateline.page.timeline.NetworkWriter;
 import org.dateline.page.timeline.TimelineExport;
 import org.dateline.page.timeline.TimelineJsWriter;
 import org.dateline.page.timeline.TimelineJsonWriter;
-import org.dateline.query.timeline.TimelineRdfWriter;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestException;
@@ -110,8 +110,8 @@ public enum ExportFormat {
             case TIMELINE_JS -> out -> TimelineJsWriter.write(export, out);
             case GRAPH_ML -> out -> NetworkWriter.writeGraphMl(export, network(export, timelines), out);
             case GEXF -> out -> NetworkWriter.writeGexf(export, network(export, timelines), out);
-            case TURTLE -> out -> out.write(RdfFormat.TURTLE.bytes(triples(export)));
-            case JSON_LD -> out -> out.write(RdfFormat.JSON_LD.bytes(triples(export)));
+            case TURTLE -> out -> out.write(RdfFormat.TURTLE.bytes(triples(export, timelines)));
+            case JSON_LD -> out -> out.write(RdfFormat.JSON_LD.bytes(triples(export, timelines)));
         };
     }
 
@@ -125,7 +125,11 @@ public enum ExportFormat {
         return timelines.network(export.slice().selection());
     }
 
-    private static Model triples(TimelineExport export) {
-        return TimelineRdfWriter.of(export.slice().page(), export.self(), TimelineExport.RIGHTS, export.asOf());
+    private static Model triples(TimelineExport export, TimelineService timelines) {
+        Model model = timelines.statements(export.slice());
+        model.createResource(export.self())
+                .addProperty(DCTerms.rights, TimelineExport.RIGHTS)
+                .addProperty(DCTerms.temporal, export.asOf());
+        return model;
     }
 }

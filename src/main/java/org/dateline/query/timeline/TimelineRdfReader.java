@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.query.timeline;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.model.Namespaces;
+import org.dateline.model.timeline.EventRecord;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.TimelineSlice;
+import org.dateline.query.SparqlSession;
+import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.PointReader;
+import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.vocabulary.Prov;
+import org.dateline.rdf.vocabulary.Schema;
+import org.dateline.rdf.vocabulary.Sem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a page of a timeline as the statements of the store: the events with all their values, participations and tolls, as they are
+ * assessed today or were on the day that was asked for; their actors, places and types; and the reports that they rest on. Whoever loads
+ * them has the same facts, without the sources' own accounts and without the history.
+ */
+final class TimelineRdfReader {
+    private static final String THINGS = "SELECT ?s ?p ?o { %1$s ?s ?p ?o }";
+
+    /** Nodes without a name have other names in the next query, so that their statements come in the same rows. */
+    private static final String NAMELESS =
+            "SELECT ?s ?p ?o ?p2 ?o2 { %1$s ?s ?p ?o . ?o ?p2 ?o2 FILTER (isBlank(?o)) }";
+
+    private static final String SNAPSHOTS = """
+            SELECT ?s ?event ?from ?until {
+              %1$s ?s dl:of ?event OPTIONAL { ?s dl:knownFrom ?from } OPTIONAL { ?s dl:knownUntil ?until }
+            }
+            """;
+
+    private static final String REPORTS = """
+            SELECT ?g ?article ?p ?o {
+              %1$s ?g prov:hadPrimarySource ?article
+              OPTIONAL {
+                VALUES ?p { rdf:type schema:headline schema:publisher schema:url schema:datePublished dl:datePrecision schema:inLanguage }
+                GRAPH ?g { ?article ?p ?o } }
+            }
+            """;
+
+    /** What leads from an event to its history and its evidence, which are left out. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            Dl.ASSESSMENT.getURI(),
+            Dl.ASSESSED_VALUE.getURI(),
+            Dl.OF.getURI(),
+            Dl.KNOWN_FROM.getURI(),
+            Dl.KNOWN_UNTIL.getURI(),
+            Dl.NS + "denotedBy");
+
+    /** What leads from an event, a participation, an article or a place to other things that are described too. */
+    private static final List<Node> LEADING = Stream.concat(
+                    Stream.of(
+                            Dl.HAS_PARTICIPATION,
+                            Dl.CASUALTIES,
+                            Sem.HAS_TIME,
+                            Sem.HAS_ACTOR,
+                            Sem.HAS_PLACE,
+                            Sem.EVENT_TYPE,
+                            Dl.AGENT,
+                            RDF.value.asNode(),
+                            Schema.PUBLISHER,
+                            Schema.CONTAINED_IN_PLACE,
+                            SKOS.broader.asNode(),
+                            Sem.SUB_TYPE_OF,
+                            Prov.WAS_ATTRIBUTED_TO),
+                    PointReader.LINKS.stream().map(RdfTerms::iri))
+            .toList();
+
+    private final SparqlSession session;
+    private final Model model = ModelFactory.createDefaultModel();
+    private final Graph graph = model.getGraph();
+
+    private TimelineRdfReader(SparqlSession session) {
+        this.session = session;
+        model.setNsPrefixes(Namespaces.of("dl", "sem", "schema", "prov", "geo", "dcterms", "skos", "rdf", "rdfs", "xsd"));
+    }
+
+    /** The statements of the page of a slice. */
+    static Model read(SparqlSession session, TimelineSlice slice) {
+        TimelineRdfReader reader = new TimelineRdfReader(session);
+        List<EventRow> rows = slice.page().rows();
+        var asOf = slice.selection().asOf();
+        Map<Node, Node> subjects = reader.subjects(rows, asOf == null ? null : asOf.last());
+        reader.describe(subjects);
+        if (asOf != null) {
+            subjects.values().forEach(event -> reader.graph.add(event, RDF.Nodes.type, Sem.EVENT_CLASS));
+        }
+        reader.reports(rows);
+        reader.involved();
+        return reader.model;
+    }
+
+    /** What is read of each event: itself, or the assessment of it that was the current one. */
+    private Map<Node, Node> subjects(List<EventRow> rows, @Nullable Instant asOf) {
+        Map<Node, Node> subjects = new HashMap<>();
+        if (asOf == null) {
+            rows.forEach(row -> subjects.put(RdfTerms.iri(row.iri()), RdfTerms.iri(row.iri())));
+            return subjects;
+        }
+        for (SparqlSession.Terms batch : SparqlSession.batches("event", iris(rows))) {
+            session.select(
+                    SNAPSHOTS,
+                    row -> {
+                        if (known(row).at(asOf)) {
+                            subjects.put(row.get("s").asNode(), row.get("event").asNode());
+                        }
+                    },
+                    batch);
+        }
+        return subjects;
+    }
+
+    private static EventRecord.Known known(QuerySolution row) {
+        return new EventRecord.Known(
+                instant(row, "from") == null ? Instant.MIN : instant(row, "from"), instant(row, "until"));
+    }
+
+    private static @Nullable Instant instant(QuerySolution row, String name) {
+        return row.contains(name) ? RdfTerms.findInstant(row.get(name).asNode()).orElse(null) : null;
+    }
+
+    private static List<String> iris(List<EventRow> rows) {
+        return rows.stream().map(EventRow::iri).toList();
+    }
+
+    /** Adds the statements of some things, each under the name that it is to have. */
+    private void describe(Map<Node, Node> subjects) {
+        List<String> iris = subjects.keySet().stream().map(Node::getURI).toList();
+        for (SparqlSession.Terms batch : SparqlSession.batches("s", iris)) {
+            AtomicBoolean nameless = new AtomicBoolean();
+            session.select(
+                    THINGS,
+                    row -> {
+                        if (row.get("o").isAnon()) {
+                            nameless.set(true);
+                        } else {
+                            add(row, subjects);
+                        }
+                    },
+                    batch);
+            if (nameless.get()) {
+                session.select(NAMELESS, row -> add(row, subjects), batch);
+            }
+        }
+    }
+
+    private void add(QuerySolution row, Map<Node, Node> subjects) {
+        Node predicate = row.get("p").asNode();
+        Node object = row.get("o").asNode();
+        boolean history = object.equals(Dl.ASSESSMENT_CLASS);
+        if (LEFT_OUT.contains(predicate.getURI()) || history) {
+            return;
+        }
+        Node subject = row.get("s").asNode();
+        graph.add(subjects.getOrDefault(subject, subject), predicate, object);
+        if (row.contains("p2")) {
+            graph.add(object, row.get("p2").asNode(), row.get("o2").asNode());
+        }
+    }
+
+    /** What the events rest on: the reports, and what each says of its article. */
+    private void reports(List<EventRow> rows) {
+        Set<String> reports = new HashSet<>();
+        for (EventRow row : rows) {
+            for (String report : row.marks().reports()) {
+                reports.add(report);
+                graph.add(RdfTerms.iri(row.iri()), Prov.WAS_DERIVED_FROM, RdfTerms.iri(report));
+                graph.add(RdfTerms.iri(report), RDF.Nodes.type, Dl.SOURCE_CLASS);
+            }
+        }
+        for (SparqlSession.Terms batch : SparqlSession.batches("g", reports)) {
+            session.select(
+                    REPORTS,
+                    row -> {
+                        Node article = row.get("article").asNode();
+                        graph.add(row.get("g").asNode(), Prov.HAD_PRIMARY_SOURCE, article);
+                        if (row.contains("p")) {
+                            graph.add(article, row.get("p").asNode(), row.get("o").asNode());
+                        }
+                    },
+                    batch);
+        }
+    }
+
+    /** Adds what the statements so far lead to, and what that leads to, up to the widest places and types. */
+    private void involved() {
+        Set<Node> known = new HashSet<>();
+        for (Set<Node> next = ledTo(known); !next.isEmpty(); next = ledTo(known)) {
+            known.addAll(next);
+            Map<Node, Node> subjects = new HashMap<>();
+            next.forEach(thing -> subjects.put(thing, thing));
+            describe(subjects);
+            next.forEach(this::shippedType);
+        }
+    }
+
+    private Set<Node> ledTo(Collection<Node> known) {
+        Set<Node> things = new HashSet<>();
+        LEADING.stream()
+                .flatMap(predicate -> graph.stream(Node.ANY, predicate, Node.ANY))
+                .map(triple -> triple.getObject())
+                .filter(thing -> thing.isURI() && !known.contains(thing))
+                .forEach(things::add);
+        return things;
+    }
+
+    /** Types that ship with the program need not be in the store. */
+    private void shippedType(Node thing) {
+        if (!graph.contains(thing, Node.ANY, Node.ANY)) {
+            Graph types = BundledFiles.graph("ontology/event-types.ttl");
+            Stream.of(RDF.Nodes.type, SKOS.prefLabel.asNode(), SKOS.broader.asNode())
+                    .flatMap(predicate -> types.stream(thing, predicate, Node.ANY))
+                    .toList()
+                    .forEach(graph::add);
+        }
+    }
+}
