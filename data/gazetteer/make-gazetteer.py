@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes countries.tsv, regions.tsv.gz and settlements.tsv.gz of this folder; README.md says from which sources.
+"""Makes countries.tsv, regions.tsv.gz, settlements.tsv.gz and zones.tsv.gz of this folder; README.md says from which sources.
 
 usage: make-gazetteer.py CITIES500 GEONAMES_DIRECTORY FACTBOOK_DIRECTORY
 
@@ -61,7 +61,9 @@ def settlements(cities):
          "|".join(other_names(row)))
         for row in kept))
     # Column by column, for like stands beside like so: a fifth smaller than row by row.
-    return "\n".join("\t".join(column) for column in columns) + "\n", len(kept)
+    table = "\n".join("\t".join(column) for column in columns) + "\n"
+    zones = "\t".join(row[17] for row in kept) + "\n"
+    return table, zones, len(kept)
 
 
 def polygons(topology):
@@ -216,8 +218,9 @@ def main(cities_file, geonames, factbook):
     content, count = regions(geonames, centres(without_strays(cities), countries, shapes))
     zipped("regions.tsv.gz", content)
     print(count, "divisions")
-    content, count = settlements(cities)
+    content, zones, count = settlements(cities)
     zipped("settlements.tsv.gz", content)
+    zipped("zones.tsv.gz", zones)
     print(count, "settlements")
 
 

@@ -13,6 +13,7 @@ import org.dateline.extract.distance.DistanceFinder;
 import org.dateline.extract.entity.ArticleEntities;
 import org.dateline.extract.event.EventFinder;
 import org.dateline.extract.event.EventTypes;
+import org.dateline.extract.event.LocalTimeRule;
 import org.dateline.extract.photograph.PhotographFinder;
 import org.dateline.extract.place.Gazetteer;
 import org.dateline.extract.place.PlaceFinder;
@@ -41,6 +42,7 @@ public final class Extractor {
     private final ActorFinder actors = new ActorFinder();
     private final QuotationFinder quotations = new QuotationFinder();
     private final EventFinder events = new EventFinder(EventTypes.bundled());
+    private final LocalTimeRule localTimes = new LocalTimeRule(Gazetteer::zones);
     private final StateFinder states = new StateFinder();
     private final ClaimFinder claims = new ClaimFinder(EventTypes.bundled());
     private final PhotographFinder photographs = new PhotographFinder();
@@ -75,7 +77,8 @@ public final class Extractor {
         List<ActorFact> actorFacts = actors.find(analysis, placeFacts);
         ArticleEntities entities = new ArticleEntities(article, analysis, placeFacts, timeFacts, actorFacts);
         List<AttributedQuotation> quotationFacts = quotations.find(entities);
-        List<EventFact> eventFacts = events.find(entities, quotationFacts);
+        List<EventFact> eventFacts =
+                localTimes.apply(events.find(entities, quotationFacts), timeFacts, placeFacts);
         ArticleFacts facts = new ArticleFacts(
                 article,
                 actorFacts,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.extract.place;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,20 @@ public final class Gazetteer {
         this.countries = Map.copyOf(countries);
         this.divisions = Map.copyOf(divisions);
         this.demonyms = Map.copyOf(demonyms);
+    }
+
+    private static final class BundledZones {
+        private static final GazetteerZones INSTANCE = new GazetteerReader().readZones(bundled().entries);
+
+        private BundledZones() {}
+    }
+
+    /**
+     * The time zones in which a place may be: one for most; several for a country or region with several; none for a sea, a part of the
+     * world, or what cannot be placed. Read from the bundled files when first asked for.
+     */
+    public static Set<ZoneId> zones(PlaceFact place) {
+        return BundledZones.INSTANCE.of(place);
     }
 
     private static final class Bundled {

@@ -43,6 +43,16 @@ final class GazetteerReader {
         return new Gazetteer(entries.build(), exact.build(), loose.build(), countries, divisions, demonyms);
     }
 
+    /** Reads the time zones of the settlements, which are the last entries. */
+    GazetteerZones readZones(GazetteerEntries all) {
+        try {
+            String[] zones = table("zones.tsv.gz").get(0);
+            return new GazetteerZones(all, all.size() - zones.length, zones);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The time zones of the gazetteer cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private void readCountries() throws IOException {
         Map<String, String[]> words = byFirst("country-words.tsv");
         Map<String, String[]> centres = byFirst("centres.tsv");

@@ -41,10 +41,17 @@ public record EventFact(
      * @param span bounds, UTC
      * @param expressions the time expressions that say so, by their identifiers
      * @param inferred whether no expression says it of this very event: it follows from the context
+     * @param zone the IANA name of the time zone from which hours or a part of a day were converted; empty if there are none, or if the
+     *     bounds allow for several zones
      */
-    public record When(TimeSpan span, List<String> expressions, boolean inferred) {
+    public record When(TimeSpan span, List<String> expressions, boolean inferred, String zone) {
         /** Nothing is said. */
         public static final When UNKNOWN = new When(TimeSpan.UNKNOWN, List.of(), false);
+
+        /** Days, or hours that the article gives in UTC. */
+        public When(TimeSpan span, List<String> expressions, boolean inferred) {
+            this(span, expressions, inferred, "");
+        }
 
         /** Keeps a copy. */
         public When {
@@ -102,6 +109,12 @@ public record EventFact(
         public Details {
             media = List.copyOf(media);
         }
+    }
+
+    /** The same event with another time. */
+    public EventFact with(When other) {
+        return new EventFact(
+                id, label, type, status, other, place, participants, links, details, mentions, evidence);
     }
 
     /** Keeps copies. */

@@ -12,7 +12,8 @@ import org.dateline.model.article.Span;
  * @param mention its words
  * @param kind which of TIMEX3's four it is
  * @param value its TIMEX3 value ({@code 2019-04-05TAF}, {@code P2D}, {@code PRESENT_REF}); empty where it stays unresolved
- * @param span the calendar's bounds, UTC; {@link TimeSpan#UNKNOWN} for durations, sets and what stays unresolved
+ * @param span the calendar's bounds, as if the clock of the place were UTC, unless the expression is {@link #isUniversal}; {@link
+ *     TimeSpan#UNKNOWN} for durations, sets and what stays unresolved
  * @param precision a local name of the ontology's {@code dl:Precision}, such as {@code day} or {@code partOfDay}
  * @param dayPart a local name of {@code dl:DayPart}, for parts of a day
  * @param anchor what it was resolved against
@@ -39,6 +40,11 @@ public record TimeFact(
         DURATION,
         /** Again and again. */
         SET
+    }
+
+    /** Whether the words give the hour in UTC. */
+    public boolean isUniversal() {
+        return value.endsWith("Z");
     }
 
     /** What an expression was resolved against. */

@@ -210,7 +210,7 @@ final class TimelineRdfReader {
             Map<Node, Node> subjects = new HashMap<>();
             next.forEach(thing -> subjects.put(thing, thing));
             describe(subjects);
-            next.forEach(this::shippedType);
+            shippedTypes(next);
         }
     }
 
@@ -225,13 +225,17 @@ final class TimelineRdfReader {
     }
 
     /** Types that ship with the program need not be in the store. */
-    private void shippedType(Node thing) {
-        if (!graph.contains(thing, Node.ANY, Node.ANY)) {
-            Graph types = BundledFiles.graph("ontology/event-types.ttl");
-            Stream.of(RDF.Nodes.type, SKOS.prefLabel.asNode(), SKOS.broader.asNode())
-                    .flatMap(predicate -> types.stream(thing, predicate, Node.ANY))
-                    .toList()
-                    .forEach(graph::add);
+    private void shippedTypes(Set<Node> things) {
+        List<Node> unknown = things.stream()
+                .filter(thing -> !graph.contains(thing, Node.ANY, Node.ANY))
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
         }
+        Graph types = BundledFiles.graph("ontology/event-types.ttl");
+        unknown.forEach(thing -> Stream.of(RDF.Nodes.type, SKOS.prefLabel.asNode(), SKOS.broader.asNode())
+                .flatMap(predicate -> types.stream(thing, predicate, Node.ANY))
+                .toList()
+                .forEach(graph::add));
     }
 }

@@ -41,7 +41,7 @@ final class TimeTriples {
             if (time == null) {
                 writer.omit("there is no time expression " + id);
             } else {
-                expression(event, time, when.inferred(), anchor(fact, time));
+                expression(event, time, when, anchor(fact, time));
             }
         }
         if (when.expressions().isEmpty() && when.inferred() && !when.span().isUnknown()) {
@@ -58,22 +58,27 @@ final class TimeTriples {
                 .forEach(time -> expression(
                         article,
                         time,
-                        false,
+                        EventFact.When.UNKNOWN,
                         time.anchor() == TimeFact.Anchor.PUBLICATION ? Optional.of(article) : Optional.empty()));
     }
 
-    private void expression(Node subject, TimeFact time, boolean inferred, Optional<Node> anchor) {
+    private void expression(Node subject, TimeFact time, EventFact.When when, Optional<Node> anchor) {
         Optional<Node> precision = OntologyIndividuals.find("Precision", time.precision());
         if (precision.isEmpty()) {
             writer.omit("the ontology has no Precision called " + time.precision());
             return;
         }
-        Node node = node(subject, precision.get(), inferred, anchor);
+        Node node = node(subject, precision.get(), when.inferred(), anchor);
         String words = mentions.words(time.mention());
         if (!words.isEmpty()) {
             writer.add(node, DlAccount.VERBATIM, NodeFactory.createLiteralString(words));
         }
-        edtf(node, time.span(), time.precision());
+        EdtfWriter.of(time.span(), time.precision())
+                .map(edtf -> time.isUniversal() ? edtf : edtf.replace("Z", ""))
+                .ifPresent(edtf -> writer.add(node, DlAccount.EDTF, NodeFactory.createLiteralString(edtf)));
+        if (!when.zone().isEmpty()) {
+            writer.add(node, Dl.ZONE, NodeFactory.createLiteralString(when.zone()));
+        }
         time.dayPart().ifPresent(part -> writer.addIndividual(node, DlAccount.DAY_PART, "DayPart", part));
         writer.add(node, DlAccount.DENOTED_BY, mentions.of(time.mention()));
         writer.addEvidence(node, time.evidence());
@@ -83,7 +88,9 @@ final class TimeTriples {
     private void fromContext(Node event, TimeSpan span, Optional<Node> anchor) {
         String precision = TimeBoundTriples.precision(span);
         Node value = OntologyIndividuals.find("Precision", precision).orElseThrow();
-        edtf(node(event, value, true, anchor), span, precision);
+        Node node = node(event, value, true, anchor);
+        EdtfWriter.of(span, precision)
+                .ifPresent(edtf -> writer.add(node, DlAccount.EDTF, NodeFactory.createLiteralString(edtf)));
     }
 
     private Node node(Node subject, Node precision, boolean inferred, Optional<Node> anchor) {
@@ -95,11 +102,6 @@ final class TimeTriples {
         }
         anchor.ifPresent(against -> writer.add(node, DlAccount.RESOLVED_AGAINST, against));
         return node;
-    }
-
-    private void edtf(Node node, TimeSpan span, String precision) {
-        EdtfWriter.of(span, precision)
-                .ifPresent(edtf -> writer.add(node, DlAccount.EDTF, NodeFactory.createLiteralString(edtf)));
     }
 
     private Optional<Node> anchor(EventFact event, TimeFact time) {
