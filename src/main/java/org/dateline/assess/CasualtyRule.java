@@ -5,10 +5,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,15 +31,18 @@ final class CasualtyRule implements Rule {
 
     @Override
     public String sentence() {
-        return "Of each origin only the latest figure counts. Low and high are the extremes over all origins. Best"
-                + " is the latest figure of an origin that is not a party, otherwise the lower median. The toll is"
-                + " disputed if two origins differ.";
+        return "Of each origin only the latest figure counts, and none that a later one outgrew while the event went on."
+                + " Low and high are the extremes over the origins. Best is the latest figure of an origin that is not a"
+                + " party, otherwise the lower median. The toll is disputed if two origins differ about the same count"
+                + " as of the same time.";
     }
 
     @Override
     public String formula() {
         return "low = min low(o), high = max high(o), best = best(last o that is not a party), else lower median"
-                + " best(o); disputed = high > low and ∃ o ≠ o′: best(o) ≠ best(o′)";
+                + " best(o); o′ outgrows o if asOf(o) < asOf(o′), best(o) < best(o′) and asOf(o) < end(event); disputed ="
+                + " ∃ o, o′ of one coverage: [low(o), high(o)] ∩ [low(o′), high(o′)] = ∅, unless the larger is"
+                + " more than 30 days later";
     }
 
     @Override
@@ -56,6 +57,7 @@ final class CasualtyRule implements Rule {
 
     @Override
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
+        CasualtyGrowth growth = new CasualtyGrowth(draft.span());
         Map<String, List<Casualties>> byHarm = new TreeMap<>();
         evidence.claims(Casualties.class)
                 .forEach(claim -> byHarm.computeIfAbsent(claim.harm(), harm -> new ArrayList<>())
@@ -64,7 +66,7 @@ final class CasualtyRule implements Rule {
         List<Basis> bases = new ArrayList<>();
         byHarm.forEach((harm, claims) -> {
             claims.forEach(claim -> bases.add(new Basis(claim.provenance(), text(claim))));
-            tolls.add(toll(harm, claims, evidence));
+            tolls.add(toll(harm, claims, evidence, growth));
         });
         evidence.claims(Claim.Adjudication.class).forEach(claim -> evidence.adjudication(claim.property())
                 .flatMap(CasualtyRule::adjudicated)
@@ -96,78 +98,40 @@ final class CasualtyRule implements Rule {
                 .findFirst();
     }
 
-    private static Value.Toll toll(String harm, List<Casualties> claims, PublishedEvidence evidence) {
-        Map<String, List<Casualties>> byOrigin = new TreeMap<>();
-        claims.forEach(claim -> byOrigin.computeIfAbsent(claim.provenance().origin(), origin -> new ArrayList<>())
-                .add(claim));
-        List<Count> counts =
-                byOrigin.values().stream().map(list -> Count.of(list, evidence)).toList();
-        long low = counts.stream().mapToLong(count -> count.figures.low()).min().orElse(0);
+    private static Value.Toll toll(
+            String harm, List<Casualties> claims, PublishedEvidence evidence, CasualtyGrowth growth) {
+        List<OriginCount> all = OriginCount.of(claims, evidence);
+        List<OriginCount> counts = growth.current(OriginCount.comparable(all));
+        long low =
+                counts.stream().mapToLong(count -> count.figures().low()).min().orElse(0);
         long high =
-                counts.stream().mapToLong(count -> count.figures.high()).max().orElse(0);
-        boolean differ = counts.stream()
-                        .mapToLong(count -> count.figures.best())
-                        .distinct()
-                        .count()
-                > 1;
+                counts.stream().mapToLong(count -> count.figures().high()).max().orElse(0);
         TreeSet<String> derivedFrom = new TreeSet<>();
-        counts.forEach(count -> derivedFrom.addAll(count.claims));
-        return new Value.Toll(harm, new CasualtyFigures(low, best(counts), high), high > low && differ, derivedFrom);
+        all.forEach(count -> derivedFrom.addAll(count.claims()));
+        boolean disputed = OriginCount.ofEachCoverage(claims, evidence).stream()
+                .map(growth::current)
+                .anyMatch(growth::hasContradiction);
+        return new Value.Toll(harm, new CasualtyFigures(low, best(counts), high), disputed, derivedFrom);
     }
 
-    private static long best(List<Count> counts) {
-        Optional<Count> latest = counts.stream()
-                .filter(count -> !count.party)
-                .max(comparing((Count count) -> count.latest, Provenance.BY_TIME));
-        List<Count> sorted = counts.stream()
-                .sorted(comparingLong(count -> count.figures.best()))
+    private static long best(List<OriginCount> counts) {
+        Optional<OriginCount> latest = counts.stream()
+                .filter(count -> !count.party())
+                .max(comparing(OriginCount::latest, Provenance.BY_TIME));
+        List<OriginCount> sorted = counts.stream()
+                .sorted(comparingLong(count -> count.figures().best()))
                 .toList();
         return latest.orElseGet(() -> sorted.get((sorted.size() - 1) / 2))
-                .figures
+                .figures()
                 .best();
     }
 
     private static String text(Casualties claim) {
-        String of = claim.victimClasses().isEmpty()
+        Claim.Coverage coverage = claim.coverage();
+        String classes = coverage.victimClasses().isEmpty()
                 ? ""
-                : " of " + claim.victimClasses().stream().map(Iri::localName).collect(Collectors.joining(", "));
+                : " of " + coverage.victimClasses().stream().map(Iri::localName).collect(Collectors.joining(", "));
+        String of = classes + (coverage.scope().isEmpty() ? "" : " (" + coverage.scope() + ")");
         return Iri.localName(claim.harm()) + " " + claim.figures() + of + (claim.party() ? " (a party's figure)" : "");
-    }
-
-    /**
-     * The latest figures of one origin: its total, otherwise the sum over the classes of victims that it gives.
-     *
-     * @param figures the numbers
-     * @param party whether it is a party to the event
-     * @param latest the provenance of its latest claim
-     * @param claims the claims, by IRI
-     */
-    private record Count(CasualtyFigures figures, boolean party, Provenance latest, List<String> claims) {
-
-        static Count of(List<Casualties> ofOneOrigin, PublishedEvidence evidence) {
-            Map<String, Casualties> latest = new TreeMap<>();
-            ofOneOrigin.forEach(claim -> latest.put(key(claim.victimClasses()), claim));
-            Casualties total = latest.get("");
-            Collection<Casualties> counted = total == null ? latest.values() : List.of(total);
-            CasualtyFigures figures = counted.stream()
-                    .map(Casualties::figures)
-                    .reduce(CasualtyFigures::plus)
-                    .orElseThrow();
-            Provenance last = counted.stream()
-                    .map(Casualties::provenance)
-                    .max(Provenance.BY_TIME)
-                    .orElseThrow();
-            boolean party =
-                    counted.stream().anyMatch(claim -> claim.party() || !evidence.isIndependent(claim.provenance()));
-            return new Count(
-                    figures,
-                    party,
-                    last,
-                    counted.stream().map(claim -> claim.provenance().iri()).toList());
-        }
-
-        private static String key(NavigableSet<String> classes) {
-            return String.join(" ", classes);
-        }
     }
 }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.Discrepancy;
+import org.dateline.model.DistanceComparison;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount;
 import org.dateline.model.TimeSpan;
 
-/** Explains a state or a discrepancy in plain text. */
+/** Explains a state or a comparison of distances in plain text. */
 public final class DerivedExplanation {
     private DerivedExplanation() {}
 
@@ -56,16 +56,17 @@ public final class DerivedExplanation {
     }
 
     /**
-     * Explains a discrepancy.
+     * Explains a claimed distance beside the computed one.
      *
-     * @param iri the discrepancy's IRI
-     * @param discrepancy both figures
+     * @param iri the comparison's IRI
+     * @param comparison both figures
      * @return lines of text without a line end
      */
-    public static List<String> discrepancy(String iri, Discrepancy discrepancy) {
-        List<String> lines = new ArrayList<>(List.of("discrepancy " + ShortIris.shorten(iri), ""));
-        BigDecimal reported = discrepancy.reportedMetres();
-        lines.add("reported " + reported + " m, computed " + discrepancy.computedMetres() + " m   (disputed)");
+    public static List<String> distance(String iri, DistanceComparison comparison) {
+        List<String> lines = new ArrayList<>(List.of("distance " + ShortIris.shorten(iri), ""));
+        BigDecimal reported = comparison.reportedMetres();
+        lines.add("reported " + reported + " m, computed " + comparison.computedMetres() + " m   ("
+                + (comparison.discrepancy() ? "disputed" : "they agree") + ")");
         lines.add("  rule     " + DistanceRule.NAME + ": A claimed distance is flagged if the computed one, rounded as"
                 + " it was, differs from it by more than a tenth.");
         lines.add("  formula  |round(geodesic WGS 84) − claimed| > 0.1 × claimed");
@@ -73,11 +74,11 @@ public final class DerivedExplanation {
         AssessmentExplanation.addBases(
                 lines,
                 List.of(new Basis(
-                        discrepancy.claim().provenance(),
-                        discrepancy.claim().distance().number().toPlainString() + " "
-                                + discrepancy.claim().distance().unit())));
-        lines.add("  outcome  between " + discrepancy.claim().from().wkt() + " and "
-                + discrepancy.claim().to().wkt() + " (longitude latitude)");
+                        comparison.claim().provenance(),
+                        comparison.claim().distance().number().toPlainString() + " "
+                                + comparison.claim().distance().unit())));
+        lines.add("  outcome  between " + comparison.claim().from().wkt() + " and "
+                + comparison.claim().to().wkt() + " (longitude latitude)");
         return lines;
     }
 }

@@ -27,7 +27,7 @@ final class DisputedRule implements Rule {
     @Override
     public String sentence() {
         return "An event is disputed if any of its values is disputed, or if someone denies the event or what"
-                + " another claims about it.";
+                + " another claims about it. A denial of something else does not count.";
     }
 
     @Override

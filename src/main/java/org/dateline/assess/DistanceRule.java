@@ -3,10 +3,9 @@ package org.dateline.assess;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
-import org.dateline.model.Discrepancy;
 import org.dateline.model.Distance;
 import org.dateline.model.DistanceClaim;
+import org.dateline.model.DistanceComparison;
 import org.dateline.model.Position;
 
 /** Compares a claimed distance with the computed one. */
@@ -23,16 +22,19 @@ public final class DistanceRule {
         return from.metresTo(to);
     }
 
-    /** The discrepancy, if the computed distance, rounded as the claimed one was, differs from the claimed one by more than a tenth. */
-    public static Optional<Discrepancy> discrepancy(DistanceClaim claim) {
+    /**
+     * The claimed distance beside the computed one. It is a discrepancy if the computed distance, rounded as the claimed one was,
+     * differs from the claimed one by more than a tenth.
+     */
+    public static DistanceComparison compare(DistanceClaim claim) {
         double metres = metres(claim.from(), claim.to());
         Distance claimed = claim.distance();
         BigDecimal difference =
                 claimed.rounded(metres).subtract(claimed.number()).abs();
-        if (difference.compareTo(claimed.number().multiply(TOLERANCE)) <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Discrepancy(
-                claim, claimed.metres(), BigDecimal.valueOf(metres).setScale(1, RoundingMode.HALF_UP)));
+        return new DistanceComparison(
+                claim,
+                claimed.metres(),
+                BigDecimal.valueOf(metres).setScale(1, RoundingMode.HALF_UP),
+                difference.compareTo(claimed.number().multiply(TOLERANCE)) > 0);
     }
 }

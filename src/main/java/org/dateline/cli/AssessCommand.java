@@ -50,7 +50,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--explain",
             paramLabel = "IRI",
             description =
-                    "Prints the claims, the rule and the result for each value of an event, a state or a discrepancy, and its"
+                    "Prints the claims, the rule and the result for each value of an event, a state or a distance, and its"
                             + " history. A name such as event/tajoura-strike stands for an IRI below " + BASE + ".")
     @Nullable
     private String explain;
@@ -93,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println("no source in " + opened.name() + " describes <" + iri
-                            + ">. Give the IRI of an event, state or discrepancy");
+                            + ">. Give the IRI of an event, state or distance");
             return ExitCode.INPUT;
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -27,7 +27,7 @@ import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 
-/** Explains how an assessment, a state or a discrepancy was derived. */
+/** Explains how an assessment, a state or a comparison of distances was derived. */
 public final class Explainer {
     private final DatasetGraph base;
     private final SourceReader sources;
@@ -40,7 +40,7 @@ public final class Explainer {
     }
 
     /**
-     * Explains an event, one of its assessments, a state or a discrepancy, in a read transaction of its own.
+     * Explains an event, one of its assessments, a state or a comparison of distances, in a read transaction of its own.
      *
      * @return lines of text; empty if no source describes the thing
      */
@@ -52,8 +52,8 @@ public final class Explainer {
         if (DatelineIris.isState(iri)) {
             return state(iri);
         }
-        if (DatelineIris.isDiscrepancy(iri)) {
-            return discrepancy(iri);
+        if (DatelineIris.isDistance(iri)) {
+            return distance(iri);
         }
         return event(iri).or(() -> DatelineIris.eventOf(iri).flatMap(this::event));
     }
@@ -81,12 +81,11 @@ public final class Explainer {
         return Optional.empty();
     }
 
-    private Optional<List<String>> discrepancy(String iri) {
+    private Optional<List<String>> distance(String iri) {
         DistanceReader reader = new DistanceReader(base, sources);
         return objects(iri, Dl.CLAIM).stream()
                 .flatMap(claim -> reader.find(claim).stream())
-                .flatMap(claim -> DistanceRule.discrepancy(claim).stream())
-                .map(found -> DerivedExplanation.discrepancy(iri, found))
+                .map(claim -> DerivedExplanation.distance(iri, DistanceRule.compare(claim)))
                 .findFirst();
     }
 

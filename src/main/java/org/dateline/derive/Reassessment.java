@@ -23,7 +23,7 @@ final class Reassessment {
     private final EventEvidenceReader evidenceReader;
     private final List<Issue> issues = new ArrayList<>();
     private final StateUpdater states;
-    private final DiscrepancyUpdater discrepancies;
+    private final DistanceUpdater distances;
     private final DefaultGraphWriter graph;
     private int events;
 
@@ -32,7 +32,7 @@ final class Reassessment {
         this.evidenceReader = new EventEvidenceReader(base, sources);
         this.graph = new DefaultGraphWriter(base, collector);
         this.states = new StateUpdater(base, sources, evidenceReader);
-        this.discrepancies = new DiscrepancyUpdater(base, sources);
+        this.distances = new DistanceUpdater(base, sources);
     }
 
     /** Assesses what a transaction affects, in the same transaction, and records the changes. */
@@ -54,7 +54,7 @@ final class Reassessment {
         Set<Node> others = new LinkedHashSet<>(affected.others());
         affected.events().forEach(event -> others.addAll(event(event, changes)));
         others.forEach(other -> states.derive(other, graph));
-        affected.distances().forEach(claim -> discrepancies.derive(claim, graph));
+        affected.distances().forEach(claim -> distances.derive(claim, graph));
         return new AssessmentReport(events, graph.added(), graph.removed(), issues);
     }
 

@@ -195,7 +195,7 @@ final class TransactionChanges {
         return others;
     }
 
-    /** The distance claims whose discrepancies changed. */
+    /** The distance claims whose comparisons changed. */
     Set<Node> distances() {
         return distances;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
+import java.time.Instant;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ public sealed interface Claim extends Statement {
      *
      * @param harm the kind of harm, by IRI
      * @param figures the numbers
-     * @param victimClasses the classes of victims that are counted, by IRI; empty if all victims are
+     * @param coverage what the numbers count
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
@@ -21,12 +22,31 @@ public sealed interface Claim extends Statement {
             String event,
             String harm,
             CasualtyFigures figures,
-            NavigableSet<String> victimClasses,
+            Coverage coverage,
             boolean party)
-            implements Claim {
+            implements Claim {}
+
+    /**
+     * What a figure counts.
+     *
+     * @param victimClasses the classes of victims that are counted, by IRI; empty if all victims are
+     * @param scope what part of the event is counted, in words; empty if the whole event is
+     * @param until the time up to which the figure counts, in UTC
+     */
+    record Coverage(NavigableSet<String> victimClasses, String scope, Instant until) {
         /** Copies the set. */
-        public Casualties {
+        public Coverage {
             victimClasses = new TreeSet<>(victimClasses);
+        }
+
+        /** Whether all victims of the whole event are counted. */
+        public boolean isWhole() {
+            return victimClasses.isEmpty() && scope.isEmpty();
+        }
+
+        /** What is counted, as text that is equal if the same is counted; empty if all is. */
+        public String key() {
+            return String.join(" ", victimClasses) + (scope.isEmpty() ? "" : " | " + scope);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.dateline.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.Namespaces;
@@ -20,7 +21,11 @@ public final class DatelineIris {
     private static final String CLAIM = "/id/claim/";
     private static final String ARTICLE = "/id/article/";
     private static final String REVIEWS = "/id/reviews/";
+    private static final String DISTANCE = "/id/distance/";
+
+    /** Where versions before 0.1.0 wrote discrepancies. */
     private static final String DISCREPANCY = "/id/discrepancy/";
+
     private static final Pattern STATE = Pattern.compile(".*/id/state/[^/]+/.+/.+/[0-9]+");
 
     private DatelineIris() {}
@@ -58,12 +63,21 @@ public final class DatelineIris {
         return STATE.matcher(iri).matches();
     }
 
-    /** The discrepancy of a distance claim. */
-    public static String discrepancy(String claim) {
+    /** What compares a claimed distance with the computed one. */
+    public static String distance(String claim) {
+        return ofClaim(claim, DISTANCE);
+    }
+
+    /** The same with the forms that were minted before, which a new assessment replaces. */
+    public static List<String> distances(String claim) {
+        return List.of(distance(claim), ofClaim(claim, DISCREPANCY));
+    }
+
+    private static String ofClaim(String claim, String kind) {
         int at = claim.indexOf(CLAIM);
         return at > 0
-                ? claim.substring(0, at) + DISCREPANCY + claim.substring(at + CLAIM.length())
-                : BASE.substring(0, BASE.length() - 1) + DISCREPANCY + encode(claim);
+                ? claim.substring(0, at) + kind + claim.substring(at + CLAIM.length())
+                : BASE.substring(0, BASE.length() - 1) + kind + encode(claim);
     }
 
     /** The graph that contains the reviews of an article's facts: {@code …/id/reviews/SLUG} for {@code …/id/article/SLUG}. */
@@ -87,9 +101,9 @@ public final class DatelineIris {
                         : graph.substring(0, at) + ARTICLE + name);
     }
 
-    /** Whether an IRI is of the form in which discrepancies are minted. */
-    public static boolean isDiscrepancy(String iri) {
-        return iri.contains(DISCREPANCY);
+    /** Whether an IRI is of the form in which comparisons of distances are minted. */
+    public static boolean isDistance(String iri) {
+        return iri.contains(DISTANCE) || iri.contains(DISCREPANCY);
     }
 
     /** The name of an agent or place in an IRI minted for a thing under some base. */

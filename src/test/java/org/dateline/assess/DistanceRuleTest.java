@@ -4,10 +4,9 @@ package org.dateline.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.dateline.model.Discrepancy;
 import org.dateline.model.Distance;
 import org.dateline.model.DistanceClaim;
+import org.dateline.model.DistanceComparison;
 import org.dateline.model.Position;
 import org.dateline.model.Provenance;
 import org.dateline.model.Source;
@@ -17,9 +16,9 @@ class DistanceRuleTest {
     private static final Position TRIPOLI = new Position(32.8752, 13.1875);
     private static final Position GHARYAN = new Position(32.1722, 13.0203);
 
-    private static Optional<Discrepancy> discrepancy(String number, String unit) {
+    private static DistanceComparison compare(String number, String unit) {
         Source source = EvidenceBuilder.source("2019-04-05", "afp", 1);
-        return DistanceRule.discrepancy(new DistanceClaim(
+        return DistanceRule.compare(new DistanceClaim(
                 new Provenance("http://example.org/claim", source, source.origin(), source.instant()),
                 Distance.find(new BigDecimal(number), unit).orElseThrow(),
                 TRIPOLI,
@@ -33,13 +32,15 @@ class DistanceRuleTest {
 
     @Test
     void aDistanceWithinATenthIsNoDiscrepancy() {
-        assertThat(discrepancy("80", "KiloM")).isEmpty();
-        assertThat(discrepancy("50", "MI")).isEmpty();
+        assertThat(compare("80", "KiloM").discrepancy()).isFalse();
+        assertThat(compare("50", "MI").discrepancy()).isFalse();
+        assertThat(compare("50", "MI").computedMetres().doubleValue()).isBetween(79_000.0, 80_000.0);
     }
 
     @Test
     void aDistanceThatDiffersByMoreIsOne() {
-        Discrepancy found = discrepancy("100", "KiloM").orElseThrow();
+        DistanceComparison found = compare("100", "KiloM");
+        assertThat(found.discrepancy()).isTrue();
         assertThat(found.reportedMetres()).isEqualByComparingTo("100000");
         assertThat(found.computedMetres().doubleValue()).isBetween(79_000.0, 80_000.0);
     }

@@ -142,8 +142,22 @@ final class EvidenceBuilder {
 
     /** Adds a claim of numbers, of all victims where no classes are given. */
     EvidenceBuilder casualties(String day, String origin, String harm, CasualtyFigures figures, String... classes) {
+        return counted(day, origin, harm, figures, day, "", classes);
+    }
+
+    /** A figure as of another day than that of its report, or of a part of the event. */
+    EvidenceBuilder counted(
+            String day,
+            String origin,
+            String harm,
+            CasualtyFigures figures,
+            String asOf,
+            String scope,
+            String... classes) {
+        Claim.Coverage coverage = new Claim.Coverage(
+                new TreeSet<>(Set.of(classes)), scope, Moment.parse("day", asOf).begin());
         claims.add(new Claim.Casualties(
-                claimed(day, origin), EVENT, Namespaces.DL + harm, figures, new TreeSet<>(Set.of(classes)), false));
+                claimed(day, origin), EVENT, Namespaces.DL + harm, figures, coverage, false));
         return this;
     }
 

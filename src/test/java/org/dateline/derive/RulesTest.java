@@ -8,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each rule by example: the sources, and the expected triples of the default graph. */
@@ -257,19 +259,49 @@ class RulesTest {
         assertThat(store.about(ID + "state/alliedWith/b/c/1")).contains(stamp("sem:hasEndTimeStamp", 2));
     }
 
+    /** Generated: each way in which a report can deny an event, with the occasion of the denial as an event of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<urn:d> a dl:Claim ; dl:about e:denial ; dl:denies e:strike .",
+                "<urn:d> a dl:Claim ; dl:about e:denial ; dl:denies c:accusation .",
+                "<urn:d> a dl:Claim ; dl:about e:denial, e:strike ; dl:denies e:strike .",
+                "<urn:d> a dl:Claim ; dl:about e:denial ; dl:denies e:strike ; dl:polarity dl:denied ; dl:property dl:status .",
+                "<urn:d> a dl:Claim ; dl:about e:strike ; dl:saidIn e:denial ; dl:polarity dl:denied ; dl:property dl:status .",
+                "<urn:d> a dl:Quote ; dl:about e:denial ; dl:speaker a:army ; dl:gist 'no' ; dl:denies c:accusation ."
+            })
+    void aDenialDisputesTheEventThatIsDeniedNeverItself(String denial) {
+        store.load(source("a", 4, """
+                e:strike a sem:Event ; dl:status dl:occurred .
+                c:accusation a dl:Claim ; dl:about e:strike ; dl:gist 'the army did it' .
+                """));
+        store.load(source("b", 5, """
+                e:denial a sem:Event ; dl:status dl:occurred ; rdfs:label 'The army denies it' .
+                """ + denial));
+        assertThat(event("strike")).contains("dl:disputed true");
+        assertThat(event("denial")).contains("dl:disputed false");
+    }
+
     @Test
-    void aDistanceThatIsFarOffIsFlaggedWithBothFigures() {
+    void eachDistanceHasTheComputedOneBesideItAndIsFlaggedIfFarOff() {
         store.load("""
                 p:gharyan geo:hasGeometry [ geo:asWKT 'POINT(13.02028 32.17222)'^^geo:wktLiteral ] .
                 p:tripoli geo:hasGeometry [ geo:asWKT 'POINT(13.18733 32.88743)'^^geo:wktLiteral ] .
                 """);
         store.load(source("a", 4, distance("c:far", "31") + distance("c:near", "50")));
-        assertThat(store.about(ID + "discrepancy/far"))
+        assertThat(store.about(ID + "distance/far"))
                 .contains(
+                        "rdf:type dl:Discrepancy",
                         "dl:claim c:far", "dl:reportedMetres 49889.7", "dl:computedMetres 80851.7", "dl:disputed true");
-        assertThat(store.about(ID + "discrepancy/near")).isEmpty();
+        assertThat(store.about(ID + "distance/near"))
+                .contains(
+                        "rdf:type dl:DistanceComparison",
+                        "dl:claim c:near",
+                        "dl:computedMetres 80851.7",
+                        "dl:disputed false")
+                .doesNotContain("rdf:type dl:Discrepancy");
         store.update("DELETE DATA { GRAPH r:a { c:far dl:to p:tripoli } }");
-        assertThat(store.about(ID + "discrepancy/far")).isEmpty();
+        assertThat(store.about(ID + "distance/far")).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ final class SiteCrawler {
 
     private static final Pattern SAMPLED = Pattern.compile(
             "/(timeline|map|search|sparql|articles|disputes|data)[^/]*[?].*|.*[?].*(format|view)=.*|.*\\.(ttl|nt|rdf|trig|jsonld)"
-                    + "(\\?.*)?|/doc/(assessment|participation|mention|time|discrepancy|state|claim)/.*"
+                    + "(\\?.*)?|/doc/(assessment|participation|mention|time|distance|state|claim)/.*"
                     + "|.*/(participation|casualties)/.*");
 
     private final DemoServer site;

@@ -6,6 +6,7 @@ import org.dateline.model.GeodesicPath;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.Report;
+import org.dateline.model.evidence.DistanceClaimView;
 import org.dateline.model.timeline.Facets.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -63,17 +64,8 @@ public record PlaceView(
      * A distance as a report gives it.
      *
      * @param claim the claim's IRI
-     * @param from one end
-     * @param to the other end
-     * @param claimed the number and unit as given, such as {@code 31 MI}
-     * @param computed the geodesic between the points of both; null where one has none
+     * @param distance the claimed and the computed distance
      * @param report which gives it
      */
-    public record Measured(
-            String claim,
-            Named from,
-            Named to,
-            String claimed,
-            @Nullable GeodesicPath computed,
-            Report report) {}
+    public record Measured(String claim, DistanceClaimView distance, Report report) {}
 }

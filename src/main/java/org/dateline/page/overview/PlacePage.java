@@ -37,9 +37,11 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
      * @param to the other end
      * @param claimed the reported distance, linked to the claim
      * @param computed the distance between the coordinates of both; empty if one has none
+     * @param discrepancy whether the two differ by more than a tenth
      * @param source the report
      */
-    public record Distance(Link from, Link to, Link claimed, String computed, Link source) {}
+    public record Distance(
+            Link from, Link to, Link claimed, String computed, boolean discrepancy, Link source) {}
 
     /** Keeps a copy. */
     public PlacePage {
@@ -119,10 +121,11 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
     public List<Distance> distances() {
         return view.distances().stream()
                 .map(each -> new Distance(
-                        links.link(each.from()),
-                        links.link(each.to()),
-                        new Link(TermText.length(each.claimed()), links.paths().of(each.claim())),
-                        each.computed() == null ? "" : each.computed().kilometres(),
+                        links.link(each.distance().from()),
+                        links.link(each.distance().to()),
+                        new Link(each.distance().figure(), links.paths().of(each.claim())),
+                        each.distance().computed(),
+                        each.distance().discrepancy(),
                         StatementLine.Source.of(each.report(), "", links).report()))
                 .toList();
     }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.query.overview;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.index.timeline.TimelineIndex;
+import org.dateline.model.Distance;
 import org.dateline.model.GeodesicPath;
 import org.dateline.model.Iri;
 import org.dateline.model.Position;
+import org.dateline.model.evidence.DistanceClaimView;
 import org.dateline.model.overview.PlaceView;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.ThingRecord;
@@ -31,10 +35,11 @@ final class NearbyPlaceReader {
             """;
 
     private static final String DISTANCES = """
-            SELECT ?g ?claim ?from ?to ?number ?unit {
+            SELECT ?g ?claim ?from ?to ?number ?unit ?discrepancy {
               { SELECT DISTINCT ?g ?claim { GRAPH ?g { ?claim dl:from|dl:to ?thing } } LIMIT 60 }
               GRAPH ?g { ?claim dl:from ?from ; dl:to ?to ; dl:distance ?distance .
                 ?distance qudt:numericValue ?number ; qudt:hasUnit ?unit }
+              OPTIONAL { ?discrepancy dl:claim ?claim ; a dl:Discrepancy }
             } ORDER BY ?g ?claim LIMIT 60
             """;
 
@@ -100,19 +105,27 @@ final class NearbyPlaceReader {
         return claims.stream()
                 .map(row -> new PlaceView.Measured(
                         row.get("claim"),
-                        labels.of(row.get("from")),
-                        labels.of(row.get("to")),
-                        row.get("number") + " " + Iri.localName(row.get("unit")),
-                        way(row.get("from"), row.get("to")),
+                        new DistanceClaimView(
+                                labels.of(row.get("from")),
+                                labels.of(row.get("to")),
+                                claimed(row),
+                                position(row.get("from")),
+                                position(row.get("to")),
+                                row.has("discrepancy")),
                         index.report(row.get("g"))))
                 .toList();
     }
 
-    private @Nullable GeodesicPath way(String from, String to) {
-        ThingRecord one = index.thing(from);
-        ThingRecord other = index.thing(to);
-        Position begin = one == null ? null : one.position();
-        Position end = other == null ? null : other.position();
-        return begin == null || end == null ? null : GeodesicPath.between(begin, end);
+    private static Optional<Distance> claimed(BoundedRows.Row row) {
+        try {
+            return Distance.find(new BigDecimal(row.get("number")), Iri.localName(row.get("unit")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Position position(String place) {
+        ThingRecord thing = index.thing(place);
+        return thing == null ? null : thing.position();
     }
 }

@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.apache.jena.datatypes.TypeMapper;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.model.Discrepancy;
 import org.dateline.model.KnownStates;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount.StateRelation;
@@ -25,12 +21,11 @@ import org.dateline.model.TimeSpan;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Geo;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
-/** Writes derived states and discrepancies as triples of the default graph. */
+/** Writes derived states as triples of the default graph. */
 public final class StateWriter {
     /** The longest that the begin or end of a state may be uncertain if it has one time stamp. */
     private static final Duration ONE_DAY = Duration.ofDays(1);
@@ -139,32 +134,5 @@ public final class StateWriter {
         if (stamp != null) {
             add.accept(predicate, RdfTerms.node(stamp));
         }
-    }
-
-    /** The triples of a discrepancy. */
-    public static Set<Triple> discrepancy(Discrepancy discrepancy) {
-        String claim = discrepancy.claim().provenance().iri();
-        Node node = RdfTerms.iri(DatelineIris.discrepancy(claim));
-        String line = "LINESTRING(" + discrepancy.claim().from().wkt() + ", "
-                + discrepancy.claim().to().wkt() + ")";
-        return Set.of(
-                Triple.create(node, RDF.Nodes.type, Dl.DISCREPANCY_CLASS),
-                Triple.create(node, Dl.CLAIM, RdfTerms.iri(claim)),
-                Triple.create(node, Dl.REPORTED_METRES, metres(discrepancy.reportedMetres())),
-                Triple.create(node, Dl.COMPUTED_METRES, metres(discrepancy.computedMetres())),
-                Triple.create(
-                        node,
-                        Dl.METHOD,
-                        NodeFactory.createLiteralLang("WGS 84 geodesic between the places' points", "en")),
-                Triple.create(
-                        node,
-                        Dl.COORDINATES,
-                        NodeFactory.createLiteralDT(
-                                line, TypeMapper.getInstance().getSafeTypeByName(Geo.WKT_LITERAL.getURI()))),
-                Triple.create(node, Dl.DISPUTED, RdfTerms.node(true)));
-    }
-
-    private static Node metres(java.math.BigDecimal metres) {
-        return NodeFactory.createLiteralDT(metres.toPlainString(), XSDDatatype.XSDdecimal);
     }
 }

@@ -4,11 +4,11 @@ package org.dateline.rdf.source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -40,11 +40,7 @@ final class ClaimReader {
         if (isA(graph, claim, Dl.ADJUDICATION_CLASS)) {
             adjudication(provenance, graph, claim, event).ifPresent(claims::add);
         }
-        Set<String> denied = new TreeSet<>(statements.iris(graph, claim, Dl.DENIES));
-        if (statements.has(graph, claim, Dl.POLARITY, Dl.DENIED)
-                && statements.has(graph, claim, Dl.PROPERTY, Dl.STATUS)) {
-            denied.add(event.getURI());
-        }
+        Set<String> denied = denied(graph, claim, event);
         if (!denied.isEmpty()) {
             claims.add(new Claim.Denial(provenance, event.getURI(), denied, isParty(graph, claim)));
         }
@@ -52,6 +48,27 @@ final class ClaimReader {
             claims.add(new Claim.Remark(provenance, event.getURI()));
         }
         return claims;
+    }
+
+    /**
+     * What a claim denies of an event: the event, or claims about it. A denial of something else does not count, even if the claim is
+     * about this event, as a denial is about the occasion on which it was made.
+     */
+    private Set<String> denied(Node graph, Node claim, Node event) {
+        List<Node> targets = statements.objects(graph, claim, Dl.DENIES);
+        Set<String> denied = targets.stream()
+                .filter(Node::isURI)
+                .filter(target -> target.equals(event)
+                        || !statements.named(target, Dl.ABOUT, event).isEmpty())
+                .map(Node::getURI)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (targets.isEmpty()
+                && statements.has(graph, claim, Dl.POLARITY, Dl.DENIED)
+                && statements.has(graph, claim, Dl.PROPERTY, Dl.STATUS)
+                && statements.has(graph, claim, Dl.ABOUT, event)) {
+            denied.add(event.getURI());
+        }
+        return denied;
     }
 
     /** The source and time: the report's date, unless the claim has its own. */
@@ -77,9 +94,27 @@ final class ClaimReader {
         if (harm.isEmpty() || figures.isEmpty()) {
             return Optional.empty();
         }
-        NavigableSet<String> classes = new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS));
         return Optional.of(new Claim.Casualties(
-                provenance, event.getURI(), harm.get(), figures.get(), classes, isParty(graph, claim)));
+                provenance,
+                event.getURI(),
+                harm.get(),
+                figures.get(),
+                coverage(provenance, graph, claim),
+                isParty(graph, claim)));
+    }
+
+    private Claim.Coverage coverage(Provenance provenance, Node graph, Node claim) {
+        return new Claim.Coverage(
+                new TreeSet<>(statements.iris(graph, claim, Dl.VICTIM_CLASS)),
+                statements.objects(graph, claim, Dl.SCOPE).stream()
+                        .filter(Node::isLiteral)
+                        .map(Node::getLiteralLexicalForm)
+                        .sorted()
+                        .collect(Collectors.joining("; ")),
+                statements.objects(graph, claim, Dl.AS_OF).stream()
+                        .flatMap(date -> RdfTerms.findInstant(date).stream())
+                        .findFirst()
+                        .orElse(provenance.at()));
     }
 
     /** Missing figures are taken from the others: best from low, otherwise from high; low and high from best. */

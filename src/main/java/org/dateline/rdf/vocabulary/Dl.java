@@ -46,6 +46,9 @@ public final class Dl {
     /** {@code CasualtyToll}. */
     public static final Node CASUALTY_TOLL_CLASS = term("CasualtyToll");
 
+    /** {@code DistanceComparison}. */
+    public static final Node DISTANCE_COMPARISON_CLASS = term("DistanceComparison");
+
     /** {@code Discrepancy}. */
     public static final Node DISCREPANCY_CLASS = term("Discrepancy");
 
@@ -180,6 +183,12 @@ public final class Dl {
 
     /** {@code victimClass}. */
     public static final Node VICTIM_CLASS = term("victimClass");
+
+    /** {@code scope}. */
+    public static final Node SCOPE = term("scope");
+
+    /** {@code asOf}. */
+    public static final Node AS_OF = term("asOf");
 
     /** {@code zone}. */
     public static final Node ZONE = term("zone");
