@@ -10,6 +10,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.LabelProperties;
 
@@ -54,6 +55,26 @@ final class DescriptionLabels {
         add(things, LABELS, IN_SOURCES);
         things.removeAll(named);
         add(things, "dl:gist", IN_SOURCES);
+        reports(things);
+    }
+
+    /** Adds by which publisher and on which day an article came out, for reports and articles without a label. */
+    private void reports(Set<String> things) {
+        add(things, "prov:hadPrimarySource", SHARED);
+        Set<String> articles = new LinkedHashSet<>(things);
+        articles.addAll(objects("hadPrimarySource", Namespaces.PROV));
+        add(articles, "schema:headline schema:publisher schema:datePublished", IN_SOURCES);
+        add(objects("publisher", Namespaces.SCHEMA), LABELS, SHARED);
+    }
+
+    private Set<String> objects(String property, String namespace) {
+        Set<String> objects = new LinkedHashSet<>();
+        found.getUnionModel()
+                .union(found.getDefaultModel())
+                .listObjectsOfProperty(ResourceFactory.createProperty(namespace, property))
+                .filterKeep(DescriptionLabels::isShort)
+                .forEach(node -> objects.add(node.asResource().getURI()));
+        return objects;
     }
 
     private static void collect(Model model, Set<String> things) {

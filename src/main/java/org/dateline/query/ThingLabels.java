@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.Label;
 import org.dateline.model.LabelPolicy;
 import org.dateline.model.Named;
+import org.dateline.model.ReportName;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
 
 /**
  * What things of a store are called: by the labels of the default graph; where it has none, by those of the vocabulary that ships
- * with the program; where that has none either, by those of the sources. {@link LabelPolicy} chooses among the labels.
+ * with the program; where that has none either, by those of the sources. {@link LabelPolicy} chooses among the labels. Reports and
+ * articles without a label are named by {@link ReportName}.
  *
  * <p>One object serves one request. It reads the labels of each thing once.
  */
@@ -46,6 +49,16 @@ public final class ThingLabels {
     private static final String KINDS =
             "SELECT DISTINCT ?s ?class { %1$s VALUES ?class { sem:Event sem:Actor sem:Place } ?s a ?class }";
 
+    /** Of each report or article without a label of its own: what it is called by, and who published it when. */
+    private static final String REPORTS = """
+            SELECT ?s ?headline ?by ?date {
+              %1$s { ?s prov:hadPrimarySource ?article . BIND(?s AS ?g) } UNION { ?g prov:hadPrimarySource ?s . BIND(?s AS ?article) }
+              OPTIONAL { GRAPH ?g { ?article schema:headline ?headline } }
+              OPTIONAL { GRAPH ?g { ?article schema:publisher ?by } }
+              OPTIONAL { GRAPH ?g { ?article schema:datePublished ?date } }
+            } ORDER BY ?s ?g ?headline ?by ?date
+            """;
+
     private final Graph vocabulary;
     private final Map<String, String> labels = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
@@ -63,6 +76,37 @@ public final class ThingLabels {
         read(session, SHARED, unknown);
         unknown.removeIf(iri -> !label(iri).isEmpty());
         read(session, IN_SOURCES, unknown);
+        unknown.removeIf(iri -> !label(iri).isEmpty());
+        learnReports(session, unknown);
+    }
+
+    /** Names reports and articles without a label by headline, or by publisher and day. */
+    private void learnReports(SparqlSession session, Set<String> iris) {
+        Map<String, QuerySolution> rows = new LinkedHashMap<>();
+        Set<String> publishers = new LinkedHashSet<>();
+        for (SparqlSession.Terms batch : SparqlSession.batches("s", iris)) {
+            session.select(REPORTS, row -> rows.putIfAbsent(row.get("s").toString(), row), batch);
+        }
+        rows.values().forEach(row -> {
+            if (row.contains("by") && row.get("by").isURIResource()) {
+                publishers.add(row.get("by").toString());
+            }
+        });
+        if (!publishers.isEmpty()) {
+            learn(session, publishers);
+        }
+        rows.forEach((iri, row) -> {
+            String publisher = SparqlSession.text(row, "by");
+            String known = label(publisher);
+            labels.put(
+                    iri,
+                    ReportName.of(
+                            SparqlSession.text(row, "headline"),
+                            known.isEmpty() && row.contains("by") && row.get("by").isLiteral() ? publisher : known,
+                            SparqlSession.text(row, "date"),
+                            "",
+                            iri));
+        });
     }
 
     private void read(SparqlSession session, String query, Collection<String> iris) {

@@ -25,10 +25,15 @@ final class SiteCrawler {
                     + "(\\?.*)?|/doc/(assessment|participation|mention|time|distance|state|claim)/.*"
                     + "|.*/(participation|casualties)/.*");
 
+    /** A report by the path of its IRI, or linked by the number of its revision alone: neither is a name. The IRI itself may be shown. */
+    private static final Pattern NAMELESS_REPORT =
+            Pattern.compile("(?<!dateline/id/)\\breport/[^\\s<>\"]+/[0-9]+(?![^<]*>)|href=\"/doc/report/[^\"]*\"[^>]*>\\s*[0-9]+\\s*</a>");
+
     private final DemoServer site;
     private final Set<String> visited = new LinkedHashSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
     private final TreeMap<String, String> broken = new TreeMap<>();
+    private final TreeMap<String, String> nameless = new TreeMap<>();
 
     SiteCrawler(DemoServer site) {
         this.site = site;
@@ -49,6 +54,11 @@ final class SiteCrawler {
         return visited;
     }
 
+    /** The paths of pages on which a report has no name, with what stands there. */
+    TreeMap<String, String> nameless() {
+        return nameless;
+    }
+
     /** The paths that failed, with the status. */
     TreeMap<String, String> broken() {
         return broken;
@@ -61,6 +71,10 @@ final class SiteCrawler {
         } else if (page.statusCode() != 200) {
             broken.merge(path, "status " + page.statusCode(), String::concat);
         } else if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            Matcher report = NAMELESS_REPORT.matcher(page.body().replaceAll("(?s)<(script|textarea)[ >].*?</\\1>", ""));
+            if (report.find()) {
+                nameless.put(path, report.group());
+            }
             Matcher link = HREF.matcher(page.body());
             while (link.find()) {
                 add(path, unescaped(link.group(1)));

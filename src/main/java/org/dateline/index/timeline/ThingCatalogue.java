@@ -85,7 +85,7 @@ final class ThingCatalogue {
 
     /** A report; of an unknown one only its IRI. */
     Report report(String iri) {
-        return reports.getOrDefault(iri, new Report(iri, "", "", "", "", ""));
+        return reports.getOrDefault(iri, Report.unknown(iri));
     }
 
     /** All reports, the newest first, those without a date last; alike ones by IRI. */

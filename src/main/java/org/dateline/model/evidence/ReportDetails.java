@@ -4,8 +4,8 @@ package org.dateline.model.evidence;
 import java.time.Instant;
 import java.util.Optional;
 import org.dateline.model.EnglishText;
-import org.dateline.model.Iri;
 import org.dateline.model.Named;
+import org.dateline.model.ReportName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iri the record, which is the name of a named graph
  * @param article the article's IRI; the record's own where it names none
- * @param headline the article's headline, else a label; empty where there is neither
+ * @param headline the article's own; empty if unknown
+ * @param ownWords what we call the article or say of it, in our words; empty if nothing
  * @param parties publisher, origin and author of the record
  * @param published when the article came out
  * @param byDay whether only the day of that is known
@@ -24,6 +25,7 @@ public record ReportDetails(
         String iri,
         String article,
         String headline,
+        String ownWords,
         Parties parties,
         @Nullable Instant published,
         boolean byDay,
@@ -43,7 +45,7 @@ public record ReportDetails(
 
     /** A graph of which nothing is known but its name. */
     public static ReportDetails unknown(String iri) {
-        return new ReportDetails(iri, iri, "", Parties.UNKNOWN, null, true, "");
+        return new ReportDetails(iri, iri, "", "", Parties.UNKNOWN, null, true, "");
     }
 
     /** The day or minute of publication; empty if unknown. */
@@ -59,13 +61,18 @@ public record ReportDetails(
         return published == null ? "" : EnglishText.day(published.toString());
     }
 
-    /** What a reader calls it: the publisher, else the headline, else a part of its IRI. */
+    /** What a reader calls it where the day stands beside it: the publisher, otherwise its title. */
     public String shortName() {
         return parties.publisher().map(Named::label).orElseGet(this::title);
     }
 
-    /** The headline, else the part of the article's IRI after the last slash. */
+    /** The headline, otherwise publisher and day. */
     public String title() {
-        return headline.isEmpty() ? Iri.localName(article) : headline;
+        return ReportName.of(
+                headline,
+                parties.publisher().map(Named::label).orElse(""),
+                published == null ? "" : published.toString(),
+                ownWords,
+                article);
     }
 }

@@ -92,7 +92,10 @@ public final class EventJsonLd {
         ObjectNode article = JsonNodeFactory.instance.objectNode();
         article.put("@type", "NewsArticle");
         article.put("@id", report.article());
-        article.put("headline", report.title());
+        article.put("name", report.title());
+        if (!report.headline().isEmpty()) {
+            article.put("headline", report.headline());
+        }
         Instant published = report.published();
         if (published != null) {
             article.put("datePublished", report.byDay() ? date(published) : XsdTime.of(published));

@@ -29,8 +29,7 @@ public record StatementLine(
     public record Source(Link report, String date) {
         /** The source line of a report. */
         static Source of(Report report, String reportedAt, OverviewLinks links) {
-            String title = report.publisher().isEmpty() ? report.headline() : report.publisher();
-            String named = title.isEmpty() ? report.iri().replaceFirst(".*/id/", "") : title;
+            String named = report.publisher().isEmpty() ? report.name() : report.publisher();
             return new Source(new Link(named, links.paths().of(report.iri())), EnglishText.day(reportedAt));
         }
     }

@@ -102,6 +102,7 @@ final class EventJsonWriter {
         json.writeStartObject();
         json.writeStringField("iri", report.iri());
         field("article", report.article());
+        field("name", report.name());
         field("headline", report.headline());
         field("publisher", report.publisher());
         field("url", report.url());

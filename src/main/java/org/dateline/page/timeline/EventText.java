@@ -70,9 +70,10 @@ final class EventText {
 
     private static String source(Report report) {
         List<String> parts = new ArrayList<>();
-        parts.add(report.publisher().isEmpty() ? report.iri() : report.publisher());
-        if (!report.headline().isEmpty()) {
-            parts.add("“" + report.headline() + "”");
+        if (report.headline().isEmpty()) {
+            parts.add(report.name());
+        } else {
+            parts.add((report.publisher() + " “" + report.headline() + "”").strip());
         }
         if (!report.url().isEmpty()) {
             parts.add(report.url());

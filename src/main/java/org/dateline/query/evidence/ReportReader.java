@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what identifies the articles of reports. Each report is read once. */
 final class ReportReader {
     private static final String REPORTS = """
-            SELECT ?g ?article ?headline ?label ?publisher ?date ?precision ?url ?upstream ?by {
+            SELECT ?g ?article ?headline ?own ?label ?publisher ?date ?precision ?url ?upstream ?by {
               VALUES ?g { %s }
               OPTIONAL { ?g prov:hadPrimarySource ?article }
               OPTIONAL { ?g rdfs:label ?label }
               OPTIONAL { ?g prov:wasAttributedTo ?by }
               OPTIONAL { GRAPH ?g { ?article schema:headline ?headline } }
+              OPTIONAL { GRAPH ?g { ?article dl:gist|rdfs:label ?own } }
               OPTIONAL { GRAPH ?g { ?article schema:publisher ?publisher } }
               OPTIONAL { GRAPH ?g { ?article schema:datePublished ?date } }
               OPTIONAL { GRAPH ?g { ?article dl:datePrecision ?precision } }
@@ -75,12 +76,13 @@ final class ReportReader {
 
     private ReportDetails report(String graph, List<QuerySolution> rows) {
         QuerySolution row = rows.get(0);
-        String headline = label(rows, "headline");
+        String ownWords = label(rows, "own");
         String precision = Iri.localName(text(row.get("precision")));
         return new ReportDetails(
                 graph,
                 row.contains("article") && row.get("article").isURIResource() ? text(row.get("article")) : graph,
-                EvidenceLabels.cut(headline.isEmpty() ? label(rows, "label") : headline),
+                EvidenceLabels.cut(label(rows, "headline")),
+                EvidenceLabels.cut(ownWords.isEmpty() ? label(rows, "label") : ownWords),
                 new ReportDetails.Parties(
                         named(row.get("publisher")), named(row.get("upstream")), named(row.get("by"))),
                 instant(row.get("date")),

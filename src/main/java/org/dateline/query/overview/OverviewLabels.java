@@ -28,17 +28,10 @@ final class OverviewLabels {
         }
     }
 
-    /** A thing with its label; a report without one by the headline of its article; others by the end of their IRI. */
+    /** A thing with its label; others by the end of their IRI. */
     Named of(String iri) {
         String label = labels.label(iri);
-        String headline = index.report(iri).headline();
-        return !label.isEmpty() ? new Named(iri, label) : headline.isEmpty() ? unnamed(iri) : new Named(iri, headline);
-    }
-
-    /** A revision's number alone would name nothing. */
-    private Named unnamed(String iri) {
-        int id = iri.indexOf("/id/report/");
-        return id < 0 ? index.named(iri) : new Named(iri, iri.substring(id + "/id/".length()));
+        return label.isEmpty() ? index.named(iri) : new Named(iri, label);
     }
 
     /** Several things with their labels. */

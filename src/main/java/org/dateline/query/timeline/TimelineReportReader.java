@@ -25,10 +25,11 @@ import org.dateline.rdf.vocabulary.LabelProperties;
  */
 final class TimelineReportReader {
     private static final String REPORTS = """
-            SELECT ?g ?article ?headline ?publisher ?url ?day {
+            SELECT ?g ?article ?headline ?own ?publisher ?url ?day {
               %s ?g a dl:Source
               OPTIONAL { ?g prov:hadPrimarySource ?article
                 OPTIONAL { GRAPH ?g { ?article schema:headline ?headline } }
+                OPTIONAL { GRAPH ?g { ?article dl:gist|rdfs:label ?own } }
                 OPTIONAL { GRAPH ?g { ?article schema:url ?url } }
                 OPTIONAL { GRAPH ?g { ?article schema:datePublished ?day } }
                 OPTIONAL { GRAPH ?g { ?article schema:publisher ?publisher } } }
@@ -79,6 +80,7 @@ final class TimelineReportReader {
         private final Set<String> urls = new TreeSet<>();
         private final Set<String> days = new TreeSet<>();
         private final List<Label> headlines = new ArrayList<>();
+        private final List<Label> ownWords = new ArrayList<>();
         private final List<Label> publishers = new ArrayList<>();
         private final Set<String> publisherIris = new TreeSet<>();
 
@@ -87,6 +89,7 @@ final class TimelineReportReader {
             addText(row, "url", urls);
             addText(row, "day", days);
             addLabel(row, "headline", headlines);
+            addLabel(row, "own", ownWords);
             addLabel(row, "publisher", publishers);
             if (row.contains("publisher") && row.get("publisher").isURIResource()) {
                 publisherIris.add(row.get("publisher").toString());
@@ -108,20 +111,17 @@ final class TimelineReportReader {
 
         void addNameless(Set<String> iris) {
             iris.addAll(publisherIris);
-            if (headlines.isEmpty()) {
-                iris.addAll(articles);
-            }
         }
 
         Report get(String iri) {
             String article = first(articles);
-            String headline = LabelSet.of(headlines).text();
             String url = first(urls);
             boolean web = url.startsWith("https://") || url.startsWith("http://");
             return new Report(
                     iri,
                     article,
-                    headline.isEmpty() ? labels.label(article) : headline,
+                    LabelSet.of(headlines).text(),
+                    LabelSet.of(ownWords).text(),
                     publisher(),
                     web ? url : "",
                     first(days));

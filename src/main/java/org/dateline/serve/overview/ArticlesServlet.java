@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.model.EnglishText;
-import org.dateline.model.Iri;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
@@ -79,9 +78,9 @@ public final class ArticlesServlet extends PageServlet {
         for (ListedArticle each : articles) {
             Report report = each.report();
             String iri = report.article().isEmpty() ? report.iri() : report.article();
-            String title = report.headline().isEmpty() ? Iri.localName(iri) : report.headline();
             lines.add(new ArticleLine(
-                    new Link(title, paths.of(iri)),
+                    new Link(report.name(), paths.of(iri)),
+                    report.headline().isEmpty() ? report.ownWords() : "",
                     report.publisher(),
                     EnglishText.day(report.published()),
                     report.published(),

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
+import org.dateline.model.ReportName;
 import org.dateline.page.thing.PropertyValue;
 import org.dateline.query.ThingLabels;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ public final class Labels {
         String label = find(thing);
         if (label != null) {
             return label;
+        }
+        String report = report(thing);
+        if (report != null) {
+            return report;
         }
         String minted = minted(thing);
         if (minted != null) {
@@ -98,6 +103,26 @@ public final class Labels {
 
     private boolean isStatus(Resource thing) {
         return ontology.model().contains(thing, ResourceFactory.createProperty(Namespaces.DL, "rank"), (RDFNode) null);
+    }
+
+    /** Of a report or article without a label its headline, otherwise publisher and day; null for other things. */
+    private @Nullable String report(Resource thing) {
+        Resource source = object(thing, Namespaces.PROV + "hadPrimarySource");
+        Resource article = source == null ? thing : source;
+        String headline = source == null ? null : find(source);
+        Resource publisher = object(article, Namespaces.SCHEMA + "publisher");
+        Statement published = article.getProperty(ResourceFactory.createProperty(Namespaces.SCHEMA, "datePublished"));
+        if (source == null && publisher == null && published == null) {
+            return null;
+        }
+        return ReportName.of(
+                headline == null ? "" : headline,
+                publisher == null ? "" : of(publisher.getURI()),
+                published != null && published.getObject().isLiteral()
+                        ? published.getLiteral().getLexicalForm()
+                        : "",
+                "",
+                thing.getURI());
     }
 
     /** Of a participation who and in which role, of a toll the harm and its bounds; null for other things. */

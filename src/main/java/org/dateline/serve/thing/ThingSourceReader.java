@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.EnglishText;
+import org.dateline.model.ReportName;
 import org.dateline.page.Link;
 import org.dateline.page.thing.SourceLine;
 import org.dateline.query.SparqlSession;
@@ -18,11 +19,11 @@ import org.dateline.store.Store;
 /** Reads the sources of a thing with their articles: headline, publisher, day and address. */
 final class ThingSourceReader {
     private static final String ARTICLES = """
-            SELECT ?g ?headline ?label ?publisher ?date ?url {
+            SELECT ?g ?headline ?own ?publisher ?date ?url {
               VALUES ?g { %s }
               ?g prov:hadPrimarySource ?article .
-              OPTIONAL { ?g rdfs:label ?label }
               OPTIONAL { GRAPH ?g { ?article schema:headline ?headline } }
+              OPTIONAL { GRAPH ?g { ?article dl:gist|rdfs:label ?own } }
               OPTIONAL { GRAPH ?g { ?article schema:publisher ?publisher } }
               OPTIONAL { GRAPH ?g { ?article schema:datePublished ?date } }
               OPTIONAL { GRAPH ?g { ?article schema:url ?url } }
@@ -57,7 +58,7 @@ final class ThingSourceReader {
             rows.forEach((graph, row) -> lines.put(graph, line(row, graph, labels)));
             return lines;
         });
-        graphs.forEach(graph -> lines.computeIfAbsent(graph, name -> new SourceLine(link("", name), "", "", "", null)));
+        graphs.forEach(graph -> lines.computeIfAbsent(graph, name -> new SourceLine(link(name), "", "", "", null)));
         return List.copyOf(lines.values());
     }
 
@@ -66,17 +67,19 @@ final class ThingSourceReader {
         String address = SparqlSession.text(row, "url");
         String publisher = SparqlSession.text(row, "publisher");
         boolean isThing = row.contains("publisher") && row.get("publisher").isURIResource();
+        String by = isThing ? labels.label(publisher) : publisher;
+        String name = ReportName.of(
+                SparqlSession.text(row, "headline"), by, date, SparqlSession.text(row, "own"), graph);
         return new SourceLine(
-                link(SparqlSession.text(row, row.contains("headline") ? "headline" : "label"), graph),
-                isThing ? labels.label(publisher) : publisher,
+                new Link(name, paths.of(graph)),
+                by,
                 EnglishText.day(date),
                 date,
                 Labels.isWeb(address) ? address : null);
     }
 
-    private Link link(String headline, String graph) {
-        String path = paths.of(graph);
+    private Link link(String graph) {
         boolean isLocal = graph.startsWith(paths.baseIri());
-        return new Link(headline.isEmpty() ? (isLocal ? path.substring(1) : graph) : headline, path);
+        return new Link(isLocal ? ReportName.of(graph) : graph, paths.of(graph));
     }
 }
