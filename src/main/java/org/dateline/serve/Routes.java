@@ -141,6 +141,7 @@ final class Routes {
                         new DisputesServlet(
                                 parts.pages(),
                                 parts.links(),
+                                parts.store(),
                                 parts.timelines(),
                                 events,
                                 new ClaimViewReader(

@@ -16,7 +16,8 @@ import org.dateline.page.overview.EventLine;
  * kind is filled.
  *
  * @param kind the kind
- * @param facts events about which sources differ
+ * @param summary all events about which sources differ, in short
+ * @param facts the events of this page about which sources differ, with the values
  * @param distances claims that differ from the computed distance by more than a tenth
  * @param outcomes planned events whose time has passed
  * @param counts the number of disputes of each kind
@@ -25,6 +26,7 @@ import org.dateline.page.overview.EventLine;
  */
 public record DisputesPage(
         DisputeKind kind,
+        DisputeSummary summary,
         List<DisputedEvent> facts,
         List<ClaimDetails> distances,
         List<EventLine> outcomes,

@@ -25,7 +25,19 @@ public record EventDifferences(Map<String, AssessedEvent.Reason> reasons) {
 
     /** The values in words: {@code time}, {@code place}. */
     public List<String> values() {
-        return words(reasons.keySet().stream()
+        return values(reasons.keySet());
+    }
+
+    /**
+     * What sources differ on in words, by the local names of the properties; {@code denial} where they differ on no value, but a
+     * claim is denied.
+     */
+    public static List<String> subjects(Collection<String> properties) {
+        return properties.isEmpty() ? List.of("denial") : values(properties);
+    }
+
+    private static List<String> values(Collection<String> properties) {
+        return words(properties.stream()
                 .map(value -> isTime(value) ? "time" : ValueNames.of(value))
                 .toList());
     }

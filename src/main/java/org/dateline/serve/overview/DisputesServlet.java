@@ -17,6 +17,7 @@ import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.dispute.DisputeKind;
+import org.dateline.page.dispute.DisputeSummary;
 import org.dateline.page.dispute.DisputedEvent;
 import org.dateline.page.dispute.DisputesPage;
 import org.dateline.page.overview.EventLine;
@@ -29,6 +30,7 @@ import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.thing.EventPages;
+import org.dateline.store.Store;
 
 /** {@code /disputes}: facts on which sources differ, distances that cannot be right, plans whose outcome no source reports. */
 public final class DisputesServlet extends PageServlet {
@@ -43,15 +45,23 @@ public final class DisputesServlet extends PageServlet {
     private final transient TimelineService timelines;
     private final transient EventPages events;
     private final transient ClaimViewReader claims;
+    private final transient Store store;
 
     /**
      * A servlet for one server.
      *
+     * @param store which values of events are disputed
      * @param events shows the disputed events
      * @param claims finds the claimed distances that cannot be right
      */
     public DisputesServlet(
-            Pages pages, OverviewLinks links, TimelineService timelines, EventPages events, ClaimViewReader claims) {
+            Pages pages,
+            OverviewLinks links,
+            Store store,
+            TimelineService timelines,
+            EventPages events,
+            ClaimViewReader claims) {
+        this.store = store;
         this.pages = pages;
         this.links = links;
         this.timelines = timelines;
@@ -67,9 +77,10 @@ public final class DisputesServlet extends PageServlet {
         Selection outcomes = OverduePlans.open(Instant.now());
         DisputesPage.Counts counts = new DisputesPage.Counts(
                 timelines.total(DISPUTED), claims.countDiscrepancies(), timelines.total(outcomes));
+        DisputeList facts = kind == DisputeKind.FACTS ? DisputeList.of(request, timelines, store) : null;
         long total =
                 switch (kind) {
-                    case FACTS -> counts.facts();
+                    case FACTS -> facts == null ? 0 : facts.rows().size();
                     case DISTANCES -> counts.distances();
                     case OUTCOMES -> counts.outcomes();
                 };
@@ -79,12 +90,13 @@ public final class DisputesServlet extends PageServlet {
         }
         List<Link> pageLinks = ListParameters.pageLinks(
                 "/disputes",
-                new UrlParameters(Map.of()).with("kind", kind.word()),
+                facts == null ? new UrlParameters(Map.of()).with("kind", kind.word()) : facts.parameters(),
                 number,
                 from + size < Math.min(total, TimelineViewOptions.MOST_EXPORTED));
         DisputesPage page = new DisputesPage(
                 kind,
-                kind == DisputeKind.FACTS ? facts(from) : List.of(),
+                facts == null ? DisputeSummary.NONE : facts.summary(links),
+                facts == null ? List.of() : details(facts.rows(), from),
                 kind == DisputeKind.DISTANCES ? distances(from) : List.of(),
                 kind == DisputeKind.OUTCOMES ? outcomes(outcomes, from) : List.of(),
                 counts,
@@ -102,8 +114,10 @@ public final class DisputesServlet extends PageServlet {
                                 400, "Unknown kind of dispute: " + word + ". Give facts, distances or outcomes."));
     }
 
-    private List<DisputedEvent> facts(int from) {
-        return rows(DISPUTED, from, EVENTS).stream()
+    private List<DisputedEvent> details(List<EventRow> rows, int from) {
+        return rows.stream()
+                .skip(from)
+                .limit(EVENTS)
                 .map(row -> events.findCurrent(row.iri()))
                 .flatMap(Optional::stream)
                 .map(DisputedEvent::new)

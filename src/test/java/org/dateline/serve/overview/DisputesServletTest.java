@@ -72,8 +72,38 @@ class DisputesServletTest {
                 .doesNotContain("Raid");
     }
 
+    @Test
+    void theSummaryListsFiltersAndSorts() {
+        SERVED.update(DATA);
+        SERVED.update("""
+                BASE <https://w3id.org/dateline/id/>
+                INSERT DATA {
+                  GRAPH <report/one/1> {
+                    <event/fire> a sem:Event ; rdfs:label "Fire in Port" ; dl:status dl:occurred ; sem:hasPlace <place/port> ;
+                      sem:hasEarliestBeginTimeStamp "2023-01-01T00:00:00Z"^^xsd:dateTime ; sem:hasLatestEndTimeStamp "2023-01-02T00:00:00Z"^^xsd:dateTime .
+                    <claim/one/fire> a dl:CasualtyClaim ; dl:about <event/fire> ; dl:harm dl:injured ; dl:best 14 ; dl:claimant <article/one> .
+                  }
+                  GRAPH <report/two/1> {
+                    <claim/two/fire> a dl:CasualtyClaim ; dl:about <event/fire> ; dl:harm dl:injured ; dl:best 9 ; dl:claimant <article/two> .
+                  }
+                }""");
+        String all = SERVED.page("/disputes");
+        assertThat(all).contains("2 disputed events", "casualties (2)", "time (1)", "casualties, time");
+        assertThat(all.indexOf("Raid &lt;img")).isLessThan(all.indexOf("Fire in Port"));
+        String earliest = SERVED.page("/disputes?sort=begin");
+        assertThat(earliest.indexOf("Fire in Port")).isLessThan(earliest.indexOf("Raid &lt;img"));
+        assertThat(SERVED.page("/disputes?about=time")).contains("Raid &lt;img").doesNotContain("Fire in Port");
+        assertThat(SERVED.page("/disputes?q=fire")).contains("Fire in Port").doesNotContain("Raid &lt;img");
+        assertThat(SERVED.page("/disputes?to=2023")).contains("Fire in Port").doesNotContain("Raid &lt;img");
+        assertThat(SERVED.page("/disputes?from=2024&to=2024")).contains("Raid &lt;img").doesNotContain("Fire in Port");
+        assertThat(SERVED.page("/disputes?about=place")).contains("No dispute matches these filters");
+        SERVED.update("DROP ALL");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "/disputes?sort=size, 400",
+        "/disputes?from=soon, 400",
         "/disputes?kind=rumours, 400",
         "/disputes?page=0, 400",
         "/disputes?page=9, 404",

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.query.evidence;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Iri;
+import org.dateline.query.SparqlSession;
+import org.dateline.store.Store;
+
+/** Reads on which values of events the sources differ. */
+public final class DisputedValuesReader {
+    private static final String VALUES = """
+            SELECT DISTINCT ?event ?p {
+              %s ?event dl:assessment ?assessment FILTER NOT EXISTS { ?assessment dl:knownUntil ?until }
+              ?assessment dl:assessedValue ?value . ?value dl:disputed true ; dl:property ?p FILTER(?p != dl:disputed)
+            }
+            """;
+
+    private DisputedValuesReader() {}
+
+    /**
+     * The disputed values of events.
+     *
+     * @return by the event's IRI the local names of the properties; those of an event are empty if only claims about it are denied
+     */
+    public static Map<String, Set<String>> map(Store store, Collection<String> events) {
+        return SparqlSession.read(store, session -> {
+            Map<String, Set<String>> values = new LinkedHashMap<>();
+            events.forEach(event -> values.put(event, new TreeSet<>()));
+            for (SparqlSession.Terms batch : SparqlSession.batches("event", events)) {
+                session.select(
+                        VALUES,
+                        row -> values.computeIfAbsent(row.get("event").toString(), event -> new TreeSet<>())
+                                .add(Iri.localName(row.get("p").toString())),
+                        batch);
+            }
+            return values;
+        });
+    }
+}

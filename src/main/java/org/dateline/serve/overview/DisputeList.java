@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.overview;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.model.BadParameterException;
+import org.dateline.model.EnglishText;
+import org.dateline.model.timeline.EventRow;
+import org.dateline.model.timeline.Selection;
+import org.dateline.model.timeline.SortOrder;
+import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.model.timeline.UrlParameters;
+import org.dateline.page.Link;
+import org.dateline.page.dispute.DisputeKind;
+import org.dateline.page.dispute.DisputeSummary;
+import org.dateline.page.event.EventDifferences;
+import org.dateline.page.overview.EventLine;
+import org.dateline.page.overview.OverviewLinks;
+import org.dateline.query.evidence.DisputedValuesReader;
+import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.http.ListParameters;
+import org.dateline.store.Store;
+
+/**
+ * The disputed events that a request selects, filtered and in order.
+ *
+ * @param choice the filters and the order
+ * @param rows the events
+ * @param subjects what the sources differ on, by the IRI of the event
+ * @param counts the number of events for each thing that sources differ on, before the filter by that
+ */
+record DisputeList(
+        DisputeSummary.Choice choice,
+        List<EventRow> rows,
+        Map<String, List<String>> subjects,
+        Map<String, Integer> counts) {
+    /** More disputed events are not looked at: the latest count. */
+    private static final int MOST = 2_000;
+
+    /** More rows are not in the table. */
+    private static final int ROWS = 200;
+
+    private static final int LONGEST = 100;
+    private static final int LONGEST_WORDS = 500;
+
+    /** The list that a request asks for. */
+    static DisputeList of(HttpServletRequest request, TimelineService timelines, Store store) {
+        DisputeSummary.Choice choice = choice(request);
+        Selection selection = Selection.parse(new UrlParameters(Map.of())
+                .with("disputed", "true")
+                .with("from", choice.from())
+                .with("to", choice.to())
+                .with("q", choice.q()));
+        List<EventRow> all = timelines
+                .list(
+                        selection,
+                        TimelineViewOptions.DEFAULT.sortedBy(choice.sort()).limitedTo(MOST))
+                .rows();
+        Map<String, Set<String>> values =
+                DisputedValuesReader.map(store, all.stream().map(EventRow::iri).toList());
+        Map<String, List<String>> subjects = new TreeMap<>();
+        values.forEach((event, properties) -> subjects.put(event, EventDifferences.subjects(properties)));
+        Map<String, Integer> counts = new TreeMap<>();
+        subjects.values().forEach(each -> each.forEach(subject -> counts.merge(subject, 1, Integer::sum)));
+        return new DisputeList(
+                choice,
+                all.stream()
+                        .filter(row -> choice.about().isEmpty()
+                                || subjects.getOrDefault(row.iri(), List.of()).contains(choice.about()))
+                        .toList(),
+                subjects,
+                counts);
+    }
+
+    private static DisputeSummary.Choice choice(HttpServletRequest request) {
+        String sort = ListParameters.text(request, "sort", LONGEST);
+        return new DisputeSummary.Choice(
+                ListParameters.text(request, "about", LONGEST),
+                ListParameters.text(request, "from", LONGEST),
+                ListParameters.text(request, "to", LONGEST),
+                ListParameters.text(request, "q", LONGEST_WORDS),
+                sort.isEmpty()
+                        ? SortOrder.LATEST
+                        : SortOrder.find(sort)
+                                .orElseThrow(() ->
+                                        new BadParameterException("sort", sort, "one of " + SortOrder.words())));
+    }
+
+    /** The parameters of the address of this list. */
+    UrlParameters parameters() {
+        return parameters(choice.about());
+    }
+
+    private UrlParameters parameters(String about) {
+        return new UrlParameters(Map.of())
+                .with("kind", DisputeKind.FACTS.word())
+                .with("about", about)
+                .with("from", choice.from())
+                .with("to", choice.to())
+                .with("q", choice.q())
+                .with("sort", choice.sort() == SortOrder.LATEST ? "" : choice.sort().word());
+    }
+
+    /** The list as a table with its filters. */
+    DisputeSummary summary(OverviewLinks links) {
+        List<EventRow> shown = rows.subList(0, Math.min(ROWS, rows.size()));
+        List<EventLine> lines = links.lines(shown);
+        List<DisputeSummary.Row> table = new java.util.ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            EventRow row = shown.get(i);
+            EventLine line = lines.get(i);
+            table.add(new DisputeSummary.Row(
+                    line.title(),
+                    line.date(),
+                    line.place(),
+                    subjects.getOrDefault(row.iri(), List.of()),
+                    line.sources(),
+                    row.marks().independent()));
+        }
+        return new DisputeSummary(
+                choice,
+                counts.entrySet().stream()
+                        .map(entry -> new DisputeSummary.Subject(
+                                new Link(
+                                        entry.getKey(),
+                                        "/disputes?" + parameters(entry.getKey()).query()),
+                                EnglishText.number(entry.getValue()),
+                                entry.getKey().equals(choice.about())))
+                        .toList(),
+                table,
+                rows.size());
+    }
+}
