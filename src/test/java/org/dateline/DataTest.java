@@ -38,6 +38,7 @@ class DataTest {
             PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
             PREFIX schema: <https://schema.org/>
             PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
 
     private static Dataset data;
@@ -63,15 +64,49 @@ class DataTest {
     }
 
     @Test
-    void everyDemoSourceHasPublisherAddressDateAndHeadline() {
+    void everyDemoSourceHasPublisherAddressDateAndOurWords() {
         Dataset story = DatasetFactory.create();
         rdfFiles("data/libya-2019").forEach(file -> RDFDataMgr.read(story, file));
         List<String> sources = column(story, "SELECT ?x WHERE { ?x a dl:Source }");
         List<String> complete = column(story, """
                 SELECT ?x WHERE { ?x a dl:Source ; prov:hadPrimarySource ?article
-                  GRAPH ?x { ?article schema:publisher ?by ; schema:url ?at ; schema:datePublished ?on ; schema:headline ?title } }""");
+                  GRAPH ?x { ?article schema:publisher ?by ; schema:url ?at ; schema:datePublished ?on ; dl:gist ?gist } }""");
         assertThat(sources).hasSizeGreaterThanOrEqualTo(12);
         assertThat(complete).containsExactlyInAnyOrderElementsOf(sources);
+    }
+
+    /** The headlines of the articles were not kept, so nothing may pass for one. */
+    @Test
+    void ourWordsAreNoHeadlines() {
+        assertThat(column("SELECT DISTINCT ?x { { ?x schema:headline ?title } UNION { GRAPH ?g { ?x schema:headline ?title } } }"))
+                .isEmpty();
+    }
+
+    @Test
+    void placesAndActorsHaveLinksOutsideAndNamesInOtherLanguages() {
+        String places = "?x a sem:Place ";
+        String actors = "?x a sem:Actor ";
+        String wikidata = "?x skos:closeMatch ?wd FILTER(STRSTARTS(STR(?wd), 'http://www.wikidata.org/entity/Q'))";
+        assertThat(column("SELECT DISTINCT ?x { " + places + wikidata + " }")).hasSizeGreaterThanOrEqualTo(28);
+        assertThat(column("SELECT DISTINCT ?x { " + actors + wikidata + " }")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(column("SELECT DISTINCT ?x { " + actors + " ; skos:closeMatch ?any }"))
+                .hasSizeGreaterThanOrEqualTo(75);
+        for (String language : List.of("ar", "fr")) {
+            String named = " ; skos:prefLabel ?name FILTER(LANG(?name) = '" + language + "')";
+            assertThat(column("SELECT DISTINCT ?x { " + places + named + " }")).hasSizeGreaterThanOrEqualTo(25);
+            assertThat(column("SELECT DISTINCT ?x { " + actors + named + " }")).hasSizeGreaterThanOrEqualTo(20);
+        }
+        assertThat(column("""
+                SELECT DISTINCT ?x { ?x skos:prefLabel ?name FILTER(LANG(?name) IN ("ar", "fr"))
+                  FILTER NOT EXISTS { ?x <http://purl.org/dc/terms/source> ?source } }""")).isEmpty();
+    }
+
+    @Test
+    void groupsOfVictimsHaveAClassAndAreNoMoreThanTheFigure() {
+        assertThat(column("SELECT DISTINCT ?x { GRAPH ?g { ?x dl:victimGroup ?group } }")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(column("""
+                SELECT DISTINCT ?x { GRAPH ?g { ?x dl:victimGroup ?group ; dl:best ?all . ?group dl:best ?some FILTER(?some > ?all) } }"""))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -101,8 +102,10 @@ public final class ReviewCarrier {
     /** The types, the kind of name and the words of a fact; empty if it has no words. */
     private static String key(GraphLookup facts, Node fact) {
         String words = facts.objects(fact, DlAccount.DENOTED_BY).stream()
-                .flatMap(mention -> facts.objects(mention, Oa.HAS_SELECTOR).stream())
-                .map(selector -> facts.text(selector, Oa.EXACT))
+                .flatMap(mention -> Stream.concat(
+                        Stream.of(facts.text(mention, DlAccount.BEGINS_WITH)),
+                        facts.objects(mention, Oa.HAS_SELECTOR).stream()
+                                .map(selector -> facts.text(selector, Oa.EXACT))))
                 .filter(exact -> !exact.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" / "));

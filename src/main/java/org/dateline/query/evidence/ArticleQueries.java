@@ -31,7 +31,7 @@ final class ArticleQueries {
                   VALUES ?class { dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication dl:Aim dl:Appeal dl:Instruction }
                   GRAPH ?g { ?s a ?class }
                 } ORDER BY ?s LIMIT %2$d OFFSET %3$d }
-              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance dl:victimGroup } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
             }
             """;
 

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Distance;
+import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
@@ -122,8 +125,27 @@ final class ClaimMapper {
                         facts.number(graph, claim, NS + "low"),
                         facts.number(graph, claim, NS + "best"),
                         facts.number(graph, claim, NS + "high"),
-                        facts.text(graph, claim, NS + "victims"),
-                        named(graph, claim, "victimClass")));
+                        Stream.of(
+                                        facts.text(graph, claim, NS + "victims"),
+                                        facts.text(graph, claim, NS + "scope"))
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
+                        Stream.concat(
+                                        named(graph, claim, "victimClass").stream(),
+                                        facts.objects(graph, claim, NS + "victimGroup").stream()
+                                                .flatMap(group -> group(graph, group).stream()))
+                                .toList()));
+    }
+
+    /** A group of victims: its class, named with its number where that is known, as in {@code 6 civilian}. */
+    private Optional<Named> group(String graph, Node group) {
+        OptionalLong best = facts.number(graph, group, NS + "best");
+        String number = best.isPresent() ? EnglishText.number(best.getAsLong()) + " " : "";
+        return facts.iris(graph, group, NS + "victimClass").stream()
+                .findFirst()
+                .map(labels::of)
+                .map(of -> new Named(of.iri(), number + of.label()));
     }
 
     private Optional<DistanceClaimView> distance(String graph, Node claim) {

@@ -23,7 +23,7 @@ public final class ClaimViewReader {
     private static final String CLAIM = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
               VALUES ?s { %s }
-              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance dl:victimGroup } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
             } LIMIT 3000
             """;
     private static final String LINKED = """

@@ -57,7 +57,7 @@ final class EventQueries {
     static final String CLAIMS = """
             SELECT ?g ?s ?p ?o ?p2 ?o2 {
               { SELECT ?g ?s { GRAPH ?g { ?s dl:about %1$s OPTIONAL { ?s dl:reportedAt ?at } } } ORDER BY ?at ?s LIMIT %2$d OFFSET %3$d }
-              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
+              { GRAPH ?g { ?s ?p ?o } } UNION { VALUES ?p { dl:distance dl:victimGroup } GRAPH ?g { ?s ?p ?o . ?o ?p2 ?o2 } }
             }
             """;
 

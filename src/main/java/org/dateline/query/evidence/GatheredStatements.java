@@ -86,6 +86,7 @@ final class GatheredStatements {
                 .map(Map.Entry::getKey)
                 .filter(subject ->
                         objects(graph, subject, Qudt.NUMERIC_VALUE.getURI()).isEmpty())
+                .filter(subject -> !objects(graph, subject, RDF.type.getURI()).contains(DlClaim.VICTIM_GROUP_CLASS))
                 .toList();
     }
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
     private static final int MOST = 400;
     private static final String MENTIONS = """
-            SELECT ?g ?s ?m ?start ?end ?exact ?confidence ?by {
+            SELECT ?g ?s ?m ?start ?end ?exact ?begins ?confidence ?by {
               { SELECT ?g ?s ?m { VALUES ?restricted { %1$s } GRAPH ?g { ?s dl:denotedBy ?m } } ORDER BY ?g ?m LIMIT %2$d }
               OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:start ?start ; oa:end ?end ] } }
               OPTIONAL { GRAPH ?g { ?m oa:hasSelector [ oa:exact ?exact ] } }
+              OPTIONAL { GRAPH ?g { ?m dl:beginsWith ?begins } }
               OPTIONAL { GRAPH ?g { ?m dl:confidence ?confidence } }
               OPTIONAL { GRAPH ?g { ?m prov:wasAttributedTo ?by } }
             }
@@ -65,12 +66,18 @@ final class MentionReader {
                 row.get("m").toString(),
                 row.get("s").toString(),
                 offsets(row),
-                EvidenceLabels.cut(SparqlSession.literal(row, "exact")),
+                EvidenceLabels.cut(words(row)),
                 row.get("g").toString(),
                 SparqlSession.literal(row, "confidence"),
                 row.contains("by") && row.get("by").isURIResource()
                         ? labels.of(row.get("by").toString()).label()
                         : "");
+    }
+
+    /** The words; of many only the first, with an ellipsis. */
+    private static String words(QuerySolution row) {
+        String begins = SparqlSession.literal(row, "begins");
+        return begins.isEmpty() ? SparqlSession.literal(row, "exact") : begins + " …";
     }
 
     private static Mention.@Nullable Offsets offsets(QuerySolution row) {

@@ -42,7 +42,7 @@ final class TextRecordReader {
             "?x ?p ?o",
             "?x dl:hasParticipation ?m . ?m dl:agent ?o",
             "?m dl:about ?x . ?m ?p ?o",
-            "?x dl:denotedBy ?m . ?m oa:hasSelector/oa:exact ?o . BIND(oa:exact AS ?p)");
+            "?x dl:denotedBy ?m . ?m oa:hasSelector/oa:exact|dl:beginsWith ?o . BIND(oa:exact AS ?p)");
 
     private static final List<String> EVERYWHERE = Stream.concat(
                     DETAILS.stream(), DETAILS.stream().map(detail -> "GRAPH ?g { " + detail + " }"))

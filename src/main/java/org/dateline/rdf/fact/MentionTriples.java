@@ -15,7 +15,7 @@ import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Oa;
 
-/** The words of an article as {@code dl:Mention}s: offsets in code points, and at most seven words of quotation. */
+/** The words of an article as {@code dl:Mention}s: offsets in code points, and the words themselves, or the first seven of them. */
 final class MentionTriples {
     private static final Pattern SEVEN_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,6}");
 
@@ -65,7 +65,10 @@ final class MentionTriples {
         writer.add(position, Oa.START, RdfTerms.node(begin));
         writer.add(position, Oa.END, RdfTerms.node(end));
         String exact = words(span);
-        if (!exact.isEmpty()) {
+        if (!exact.isEmpty() && !exact.equals(span.of(article.text()))) {
+            // The Web Annotation model wants the exact text: too long a text is not quoted by a selector.
+            writer.add(mention, DlAccount.BEGINS_WITH, NodeFactory.createLiteralString(exact));
+        } else if (!exact.isEmpty()) {
             Node quote = writer.blank(Oa.TEXT_QUOTE_SELECTOR_CLASS);
             writer.add(mention, Oa.HAS_SELECTOR, quote);
             writer.add(quote, Oa.EXACT, NodeFactory.createLiteralString(exact));

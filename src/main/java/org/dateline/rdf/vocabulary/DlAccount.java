@@ -30,6 +30,9 @@ public final class DlAccount {
     /** {@code dayPart}. */
     public static final Node DAY_PART = term("dayPart");
 
+    /** {@code beginsWith}. */
+    public static final Node BEGINS_WITH = term("beginsWith");
+
     /** {@code denotedBy}. */
     public static final Node DENOTED_BY = term("denotedBy");
 

@@ -48,6 +48,12 @@ public final class DlClaim {
     /** {@code speaker}. */
     public static final Node SPEAKER = term("speaker");
 
+    /** {@code VictimGroup}. */
+    public static final Node VICTIM_GROUP_CLASS = term("VictimGroup");
+
+    /** {@code victimGroup}. */
+    public static final Node VICTIM_GROUP = term("victimGroup");
+
     /** {@code victims}. */
     public static final Node VICTIMS = term("victims");
 
