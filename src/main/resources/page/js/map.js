@@ -1,10 +1,15 @@
 // The map of a selection: outline, clusters, areas, popups and a movable period. The list beside it works without JavaScript.
 
-const MOST_LISTED = 60;
-const DAY = 86400000;
+import { list, mark } from "./map-list.js";
+import { period } from "./map-period.js";
+
 const box = document.getElementById("map");
-const slider = { first: document.getElementById("map-first"), last: document.getElementById("map-last") };
+const counts = document.getElementById("map-counts");
+const without = document.getElementById("map-without");
+const outside = document.getElementById("map-outside");
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+/** The share of the events that the map shows when it opens, if the others are far away. */
+const SHARE = 0.95;
 
 /** Loads a library that is not a module. */
 function library(path) {
@@ -25,20 +30,9 @@ async function json(path) {
   return answer.json();
 }
 
-/** An element with a text and an optional address. */
-function element(name, text, href, className) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (href) made.href = href;
-  if (className) made.className = className;
-  return made;
-}
-
-const iso = day => new Date(day * DAY).toISOString().slice(0, 10);
-const words = day => new Date(day * DAY).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-
+/** The events of an answer; an event with several places is there once for each. */
 function read(data) {
-  return data.events.map(([place, label, path, when, status, disputed, first, last]) => ({
+  const events = data.events.map(([place, label, path, when, status, disputed, first, last]) => ({
     place: data.places[place],
     label,
     path,
@@ -48,9 +42,21 @@ function read(data) {
     first,
     last: last ?? first,
   }));
+  return { events, without: data.without.map(([first, last]) => ({ first, last: last ?? first })), total: data.total, read: data.read };
+}
+
+function element(name, text, href) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (href) made.href = href;
+  return made;
 }
 
 const statusLabel = event => event.status === "negated" ? "denied" : event.status;
+const number = count => count.toLocaleString("en");
+const plural = count => `${count === 0 ? "no" : number(count)} ${count > 1 ? "events" : "event"}`;
+const distinct = events => new Set(events.map(event => event.path)).size;
+const point = event => [event.place[1], event.place[0]];
 
 function popup(event) {
   const content = document.createElement("div");
@@ -65,12 +71,14 @@ function popup(event) {
 
 function pin(L, event) {
   const className = `pin ${event.status}${event.disputed ? " disputed" : ""}`;
-  const marker = L.marker([event.place[1], event.place[0]], {
+  const marker = L.marker(point(event), {
     icon: L.divIcon({ className, iconSize: [14, 14] }),
     title: event.label,
     alt: `${event.label}, ${event.when}`,
     keyboard: true,
   });
+  marker.on("popupopen", () => mark(event.path, event.place[4]));
+  marker.on("popupclose", () => mark("", ""));
   return marker.bindPopup(() => popup(event));
 }
 
@@ -80,85 +88,24 @@ function heap(L, cluster) {
   return L.divIcon({ html: element("span", String(count)), className: "heap", iconSize: [size, size] });
 }
 
-/** Lists the events of the shown period by place, like the server does. */
-function list(events) {
-  const places = new Map();
-  events.forEach(event => places.set(event.place, [...(places.get(event.place) ?? []), event]));
-  const rows = [...places].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_LISTED).flatMap(([place, here]) => {
-    const title = document.createElement("h2");
-    title.append(element("a", place[3], place[4]), " ", element("small", `${here.length} ${here.length === 1 ? "event" : "events"}`));
-    const items = document.createElement("ul");
-    here.slice(0, 5).forEach(event => {
-      const item = document.createElement("li");
-      item.append(element("span", event.when, null, "date"), " ", element("a", event.label, event.path), " ",
-        element("span", statusLabel(event), null, `status ${event.status}`));
-      if (event.disputed) item.append(" ", element("span", "disputed", null, "disputed"));
-      items.append(item);
-    });
-    return [title, items];
-  });
-  document.getElementById("map-list").replaceChildren(...rows);
-}
-
-function period(events, show) {
-  const days = events.flatMap(event => [event.first, event.last]).filter(day => day !== null);
-  if (days.length === 0) return;
-  const low = days.reduce((a, b) => Math.min(a, b));
-  const high = days.reduce((a, b) => Math.max(a, b));
-  const asked = id => Date.parse(document.getElementById(id).value) / DAY;
-  for (const [name, value] of [
-      ["first", asked("map-from")],
-      ["last", asked("map-to")]
-    ]) {
-    slider[name].min = low;
-    slider[name].max = high;
-    slider[name].value = Number.isNaN(value) ? (name === "first" ? low : high) : value;
-    slider[name].addEventListener("input", () => move(name, low, high, show));
-  }
-  document.getElementById("map-time").hidden = false;
-  label();
-}
-
-function label() {
-  for (const name of ["first", "last"]) {
-    const text = words(Number(slider[name].value));
-    document.getElementById(`map-${name}-day`).textContent = text;
-    slider[name].setAttribute("aria-valuetext", text);
-  }
-}
-
-let waiting = 0;
-
-function move(name, low, high, show) {
-  const first = Number(slider.first.value);
-  const last = Number(slider.last.value);
-  if (first > last) slider[name].value = name === "first" ? last : first;
-  label();
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    const url = new URL(location.href);
-    for (const [key, id, value, edge] of [
-        ["from", "map-from", slider.first.value, low],
-        ["to", "map-to", slider.last.value, high]
-      ]) {
-      const text = Number(value) === edge ? "" : iso(Number(value));
-      document.getElementById(id).value = text;
-      if (text) url.searchParams.set(key, text);
-      else url.searchParams.delete(key);
-    }
-    history.replaceState(null, "", url);
-    show();
-  }, 120);
+/** The events around the median point, without the farthest ones if they would make the map much smaller. */
+function main(events) {
+  const middle = axis => events.map(event => event.place[axis]).sort((a, b) => a - b)[Math.floor(events.length / 2)];
+  const [x, y] = [middle(0), middle(1)];
+  const distance = event => Math.hypot((event.place[0] - x) * Math.cos((y * Math.PI) / 180), event.place[1] - y);
+  const nearest = [...events].sort((a, b) => distance(a) - distance(b)).slice(0, Math.ceil(events.length * SHARE));
+  const farthest = Math.max(...events.map(distance));
+  return distance(nearest[nearest.length - 1]) < farthest / 2 ? nearest : events;
 }
 
 async function draw() {
-  const data = json(box.dataset.always);
+  const asked = json(box.dataset.now);
   const outline = json("/assets/outline.geojson");
   await library("leaflet/leaflet.js");
   await library("markercluster/leaflet.markercluster.js");
   const L = window.L;
   box.hidden = false;
-  const map = L.map(box, { maxZoom: 13, minZoom: 2, worldCopyJump: true, preferCanvas: true }).setView([27, 17], 5);
+  const map = L.map(box, { maxZoom: 13, minZoom: 1, worldCopyJump: true, preferCanvas: true }).setView([25, 10], 2);
   map.attributionControl.setPrefix(false).addAttribution("Outline: Natural Earth");
   const paint = shape => shape.properties.kind === "land"
     ? { stroke: false, fillColor: colour("--land"), fillOpacity: 1, interactive: false }
@@ -172,9 +119,7 @@ async function draw() {
     L.tileLayer(box.dataset.tiles, { maxZoom: 13, attribution: words.innerHTML }).addTo(map);
   }
 
-  let found = await data;
-  if (found.total > found.read) found = await json(box.dataset.now);
-  const events = read(found);
+  const found = read(await asked);
   const areas = L.layerGroup().addTo(map);
   const heaps = L.markerClusterGroup({
     iconCreateFunction: cluster => heap(L, cluster),
@@ -182,18 +127,22 @@ async function draw() {
     showCoverageOnHover: false,
     animate: false
   }).addTo(map);
-  const shown = () => {
-    const first = Number(slider.first.value);
-    const last = Number(slider.last.value);
-    const whole = slider.first.min === "" || (first <= Number(slider.first.min) && last >= Number(slider.last.max));
-    return whole ? events : events.filter(event => event.first !== null && event.first <= last && event.last >= first);
+  let pins = new Map();
+  let shown = found.events;
+
+  const tellOutside = () => {
+    const bounds = map.getBounds();
+    const away = distinct(shown.filter(event => !bounds.contains(point(event))));
+    outside.hidden = away === 0;
+    outside.querySelector("span").textContent = `${plural(away)} outside this section of the map.`;
   };
-  const show = () => {
-    const now = shown();
+  const show = (events, missing, total) => {
+    shown = events;
     heaps.clearLayers();
-    heaps.addLayers(now.map(event => pin(L, event)));
+    pins = new Map(events.map(event => [`${event.path} ${event.place[4]}`, pin(L, event)]));
+    heaps.addLayers([...pins.values()]);
     areas.clearLayers();
-    new Set(now.map(event => event.place)).forEach(place => {
+    new Set(events.map(event => event.place)).forEach(place => {
       if (place[2] > 1000) {
         L.circle([place[1], place[0]], {
           radius: place[2],
@@ -205,19 +154,39 @@ async function draw() {
         }).addTo(areas);
       }
     });
-    list(now);
-    const more = found.total > found.read ? ` (the first ${found.read} of ${found.total})` : "";
-    document.getElementById("map-counts").textContent = `${now.length} ${now.length === 1 ? "event" : "events"} on the map${more}`;
+    const some = total > found.read ? ` (of the first ${number(found.read)} of ${number(total)})` : "";
+    counts.textContent = `${plural(distinct(events))} on the map${some}`;
+    without.textContent = missing === 0 ? "" : `· ${number(missing)} more without a position`;
+    document.getElementById("map-empty").hidden = events.length > 0;
+    tellOutside();
   };
-  period(events, show);
-  show();
-  if (events.length > 0) {
-    map.fitBounds(L.latLngBounds(shown().map(event => [event.place[1], event.place[0]])).pad(0.1), { maxZoom: 8, animate: false });
+  const fit = events => map.fitBounds(L.latLngBounds(events.map(point)).pad(0.1), { maxZoom: 8, animate: false });
+
+  list.answer(found.events, (path, place) => {
+    box.querySelectorAll(".pointed").forEach(old => old.classList.remove("pointed"));
+    const marker = pins.get(`${path} ${place}`);
+    (marker && (heaps.getVisibleParent(marker) ?? marker).getElement())?.classList.add("pointed");
+  });
+  show(found.events, found.without.length, found.total);
+  if (found.events.length > 0) {
+    fit(main(found.events));
   }
+  map.on("moveend", tellOutside);
+  outside.querySelector("button").addEventListener("click", () => fit(shown));
+
+  const all = box.dataset.always === box.dataset.now ? found : read(await json(box.dataset.always));
+  period(box.dataset, [...all.events, ...all.without], within => {
+    const now = all.events.filter(within);
+    list.replace(now, statusLabel);
+    show(now, all.without.filter(within).length, all.total);
+  });
 }
 
-draw().catch(failure => {
-  console.warn("The map cannot be drawn; the list has the same events.", failure);
-  box.remove();
-  document.getElementById("map-time").remove();
-});
+if (box) {
+  draw().catch(failure => {
+    console.warn("The map cannot be drawn; the list has the same events.", failure);
+    box.remove();
+    outside.remove();
+    document.getElementById("map-time").remove();
+  });
+}

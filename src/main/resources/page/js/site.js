@@ -1,6 +1,6 @@
-// Scripts of every page: the switch between light and dark, the mark at the current section, suggestions in the search box.
+// Scripts of every page: the switch between light and dark, the mark at the current section, suggestions in search box and filters.
 
-import { suggest } from "./suggest.js";
+import { suggest, suggestFilters } from "./suggest.js";
 
 const root = document.documentElement;
 
@@ -40,3 +40,10 @@ const find = document.getElementById("find");
 if (find) {
   suggest(find);
 }
+
+function filters() {
+  document.querySelectorAll("form.controls").forEach(suggestFilters);
+}
+
+filters();
+document.addEventListener("timeline:shown", filters);

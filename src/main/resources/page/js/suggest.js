@@ -1,11 +1,15 @@
-// Suggestions under the search box: a combobox with a list, as in the WAI-ARIA Authoring Practices. Without JavaScript, the box is a
-// plain form. Enter submits the form unless a suggestion is selected.
+// Suggestions under the search box and the filters: a combobox with a list, as in the WAI-ARIA Authoring Practices. Without
+// JavaScript, the box is a plain form. Enter submits the form unless a suggestion is selected.
 
 const PAUSE = 120;
-const KINDS = { event: "event", actor: "person or group", place: "place", article: "article" };
+const KINDS = { event: "event", actor: "person or group", place: "place", article: "article", type: "type", thing: "" };
 
-/** Makes a search field suggest names during typing. */
-export function suggest(field) {
+/**
+ * Makes a field suggest names during typing.
+ * @param {HTMLInputElement} field
+ * @param {string} filter the filter of events whose values are suggested; nothing for the pages of all things
+ */
+export function suggest(field, filter = "") {
   const list = document.createElement("ul");
   list.id = `${field.id}-suggestions`;
   list.className = "suggestions";
@@ -23,6 +27,17 @@ export function suggest(field) {
   let running = null;
 
   const items = () => [...list.children];
+
+  /** Opens the page of a suggestion or, in a filter, shows the events with it. */
+  function take(item) {
+    if (filter) {
+      field.value = item.dataset.value;
+      close();
+      field.form.requestSubmit();
+    } else {
+      location.assign(item.dataset.url);
+    }
+  }
 
   function choose(index) {
     chosen = index;
@@ -57,12 +72,13 @@ export function suggest(field) {
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
     item.dataset.url = one.url;
+    item.dataset.value = one.value ?? "";
     const name = document.createElement("bdi");
     name.textContent = one.also ? `${one.label} (${one.also})` : one.label;
     const kind = document.createElement("span");
     kind.className = "kind";
     kind.textContent = KINDS[one.kind] ?? one.kind;
-    item.append(name, kind);
+    item.append(name, ...(filter ? [] : [kind]));
     return item;
   }
 
@@ -75,7 +91,7 @@ export function suggest(field) {
     }
     running = new AbortController();
     try {
-      const answer = await fetch(`/suggest?q=${encodeURIComponent(words)}`, { signal: running.signal });
+      const answer = await fetch(`/suggest?q=${encodeURIComponent(words)}${filter && `&filter=${filter}`}`, { signal: running.signal });
       const found = answer.ok ? (await answer.json()).suggestions : [];
       if (document.activeElement === field) {
         show(found, words);
@@ -104,14 +120,14 @@ export function suggest(field) {
       event.preventDefault();
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
-      location.assign(items()[chosen].dataset.url);
+      take(items()[chosen]);
     }
   });
   list.addEventListener("pointerdown", event => event.preventDefault());
   list.addEventListener("click", event => {
     const item = event.target.closest("[role=option]");
     if (item) {
-      location.assign(item.dataset.url);
+      take(item);
     }
   });
   field.addEventListener("blur", () => {
@@ -119,6 +135,14 @@ export function suggest(field) {
     running?.abort();
     close();
   });
+}
+
+/** Makes the filters of a form suggest names in place of their lists of frequent values. */
+export function suggestFilters(form) {
+  for (const field of form.querySelectorAll("input[data-filter]")) {
+    field.removeAttribute("list");
+    suggest(field, field.dataset.filter);
+  }
 }
 
 function set(element, attributes) {

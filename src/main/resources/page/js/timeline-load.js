@@ -52,9 +52,12 @@ function swap(next, page) {
   const fresh = document.importNode(next, true);
   old.replaceWith(fresh);
   document.title = page.title;
-  const formats = page.querySelector("footer.site");
-  if (formats) {
-    document.querySelector("footer.site > div > p")?.replaceWith(document.importNode(formats.querySelector("p"), true));
+  const formats = document.querySelector("footer.site .formats");
+  const others = page.querySelector("footer.site .formats");
+  if (others) {
+    formats?.replaceWith(document.importNode(others, true));
+  } else {
+    formats?.replaceChildren();
   }
   fresh.querySelector(".plot")?.scrollTo({ left, behavior: "instant" });
   if (open && fresh.querySelector(".legend")) {

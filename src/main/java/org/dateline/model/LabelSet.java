@@ -67,6 +67,11 @@ public final class LabelSet {
         return labels.isEmpty();
     }
 
+    /** The labels in all languages, each text once, the best property first. */
+    public List<String> texts() {
+        return labels.stream().map(Label::text).distinct().toList();
+    }
+
     /** Whether the name is the same under every policy. */
     public boolean isSame() {
         return labels.size() <= 1;

@@ -151,7 +151,7 @@ final class Routes {
                 Route.get("/search.json", search, "search by words, as JSON"),
                 Route.get(
                         "/suggest",
-                        new SuggestServlet(parts.paths(), parts.search()),
+                        new SuggestServlet(parts.paths(), parts.search(), parts.filters()),
                         "names that begin with what is typed, as JSON"),
                 Route.get(
                         "/about",
@@ -166,18 +166,24 @@ final class Routes {
 
     private static List<Route> timelines(ServerParts parts) {
         MapServlet map = new MapServlet(
-                parts.pages(), parts.paths(), parts.timelines(), parts.options().tiles());
+                parts.pages(),
+                parts.paths(),
+                parts.store(),
+                parts.timelines(),
+                parts.filters(),
+                parts.options().tiles());
         List<String> files = Arrays.stream(ExportFormat.values())
                 .map(format -> "/timeline" + format.extension())
                 .toList();
         return List.of(
                 Route.get(
                         "/timeline",
-                        new TimelineServlet(parts.pages(), parts.paths(), parts.store(), parts.timelines()),
+                        new TimelineServlet(
+                                parts.pages(), parts.paths(), parts.store(), parts.timelines(), parts.filters()),
                         "a selection of events, as a page"),
                 Route.get(
                         files,
-                        new TimelineExportServlet(parts.paths(), parts.timelines()),
+                        new TimelineExportServlet(parts.paths(), parts.timelines(), parts.filters()),
                         "a selection of events, as a file"),
                 Route.get("/map", map, "a selection of events by place, as a page"),
                 Route.get("/map.json", map, "a selection of events by place, as JSON"));

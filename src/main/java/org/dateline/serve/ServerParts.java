@@ -7,9 +7,11 @@ import java.util.concurrent.TimeUnit;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
+import org.dateline.model.timeline.UrlNames;
 import org.dateline.page.Pages;
 import org.dateline.page.SiteChrome;
 import org.dateline.page.overview.OverviewLinks;
+import org.dateline.query.filter.FilterNames;
 import org.dateline.query.text.WordSearch;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.ReadOnlyReason;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param statistics the counts of the store
  * @param timelines the index of events
  * @param search the index of words
+ * @param filters what the names in filters of events mean
  * @param tombstones the things that were deleted
  */
 record ServerParts(
@@ -53,6 +56,7 @@ record ServerParts(
         CachedStatistics statistics,
         TimelineService timelines,
         WordSearch search,
+        FilterNames filters,
         DeletedThings tombstones)
         implements AutoCloseable {
 
@@ -83,6 +87,7 @@ record ServerParts(
                 new CachedStatistics(store),
                 timelines,
                 search,
+                new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),
                 new DeletedThings());
         if (dataset != null) {
             dataset.onCommit(parts::changed);

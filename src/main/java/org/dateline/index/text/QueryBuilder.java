@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.text.ParsedQuery.One;
+import org.dateline.model.text.NameFit;
 import org.dateline.model.text.TextKind;
 
 /**
@@ -63,6 +64,22 @@ final class QueryBuilder {
         return withWhole(query, wanted);
     }
 
+    /** What has names that fit so well. */
+    Query named(ParsedQuery wanted, NameFit fit) {
+        if (fit == NameFit.WHOLE) {
+            return scored(new TermQuery(new Term(FieldNames.WHOLE, wanted.whole())), WHOLE_NAME);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (One word : wanted.words()) {
+            List<Query> ways = inNames(word);
+            int ofThem = fit == NameFit.WORDS ? 1 : fit == NameFit.BEGINS ? 2 : ways.size();
+            query.add(
+                    new DisjunctionMaxQuery(ways.subList(0, ofThem), 0),
+                    fit == NameFit.SOME ? Occur.SHOULD : Occur.MUST);
+        }
+        return withWhole(query, wanted);
+    }
+
     private static Query withWhole(BooleanQuery.Builder query, ParsedQuery wanted) {
         if (wanted.words().isEmpty()) {
             return query.build();
@@ -75,6 +92,7 @@ final class QueryBuilder {
         return query.build();
     }
 
+    /** A word itself, what begins with it, and what is like it, in this order. */
     private static List<Query> inNames(One word) {
         List<Query> ways = new ArrayList<>();
         ways.add(scored(new TermQuery(new Term(FieldNames.WORD, word.text())), WORD));

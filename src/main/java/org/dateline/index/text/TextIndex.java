@@ -16,10 +16,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.model.text.NameHits;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
+import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 
 /**
@@ -48,6 +51,15 @@ public final class TextIndex implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("dateline-text-");
             return new TextIndex(new TemporaryDirectory(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A new, empty index in memory, for some hundreds of things. */
+    public static TextIndex inMemory() {
+        try {
+            return new TextIndex(new ByteBuffersDirectory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +107,15 @@ public final class TextIndex implements AutoCloseable {
      */
     public List<TextHit> suggest(String text, int limit) {
         return search(searcher -> new TextSearcher(searcher, analyzer, text).suggestions(Math.min(20, limit)));
+    }
+
+    /**
+     * The things of one kind whose names fit a name best.
+     *
+     * @param most how many things at most
+     */
+    public NameHits named(String name, TextKind kind, int most) {
+        return search(searcher -> new TextSearcher(searcher, analyzer, name).named(kind, most));
     }
 
     /** The events that have all words in their names and fragments or in those of their actors and places. */

@@ -22,6 +22,8 @@ import org.apache.lucene.search.SortField;
 import org.dateline.index.text.ParsedQuery.One;
 import org.dateline.model.LabelSet;
 import org.dateline.model.text.HighlightedText;
+import org.dateline.model.text.NameFit;
+import org.dateline.model.text.NameHits;
 import org.dateline.model.text.SpellingCorrection;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
@@ -79,6 +81,22 @@ final class TextSearcher {
         }
         Query query = QueryBuilder.restricted(
                 new QueryBuilder(searcher).named(wanted), EnumSet.complementOf(EnumSet.of(TextKind.CLAIM)));
+        return ranked(query, limit);
+    }
+
+    /** The things whose names fit best; of equally good ones, those in more events first. */
+    NameHits named(TextKind kind, int most) throws IOException {
+        QueryBuilder queries = new QueryBuilder(searcher);
+        for (NameFit fit : wanted.words().isEmpty() ? new NameFit[0] : NameFit.values()) {
+            List<TextHit> hits = ranked(QueryBuilder.restricted(queries.named(wanted, fit), Set.of(kind)), most);
+            if (!hits.isEmpty()) {
+                return new NameHits(fit, hits);
+            }
+        }
+        return NameHits.NONE;
+    }
+
+    private List<TextHit> ranked(Query query, int most) throws IOException {
         List<Scored> scored = new ArrayList<>();
         for (ScoreDoc document : searcher.search(query, CANDIDATES, ORDER, true).scoreDocs) {
             scored.add(new Scored(document.score, hit(document)));
@@ -86,7 +104,7 @@ final class TextSearcher {
         return scored.stream()
                 .sorted(Comparator.comparingDouble((Scored one) -> -one.score)
                         .thenComparing((Scored one) -> -one.hit.events()))
-                .limit(limit)
+                .limit(most)
                 .map(Scored::hit)
                 .toList();
     }

@@ -16,7 +16,11 @@ public enum TextKind {
     /** An article, by its headline. */
     ARTICLE,
     /** A claim or quote, by its gist or fragment. */
-    CLAIM;
+    CLAIM,
+    /** A type of events. */
+    TYPE,
+    /** Anything else that has a name. */
+    THING;
 
     /** Its name in URLs and formats: {@code event}. */
     public String key() {

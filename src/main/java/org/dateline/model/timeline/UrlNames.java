@@ -4,6 +4,7 @@ package org.dateline.model.timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,16 @@ public record UrlNames(String base) {
     /** The same parameters with short names in place of IRIs, where there are such. */
     public UrlParameters toShort(UrlParameters given) {
         return changed(given, this::shortened);
+    }
+
+    /** The parameters whose values are things, and so may be short names. */
+    public static Set<String> parameters() {
+        return FOLDERS.keySet();
+    }
+
+    /** Whether a value of such a parameter is an IRI already. */
+    public static boolean isIri(String value) {
+        return ABSOLUTE.matcher(value.strip()).matches();
     }
 
     private interface Change {

@@ -17,7 +17,8 @@ import org.dateline.model.timeline.EventRow;
 /**
  * The events of a map as short JSON: {@code places} as {@code [longitude, latitude, radius in metres, label, path]}, {@code events}
  * as {@code [index of the place, label, path, when, status, 1 if disputed, first day, last day]}, days as numbers since 1970, null
- * if unknown; {@code total} also counts the events that are left out.
+ * if unknown; {@code without} the first and last days of the events that have no position; {@code total} also counts the events that
+ * are left out.
  */
 public final class MapJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,6 +56,15 @@ public final class MapJson {
                 write(json, place, path);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("without");
+            for (EventRow row : rows) {
+                if (row.involved().places().stream().allMatch(place -> place.position() == null)) {
+                    json.writeStartArray();
+                    days(json, row);
+                    json.writeEndArray();
+                }
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         return out.toByteArray();
@@ -69,9 +79,13 @@ public final class MapJson {
         json.writeString(row.span().inWords());
         json.writeString(row.status().word());
         json.writeNumber(row.marks().disputed() ? 1 : 0);
+        days(json, row);
+        json.writeEndArray();
+    }
+
+    private static void days(JsonGenerator json, EventRow row) throws IOException {
         day(json, row.begin().orElse(null), 0);
         day(json, row.span().shownUntil().or(row::begin).orElse(null), -1);
-        json.writeEndArray();
     }
 
     /** An end is exclusive, so the last day is the day of the second before it. */

@@ -5,41 +5,66 @@ import java.util.List;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
+import org.dateline.page.timeline.SelectionHead;
+import org.dateline.page.timeline.TimelineForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map of a selection.
  *
- * @param filters the form above the map
- * @param data the addresses of the map's events as JSON
- * @param background the tiles under the map, besides the outline
- * @param counts the number of events on the map and of those left out, in a sentence
- * @param places the places with their first events
+ * @param controls the form above the map
+ * @param shown what is shown; null where the request has a fault
  * @param others links to the same selection in other views
  */
-public record MapPage(
-        Filters filters, Data data, Background background, String counts, List<PlaceEvents> places, List<Link> others)
-        implements Page {
+public record MapPage(TimelineForm controls, @Nullable Shown shown, List<Link> others) implements Page {
 
     /**
-     * The values of the form.
+     * What is shown.
      *
-     * @param from the first day or month; empty for no limit
-     * @param to the last day or month; empty for no limit
-     * @param q the words
-     * @param hidden the other filters, which stay unchanged
+     * @param head the selection in words
+     * @param counts the number of events on the map, and of those without a position
+     * @param data where the map gets its events from
+     * @param background the tiles under the map, besides the outline
+     * @param places the places with their events
+     * @param morePlaces the number of further places, in words; empty if there are none
+     * @param ways out of an empty selection, as links
      */
-    public record Filters(String from, String to, String q, List<Hidden> hidden) {}
-
-    /** A parameter that stays unchanged. */
-    public record Hidden(String name, String value) {}
+    public record Shown(
+            SelectionHead head,
+            Counts counts,
+            Data data,
+            Background background,
+            List<PlaceEvents> places,
+            String morePlaces,
+            List<Link> ways) {
+        /** Keeps copies of the lists. */
+        public Shown {
+            places = List.copyOf(places);
+            ways = List.copyOf(ways);
+        }
+    }
 
     /**
-     * The addresses of the map's events.
+     * Numbers of events in words.
+     *
+     * @param shown the number of events on the map
+     * @param without the number of events without a position; empty if there are none
+     */
+    public record Counts(String shown, String without) {}
+
+    /**
+     * Where the map gets its events from.
      *
      * @param always the path of the events of all times
      * @param now the path of the events of the requested period
+     * @param first the first day of the requested period, as a number of days since 1970; null for no limit
+     * @param last the last day of the requested period, likewise
      */
-    public record Data(String always, String now) {}
+    public record Data(
+            String always,
+            String now,
+            @Nullable Long first,
+            @Nullable Long last) {}
 
     /**
      * Map tiles from another server.
@@ -54,12 +79,16 @@ public record MapPage(
      *
      * @param place the place, linked to its page
      * @param note the number of events, and the precision of the place
-     * @param events the first events
+     * @param first the first events
+     * @param more the further events, which are folded
+     * @param rest a link to the events that are neither; null if there are none
      */
-    public record PlaceEvents(Link place, String note, List<Entry> events) {
-        /** Keeps a copy. */
+    public record PlaceEvents(
+            Link place, String note, List<Entry> first, List<Entry> more, @Nullable Link rest) {
+        /** Keeps copies. */
         public PlaceEvents {
-            events = List.copyOf(events);
+            first = List.copyOf(first);
+            more = List.copyOf(more);
         }
     }
 
@@ -73,9 +102,8 @@ public record MapPage(
      */
     public record Entry(Link event, String when, String status, boolean disputed) {}
 
-    /** Keeps copies of the lists. */
+    /** Keeps a copy of the links. */
     public MapPage {
-        places = List.copyOf(places);
         others = List.copyOf(others);
     }
 
@@ -84,9 +112,15 @@ public record MapPage(
         return "map/map.jte";
     }
 
+    /** The title: what the selection is, or that the request has a fault. */
+    public String title() {
+        return shown == null ? "Map" : shown.head().title();
+    }
+
     @Override
     public PageMetadata metadata() {
-        return PageMetadata.titled("Map")
+        String title = shown == null ? "Map: invalid request" : title() + ": map";
+        return PageMetadata.titled(title)
                 .describedAs("Events on a map, with places that are not known exactly as areas.")
                 .withStyles("lib/leaflet/leaflet.css", "lib/markercluster/MarkerCluster.css")
                 .withScripts("js/map.js")

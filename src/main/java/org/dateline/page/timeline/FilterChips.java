@@ -23,7 +23,7 @@ final class FilterChips {
     List<FilterChip> list(SelectionTitle words) {
         List<FilterChip> chips = new ArrayList<>();
         if (selection.period().isLimited()) {
-            chips.add(new FilterChip(words.period(), links.always()));
+            chips.add(new FilterChip("from", words.period(), links.always()));
         }
         things(chips, "actor", selection.things().actors());
         things(chips, "place", selection.things().places());
@@ -31,25 +31,25 @@ final class FilterChips {
         selection
                 .marks()
                 .statuses()
-                .forEach(status -> chips.add(new FilterChip(status.label(), links.without("status", status.word()))));
+                .forEach(status -> chips.add(new FilterChip("status", status.label(), links.without("status", status.word()))));
         Boolean disputed = selection.marks().disputed();
         if (disputed != null) {
-            chips.add(new FilterChip(disputed ? "disputed" : "undisputed", links.with("disputed")));
+            chips.add(new FilterChip("disputed", disputed ? "disputed" : "undisputed", links.with("disputed")));
         }
         if (selection.q() != null) {
-            chips.add(new FilterChip("“" + selection.q() + "”", links.with("q")));
+            chips.add(new FilterChip("q", "“" + selection.q() + "”", links.with("q")));
         }
         if (selection.box() != null) {
-            chips.add(new FilterChip("section of the map " + selection.box(), links.with("bbox")));
+            chips.add(new FilterChip("bbox", "section of the map " + selection.box(), links.with("bbox")));
         }
         Moment asOf = selection.asOf();
         if (asOf != null) {
-            chips.add(new FilterChip(SelectionTitle.asOf(asOf), links.with("asOf")));
+            chips.add(new FilterChip("asOf", SelectionTitle.asOf(asOf), links.with("asOf")));
         }
         return chips;
     }
 
     private void things(List<FilterChip> chips, String parameter, Set<String> iris) {
-        iris.forEach(iri -> chips.add(new FilterChip(labels.apply(iri), links.without(parameter, iri))));
+        iris.forEach(iri -> chips.add(new FilterChip(parameter, labels.apply(iri), links.without(parameter, iri))));
     }
 }

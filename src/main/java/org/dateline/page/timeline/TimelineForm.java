@@ -5,21 +5,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.dateline.model.BadParameterException;
 import org.dateline.model.Status;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
+import org.dateline.page.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form above a timeline. The field of a filter shows its value. If a filter has several values, they are in hidden fields, and the
+ * The form above a timeline or a map. The field of a filter shows its value. If a filter has several values, they are in hidden fields, and the
  * visible field is for one more.
  *
+ * @param action the path of the page
  * @param fields the fields in their order
  * @param hidden the hidden fields
  * @param problem the fault of the request; empty if it has none
+ * @param choices links to the same page with what may be meant in place of an unclear name
  */
-public record TimelineForm(List<Field> fields, List<Hidden> hidden, String problem) {
+public record TimelineForm(
+        String action, List<Field> fields, List<Hidden> hidden, String problem, List<Link> choices) {
     private static final List<String> KEPT = List.of("within", "bbox", "lanes", "sort", "limit");
     private static final Map<String, String[]> TEXTS = texts();
     private static final int LONGEST = 500;
@@ -33,10 +39,21 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
      * @param example an example of a value
      * @param options the values to choose from; for a text field the suggestions
      * @param kind {@code text}, {@code search}, {@code choice} or {@code tick}
-     * @param wrong the fault of its value; empty if it has none
+     * @param wrong whether its value has a fault
      */
     public record Field(
-            String name, String label, String value, String example, List<Option> options, String kind, String wrong) {}
+            String name,
+            String label,
+            String value,
+            String example,
+            List<Option> options,
+            String kind,
+            boolean wrong) {
+        /** Whether its values are names of things. */
+        public boolean isThing() {
+            return UrlNames.parameters().contains(name);
+        }
+    }
 
     /**
      * One of the values of a field.
@@ -55,12 +72,12 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
     public record Hidden(String name, String value) {}
 
     /**
-     * A fault of a parameter.
+     * Where a form belongs.
      *
-     * @param parameter the name of the parameter
-     * @param message the fault and what is expected
+     * @param path the path of its page
+     * @param names the short names of things in URLs
      */
-    public record Wrong(String parameter, String message) {}
+    public record Address(String path, UrlNames names) {}
 
     private static Map<String, String[]> texts() {
         Map<String, String[]> texts = new LinkedHashMap<>();
@@ -79,21 +96,45 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
     /**
      * The form for some parameters, with short names.
      *
-     * @param facets the values to suggest; null if there are none
-     * @param wrong the fault; null if there is none
+     * @param facets the values to suggest
      */
-    static TimelineForm of(UrlParameters given, @Nullable Facets facets, UrlNames names, @Nullable Wrong wrong) {
-        List<Hidden> hidden = new ArrayList<>();
+    public static TimelineForm of(UrlParameters given, Facets facets, Address address) {
+        return new TimelineForm(
+                address.path, fields(given, facets, address.names, null), hidden(given, null), "", List.of());
+    }
+
+    /** The form for parameters as they were given, of which one has a fault. */
+    public static TimelineForm wrong(UrlParameters given, Address address, BadParameterException failure) {
+        String parameter = failure.parameter();
+        String[] text = TEXTS.get(parameter);
+        String message = Objects.requireNonNullElse(failure.getMessage(), "The value cannot be used.");
+        List<Link> choices = failure.choices().stream()
+                .map(choice -> new Link(choice.label(), replaced(given, address, failure, choice.iri())))
+                .toList();
+        return new TimelineForm(
+                address.path,
+                fields(given, null, address.names, parameter),
+                hidden(given, parameter),
+                text == null ? message : text[0] + ": " + failure.fault(),
+                choices);
+    }
+
+    private static String replaced(UrlParameters given, Address address, BadParameterException failure, String iri) {
+        String parameter = failure.parameter();
+        List<String> values = given.list(parameter).stream()
+                .map(value -> value.strip().equals(failure.given()) ? iri : value)
+                .toList();
+        UrlParameters changed = given.with("cursor").with(parameter, values.toArray(String[]::new));
+        return address.path + "?" + address.names.toShort(changed).query();
+    }
+
+    private static List<Field> fields(
+            UrlParameters given, @Nullable Facets facets, UrlNames names, @Nullable String wrong) {
         List<Field> fields = new ArrayList<>();
         TEXTS.forEach((name, text) -> {
-            String fault = wrong != null && wrong.parameter().equals(name) ? wrong.message() : "";
-            boolean faulty = !fault.isEmpty();
+            boolean faulty = name.equals(wrong);
             List<String> values = given.list(name);
-            boolean single = values.size() == 1 || faulty;
-            if (!single) {
-                values.stream().limit(LONGEST).forEach(value -> hidden.add(new Hidden(name, value)));
-            }
-            String value = single && !values.isEmpty() ? values.get(values.size() - 1) : "";
+            String value = !values.isEmpty() && (faulty || values.size() == 1) ? values.get(values.size() - 1) : "";
             fields.add(new Field(
                     name,
                     text[0],
@@ -101,10 +142,21 @@ public record TimelineForm(List<Field> fields, List<Hidden> hidden, String probl
                     text[1],
                     options(name, facets, names),
                     text[2],
-                    fault));
+                    faulty));
+        });
+        return List.copyOf(fields);
+    }
+
+    private static List<Hidden> hidden(UrlParameters given, @Nullable String wrong) {
+        List<Hidden> hidden = new ArrayList<>();
+        TEXTS.keySet().forEach(name -> {
+            List<String> values = given.list(name);
+            if (values.size() != 1 && !name.equals(wrong)) {
+                values.stream().limit(LONGEST).forEach(value -> hidden.add(new Hidden(name, value)));
+            }
         });
         KEPT.forEach(name -> given.list(name).stream().limit(1).forEach(value -> hidden.add(new Hidden(name, value))));
-        return new TimelineForm(List.copyOf(fields), List.copyOf(hidden), wrong == null ? "" : wrong.message());
+        return List.copyOf(hidden);
     }
 
     private static List<Option> options(String name, @Nullable Facets facets, UrlNames names) {

@@ -23,7 +23,7 @@ public record TimelinePage(
      *
      * @param total the number of events, in words
      * @param notes notes about events that are left out or have no date
-     * @param chips the active filters
+     * @param head the selection in words, with the active filters
      * @param drawing the histogram and the lanes; null if no event has a date
      * @param listing the events of this page
      * @param facets the most frequent values of each filter
@@ -34,7 +34,7 @@ public record TimelinePage(
     public record Shown(
             String total,
             List<String> notes,
-            List<FilterChip> chips,
+            SelectionHead head,
             @Nullable TimelineDrawing drawing,
             EventListing listing,
             List<FacetList> facets,

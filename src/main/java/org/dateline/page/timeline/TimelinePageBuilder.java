@@ -4,7 +4,6 @@ package org.dateline.page.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.EnglishText;
@@ -23,7 +22,7 @@ public final class TimelinePageBuilder {
 
     private final TimelineSlice slice;
     private final TimelineLinks links;
-    private final SelectionTitle sentence;
+    private final SelectionHead head;
     private final List<Link> formats;
 
     /**
@@ -36,7 +35,7 @@ public final class TimelinePageBuilder {
             TimelineSlice slice, TimelineLinks links, UnaryOperator<String> labels, List<Link> formats) {
         this.slice = slice;
         this.links = links;
-        this.sentence = new SelectionTitle(slice.selection(), labels);
+        this.head = SelectionHead.of(links, labels);
         this.formats = formats.stream()
                 .map(format -> new Link(format.text(), links.elsewhere(format.href())))
                 .toList();
@@ -54,14 +53,14 @@ public final class TimelinePageBuilder {
         Shown shown = new Shown(
                 EnglishText.count(slice.summary().total(), "event"),
                 notes(),
-                sentence.chips(links),
+                head,
                 dated ? TimelineDrawing.of(slice, around, surrounding, now) : null,
                 EventListing.of(slice.page().rows(), slice.view().sort()),
                 FacetList.of(slice.summary().facets(), links),
                 links,
                 paging(),
                 formats);
-        String title = sentence.text();
+        String title = head.title();
         String total = EnglishText.count(slice.summary().total(), "event");
         PageMetadata metadata = PageMetadata.titled(title)
                 .describedAs(title + ": " + total + ", with their sources.")
@@ -71,7 +70,13 @@ public final class TimelinePageBuilder {
                 .withScripts("js/timeline.js")
                 .withFormats(formats);
         return new TimelinePage(
-                title, TimelineForm.of(links.shown(), slice.summary().facets(), links.names(), null), shown, metadata);
+                title,
+                TimelineForm.of(
+                        links.shown(),
+                        slice.summary().facets(),
+                        new TimelineForm.Address(links.path(), links.names())),
+                shown,
+                metadata);
     }
 
     private List<String> notes() {
@@ -100,10 +105,12 @@ public final class TimelinePageBuilder {
     }
 
     /** The page for a request with a fault: it names the fault and shows the form. */
-    public static TimelinePage refusing(UrlParameters given, UrlNames names, BadParameterException failure) {
-        String message = Objects.requireNonNullElse(failure.getMessage(), "The value cannot be used.");
-        TimelineForm controls =
-                TimelineForm.of(given, null, names, new TimelineForm.Wrong(failure.parameter(), message));
-        return new TimelinePage("Timeline", controls, null, PageMetadata.titled("Timeline: invalid request"));
+    public static TimelinePage refusing(
+            UrlParameters given, TimelineForm.Address form, BadParameterException failure) {
+        return new TimelinePage(
+                "Timeline",
+                TimelineForm.wrong(given, form, failure),
+                null,
+                PageMetadata.titled("Timeline: invalid request").withScripts("js/timeline.js"));
     }
 }

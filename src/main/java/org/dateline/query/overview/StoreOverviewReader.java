@@ -46,7 +46,7 @@ public final class StoreOverviewReader {
      * The overview as of the last commit.
      *
      * @param now what is planned for later is to come
-     * @throws org.dateline.query.timeline.IndexNotReadyException where the index of a large store is still being built
+     * @throws org.dateline.query.IndexNotReadyException where the index of a large store is still being built
      */
     public StoreOverview get(Instant now) {
         TimelineIndex index = timelines.index();

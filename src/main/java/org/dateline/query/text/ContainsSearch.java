@@ -14,6 +14,8 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.Iri;
 import org.dateline.model.text.HighlightedText;
+import org.dateline.model.text.NameFit;
+import org.dateline.model.text.NameHits;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
@@ -57,6 +59,19 @@ final class ContainsSearch {
                 .filter(hit -> hit.kind() == TextKind.EVENT)
                 .map(TextHit::iri)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The things whose label contains all words of a name; those whose label is the name before all others. */
+    NameHits named(String name, TextKind kind, int most) {
+        List<TextHit> hits =
+                search(new TextQuery(name, Optional.of(kind), 0, 100)).hits();
+        List<TextHit> whole = hits.stream()
+                .filter(hit -> hit.name().text().equalsIgnoreCase(name.strip()))
+                .toList();
+        boolean isWhole = !whole.isEmpty();
+        return new NameHits(
+                isWhole ? NameFit.WHOLE : NameFit.WORDS,
+                (isWhole ? whole : hits).stream().limit(most).toList());
     }
 
     private Map<String, TextHit> find(String text) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.index.text.TextIndex;
 import org.dateline.model.Changes;
+import org.dateline.model.text.NameHits;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
+import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.IndexMaintainer;
 import org.dateline.query.IndexNotReadyException;
@@ -90,6 +92,31 @@ public final class WordSearch implements AutoCloseable {
             return contains.search(TextQuery.of(text, limit)).hits();
         }
         return maintainer.read(index -> index.suggest(text, limit), List.of());
+    }
+
+    /**
+     * The things that somebody may mean by a name.
+     *
+     * @param hits the things whose names fit best
+     * @param complete whether the whole store was searched; otherwise the index is still being built
+     */
+    public record Names(NameHits hits, boolean complete) {}
+
+    /** The things of one kind whose names fit best what was typed so far; waits no longer than somebody who types. */
+    public NameHits suggestNamed(String text, TextKind kind, int most) {
+        maintainer.await(BLINK, age());
+        return reader.isTooLarge()
+                ? contains.named(text, kind, most)
+                : maintainer.read(index -> index.named(text, kind, most), NameHits.NONE);
+    }
+
+    /** The things of one kind whose names fit a name best. */
+    public Names named(String name, TextKind kind, int most) {
+        boolean complete = maintainer.await(PATIENCE, age());
+        if (reader.isTooLarge()) {
+            return new Names(contains.named(name, kind, most), true);
+        }
+        return new Names(maintainer.read(index -> index.named(name, kind, most), NameHits.NONE), complete);
     }
 
     /**

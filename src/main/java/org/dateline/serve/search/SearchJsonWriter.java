@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.text.HitDetailReader.Detail;
@@ -40,8 +41,12 @@ final class SearchJsonWriter {
         return root;
     }
 
-    /** The suggestions for what is typed. */
-    static ObjectNode suggestions(LocalPaths paths, String q, List<TextHit> hits) {
+    /**
+     * The suggestions for what is typed.
+     *
+     * @param value gives the value of a filter for an IRI; empty where it is not for a filter
+     */
+    static ObjectNode suggestions(LocalPaths paths, String q, List<TextHit> hits, UnaryOperator<String> value) {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("q", q);
         ArrayNode all = root.putArray("suggestions");
         for (TextHit hit : hits) {
@@ -49,6 +54,7 @@ final class SearchJsonWriter {
                     .put("label", hit.name().text())
                     .put("kind", hit.kind().key())
                     .put("url", paths.of(hit.iri()));
+            put(one, "value", value.apply(hit.iri()));
             hit.also().ifPresent(also -> one.put("also", also.text()));
         }
         return root;

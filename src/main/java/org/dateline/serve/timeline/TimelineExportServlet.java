@@ -15,6 +15,7 @@ import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.timeline.TimelineExport;
+import org.dateline.query.filter.FilterNames;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
@@ -28,18 +29,20 @@ public final class TimelineExportServlet extends PageServlet {
 
     private final transient LocalPaths paths;
     private final transient TimelineService timelines;
+    private final transient FilterNames filters;
 
     /** A servlet for one server. */
-    public TimelineExportServlet(LocalPaths paths, TimelineService timelines) {
+    public TimelineExportServlet(LocalPaths paths, TimelineService timelines, FilterNames filters) {
         this.paths = paths;
         this.timelines = timelines;
+        this.filters = filters;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         ExportFormat format = ExportFormat.ofPath(path);
-        UrlParameters given = TimelineParameters.of(request, paths);
+        UrlParameters given = TimelineParameters.of(request, filters).values();
         Selection selection = Selection.parse(given);
         TimelineViewOptions view = TimelineViewOptions.parse(given, format.defaultLimit(), format.maxLimit());
         response.setHeader("Cache-Control", "no-cache");

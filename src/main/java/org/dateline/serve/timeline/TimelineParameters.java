@@ -2,6 +2,8 @@
 package org.dateline.serve.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,30 +12,59 @@ import java.util.Set;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
-import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
-import org.dateline.serve.site.LocalPaths;
+import org.dateline.query.filter.FilterNames;
 
-/** The parameters of a request for a timeline, a map, or a file of events. */
-final class TimelineParameters {
-    private TimelineParameters() {}
+/**
+ * The parameters of a request for a timeline, a map, or a file of events.
+ *
+ * @param values the parameters, with IRIs in place of names
+ * @param isShareable whether the address is the one to share: no field of a form is empty, and no thing is given by a name in words
+ */
+record TimelineParameters(UrlParameters values, boolean isShareable) {
 
     /**
-     * The parameters of a request, with short names replaced by IRIs.
+     * The parameters of a request.
      *
-     * @throws BadParameterException where a parameter is unknown; ignoring it would show an unfiltered result
+     * @throws BadParameterException where a parameter is unknown, since ignoring it would show an unfiltered result; or where a name
+     *     does not tell what is meant
      */
-    static UrlParameters of(HttpServletRequest request, LocalPaths paths) {
+    static TimelineParameters of(HttpServletRequest request, FilterNames filters) {
         Set<String> known = new LinkedHashSet<>();
         known.addAll(Selection.PARAMETERS);
         known.addAll(TimelineViewOptions.PARAMETERS);
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, all) -> {
+        for (String name : request.getParameterMap().keySet()) {
             if (!known.contains(name)) {
                 throw BadParameterException.unknown(name, List.copyOf(known));
             }
-            values.put(name, List.of(all));
-        });
-        return new UrlNames(paths.baseIri()).toIris(new UrlParameters(values));
+        }
+        FilterNames.Resolved resolved = filters.resolve(given(request));
+        return new TimelineParameters(resolved.parameters(), !resolved.renamed() && !hasEmpty(request));
+    }
+
+    /** The parameters as they are in the request. */
+    static UrlParameters given(HttpServletRequest request) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        return new UrlParameters(values);
+    }
+
+    /** A form also sends its empty fields. */
+    private static boolean hasEmpty(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(String::isBlank);
+    }
+
+    /** Whether the client is a browser, which gets a page even where the request has a fault. */
+    static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    /** Redirects to the address to share. */
+    static void redirect(HttpServletResponse response, String location) {
+        response.setStatus(303);
+        response.setHeader("Location", location);
     }
 }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.dateline.serve.RunningServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,23 +34,23 @@ class MapServletTest {
             """;
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private RunningServer served;
+    private static RunningServer served;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         served = RunningServer.start(directory);
         assertThat(served.post("/data?default", "text/turtle", DATA).statusCode())
                 .isBetween(200, 204);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         served.close();
     }
 
-    private JsonNode json(String path) {
+    private static JsonNode json(String path) {
         HttpResponse<String> answer = served.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         try {
@@ -68,10 +68,21 @@ class MapServletTest {
         assertThat(served.get("/map?to=2019-05").body())
                 .doesNotContain("Gharyan retaken")
                 .contains("taken");
-        assertThat(served.get("/map?from=&to=&q=").body())
+        assertThat(served.get("/map?from=&to=&q=").headers().firstValue("Location"))
                 .as("as an empty form sends it")
-                .contains("Gharyan retaken");
+                .contains("/map");
         assertThat(served.get("/map?from=2030").body()).contains("None of these events");
+    }
+
+    @Test
+    void saysWhichFiltersItObeysAndWhatHasNoPosition() {
+        String page = served.get("/map?from=2019-04&to=2019-06&place=gharyan").body();
+        assertThat(page)
+                .contains("<h1>Events in Gharyan, 1 April – 30 June 2019</h1>", "href=\"/map?place=gharyan\"", "value=\"2019-06\"")
+                .contains("data-first=\"17987\"", "data-last=\"18077\"");
+        assertThat(served.get("/map").body()).contains("2 events on the map", "1 more without a position");
+        assertThat(served.get("/map?from=2030").body())
+                .contains("id=\"map\"", "no event on the map", "<a href=\"/map\">Search all times</a>");
     }
 
     @Test
@@ -83,6 +94,7 @@ class MapServletTest {
             assertThat(place.path(2).asInt()).isEqualTo(80_000);
         });
         assertThat(data.path("events")).hasSize(2);
+        assertThat(data.path("without").toString()).as("days unknown").isEqualTo("[[null,null]]");
         assertThat(data.path("events").path(0).path(6).asInt()).as("first day").isEqualTo(17_989);
         assertThat(data.path("events").path(0).path(7).asInt()).as("last day").isEqualTo(17_989);
         assertThat(json("/map.json?bbox=0,0,5,5").path("events")).isEmpty();

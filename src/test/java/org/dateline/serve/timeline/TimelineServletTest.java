@@ -116,7 +116,7 @@ class TimelineServletTest {
 
     @Test
     void anEmptySelectionExplainsWhatToDo() {
-        HttpResponse<String> answer = page("?actor=nobody-known&from=1950&to=1951");
+        HttpResponse<String> answer = page("?actor=council&from=1950&to=1951");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("No events found", "search all times", "no event");
     }

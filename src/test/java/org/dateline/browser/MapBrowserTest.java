@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The map of a selection in a real browser: it shows what the server selects, and never goes away. */
+@InBrowser
+class MapBrowserTest {
+    private static final String DRAWN = "return document.querySelector('#map.leaflet-container') !== null"
+            + " && !document.getElementById('map-time').hidden";
+
+    /** How many events of an answer are at some place. */
+    private static final String ON_MAP = """
+            const done = arguments[1];
+            fetch('/map.json' + arguments[0]).then(answer => answer.json())
+              .then(data => done(new Set(data.events.map(event => event[2])).size + ' ' + data.without.length));
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?from=2019&to=2019",
+                "?from=2019-04&to=2019-04",
+                "?to=2019-04",
+                "?from=2019-04",
+                "?from=2019-04-04&to=2019-04-04",
+                "?from=2019-04-03T12:00:00Z&to=2019-04-04T18:00:00Z",
+                "?from=2019-04&to=2019-04&within=certainly",
+                "?from=2019-04-03&to=2019-04-05&place=tripoli",
+                "?actor=khalifa-haftar",
+                "?from=1900&to=1901",
+                "?q=zzzz"
+            })
+    void showsTheEventsOfEveryPeriod(String query, Browser browser, DemoSite site) {
+        browser.open(site.url("/map" + query)).until(DRAWN);
+        String[] numbers = browser.driver()
+                .executeAsyncScript(ON_MAP, query)
+                .toString()
+                .split(" ", -1);
+        String events = "0".equals(numbers[0]) ? "no" : numbers[0];
+        browser.until("return document.getElementById('map-counts').textContent.startsWith(arguments[0] + ' event')", events);
+        assertThat(browser.text("#map-without")).isEqualTo("0".equals(numbers[1]) ? "" : "· " + numbers[1] + " more without a position");
+        assertThat(browser.run("return document.getElementById('map-empty').hidden"))
+                .isEqualTo(!"no".equals(events));
+        assertThat(browser.run("return document.getElementById('map').offsetHeight > 200"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void slidToNothingKeepsTheMapAndSaysWhatToDo(Browser browser, DemoSite site) {
+        browser.open(site.url("/map?from=2019-04-04&to=2019-04-04")).until(DRAWN);
+        browser.run("document.getElementById('map-last').focus()");
+        browser.press(Keys.HOME);
+        browser.until("return !location.search.includes('to=2019-04-04')");
+        browser.until("return document.querySelectorAll('#map-list [data-event]').length === 0"
+                + " || !document.getElementById('map-counts').textContent.startsWith('no')");
+        assertThat(browser.run("return document.getElementById('map') !== null")).isEqualTo(true);
+        assertThat(browser.run("return document.querySelectorAll('.chips [data-period]').length"))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void listAndPinsAnswerEachOther(Browser browser, DemoSite site) {
+        browser.open(site.url("/map?from=2019-04&to=2019-04")).until(DRAWN);
+        browser.run("document.querySelector('#map-list [data-event] a').focus()");
+        browser.until("return document.querySelector('#map .pointed') !== null");
+        browser.run("document.activeElement.blur()");
+        browser.until("return document.querySelector('#map .pointed') === null");
+        browser.until("const pin = document.querySelector('.map .leaflet-marker-icon.pin'); pin.focus();"
+                + "return document.activeElement === pin");
+        browser.press(Keys.ENTER);
+        browser.until("return document.querySelector('#map-list [aria-current]') !== null");
+        assertThat(browser.run("return document.querySelector('#map-list [aria-current] a').textContent"))
+                .isEqualTo(browser.run("return document.querySelector('.leaflet-popup-content a').textContent"));
+    }
+
+    @Test
+    void allEventsOfAPlaceAreThere(Browser browser, DemoSite site) {
+        browser.look(ViewSettings.WIDE.withoutScripts()).open(site.url("/map"));
+        Object wrong = browser.run("""
+                return [...document.querySelectorAll('[data-place]')].filter(place =>
+                  parseInt(place.querySelector('small').textContent) !== place.querySelectorAll('[data-event]').length).length;
+                """);
+        assertThat(wrong).isEqualTo(0L);
+    }
+
+    @Test
+    void opensWhereTheEventsAre(Browser browser, DemoSite site) {
+        browser.open(site.url("/map")).until(DRAWN);
+        browser.until("const [, n] = document.getElementById('map-outside').textContent.match(/(\\d+)/) ?? [0, 0];"
+                + "return n <= 0.05 * parseInt(document.getElementById('map-counts').textContent)");
+    }
+}
