@@ -148,3 +148,20 @@ function tell(card, mark) {
   card.style.left = `${left - parent.left}px`;
   card.style.top = `${(below ? box.bottom + 10 : box.top - 10 - card.offsetHeight) - parent.top}px`;
 }
+
+/** Scrolls a plot that is wider than the screen to where most of its marks are. */
+export function reveal(plot) {
+  const room = plot.clientWidth;
+  if (plot.scrollWidth <= room) {
+    return;
+  }
+  const left = plot.getBoundingClientRect().left;
+  const marks = [...plot.querySelectorAll("[data-mark]")].map((mark) => {
+    const box = (mark.querySelector(".shape") ?? mark.querySelector(".hit")).getBoundingClientRect();
+    return box.left - left + Math.min(box.width, room) / 2;
+  });
+  const within = (from) => marks.filter((x) => x >= from && x < from + room).length;
+  const starts = [0, ...marks.map((x) => Math.max(0, x - room / 4))];
+  const best = starts.reduce((one, other) => (within(other) > within(one) ? other : one));
+  plot.scrollTo({ left: best, behavior: "instant" });
+}

@@ -1,7 +1,7 @@
 // The timeline with JavaScript: the server renders each view, and the browser replaces only the parts that change.
 
 import { brush } from "./timeline-brush.js";
-import { cards, keys, zoom } from "./timeline-lanes.js";
+import { cards, keys, reveal, zoom } from "./timeline-lanes.js";
 import { announce, load } from "./timeline-load.js";
 
 const TOOLS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", "[": "earlier", "]": "later" };
@@ -65,3 +65,7 @@ document.addEventListener("keydown", (event) => {
 addEventListener("popstate", () => load(location.href, { push: false }));
 document.addEventListener("timeline:shown", activate);
 activate();
+const plot = document.querySelector("[data-drawing] .plot");
+if (plot) {
+  reveal(plot);
+}

@@ -26,6 +26,13 @@ final class LongArrayBuilder {
         return size;
     }
 
+    /** All of them in ascending order. */
+    long[] sorted() {
+        long[] sorted = Arrays.copyOf(values, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     /** All of them in another order, of which each number is a position here. */
     long[] inOrder(int[] order) {
         long[] ordered = new long[order.length];

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.model.timeline.ActorNetwork;
+import org.dateline.model.timeline.BusyPeriod;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Facets.Count;
@@ -74,6 +77,24 @@ public final class MatchedEvents {
     /** When they begin. */
     public Histogram histogram() {
         return new HistogramCounter(parts).of(selection.period());
+    }
+
+    /**
+     * The period to show first: the shortest in which 95% of those with a date begin, without a few at its ends that are far from the
+     * others. It is that of all of them, unless it is less than half as long. Empty where none has a date.
+     */
+    public Optional<BusyPeriod> mainPeriod() {
+        return new BeginCounter(parts).main();
+    }
+
+    /** How many of them begin before an instant. */
+    public long beginningBefore(Instant instant) {
+        return new BeginCounter(parts).before(instant);
+    }
+
+    /** How many of them begin at an instant or later. */
+    public long beginningFrom(Instant instant) {
+        return new BeginCounter(parts).from(instant);
     }
 
     /** Who takes part in how many of them; in no order. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.page.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.timeline.EventRow;
@@ -71,17 +70,12 @@ public record LaneChart(double height, List<EventMark> marks, List<HistogramBar>
     private static Optional<LaneChart> find(List<EventRow> events, TimeWindow window, double width, Density density) {
         RowPacking rows = new RowPacking(density.rows);
         LaneLayout room = new LaneLayout(rows, density.labels(), width);
-        List<EventMark> marks = new ArrayList<>();
         for (EventRow event : events) {
             Optional<UncertainExtent> extent = UncertainExtent.of(event.span(), window, width);
-            if (extent.isPresent()) {
-                Optional<EventMark> mark = room.place(event, extent.get());
-                if (mark.isEmpty()) {
-                    return Optional.empty();
-                }
-                marks.add(mark.get());
+            if (extent.isPresent() && !room.place(event, extent.get())) {
+                return Optional.empty();
             }
         }
-        return Optional.of(new LaneChart(2 * PADDING + ROW * Math.max(1, rows.used()), marks, List.of()));
+        return Optional.of(new LaneChart(2 * PADDING + ROW * Math.max(1, rows.used()), room.marks(), List.of()));
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.page.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.model.timeline.EventRow;
 
@@ -17,6 +16,7 @@ final class LaneLayout {
     private final RowPacking rows;
     private final List<Double> labels;
     private final double width;
+    private final List<Placed> placed = new ArrayList<>();
 
     /**
      * An empty lane.
@@ -30,17 +30,79 @@ final class LaneLayout {
         this.width = width;
     }
 
-    /** The mark with its label; empty if there is no free space. A longer label may take another row; the mark may have no label. */
-    Optional<EventMark> place(EventRow event, UncertainExtent extent) {
+    /** A placed mark. */
+    private record Placed(EventRow event, UncertainExtent extent, int row, double[] own, Place place) {
+        double from() {
+            return Math.min(own[0], place.from);
+        }
+
+        double to() {
+            return Math.max(own[1], place.to);
+        }
+
+        Placed with(Place other) {
+            return new Placed(event, extent, row, own, other);
+        }
+
+        boolean isWhole() {
+            return place.text.equals(TextWidth.fitting(event.label(), Double.MAX_VALUE));
+        }
+    }
+
+    /** Places a mark; false if there is no free space. A longer label may take another row; the mark may have no label. */
+    boolean place(EventRow event, UncertainExtent extent) {
         double[] own = own(extent);
         for (Place place : places(event.label(), own)) {
             OptionalInt row = rows.take(Math.min(own[0], place.from), Math.max(own[1], place.to));
             if (row.isPresent()) {
-                double middle = LaneChart.PADDING + LaneChart.ROW * row.getAsInt() + LaneChart.ROW / 2;
-                return Optional.of(new StatusShapes(event, extent, middle).mark(width, place.label(middle)));
+                placed.add(new Placed(event, extent, row.getAsInt(), own, place));
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /** The marks in the order in which they were placed. Labels that were cut take the space that is still free in their rows. */
+    List<EventMark> marks() {
+        for (int i = 0; i < placed.size(); i++) {
+            placed.set(i, widened(placed.get(i)));
+        }
+        return placed.stream()
+                .map(one -> {
+                    double middle = LaneChart.PADDING + LaneChart.ROW * one.row + LaneChart.ROW / 2;
+                    return new StatusShapes(one.event, one.extent, middle).mark(width, one.place.label(middle));
+                })
+                .toList();
+    }
+
+    private Placed widened(Placed one) {
+        if (one.isWhole()) {
+            return one;
+        }
+        double right = width;
+        double left = 0;
+        for (Placed other : placed) {
+            if (other != one && other.row == one.row) {
+                right = other.from() >= one.own[1] ? Math.min(right, other.from()) : right;
+                left = other.to() <= one.own[0] ? Math.max(left, other.to()) : left;
+            }
+        }
+        double begin = one.own[1] + BESIDE / 2;
+        double end = one.own[0] - BESIDE / 2;
+        String after = TextWidth.fitting(one.event.label(), right - begin - (right < width ? BESIDE : 0));
+        String before = TextWidth.fitting(one.event.label(), end - left - BESIDE);
+        int kept = one.place.text.length();
+        if (after.length() > kept && after.length() >= before.length()) {
+            return one.with(new Place(begin, begin + TextWidth.of(after) + BESIDE, after, false));
+        }
+        if (before.length() > kept) {
+            return one.with(new Place(end - TextWidth.of(before), end, before, true));
+        }
+        double first = Math.max(0, one.own[0]);
+        String within = TextWidth.fitting(one.event.label(), Math.min(width, one.own[1]) - first - 3 * BESIDE);
+        return within.length() > kept
+                ? one.with(new Place(first + 2 * BESIDE, first + 2 * BESIDE + TextWidth.of(within), within, false))
+                : one;
     }
 
     /** The space of a mark without its label, from left to right: its second outline and the area that reacts to a click. */

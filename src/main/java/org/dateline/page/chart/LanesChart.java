@@ -88,6 +88,11 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
         return fades;
     }
 
+    /** The period of a histogram: from the first begin to the end of the last bucket. */
+    public static TimeWindow window(Histogram histogram) {
+        return window(histogram, List.of());
+    }
+
     /**
      * The period of a timeline without limits: from the first begin to the last begin, or to an end shortly after it.
      *

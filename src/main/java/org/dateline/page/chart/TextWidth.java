@@ -43,7 +43,7 @@ final class TextWidth {
         return line;
     }
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 160;
     private static final int FEW = 6;
 
     private static String cut(int[] signs, double room) {

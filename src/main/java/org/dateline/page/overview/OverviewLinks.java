@@ -3,6 +3,7 @@ package org.dateline.page.overview;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
@@ -47,6 +48,31 @@ public record OverviewLinks(PagePaths paths, String base) {
                                 .with("from", from(bucket))
                                 .with("to", to(bucket))
                                 .query());
+    }
+
+    /**
+     * The histogram of all events that are not outside it.
+     *
+     * @param earlier how many begin before it
+     * @param later how many begin after it
+     */
+    public TimeStrip strip(Histogram histogram, long earlier, long later) {
+        List<Bucket> buckets = histogram.buckets();
+        List<Link> outside = new ArrayList<>();
+        if (earlier > 0) {
+            Instant begin = buckets.get(0).begin();
+            outside.add(new Link(EnglishText.number(earlier) + " earlier", of(Selection.ALL.with("to", before(begin)))));
+        }
+        if (later > 0) {
+            Instant end = buckets.get(buckets.size() - 1).end();
+            outside.add(new Link(EnglishText.number(later) + " later", of(Selection.ALL.with("from", end.toString()))));
+        }
+        return strip(histogram, Selection.ALL).with(outside);
+    }
+
+    /** Ends are inclusive if they are days. */
+    private static String before(Instant begin) {
+        return begin.equals(begin.truncatedTo(ChronoUnit.DAYS)) ? day(begin.minusMillis(1)) : begin.toString();
     }
 
     /** Dates in addresses are inclusive, so this is the last day, not the day after. */

@@ -8,6 +8,7 @@ import org.dateline.model.EnglishText;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
+import org.dateline.page.Link;
 import org.dateline.page.chart.SvgNumbers;
 
 /**
@@ -18,8 +19,10 @@ import org.dateline.page.chart.SvgNumbers;
  * @param greatest the count of the highest bar
  * @param unit the length of the period of a bar, in a word
  * @param undated the number of events without a date
+ * @param outside links to the earlier and later events, each with their number
  */
-public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, String unit, long undated) {
+public record TimeStrip(
+        List<Bar> bars, List<String> marks, long greatest, String unit, long undated, List<Link> outside) {
     /** The width of the drawing, in its own units. */
     public static final int WIDTH = 720;
 
@@ -49,6 +52,12 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
     public TimeStrip {
         bars = List.copyOf(bars);
         marks = List.copyOf(marks);
+        outside = List.copyOf(outside);
+    }
+
+    /** The strip with links to the events outside it. */
+    public TimeStrip with(List<Link> links) {
+        return new TimeStrip(bars, marks, greatest, unit, undated, links);
     }
 
     /**
@@ -74,7 +83,7 @@ public record TimeStrip(List<Bar> bars, List<String> marks, long greatest, Strin
                         words(bucket) + ": " + EnglishText.count(bucket.count(), "event")));
             }
         }
-        return new TimeStrip(bars, marks(buckets), greatest, histogram.unit().word(), histogram.undated());
+        return new TimeStrip(bars, marks(buckets), greatest, histogram.unit().word(), histogram.undated(), List.of());
     }
 
     private static List<String> marks(List<Bucket> buckets) {

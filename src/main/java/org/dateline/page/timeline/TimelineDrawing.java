@@ -22,71 +22,36 @@ import org.jspecify.annotations.Nullable;
  * The histogram and the lanes of a timeline.
  *
  * @param strip the histogram
- * @param around the period of the histogram
+ * @param drawn the periods, and the events outside them
  * @param chart the drawing of the lanes
  * @param lanes the data of the lanes
  * @param now the position of the present in the lanes, in pixels; below 0 if it is outside
  * @param asOf the position of the time of knowledge in the lanes, in pixels; below 0 if it is outside or not set
  */
 public record TimelineDrawing(
-        HistogramStrip strip, TimeWindow around, LanesChart chart, Lanes lanes, double now, double asOf) {
+        HistogramStrip strip, DrawnPeriod drawn, LanesChart chart, Lanes lanes, double now, double asOf) {
     /** The width of strip and lanes, in pixels. */
     public static final double WIDTH = 1016;
-
-    /** The greatest length of the histogram's period, as a multiple of the lanes' period. */
-    public static final double WIDEST = 48;
 
     private static final double OUTSIDE = -1;
     private static final int LONGEST = 200;
 
-    /** The period of the lanes: the requested period, otherwise the period of all events. */
-    public static TimeWindow window(TimelineSlice slice) {
-        Selection.Period period = slice.selection().period();
-        Lanes lanes = slice.summary().lanes();
-        TimeWindow all = LanesChart.window(
-                slice.summary().histogram(),
-                lanes == null
-                        ? slice.page().rows()
-                        : lanes.lanes().stream()
-                                .flatMap(lane -> lane.events().stream())
-                                .toList());
-        return new TimeWindow(period.begin().orElse(all.begin()), period.end().orElse(all.end()));
-    }
-
-    /** The period of the histogram: the period of all events or, if that is too long, the time around the lanes' period. */
-    public static TimeWindow around(TimeWindow window, Histogram all) {
-        TimeWindow whole = LanesChart.window(all, List.of());
-        TimeWindow both = all.buckets().isEmpty()
-                ? window
-                : new TimeWindow(earlier(whole.begin(), window.begin()), later(whole.end(), window.end()));
-        return both.seconds() <= WIDEST * window.seconds() ? both : window.padded(WIDEST / 4);
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
     /**
      * Draws a timeline.
      *
-     * @param surrounding the histogram above the lanes
      * @param now the present
      */
-    static TimelineDrawing of(TimelineSlice slice, TimeWindow around, Histogram surrounding, Instant now) {
-        TimeWindow window = window(slice);
-        Lanes lanes = slice.summary().lanes();
+    static TimelineDrawing of(TimelineSlice slice, DrawnPeriod drawn, Instant now) {
+        TimeWindow window = drawn.window();
+        Lanes lanes = drawn.summary().lanes();
         if (lanes == null) {
             throw new IllegalArgumentException("The drawing of a timeline needs lanes, but the slice has none.");
         }
         Moment asOf = slice.selection().asOf();
         return new TimelineDrawing(
-                HistogramStrip.of(surrounding, around, window, WIDTH),
-                around,
-                LanesChart.of(lanes, slice.summary().histogram(), window, WIDTH),
+                HistogramStrip.of(drawn.surrounding(), drawn.around(), window, WIDTH),
+                drawn,
+                LanesChart.of(lanes, drawn.summary().histogram(), window, WIDTH),
                 lanes,
                 x(window, now),
                 asOf == null ? OUTSIDE : x(window, asOf.last()));
@@ -94,6 +59,23 @@ public record TimelineDrawing(
 
     private static double x(TimeWindow window, Instant instant) {
         return window.contains(instant) ? Math.round(window.x(instant, WIDTH)) : OUTSIDE;
+    }
+
+    /** The period of the histogram. */
+    public TimeWindow around() {
+        return drawn.around();
+    }
+
+    /** The period before the lanes with all earlier events; null if there are none. */
+    public @Nullable TimeWindow earlier() {
+        Instant begin = chart.window().begin();
+        return drawn.outside().earlier() == 0 ? null : new TimeWindow(drawn.outside().whole().begin(), begin);
+    }
+
+    /** The period after the lanes with all later events; null if there are none. */
+    public @Nullable TimeWindow later() {
+        Instant end = chart.window().end();
+        return drawn.outside().later() == 0 ? null : new TimeWindow(end, drawn.outside().whole().end());
     }
 
     /** A much shorter period in which nearly all events begin; null if there is none. */

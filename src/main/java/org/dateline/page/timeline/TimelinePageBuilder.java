@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.EnglishText;
-import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.PageMetadata;
-import org.dateline.page.chart.TimeWindow;
 import org.dateline.page.timeline.TimelinePage.Shown;
 
 /** Builds the page of a timeline. */
@@ -44,17 +42,16 @@ public final class TimelinePageBuilder {
     /**
      * Builds the page.
      *
-     * @param around the period of the histogram
-     * @param surrounding the histogram above the lanes
+     * @param drawn the periods that are drawn, and their events
      * @param now the present
      */
-    public TimelinePage page(TimeWindow around, Histogram surrounding, Instant now) {
-        boolean dated = !surrounding.buckets().isEmpty();
+    public TimelinePage page(DrawnPeriod drawn, Instant now) {
+        boolean dated = !drawn.surrounding().buckets().isEmpty();
         Shown shown = new Shown(
                 EnglishText.count(slice.summary().total(), "event"),
                 notes(),
                 head,
-                dated ? TimelineDrawing.of(slice, around, surrounding, now) : null,
+                dated ? TimelineDrawing.of(slice, drawn, now) : null,
                 EventListing.of(slice.page().rows(), slice.view().sort()),
                 FacetList.of(slice.summary().facets(), links),
                 links,

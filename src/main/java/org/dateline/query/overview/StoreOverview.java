@@ -10,7 +10,7 @@ import org.dateline.model.timeline.Histogram;
  * A store at a glance.
  *
  * @param figures how much there is
- * @param histogram when events begin
+ * @param begins when events begin
  * @param latest what happened last, the latest first
  * @param planned what was planned
  * @param top who, where and what most often
@@ -18,7 +18,7 @@ import org.dateline.model.timeline.Histogram;
  */
 public record StoreOverview(
         Figures figures,
-        Histogram histogram,
+        Begins begins,
         List<EventRow> latest,
         Planned planned,
         Top top,
@@ -39,6 +39,15 @@ public record StoreOverview(
      * @param articles that reports rest on
      */
     public record Figures(long events, long actors, long places, long articles) {}
+
+    /**
+     * When events begin.
+     *
+     * @param histogram of the period in which nearly all begin
+     * @param earlier how many begin before it
+     * @param later how many begin after it
+     */
+    public record Begins(Histogram histogram, long earlier, long later) {}
 
     /**
      * Planned events.

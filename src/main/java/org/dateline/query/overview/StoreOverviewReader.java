@@ -11,8 +11,10 @@ import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.LabelPolicy;
 import org.dateline.model.Status;
+import org.dateline.model.timeline.BusyPeriod;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
+import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
@@ -85,11 +87,27 @@ public final class StoreOverviewReader {
         ArticleListReader articles = ArticleListReader.of(index);
         return new StoreOverview(
                 new StoreOverview.Figures(all.total(), actors.size(), places.size(), articles.total()),
-                all.histogram(),
+                begins(index, all),
                 rows(index.matching(HAPPENED, null), SortOrder.LATEST, LATEST),
                 planned(index, now),
                 new StoreOverview.Top(top(actors), top(places), top(direct(all.types()))),
                 articles.list(0, ARTICLES));
+    }
+
+    private static StoreOverview.Begins begins(TimelineIndex index, MatchedEvents all) {
+        BusyPeriod main = all.mainPeriod().orElse(null);
+        if (main == null) {
+            return new StoreOverview.Begins(all.histogram(), 0, 0);
+        }
+        Selection within = Selection.ALL
+                .with("from", main.begin().toString())
+                .with("to", main.last().plusMillis(1).toString());
+        Histogram histogram = index.matching(within, null).histogram();
+        List<Histogram.Bucket> buckets = histogram.buckets();
+        return new StoreOverview.Begins(
+                new Histogram(histogram.unit(), buckets, histogram.before(), all.histogram().undated()),
+                all.beginningBefore(buckets.get(0).begin()),
+                all.beginningFrom(buckets.get(buckets.size() - 1).end()));
     }
 
     private static StoreOverview.Planned planned(TimelineIndex index, Instant now) {

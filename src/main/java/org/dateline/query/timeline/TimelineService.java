@@ -2,6 +2,7 @@
 package org.dateline.query.timeline;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,10 @@ import org.dateline.model.Changes;
 import org.dateline.model.LabelPolicy;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.ActorNetwork;
+import org.dateline.model.timeline.BusyPeriod;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Histogram;
+import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineSlice;
@@ -186,6 +189,28 @@ public final class TimelineService implements AutoCloseable {
     /** How many events a selection has. */
     public long total(Selection selection) {
         return matching(selection).total();
+    }
+
+    /** The figures of a selection, with its lanes. */
+    public TimelineSlice.Summary summary(Selection selection, LaneKey lanes) {
+        return matching(selection).summary(lanes);
+    }
+
+    /** The period of a selection to show first: where nearly all of its events begin. Empty where none has a date. */
+    public Optional<BusyPeriod> mainPeriod(Selection selection) {
+        return matching(selection).mainPeriod();
+    }
+
+    /**
+     * How many events of a selection begin outside a period.
+     *
+     * @param begin of the period
+     * @param end of the period, exclusive
+     * @return how many begin earlier, and how many later
+     */
+    public long[] outside(Selection selection, Instant begin, Instant end) {
+        MatchedEvents matches = matching(selection);
+        return new long[] {matches.beginningBefore(begin), matches.beginningFrom(end)};
     }
 
     /** When the events of a selection begin. */

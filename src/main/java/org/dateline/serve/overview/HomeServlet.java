@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.dateline.model.EnglishText;
-import org.dateline.model.timeline.Selection;
 import org.dateline.page.LabelledNumber;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.page.overview.StartPage;
+import org.dateline.page.overview.TimeStrip;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
 import org.dateline.query.overview.StoreOverview;
@@ -55,13 +55,17 @@ public final class HomeServlet extends PageServlet {
     private StartPage page(StoreOverview overview) {
         StoreOverview.Planned planned = overview.planned();
         return new StartPage(
-                new StartPage.Extent(figures(overview.figures()), links.strip(overview.histogram(), Selection.ALL)),
+                new StartPage.Extent(figures(overview.figures()), strip(overview.begins())),
                 links.lines(overview.latest()),
                 new StartPage.Planned(links.lines(planned.toCome()), links.lines(planned.open()), planned.openCount()),
                 involved(overview.top()),
                 ArticlesServlet.lines(overview.articles(), paths),
                 queries,
                 readOnly);
+    }
+
+    private TimeStrip strip(StoreOverview.Begins begins) {
+        return links.strip(begins.histogram(), begins.earlier(), begins.later());
     }
 
     /** The number beside a thing is the number of events to which its link leads. */

@@ -36,7 +36,7 @@ public final class TimelineServlet extends PageServlet {
     private final transient LocalPaths paths;
     private final transient Store store;
     private final transient TimelineService timelines;
-    private final transient HistogramReader histograms;
+    private final transient DrawnPeriodReader drawings;
     private final transient UrlNames names;
     private final transient FilterNames filters;
 
@@ -46,7 +46,7 @@ public final class TimelineServlet extends PageServlet {
         this.paths = paths;
         this.store = store;
         this.timelines = timelines;
-        this.histograms = new HistogramReader(timelines);
+        this.drawings = new DrawnPeriodReader(timelines);
         this.names = new UrlNames(paths.baseIri());
         this.filters = filters;
     }
@@ -96,8 +96,7 @@ public final class TimelineServlet extends PageServlet {
     }
 
     private TimelinePage page(TimelineSlice slice, TimelineLinks links) {
-        HistogramReader.Strip strip = histograms.read(slice);
         return new TimelinePageBuilder(slice, links, new TimelineLabels(store, slice)::of, FORMATS)
-                .page(strip.window(), strip.histogram(), Instant.now());
+                .page(drawings.read(slice), Instant.now());
     }
 }
