@@ -2,7 +2,7 @@
 // JavaScript, the box is a plain form. Enter submits the form unless a suggestion is selected.
 
 const PAUSE = 120;
-const KINDS = { event: "event", actor: "person or group", place: "place", article: "article", type: "type", thing: "" };
+const KINDS = { event: "event", actor: "person or group", place: "place", article: "article", thing: "thing" };
 
 /**
  * Makes a field suggest names during typing.

@@ -70,6 +70,32 @@ public record StoreStatistics(
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /**
+     * How many things of the kinds that pages name there are; see the fields of the same names.
+     *
+     * @param events see {@link StoreStatistics#events()}
+     * @param actors see {@link StoreStatistics#actors()}
+     * @param places see {@link StoreStatistics#places()}
+     * @param articles see {@link StoreStatistics#articles()}
+     */
+    public record Things(long events, long actors, long places, long articles) {}
+
+    /** Counts things alone, which is faster than {@link #of} since it does not read every triple. */
+    public static Things things(Store store) {
+        return SparqlSession.read(store, StoreStatistics::things);
+    }
+
+    private static Things things(SparqlSession session) {
+        return new Things(
+                count(
+                        session,
+                        "SELECT (COUNT(DISTINCT ?x) AS ?n) { VALUES ?c { %s } ?x a ?c }",
+                        SparqlSession.iris(EventTerms.CLASSES)),
+                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
+                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
+                count(session, ARTICLES));
+    }
+
+    /**
      * Counts by SPARQL 1.1 queries alone; reads every triple once or twice, an embedded store in one transaction.
      *
      * @throws org.apache.jena.query.QueryException where the engine refuses, or takes more than ten minutes for one figure
@@ -83,16 +109,14 @@ public record StoreStatistics(
         long inDefault = count(session, DEFAULT_TRIPLES);
         // Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count twice.
         boolean union = store instanceof RemoteStore remote && remote.hasUnionDefaultGraph();
+        Things things = things(session);
         return new StoreStatistics(
                 union ? inDefault : inDefault + named,
                 count(session, GRAPHS),
-                count(
-                        session,
-                        "SELECT (COUNT(DISTINCT ?x) AS ?n) { VALUES ?c { %s } ?x a ?c }",
-                        SparqlSession.iris(EventTerms.CLASSES)),
-                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
-                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
-                count(session, ARTICLES),
+                things.events,
+                things.actors,
+                things.places,
+                things.articles,
                 moments(session, FROM).stream()
                         .map(Moment::begin)
                         .min(Comparator.naturalOrder())

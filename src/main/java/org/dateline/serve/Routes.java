@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.query.evidence.ClaimViewReader;
+import org.dateline.query.overview.StoreOverviewReader;
 import org.dateline.review.ReviewRecorder;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
@@ -126,7 +127,13 @@ final class Routes {
 
     private static List<Route> overviews(ServerParts parts) {
         boolean readOnly = parts.readOnly() != null;
-        HomeServlet home = new HomeServlet(parts.pages(), parts.links(), parts.paths(), parts.timelines(), readOnly);
+        HomeServlet home = new HomeServlet(
+                parts.pages(),
+                parts.links(),
+                parts.paths(),
+                new HomeServlet.Readers(
+                        new StoreOverviewReader(parts.store(), parts.timelines()), parts.search(), parts.content()),
+                readOnly);
         EventPages events =
                 new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
         SearchServlet search = new SearchServlet(parts.pages(), parts.paths(), parts.store(), parts.search());
@@ -155,7 +162,12 @@ final class Routes {
                         "names that begin with what is typed, as JSON"),
                 Route.get(
                         "/about",
-                        new AboutServlet(parts.pages(), parts.statistics(), parts.readOnly()),
+                        new AboutServlet(
+                                parts.pages(),
+                                parts.paths(),
+                                parts.statistics(),
+                                parts.content(),
+                                parts.readOnly()),
                         "what the server holds, examples and licences"),
                 Route.get("/assets/*", new AssetServlet(), "style sheet, scripts and icons of the pages"),
                 Route.get(

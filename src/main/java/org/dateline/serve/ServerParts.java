@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dateline.derive.AssessedDataset;
+import java.time.Duration;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.UrlNames;
@@ -12,12 +13,15 @@ import org.dateline.page.Pages;
 import org.dateline.page.SiteChrome;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.query.filter.FilterNames;
+import org.dateline.query.overview.StoreContent;
+import org.dateline.query.overview.StoreContentReader;
 import org.dateline.query.text.WordSearch;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.serve.site.CachedStatistics;
+import org.dateline.serve.site.CommitCache;
 import org.dateline.serve.site.DeletedThings;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths the paths of the pages about things
  * @param ontology the ontology that ships with the program
  * @param statistics the counts of the store
+ * @param content the classes, properties and graphs of the store
  * @param timelines the index of events
  * @param search the index of words
  * @param filters what the names in filters of events mean
@@ -54,11 +59,14 @@ record ServerParts(
         LocalPaths paths,
         ShippedOntology ontology,
         CachedStatistics statistics,
+        CommitCache<StoreContent> content,
         TimelineService timelines,
         WordSearch search,
         FilterNames filters,
         DeletedThings tombstones)
         implements AutoCloseable {
+    private static final Duration CONTENT_FRESH = Duration.ofMinutes(10);
+
 
     /** Builds the parts over a store and lets the indexes and caches follow its commits. */
     static ServerParts of(Store served, ServerOptions options, OutboundAccess outbound) {
@@ -85,6 +93,7 @@ record ServerParts(
                 new LocalPaths(options.baseIri()),
                 ShippedOntology.load(),
                 new CachedStatistics(store),
+                new CommitCache<>(new StoreContentReader(store)::read, CONTENT_FRESH),
                 timelines,
                 search,
                 new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),
@@ -112,6 +121,7 @@ record ServerParts(
     /** Informs all caches and indexes of the changes of a commit. Runs on the thread of the writer. */
     private void changed(Changes changes) {
         statistics.invalidate();
+        content.invalidate();
         search.changed(changes);
         timelines.changed(changes);
         tombstones.changed(changes);

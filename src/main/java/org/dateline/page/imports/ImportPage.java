@@ -8,11 +8,12 @@ import org.dateline.page.PageMetadata;
 /**
  * The form for importing files.
  *
+ * @param address the address of the site, without a slash at its end
  * @param refusal the reason why nothing can be imported; empty if imports are possible
  * @param extensions the file name extensions of the known syntaxes
  * @param most the greatest size of one request, as text
  */
-public record ImportPage(String refusal, List<String> extensions, String most) implements Page {
+public record ImportPage(String address, String refusal, List<String> extensions, String most) implements Page {
 
     /** Keeps a copy of the list. */
     public ImportPage {

@@ -7,6 +7,7 @@ import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.WebPageJsonLd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The start page.
@@ -16,7 +17,8 @@ import org.dateline.page.WebPageJsonLd;
  * @param planned the planned events
  * @param involved the most frequent actors, places and types
  * @param articles the newest articles
- * @param queries the example queries, each linked to its result
+ * @param content what a store without events contains; null if it has events
+ * @param examples the address of the site, and example queries that the store can answer
  * @param readOnly whether imports are disabled
  */
 public record StartPage(
@@ -25,7 +27,8 @@ public record StartPage(
         Planned planned,
         Involved involved,
         List<ArticleLine> articles,
-        List<Link> queries,
+        @Nullable ContentPart content,
+        Examples examples,
         boolean readOnly)
         implements Page {
 
@@ -73,11 +76,23 @@ public record StartPage(
         }
     }
 
+    /**
+     * Examples.
+     *
+     * @param address the address of the site, without a slash at its end
+     * @param queries the queries, each linked to its result
+     */
+    public record Examples(String address, List<Link> queries) {
+        /** Keeps a copy. */
+        public Examples {
+            queries = List.copyOf(queries);
+        }
+    }
+
     /** Keeps copies. */
     public StartPage {
         latest = List.copyOf(latest);
         articles = List.copyOf(articles);
-        queries = List.copyOf(queries);
     }
 
     /** Whether the store holds no event. */

@@ -6,6 +6,7 @@ import org.dateline.page.LabelledNumber;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
+import org.dateline.page.overview.ContentPart;
 
 /**
  * The page that describes the site, the ways to get its data, and the licences.
@@ -14,9 +15,11 @@ import org.dateline.page.PageMetadata;
  * @param version of the program; empty if it runs from its sources
  * @param figures the numbers of things in the store
  * @param span the period of all events, as text; empty if there are no events
+ * @param content the classes, properties and graphs of the store
  * @param refusal the reason why nothing can be written; empty if writing is possible
  */
-public record AboutPage(String address, String version, List<LabelledNumber> figures, String span, String refusal)
+public record AboutPage(
+        String address, String version, List<LabelledNumber> figures, String span, ContentPart content, String refusal)
         implements Page {
     private static final String APACHE = "Apache License 2.0";
     private static final String MIT = "MIT License";

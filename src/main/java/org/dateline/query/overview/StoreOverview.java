@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Count;
 import org.dateline.model.timeline.Histogram;
+import org.dateline.query.StoreStatistics;
 
 /**
  * A store at a glance.
@@ -17,7 +18,7 @@ import org.dateline.model.timeline.Histogram;
  * @param articles the newest
  */
 public record StoreOverview(
-        Figures figures,
+        StoreStatistics.Things figures,
         Begins begins,
         List<EventRow> latest,
         Planned planned,
@@ -29,16 +30,6 @@ public record StoreOverview(
         latest = List.copyOf(latest);
         articles = List.copyOf(articles);
     }
-
-    /**
-     * How much there is.
-     *
-     * @param events how many current events there are
-     * @param actors who take part in any
-     * @param places where any takes place
-     * @param articles that reports rest on
-     */
-    public record Figures(long events, long actors, long places, long articles) {}
 
     /**
      * When events begin.

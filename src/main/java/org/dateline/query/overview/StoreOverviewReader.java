@@ -18,7 +18,9 @@ import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.query.StoreStatistics;
 import org.dateline.query.timeline.TimelineService;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link StoreOverview}s. Some are kept until the events change or an hour begins, since counting all events takes a moment. */
@@ -33,14 +35,16 @@ public final class StoreOverviewReader {
     private static final Selection HAPPENED =
             Selection.ALL.with("status", Status.OCCURRED.word(), Status.ONGOING.word(), Status.UNKNOWN.word());
 
+    private final Store store;
     private final TimelineService timelines;
     /** The last overview under each of the policies that were asked for last. */
     private final Map<LabelPolicy, Kept> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
 
     private record Kept(String version, Instant hour, StoreOverview overview) {}
 
-    /** Overviews of what these timelines are of. */
-    public StoreOverviewReader(TimelineService timelines) {
+    /** Overviews of a store with these timelines. */
+    public StoreOverviewReader(Store store, TimelineService timelines) {
+        this.store = store;
         this.timelines = timelines;
     }
 
@@ -80,13 +84,13 @@ public final class StoreOverviewReader {
         }
     }
 
-    private static StoreOverview read(TimelineIndex index, Instant now) {
+    private StoreOverview read(TimelineIndex index, Instant now) {
         MatchedEvents all = index.matching(Selection.ALL, null);
         List<Count> actors = direct(all.actors());
         List<Count> places = direct(all.places());
         ArticleListReader articles = ArticleListReader.of(index);
         return new StoreOverview(
-                new StoreOverview.Figures(all.total(), actors.size(), places.size(), articles.total()),
+                StoreStatistics.things(store),
                 begins(index, all),
                 rows(index.matching(HAPPENED, null), SortOrder.LATEST, LATEST),
                 planned(index, now),

@@ -43,6 +43,9 @@ public final class HitDetailReader {
             SELECT ?x (MIN(?d) AS ?begin) (MIN(STR(?who)) AS ?by) { VALUES ?x { %s }
               GRAPH ?g { ?x a ?any } OPTIONAL { GRAPH ?g { ?x dl:reportedAt ?d } }
               OPTIONAL { GRAPH ?g { ?x dl:speaker|dl:claimant ?who } } } GROUP BY ?x
+            """,
+            TextKind.THING, """
+            SELECT ?x (MIN(STR(?c)) AS ?class) { VALUES ?x { %s } { ?x a ?c } UNION { GRAPH ?g { ?x a ?c } } } GROUP BY ?x
             """);
 
     private static final String TIME_STAMPS = "SELECT ?x ?p ?o { VALUES ?x { %1$s } "
@@ -57,7 +60,7 @@ public final class HitDetailReader {
      * @param where the place, or what the place is part of
      * @param status an event's status, as its local name
      * @param by who published, said or claimed it
-     * @param what the kind of an actor, as the local name of its class
+     * @param what the kind of an actor or another thing, as the local name of its class
      * @param sources how many sources describe it; 0 where that is not known
      */
     public record Detail(String when, String where, String status, String by, String what, long sources) {

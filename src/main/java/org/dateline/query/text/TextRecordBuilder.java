@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.index.text.TextRecord;
 import org.dateline.model.Iri;
 import org.dateline.model.Label;
 import org.dateline.model.LabelSet;
+import org.dateline.model.Namespaces;
 import org.dateline.model.text.TextKind;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlClaim;
@@ -29,7 +32,16 @@ import org.dateline.rdf.vocabulary.Sem;
 /** Collects the names and texts of one thing, statement by statement. */
 final class TextRecordBuilder {
     private static final String TYPE = RDF.type.getURI();
-    private static final String ALIAS = SKOS.altLabel.getURI();
+    private static final Set<String> ALIASES = Set.of(
+            SKOS.altLabel.getURI(),
+            SKOS.hiddenLabel.getURI(),
+            Schema.NS + "alternateName",
+            "http://schema.org/alternateName",
+            DCTerms.alternative.getURI(),
+            FOAF.nick.getURI(),
+            "http://www.geonames.org/ontology#alternateName");
+    /** The things of these vocabularies that have a kind are of that kind; the others are parts of a description, such as a role. */
+    private static final List<String> OURS = List.of(Namespaces.DL, Namespaces.SEM, Namespaces.OA, Namespaces.PROV);
     private static final int MOST = 200;
 
     private static final Set<String> TEXTS =
@@ -65,6 +77,7 @@ final class TextRecordBuilder {
             TextKind.CLAIM);
 
     private final String iri;
+    private boolean isPart;
     private final Set<TextKind> kinds = new LinkedHashSet<>();
     private final Set<Label> sharedLabels = new LinkedHashSet<>();
     private final Set<Label> otherLabels = new LinkedHashSet<>();
@@ -99,7 +112,7 @@ final class TextRecordBuilder {
         return TEXTS.contains(property)
                 || (!ofOther
                         && (property.equals(TYPE)
-                                || property.equals(ALIAS)
+                                || ALIASES.contains(property)
                                 || LabelProperties.contains(property)
                                 || RELATIONS.contains(property)));
     }
@@ -114,7 +127,7 @@ final class TextRecordBuilder {
             addType(value.toString(), shared);
         } else if (value.isURIResource()) {
             keep(related, value.asResource().getURI());
-        } else if (value.isLiteral() && property.equals(ALIAS)) {
+        } else if (value.isLiteral() && ALIASES.contains(property)) {
             keep(aliases, value.asLiteral().getLexicalForm());
         } else if (LabelProperties.contains(property)) {
             Set<Label> labels = shared ? sharedLabels : otherLabels;
@@ -134,6 +147,7 @@ final class TextRecordBuilder {
         if (kind != null) {
             kinds.add(kind);
         }
+        isPart |= OURS.stream().anyMatch(type::startsWith);
     }
 
     private static <T> void keep(Set<T> all, T one) {
@@ -144,8 +158,10 @@ final class TextRecordBuilder {
 
     /** The record; nothing for a thing of a kind that is not searched, or without words. */
     Optional<TextRecord> find() {
-        Optional<TextKind> kind = kinds.stream().min(Comparator.naturalOrder());
         LabelSet labels = LabelSet.of(sharedLabels.isEmpty() ? otherLabels : sharedLabels);
+        Optional<TextKind> kind = kinds.stream()
+                .min(Comparator.naturalOrder())
+                .or(() -> isPart || labels.isEmpty() ? Optional.empty() : Optional.of(TextKind.THING));
         List<String> names = names(labels);
         if (kind.isEmpty() || (kind.get() == TextKind.CLAIM && texts.isEmpty() && names.isEmpty())) {
             return Optional.empty();

@@ -17,6 +17,7 @@ import org.dateline.index.text.TextRecord;
 import org.dateline.model.text.TextKind;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.EventTerms;
+import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 
@@ -32,7 +33,14 @@ final class TextRecordReader {
             TextKind.ACTOR, "SELECT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
             TextKind.PLACE, "SELECT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
             TextKind.ARTICLE, inAnyGraph("schema:NewsArticle schema:Report schema:Article"),
-            TextKind.CLAIM, inAnyGraph("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication")));
+            TextKind.CLAIM, inAnyGraph("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication"),
+            TextKind.THING, """
+            SELECT DISTINCT ?x {
+              VALUES ?label { %s } { ?x ?label ?name } UNION { GRAPH ?g1 { ?x ?label ?name } } FILTER(isIRI(?x))
+              FILTER NOT EXISTS {
+                VALUES ?k { sem:Event sem:Actor sem:Place schema:NewsArticle schema:Report schema:Article } ?x a ?k }
+              FILTER NOT EXISTS { VALUES ?k { schema:NewsArticle schema:Report schema:Article } GRAPH ?g2 { ?x a ?k } }
+            }""".formatted(SparqlSession.iris(LabelProperties.IRIS))));
 
     /**
      * Patterns for the statements about things. Each is matched in the default graph and in the named graphs. There is no filter by
@@ -127,10 +135,11 @@ final class TextRecordReader {
 
     /** Whether there are more things than a number. */
     boolean hasMoreThan(int number) {
-        String events = LISTS.get(TextKind.EVENT) + " LIMIT %1$d";
         long[] found = new long[1];
         return SparqlSession.read(store, session -> {
-            session.select(events, row -> found[0]++, number + 1);
+            for (TextKind kind : List.of(TextKind.EVENT, TextKind.THING)) {
+                session.select(LISTS.get(kind) + " LIMIT %1$d", row -> found[0]++, number + 1);
+            }
             return found[0] > number;
         });
     }

@@ -27,7 +27,9 @@ public final class LabelProperties {
             DC.title.getURI(),
             Schema.NS + "headline",
             "http://schema.org/headline",
-            "http://www.geonames.org/ontology#name");
+            "http://www.geonames.org/ontology#name",
+            "http://www.geonames.org/ontology#officialName",
+            "http://www.w3.org/2006/vcard/ns#fn");
 
     private static final Map<String, Integer> RANKS = ranks();
 

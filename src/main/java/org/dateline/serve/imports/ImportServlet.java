@@ -13,6 +13,7 @@ import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ public final class ImportServlet extends PageServlet {
         if (ROOT.equals(path) || (ROOT + "/").equals(path)) {
             response.setStatus(refusal.isEmpty() ? 200 : 403);
             List<String> endings = RdfSyntax.extensions();
-            HtmlResponse.write(request, response, pages.render(new ImportPage(refusal, endings, readable(limit))));
+            ImportPage page = new ImportPage(RequestOrigin.of(request), refusal, endings, readable(limit));
+            HtmlResponse.write(request, response, pages.render(page));
         } else if (path.endsWith(".json")) {
             byte[] body = ImportReportView.json(job(path, ".json")).getBytes(StandardCharsets.UTF_8);
             ByteResponse.write(request, response, "application/json;charset=utf-8", body);

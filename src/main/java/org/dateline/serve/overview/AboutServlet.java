@@ -11,10 +11,13 @@ import org.dateline.page.LabelledNumber;
 import org.dateline.page.Pages;
 import org.dateline.page.site.AboutPage;
 import org.dateline.query.StoreStatistics;
+import org.dateline.query.overview.StoreContent;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.CachedStatistics;
+import org.dateline.serve.site.CommitCache;
+import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /about}: what the server is, how to get its data, on what terms, and how much data it has now. */
@@ -23,6 +26,8 @@ public final class AboutServlet extends PageServlet {
 
     private final transient Pages pages;
     private final transient CachedStatistics statistics;
+    private final transient CommitCache<StoreContent> content;
+    private final transient ContentLinks links;
     private final String refusal;
 
     /**
@@ -30,9 +35,16 @@ public final class AboutServlet extends PageServlet {
      *
      * @param refusal why writes are refused; null where they are allowed
      */
-    public AboutServlet(Pages pages, CachedStatistics statistics, @Nullable String refusal) {
+    public AboutServlet(
+            Pages pages,
+            LocalPaths paths,
+            CachedStatistics statistics,
+            CommitCache<StoreContent> content,
+            @Nullable String refusal) {
         this.pages = pages;
         this.statistics = statistics;
+        this.content = content;
+        this.links = new ContentLinks(paths);
         this.refusal = refusal == null ? "" : refusal;
     }
 
@@ -44,7 +56,8 @@ public final class AboutServlet extends PageServlet {
                 .flatMap(from -> counts.to().map(to -> EnglishText.day(from) + " to " + EnglishText.day(to)))
                 .orElse("");
         AboutPage page = new AboutPage(
-                RequestOrigin.of(request), version == null ? "" : version, numbers(counts), span, refusal);
+                RequestOrigin.of(request),
+                version == null ? "" : version, numbers(counts), span, links.of(content.get()), refusal);
         HtmlResponse.write(request, response, pages.render(page));
     }
 

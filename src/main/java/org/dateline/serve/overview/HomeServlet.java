@@ -8,18 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.page.LabelledNumber;
-import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.page.overview.StartPage;
 import org.dateline.page.overview.TimeStrip;
-import org.dateline.query.ShippedQueries;
-import org.dateline.query.ShippedQuery;
+import org.dateline.query.StoreStatistics;
+import org.dateline.query.overview.StoreContent;
 import org.dateline.query.overview.StoreOverview;
 import org.dateline.query.overview.StoreOverviewReader;
-import org.dateline.query.timeline.TimelineService;
+import org.dateline.query.text.WordSearch;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.site.CommitCache;
 import org.dateline.serve.site.LocalPaths;
 
 /** {@code /}: the start page, with an overview of the store and links to the other pages. */
@@ -27,21 +28,30 @@ public final class HomeServlet extends PageServlet {
     private static final long serialVersionUID = 1;
 
     private final transient Pages pages;
-    private final transient StoreOverviewReader overviews;
+    private final transient Readers readers;
     private final transient OverviewLinks links;
     private final transient LocalPaths paths;
-    private final transient List<Link> queries = queries();
+    private final transient ExampleQuestions questions;
     private final boolean readOnly;
+
+    /**
+     * What the page is read from.
+     *
+     * @param overviews the events at a glance
+     * @param search the names of things
+     * @param content the classes, properties and graphs, which a store without events shows
+     */
+    public record Readers(StoreOverviewReader overviews, WordSearch search, CommitCache<StoreContent> content) {}
 
     /**
      * A servlet for one server.
      *
      * @param readOnly whether nothing can be imported
      */
-    public HomeServlet(
-            Pages pages, OverviewLinks links, LocalPaths paths, TimelineService timelines, boolean readOnly) {
+    public HomeServlet(Pages pages, OverviewLinks links, LocalPaths paths, Readers readers, boolean readOnly) {
         this.pages = pages;
-        this.overviews = new StoreOverviewReader(timelines);
+        this.readers = readers;
+        this.questions = new ExampleQuestions(readers.search());
         this.links = links;
         this.paths = paths;
         this.readOnly = readOnly;
@@ -49,10 +59,10 @@ public final class HomeServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HtmlResponse.write(request, response, pages.render(page(overviews.get(Instant.now()))));
+        HtmlResponse.write(request, response, pages.render(page(readers.overviews().get(Instant.now()), RequestOrigin.of(request))));
     }
 
-    private StartPage page(StoreOverview overview) {
+    private StartPage page(StoreOverview overview, String address) {
         StoreOverview.Planned planned = overview.planned();
         return new StartPage(
                 new StartPage.Extent(figures(overview.figures()), strip(overview.begins())),
@@ -60,7 +70,10 @@ public final class HomeServlet extends PageServlet {
                 new StartPage.Planned(links.lines(planned.toCome()), links.lines(planned.open()), planned.openCount()),
                 involved(overview.top()),
                 ArticlesServlet.lines(overview.articles(), paths),
-                queries,
+                overview.figures().events() == 0
+                        ? new ContentLinks(paths).of(readers.content().get())
+                        : null,
+                new StartPage.Examples(address, questions.list()),
                 readOnly);
     }
 
@@ -76,22 +89,11 @@ public final class HomeServlet extends PageServlet {
                 links.counted(top.types(), "type"));
     }
 
-    private static List<LabelledNumber> figures(StoreOverview.Figures counts) {
+    private static List<LabelledNumber> figures(StoreStatistics.Things counts) {
         return List.of(
                 new LabelledNumber(EnglishText.number(counts.events()), "events"),
                 new LabelledNumber(EnglishText.number(counts.actors()), "actors"),
                 new LabelledNumber(EnglishText.number(counts.places()), "places"),
                 new LabelledNumber(EnglishText.number(counts.articles()), "articles"));
-    }
-
-    /** The shipped queries, each with a link that runs it in the query editor. */
-    static List<Link> queries() {
-        return ShippedQueries.list().stream()
-                .map(query -> new Link(title(query), "/sparql?format=html&query=" + LocalPaths.encoded(query.text())))
-                .toList();
-    }
-
-    private static String title(ShippedQuery query) {
-        return !query.question().isEmpty() ? query.question() : !query.title().isEmpty() ? query.title() : query.name();
     }
 }

@@ -36,7 +36,8 @@ final class SearchPageBuilder {
             TextKind.ACTOR, "People and groups",
             TextKind.PLACE, "Places",
             TextKind.ARTICLE, "Articles",
-            TextKind.CLAIM, "Claims and quotes");
+            TextKind.CLAIM, "Claims and quotes",
+            TextKind.THING, "Other things");
     private static final Map<String, String> CLASSES = Map.of(
             "Person", "person",
             "Organization", "organisation",
@@ -156,7 +157,7 @@ final class SearchPageBuilder {
     /** The facts that distinguish a thing from others with the same name. */
     static String facts(TextHit hit, Detail detail) {
         return Stream.of(
-                        CLASSES.getOrDefault(detail.what(), ""),
+                        CLASSES.getOrDefault(detail.what(), hit.kind() == TextKind.THING ? detail.what() : ""),
                         detail.by(),
                         detail.when(),
                         detail.where(),

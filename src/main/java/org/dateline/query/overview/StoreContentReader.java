@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.query.overview;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.dateline.model.Named;
+import org.dateline.model.Namespaces;
+import org.dateline.query.SparqlSession;
+import org.dateline.query.ThingLabels;
+import org.dateline.rdf.BundledFiles;
+import org.dateline.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads {@link StoreContent}. A count that takes longer than {@link #PATIENCE} is left out. */
+public final class StoreContentReader {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreContentReader.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_ANCESTORS = 8;
+    private static final int WITH_EXAMPLES = 12;
+    private static final int EXAMPLES = 3;
+    private static final int MOST_LABELS = 400;
+
+    private static final String CLASSES = """
+            SELECT ?term (COUNT(DISTINCT ?x) AS ?n) WHERE { { ?x a ?term } UNION { GRAPH ?g { ?x a ?term } } FILTER(isIRI(?term)) }
+            GROUP BY ?term ORDER BY DESC(?n) LIMIT 100
+            """;
+    private static final String PROPERTIES = """
+            SELECT ?term (COUNT(*) AS ?n) WHERE { { ?x ?term ?y } UNION { GRAPH ?g { ?x ?term ?y } } }
+            GROUP BY ?term ORDER BY DESC(?n) LIMIT 60
+            """;
+    private static final String GRAPHS = """
+            SELECT ?term (COUNT(*) AS ?n) WHERE { GRAPH ?term { ?x ?p ?y } } GROUP BY ?term ORDER BY DESC(?n) LIMIT 40
+            """;
+    private static final String DATES = """
+            SELECT ?term (COUNT(*) AS ?n) WHERE {
+              { ?x ?term ?y } UNION { GRAPH ?g { ?x ?term ?y } }
+              FILTER(isLiteral(?y) && datatype(?y) IN (xsd:date, xsd:dateTime, xsd:gYear, xsd:gYearMonth))
+            } GROUP BY ?term ORDER BY DESC(?n) LIMIT 10
+            """;
+    private static final String SUPERCLASSES = """
+            SELECT ?sub ?super { %s { ?sub rdfs:subClassOf ?super } UNION { GRAPH ?g { ?sub rdfs:subClassOf ?super } }
+              FILTER(isIRI(?super) && ?super != ?sub) }
+            """;
+    private static final String EXAMPLES_OF =
+            "SELECT DISTINCT ?x { { ?x a ?class } UNION { GRAPH ?g { ?x a ?class } } FILTER(isIRI(?x)) } LIMIT " + EXAMPLES;
+
+    private final Store store;
+
+    /** A reader of a store. */
+    public StoreContentReader(Store store) {
+        this.store = store;
+    }
+
+    /** Reads the content. This reads every statement of the store. */
+    public StoreContent read() {
+        return SparqlSession.read(store, this::read);
+    }
+
+    private StoreContent read(SparqlSession session) {
+        Map<String, Long> classes = counts(session, CLASSES);
+        Map<String, Long> properties = counts(session, PROPERTIES);
+        Map<String, Long> graphs = counts(session, GRAPHS);
+        Map<String, Long> dates = counts(session, DATES);
+        Map<String, Set<String>> above = superclasses(session, classes.keySet());
+        Map<String, List<String>> examples = new LinkedHashMap<>();
+        classes.keySet().stream().limit(WITH_EXAMPLES).forEach(type -> examples.put(type, examples(session, type)));
+        Set<String> named = new LinkedHashSet<>(classes.keySet());
+        named.addAll(above.keySet());
+        above.values().forEach(named::addAll);
+        examples.values().forEach(named::addAll);
+        named.addAll(properties.keySet());
+        named.addAll(dates.keySet());
+        ThingLabels labels = new ThingLabels(BundledFiles.graph("ontology/dateline.ttl"));
+        labels.learn(session, named.stream().limit(MOST_LABELS).toList());
+        UnaryOperator<String> label = iri -> {
+            String known = labels.label(iri);
+            return known.isEmpty() ? Namespaces.shorten(iri) : known;
+        };
+        return new StoreContent(
+                new Tree(classes, above, examples, label).list(),
+                counted(properties, label),
+                counted(graphs, iri -> iri),
+                counted(dates, label));
+    }
+
+    private static List<StoreContent.Counted> counted(Map<String, Long> counts, UnaryOperator<String> label) {
+        return counts.entrySet().stream()
+                .map(entry -> new StoreContent.Counted(
+                        new Named(entry.getKey(), label.apply(entry.getKey())), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Long> counts(SparqlSession session, String query) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try {
+            session.selectWithin(PATIENCE, query, row -> {
+                RDFNode term = row.get("term");
+                if (term != null && term.isURIResource()) {
+                    counts.put(term.asResource().getURI(), row.getLiteral("n").getLong());
+                }
+            });
+        } catch (QueryCancelledException | QueryExceptionHTTP | HttpException e) {
+            LOG.info("part of the content is not counted: {}", String.valueOf(e.getMessage()));
+        }
+        return counts;
+    }
+
+    private static Map<String, Set<String>> superclasses(SparqlSession session, Set<String> classes) {
+        Map<String, Set<String>> above = new TreeMap<>();
+        Set<String> wanted = classes;
+        for (int level = 0; level < MOST_ANCESTORS && !wanted.isEmpty(); level++) {
+            Set<String> next = new HashSet<>();
+            for (SparqlSession.Terms batch : SparqlSession.batches("sub", wanted)) {
+                session.select(
+                        SUPERCLASSES,
+                        row -> {
+                            String parent = row.get("super").toString();
+                            above.computeIfAbsent(row.get("sub").toString(), any -> new TreeSet<>())
+                                    .add(parent);
+                            next.add(parent);
+                        },
+                        batch);
+            }
+            next.removeAll(above.keySet());
+            wanted = next;
+        }
+        return above;
+    }
+
+    private static List<String> examples(SparqlSession session, String type) {
+        List<String> found = new ArrayList<>();
+        session.about("class", type).select(EXAMPLES_OF, row -> found.add(row.get("x").toString()));
+        return found;
+    }
+
+    /** Puts classes below their superclasses. A class with several superclasses is below the first of them. */
+    private record Tree(
+            Map<String, Long> counts,
+            Map<String, Set<String>> above,
+            Map<String, List<String>> examples,
+            UnaryOperator<String> label) {
+        List<StoreContent.Kind> list() {
+            Map<String, Set<String>> below = new TreeMap<>();
+            Set<String> all = new LinkedHashSet<>(counts.keySet());
+            above.forEach((type, parents) -> {
+                all.add(type);
+                all.addAll(parents);
+                below.computeIfAbsent(parents.iterator().next(), any -> new TreeSet<>())
+                        .add(type);
+            });
+            List<StoreContent.Kind> listed = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            all.stream()
+                    .filter(type -> !above.containsKey(type))
+                    .sorted(order())
+                    .forEach(root -> add(root, 0, below, seen, listed));
+            all.stream().sorted(order()).forEach(rest -> add(rest, 0, below, seen, listed)); // Circles have no root.
+            return listed;
+        }
+
+        private Comparator<String> order() {
+            return Comparator.comparingLong((String type) -> -counts.getOrDefault(type, 0L))
+                    .thenComparing(Comparator.naturalOrder());
+        }
+
+        private void add(
+                String type,
+                int depth,
+                Map<String, Set<String>> below,
+                Set<String> seen,
+                List<StoreContent.Kind> listed) {
+            if (!seen.add(type)) {
+                return;
+            }
+            listed.add(new StoreContent.Kind(
+                    new Named(type, label.apply(type)),
+                    counts.getOrDefault(type, 0L),
+                    depth,
+                    examples.getOrDefault(type, List.of()).stream()
+                            .map(iri -> new Named(iri, label.apply(iri)))
+                            .toList()));
+            below.getOrDefault(type, Set.of()).stream()
+                    .sorted(order())
+                    .forEach(sub -> add(sub, depth + 1, below, seen, listed));
+        }
+    }
+}

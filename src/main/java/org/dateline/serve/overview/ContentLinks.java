@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.overview;
+
+import java.util.List;
+import org.dateline.model.EnglishText;
+import org.dateline.page.Link;
+import org.dateline.page.overview.ContentPart;
+import org.dateline.query.overview.StoreContent;
+import org.dateline.serve.site.LocalPaths;
+
+/** Links what a store contains to the pages of its terms and to lists of what they are used for. */
+record ContentLinks(LocalPaths paths) {
+    private static final String LABELS =
+            "OPTIONAL { ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
+
+    /** The part of a page. */
+    ContentPart of(StoreContent content) {
+        return new ContentPart(
+                content.classes().stream().map(this::row).toList(),
+                content.properties().stream().map(this::property).toList(),
+                content.graphs().stream().map(this::graph).toList(),
+                content.dates().stream().map(this::property).toList());
+    }
+
+    private ContentPart.Row row(StoreContent.Kind kind) {
+        String iri = kind.type().iri();
+        return new ContentPart.Row(
+                iri,
+                new Link(kind.type().label(), paths.of(iri)),
+                kind.count() == 0 ? "" : EnglishText.number(kind.count()),
+                query("SELECT DISTINCT ?thing ?label {\n  { ?thing a <" + iri + "> } UNION { GRAPH ?graph { ?thing a <" + iri
+                        + "> } }\n  " + LABELS + "\n} LIMIT 200"),
+                kind.depth(),
+                kind.examples().stream()
+                        .map(example -> new Link(example.label(), paths.of(example.iri())))
+                        .toList());
+    }
+
+    private ContentPart.Row property(StoreContent.Counted property) {
+        String iri = property.thing().iri();
+        return counted(
+                property,
+                "SELECT ?thing ?value {\n  { ?thing <" + iri + "> ?value } UNION { GRAPH ?graph { ?thing <" + iri
+                        + "> ?value } }\n} LIMIT 200");
+    }
+
+    private ContentPart.Row graph(StoreContent.Counted graph) {
+        return counted(graph, "SELECT * { GRAPH <" + graph.thing().iri() + "> { ?subject ?predicate ?object } } LIMIT 200");
+    }
+
+    private ContentPart.Row counted(StoreContent.Counted counted, String list) {
+        String iri = counted.thing().iri();
+        return new ContentPart.Row(
+                iri,
+                new Link(counted.thing().label(), paths.of(iri)),
+                EnglishText.number(counted.count()),
+                query(list),
+                0,
+                List.of());
+    }
+
+    private static String query(String text) {
+        return "/sparql?format=html&query=" + LocalPaths.encoded(text);
+    }
+}
