@@ -51,10 +51,16 @@ final class ArticleInputOptions {
 
     /** The metadata that the user gives; an invalid value is a usage error. */
     ArticleOptions options() {
+        check("--published", published, "");
+        check("--url", "", address);
+        return ArticleOptions.of(published, publisher, address);
+    }
+
+    private void check(String option, String date, String url) {
         try {
-            return ArticleOptions.of(published, publisher, address);
+            ArticleOptions.of(date, "", url);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(verb.commandLine(), String.valueOf(e.getMessage()), e);
+            throw new ParameterException(verb.commandLine(), option + ": " + e.getMessage(), e);
         }
     }
 }

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.cli.progress.ProgressDisplay;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.AssessmentReport;
 import org.dateline.derive.Explainer;
+import org.dateline.load.LoadProgress;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.store.EmbeddedStore;
@@ -38,7 +40,7 @@ final class AssessCommand implements Callable<Integer> {
     private static final String BASE = Namespaces.DATELINE + "id/";
 
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Mixin
     private final LanguageOption language;
@@ -58,7 +60,8 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    AssessCommand(LanguageOption language) {
+    AssessCommand(StoreOption store, LanguageOption language) {
+        this.store = store;
         this.language = language;
     }
 
@@ -70,7 +73,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int assess(EmbeddedStore opened) {
-        AssessmentReport report = AssessedDataset.over(opened.dataset()).assessAll();
+        AssessmentReport report = assessAll(opened);
         PrintWriter out = spec.commandLine().getOut();
         if (all || !report.isUpToDate()) {
             out.printf(
@@ -83,6 +86,16 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         report.issues().forEach(issue -> err.println(issue.position() + ": " + issue.message()));
         return ExitCode.OK;
+    }
+
+    private AssessmentReport assessAll(EmbeddedStore opened) {
+        LoadProgress progress = ProgressDisplay.of("dateline", spec.commandLine().getErr());
+        try {
+            return AssessedDataset.over(opened.dataset())
+                    .assessAll((done, of) -> progress.stage("assessing", done, of, "events"));
+        } finally {
+            progress.end();
+        }
     }
 
     private int explain(EmbeddedStore opened, String name) {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         })
 final class BackupCommand implements Callable<Integer> {
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Option(
             names = {"-o", "--out"},
@@ -45,6 +45,10 @@ final class BackupCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    BackupCommand(StoreOption store) {
+        this.store = store;
+    }
 
     @Override
     public Integer call() {

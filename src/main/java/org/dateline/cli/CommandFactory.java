@@ -2,6 +2,8 @@
 package org.dateline.cli;
 
 import java.util.Map;
+import java.util.function.Supplier;
+import org.dateline.model.UserDirectories;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -23,15 +25,28 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == IngestCommand.class) {
-            return type.cast(new IngestCommand(engine));
-        }
-        if (type == AssessCommand.class) {
-            return type.cast(new AssessCommand(new LanguageOption(environment)));
-        }
-        if (type == MergesCommand.class) {
-            return type.cast(new MergesCommand(new LanguageOption(environment)));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Supplier<?> supplier = suppliers().get(type);
+        return supplier == null ? CommandLine.defaultFactory().create(type) : type.cast(supplier.get());
+    }
+
+    /** The classes that need more than their no-argument constructor. */
+    private Map<Class<?>, Supplier<?>> suppliers() {
+        return Map.ofEntries(
+                Map.entry(StoreOption.class, this::store),
+                Map.entry(ServeCommand.class, () -> new ServeCommand(store())),
+                Map.entry(LoadCommand.class, () -> new LoadCommand(store())),
+                Map.entry(IngestCommand.class, () -> new IngestCommand(store(), engine)),
+                Map.entry(QueryCommand.class, () -> new QueryCommand(store())),
+                Map.entry(StatsCommand.class, () -> new StatsCommand(store())),
+                Map.entry(AssessCommand.class, () -> new AssessCommand(store(), new LanguageOption(environment))),
+                Map.entry(MergesCommand.class, () -> new MergesCommand(store(), new LanguageOption(environment))),
+                Map.entry(ExportCommand.class, () -> new ExportCommand(store())),
+                Map.entry(BackupCommand.class, () -> new BackupCommand(store())),
+                Map.entry(RestoreCommand.class, () -> new RestoreCommand(store())),
+                Map.entry(CompactCommand.class, () -> new CompactCommand(store())));
+    }
+
+    private StoreOption store() {
+        return new StoreOption(new UserDirectories(environment));
     }
 }

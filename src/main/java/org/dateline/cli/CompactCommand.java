@@ -21,10 +21,14 @@ import picocli.CommandLine.Spec;
         })
 final class CompactCommand implements Callable<Integer> {
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    CompactCommand(StoreOption store) {
+        this.store = store;
+    }
 
     @Override
     public Integer call() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dateline.cli.usage.UsageErrorReporter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,7 +34,9 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            CompactCommand.class
+            CompactCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
         })
 public final class Dateline {
 
@@ -42,7 +45,7 @@ public final class Dateline {
 
     /** Runs one verb and exits with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter out = StandardOutput.writer();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, args));
     }
@@ -60,17 +63,24 @@ public final class Dateline {
     /** Runs one verb with a given engine for articles and a given environment. */
     static int run(PrintWriter out, PrintWriter err, CommandFactory factory, String... args) {
         UNREAD_REST.setLevel(Level.SEVERE);
-        CommandLine command = new CommandLine(new Dateline(), factory)
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new FailureReporter());
-        ExitCode.addToHelp(command);
+        CommandLine command = commandLine(factory).setOut(out).setErr(err);
         try {
             return command.execute(args);
+        } catch (OutputException failure) { // while help is printed, which is no execution for picocli
+            return FailureReporter.handle(failure, err);
         } catch (Error failure) { // picocli handles exceptions only
             return FailureReporter.handle(failure, err);
         }
+    }
+
+    /** The command with all its verbs. */
+    static CommandLine commandLine(CommandFactory factory) {
+        CommandLine command = new CommandLine(new Dateline(), factory)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new UsageErrorReporter())
+                .setExecutionExceptionHandler(new FailureReporter());
+        ExitCode.addToHelp(command);
+        return command;
     }
 }

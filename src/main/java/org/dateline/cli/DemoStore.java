@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.cli.progress.ProgressDisplay;
 import org.dateline.load.LoadOptions;
-import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
 import org.dateline.load.RdfInputs;
@@ -27,8 +28,15 @@ import org.dateline.store.StoreException;
 final class DemoStore {
     private final Path directory;
     private final Path digestFile;
+    private final PrintWriter err;
 
-    DemoStore(Path directory) {
+    /**
+     * Creates a demo store.
+     *
+     * @param err receives the progress of loading the demo data
+     */
+    DemoStore(Path directory, PrintWriter err) {
+        this.err = err;
         this.directory = directory.toAbsolutePath();
         this.digestFile = this.directory.resolveSibling(directory.getFileName() + ".sha256");
     }
@@ -60,7 +68,9 @@ final class DemoStore {
     }
 
     private void load() {
-        LoadReport report = new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
+        err.println("loading the demo data into " + directory + ", once; this takes up to a minute");
+        err.flush();
+        LoadReport report = new Loader(LoadOptions.DEFAULT, ProgressDisplay.of("loading the demo data", err))
                 .loadIntoDirectory(
                         directory, files().stream().map(RdfInputs::bundled).toList());
         if (report.hasErrors()) {

@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.cli.query.ResultFormat;
 import org.dateline.issue.InputException;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Option(
             names = "--graph",
@@ -75,6 +76,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    ExportCommand(StoreOption store) {
+        this.store = store;
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -4,15 +4,19 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.http.HttpTimeoutException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.dateline.cli.usage.OneLine;
 import org.dateline.issue.InputException;
+import org.dateline.store.UnfinishedPath;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns an exception into one line on standard error and an exit code; never prints a stack trace. */
@@ -20,12 +24,28 @@ final class FailureReporter implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof ParameterException wrongUsage) {
-            command.getErr().println("dateline: " + wrongUsage.getMessage());
-            return ExitCode.USAGE;
+        if (UnfinishedPath.isStopping()) {
+            return ExitCode.ENVIRONMENT; // a consequence of Ctrl-C, which the user knows
         }
-        command.getErr().println("dateline: " + message(failure));
-        return exitCode(failure);
+        return find(failure, OutputException.class)
+                .map(output -> handle(output, command.getErr()))
+                .orElseGet(() -> {
+                    command.getErr().println("dateline: " + OneLine.of(message(failure)));
+                    return exitCode(failure);
+                });
+    }
+
+    /**
+     * Reports that standard output cannot be written. A reader that has ended, such as {@code head}, has what it wanted: nothing is said.
+     *
+     * @return the exit code
+     */
+    static int handle(OutputException failure, PrintWriter err) {
+        if (failure.isClosed()) {
+            return ExitCode.OK;
+        }
+        err.println("dateline: " + failure.getMessage());
+        return ExitCode.ENVIRONMENT;
     }
 
     /**
@@ -34,7 +54,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
      * @return the exit code
      */
     static int handle(Error failure, PrintWriter err) {
-        err.println("dateline: " + message(failure));
+        err.println("dateline: " + OneLine.of(message(failure)));
         return ExitCode.ENVIRONMENT;
     }
 
@@ -86,12 +106,15 @@ final class FailureReporter implements IExecutionExceptionHandler {
         return invalidInput ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
     }
 
+    private static <T> Optional<T> find(Throwable failure, Class<T> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
     private static boolean contains(Throwable failure, String words) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains(words)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(words));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.article.ArticleInputFilter;
 import org.dateline.article.ArticleReader;
+import org.dateline.cli.progress.IngestProgressBar;
 import org.dateline.ingest.FactDestination;
 import org.dateline.ingest.FactFileWriter;
 import org.dateline.ingest.IngestOptions;
@@ -55,7 +56,7 @@ import picocli.CommandLine.Spec;
         })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Mixin
     private final ArticleInputOptions inputs = new ArticleInputOptions();
@@ -88,12 +89,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--fetch-engine", description = "Downloads the language engine if it is missing, and exits.")
     private boolean fetchEngine;
 
-    @Option(
-            names = "--report",
-            paramLabel = "text|json",
-            defaultValue = "TEXT",
-            description = "The format of the report: text, or json for programs. Default: text.")
-    private StatsCommand.Format report = StatsCommand.Format.TEXT;
+    @Mixin
+    private final ReportOption report = new ReportOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -101,7 +98,8 @@ final class IngestCommand implements Callable<Integer> {
     private final ArticleEngine engine;
 
     /** Creates the command with an engine, which is started with the first article. */
-    IngestCommand(ArticleEngine engine) {
+    IngestCommand(StoreOption store, ArticleEngine engine) {
+        this.store = store;
         this.engine = engine;
     }
 
@@ -118,6 +116,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private void requireValidOptions() {
+        inputs.options();
         if (inputs.files().isEmpty()) {
             throw wrong("no article given. Name at least one FILE, or - for standard input");
         }
@@ -171,7 +170,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private void print(IngestReport result) {
         PrintWriter printer = spec.commandLine().getOut();
-        if (report == StatsCommand.Format.JSON) {
+        if (report.isJson()) {
             printer.println(IngestReportJson.of(result));
             return;
         }

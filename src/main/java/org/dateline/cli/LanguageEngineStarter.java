@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.dateline.cli.progress.FetchProgressBar;
 import org.dateline.extract.ExtractionResult;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.engine.EngineLibrary;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.cli.progress.ProgressDisplay;
 import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.load.LoadOptions;
@@ -16,6 +17,7 @@ import org.dateline.load.OnError;
 import org.dateline.load.RdfInputs;
 import org.dateline.load.RemoteLoader;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.rdf.parse.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline load dump.nt.gz more/ 'data/**.trig'",
             "      loads a file, a directory and the files that match a pattern",
-            "  curl -s https://example.org/x.ttl | dateline load --format turtle --base https://example.org/x.ttl -",
+            "  curl -s https://example.org/x.ttl | dateline load --syntax turtle --base https://example.org/x.ttl -",
             "      loads standard input, with a base for relative IRIs",
             "  dateline load --store http://127.0.0.1:3030/ reports.trig",
             "      loads into a running server",
@@ -45,10 +47,13 @@ import picocli.CommandLine.Spec;
         })
 final class LoadCommand implements Callable<Integer> {
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Mixin
     private final RdfInputOptions reading = new RdfInputOptions();
+
+    @Mixin
+    private final LoadReportOption report = new LoadReportOption();
 
     @Parameters(
             arity = "1..*",
@@ -90,36 +95,43 @@ final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    LoadCommand(StoreOption store) {
+        this.store = store;
+    }
+
     @Override
     public Integer call() {
         if (graph != null && !AbsoluteIri.is(graph)) {
             throw new ParameterException(spec.commandLine(), "--graph is not an absolute IRI: <" + graph + ">");
         }
+        RdfSyntax named = reading.syntax();
+        RdfSyntax syntax = named == null ? report.syntax() : named;
+        boolean json = report.isJson();
         LoadOptions options = new LoadOptions(
-                reading.syntax(), reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate));
+                syntax, reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate));
         IssueLog log = Loader.newLog();
-        List<Input> inputs = RdfInputs.list(files, reading.syntax(), System.in, log);
+        List<Input> inputs = RdfInputs.list(files, syntax, System.in, log);
         Loader loader =
-                new Loader(options, LoadProgressBar.of(spec.commandLine().getErr()), log);
-        LoadReport report = store.isRemote()
+                new Loader(options, ProgressDisplay.of("loading", spec.commandLine().getErr()), log);
+        LoadReport result = store.isRemote()
                 ? loader.loadIntoServer(
                         new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
                 : loader.loadIntoDirectory(store.directory(), inputs);
-        print(report);
-        return report.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
+        print(result, json);
+        return result.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }
 
     private @Nullable String credentials() {
         return user == null ? null : user + ":" + System.getenv().getOrDefault("DATELINE_PASSWORD", "");
     }
 
-    private void print(LoadReport report) {
+    private void print(LoadReport result, boolean json) {
         PrintWriter out = spec.commandLine().getOut();
-        if (reading.reportsJson()) {
-            out.println(LoadReportJson.of(report));
+        if (json) {
+            out.println(LoadReportJson.of(result));
             return;
         }
-        LoadReportText.problems(report.issues()).forEach(spec.commandLine().getErr()::println);
-        out.println(LoadReportText.counts(report));
+        LoadReportText.problems(result.issues()).forEach(spec.commandLine().getErr()::println);
+        out.println(LoadReportText.counts(result));
     }
 }

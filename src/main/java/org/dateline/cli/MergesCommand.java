@@ -44,7 +44,7 @@ final class MergesCommand implements Callable<Integer> {
     static final String BASE = Namespaces.DATELINE + "id/";
 
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Mixin
     private final LanguageOption language;
@@ -55,17 +55,14 @@ final class MergesCommand implements Callable<Integer> {
             description = "Lists only the merges of this event, actor or place, or only this merge.")
     private @Nullable String of;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "TEXT",
-            description = "The format of the list: text, or json for programs. Default: text.")
-    private StatsCommand.Format format = StatsCommand.Format.TEXT;
+    @Mixin
+    private final ReportOption report = new ReportOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    MergesCommand(LanguageOption language) {
+    MergesCommand(StoreOption store, LanguageOption language) {
+        this.store = store;
         this.language = language;
     }
 
@@ -77,7 +74,7 @@ final class MergesCommand implements Callable<Integer> {
             Map<String, String> labels = language.labels(
                     opened, all.merges().stream().map(MergeRecord::into).toList());
             PrintWriter out = spec.commandLine().getOut();
-            (format == StatsCommand.Format.JSON
+            (report.isJson()
                             ? List.of(MergeWriter.json(all, labels))
                             : MergeWriter.text(all, labels))
                     .forEach(out::println);

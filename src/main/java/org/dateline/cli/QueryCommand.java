@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +14,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.system.Txn;
+import org.dateline.cli.query.AnswerWriter;
+import org.dateline.cli.query.ParameterValueParser;
+import org.dateline.cli.query.QueryArgument;
+import org.dateline.cli.query.ResultFormat;
 import org.dateline.model.Namespaces;
 import org.dateline.query.QueryParameters;
 import org.dateline.query.ShippedQueries;
@@ -38,25 +43,30 @@ import picocli.CommandLine.Spec;
             "  dateline query --list",
             "      lists the bundled queries; run one by its name",
             "  dateline query 'SELECT ?e WHERE { ?e a <" + Namespaces.SEM + "Event> } LIMIT 5'",
-            "  dateline query question.rq --param from=2019-04-04 --results csv",
+            "  dateline query question.rq --param from=2019-04-04 --format csv",
             "      runs a query from a file with a value for the variable ?from, and prints CSV",
             "  dateline query question.rq --store http://127.0.0.1:3030/ --timeout 10",
             "      queries a running server or any other SPARQL 1.1 endpoint"
         })
 final class QueryCommand implements Callable<Integer> {
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @ArgGroup(multiplicity = "1")
     private Task task = new Task();
 
     @Option(
-            names = "--results",
+            names = "--format",
             paramLabel = "FORMAT",
             description = "The result format. For rows: " + ResultFormat.ROW_NAMES + ". For graphs: "
                     + ResultFormat.GRAPH_NAMES + ". Default: table for rows, ttl for graphs.")
     @Nullable
-    private String results;
+    private String format;
+
+    @Option(names = "--results", paramLabel = "FORMAT", hidden = true)
+    private void setResults(String results) {
+        format = results;
+    }
 
     @Option(
             names = "--param",
@@ -68,8 +78,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
+            converter = SecondsConverter.class,
             description = "Stops the query after this time. Default: no limit.")
-    private double timeout;
+    private @Nullable Duration timeout;
 
     @Option(names = "--arq", description = "Allows ARQ's extensions of SPARQL 1.1.")
     private boolean arq;
@@ -90,6 +101,10 @@ final class QueryCommand implements Callable<Integer> {
         private boolean list;
     }
 
+    QueryCommand(StoreOption store) {
+        this.store = store;
+    }
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -98,7 +113,7 @@ final class QueryCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         Query query = bind(QueryArgument.of(task.query).parse(arq));
-        AnswerWriter writer = AnswerWriter.of(spec.commandLine(), query, results);
+        AnswerWriter writer = AnswerWriter.of(spec.commandLine(), query, format);
         try (Store source = store.open();
                 RDFConnection connection = source.connect();
                 OutputStream bytes = Utf8Output.to(out)) {
@@ -106,7 +121,7 @@ final class QueryCommand implements Callable<Integer> {
                 try (QueryExecution execution = connection
                         .newQuery()
                         .query(query)
-                        .timeout(timeout > 0 ? (long) (timeout * 1000) : -1, TimeUnit.MILLISECONDS)
+                        .timeout(timeout == null ? -1 : timeout.toMillis(), TimeUnit.MILLISECONDS)
                         .build()) {
                     writer.write(execution, bytes);
                 }

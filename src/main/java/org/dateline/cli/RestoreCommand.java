@@ -2,6 +2,7 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.derive.AssessedDataset;
@@ -9,6 +10,7 @@ import org.dateline.store.ArticleTextStore;
 import org.dateline.store.BackupRestorer;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.TextArchive;
+import org.dateline.store.UnfinishedPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
         })
 final class RestoreCommand implements Callable<Integer> {
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Parameters(paramLabel = "FILE", description = "The backup: N-Quads, optionally compressed with gzip.")
     private Path file = Path.of("");
@@ -37,9 +39,28 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    RestoreCommand(StoreOption store) {
+        this.store = store;
+    }
+
     @Override
     public Integer call() {
         TextArchive.check(file);
+        Path directory = store.directory();
+        if (Files.exists(directory)) {
+            restore();
+            return ExitCode.OK;
+        }
+        UnfinishedPath unfinished = UnfinishedPath.of(directory);
+        try {
+            restore();
+        } finally {
+            unfinished.keep();
+        }
+        return ExitCode.OK;
+    }
+
+    private void restore() {
         try (EmbeddedStore target = store.create()) {
             PrintWriter out = spec.commandLine().getOut();
             long statements = BackupRestorer.run(target, file);
@@ -50,6 +71,5 @@ final class RestoreCommand implements Callable<Integer> {
                 out.printf("%s: %,d article texts restored%n", target.name(), texts);
             }
         }
-        return ExitCode.OK;
     }
 }

@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
     private final long start = System.nanoTime();
 
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final StoreOption store;
 
     @Mixin
     private final ServeOptions options = new ServeOptions();
@@ -53,6 +53,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    ServeCommand(StoreOption store) {
+        this.store = store;
+    }
 
     @Override
     public Integer call() throws InterruptedException {
@@ -72,8 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!demo) {
             return store.isRemote() ? separated(store.open()) : store.create();
         }
-        Path directory = store.location == null ? StoreOption.defaultDirectory("dateline-demo") : store.directory();
-        new DemoStore(directory).prepare(store.location == null);
+        Path directory = store.location == null ? store.defaultDirectory("dateline-demo") : store.directory();
+        new DemoStore(directory, spec.commandLine().getErr()).prepare(store.location == null);
         return EmbeddedStore.openExisting(directory);
     }
 

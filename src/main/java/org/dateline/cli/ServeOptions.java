@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.dateline.model.Namespaces;
+import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.MapTiles;
 import org.dateline.serve.http.ServerOptions;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ import picocli.CommandLine.Spec;
 final class ServeOptions {
     @Option(
             names = "--port",
+            paramLabel = "N",
             defaultValue = "3030",
             description = "The TCP port; 0 chooses a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--host",
+            paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
             description =
                     "The address to listen on; 0.0.0.0 accepts connections from other machines. Default: ${DEFAULT-VALUE}.")
@@ -56,16 +59,18 @@ final class ServeOptions {
             names = "--query-timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
+            converter = SecondsConverter.class,
             description = "The time limit of a query. Default: ${DEFAULT-VALUE}")
-    private double queryTimeout;
+    private Duration queryTimeout = Duration.ofSeconds(30);
 
     @Option(
             names = "--update-timeout",
             paramLabel = "SECONDS",
             defaultValue = "600",
+            converter = SecondsConverter.class,
             description =
                     "The time limit of an update or upload; beyond it, the change is rolled back. Default: ${DEFAULT-VALUE}")
-    private double updateTimeout;
+    private Duration updateTimeout = Duration.ofSeconds(600);
 
     @Option(
             names = "--max-upload",
@@ -110,9 +115,16 @@ final class ServeOptions {
             throw new ParameterException(
                     spec.commandLine(), "--port is out of range: " + port + ". Give a number from 0 to 65535");
         }
+        if (maxUpload < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--max-upload is too small: " + maxUpload + ". Give 1 or more bytes");
+        }
+        if (!AbsoluteIri.is(baseIri)) {
+            throw new ParameterException(spec.commandLine(), "--base-iri is not an absolute IRI: <" + baseIri + ">");
+        }
         ServerOptions.Limits limits = new ServerOptions.Limits(
-                seconds(queryTimeout),
-                seconds(updateTimeout),
+                queryTimeout,
+                updateTimeout,
                 maxUpload,
                 ServerOptions.DEFAULT.limits().text());
         return ServerOptions.DEFAULT
@@ -132,9 +144,5 @@ final class ServeOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--tiles: " + e.getMessage());
         }
-    }
-
-    private static Duration seconds(double seconds) {
-        return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
     }
 }

@@ -11,7 +11,6 @@ import org.dateline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline stats}. */
@@ -28,31 +27,25 @@ import picocli.CommandLine.Spec;
             "      articles, from and to (times in UTC, or null)"
         })
 final class StatsCommand implements Callable<Integer> {
-    /** The format of a report. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    @Mixin
+    private final StoreOption store;
 
     @Mixin
-    private final StoreOption store = new StoreOption();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "TEXT",
-            description = "The format: text, or json for programs. Default: text.")
-    private Format format = Format.TEXT;
+    private final ReportOption report = new ReportOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    StatsCommand(StoreOption store) {
+        this.store = store;
+    }
 
     @Override
     public Integer call() throws JsonProcessingException {
         try (Store opened = store.open()) {
             StoreStatistics statistics = StoreStatistics.of(opened);
             PrintWriter out = spec.commandLine().getOut();
-            if (format == Format.JSON) {
+            if (report.isJson()) {
                 out.println(json(opened.name(), statistics));
             } else {
                 print(out, opened.name(), statistics);

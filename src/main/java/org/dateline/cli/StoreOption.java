@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.model.UserDirectories;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,21 @@ final class StoreOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec verb = CommandSpec.create();
 
+    private final UserDirectories directories;
+
+    /**
+     * Creates the option.
+     *
+     * @param directories where the default store is
+     */
+    StoreOption(UserDirectories directories) {
+        this.directories = directories;
+    }
+
     /** Opens the store for reading: an existing directory, or a remote engine. */
     Store open() {
-        return upgraded(location == null ? EmbeddedStore.openExisting(directory()) : Store.open(location));
+        return upgraded(
+                isRemote() ? Store.open(String.valueOf(location)) : EmbeddedStore.openExisting(directory()));
     }
 
     /** Opens an existing store directory; a URL is a usage error. */
@@ -64,14 +78,15 @@ final class StoreOption {
                     "'" + verb.name() + "' cannot change a remote store, and --store names one: " + location
                             + ". Give the directory of a store");
         }
-        return Path.of(location);
+        try {
+            return Path.of(location);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(verb.commandLine(), "--store is not a directory name: " + location, e);
+        }
     }
 
-    /** A directory with this name among the user's data files (XDG Base Directory Specification). */
-    static Path defaultDirectory(String name) {
-        Map<String, String> environment = System.getenv();
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path base = data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
-        return base.resolve(name);
+    /** A directory with this name among the user's data files. */
+    Path defaultDirectory(String name) {
+        return directories.data(name);
     }
 }

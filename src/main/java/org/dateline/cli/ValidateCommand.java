@@ -16,11 +16,10 @@ import org.dateline.load.LoadReportJson;
 import org.dateline.load.LoadReportText;
 import org.dateline.load.RdfInputs;
 import org.dateline.rdf.parse.RdfSyntax;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,23 +60,22 @@ final class ValidateCommand implements Callable<Integer> {
                     "The format of the report: text, json for programs, or ttl for a SHACL validation report. Default: text.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--syntax", description = "The RDF syntax of all inputs. Default: the syntax of the file name.")
-    private @Nullable String syntax;
+    @Option(names = "--report", paramLabel = "text|json|ttl", hidden = true)
+    private void setReport(Format report) {
+        format = report;
+    }
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "The base for relative IRIs in inputs that declare none.")
-    private @Nullable String base;
+    @Mixin
+    private final RdfInputOptions reading = new RdfInputOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        RdfSyntax forced = syntax == null ? null : syntax(syntax);
+        RdfSyntax forced = reading.syntax();
         IssueLog log = new IssueLog(MAX_EXAMPLES);
-        LoadOptions options = new LoadOptions(forced, base, null, LoadOptions.Policy.DEFAULT);
+        LoadOptions options = new LoadOptions(forced, reading.base(), null, LoadOptions.Policy.DEFAULT);
         FileValidation validation =
                 FileValidation.validate(RdfInputs.list(files, forced, System.in, log), options, log);
         print(validation);
@@ -113,12 +111,5 @@ final class ValidateCommand implements Callable<Integer> {
         String outcome = errors == 0 ? "no errors" : String.format(Locale.ROOT, "%,d errors", errors);
         return String.format(
                 Locale.ROOT, "%,d statements in %,d graphs: %s", validation.statements(), validation.graphs(), outcome);
-    }
-
-    private RdfSyntax syntax(String name) {
-        return RdfSyntax.find(name)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "unknown RDF syntax: --syntax " + name + ". Give one of " + RdfSyntax.names()));
     }
 }

@@ -64,8 +64,13 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     /** Assesses every event of every source, in the running write transaction or in one of its own. */
     public AssessmentReport assessAll() {
+        return assessAll(AssessmentProgress.NONE);
+    }
+
+    /** The same, with progress. */
+    public AssessmentReport assessAll(AssessmentProgress progress) {
         AssessmentReport report = Txn.calculateWrite(getWrapped(), () -> {
-            AssessmentReport assessed = Reassessment.ofAll(getWrapped());
+            AssessmentReport assessed = Reassessment.ofAll(getWrapped(), progress);
             scheme.update(new ChangeCollector());
             return assessed;
         });
@@ -182,9 +187,14 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     /** {@inheritDoc} If the assessment fails, the transaction stays open for the caller to abort. */
     @Override
     public void commit() {
+        commit(AssessmentProgress.NONE);
+    }
+
+    /** Commits like {@link #commit()}, with the progress of the assessment. */
+    public void commit(AssessmentProgress progress) {
         Changes published = Changes.of(Set.of());
         if (transactionMode() == ReadWrite.WRITE) {
-            lastCommit.set(Reassessment.of(changes.get(), getWrapped(), collector.get()));
+            lastCommit.set(Reassessment.of(changes.get(), getWrapped(), collector.get(), progress));
             scheme.follow(changes.get().scheme(), collector.get());
             published = collector.get().changes(getWrapped());
         }

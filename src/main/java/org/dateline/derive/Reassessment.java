@@ -36,23 +36,29 @@ final class Reassessment {
     }
 
     /** Assesses what a transaction affects, in the same transaction, and records the changes. */
-    static AssessmentReport of(TransactionChanges changes, DatasetGraph base, ChangeCollector collector) {
+    static AssessmentReport of(
+            TransactionChanges changes, DatasetGraph base, ChangeCollector collector, AssessmentProgress progress) {
         SourceReader sources = new SourceReader(base);
         AffectedEvents affected = AffectedEvents.by(changes, base, sources);
         Reassessment reassessment = new Reassessment(base, sources, collector);
-        return reassessment.all(affected, changes);
+        return reassessment.all(affected, changes, progress);
     }
 
     /** Assesses every event of every source, in the running transaction. */
-    static AssessmentReport ofAll(DatasetGraph base) {
+    static AssessmentReport ofAll(DatasetGraph base, AssessmentProgress progress) {
         SourceReader sources = new SourceReader(base);
         Reassessment reassessment = new Reassessment(base, sources, new ChangeCollector());
-        return reassessment.all(AffectedEvents.byAll(base, sources), new TransactionChanges(base));
+        return reassessment.all(AffectedEvents.byAll(base, sources), new TransactionChanges(base), progress);
     }
 
-    private AssessmentReport all(AffectedEvents affected, TransactionChanges changes) {
+    private AssessmentReport all(AffectedEvents affected, TransactionChanges changes, AssessmentProgress progress) {
         Set<Node> others = new LinkedHashSet<>(affected.others());
-        affected.events().forEach(event -> others.addAll(event(event, changes)));
+        int candidates = affected.events().size();
+        int done = 0;
+        for (Node event : affected.events()) {
+            others.addAll(event(event, changes));
+            progress.assessed(++done, candidates);
+        }
         others.forEach(other -> states.derive(other, graph));
         affected.distances().forEach(claim -> distances.derive(claim, graph));
         return new AssessmentReport(events, graph.added(), graph.removed(), issues);

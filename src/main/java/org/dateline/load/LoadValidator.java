@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.load;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,11 +39,20 @@ public final class LoadValidator {
      * @param targets the graphs of the load, and its subjects in the default graph
      */
     public void check(DatasetGraph dataset, LoadTargets targets) {
+        check(dataset, targets, LoadProgress.NONE);
+    }
+
+    /** The same, with progress. */
+    void check(DatasetGraph dataset, LoadTargets targets, LoadProgress progress) {
         if (!policy.validate()) {
             return;
         }
+        progress.stage("validating");
         ShapeCheck shapes = ShapeCheck.bundled();
-        for (Node graph : shapes.withShapes(dataset, targets.graphs())) {
+        List<Node> graphs = List.copyOf(shapes.withShapes(dataset, targets.graphs()));
+        for (int i = 0; i < graphs.size(); i++) {
+            progress.stage("validating", i, graphs.size(), "graphs");
+            Node graph = graphs.get(i);
             Predicate<Node> focus = Quad.isDefaultGraph(graph) ? targets::isSubject : node -> true;
             for (Violation violation : shapes.check(dataset, graph, focus)) {
                 log.add(violation.issue());

@@ -87,7 +87,7 @@ public final class Loader {
     public LoadReport loadIntoServer(RemoteLoader server, List<Input> inputs) {
         InputReader reader = new InputReader(options, log, progress);
         try {
-            boolean committed = server.send(reader, inputs, options.policy(), log);
+            boolean committed = server.send(reader, inputs, options.policy(), log, progress);
             return report(reader, committed, AssessmentReport.NOTHING);
         } finally {
             progress.end();
@@ -109,7 +109,7 @@ public final class Loader {
                 return report(reader, false, AssessmentReport.NOTHING);
             }
             progress.stage("assessing");
-            dataset.commit();
+            dataset.commit(this::assessed);
             return report(reader, true, dataset.lastCommit());
         } finally {
             if (dataset.isInTransaction()) {
@@ -136,31 +136,34 @@ public final class Loader {
                         && Txn.calculateRead(store.dataset(), () -> isValid(store.dataset(), reader));
                 if (valid) {
                     progress.stage("assessing");
-                    assessed = AssessedDataset.over(store.dataset()).assessAll();
+                    assessed = AssessedDataset.over(store.dataset()).assessAll(this::assessed);
                 }
             }
             if (!valid) {
                 return report(reader, false, assessed);
             }
+            progress.stage("saving");
             staging.publish();
             return report(reader, true, assessed);
         }
     }
 
     private boolean isValid(DatasetGraph dataset, InputReader reader) {
-        if (options.policy().validate()) {
-            progress.stage("validating");
-        }
         LoadValidator validator = new LoadValidator(options.policy(), log);
-        validator.check(dataset, reader.targets());
+        validator.check(dataset, reader.targets(), progress);
         return !validator.refused();
     }
 
-    private static void bulkLoad(EmbeddedStore store, InputReader reader, List<Input> inputs) {
+    private void assessed(int done, int of) {
+        progress.stage("assessing", done, of, "events");
+    }
+
+    private void bulkLoad(EmbeddedStore store, InputReader reader, List<Input> inputs) {
         DataLoader bulk = LoaderFactory.parallelLoader(store.dataset(), MonitorOutputs.nullOutput());
         bulk.startBulk();
         try {
             reader.readAll(inputs, bulk.stream());
+            progress.stage("indexing");
         } finally {
             // Also after a failed reading: this ends the bulk loader's threads.
             bulk.finishBulk();

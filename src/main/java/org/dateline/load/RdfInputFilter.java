@@ -50,15 +50,15 @@ public record RdfInputFilter(@Nullable RdfSyntax forced) implements InputFilter 
         if (choice != Choice.NAMED) {
             log(log, name, Severity.WARNING, "skipped: the file name has no extension of an RDF syntax");
         } else if (name.equals(Input.STANDARD_INPUT)) {
-            log(log, name, Severity.ERROR, "unknown RDF syntax: standard input has no file name. " + giveFormat());
+            log(log, name, Severity.ERROR, "unknown RDF syntax: standard input has no file name. " + giveSyntax());
         } else {
-            log(log, name, Severity.ERROR, "unknown RDF syntax: unknown file name extension. " + giveFormat());
+            log(log, name, Severity.ERROR, "unknown RDF syntax: unknown file name extension. " + giveSyntax());
         }
         return false;
     }
 
-    private static String giveFormat() {
-        return "Give --format, one of " + RdfSyntax.names();
+    private static String giveSyntax() {
+        return "Give --syntax, one of " + RdfSyntax.names();
     }
 
     private static void log(IssueLog log, String name, Severity severity, String message) {

@@ -22,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.dateline.input.Input;
 import org.dateline.issue.IssueLog;
 import org.dateline.store.StoreException;
+import org.dateline.store.UnfinishedPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +57,16 @@ public final class RemoteLoader {
      * @return whether the server accepted them
      * @throws StoreException if the server cannot be reached, or rejects the request for a reason other than the data
      */
-    boolean send(InputReader reader, List<Input> inputs, LoadOptions.Policy policy, IssueLog log) {
-        Path spool = null;
+    boolean send(
+            InputReader reader, List<Input> inputs, LoadOptions.Policy policy, IssueLog log, LoadProgress progress) {
         try {
-            spool = Files.createTempFile("dateline-load-", ".nq");
-            write(reader, inputs, spool);
-            return reader.mayCommit() && post(spool, policy, log);
+            Path file = Files.createTempFile("dateline-load-", ".nq");
+            try (UnfinishedPath spool = UnfinishedPath.of(file)) {
+                write(reader, inputs, spool.path());
+                return reader.mayCommit() && post(spool.path(), policy, log, progress);
+            }
         } catch (IOException e) {
             throw StoreException.failed("the temporary file for the inputs cannot be written", e);
-        } finally {
-            delete(spool);
         }
     }
 
@@ -76,7 +77,8 @@ public final class RemoteLoader {
         }
     }
 
-    private boolean post(Path spool, LoadOptions.Policy policy, IssueLog log) {
+    private boolean post(Path spool, LoadOptions.Policy policy, IssueLog log, LoadProgress progress) {
+        progress.stage("sending to the server, which validates and assesses");
         HttpResponse<String> response = exchange(spool, policy);
         int status = response.statusCode();
         UploadResponse answer = UploadResponse.of(data, response.body());
@@ -123,16 +125,6 @@ public final class RemoteLoader {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("interrupted while the server at " + data + " was loading the data", e);
-        }
-    }
-
-    private static void delete(@Nullable Path spool) {
-        try {
-            if (spool != null) {
-                Files.deleteIfExists(spool);
-            }
-        } catch (IOException e) {
-            throw StoreException.failed("the temporary file " + spool + " cannot be deleted", e);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.dateline.store.FileTree;
 import org.dateline.store.StoreException;
+import org.dateline.store.UnfinishedPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class StagingDirectory implements AutoCloseable {
     private final Path target;
     private final Path root;
+    private final UnfinishedPath unfinished;
     private final FileChannel channel;
     private final boolean removedRemains;
 
-    private StagingDirectory(Path target, Path root, FileChannel channel, boolean removedRemains) {
+    private StagingDirectory(
+            Path target, Path root, UnfinishedPath unfinished, FileChannel channel, boolean removedRemains) {
         this.target = target;
         this.root = root;
+        this.unfinished = unfinished;
         this.channel = channel;
         this.removedRemains = removedRemains;
     }
@@ -70,7 +74,7 @@ final class StagingDirectory implements AutoCloseable {
             Path remains = root.resolve("store");
             boolean removedRemains = Files.exists(remains);
             FileTree.delete(remains);
-            return new StagingDirectory(target, root, channel, removedRemains);
+            return new StagingDirectory(target, root, UnfinishedPath.of(root), channel, removedRemains);
         } catch (IOException e) {
             throw StoreException.failed("the staging directory " + root + " cannot be written", e);
         }
@@ -103,7 +107,7 @@ final class StagingDirectory implements AutoCloseable {
     void publish() {
         try {
             force(directory());
-            Files.move(directory(), target, StandardCopyOption.ATOMIC_MOVE);
+            UnfinishedPath.finish(() -> Files.move(directory(), target, StandardCopyOption.ATOMIC_MOVE));
             // The new name is an entry of the parent directory.
             forceOne(target.resolveSibling("."), StandardOpenOption.READ);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
@@ -133,7 +137,7 @@ final class StagingDirectory implements AutoCloseable {
     @Override
     public void close() {
         try {
-            FileTree.delete(root);
+            unfinished.close();
             channel.close();
         } catch (IOException | UncheckedIOException e) {
             throw StoreException.failed("the directory " + root + " cannot be removed", e);

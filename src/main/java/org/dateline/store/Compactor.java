@@ -44,14 +44,25 @@ final class Compactor {
     }
 
     private static Path copy(DatasetGraphTDB source, Path target) throws IOException {
-        Path unfinished = Files.createDirectory(target.resolveSibling(target.getFileName() + "-tmp"));
+        Path aside = target.resolveSibling(target.getFileName() + "-tmp");
+        try (UnfinishedPath unfinished = UnfinishedPath.of(aside)) {
+            Files.createDirectory(aside);
+            copyInto(source, aside);
+            UnfinishedPath.finish(() -> {
+                Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+                unfinished.keep();
+            });
+            return target;
+        }
+    }
+
+    private static void copyInto(DatasetGraphTDB source, Path folder) {
+        Location location = Location.create(folder);
         try {
-            CopyDSG.copy(source, FaithfulLiteralTables.over(connect(unfinished)));
-            StoreConnection.release(Location.create(unfinished));
-            return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException e) {
-            StoreConnection.internalExpel(Location.create(unfinished), true);
-            FileTree.delete(unfinished);
+            CopyDSG.copy(source, FaithfulLiteralTables.over(connect(folder)));
+            StoreConnection.release(location);
+        } catch (RuntimeException e) {
+            StoreConnection.internalExpel(location, true);
             throw e;
         }
     }

@@ -44,11 +44,11 @@ public final class OutputFile {
     }
 
     private static void writeWhole(Path file, Content content) throws IOException {
-        Path unfinished = file.resolveSibling(
+        Path aside = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
+        try (UnfinishedPath unfinished = UnfinishedPath.of(aside)) {
             try (FileChannel channel = FileChannel.open(
-                            unfinished,
+                            aside,
                             StandardOpenOption.CREATE,
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE);
@@ -57,9 +57,10 @@ public final class OutputFile {
                 out.flush();
                 channel.force(true);
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            UnfinishedPath.finish(() -> {
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                unfinished.keep();
+            });
         }
         // The new name is an entry of the directory, which must reach the disk, too.
         try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {

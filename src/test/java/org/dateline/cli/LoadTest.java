@@ -232,10 +232,10 @@ class LoadTest {
     void wrongUsageAndWrongInputHaveDifferentExitCodes() throws IOException {
         assertThat(load("--format", "word", file("a.nt", A)).exitCode()).isEqualTo(2);
         assertThat(load("--graph", "rel", file("a.nt", A)).exitCode()).isEqualTo(2);
-        assertThat(load("-").err()).contains("standard input").contains("--format");
+        assertThat(load("-").err()).contains("standard input").contains("--syntax");
         assertThat(load("missing.ttl").err()).contains("missing.ttl: ").contains("no such file");
         assertThat(load(file("a.doc", A)).err())
-                .contains("unknown RDF syntax: unknown file name extension. Give --format");
+                .contains("unknown RDF syntax: unknown file name extension. Give --syntax");
     }
 
     private Path file(String name, String content) throws IOException {

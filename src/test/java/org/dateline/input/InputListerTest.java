@@ -120,7 +120,7 @@ class InputListerTest {
         assertThat(messages())
                 .singleElement()
                 .asString()
-                .startsWith("unknown RDF syntax: standard input has no file name. Give --format, one of ttl, trig");
+                .startsWith("unknown RDF syntax: standard input has no file name. Give --syntax, one of ttl, trig");
         assertThat(list(new RdfInputFilter(RdfSyntax.TURTLE), "-")).containsExactly("-");
         assertThat(list(new ArticleInputFilter(), "-")).containsExactly("-");
     }

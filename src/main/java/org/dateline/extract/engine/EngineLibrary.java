@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.model.UserDirectories;
 
 /**
  * Finds or downloads the jars of the language engine. They are not a part of the program: CoreNLP and HeidelTime have
@@ -120,8 +121,6 @@ public final class EngineLibrary {
     }
 
     private Path memory() {
-        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path root = cache.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-        return root.resolve(REMEMBERED);
+        return new UserDirectories(environment).cache().resolve(REMEMBERED);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.query;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -29,7 +29,7 @@ import org.dateline.query.ShippedQuery;
  * @param source its name in messages: a file, the name of a bundled query, {@code -} for standard input, {@code query} on the command line
  * @param text the text of the query
  */
-record QueryArgument(String source, String text) {
+public record QueryArgument(String source, String text) {
     private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
     /**
@@ -37,7 +37,7 @@ record QueryArgument(String source, String text) {
      *
      * @throws InputException if it is none of these, or the file is not UTF-8
      */
-    static QueryArgument of(String argument) throws IOException {
+    public static QueryArgument of(String argument) throws IOException {
         if (argument.equals("-")) {
             return new QueryArgument("-", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -62,7 +62,7 @@ record QueryArgument(String source, String text) {
      * @param extensions whether ARQ's extensions of SPARQL 1.1 are allowed
      * @throws InputException with line and column, if the syntax is invalid
      */
-    Query parse(boolean extensions) {
+    public Query parse(boolean extensions) {
         try {
             return QueryFactory.create(text, extensions ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.progress;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.dateline.extract.engine.FetchProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the download of the language engine: a progress bar on a terminal, else a line from time to time. */
-final class FetchProgressBar implements FetchProgress, AutoCloseable {
+public final class FetchProgressBar implements FetchProgress, AutoCloseable {
     private static final long MEBIBYTE = 1 << 20;
     private static final long STEP = 50 * MEBIBYTE;
 
@@ -16,14 +16,14 @@ final class FetchProgressBar implements FetchProgress, AutoCloseable {
     private @Nullable ProgressBar bar;
     private long reported;
 
-    FetchProgressBar(PrintWriter err) {
+    public FetchProgressBar(PrintWriter err) {
         this.err = err;
     }
 
     @Override
     public void fetched(long bytes, long of) {
-        if (LoadProgressBar.isTerminal()) {
-            ProgressBar shown = bar == null ? LoadProgressBar.bar("Downloading", of, " MiB", MEBIBYTE) : bar;
+        if (ProgressDisplay.isTerminal()) {
+            ProgressBar shown = bar == null ? ProgressDisplay.bar("Downloading", of, " MiB", MEBIBYTE) : bar;
             bar = shown;
             shown.maxHint(of);
             shown.stepTo(bytes);

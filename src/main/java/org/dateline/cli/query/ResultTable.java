@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.query;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.query;
 
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -12,7 +12,7 @@ import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 
 /** Parses the VALUE of {@code --param NAME=VALUE}. */
-final class ParameterValueParser {
+public final class ParameterValueParser {
     private static final Pattern IRI = Pattern.compile("(https?://|urn:)\\S+");
     private static final Pattern DATE = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}(Z|[+-]\\d{2}:\\d{2})?");
     private static final Pattern DATE_TIME = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}T[0-9:.]+(Z|[+-]\\d{2}:\\d{2})?");
@@ -28,7 +28,7 @@ final class ParameterValueParser {
      *
      * @throws IllegalArgumentException if the value begins like a Turtle term but is not well-formed, or its prefix is unknown
      */
-    static Node parse(String value, Query query) {
+    public static Node parse(String value, Query query) {
         if (IRI.matcher(value).matches()) {
             return NodeFactory.createURI(value);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.progress;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.dateline.ingest.IngestProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the progress of an ingestion: a bar on a terminal, else a line from time to time; with explanations on request. */
-final class IngestProgressBar implements IngestProgress, AutoCloseable {
+public final class IngestProgressBar implements IngestProgress, AutoCloseable {
     private static final long INTERVAL_NANOS = 30_000_000_000L;
 
     private final PrintWriter err;
@@ -26,11 +26,11 @@ final class IngestProgressBar implements IngestProgress, AutoCloseable {
      * @param err standard error
      * @param explanations receives an explanation of each fact; null for none
      */
-    IngestProgressBar(int inputs, PrintWriter err, @Nullable PrintWriter explanations) {
+    public IngestProgressBar(int inputs, PrintWriter err, @Nullable PrintWriter explanations) {
         this.err = err;
         this.explanations = explanations;
-        this.bar = LoadProgressBar.isTerminal() && explanations == null
-                ? LoadProgressBar.bar("Ingesting", inputs, " articles", 1)
+        this.bar = ProgressDisplay.isTerminal() && explanations == null
+                ? ProgressDisplay.bar("Ingesting", inputs, " articles", 1)
                 : null;
     }
 

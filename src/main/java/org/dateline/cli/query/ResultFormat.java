@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.query;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +10,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
-/** The format names of {@code --results}, for rows and for graphs. */
-final class ResultFormat {
+/** The format names of {@code query --format}, for rows and for graphs. */
+public final class ResultFormat {
     static final String TABLE = "table";
-    static final String ROW_NAMES = "table, csv, tsv, json, xml";
-    static final String GRAPH_NAMES = "ttl, nt, jsonld, rdf, trig, nq (json and xml mean jsonld and rdf)";
+    /** The names of the formats for rows. */
+    public static final String ROW_NAMES = "table, csv, tsv, json, xml";
+    /** The names of the formats for graphs. */
+    public static final String GRAPH_NAMES = "ttl, nt, jsonld, rdf, trig, nq (json and xml mean jsonld and rdf)";
 
     private static final Map<String, Lang> ROWS = new TreeMap<>(Map.of(
             "csv", ResultSetLang.RS_CSV,
@@ -34,7 +36,7 @@ final class ResultFormat {
     }
 
     /** The format for the results of CONSTRUCT and DESCRIBE, by name, file extension or media type. */
-    static Optional<Lang> findGraph(String name) {
+    public static Optional<Lang> findGraph(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         Lang lang =
                 switch (lower) {
@@ -50,7 +52,7 @@ final class ResultFormat {
     }
 
     /** Whether a format is binary, and so cannot be written to a terminal. */
-    static boolean isBinary(Lang lang) {
+    public static boolean isBinary(Lang lang) {
         return BINARY.contains(lang);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.query;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -20,10 +20,10 @@ import picocli.CommandLine.ParameterException;
  * @param lang the format; empty for a table
  * @param width the width of a table in characters; 0 for no limit
  */
-record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int width) {
+public record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int width) {
 
     /** Chooses the format before the query runs, so that an unsuitable format is reported at once as a usage error. */
-    static AnswerWriter of(CommandLine command, Query query, @Nullable String format) {
+    public static AnswerWriter of(CommandLine command, Query query, @Nullable String format) {
         boolean rows = query.isSelectType() || query.isAskType();
         Optional<Lang> lang = Optional.empty();
         if (rows && format != null && !format.equalsIgnoreCase(ResultFormat.TABLE)) {
@@ -42,7 +42,7 @@ record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int w
      *
      * @param bytes the same output as the console; tables and answers of ASK go to the console, everything else to this stream
      */
-    void write(QueryExecution execution, OutputStream bytes) {
+    public void write(QueryExecution execution, OutputStream bytes) {
         if (query.isAskType()) {
             boolean answer = execution.execAsk();
             lang.ifPresentOrElse(
@@ -61,7 +61,7 @@ record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console, int w
     private static ParameterException wrong(CommandLine command, String format, String what, String names) {
         return new ParameterException(
                 command,
-                "--results " + format + " cannot represent the result of this query: " + what + ". Give one of "
+                "--format " + format + " cannot represent the result of this query: " + what + ". Give one of "
                         + names);
     }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option {@code --format} of the verbs that print a report or a list. {@code --report} is its old name in some of them. */
+final class ReportOption {
+    /** The format of a report. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "TEXT",
+            description = "The format of what is printed: text, or json for programs. Default: text.")
+    private void setFormat(Format format) {
+        this.format = format;
+    }
+
+    @Option(names = "--report", paramLabel = "text|json", hidden = true)
+    private void setReport(Format format) {
+        this.format = format;
+    }
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+}
