@@ -10,9 +10,9 @@ import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.AssessmentReport;
 import org.dateline.derive.Explainer;
 import org.dateline.load.LoadProgress;
-import org.dateline.model.Namespaces;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +34,11 @@ import picocli.CommandLine.Spec;
             "  dateline assess",
             "  dateline assess --explain event/tajoura-strike",
             "  dateline assess --explain event/tajoura-strike --language ar,fr",
+            "  dateline assess --explain event/tajoura-strike --store http://127.0.0.1:3030/",
+            "      explains an assessment of a running server",
             "  dateline assess --explain https://w3id.org/dateline/id/event/tajoura-strike"
         })
 final class AssessCommand implements Callable<Integer> {
-    private static final String BASE = Namespaces.DATELINE + "id/";
-
     @Mixin
     private final StoreOption store;
 
@@ -53,7 +53,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "IRI",
             description =
                     "Prints the claims, the rule and the result for each value of an event, a state or a distance, and its"
-                            + " history. A name such as event/tajoura-strike stands for an IRI below " + BASE + ".")
+                            + " history. A name such as event/tajoura-strike stands for an IRI below " + ShortName.BASE + ".")
     @Nullable
     private String explain;
 
@@ -67,8 +67,14 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (EmbeddedStore opened = store.openEmbedded()) {
-            return explain == null ? assess(opened) : explain(opened, explain);
+        String name = explain;
+        if (name == null) {
+            try (EmbeddedStore opened = store.openEmbedded()) {
+                return assess(opened);
+            }
+        }
+        try (Store opened = store.open()) {
+            return explain(opened, name);
         }
     }
 
@@ -98,10 +104,10 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private int explain(EmbeddedStore opened, String name) {
-        String bare = name.replaceFirst("^<(.*)>$", "$1");
-        String iri = bare.contains(":") ? bare : BASE + bare;
-        Optional<List<String>> lines = Explainer.explain(opened.dataset(), iri);
+    private int explain(Store opened, String name) {
+        String iri = ShortName.iri(name);
+        Optional<List<String>> lines =
+                StoreOption.dataset(opened, dataset -> Explainer.explain(dataset, iri));
         if (lines.isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -115,7 +121,7 @@ final class AssessCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String title(EmbeddedStore opened, String iri) {
+    private String title(Store opened, String iri) {
         String label = language.labels(opened, List.of(iri)).get(iri);
         return label == null ? "" : " (" + label + ")";
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dateline.cli.usage.HelpLayout;
 import org.dateline.cli.usage.UsageErrorReporter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,6 +82,7 @@ public final class Dateline {
                 .setParameterExceptionHandler(new UsageErrorReporter())
                 .setExecutionExceptionHandler(new FailureReporter());
         ExitCode.addToHelp(command);
+        HelpLayout.apply(command);
         return command;
     }
 }

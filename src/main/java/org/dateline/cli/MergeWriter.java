@@ -24,12 +24,12 @@ final class MergeWriter {
         List<String> lines = new ArrayList<>();
         for (MergeRecord merge : all.merges()) {
             String label = labels.get(merge.into());
-            lines.add(name(merge.iri()));
+            lines.add(ShortName.of(merge.iri()));
             lines.add(String.format(
                     Locale.ROOT,
                     "    %s describes %s%s, confidence %.2f, rule %s, %s",
-                    name(merge.report()),
-                    name(merge.into()),
+                    ShortName.of(merge.report()),
+                    ShortName.of(merge.into()),
                     label == null ? "" : " (" + label + ")",
                     merge.confidence(),
                     merge.rule(),
@@ -37,8 +37,8 @@ final class MergeWriter {
             lines.add("    " + merge.because());
         }
         all.decisions()
-                .forEach(decision -> lines.add("decision: " + name(decision.one())
-                        + (decision.same() ? " is the same as " : " is different from ") + name(decision.other()) + ", "
+                .forEach(decision -> lines.add("decision: " + ShortName.of(decision.one())
+                        + (decision.same() ? " is the same as " : " is different from ") + ShortName.of(decision.other()) + ", "
                         + decision.at()));
         if (lines.isEmpty()) {
             lines.add("no merges");
@@ -64,9 +64,5 @@ final class MergeWriter {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records of texts and numbers are always JSON", e);
         }
-    }
-
-    private static String name(String iri) {
-        return iri.startsWith(MergesCommand.BASE) ? iri.substring(MergesCommand.BASE.length()) : iri;
     }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.dateline.ingest.merge.MergeEditor;
 import org.dateline.ingest.merge.MergeReader;
 import org.dateline.ingest.merge.MergeRecord;
-import org.dateline.model.Namespaces;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,17 +32,17 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline merges",
             "      lists all merges and decisions",
+            "  dateline merges --store http://127.0.0.1:3030/",
+            "      lists those of a running server; undo, join and apart need the directory of a stopped one",
             "  dateline merges --of event/tajoura-strike --format json",
             "  dateline merges undo merge/event/second-report/assault-aerial-14",
             "  dateline merges join actor/gna actor/government-of-national-accord",
             "      merges the first actor into the second",
             "  dateline merges apart event/first-report/armed-clash-20 event/second-report/armed-clash-7",
             "",
-            "A name such as event/tajoura-strike stands for an IRI below " + MergesCommand.BASE + "."
+            "A name such as event/tajoura-strike stands for an IRI below " + ShortName.BASE + "."
         })
 final class MergesCommand implements Callable<Integer> {
-    static final String BASE = Namespaces.DATELINE + "id/";
-
     @Mixin
     private final StoreOption store;
 
@@ -68,9 +68,9 @@ final class MergesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (EmbeddedStore opened = store.openEmbedded()) {
-            MergeRecord.All all = new MergeReader(opened.dataset())
-                    .list(Optional.ofNullable(of).map(MergesCommand::iri));
+        try (Store opened = store.open()) {
+            MergeRecord.All all = StoreOption.dataset(opened, dataset -> new MergeReader(dataset)
+                    .list(Optional.ofNullable(of).map(ShortName::iri)));
             Map<String, String> labels = language.labels(
                     opened, all.merges().stream().map(MergeRecord::into).toList());
             PrintWriter out = spec.commandLine().getOut();
@@ -92,7 +92,7 @@ final class MergesCommand implements Callable<Integer> {
             @Mixin StoreOption where,
             @Parameters(paramLabel = "IRI", description = "The merge, or the event, actor or place that was merged.")
                     String name) {
-        return edit(where, editor -> editor.undo(iri(name)).stream()
+        return edit(where, editor -> editor.undo(ShortName.iri(name)).stream()
                 .map(merge ->
                         merge.report() + " describes <" + merge.merged() + "> again instead of <" + merge.into() + ">")
                 .toList());
@@ -110,8 +110,8 @@ final class MergesCommand implements Callable<Integer> {
             @Parameters(paramLabel = "IRI", description = "The event, actor or place to keep.") String other) {
         return edit(
                 where,
-                editor -> List.of("<" + iri(one) + "> is the same as <" + iri(other) + ">; records changed: "
-                        + editor.join(iri(one), iri(other))));
+                editor -> List.of("<" + ShortName.iri(one) + "> is the same as <" + ShortName.iri(other) + ">; records changed: "
+                        + editor.join(ShortName.iri(one), ShortName.iri(other))));
     }
 
     @Command(
@@ -126,8 +126,8 @@ final class MergesCommand implements Callable<Integer> {
             @Parameters(paramLabel = "IRI", description = "An event, actor or place.") String one,
             @Parameters(paramLabel = "IRI", description = "Another one of the same kind.") String other) {
         return edit(where, editor -> {
-            editor.keepApart(iri(one), iri(other));
-            return List.of("<" + iri(one) + "> and <" + iri(other) + "> are different");
+            editor.keepApart(ShortName.iri(one), ShortName.iri(other));
+            return List.of("<" + ShortName.iri(one) + "> and <" + ShortName.iri(other) + "> are different");
         });
     }
 
@@ -145,10 +145,5 @@ final class MergesCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.INPUT;
         }
-    }
-
-    private static String iri(String name) {
-        String bare = name.replaceFirst("^<(.*)>$", "$1");
-        return bare.contains(":") ? bare : BASE + bare;
     }
 }

@@ -13,16 +13,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.system.Txn;
 import org.dateline.cli.query.AnswerWriter;
 import org.dateline.cli.query.ParameterValueParser;
 import org.dateline.cli.query.QueryArgument;
 import org.dateline.cli.query.ResultFormat;
+import org.dateline.issue.InputException;
 import org.dateline.model.Namespaces;
 import org.dateline.query.QueryParameters;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
+import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
+import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -42,7 +46,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline query --list",
             "      lists the bundled queries; run one by its name",
-            "  dateline query 'SELECT ?e WHERE { ?e a <" + Namespaces.SEM + "Event> } LIMIT 5'",
+            "  dateline query 'SELECT ?event { ?event a sem:Event } LIMIT 5'",
+            "      the prefixes of the ontology and of the loaded files need no declaration",
             "  dateline query question.rq --param from=2019-04-04 --format csv",
             "      runs a query from a file with a value for the variable ?from, and prints CSV",
             "  dateline query question.rq --store http://127.0.0.1:3030/ --timeout 10",
@@ -112,7 +117,7 @@ final class QueryCommand implements Callable<Integer> {
             ShippedQueries.list().forEach(shipped -> print(out, shipped));
             return ExitCode.OK;
         }
-        Query query = bind(QueryArgument.of(task.query).parse(arq));
+        Query query = bind(parse(QueryArgument.of(task.query)));
         AnswerWriter writer = AnswerWriter.of(spec.commandLine(), query, format);
         try (Store source = store.open();
                 RDFConnection connection = source.connect();
@@ -130,11 +135,39 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Parses the query with the prefixes of the ontology; if that fails, also with those of the loaded files. */
+    private Query parse(QueryArgument argument) {
+        try {
+            return argument.parse(arq, Namespaces.BY_PREFIX);
+        } catch (InputException e) {
+            Map<String, String> all = storePrefixes();
+            all.putAll(Namespaces.BY_PREFIX);
+            return argument.parse(arq, all);
+        }
+    }
+
+    /** The prefixes of the files that were loaded into the store; none if it cannot be opened, or is a remote engine. */
+    private Map<String, String> storePrefixes() {
+        if (store.isRemote()) {
+            return new LinkedHashMap<>();
+        }
+        try (EmbeddedStore opened = EmbeddedStore.openExisting(store.directory())) {
+            return Txn.calculateRead(
+                    opened.dataset(),
+                    () -> new LinkedHashMap<>(opened.dataset().prefixes().getMapping()));
+        } catch (StoreException e) { // the error in the query comes first
+            return new LinkedHashMap<>();
+        }
+    }
+
     private Query bind(Query query) {
         try {
+            PrefixMapping prefixes = PrefixMapping.Factory.create()
+                    .setNsPrefixes(Namespaces.BY_PREFIX)
+                    .setNsPrefixes(query.getPrefixMapping());
             Map<String, Node> values = new LinkedHashMap<>();
             parameters.forEach((name, value) ->
-                    values.put(name.replaceFirst("^[?$]", ""), ParameterValueParser.parse(value, query)));
+                    values.put(name.replaceFirst("^[?$]", ""), ParameterValueParser.parse(value, prefixes)));
             return QueryParameters.bind(query, values);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--param: " + e.getMessage(), e);

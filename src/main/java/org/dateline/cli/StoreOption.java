@@ -4,9 +4,13 @@ package org.dateline.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.model.UserDirectories;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteDataset;
+import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +86,16 @@ final class StoreOption {
             return Path.of(location);
         } catch (InvalidPathException e) {
             throw new ParameterException(verb.commandLine(), "--store is not a directory name: " + location, e);
+        }
+    }
+
+    /** Reads the dataset of a store, embedded or remote. */
+    static <T> T dataset(Store opened, Function<DatasetGraph, T> reader) {
+        if (opened instanceof EmbeddedStore embedded) {
+            return reader.apply(embedded.dataset());
+        }
+        try (RemoteDataset remote = RemoteDataset.of((RemoteStore) opened)) {
+            return reader.apply(remote);
         }
     }
 

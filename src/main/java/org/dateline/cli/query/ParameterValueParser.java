@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 
 /** Parses the VALUE of {@code --param NAME=VALUE}. */
@@ -23,12 +22,12 @@ public final class ParameterValueParser {
     private ParameterValueParser() {}
 
     /**
-     * Parses a Turtle term with the prefixes of the query; a date or time ({@code xsd:date}, {@code xsd:dateTime}); or an IRI of the
+     * Parses a Turtle term with the given prefixes; a date or time ({@code xsd:date}, {@code xsd:dateTime}); or an IRI of the
      * schemes {@code http}, {@code https} and {@code urn}. Anything else is a plain string.
      *
      * @throws IllegalArgumentException if the value begins like a Turtle term but is not well-formed, or its prefix is unknown
      */
-    public static Node parse(String value, Query query) {
+    public static Node parse(String value, PrefixMapping prefixes) {
         if (IRI.matcher(value).matches()) {
             return NodeFactory.createURI(value);
         }
@@ -42,8 +41,7 @@ public final class ParameterValueParser {
             return NodeFactory.createLiteralString(value);
         }
         try {
-            PrefixMap prefixes = Prefixes.adapt(query.getPrefixMapping());
-            return NodeFactoryExtra.parseNode(value, prefixes);
+            return NodeFactoryExtra.parseNode(value, Prefixes.adapt(prefixes));
         } catch (RiotException e) {
             throw new IllegalArgumentException(
                     "not an RDF term: " + value + " (" + e.getMessage()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
+import org.dateline.query.SparqlErrorText;
 
 /**
  * The query argument of a command.
@@ -60,14 +62,26 @@ public record QueryArgument(String source, String text) {
      * Parses the query.
      *
      * @param extensions whether ARQ's extensions of SPARQL 1.1 are allowed
+     * @param prefixes namespaces by prefix that the query may use without declaring them; its own declarations come first
      * @throws InputException with line and column, if the syntax is invalid
      */
-    public Query parse(boolean extensions) {
+    public Query parse(boolean extensions, Map<String, String> prefixes) {
+        Query query = new Query();
+        prefixes.forEach((prefix, namespace) -> {
+            if (mentions(prefix)) {
+                query.setPrefix(prefix, namespace);
+            }
+        });
         try {
-            return QueryFactory.create(text, extensions ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11);
+            return QueryFactory.parse(query, text, null, extensions ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw refused(position(e), QueryErrorText.plain(e.getMessage()));
+            throw refused(position(e), SparqlErrorText.withExpected(e.getMessage()));
         }
+    }
+
+    /** A prefix that is not used would only lengthen what is sent and printed. */
+    private boolean mentions(String prefix) {
+        return Pattern.compile("(?<![\\w-])" + Pattern.quote(prefix) + ":").matcher(text).find();
     }
 
     /** The position of the unexpected token: it is in the message only; the exception has the position of the token before. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.QueryParseException;
 import org.dateline.issue.Issue;
 import org.dateline.issue.SourcePosition;
+import org.dateline.query.SparqlErrorText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes problems (400) with the position of the fault from the errors of parsers. */
@@ -17,17 +18,15 @@ final class SyntaxProblems {
     /** How Jena's parsers write a position: "at line 1, column 2." or "Line 1, column 2: ". */
     private static final Pattern POSITION = Pattern.compile("(?:[,.]? at )?[Ll]ine (\\d+), column (\\d+)[.:]?");
 
-    /** How the SPARQL parsers name an unexpected token: its kind, then its text. */
-    private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \" .+? \"(.+?) ?\"\"$");
-
     private SyntaxProblems() {}
 
     /** The problem of a query. The message has the position of the wrong token; the fields of the exception that of the token before it. */
     static Problem of(QueryParseException failure) {
         Matcher position = POSITION.matcher(firstLine(failure.getMessage()));
+        String text = SparqlErrorText.fault(failure.getMessage());
         return position.find()
-                ? at(Long.parseLong(position.group(1)), Long.parseLong(position.group(2)), failure.getMessage())
-                : at(failure.getLine(), failure.getColumn(), failure.getMessage());
+                ? at(Long.parseLong(position.group(1)), Long.parseLong(position.group(2)), text)
+                : at(failure.getLine(), failure.getColumn(), text);
     }
 
     /** The problem of an upload: one line for each issue, and the position of the first. */
@@ -54,7 +53,6 @@ final class SyntaxProblems {
                 .replaceFirst("")
                 .replaceAll("\\s+", " ")
                 .strip();
-        text = UNEXPECTED.matcher(text).replaceFirst("unexpected $1");
         return line <= 0
                 ? Problem.of(BAD_REQUEST, text)
                 : new Problem(BAD_REQUEST, position(line, column) + text, line, Math.max(0, column), List.of());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli.usage;
+package org.dateline.model;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that a misspelt name probably stands for. */
-final class NearNames {
+public final class NearNames {
     private static final int MAX_NAMES = 3;
     private static final int MAX_EDITS = 2;
     /** A name of this length or less is near after one edit only; otherwise, any short name would do. */
@@ -15,19 +15,19 @@ final class NearNames {
 
     private NearNames() {}
 
-    /** The names within two edits, or that begin with the given one; the nearest first. */
-    static List<String> of(String wrong, Collection<String> names) {
+    /** The names within two edits, or that begin with the given one; the nearest first. Upper and lower case are the same. */
+    public static List<String> of(String wrong, Collection<String> names) {
         String typed = wrong.toLowerCase(Locale.ROOT);
         return names.stream()
-                .filter(name -> isNear(typed, name))
-                .sorted(Comparator.<String>comparingInt(name -> edits(typed, name))
+                .filter(name -> isNear(typed, name.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.<String>comparingInt(name -> edits(typed, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MAX_NAMES)
                 .toList();
     }
 
-    /** {@code "Did you mean load or export?"} with a space before; empty without a near name. */
-    static String question(String wrong, Collection<String> names) {
+    /** {@code ". Did you mean load or export?"}, to end a message with; empty without a near name. */
+    public static String question(String wrong, Collection<String> names) {
         List<String> near = of(wrong, names);
         return near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?";
     }

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraphBaseFind;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Reads a remote engine as a dataset. It asks the engine only for what is needed: matching triples of the default graph, and whole named
+ * graphs, which it keeps. Data that are written meanwhile may be missing. Not for use by several threads.
+ *
+ * <p>A blank node of the default graph has the label of one answer, by which it cannot be asked for again. So the triples of a blank node
+ * come with the triples whose object it is.
+ */
+public final class RemoteDataset extends DatasetGraphBaseFind implements AutoCloseable {
+    private static final String WITH_BLANK_OBJECT = "{ %s } OPTIONAL { ?o ?p2 ?o2 FILTER isBlank(?o) }";
+
+    private final RDFConnection connection;
+    private final Store store;
+    private final Map<Node, Graph> named = new HashMap<>();
+    private final Map<Triple, List<Triple>> asked = new HashMap<>();
+    private final Graph blank = GraphFactory.createDefaultGraph();
+
+    private RemoteDataset(Store store) {
+        this.store = store;
+        this.connection = store.connect();
+    }
+
+    /** The data of an engine; the caller closes the dataset. */
+    public static RemoteDataset of(RemoteStore store) {
+        return new RemoteDataset(store);
+    }
+
+    @Override
+    protected Iterator<Quad> findInDftGraph(Node s, Node p, Node o) {
+        if (isBlank(s) || isBlank(o)) {
+            return quads(Quad.defaultGraphIRI, blank, s, p, o).iterator();
+        }
+        return asked.computeIfAbsent(Triple.createMatch(s, p, o), this::ask).stream()
+                .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+                .iterator();
+    }
+
+    private List<Triple> ask(Triple pattern) {
+        List<Triple> found = new ArrayList<>();
+        select("SELECT DISTINCT * { " + String.format(WITH_BLANK_OBJECT, text(pattern)) + " }")
+                .forEach(row -> {
+                    Triple triple = Triple.create(
+                            value(row, pattern.getSubject(), "s"),
+                            value(row, pattern.getPredicate(), "p"),
+                            value(row, pattern.getObject(), "o"));
+                    found.add(triple);
+                    if (row.contains("o2")) {
+                        blank.add(Triple.create(triple.getObject(), row.get("p2"), row.get("o2")));
+                    }
+                });
+        return found.stream().distinct().toList();
+    }
+
+    @Override
+    protected Iterator<Quad> findInSpecificNamedGraph(Node graph, Node s, Node p, Node o) {
+        return graph.isURI() ? quads(graph, named(graph), s, p, o).iterator() : List.<Quad>of().iterator();
+    }
+
+    @Override
+    protected Iterator<Quad> findInAnyNamedGraphs(Node s, Node p, Node o) {
+        Triple pattern = Triple.createMatch(s, p, o);
+        Stream<Node> graphs = isBlank(s) || isBlank(o)
+                ? List.copyOf(named.keySet()).stream()
+                : select("SELECT DISTINCT ?g { GRAPH ?g { " + text(pattern) + " } }").stream()
+                        .map(row -> row.get("g"));
+        return graphs.filter(Node::isURI)
+                .flatMap(graph -> quads(graph, named(graph), s, p, o))
+                .toList()
+                .iterator();
+    }
+
+    private Graph named(Node graph) {
+        return named.computeIfAbsent(graph, name -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            QuadExport.sendGraph(store, name, StreamRDFLib.graph(copy));
+            return copy;
+        });
+    }
+
+    private static Stream<Quad> quads(Node name, Graph graph, Node s, Node p, Node o) {
+        return graph.find(s, p, o).toList().stream().map(triple -> Quad.create(name, triple));
+    }
+
+    private List<Binding> select(String query) {
+        List<Binding> rows = new ArrayList<>();
+        connection.queryResultSet(query, results -> RowSet.adapt(results).forEachRemaining(rows::add));
+        return rows;
+    }
+
+    private static boolean isBlank(Node node) {
+        return node != null && node.isBlank();
+    }
+
+    /** A pattern in SPARQL, with the variables ?s, ?p and ?o. */
+    private static String text(Triple pattern) {
+        return Stream.of(
+                        part(pattern.getSubject(), "s"),
+                        part(pattern.getPredicate(), "p"),
+                        part(pattern.getObject(), "o"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String part(Node node, String variable) {
+        return node.isConcrete() ? NodeFmtLib.strNT(node) : "?" + variable;
+    }
+
+    private static Node value(Binding row, Node part, String variable) {
+        return part.isConcrete() ? part : row.get(variable);
+    }
+
+    @Override
+    public Iterator<Node> listGraphNodes() {
+        return select("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").stream()
+                .map(row -> row.get("g"))
+                .iterator();
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
+    }
+
+    @Override
+    public Graph getGraph(Node graph) {
+        return GraphView.createNamedGraph(this, graph);
+    }
+
+    @Override
+    public void add(Quad quad) {
+        throw readOnly();
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        throw readOnly();
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        throw readOnly();
+    }
+
+    @Override
+    public void removeGraph(Node name) {
+        throw readOnly();
+    }
+
+    private static UnsupportedOperationException readOnly() {
+        return new UnsupportedOperationException("a remote store is only read");
+    }
+
+    @Override
+    public PrefixMap prefixes() {
+        return PrefixMapFactory.create();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    @Override
+    public boolean supportsTransactions() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsTransactionAbort() {
+        return false;
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        // Each request is a transaction of the engine.
+    }
+
+    @Override
+    public void begin(ReadWrite mode) {
+        // As above.
+    }
+
+    @Override
+    public boolean promote(Promote mode) {
+        return false;
+    }
+
+    @Override
+    public void commit() {
+        // As above.
+    }
+
+    @Override
+    public void abort() {
+        // As above.
+    }
+
+    @Override
+    public void end() {
+        // As above.
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return false;
+    }
+
+    @Override
+    public ReadWrite transactionMode() {
+        return ReadWrite.READ;
+    }
+
+    @Override
+    public TxnType transactionType() {
+        return TxnType.READ;
+    }
+}
