@@ -3,6 +3,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.cli.progress.ProgressDisplay;
@@ -86,6 +87,18 @@ final class LoadCommand implements Callable<Integer> {
     private boolean noValidate;
 
     @Option(
+            names = "--replace",
+            description =
+                    "A named graph of the inputs replaces the graph of that name in the store. The default graph is only added to.")
+    private boolean replace;
+
+    @Option(
+            names = "--shapes",
+            paramLabel = "FILE",
+            description = "SHACL shapes to check beside those of the program. May be repeated; not for a server.")
+    private List<Path> shapes = List.of();
+
+    @Option(
             names = "--user",
             paramLabel = "NAME",
             description =
@@ -104,11 +117,18 @@ final class LoadCommand implements Callable<Integer> {
         if (graph != null && !AbsoluteIri.is(graph)) {
             throw new ParameterException(spec.commandLine(), "--graph is not an absolute IRI: <" + graph + ">");
         }
+        if (store.isRemote() && !shapes.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--shapes cannot be used with a server. Check the files with `dateline validate --shapes` first");
+        }
         RdfSyntax named = reading.syntax();
         RdfSyntax syntax = named == null ? report.syntax() : named;
         boolean json = report.isJson();
         LoadOptions options = new LoadOptions(
-                syntax, reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate));
+                        syntax, reading.base(), graph, new LoadOptions.Policy(onError, strict, !noValidate))
+                .withReplace(replace)
+                .withShapes(ShapesOption.read(shapes));
         IssueLog log = Loader.newLog();
         List<Input> inputs = RdfInputs.list(files, syntax, System.in, log);
         Loader loader =

@@ -3,7 +3,9 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.MapTiles;
@@ -43,6 +45,14 @@ final class ServeOptions {
             defaultValue = Namespaces.DATELINE,
             description = "The base IRI: IRIs below it are served at their own path. Default: ${DEFAULT-VALUE}")
     private String baseIri = Namespaces.DATELINE;
+
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            description =
+                    "An origin whose web pages may read, such as https://example.org, or * for any. May be repeated. Default: pages of"
+                            + " this machine, or any if other machines can connect.")
+    private Set<String> origins = Set.of();
 
     @Option(names = "--read-only", description = "Rejects all writes.")
     private boolean readOnly;
@@ -135,7 +145,21 @@ final class ServeOptions {
                 .withVerbose(verbose)
                 .withNames(names)
                 .withTiles(tiles())
+                .withOrigins(origins())
                 .withBaseIri(baseIri.endsWith("/") || baseIri.endsWith("#") ? baseIri : baseIri + "/");
+    }
+
+    /** Browsers send an origin in lower case, without a path. */
+    private Set<String> origins() {
+        for (String origin : origins) {
+            if (!origin.equals("*") && !origin.matches("https?://[^/?#\\s]+")) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--cors is not an origin: " + origin + ". Give scheme and host, such as https://example.org,"
+                                + " without a path, or *");
+            }
+        }
+        return origins.stream().map(origin -> origin.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private MapTiles tiles() {

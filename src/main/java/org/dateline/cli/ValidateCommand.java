@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -33,7 +34,9 @@ import picocli.CommandLine.Spec;
             "  dateline validate actors.ttl places.ttl reports.trig",
             "      prints the violations",
             "  dateline validate --format ttl reports/",
-            "      prints a SHACL validation report"
+            "      prints a SHACL validation report",
+            "  dateline validate --shapes my-shapes.ttl data.ttl",
+            "      checks your own shapes too"
         })
 final class ValidateCommand implements Callable<Integer> {
     /** The number of violations of each kind that are listed; further ones are counted. */
@@ -68,6 +71,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final RdfInputOptions reading = new RdfInputOptions();
 
+    @Option(
+            names = "--shapes",
+            paramLabel = "FILE",
+            description = "SHACL shapes to check beside those of the program. May be repeated.")
+    private List<Path> shapes = List.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -75,7 +84,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RdfSyntax forced = reading.syntax();
         IssueLog log = new IssueLog(MAX_EXAMPLES);
-        LoadOptions options = new LoadOptions(forced, reading.base(), null, LoadOptions.Policy.DEFAULT);
+        LoadOptions options = new LoadOptions(forced, reading.base(), null, LoadOptions.Policy.DEFAULT)
+                .withShapes(ShapesOption.read(shapes));
         FileValidation validation =
                 FileValidation.validate(RdfInputs.list(files, forced, System.in, log), options, log);
         print(validation);

@@ -30,7 +30,7 @@ public record FileValidation(IssueLog issues, List<Violation> violations, long s
         DatasetGraph dataset = DatasetGraphFactory.create();
         InputReader reader = new InputReader(options, log, LoadProgress.NONE);
         reader.readAll(inputs, StreamRDFLib.dataset(dataset));
-        List<Violation> violations = log.hasErrors() ? List.of() : new Validator().validate(dataset);
+        List<Violation> violations = log.hasErrors() ? List.of() : new Validator(options.shapes()).validate(dataset);
         violations.forEach(violation -> log.add(violation.issue()));
         return new FileValidation(
                 log, violations, reader.statements(), reader.targets().graphs().size());

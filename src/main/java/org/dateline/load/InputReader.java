@@ -102,8 +102,8 @@ final class InputReader {
             CheckedReader reader = CheckedReader.of(input.name(), syntax)
                     .withBase(options.base())
                     .withStrict(options.policy().strict());
-            ReadResult result = skipsErrors() && syntax.isByLine()
-                    ? reader.readSkippingLines(bytes, sink, issues)
+            ReadResult result = skipsErrors() && syntax.hasRecovery()
+                    ? reader.readSkippingErrors(bytes, sink, issues)
                     : reader.read(bytes, sink, issues);
             if (sink instanceof TargetGraphSink && result.whole()) {
                 files++;

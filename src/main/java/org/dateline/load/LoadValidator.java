@@ -3,6 +3,7 @@ package org.dateline.load;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -13,6 +14,7 @@ import org.dateline.validate.Violation;
 /** Validates the loaded data against the shapes, before they are committed. */
 public final class LoadValidator {
     private final LoadOptions.Policy policy;
+    private final List<Graph> ownShapes;
     private final IssueLog log;
     private boolean refused;
 
@@ -23,7 +25,13 @@ public final class LoadValidator {
      * @param log receives the violations
      */
     public LoadValidator(LoadOptions.Policy policy, IssueLog log) {
+        this(policy, List.of(), log);
+    }
+
+    /** The same with shapes of the user beside those of the program. */
+    LoadValidator(LoadOptions.Policy policy, List<Graph> ownShapes, IssueLog log) {
         this.policy = policy;
+        this.ownShapes = ownShapes;
         this.log = log;
     }
 
@@ -48,7 +56,7 @@ public final class LoadValidator {
             return;
         }
         progress.stage("validating");
-        ShapeCheck shapes = ShapeCheck.bundled();
+        ShapeCheck shapes = ShapeCheck.with(ownShapes);
         List<Node> graphs = List.copyOf(shapes.withShapes(dataset, targets.graphs()));
         for (int i = 0; i < graphs.size(); i++) {
             progress.stage("validating", i, graphs.size(), "graphs");

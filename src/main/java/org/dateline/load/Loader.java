@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -87,7 +88,7 @@ public final class Loader {
     public LoadReport loadIntoServer(RemoteLoader server, List<Input> inputs) {
         InputReader reader = new InputReader(options, log, progress);
         try {
-            boolean committed = server.send(reader, inputs, options.policy(), log, progress);
+            boolean committed = server.send(reader, inputs, options, log, progress);
             return report(reader, committed, AssessmentReport.NOTHING);
         } finally {
             progress.end();
@@ -104,7 +105,8 @@ public final class Loader {
         InputReader reader = new InputReader(options, log, progress);
         dataset.begin(TxnType.WRITE);
         try {
-            reader.readAll(inputs, StreamRDFLib.dataset(dataset));
+            StreamRDF sink = StreamRDFLib.dataset(dataset);
+            reader.readAll(inputs, options.replace() ? GraphReplacement.of(dataset, sink) : sink);
             if (!reader.mayCommit() || !isValid(dataset, reader)) {
                 return report(reader, false, AssessmentReport.NOTHING);
             }
@@ -149,7 +151,7 @@ public final class Loader {
     }
 
     private boolean isValid(DatasetGraph dataset, InputReader reader) {
-        LoadValidator validator = new LoadValidator(options.policy(), log);
+        LoadValidator validator = new LoadValidator(options.policy(), options.shapes(), log);
         validator.check(dataset, reader.targets(), progress);
         return !validator.refused();
     }

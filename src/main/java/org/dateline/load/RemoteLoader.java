@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RemoteLoader {
     private static final String VALIDATE = "Dateline-Validate";
+    private static final String REPLACE = "Dateline-Replace";
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final URI data;
@@ -58,12 +59,12 @@ public final class RemoteLoader {
      * @throws StoreException if the server cannot be reached, or rejects the request for a reason other than the data
      */
     boolean send(
-            InputReader reader, List<Input> inputs, LoadOptions.Policy policy, IssueLog log, LoadProgress progress) {
+            InputReader reader, List<Input> inputs, LoadOptions options, IssueLog log, LoadProgress progress) {
         try {
             Path file = Files.createTempFile("dateline-load-", ".nq");
             try (UnfinishedPath spool = UnfinishedPath.of(file)) {
                 write(reader, inputs, spool.path());
-                return reader.mayCommit() && post(spool.path(), policy, log, progress);
+                return reader.mayCommit() && post(spool.path(), options, log, progress);
             }
         } catch (IOException e) {
             throw StoreException.failed("the temporary file for the inputs cannot be written", e);
@@ -77,9 +78,9 @@ public final class RemoteLoader {
         }
     }
 
-    private boolean post(Path spool, LoadOptions.Policy policy, IssueLog log, LoadProgress progress) {
+    private boolean post(Path spool, LoadOptions options, IssueLog log, LoadProgress progress) {
         progress.stage("sending to the server, which validates and assesses");
-        HttpResponse<String> response = exchange(spool, policy);
+        HttpResponse<String> response = exchange(spool, options);
         int status = response.statusCode();
         UploadResponse answer = UploadResponse.of(data, response.body());
         if (status / 100 == 2) {
@@ -97,7 +98,7 @@ public final class RemoteLoader {
                         : ""));
     }
 
-    private HttpResponse<String> exchange(Path spool, LoadOptions.Policy policy) {
+    private HttpResponse<String> exchange(Path spool, LoadOptions options) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -107,8 +108,11 @@ public final class RemoteLoader {
                     .header("Content-Type", "application/n-quads")
                     .header("Accept", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofFile(spool));
-            if (policy.validate()) {
-                request.header(VALIDATE, policy.strict() ? "strict" : "report");
+            if (options.policy().validate()) {
+                request.header(VALIDATE, options.policy().strict() ? "strict" : "report");
+            }
+            if (options.replace()) {
+                request.header(REPLACE, "graphs");
             }
             if (authorization != null) {
                 request.header("Authorization", authorization);

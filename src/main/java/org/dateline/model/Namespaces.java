@@ -90,6 +90,9 @@ public final class Namespaces {
     /** The W3C's names of file formats. */
     public static final String FORMATS = "http://www.w3.org/ns/formats/";
 
+    /** The SPARQL Query Results XML Format. */
+    public static final String SPARQL_RESULTS = "http://www.w3.org/2005/sparql-results#";
+
     /** GeoNames' places. */
     public static final String GEONAMES = "https://sws.geonames.org/";
 

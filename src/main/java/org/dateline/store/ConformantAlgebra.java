@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -19,8 +20,9 @@ final class ConformantAlgebra {
 
     /** Rewrites the parts of a query that Jena would evaluate incorrectly. */
     static Op correct(Op op) {
+        Op tags = Transformer.transform(new TransformCopy(), new LanguageTagTransform(), op);
         return Transformer.transform(
-                new StableBlankNodeTransform(), Transformer.transform(new ZeroLengthPathTransform(), op));
+                new StableBlankNodeTransform(), Transformer.transform(new ZeroLengthPathTransform(), tags));
     }
 
     /**

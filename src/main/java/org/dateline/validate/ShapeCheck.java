@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
+import org.apache.jena.shacl.engine.TargetType;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.VLib;
@@ -35,6 +37,21 @@ public final class ShapeCheck {
     /** The shapes that are shipped with the program. */
     public static ShapeCheck bundled() {
         return new ShapeCheck(Shapes.parse(BundledFiles.graph("ontology/shapes.ttl")));
+    }
+
+    /**
+     * The shapes that are shipped with the program, and shapes of the user.
+     *
+     * @param own shapes graphs; each may have shapes with any target, and SPARQL constraints
+     */
+    public static ShapeCheck with(List<Graph> own) {
+        if (own.isEmpty()) {
+            return bundled();
+        }
+        Graph all = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(all, BundledFiles.graph("ontology/shapes.ttl"));
+        own.forEach(graph -> GraphUtil.addInto(all, graph));
+        return new ShapeCheck(Shapes.parse(all));
     }
 
     /**
@@ -72,6 +89,9 @@ public final class ShapeCheck {
     /** Those of the graphs that contain a class with a shape. If no graph does, none of them is read. */
     public Set<Node> withShapes(DatasetGraph dataset, Collection<Node> graphs) {
         Node type = RDF.type.asNode();
+        if (!targetsClassesOnly()) {
+            return Set.copyOf(graphs);
+        }
         List<Node> classes = targetClasses().stream()
                 .filter(one -> dataset.contains(Node.ANY, Node.ANY, type, one))
                 .toList();
@@ -92,9 +112,23 @@ public final class ShapeCheck {
                 .toList();
     }
 
+    /** The shapes of the program do; those of a user may have other targets, which only a look at each graph finds. */
+    private boolean targetsClassesOnly() {
+        return shapes.getTargetShapes().stream()
+                .flatMap(shape -> shape.getTargets().stream())
+                .allMatch(ShapeCheck::isClass);
+    }
+
+    private static boolean isClass(Target target) {
+        return target.getTargetType() == TargetType.targetClass
+                || target.getTargetType() == TargetType.implicitClass;
+    }
+
     private static boolean occurs(Shape shape, Graph graph) {
         return shape.getTargets().stream()
-                .anyMatch(target -> graph.contains(Node.ANY, RDF.type.asNode(), target.getObject()));
+                .anyMatch(target -> isClass(target)
+                        ? graph.contains(Node.ANY, RDF.type.asNode(), target.getObject())
+                        : !target.getFocusNodes(graph).isEmpty());
     }
 
     private static Collection<Node> focusNodes(Shape shape, Graph graph) {

@@ -11,8 +11,18 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Validates a dataset: every graph by the shapes, then the whole by the checks across facts. */
 public final class Validator {
-    private final ShapeCheck shapes = ShapeCheck.bundled();
+    private final ShapeCheck shapes;
     private final List<FactCheck> facts = FactCheck.all();
+
+    /** Validates by the shapes and checks of the program. */
+    public Validator() {
+        this(List.of());
+    }
+
+    /** Validates by shapes of the user too. */
+    public Validator(List<Graph> ownShapes) {
+        this.shapes = ShapeCheck.with(ownShapes);
+    }
 
     /** All violations, graph by graph, the default graph first; reads in the caller's transaction. */
     public List<Violation> validate(DatasetGraph dataset) {

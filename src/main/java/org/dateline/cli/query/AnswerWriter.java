@@ -10,6 +10,10 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dateline.rdf.write.ResultPrefixes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -53,8 +57,14 @@ public record AnswerWriter(Query query, Optional<Lang> lang, PrintWriter console
                     () -> new ResultTable(console, query.getPrefixMapping(), width).print(execution.execSelect()));
         } else {
             Model graph = query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
-            graph.setNsPrefixes(query.getPrefixMapping());
-            RDFDataMgr.write(bytes, graph, lang.orElse(Lang.TURTLE));
+            DatasetGraph result = DatasetGraphFactory.wrap(graph.getGraph());
+            ResultPrefixes.set(result, query.getPrefixMapping().getNsPrefixMap());
+            Lang chosen = lang.orElse(Lang.TURTLE);
+            if (RDFLanguages.isQuads(chosen)) {
+                RDFDataMgr.write(bytes, result, chosen);
+            } else {
+                RDFDataMgr.write(bytes, result.getDefaultGraph(), chosen);
+            }
         }
     }
 

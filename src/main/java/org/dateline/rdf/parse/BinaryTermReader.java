@@ -2,7 +2,6 @@
 package org.dateline.rdf.parse;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
@@ -48,13 +47,17 @@ final class BinaryTermReader extends StreamRDFWrapper {
             return profile.getFactorRDF().createBlankNode(node.getBlankNodeLabel());
         }
         if (node.isTripleTerm()) {
-            return NodeFactory.createTripleTerm(checked(node.getTriple()));
+            return profile.createTripleTerm(node.getTriple(), -1, -1);
         }
         return node.isLiteral() ? literal(node) : node;
     }
 
     private Node literal(Node node) {
         String text = node.getLiteralLexicalForm();
+        if (node.getLiteralBaseDirection() != null) {
+            String direction = node.getLiteralBaseDirection().direction();
+            return profile.createLangDirLiteral(text, node.getLiteralLanguage(), direction, -1, -1);
+        }
         if (!node.getLiteralLanguage().isEmpty()) {
             return profile.createLangLiteral(text, node.getLiteralLanguage(), -1, -1);
         }

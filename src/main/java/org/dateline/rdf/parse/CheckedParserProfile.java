@@ -4,6 +4,7 @@ package org.dateline.rdf.parse;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.langtagx.LangTagX;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class CheckedParserProfile extends ParserProfileStd {
     /** What relative IRIs of JSON-LD are resolved against where there is no base: the processor would drop them unseen. */
     static final String NO_BASE = "x-no-base://relative/";
+
+    /** The namespace of datatypes that have a language and a direction (JSON-LD 1.1, section 10.3). */
+    private static final String BASE_DIRECTION = "https://www.w3.org/ns/i18n#";
 
     private static final int CACHED = 1 << 12;
 
@@ -89,7 +93,11 @@ class CheckedParserProfile extends ParserProfileStd {
             if (base != null) {
                 parsed = base.resolve(parsed);
             }
-            return parsed.hasScheme() ? parsed.str() : relative(iri, line, column);
+            String absolute = parsed.str();
+            if (absolute.startsWith(NO_BASE)) {
+                return relative(absolute.substring(NO_BASE.length()), line, column);
+            }
+            return parsed.hasScheme() ? absolute : relative(iri, line, column);
         } catch (IRIParseException e) {
             complaints.badIri(iri, String.valueOf(e.getMessage()), line, column);
             return iri;
@@ -137,9 +145,51 @@ class CheckedParserProfile extends ParserProfileStd {
         return getFactorRDF().createLangLiteral(lexical, tag);
     }
 
+    @Override
+    public Node createLangDirLiteral(String lexical, String tag, String direction, long line, long column) {
+        complaints.unsupported(
+                "a base direction (--" + direction + ") is of RDF 1.2, and this is RDF 1.1. Leave it out", line, column);
+        return createLangLiteral(lexical, tag, line, column);
+    }
+
+    @Override
+    public Node createTripleTerm(Node subject, Node predicate, Node object, long line, long column) {
+        complaints.unsupported(
+                "a triple term is of RDF 1.2, and this is RDF 1.1. Describe the statement as an rdf:Statement",
+                line,
+                column);
+        return super.createTripleTerm(subject, predicate, object, line, column);
+    }
+
+    @Override
+    public Node createTripleTerm(Triple triple, long line, long column) {
+        return createTripleTerm(triple.getSubject(), triple.getPredicate(), triple.getObject(), line, column);
+    }
+
     private static String name(RDFDatatype datatype) {
         String iri = datatype.getURI();
         return iri.startsWith(Namespaces.XSD) ? "xsd:" + iri.substring(Namespaces.XSD.length()) : "<" + iri + ">";
+    }
+
+    /** For the copy of an RDF/XML document, in which IRIs stand for bad ones. */
+    static final class ForRepairedXml extends CheckedParserProfile {
+        private final RdfXmlRepair repair;
+
+        ForRepairedXml(IssueErrorHandler complaints, @Nullable String base, boolean strict, RdfXmlRepair repair) {
+            // Without a base the parser would stop at the first relative IRI.
+            super(complaints, base == null ? NO_BASE : base, strict);
+            this.repair = repair;
+        }
+
+        @Override
+        public Node createURI(String iri, long line, long column) {
+            RdfXmlRepair.Fault fault = repair.fault(iri);
+            if (fault == null) {
+                return super.createURI(iri, line, column);
+            }
+            complaints().badIri(fault.value(), fault.reason(), line, column);
+            return NodeFactory.createURI(fault.value());
+        }
     }
 
     /** For JSON-LD, whose reader has each IRI resolved and then made: it would be complained of twice. */
@@ -151,6 +201,16 @@ class CheckedParserProfile extends ParserProfileStd {
         @Override
         public String resolveIRI(String iri, long line, long column) {
             return iri;
+        }
+
+        /** The processor turns a base direction into a datatype; without that it would drop it. */
+        @Override
+        public Node createTypedLiteral(String lexical, RDFDatatype datatype, long line, long column) {
+            if (datatype.getURI().startsWith(BASE_DIRECTION)) {
+                String tag = datatype.getURI().substring(BASE_DIRECTION.length());
+                return createLangDirLiteral(lexical, tag, tag.substring(tag.indexOf('_') + 1), line, column);
+            }
+            return super.createTypedLiteral(lexical, datatype, line, column);
         }
     }
 }

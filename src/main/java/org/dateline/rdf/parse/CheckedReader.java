@@ -50,16 +50,19 @@ public final class CheckedReader {
     }
 
     /**
-     * Reads N-Triples or N-Quads line by line: a bad line is left out, and reading continues after it.
+     * Reads a syntax that {@link RdfSyntax#hasRecovery} without its bad parts: the bad lines of N-Triples and N-Quads, and in RDF/XML the
+     * statements with a bad IRI. There a repeated {@code rdf:ID} is only a warning.
      *
      * @throws IllegalStateException where the syntax is another one
      * @throws UncheckedIOException where the device that the input lies on fails
      */
-    public ReadResult readSkippingLines(InputStream input, StreamRDF sink, IssueLog log) {
-        if (!syntax.isByLine()) {
-            throw new IllegalStateException(syntax + " is not written in lines");
+    public ReadResult readSkippingErrors(InputStream input, StreamRDF sink, IssueLog log) {
+        if (!syntax.hasRecovery()) {
+            throw new IllegalStateException(syntax + " cannot be read past an error");
         }
-        return new LineRecoveryReader(name, syntax, strict).read(input, sink, log);
+        return syntax.isByLine()
+                ? new LineRecoveryReader(name, syntax, strict).read(input, sink, log)
+                : new RdfXmlRecoveryReader(name, base, strict).read(input, sink, log);
     }
 
     /**
@@ -77,6 +80,12 @@ public final class CheckedReader {
         CheckedParserProfile profile = syntax == RdfSyntax.JSONLD
                 ? new CheckedParserProfile.ForJsonLd(complaints, base, strict)
                 : new CheckedParserProfile(complaints, base, strict);
+        return read(syntax, guarded, profile, sink);
+    }
+
+    /** Reads through a profile to the end, or to the first error. */
+    static ReadResult read(RdfSyntax syntax, GuardedInput guarded, CheckedParserProfile profile, StreamRDF sink) {
+        IssueErrorHandler complaints = profile.complaints();
         NestingGuard guard = new NestingGuard(sink);
         boolean nests = syntax.isText() && !syntax.isByLine();
         CheckedSink checked = new CheckedSink(complaints, nests ? guard : sink);

@@ -3,9 +3,11 @@ package org.dateline.rdf.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.dateline.issue.DamagedInputException;
 import org.dateline.issue.EncodingIssue;
 import org.dateline.issue.SourcePosition;
@@ -23,10 +25,13 @@ final class GuardedInput extends InputStream {
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
 
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final InputStream input;
     private final String name;
     private final boolean text;
     private final Utf8Automaton automaton = new Utf8Automaton();
+    private boolean begun;
     private int headBytes;
     private long lines;
     private long column = 1;
@@ -39,7 +44,7 @@ final class GuardedInput extends InputStream {
     /** A part of an input, before which some lines have been read. */
     GuardedInput(InputStream input, String name, boolean text, long linesBefore) {
         this.lines = linesBefore + 1;
-        this.input = input;
+        this.input = text && linesBefore == 0 ? new PushbackInputStream(input, UTF_8_MARK.length) : input;
         this.name = name;
         this.text = text;
     }
@@ -62,6 +67,10 @@ final class GuardedInput extends InputStream {
             throw failure;
         }
         try {
+            if (input instanceof PushbackInputStream beginning && !begun) {
+                begun = true;
+                skipMark(beginning);
+            }
             int count = input.read(buffer, offset, length);
             if (!text) {
                 return count;
@@ -70,6 +79,14 @@ final class GuardedInput extends InputStream {
         } catch (IOException e) {
             failure = e;
             throw e;
+        }
+    }
+
+    /** Text may begin with U+FEFF as a mark of UTF-8 (RFC 8259, section 8.1, for JSON), which is no part of the text. */
+    private static void skipMark(PushbackInputStream beginning) throws IOException {
+        byte[] first = beginning.readNBytes(UTF_8_MARK.length);
+        if (!Arrays.equals(first, UTF_8_MARK)) {
+            beginning.unread(first);
         }
     }
 

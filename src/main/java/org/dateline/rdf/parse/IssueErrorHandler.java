@@ -17,11 +17,14 @@ import org.dateline.issue.LiteralIssue;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the messages of a parser about one input into issues. The first syntax error ends the reading, and is the only one. */
 final class IssueErrorHandler implements ErrorHandler {
+    private static final String REPEATED_ID = "Reuse of rdf:ID";
+
     /** What RDF 1.1 XML Syntax (sections 5.2 and 7.2) forbids, and Jena's parser only warns of. */
-    private static final List<String> RDFXML_ERRORS = List.of("Not a valid XML NCName", "Reuse of rdf:ID");
+    private static final List<String> RDFXML_ERRORS = List.of("Not a valid XML NCName", REPEATED_ID);
 
     private final String name;
     private final GuardedInput input;
@@ -30,6 +33,7 @@ final class IssueErrorHandler implements ErrorHandler {
     private long row;
     private long jsonLine = -1;
     private long jsonColumn = -1;
+    private @Nullable RdfXmlRepair copy;
     private boolean stopped;
     private boolean badIris;
 
@@ -43,6 +47,11 @@ final class IssueErrorHandler implements ErrorHandler {
         this.input = input;
         this.log = log;
         this.linesBefore = linesBefore;
+    }
+
+    /** From now on lines are those of a copy, and what can be understood is only a warning. */
+    void readsCopy(RdfXmlRepair repair) {
+        copy = repair;
     }
 
     /** In which row of a binary input the next complaints are. */
@@ -82,8 +91,22 @@ final class IssueErrorHandler implements ErrorHandler {
         return ParserMessageText.line(row > 0 ? "row " + row + ": " + message : message);
     }
 
+    /** What no format of RDF 1.1 can hold ends the reading. */
+    void unsupported(String message, long line, long column) {
+        stop(new RiotParseException(inRow(message), line, column));
+        throw new RiotException(message);
+    }
+
     @Override
     public void warning(String message, long line, long column) {
+        if (copy != null && message.startsWith(REPEATED_ID)) {
+            String id = message.replaceFirst("^[^']*('[^']*').*", "$1");
+            log.add(new SyntaxIssue(
+                    position(line, column),
+                    Severity.WARNING,
+                    "the rdf:ID " + id + " is repeated. Its statements are taken to be about one thing"));
+            return;
+        }
         if (RDFXML_ERRORS.stream().anyMatch(message::startsWith)) {
             error(message, line, column);
         }
@@ -185,6 +208,9 @@ final class IssueErrorHandler implements ErrorHandler {
     }
 
     private SourcePosition position(long line, long column) {
+        if (copy != null) {
+            return copy.position(name, line);
+        }
         return line < 1 ? SourcePosition.of(name) : new SourcePosition(name, linesBefore + line, Math.max(0, column));
     }
 }

@@ -56,6 +56,11 @@ public enum RdfSyntax {
         return this == NTRIPLES || this == NQUADS;
     }
 
+    /** Whether a reader can leave out what is bad and read on. */
+    public boolean hasRecovery() {
+        return isByLine() || this == RDFXML;
+    }
+
     /** The syntax of a name or a file extension in any case, such as {@code turtle} or {@code ttl}. */
     public static Optional<RdfSyntax> find(String name) {
         String sought = name.toLowerCase(Locale.ROOT);

@@ -5,15 +5,11 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import jakarta.json.JsonWriter;
-import jakarta.json.stream.JsonGenerator;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +17,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.dateline.model.Namespaces;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.parse.BundledContextLoader;
 
@@ -37,20 +33,29 @@ public final class JsonLdWriter {
 
     /** The triples as a UTF-8 document. */
     public static byte[] write(Model model) {
-        ByteArrayOutputStream expanded = new ByteArrayOutputStream();
-        RDFDataMgr.write(expanded, model, RDFFormat.JSONLD_PLAIN);
-        try {
-            return bytes(compact(expanded.toByteArray()));
-        } catch (JsonLdError e) {
-            // An IRI such as geo:1,2 would be read by a prefix of the context: then it is better to use none.
-            return expanded.toByteArray();
+        JsonArray expanded = PrefixedJsonLdWriter.expanded(DatasetGraphFactory.wrap(model.getGraph()));
+        JsonObject context = context();
+        if (isHarmless(context, JsonLdIris.of(expanded))) {
+            try {
+                return PrefixedJsonLdWriter.bytes(compact(expanded, context));
+            } catch (JsonLdError e) {
+                throw new IllegalStateException("expanded JSON-LD can always be compacted", e);
+            }
         }
+        return PrefixedJsonLdWriter.bytes(
+                PrefixCompaction.of(expanded, Namespaces.BY_PREFIX).document(expanded));
     }
 
-    private static JsonObject compact(byte[] expanded) throws JsonLdError {
-        JsonObject context = context();
+    /** Whether every IRI is read as itself in our context. A reader of JSON-LD 1.0 takes any term for a prefix. */
+    private static boolean isHarmless(JsonObject context, JsonLdIris iris) {
+        return context.entrySet().stream()
+                .noneMatch(entry -> iris.haveScheme(entry.getKey())
+                        || (entry.getValue() instanceof JsonString iri && iris.haveSlashesAfter(iri.getString())));
+    }
+
+    private static JsonObject compact(JsonArray expanded, JsonObject context) throws JsonLdError {
         JsonObject compacted = JsonLd.compact(
-                        JsonDocument.of(new ByteArrayInputStream(expanded)),
+                        JsonDocument.of(expanded),
                         JsonDocument.of(
                                 Json.createObjectBuilder().add(CONTEXT, context).build()))
                 .options(BundledContextLoader.options())
@@ -111,14 +116,5 @@ public final class JsonLdWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] bytes(JsonStructure json) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(out)) {
-            writer.write(json);
-        }
-        return out.toByteArray();
     }
 }

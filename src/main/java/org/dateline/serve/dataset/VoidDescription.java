@@ -70,7 +70,7 @@ final class VoidDescription {
                 .ifPresent(when -> dataset.addProperty(
                         DCTerms.modified,
                         ResourceFactory.createTypedLiteral(when.toString(), XSDDatatype.XSDdateTime)));
-        Stream.of(RdfFormat.values())
+        RdfFormat.ofDocuments().stream()
                 .map(VoidDescription::format)
                 .flatMap(Optional::stream)
                 .forEach(format -> dataset.addProperty(property(Namespaces.VOID, "feature"), format));
@@ -88,7 +88,7 @@ final class VoidDescription {
             case N_TRIPLES -> Optional.of(term(Namespaces.FORMATS, "N-Triples"));
             case RDF_XML -> Optional.of(term(Namespaces.FORMATS, "RDF_XML"));
             case TRIG -> Optional.of(term(Namespaces.FORMATS, "TriG"));
-            case HTML -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -4,7 +4,6 @@ package org.dateline.serve.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.jena.atlas.web.AcceptList;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
@@ -26,9 +25,6 @@ public final class VoidServlet extends PageServlet {
     /** The path and fragment of the IRI of the data set itself. */
     public static final String DATASET = PATH + "#dataset";
 
-    private static final AcceptList OFFER = AcceptList.create(
-            "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "application/trig");
-
     private final transient LocalPaths paths;
     private final transient CachedStatistics statistics;
 
@@ -43,7 +39,7 @@ public final class VoidServlet extends PageServlet {
         response.addHeader("Vary", "Accept");
         RdfFormat format = RdfFormat.byExtension(request.getRequestURI())
                 .or(() -> RdfFormat.byParameter(request))
-                .orElseGet(() -> RdfFormat.negotiated(request, OFFER));
+                .orElseGet(() -> RdfFormat.negotiated(request, RdfFormat.ofTriples()));
         if (format == RdfFormat.HTML) {
             response.setHeader("Location", "/about");
             response.setStatus(303);
@@ -51,6 +47,6 @@ public final class VoidServlet extends PageServlet {
         }
         CacheValidators.setLastModified(response, statistics.lastModified());
         byte[] body = format.bytes(new VoidDescription(RequestOrigin.of(request), paths, statistics).model());
-        ByteResponse.write(request, response, format.contentType(), body);
+        ByteResponse.write(request, response, format.contentType(request), body);
     }
 }

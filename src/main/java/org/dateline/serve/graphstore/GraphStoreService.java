@@ -6,22 +6,24 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.issue.Issue;
 import org.dateline.rdf.AbsoluteIri;
-import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.rdf.write.ResultPrefixes;
 import org.dateline.serve.http.Deadline;
 import org.dateline.serve.http.DeadlineDataset;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
+import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RdfResponse;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
 
@@ -33,6 +35,7 @@ public final class GraphStoreService extends GSP_RW {
     /** Fuseki's names for the default graph and for the union of all named graphs. */
     private static final Set<String> KEYWORDS = Set.of("default", "union");
 
+    private static final String REPLACE = "Dateline-Replace";
     private static final int OK = 200;
     private static final int CREATED = 201;
 
@@ -60,8 +63,34 @@ public final class GraphStoreService extends GSP_RW {
         String method = action.getRequestMethod();
         if ("GET".equals(method) || "HEAD".equals(method)) {
             FusekiParameterGuard.refuse(action.getRequest());
-            ContentNegotiation.require(action.getRequest(), isQuads(action) ? DEF.quadsOffer : DEF.rdfOffer);
+            RdfResponse.format(action, isQuads(action) ? RdfFormat.ofQuads() : RdfFormat.ofTriples());
         }
+    }
+
+    @Override
+    protected void doGet(HttpAction action) {
+        action.beginRead();
+        try {
+            DatasetGraph content = isQuads(action) ? dataset : graph(action);
+            RdfFormat format =
+                    RdfResponse.format(action, isQuads(action) ? RdfFormat.ofQuads() : RdfFormat.ofTriples());
+            RdfResponse.write(action, ResultPrefixes.over(content), format);
+        } finally {
+            action.endRead();
+        }
+    }
+
+    @Override
+    protected void doHead(HttpAction action) {
+        doGet(action);
+    }
+
+    private DatasetGraph graph(HttpAction action) {
+        GraphTarget target = GraphTarget.determineTargetGSP(dataset, action);
+        if (!target.exists()) {
+            throw new RequestException(404, "Not found: the graph " + target.label() + ".");
+        }
+        return DatasetGraphFactory.wrap(target.graph());
     }
 
     @Override
@@ -93,6 +122,9 @@ public final class GraphStoreService extends GSP_RW {
         try (UploadBodies bodies = UploadBodies.receive(action, limits.upload())) {
             DatasetGraph view = new DeadlineDataset(dataset, new Deadline(limits.update()));
             UploadSink sink = new UploadSink(view, quads);
+            if (replacesGraphs(action)) {
+                sink.replaceGraphs();
+            }
             boolean[] existed = {true};
             inTransaction(action, () -> {
                 existed[0] = replaceAndRead(action, bodies, sink, replace);
@@ -105,6 +137,19 @@ public final class GraphStoreService extends GSP_RW {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Whether the client asks that each named graph of the body replaces the graph of that name.
+     *
+     * @throws RequestException with status 400 where the header has another value
+     */
+    private static boolean replacesGraphs(HttpAction action) {
+        String value = action.getRequestHeader(REPLACE);
+        if (value != null && !"graphs".equals(value.strip())) {
+            throw new RequestException(400, "Unknown value of the header " + REPLACE + ": " + value + ". Send graphs.");
+        }
+        return value != null;
     }
 
     private static boolean replaceAndRead(HttpAction action, UploadBodies bodies, UploadSink sink, boolean replace) {

@@ -14,6 +14,7 @@ import org.dateline.issue.InputException;
 import org.dateline.issue.Issue;
 import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
+import org.dateline.load.GraphReplacement;
 import org.dateline.load.LoadTargets;
 import org.dateline.rdf.parse.CheckedReader;
 import org.dateline.serve.http.RequestException;
@@ -26,6 +27,7 @@ final class UploadSink extends StreamRDFBase {
     private final IssueLog log = new IssueLog();
     private Node graph = Quad.defaultGraphIRI;
     private @Nullable RequestException refusal;
+    private @Nullable GraphReplacement replacement;
     private final LoadTargets targets = new LoadTargets();
     private long triples;
     private long quads;
@@ -87,8 +89,16 @@ final class UploadSink extends StreamRDFBase {
         }
     }
 
+    /** From now on, a named graph of the body replaces the graph of that name. */
+    void replaceGraphs() {
+        replacement = new GraphReplacement(dataset);
+    }
+
     private void add(Quad quad) {
         try {
+            if (replacement != null) {
+                replacement.before(quad.getGraph());
+            }
             dataset.add(quad);
             targets.add(quad.getGraph(), quad.getSubject());
         } catch (RequestException e) {

@@ -73,13 +73,9 @@ public final class ContentNegotiation {
      * Among equal qualities the more precise range wins, then the earlier range, then the earlier offer.
      */
     public static @Nullable MediaType find(HttpServletRequest request, AcceptList offer) {
-        List<String> accept = Collections.list(request.getHeaders("Accept"));
-        if (accept.stream().allMatch(String::isBlank)) {
+        List<Range> accepted = ranges(request);
+        if (accepted.isEmpty()) {
             return offer.first();
-        }
-        List<Range> accepted = new ArrayList<>();
-        for (String element : new QuotedCSV(true, accept.toArray(String[]::new)).getValues()) {
-            accepted.add(Range.of(element, accepted.size()));
         }
         Comparator<Match> order = Comparator.<Match>comparingDouble(match -> -match.range.quality)
                 .thenComparingInt(match -> -match.precision())
@@ -89,6 +85,23 @@ public final class ContentNegotiation {
                 .min(order)
                 .map(Match::type)
                 .orElse(null);
+    }
+
+    /** Whether the client names some type of an offer as acceptable, and not only a range such as {@code *}{@code /*}. */
+    public static boolean isNamed(HttpServletRequest request, AcceptList offer) {
+        List<Range> accepted = ranges(request);
+        return offer.entries().stream()
+                .flatMap(type -> Match.of(type, accepted).stream())
+                .anyMatch(match -> match.precision() == 2);
+    }
+
+    private static List<Range> ranges(HttpServletRequest request) {
+        List<String> accept = Collections.list(request.getHeaders("Accept"));
+        List<Range> accepted = new ArrayList<>();
+        for (String element : new QuotedCSV(true, accept.toArray(String[]::new)).getValues()) {
+            accepted.add(Range.of(element, accepted.size()));
+        }
+        return accepted;
     }
 
     /**

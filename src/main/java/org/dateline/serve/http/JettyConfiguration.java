@@ -4,6 +4,9 @@ package org.dateline.serve.http;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -75,17 +78,30 @@ public final class JettyConfiguration {
 
     /**
      * Web pages of any origin may read a server that other machines can reach. A server on loopback accepts only pages of this machine,
-     * or else any site that the user visits could read the graph.
+     * or else any site that the user visits could read the graph. Origins that the options name may read in either case.
      */
     private static CrossOriginHandler crossOrigin(ServerOptions options) {
         CrossOriginHandler handler = new CrossOriginHandler();
-        handler.setAllowedOriginPatterns(isLoopback(options.address().host()) ? LOCAL_PAGES : Set.of("*"));
+        handler.setAllowedOriginPatterns(readers(options));
         handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
         handler.setAllowedHeaders(
                 Set.of("Content-Type", "Accept", "Authorization", "If-None-Match", "If-Modified-Since"));
         handler.setExposedHeaders(Set.of("ETag", "Link", "Location", "X-Total-Count"));
         handler.setAllowCredentials(false);
         return handler;
+    }
+
+    private static Set<String> readers(ServerOptions options) {
+        Set<String> named = options.origins();
+        if (named.contains("*")) {
+            return Set.of("*");
+        }
+        boolean isLoopback = isLoopback(options.address().host());
+        if (named.isEmpty() && !isLoopback) {
+            return Set.of("*");
+        }
+        return Stream.concat(isLoopback ? LOCAL_PAGES.stream() : Stream.empty(), named.stream().map(Pattern::quote))
+                .collect(Collectors.toSet());
     }
 
     /** Whether an interface is reachable from this machine only. */

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
 import org.dateline.issue.InputException;
+import org.dateline.rdf.write.InexpressibleException;
 import org.dateline.model.BadParameterException;
 import org.dateline.query.IndexNotReadyException;
 import org.eclipse.jetty.http.HttpException;
@@ -60,6 +61,7 @@ public final class ProblemTable {
             row(CharacterCodingException.class, e -> Problem.of(BAD_REQUEST, "The text is not valid UTF-8.")),
             row(ZipException.class, e -> brokenCompression()),
             row(EOFException.class, e -> brokenCompression()),
+            row(InexpressibleException.class, e -> Problem.of(406, text(e))),
             row(RiotException.class, ProblemTable::badRequest),
             row(ExprException.class, ProblemTable::badRequest));
 

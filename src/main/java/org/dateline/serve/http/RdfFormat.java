@@ -3,10 +3,14 @@ package org.dateline.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Dataset;
@@ -15,34 +19,93 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.dateline.page.Link;
+import org.dateline.rdf.write.InexpressibleException;
 import org.dateline.rdf.write.JsonLdWriter;
 
-/** The formats of the document about a thing, with media type and file extension. The first is the default. */
+/**
+ * The formats in which RDF is written, with media types, names and file extension. The first is the default. Documents link to the formats
+ * of {@link #ofDocuments()}; the others are for clients that ask for them.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // RDFFormat has no setter
 public enum RdfFormat {
     /** A page for people. */
-    HTML("HTML", "html", "text/html"),
-    /** Turtle. */
-    TURTLE("Turtle", "ttl", "text/turtle"),
+    HTML("HTML", "html", RDFFormat.RDFNULL, List.of("text/html"), List.of()),
+    /** Turtle, which is also N3. */
+    TURTLE(
+            "Turtle",
+            "ttl",
+            RDFFormat.TURTLE_PRETTY,
+            List.of("text/turtle", "application/x-turtle", "application/turtle", "text/n3", "text/rdf+n3", "application/n3"),
+            List.of("turtle", "text", "n3")),
     /** JSON-LD 1.1 in the terms of Dateline's context. */
-    JSON_LD("JSON-LD", "jsonld", "application/ld+json"),
+    JSON_LD(
+            "JSON-LD",
+            "jsonld",
+            RDFFormat.JSONLD_PRETTY,
+            List.of("application/ld+json", "application/json"),
+            List.of("json-ld", "json")),
     /** N-Triples. */
-    N_TRIPLES("N-Triples", "nt", "application/n-triples"),
+    N_TRIPLES(
+            "N-Triples",
+            "nt",
+            RDFFormat.NTRIPLES_UTF8,
+            List.of("application/n-triples", "text/plain"),
+            List.of("ntriples", "n-triples")),
     /** RDF/XML, which cannot express every graph. */
-    RDF_XML("RDF/XML", "rdf", "application/rdf+xml"),
+    RDF_XML(
+            "RDF/XML",
+            "rdf",
+            RDFFormat.RDFXML_PLAIN,
+            List.of("application/rdf+xml"),
+            List.of("rdfxml", "rdf+xml", "rdf/xml", "xml")),
     /** TriG, with the named graphs of the sources. */
-    TRIG("TriG", "trig", "application/trig");
+    TRIG("TriG", "trig", RDFFormat.TRIG_PRETTY, List.of("application/trig", "application/x-trig"), List.of()),
+    /** N-Quads. */
+    N_QUADS(
+            "N-Quads",
+            "nq",
+            RDFFormat.NQUADS_UTF8,
+            List.of("application/n-quads", "text/x-nquads"),
+            List.of("nquads", "n-quads")),
+    /** RDF 1.1 JSON Alternate Serialization. */
+    RDF_JSON("RDF/JSON", "rj", RDFFormat.RDFJSON, List.of("application/rdf+json"), List.of("rdfjson", "rdf+json", "json-rdf")),
+    /** TriX. */
+    TRIX("TriX", "trix", RDFFormat.TRIX, List.of("application/trix", "application/trix+xml"), List.of()),
+    /** Jena's RDF Binary over Thrift. */
+    THRIFT("RDF Thrift", "rt", RDFFormat.RDF_THRIFT, List.of("application/rdf+thrift"), List.of("thrift")),
+    /** Jena's RDF Binary over Protobuf. */
+    PROTOBUF("RDF Protobuf", "rpb", RDFFormat.RDF_PROTO, List.of("application/rdf+protobuf"), List.of("protobuf"));
 
-    static final AcceptList OFFER = AcceptList.create(
-            List.of(values()).stream().map(RdfFormat::mediaType).toArray(String[]::new));
+    private static final List<RdfFormat> OF_DOCUMENTS = List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML, TRIG);
+    private static final List<String> PARAMETERS = List.of("format", "output", "results");
 
     private final String label;
     private final String extension;
-    private final String mediaType;
+    private final RDFFormat syntax;
+    private final List<String> mediaTypes;
+    private final List<String> names;
 
-    RdfFormat(String label, String extension, String mediaType) {
+    RdfFormat(String label, String extension, RDFFormat syntax, List<String> mediaTypes, List<String> names) {
         this.label = label;
         this.extension = extension;
-        this.mediaType = mediaType;
+        this.syntax = syntax;
+        this.mediaTypes = mediaTypes;
+        this.names = names;
+    }
+
+    /** The formats that documents link to, each with its own address. */
+    public static List<RdfFormat> ofDocuments() {
+        return OF_DOCUMENTS;
+    }
+
+    /** The formats for triples, without the page. */
+    public static Set<RdfFormat> ofTriples() {
+        return EnumSet.complementOf(EnumSet.of(HTML));
+    }
+
+    /** The formats that keep named graphs apart; the first is the default. */
+    public static Set<RdfFormat> ofQuads() {
+        return EnumSet.of(TRIG, JSON_LD, N_QUADS, TRIX, THRIFT, PROTOBUF);
     }
 
     /** The name for people. */
@@ -55,21 +118,28 @@ public enum RdfFormat {
         return extension;
     }
 
-    /** The media type, without parameters. */
+    /** The usual media type, without parameters. */
     public String mediaType() {
-        return mediaType;
+        return mediaTypes.get(0);
     }
 
-    /** The content type, with the character encoding. */
-    public String contentType() {
-        return mediaType + ";charset=utf-8";
+    /** The content type, with the character encoding: that of the media types for this format that the client prefers. */
+    public String contentType(HttpServletRequest request) {
+        MediaType accepted = ContentNegotiation.find(request, AcceptList.create(mediaTypes.toArray(String[]::new)));
+        String type = accepted == null ? mediaType() : accepted.getContentTypeStr();
+        return this == THRIFT || this == PROTOBUF ? type : type + ";charset=utf-8";
+    }
+
+    /** How Jena writes it. */
+    public RDFFormat syntax() {
+        return syntax;
     }
 
     /**
      * Serialises triples in this format.
      *
-     * @param graphs the same triples in their graphs, for TriG
-     * @throws RequestException with status 406 where the format cannot express them
+     * @param graphs the same triples in their graphs, for formats with named graphs
+     * @throws InexpressibleException where the format cannot express them
      */
     public byte[] bytes(Model model, Supplier<Dataset> graphs) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -78,13 +148,8 @@ public enum RdfFormat {
             case JSON_LD -> {
                 return JsonLdWriter.write(model);
             }
-            case TURTLE -> RDFDataMgr.write(out, model, RDFFormat.TURTLE_PRETTY);
-            case N_TRIPLES -> RDFDataMgr.write(out, model, RDFFormat.NTRIPLES_UTF8);
-            case RDF_XML -> {
-                RdfXmlLimits.require(model);
-                RDFDataMgr.write(out, model, RDFFormat.RDFXML_PLAIN);
-            }
-            case TRIG -> RDFDataMgr.write(out, graphs.get(), RDFFormat.TRIG_PRETTY);
+            case TRIG, N_QUADS, TRIX -> RDFDataMgr.write(out, graphs.get(), syntax);
+            default -> RDFDataMgr.write(out, model, syntax);
         }
         return out.toByteArray();
     }
@@ -94,38 +159,61 @@ public enum RdfFormat {
         return bytes(model, () -> DatasetFactory.wrap(model));
     }
 
-    /** The format whose extension a path ends in; empty where there is none. */
+    /** The format of documents whose extension a path ends in; empty where there is none. */
     public static Optional<RdfFormat> byExtension(String path) {
-        return List.of(values()).stream()
+        return OF_DOCUMENTS.stream()
                 .filter(f -> path.endsWith("." + f.extension))
                 .findFirst();
     }
 
     /**
-     * The format that the parameter {@code format} names by its extension or media type.
+     * The format that a parameter names: {@code format}, {@code output} or {@code results}. Clients send names of their own there, so an
+     * unknown name does not count where the client also accepts one of the formats by its media type.
      *
      * @throws RequestException with status 400 where there is no such format
      */
     public static Optional<RdfFormat> byParameter(HttpServletRequest request) {
-        String name = request.getParameter("format");
-        if (name == null || name.isEmpty()) {
-            return Optional.empty();
-        }
-        String lowerCase = name.toLowerCase(Locale.ROOT);
-        return Optional.of(List.of(values()).stream()
-                .filter(f -> f.extension.equals(lowerCase) || f.mediaType.equals(lowerCase))
-                .findFirst()
-                .orElseThrow(() -> new RequestException(
-                        400, "Unknown format: " + name + ". Give html, ttl, jsonld, nt, rdf or trig.")));
+        return byParameter(request, EnumSet.allOf(RdfFormat.class));
     }
 
     /**
-     * The format that the client prefers.
+     * The same among some of the formats.
+     *
+     * @throws RequestException with status 400 where none of them has the name
+     */
+    public static Optional<RdfFormat> byParameter(HttpServletRequest request, Set<RdfFormat> offered) {
+        Optional<String> name = nameIn(request);
+        Optional<RdfFormat> named =
+                name.flatMap(one -> offered.stream().filter(f -> f.isNamed(one)).findFirst());
+        if (name.isPresent() && named.isEmpty() && !ContentNegotiation.isNamed(request, offer(offered))) {
+            String extensions = offered.stream().map(f -> f.extension).collect(Collectors.joining(", "));
+            throw new RequestException(400, "Unknown format: " + name.get() + ". Give one of " + extensions + ".");
+        }
+        return named;
+    }
+
+    /** What the first of the parameters that name a format says; empty where there is none. */
+    public static Optional<String> nameIn(HttpServletRequest request) {
+        return PARAMETERS.stream()
+                .map(request::getParameter)
+                .filter(name -> name != null && !name.isBlank())
+                .map(String::strip)
+                .findFirst();
+    }
+
+    private boolean isNamed(String name) {
+        // In a query string, + is a space: format=rdf+xml.
+        String lowerCase = name.toLowerCase(Locale.ROOT).replace(' ', '+');
+        return extension.equals(lowerCase) || names.contains(lowerCase) || mediaTypes.contains(lowerCase);
+    }
+
+    /**
+     * The format that the client prefers for a document.
      *
      * @throws RequestException with status 406 where it accepts none
      */
     public static RdfFormat negotiated(HttpServletRequest request) {
-        return negotiated(request, OFFER);
+        return negotiated(request, EnumSet.allOf(RdfFormat.class));
     }
 
     /**
@@ -133,13 +221,21 @@ public enum RdfFormat {
      *
      * @throws RequestException with status 406 where it accepts none
      */
-    public static RdfFormat negotiated(HttpServletRequest request, AcceptList offer) {
+    public static RdfFormat negotiated(HttpServletRequest request, Set<RdfFormat> offered) {
+        AcceptList offer = offer(offered);
         ContentNegotiation.require(request, offer);
         MediaType best = ContentNegotiation.find(request, offer);
-        return List.of(values()).stream()
-                .filter(f -> best != null && f.mediaType.equals(best.getContentTypeStr()))
+        return offered.stream()
+                .filter(f -> best != null && f.mediaTypes.contains(best.getContentTypeStr()))
                 .findFirst()
-                .orElse(HTML);
+                .orElseThrow();
+    }
+
+    /** The media types of some formats, the usual ones first. */
+    public static AcceptList offer(Set<RdfFormat> formats) {
+        Stream<String> usual = formats.stream().map(RdfFormat::mediaType);
+        Stream<String> others = formats.stream().flatMap(f -> f.mediaTypes.stream().skip(1));
+        return AcceptList.create(Stream.concat(usual, others).toArray(String[]::new));
     }
 
     /** The path without this format's extension. */
@@ -149,7 +245,7 @@ public enum RdfFormat {
 
     /** Links to all formats of the document at a path. */
     public static List<Link> links(String path) {
-        return List.of(values()).stream()
+        return OF_DOCUMENTS.stream()
                 .map(f -> new Link(f.label, path + "." + f.extension))
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param names further host names of a server on loopback, such as that of a reverse proxy
  * @param baseIri the namespace of the IRIs that are served at their own path; ends in {@code /} or {@code #}
  * @param tiles the background of maps; none by default
+ * @param origins the origins whose web pages may read, such as {@code https://example.org}, or {@code *} for any; without any, those of
+ *     this machine on loopback and else any
  */
 public record ServerOptions(
         Address address,
@@ -27,7 +29,8 @@ public record ServerOptions(
         boolean verbose,
         Set<String> names,
         String baseIri,
-        MapTiles tiles) {
+        MapTiles tiles,
+        Set<String> origins) {
 
     /** The options of a server that is started without any. */
     public static final ServerOptions DEFAULT = new ServerOptions(
@@ -38,12 +41,14 @@ public record ServerOptions(
             false,
             Set.of(),
             Namespaces.DATELINE,
-            MapTiles.NONE);
+            MapTiles.NONE,
+            Set.of());
 
     /** Keeps copies of the sets. */
     public ServerOptions {
         allowedHosts = Set.copyOf(allowedHosts);
         names = Set.copyOf(names);
+        origins = Set.copyOf(origins);
     }
 
     /**
@@ -77,41 +82,46 @@ public record ServerOptions(
 
     /** The same at another address. */
     public ServerOptions withAddress(Address other) {
-        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles);
+        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins);
     }
 
     /** The same with other limits. */
     public ServerOptions withLimits(Limits other) {
-        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri, tiles);
+        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins);
     }
 
     /** The same with other hosts that {@code LOAD} and {@code SERVICE} may reach. */
     public ServerOptions withAllowedHosts(Set<String> hosts) {
-        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, names, baseIri, tiles);
+        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, names, baseIri, tiles, origins);
     }
 
     /** The same with ARQ's syntax allowed or not. */
     public ServerOptions withArqSyntax(boolean allowed) {
-        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri, tiles);
+        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri, tiles, origins);
     }
 
     /** The same with requests logged or not. */
     public ServerOptions withVerbose(boolean logged) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri, tiles);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri, tiles, origins);
     }
 
     /** The same for another namespace. */
     public ServerOptions withBaseIri(String iri) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri, tiles);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri, tiles, origins);
     }
 
     /** The same with further names. */
     public ServerOptions withNames(Set<String> others) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri, tiles);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri, tiles, origins);
     }
 
     /** The same with a background for maps. */
     public ServerOptions withTiles(MapTiles background) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, background);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, background, origins);
+    }
+
+    /** The same with other origins whose web pages may read. */
+    public ServerOptions withOrigins(Set<String> others) {
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, others);
     }
 }

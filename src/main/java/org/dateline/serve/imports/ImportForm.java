@@ -29,6 +29,7 @@ final class ImportForm implements AutoCloseable {
     private final List<SentFile> files = new ArrayList<>();
     private String graph = "";
     private LoadOptions.Policy policy = LoadOptions.Policy.DEFAULT;
+    private boolean replace;
     private long left;
 
     private ImportForm(long limit) {
@@ -67,7 +68,7 @@ final class ImportForm implements AutoCloseable {
 
     /** How to read the files. */
     LoadOptions options() {
-        return new LoadOptions(null, null, graph.isEmpty() ? null : graph, policy);
+        return new LoadOptions(null, null, graph.isEmpty() ? null : graph, policy).withReplace(replace);
     }
 
     @Override
@@ -108,6 +109,12 @@ final class ImportForm implements AutoCloseable {
                 throw new RequestException(400, "Invalid graph name: " + value + ". Give an absolute IRI.");
             }
             graph = value;
+        } else if ("replace".equals(name)) {
+            replace = switch (value) {
+                case "graphs" -> true;
+                case "" -> false;
+                default -> throw new RequestException(400, "Unknown value of replace: " + value + ". Give graphs.");
+            };
         } else if ("shapes".equals(name)) {
             policy = switch (value) {
                 case "report", "" -> new LoadOptions.Policy(OnError.STOP, false, true);

@@ -37,14 +37,14 @@ public final class OntologyServlet extends PageServlet {
                 .orElseGet(() -> RdfFormat.negotiated(request));
         String origin = RequestOrigin.of(request);
         response.addHeader("Link", "<" + origin + "/ontology>; rel=\"canonical\"");
-        for (RdfFormat alternate : RdfFormat.values()) {
+        for (RdfFormat alternate : RdfFormat.ofDocuments()) {
             String address = origin + "/ontology." + alternate.extension();
             response.addHeader("Link", "<" + address + ">; rel=\"alternate\"; type=\"" + alternate.mediaType() + "\"");
         }
         if (format == RdfFormat.HTML) {
             HtmlResponse.write(request, response, pages.render(new OntologyPageBuilder(ontology, paths).page()));
         } else {
-            ByteResponse.write(request, response, format.contentType(), format.bytes(ontology.model()));
+            ByteResponse.write(request, response, format.contentType(request), format.bytes(ontology.model()));
         }
     }
 }

@@ -4,9 +4,11 @@ package org.dateline.serve.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.RdfFormat;
 
 /**
  * Answers a request to the query endpoint that has no query: with the editor for browsers, with the service description for programs.
@@ -15,12 +17,14 @@ import org.dateline.serve.http.ContentNegotiation;
  * @param readOnly whether the server refuses updates
  */
 public record QueryLandingPage(QueryPages editor, boolean readOnly) {
-    private static final AcceptList OFFER = AcceptList.create(
-            "text/turtle", "text/html", "application/rdf+xml", "application/ld+json", "application/n-triples");
+    private static final AcceptList OFFER = AcceptList.create(Stream.concat(
+                    RdfFormat.offer(RdfFormat.ofTriples()).entries().stream().map(MediaType::getContentTypeStr),
+                    Stream.of(RdfFormat.HTML.mediaType()))
+            .toArray(String[]::new));
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MediaType best = ContentNegotiation.find(request, OFFER);
-        if (best != null && "text/html".equals(best.getContentTypeStr())) {
+        if (best != null && RdfFormat.HTML.mediaType().equals(best.getContentTypeStr())) {
             editor.writeForm(request, response);
         } else {
             ServiceDescription.write(request, response, readOnly);

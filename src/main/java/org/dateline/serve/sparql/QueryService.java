@@ -9,7 +9,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
-import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
@@ -19,7 +18,6 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.dateline.serve.http.ContentNegotiation;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.LimitedInputStream;
@@ -91,17 +89,23 @@ public class QueryService extends SPARQL_QueryDataset {
         Query query = QueryFactory.create(text, BASE, syntax);
         validateQuery(action, query);
         FusekiParameterGuard.refuse(action.getRequest());
-        refuseUnacceptable(query, action);
+        ResultWriter writer = new ResultWriter(action, query);
+        boolean isPage = ResultPageWriter.isWanted(action);
+        if (!isPage) {
+            writer.requireFormat();
+        }
         try {
             action.beginRead();
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, text);
             try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
                 QueryExecResult result = executeQuery(action, execution, query, text);
                 QueryExecResult complete = result.isRowSet() ? guarded(result) : result;
-                if (ResultPageWriter.isWanted(action)) {
+                if (isPage) {
                     results.write(action, complete, text);
-                } else {
+                } else if (complete.isJson()) {
                     sendResults(action, complete, query.getPrologue());
+                } else {
+                    writer.write(complete);
                 }
             }
         } finally {
@@ -131,16 +135,5 @@ public class QueryService extends SPARQL_QueryDataset {
 
     private static QueryExecResult guarded(QueryExecResult result) {
         return new QueryExecResult(new GuardedRows(result.rowSet()));
-    }
-
-    private static void refuseUnacceptable(Query query, HttpAction action) {
-        boolean hasFormat = action.getRequestParameter(HttpNames.paramOutput1) != null
-                || action.getRequestParameter(HttpNames.paramOutput2) != null
-                || action.getRequestParameter(HttpNames.paramOutput3) != null;
-        var offer =
-                query.isSelectType() ? DEF.rsOfferTable : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
-        if (!hasFormat && !ResultPageWriter.isWanted(action)) {
-            ContentNegotiation.require(action.getRequest(), offer);
-        }
     }
 }

@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.page.Link;
 import org.dateline.page.sparql.QueryResultView;
 import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.site.LocalPaths;
@@ -74,21 +75,13 @@ public final class ResultPageWriter {
 
     /** Whether the client asks for a page, by {@code format=html} or because it prefers HTML, as browsers do. */
     static boolean isWanted(HttpAction action) {
-        String named = format(action);
-        if (!named.isEmpty()) {
-            return HTML.equals(named);
+        Optional<String> named = RdfFormat.nameIn(action.getRequest());
+        if (named.isPresent()) {
+            return HTML.equals(named.get());
         }
         MediaType best = ContentNegotiation.find(action.getRequest(), WITH_HTML);
         String accept = String.valueOf(action.getRequestHeader("Accept"));
         return best != null && accept.contains("text/html") && "text/html".equals(best.getContentTypeStr());
-    }
-
-    private static String format(HttpAction action) {
-        return Stream.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3)
-                .map(action::getRequestParameter)
-                .filter(value -> value != null && !value.isBlank())
-                .findFirst()
-                .orElse("");
     }
 
     /** Writes the page. */

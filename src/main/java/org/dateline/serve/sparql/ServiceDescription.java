@@ -3,25 +3,19 @@ package org.dateline.serve.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.DEF;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Namespaces;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.ByteResponse;
-import org.dateline.serve.http.ContentNegotiation;
+import org.dateline.serve.http.RdfFormat;
 
 /** Writes the SPARQL 1.1 Service Description of the query endpoint. */
 final class ServiceDescription {
@@ -42,13 +36,11 @@ final class ServiceDescription {
 
     /** Writes the description in the syntax that the client prefers. */
     static void write(HttpServletRequest request, HttpServletResponse response, boolean readOnly) throws IOException {
-        ContentNegotiation.require(request, DEF.rdfOffer);
-        MediaType type = ContentNegotiation.find(request, DEF.rdfOffer);
-        Lang lang = type == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(type.getContentTypeStr());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, describe(request.getRequestURL().toString(), readOnly), lang);
+        RdfFormat format = RdfFormat.byParameter(request, RdfFormat.ofTriples())
+                .orElseGet(() -> RdfFormat.negotiated(request, RdfFormat.ofTriples()));
+        byte[] body = format.bytes(describe(request.getRequestURL().toString(), readOnly));
         response.addHeader("Vary", "Accept");
-        ByteResponse.write(request, response, lang.getHeaderString(), out.toByteArray());
+        ByteResponse.write(request, response, format.contentType(request), body);
     }
 
     private static Model describe(String endpoint, boolean readOnly) {

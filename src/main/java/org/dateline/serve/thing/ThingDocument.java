@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -49,7 +48,7 @@ public record ThingDocument(String origin, String path, String iri) {
 
     /** Links to a page in all formats. */
     List<Link> formats(int page) {
-        return Stream.of(RdfFormat.values())
+        return RdfFormat.ofDocuments().stream()
                 .map(format -> new Link(format.label(), href(format, page)))
                 .toList();
     }
@@ -57,7 +56,7 @@ public record ThingDocument(String origin, String path, String iri) {
     /** Adds Link headers: other formats and pages, the thing, and the description of the data set (RFC 8288, RFC 6892). */
     void addLinks(HttpServletResponse response, int page, boolean more) {
         add(response, origin + href(page), "rel=\"canonical\"");
-        for (RdfFormat format : RdfFormat.values()) {
+        for (RdfFormat format : RdfFormat.ofDocuments()) {
             add(response, origin + href(format, page), "rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
         }
         add(response, ascii(iri), "rel=\"describes\"");

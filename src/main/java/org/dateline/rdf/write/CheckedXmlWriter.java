@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.rdf.write;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.Locale;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.WriterDatasetRIOT;
+import org.apache.jena.riot.WriterGraphRIOT;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.util.XMLChar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Jena's writers of RDF/XML and TriX behind a check that XML can hold the data. Jena 5.6.0 writes characters that no XML parser
+ * accepts. Prefixes that XML does not allow are left out, because Jena would fail on them.
+ */
+final class CheckedXmlWriter {
+    private CheckedXmlWriter() {}
+
+    /** Writes a graph. */
+    record OfGraph(WriterGraphRIOT writer) implements WriterGraphRIOT {
+        @Override
+        public void write(OutputStream out, Graph graph, PrefixMap prefixes, @Nullable String base, Context context) {
+            check(graph);
+            writer.write(out, graph, legal(prefixes), base, context);
+        }
+
+        @Override
+        public void write(Writer out, Graph graph, PrefixMap prefixes, @Nullable String base, Context context) {
+            check(graph);
+            writer.write(out, graph, legal(prefixes), base, context);
+        }
+
+        private void check(Graph graph) {
+            if (Lang.TRIX.equals(getLang())) {
+                XmlLimits.requireTriX(graph.stream()
+                        .map(triple -> Quad.create(
+                                Quad.defaultGraphIRI, triple))
+                        .iterator());
+            } else {
+                XmlLimits.requireRdfXml(graph.find());
+            }
+        }
+
+        @Override
+        public Lang getLang() {
+            return writer.getLang();
+        }
+    }
+
+    /** Writes a dataset as TriX. */
+    record OfDataset(WriterDatasetRIOT writer) implements WriterDatasetRIOT {
+        @Override
+        public void write(
+                OutputStream out, DatasetGraph dataset, PrefixMap prefixes, @Nullable String base, Context context) {
+            XmlLimits.requireTriX(dataset.find());
+            writer.write(out, dataset, prefixes, base, context);
+        }
+
+        @Override
+        public void write(
+                Writer out, DatasetGraph dataset, PrefixMap prefixes, @Nullable String base, Context context) {
+            XmlLimits.requireTriX(dataset.find());
+            writer.write(out, dataset, prefixes, base, context);
+        }
+
+        @Override
+        public Lang getLang() {
+            return writer.getLang();
+        }
+    }
+
+    /** Names in XML Namespaces (sections 3 and 4): no reserved prefix, and none of those that Jena makes up, {@code j.0}. */
+    private static PrefixMap legal(PrefixMap prefixes) {
+        PrefixMap legal = PrefixMapFactory.create();
+        prefixes.forEach((prefix, iri) -> {
+            boolean isReserved = prefix.toLowerCase(Locale.ROOT).startsWith("xml") || prefix.matches("j\\.\\d+");
+            if (!isReserved && XMLChar.isValidNCName(prefix) && XmlText.isXml(iri)) {
+                legal.add(prefix, iri);
+            }
+        });
+        return legal;
+    }
+}

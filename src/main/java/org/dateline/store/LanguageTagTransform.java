@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.sparql.expr.E_Equals;
+import org.apache.jena.sparql.expr.E_Lang;
+import org.apache.jena.sparql.expr.E_NotEquals;
+import org.apache.jena.sparql.expr.E_NotOneOf;
+import org.apache.jena.sparql.expr.E_OneOf;
+import org.apache.jena.sparql.expr.E_SameTerm;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/**
+ * Compares {@code LANG(…)} without regard to case. Language tags have no case (BCP 47, section 2.1.1), and Jena spells those that are
+ * loaded as {@code @en-gb} as {@code en-GB}. So {@code LANG(?label) = "en-gb"} would not find what was loaded.
+ */
+final class LanguageTagTransform extends ExprTransformCopy {
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        if (!(left instanceof E_Lang) && !(right instanceof E_Lang)) {
+            return super.transform(function, left, right);
+        }
+        if (function instanceof E_Equals) {
+            return new E_Equals(lowerCase(left), lowerCase(right));
+        }
+        if (function instanceof E_NotEquals) {
+            return new E_NotEquals(lowerCase(left), lowerCase(right));
+        }
+        if (function instanceof E_SameTerm) {
+            return new E_SameTerm(lowerCase(left), lowerCase(right));
+        }
+        return super.transform(function, left, right);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+        boolean isOneOf = function instanceof E_OneOf || function instanceof E_NotOneOf;
+        if (!isOneOf || !(arguments.get(0) instanceof E_Lang)) {
+            return super.transform(function, arguments);
+        }
+        List<Expr> choices = new ArrayList<>();
+        arguments.getListRaw().stream().skip(1).forEach(choice -> choices.add(lowerCase(choice)));
+        Expr tag = lowerCase(arguments.get(0));
+        ExprList list = ExprList.create(choices);
+        return function instanceof E_OneOf ? new E_OneOf(tag, list) : new E_NotOneOf(tag, list);
+    }
+
+    /** Anything but a string stays as it is: it equals no tag, in the same way as before. */
+    private static Expr lowerCase(Expr expression) {
+        if (!expression.isConstant()) {
+            return new E_StrLowerCase(expression);
+        }
+        NodeValue constant = expression.getConstant();
+        return constant.isString() ? NodeValue.makeString(constant.getString().toLowerCase(Locale.ROOT)) : constant;
+    }
+}
