@@ -30,6 +30,8 @@ import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.http.WriteFilter;
 import org.dateline.serve.imports.ImportJobs;
 import org.dateline.serve.imports.ImportServlet;
+import org.dateline.serve.ontology.OntologyFile;
+import org.dateline.serve.ontology.OntologyFileServlet;
 import org.dateline.serve.ontology.OntologyServlet;
 import org.dateline.serve.overview.AboutServlet;
 import org.dateline.serve.overview.ArticlesServlet;
@@ -216,19 +218,36 @@ final class Routes {
                 Route.get("/id/*", things, "a thing: redirect to the document about it"),
                 Route.get("/doc/*", things, "the document about a thing, as a page or as RDF"),
                 Route.get("/event-type/*", things, "the document about an event type, as a page or as RDF"),
+                Route.get("/rule/*", things, "the document about a rule of assessment, as a page or as RDF"),
                 Route.get("/browse", things, "the document about any IRI, as a page or as RDF"),
                 Route.get(
                         withFormats("/ontology", List.of("html", "ttl", "jsonld", "nt", "rdf", "trig")),
                         new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
                         "the ontology, as a page or as RDF"),
                 Route.get(
+                        "/ontology/*",
+                        new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
+                        "a version of the ontology, as a page or as RDF"),
+                Route.get(
+                        ontologyFiles(),
+                        new OntologyFileServlet(parts.pages()),
+                        "shapes, alignments and withdrawn statements, as a page or as RDF; the JSON-LD context"),
+                Route.get(
                         descriptions,
-                        new VoidServlet(parts.paths(), parts.statistics()),
+                        new VoidServlet(parts.dataset() != null, parts.paths(), parts.statistics()),
                         "description of the data set in VoID and DCAT"),
                 Route.get(
                         "/vocabulary.json",
                         new VocabularyServlet(parts.store(), parts.ontology()),
                         "prefixes, classes and properties in use, with counts"));
+    }
+
+    private static List<String> ontologyFiles() {
+        List<String> patterns = new ArrayList<>(List.of(OntologyFileServlet.CONTEXT));
+        Arrays.stream(OntologyFile.values())
+                .map(file -> withFormats(file.path(), List.of("html", "ttl", "jsonld", "nt", "rdf", "trig")))
+                .forEach(patterns::addAll);
+        return patterns;
     }
 
     private static List<String> withFormats(String path, List<String> extensions) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.dataset;
 
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
@@ -16,14 +17,20 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
+import org.dateline.query.StoreOutline;
 import org.dateline.query.StoreStatistics;
+import org.dateline.query.StoreVocabulary.Term;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
 
-/** Describes the data set of a server in VoID and DCAT: its counts, its period and where to get it. */
+/** Describes the data set of a server in VoID and DCAT: what it is made of, its period, its graphs and where to get it. */
 final class VoidDescription {
+    private static final String RIGHTS = "Facts as such are free to use. The texts of reports belong to their publishers."
+            + " Imported data keeps its own licence.";
+
     private final String origin;
+    private final boolean hasGraphStore;
     private final LocalPaths paths;
     private final CachedStatistics statistics;
     private final Model model = ModelFactory.createDefaultModel();
@@ -32,9 +39,11 @@ final class VoidDescription {
      * A description for a client.
      *
      * @param origin scheme, host and port of this server, as the client knows them
+     * @param hasGraphStore whether graphs can be fetched from this server
      */
-    VoidDescription(String origin, LocalPaths paths, CachedStatistics statistics) {
+    VoidDescription(String origin, boolean hasGraphStore, LocalPaths paths, CachedStatistics statistics) {
         this.origin = origin;
+        this.hasGraphStore = hasGraphStore;
         this.paths = paths;
         this.statistics = statistics;
     }
@@ -53,8 +62,12 @@ final class VoidDescription {
         model.createResource(origin + VoidServlet.PATH)
                 .addProperty(RDF.type, term(Namespaces.VOID, "DatasetDescription"))
                 .addProperty(property(Namespaces.FOAF, "primaryTopic"), dataset);
+        StoreOutline outline = statistics.outline();
         access(dataset);
         counts(dataset, statistics.get());
+        terms(dataset, outline);
+        rights(dataset, outline);
+        graphs(dataset, outline);
         distributions(dataset);
         return model;
     }
@@ -74,11 +87,6 @@ final class VoidDescription {
                 .map(VoidDescription::format)
                 .flatMap(Optional::stream)
                 .forEach(format -> dataset.addProperty(property(Namespaces.VOID, "feature"), format));
-        Stream.of("dl", "sem", "schema", "prov", "geo", "oa", "qudt", "skos")
-                .map(prefix ->
-                        Optional.ofNullable(Namespaces.BY_PREFIX.get(prefix)).orElseThrow())
-                .forEach(namespace ->
-                        dataset.addProperty(property(Namespaces.VOID, "vocabulary"), model.createResource(namespace)));
     }
 
     private static Optional<Resource> format(RdfFormat format) {
@@ -94,16 +102,7 @@ final class VoidDescription {
 
     private void counts(Resource dataset, StoreStatistics counted) {
         dataset.addProperty(property(Namespaces.VOID, "triples"), count(counted.triples()));
-        Map<String, Long> classes = Map.of(
-                Namespaces.SEM + "Event", counted.events(),
-                Namespaces.SEM + "Actor", counted.actors(),
-                Namespaces.SEM + "Place", counted.places(),
-                Namespaces.SCHEMA + "Article", counted.articles());
-        classes.forEach((name, number) -> dataset.addProperty(
-                property(Namespaces.VOID, "classPartition"),
-                model.createResource(origin + VoidServlet.PATH + "#" + Iri.localName(name))
-                        .addProperty(property(Namespaces.VOID, "class"), model.createResource(name))
-                        .addProperty(property(Namespaces.VOID, "entities"), count(number))));
+        dataset.addProperty(property(Namespaces.VOID, "documents"), count(counted.articles()));
         if (counted.from().isPresent() && counted.to().isPresent()) {
             dataset.addProperty(
                     DCTerms.temporal,
@@ -118,31 +117,121 @@ final class VoidDescription {
         }
     }
 
-    private void distributions(Resource dataset) {
-        for (String[] endpoint : List.of(new String[] {"sparql", "/sparql"}, new String[] {"graph-store", "/data"})) {
-            Resource service = model.createResource(origin + VoidServlet.PATH + "#" + endpoint[0])
-                    .addProperty(RDF.type, term(Namespaces.DCAT, "DataService"))
-                    .addProperty(property(Namespaces.DCAT, "endpointURL"), model.createResource(origin + endpoint[1]))
-                    .addProperty(property(Namespaces.DCAT, "servesDataset"), dataset);
-            if ("sparql".equals(endpoint[0])) {
-                service.addProperty(
-                                DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/sparql11-protocol/"))
-                        .addProperty(
-                                property(Namespaces.DCAT, "endpointDescription"),
-                                model.createResource(origin + endpoint[1]));
-            }
+    /** The classes and properties in use, each with its number, and the vocabularies that they are of. */
+    private void terms(Resource dataset, StoreOutline outline) {
+        Set<String> names = new HashSet<>();
+        Set<String> vocabularies = new TreeSet<>();
+        for (Term type : outline.classes()) {
+            vocabularies.add(namespace(type.iri()));
+            dataset.addProperty(
+                    property(Namespaces.VOID, "classPartition"),
+                    partition(names, "", type)
+                            .addProperty(property(Namespaces.VOID, "class"), model.createResource(type.iri()))
+                            .addProperty(property(Namespaces.VOID, "entities"), count(type.count())));
         }
+        for (Term used : outline.properties()) {
+            vocabularies.add(namespace(used.iri()));
+            dataset.addProperty(
+                    property(Namespaces.VOID, "propertyPartition"),
+                    partition(names, "property-", used)
+                            .addProperty(property(Namespaces.VOID, "property"), model.createResource(used.iri()))
+                            .addProperty(property(Namespaces.VOID, "triples"), count(used.count())));
+        }
+        dataset.addProperty(property(Namespaces.VOID, "classes"), count(outline.classes().size()))
+                .addProperty(property(Namespaces.VOID, "properties"), count(outline.properties().size()));
+        vocabularies.forEach(vocabulary ->
+                dataset.addProperty(property(Namespaces.VOID, "vocabulary"), model.createResource(vocabulary)));
+        outline.examples()
+                .forEach(example -> dataset.addProperty(
+                        property(Namespaces.VOID, "exampleResource"), model.createResource(example)));
+    }
+
+    /** A part of the data set, named by its term; where several terms have the same name, the later ones get a number. */
+    private Resource partition(Set<String> names, String prefix, Term term) {
+        String name = prefix + LocalPaths.encoded(Iri.localName(term.iri()));
+        String free = name;
+        for (int number = 2; !names.add(free); number++) {
+            free = name + "-" + number;
+        }
+        return model.createResource(origin + VoidServlet.PATH + "#" + free);
+    }
+
+    /** The part of a term's IRI that all terms of its vocabulary share. */
+    private static String namespace(String iri) {
+        return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    private void rights(Resource dataset, StoreOutline outline) {
+        dataset.addProperty(DCTerms.rights, RIGHTS, "en");
+        outline.licences().forEach(licence -> dataset.addProperty(DCTerms.license, model.createResource(licence)));
+    }
+
+    /** All graphs, each a part of the data set that can be fetched alone. */
+    private void graphs(Resource dataset, StoreOutline outline) {
+        if (!hasGraphStore) {
+            outline.graphs().forEach((graph, triples) -> named(dataset, graph, triples, sparqlSubset(graph)));
+            return;
+        }
+        dataset.addProperty(property(Namespaces.VOID, "dataDump"), model.createResource(origin + "/data"));
+        subset(dataset, origin + "/data?default", outline.inDefault())
+                .addProperty(DCTerms.title, "The assessed view: the default graph", "en");
+        outline.graphs()
+                .forEach((graph, triples) ->
+                        named(dataset, graph, triples, origin + "/data?graph=" + LocalPaths.encoded(graph)));
+    }
+
+    private String sparqlSubset(String graph) {
+        return origin + VoidServlet.PATH + "?graph=" + LocalPaths.encoded(graph);
+    }
+
+    private void named(Resource dataset, String graph, long triples, String address) {
+        subset(dataset, address, triples)
+                .addProperty(RDF.type, term(Namespaces.SD, "NamedGraph"))
+                .addProperty(property(Namespaces.SD, "name"), model.createResource(graph));
+    }
+
+    private Resource subset(Resource dataset, String address, long triples) {
+        Resource part = model.createResource(address)
+                .addProperty(RDF.type, term(Namespaces.VOID, "Dataset"))
+                .addProperty(property(Namespaces.VOID, "triples"), count(triples));
+        if (hasGraphStore) {
+            part.addProperty(property(Namespaces.VOID, "dataDump"), part);
+        }
+        dataset.addProperty(property(Namespaces.VOID, "subset"), part);
+        return part;
+    }
+
+    private void distributions(Resource dataset) {
+        service(dataset, "sparql", "/sparql")
+                .addProperty(DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/sparql11-protocol/"))
+                .addProperty(
+                        property(Namespaces.DCAT, "endpointDescription"), model.createResource(origin + "/sparql"));
+        if (hasGraphStore) {
+            service(dataset, "graph-store", "/data");
+            distribution(dataset, "dump", "All graphs", "application/n-quads", "/data");
+            distribution(
+                    dataset, "default-graph", "The assessed view: the default graph", "text/turtle", "/data?default");
+        }
+    }
+
+    private Resource service(Resource dataset, String name, String path) {
+        return model.createResource(origin + VoidServlet.PATH + "#" + name)
+                .addProperty(RDF.type, term(Namespaces.DCAT, "DataService"))
+                .addProperty(property(Namespaces.DCAT, "endpointURL"), model.createResource(origin + path))
+                .addProperty(property(Namespaces.DCAT, "servesDataset"), dataset);
+    }
+
+    private void distribution(Resource dataset, String name, String title, String mediaType, String path) {
         dataset.addProperty(
                 property(Namespaces.DCAT, "distribution"),
-                model.createResource(origin + VoidServlet.PATH + "#default-graph")
+                model.createResource(origin + VoidServlet.PATH + "#" + name)
                         .addProperty(RDF.type, term(Namespaces.DCAT, "Distribution"))
-                        .addProperty(DCTerms.title, "The assessed view: the default graph", "en")
+                        .addProperty(DCTerms.title, title, "en")
                         .addProperty(
                                 property(Namespaces.DCAT, "mediaType"),
-                                model.createResource("https://www.iana.org/assignments/media-types/text/turtle"))
+                                model.createResource("https://www.iana.org/assignments/media-types/" + mediaType))
                         .addProperty(
-                                property(Namespaces.DCAT, "accessURL"),
-                                model.createResource(origin + "/data?default")));
+                                property(Namespaces.DCAT, "accessURL"), model.createResource(origin + path)));
     }
 
     private static Literal count(long number) {

@@ -25,11 +25,17 @@ public final class VoidServlet extends PageServlet {
     /** The path and fragment of the IRI of the data set itself. */
     public static final String DATASET = PATH + "#dataset";
 
+    private final boolean hasGraphStore;
     private final transient LocalPaths paths;
     private final transient CachedStatistics statistics;
 
-    /** A servlet for one server. */
-    public VoidServlet(LocalPaths paths, CachedStatistics statistics) {
+    /**
+     * A servlet for one server.
+     *
+     * @param hasGraphStore whether the server answers at {@code /data}
+     */
+    public VoidServlet(boolean hasGraphStore, LocalPaths paths, CachedStatistics statistics) {
+        this.hasGraphStore = hasGraphStore;
         this.paths = paths;
         this.statistics = statistics;
     }
@@ -46,7 +52,9 @@ public final class VoidServlet extends PageServlet {
             return;
         }
         CacheValidators.setLastModified(response, statistics.lastModified());
-        byte[] body = format.bytes(new VoidDescription(RequestOrigin.of(request), paths, statistics).model());
+        byte[] body = format.bytes(new VoidDescription(
+                        RequestOrigin.of(request), hasGraphStore, paths, statistics)
+                .model());
         ByteResponse.write(request, response, format.contentType(request), body);
     }
 }

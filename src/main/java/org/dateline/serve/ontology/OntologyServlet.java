@@ -9,13 +9,15 @@ import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
 
-/** {@code /ontology}: the ontology, as a page or as RDF. */
+/** {@code /ontology} and {@code /ontology/VERSION}: the ontology, as a page or as RDF. */
 public final class OntologyServlet extends PageServlet {
     private static final long serialVersionUID = 1;
+    private static final String VERSIONS = "/ontology/";
 
     private final transient Pages pages;
     private final transient LocalPaths paths;
@@ -32,6 +34,7 @@ public final class OntologyServlet extends PageServlet {
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader("Vary", "Accept");
         String path = request.getRequestURI();
+        requireThisVersion(path);
         RdfFormat format = RdfFormat.byExtension(path)
                 .or(() -> RdfFormat.byParameter(request))
                 .orElseGet(() -> RdfFormat.negotiated(request));
@@ -45,6 +48,17 @@ public final class OntologyServlet extends PageServlet {
             HtmlResponse.write(request, response, pages.render(new OntologyPageBuilder(ontology, paths).page()));
         } else {
             ByteResponse.write(request, response, format.contentType(request), format.bytes(ontology.model()));
+        }
+    }
+
+    /** Of the versions only the one that ships with the program has a document. */
+    private void requireThisVersion(String path) {
+        if (path.startsWith(VERSIONS)) {
+            String bare = RdfFormat.byExtension(path).map(format -> format.strip(path)).orElse(path);
+            if (!ontology.version().equals(bare.substring(VERSIONS.length()))) {
+                throw new RequestException(
+                        404, "Not found: " + path + ". This server has version " + ontology.version() + " of the ontology.");
+            }
         }
     }
 }

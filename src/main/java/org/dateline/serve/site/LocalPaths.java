@@ -24,10 +24,11 @@ public record LocalPaths(String baseIri) {
     /** The namespace of the ontology, which does not depend on the base of the data. */
     private static final String DATELINE = Namespaces.DATELINE;
 
-    private static final List<String> ONTOLOGY_PARTS = List.of("ontology#", "event-type/");
+    private static final List<String> ONTOLOGY_PARTS = List.of("ontology", "event-type/", "rule/", "shapes", "alignments");
 
     /** The paths of things. All other paths below the base are pages of the server itself. */
-    private static final Pattern THING = Pattern.compile("(id|event-type)/[^?#;\\\\]+|ontology(#[^?#;\\\\]+)?");
+    private static final Pattern THING = Pattern.compile(
+            "(id|event-type|rule|ontology)/[^?#;\\\\]+|event-type/|(ontology|shapes|alignments)(#[^?#;\\\\]+)?");
 
     /** Segments that a client removes from a path, or that a server may confuse. */
     private static final Pattern UNSAFE_SEGMENT = Pattern.compile("(^|/)(\\.|%2[eE]){0,2}(/|$)");
@@ -62,7 +63,7 @@ public record LocalPaths(String baseIri) {
      * The IRIs that a path may name, the most likely first: the path as it is, and decoded, since clients encode characters outside
      * ASCII, and names may themselves contain encoded characters.
      *
-     * @param path the path as the client sent it, below {@code /doc/}, {@code /id/} or {@code /event-type/}
+     * @param path the path as the client sent it, below {@code /doc/}, {@code /id/}, {@code /event-type/} or {@code /rule/}
      */
     public List<String> irisAt(String path) {
         String idPath = path.startsWith(DOC) ? ID + path.substring(DOC.length()) : path;

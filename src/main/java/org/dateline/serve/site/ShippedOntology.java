@@ -13,13 +13,17 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.dateline.derive.RuleDescription;
 import org.dateline.model.Namespaces;
 import org.dateline.query.ThingLabels;
 import org.dateline.rdf.BundledFiles;
 
 /**
- * The ontology, the event types and the alignments that ship with the program. A store need not hold them.
+ * The ontology, the event types, the alignments and the rules of assessment that ship with the program. A store need not hold them.
  *
  * @param model all their triples; must not be changed
  */
@@ -37,7 +41,24 @@ public record ShippedOntology(Model model) {
                 throw new UncheckedIOException(e);
             }
         }
+        RuleDescription.list().forEach(rule -> describe(model.createResource(rule.iri()), rule));
         return new ShippedOntology(model);
+    }
+
+    private static void describe(Resource thing, RuleDescription rule) {
+        thing.addProperty(RDF.type, ResourceFactory.createResource(Namespaces.PROV + "Plan"))
+                .addProperty(RDFS.label, rule.name(), "en")
+                .addProperty(RDFS.comment, rule.sentence(), "en")
+                .addProperty(SKOS.note, rule.formula(), "en");
+    }
+
+    private static Resource ontology(Model model) {
+        return model.createResource(Namespaces.DATELINE + "ontology");
+    }
+
+    /** The version, such as {@code 0.1.0}. */
+    public String version() {
+        return ontology(model).getRequiredProperty(OWL.versionInfo).getString();
     }
 
     /** Whether some statement has a thing as its subject, predicate or object. */
