@@ -99,7 +99,10 @@ final class BestEstimateRule implements Rule {
                 .map(account -> new Basis(account.provenance(), Status.ONGOING.label()))
                 .toList();
         return ongoing.stream()
-                .map(account -> account.provenance().at())
+                .map(account -> {
+                    Instant told = account.span().lastTold();
+                    return told == null ? account.provenance().at() : told;
+                })
                 .max(Comparator.naturalOrder())
                 .map(latest -> finding(
                         AssessedProperty.LAST_TOLD_ON,

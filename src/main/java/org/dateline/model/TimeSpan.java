@@ -85,8 +85,7 @@ public record TimeSpan(
 
     /** Whether it lasts no time: begin and end are one known instant. */
     public boolean isInstant() {
-        return ongoing == null
-                && earliestBegin != null
+        return earliestBegin != null
                 && earliestBegin.equals(latestEnd)
                 && (latestBegin == null || latestBegin.equals(earliestBegin));
     }
