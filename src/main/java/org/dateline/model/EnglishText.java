@@ -44,6 +44,13 @@ public final class EnglishText {
         return days(first, moment.isInstant() ? first : utc(moment.end()).minusDays(1));
     }
 
+    /** The days (UTC) from one instant to another, the second excluded; never more precise than they are. */
+    public static String days(Instant begin, Instant end) {
+        LocalDate first = utc(begin);
+        LocalDate last = utc(end.minusNanos(1));
+        return days(first, last.isBefore(first) ? first : last);
+    }
+
     private static LocalDate utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }

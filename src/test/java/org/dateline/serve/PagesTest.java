@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EnglishText;
@@ -239,9 +240,9 @@ class PagesTest {
         "2011-01-01T00:00:00Z, 2012-01-01T00:00:00Z, 2011",
         "2019-03-30T00:00:00Z, 2019-04-02T00:00:00Z, 30 March – 1 April 2019",
         "2019-04-03T22:00:00Z, 2019-04-03T23:00:00Z, 3 April 2019",
-        "someday, never, someday"
+        "-0043-03-15T00:00:00Z, -0043-03-16T00:00:00Z, 15 March 44 BC"
     })
-    void datesKeepTheirPrecision(String begin, String end, String days) {
+    void datesKeepTheirPrecision(Instant begin, Instant end, String days) {
         assertThat(EnglishText.days(begin, end)).isEqualTo(days);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.dateline.model.EnglishText;
-import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Histogram.Bucket;
 import org.dateline.page.Link;
@@ -101,7 +100,7 @@ public record TimeStrip(
     }
 
     private static String words(Bucket bucket) {
-        return new TimeSpan(bucket.begin(), null, null, bucket.end()).inWords();
+        return EnglishText.days(bucket.begin(), bucket.end());
     }
 
     /** Whether there is nothing to draw. */
