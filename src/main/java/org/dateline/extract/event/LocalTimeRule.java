@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,14 +25,11 @@ import org.dateline.model.fact.TimeFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts hours and parts of days from the clock of the place to UTC. "Friday afternoon" in New York is not the afternoon of UTC. Where
- * the zone of the place is not known, the bounds are as wide as the possible zones make them: those of the places that the article
- * names, otherwise all of the world. Days, months and years stay days of the calendar.
+ * Converts hours and parts of days from the clock of the place to UTC. "Friday afternoon" in New York is not the afternoon of UTC. In a
+ * country or region with several zones the bounds are as wide as these make them. Where the place is not known, only the days of the
+ * calendar remain: like all days they are those of the place, whatever its zone.
  */
 public final class LocalTimeRule {
-    /** The zones of the world, from the earliest new day to the latest. */
-    private static final Set<ZoneId> WORLD = Set.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
-
     private final Function<PlaceFact, Set<ZoneId>> zones;
 
     /**
@@ -50,9 +47,18 @@ public final class LocalTimeRule {
                 .filter(TimeFact::isUniversal)
                 .map(TimeFact::id)
                 .collect(Collectors.toSet());
-        Article article = new Article(places);
+        Map<String, Set<ZoneId>> known = new HashMap<>();
+        Map<String, PlaceFact> byId = places.stream()
+                .collect(Collectors.toMap(PlaceFact::id, Function.identity(), (one, other) -> one));
         return events.stream()
-                .map(event -> isLocal(event.when(), universal) ? converted(event, article) : event)
+                .map(event -> isLocal(event.when(), universal)
+                        ? converted(
+                                event,
+                                event.place()
+                                        .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                                        .map(place -> known.computeIfAbsent(place.id(), any -> zones.apply(place)))
+                                        .orElse(Set.of()))
+                        : event)
                 .toList();
     }
 
@@ -66,8 +72,7 @@ public final class LocalTimeRule {
                 && when.expressions().stream().noneMatch(universal::contains);
     }
 
-    private EventFact converted(EventFact event, Article article) {
-        Set<ZoneId> possible = article.zones(event.place());
+    private static EventFact converted(EventFact event, Set<ZoneId> possible) {
         TimeSpan span = event.when().span();
         return event.with(new When(
                 new TimeSpan(
@@ -81,43 +86,21 @@ public final class LocalTimeRule {
     }
 
     private static @Nullable Instant earliest(@Nullable Instant local, Set<ZoneId> possible) {
-        return local == null ? null : instants(local, possible).min(Comparator.naturalOrder()).orElse(local);
+        return local == null
+                ? null
+                : instants(local, possible).min(Comparator.naturalOrder()).orElse(local.truncatedTo(ChronoUnit.DAYS));
     }
 
     private static @Nullable Instant latest(@Nullable Instant local, Set<ZoneId> possible) {
-        return local == null ? null : instants(local, possible).max(Comparator.naturalOrder()).orElse(local);
+        return local == null
+                ? null
+                : instants(local, possible)
+                        .max(Comparator.naturalOrder())
+                        .orElse(local.minusNanos(1).truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS));
     }
 
     private static Stream<Instant> instants(Instant local, Set<ZoneId> possible) {
         LocalDateTime clock = LocalDateTime.ofInstant(local, ZoneOffset.UTC);
         return possible.stream().map(zone -> clock.atZone(zone).toInstant());
-    }
-
-    /** The zones of the places of one article, each looked up once. */
-    private final class Article {
-        private final List<PlaceFact> places;
-        private final Map<String, Set<ZoneId>> known = new HashMap<>();
-
-        Article(List<PlaceFact> places) {
-            this.places = places;
-        }
-
-        Set<ZoneId> zones(Optional<String> id) {
-            Set<ZoneId> ofPlace = places.stream()
-                    .filter(place -> Optional.of(place.id()).equals(id))
-                    .findFirst()
-                    .map(this::zones)
-                    .orElse(Set.of());
-            if (!ofPlace.isEmpty()) {
-                return ofPlace;
-            }
-            Set<ZoneId> ofAll = new TreeSet<>(Comparator.comparing(ZoneId::getId));
-            places.forEach(place -> ofAll.addAll(zones(place)));
-            return ofAll.isEmpty() ? WORLD : ofAll;
-        }
-
-        private Set<ZoneId> zones(PlaceFact place) {
-            return known.computeIfAbsent(place.id(), any -> LocalTimeRule.this.zones.apply(place));
-        }
     }
 }

@@ -21,8 +21,9 @@
  * <h2>Conventions</h2>
  *
  * <p>Values follow TIMEX3 of TimeML 1.2.1, with two additions: {@code BEGIN/END} for a range, and {@code TON} for the night until
- * the day of publication. Articles rarely give a time zone, so local dates are treated as UTC. A day has the bounds 00:00 and
- * 00:00 of the next day, end exclusive.
+ * the day of publication. Articles rarely give a time zone, so dates and hours here are those of the clock of the place,
+ * written as if it were UTC; {@code extract.event.LocalTimeRule} converts the hours of events. A day has the bounds 00:00 and 00:00
+ * of the next day, end exclusive.
  *
  * <h2>Example</h2>
  *

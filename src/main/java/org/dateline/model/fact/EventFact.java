@@ -41,8 +41,8 @@ public record EventFact(
      * @param span bounds, UTC
      * @param expressions the time expressions that say so, by their identifiers
      * @param inferred whether no expression says it of this very event: it follows from the context
-     * @param zone the IANA name of the time zone from which hours or a part of a day were converted; empty if there are none, or if the
-     *     bounds allow for several zones
+     * @param zone the IANA name of the time zone from which hours or a part of a day were converted; empty if there are none, or if it
+     *     is not the only possible one
      */
     public record When(TimeSpan span, List<String> expressions, boolean inferred, String zone) {
         /** Nothing is said. */
