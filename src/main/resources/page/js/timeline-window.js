@@ -1,11 +1,17 @@
 // The period of a timeline, as parameters of its URL.
 
+import * as dates from "./dates.js";
+
 const DAY = 86_400_000;
 
 /** An instant as a date if it is midnight UTC, otherwise to the minute. */
 function text(time) {
-  const iso = new Date(time).toISOString();
-  return time % DAY === 0 ? iso.slice(0, 10) : `${iso.slice(0, 16)}:00Z`;
+  return time % DAY === 0 ? dates.iso(time).replace(/T.*/, "") : minute(time);
+}
+
+/** An instant to the minute. */
+function minute(time) {
+  return dates.iso(time).replace(/:\d\d\.\d+Z$/, ":00Z");
 }
 
 /** The precision of a period in milliseconds: days for a few days or more, otherwise quarters of an hour or minutes. */
@@ -25,7 +31,7 @@ export function over(begin, end) {
   const days = first % DAY === 0 && last % DAY === 0;
   const url = new URL(location.href);
   const rest = [...url.searchParams].filter(([name]) => !["from", "to", "cursor"].includes(name));
-  const exact = (time) => (days ? text(time) : `${new Date(time).toISOString().slice(0, 16)}:00Z`);
+  const exact = (time) => (days ? text(time) : minute(time));
   url.search = new URLSearchParams([
     ["from", exact(first)],
     ["to", exact(days ? last - DAY : last)],
@@ -41,14 +47,14 @@ export function over(begin, end) {
  */
 export function shown(drawing, prefix = "") {
   const { begin, end, aroundBegin, aroundEnd } = drawing.dataset;
-  return prefix ? { begin: Date.parse(aroundBegin), end: Date.parse(aroundEnd) } : { begin: Date.parse(begin), end: Date.parse(end) };
+  return prefix ? { begin: dates.parse(aroundBegin), end: dates.parse(aroundEnd) } : { begin: dates.parse(begin), end: dates.parse(end) };
 }
 
-const WORDS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const FORMAT = { day: "numeric", month: "long", year: "numeric" };
 
 /** A period in words, for announcements. */
 export function words(begin, end) {
-  const first = WORDS.format(begin);
-  const last = WORDS.format(end - 1);
+  const first = dates.words(begin, FORMAT);
+  const last = dates.words(end - 1, FORMAT);
   return first === last ? first : `${first} to ${last}`;
 }

@@ -1,5 +1,6 @@
 // A result on a timeline: each row is a dot or a bar with its name, on as few lines as possible.
 
+import * as dates from "../dates.js";
 import { columnsOf, hrefOf, nameOf } from "./rows.js";
 import { element } from "./svg.js";
 
@@ -55,7 +56,7 @@ export function span(lexical) {
     return null;
   }
   if (parts[4]) {
-    const at = Date.parse(/(Z|[-+]\d\d:\d\d)$/.test(lexical) ? lexical : `${lexical}Z`);
+    const at = dates.parse(/(Z|[-+]\d\d:\d\d)$/.test(lexical) ? lexical : `${lexical}Z`);
     return Number.isNaN(at) ? null : { from: at, to: at };
   }
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
@@ -128,7 +129,7 @@ function ticks(first, last, most) {
   if (step >= 365) {
     const years = Math.round((step * DAY) / YEAR);
     for (let year = Math.ceil(date.getUTCFullYear() / years) * years; utc(year, 0, 1) <= last; year += years) {
-      made.push({ time: utc(year, 0, 1), name: String(year) });
+      made.push({ time: utc(year, 0, 1), name: dates.year(utc(year, 0, 1)) });
     }
   } else if (step >= 30) {
     const months = Math.round(step / 30.44);
@@ -144,7 +145,7 @@ function ticks(first, last, most) {
 }
 
 function named(time, format) {
-  return { time, name: new Intl.DateTimeFormat("en-GB", { ...format, timeZone: "UTC" }).format(time) };
+  return { time, name: dates.words(time, format) };
 }
 
 function clipped(text) {

@@ -49,6 +49,18 @@ class TimelineBrowserTest {
     }
 
     @Test
+    void scriptsReadAndWordYearsBeforeChrist(Browser browser, DemoSite site) {
+        opened(browser, site, APRIL);
+        browser.run("import('/assets/js/dates.js').then(dates => { const ides = dates.parse('-0043-03-15T00:00:00Z');"
+                + "window.read = [dates.iso(ides), dates.year(ides),"
+                + "dates.words(ides, { day: 'numeric', month: 'long', year: 'numeric' }),"
+                + "dates.iso(dates.parse('12345')), dates.year(dates.parse('2019-04'))].join(' | ') })");
+        browser.until("return window.read !== undefined");
+        assertThat(browser.run("return window.read"))
+                .isEqualTo("-0043-03-15T00:00:00.000Z | 44 BC | 15 March 44 BC | 12345-01-01T00:00:00.000Z | 2019");
+    }
+
+    @Test
     void linksAndKeysZoom(Browser browser, DemoSite site) {
         opened(browser, site, APRIL);
         browser.click("#zoom-in");
