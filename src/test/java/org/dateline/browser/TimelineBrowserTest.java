@@ -89,6 +89,54 @@ class TimelineBrowserTest {
     }
 
     @Test
+    void theFirstScreenOfAPhoneShowsEvents(Browser browser, DemoSite site) {
+        for (ViewSettings view : new ViewSettings[] {ViewSettings.PHONE, ViewSettings.PHONE.withoutScripts()}) {
+            browser.look(view).open(site.url("/timeline"));
+            Object seen = browser.run("""
+                    return [...document.querySelectorAll('[data-lanes] [data-mark]')].filter(mark => {
+                      const box = (mark.querySelector('.shape') ?? mark).getBoundingClientRect();
+                      return box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+                    }).length;
+                    """);
+            assertThat((Long) seen).as(view.name()).isGreaterThan(3L);
+        }
+        browser.look(ViewSettings.PHONE).open(site.url("/timeline"));
+        assertThat(browser.run("return document.querySelector('form.controls').offsetHeight"))
+                .isEqualTo(0L);
+        browser.click(".filter-switch input");
+        browser.until("return document.querySelector('form.controls').offsetHeight > 0");
+    }
+
+    @Test
+    void theMarksOfTheFirstViewFillThePlot(Browser browser, DemoSite site) {
+        opened(browser, site, "/timeline");
+        Object used = browser.run("""
+                const frame = document.querySelector('[data-strip]').getBoundingClientRect();
+                const boxes = [...document.querySelectorAll('[data-strip] .bar')].map(bar => bar.getBoundingClientRect());
+                const left = Math.min(...boxes.map(box => box.left)), right = Math.max(...boxes.map(box => box.right));
+                return Math.round(100 * (right - left) / frame.width);
+                """);
+        assertThat((Long) used).isGreaterThanOrEqualTo(90L);
+    }
+
+    @Test
+    void filtersSuggestNamesAndTakeThem(Browser browser, DemoSite site) {
+        opened(browser, site, "/timeline");
+        browser.write("#f-actor", "Haf");
+        browser.until("const list = document.querySelector('#f-actor ~ [role=listbox]');"
+                + "return list && !list.hidden && list.dataset.words === 'Haf'");
+        browser.write("#f-actor", "Haftar");
+        browser.press(Keys.ENTER);
+        browser.until("return location.search.includes('actor=khalifa-haftar')");
+        browser.until("return document.querySelector('.chips')?.textContent.includes('Khalifa Haftar')");
+        browser.write("#f-from", "yesterday");
+        browser.press(Keys.ENTER);
+        browser.until("return document.querySelector('[role=alert]') !== null");
+        assertThat(browser.list("footer.site p")).hasSizeLessThanOrEqualTo(3);
+        assertThat(browser.list("[role=alert]")).hasSize(1);
+    }
+
+    @Test
     void labelsDoNotTouchEachOther(Browser browser, DemoSite site) {
         for (String path : new String[] {APRIL, "/timeline", "/timeline?from=2019&to=2019&lanes=type"}) {
             opened(browser, site, path);
