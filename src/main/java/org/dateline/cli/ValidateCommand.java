@@ -105,8 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void writeReport(FileValidation validation, PrintWriter out) throws IOException {
-        long readErrors = validation.issues().errors() - validation.violations().size();
-        if (readErrors > 0) {
+        if (validation.issues().hasErrors() && validation.violations().isEmpty()) {
             LoadReportText.problems(validation.issues())
                     .forEach(spec.commandLine().getErr()::println);
             return;

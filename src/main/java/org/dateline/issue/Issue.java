@@ -24,4 +24,9 @@ public sealed interface Issue
 
     /** A short name of the kind of fault, in the singular, by which a report groups issues: {@code relative IRI}. */
     String kind();
+
+    /** What was expected, where issues of one kind are counted apart by it; empty where they are not. */
+    default String expected() {
+        return "";
+    }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects issues in the order in which they are found. It counts all of them and keeps the first ones of each kind, so that a file
+ * Collects issues in the order in which they are found. It counts all of them and keeps the first ones of each kind (and of each shape), so that a file
  * with a million bad lines needs no more memory than one with twenty. Not safe for use by several threads.
  */
 public final class IssueLog {
@@ -45,7 +45,7 @@ public final class IssueLog {
         } else {
             warnings++;
         }
-        Kept group = groups.computeIfAbsent(new Key(issue.kind(), issue.severity()), key -> new Kept());
+        Kept group = groups.computeIfAbsent(new Key(issue.kind(), issue.expected(), issue.severity()), key -> new Kept());
         group.count++;
         if (group.issues.size() < examples) {
             group.issues.add(issue);
@@ -63,6 +63,7 @@ public final class IssueLog {
         return groups.entrySet().stream()
                 .map(entry -> new IssueGroup(
                         entry.getKey().kind(),
+                        entry.getKey().expected(),
                         entry.getKey().severity(),
                         entry.getValue().count,
                         entry.getValue().issues))
@@ -85,7 +86,7 @@ public final class IssueLog {
         return errors > 0;
     }
 
-    private record Key(String kind, Severity severity) {}
+    private record Key(String kind, String expected, Severity severity) {}
 
     private static final class Kept {
         private final List<Issue> issues = new ArrayList<>();

@@ -28,6 +28,11 @@ public record ShapeIssue(
     }
 
     @Override
+    public String expected() {
+        return text;
+    }
+
+    @Override
     public String kind() {
         return "violated shape";
     }

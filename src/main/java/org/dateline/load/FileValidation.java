@@ -31,7 +31,7 @@ public record FileValidation(IssueLog issues, List<Violation> violations, long s
         InputReader reader = new InputReader(options, log, LoadProgress.NONE);
         reader.readAll(inputs, StreamRDFLib.dataset(dataset));
         List<Violation> violations = log.hasErrors() ? List.of() : new Validator(options.shapes()).validate(dataset);
-        violations.forEach(violation -> log.add(violation.issue()));
+        Violation.issues(violations).forEach(log::add);
         return new FileValidation(
                 log, violations, reader.statements(), reader.targets().graphs().size());
     }

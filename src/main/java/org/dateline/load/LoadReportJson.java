@@ -59,6 +59,9 @@ public final class LoadReportJson {
         json.put("kind", group.kind())
                 .put("severity", group.severity().name().toLowerCase(Locale.ROOT))
                 .put("count", group.count());
+        if (!group.expected().isEmpty()) {
+            json.put("expected", group.expected());
+        }
         ArrayNode examples = json.putArray("examples");
         group.examples().forEach(issue -> add(examples.addObject(), issue));
     }

@@ -31,11 +31,21 @@ public final class LoadReportText {
             lines.add("%s: %s: %s".formatted(only.position(), label, only.message()));
             return;
         }
-        lines.add("%s, %,d times:".formatted(label, group.count()));
-        group.examples().forEach(issue -> lines.add("  %s: %s".formatted(issue.position(), issue.message())));
+        String expected = group.expected().isEmpty() ? "" : " " + group.expected();
+        lines.add("%s, %,d times:%s".formatted(label, group.count(), expected));
+        group.examples().forEach(issue -> lines.add("  %s: %s".formatted(issue.position(), withoutExpected(issue))));
         if (group.more() > 0) {
             lines.add("  … and %,d more".formatted(group.more()));
         }
+    }
+
+    /** The heading of a group has said it. */
+    private static String withoutExpected(Issue issue) {
+        String end = ": " + issue.expected();
+        String message = issue.message();
+        return !issue.expected().isEmpty() && message.endsWith(end)
+                ? message.substring(0, message.length() - end.length())
+                : message;
     }
 
     private static String label(IssueGroup group) {

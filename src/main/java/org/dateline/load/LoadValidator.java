@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.issue.IssueLog;
+import org.dateline.issue.ShapeIssue;
 import org.dateline.validate.ShapeCheck;
 import org.dateline.validate.Violation;
 
@@ -62,8 +63,8 @@ public final class LoadValidator {
             progress.stage("validating", i, graphs.size(), "graphs");
             Node graph = graphs.get(i);
             Predicate<Node> focus = Quad.isDefaultGraph(graph) ? targets::isSubject : node -> true;
-            for (Violation violation : shapes.check(dataset, graph, focus)) {
-                log.add(violation.issue());
+            for (ShapeIssue issue : Violation.issues(shapes.check(dataset, graph, focus))) {
+                log.add(issue);
                 refused |= policy.strict();
             }
         }

@@ -22,6 +22,7 @@ import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.AbortFilter;
 import org.dateline.serve.http.HostFilter;
+import org.dateline.serve.http.HeadFilter;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.LanguageFilter;
 import org.dateline.serve.http.ReadOnlyReason;
@@ -125,6 +126,7 @@ final class Routes {
                 .flatMap(route -> route.patterns().stream())
                 .forEach(pattern -> builder.addFilter(pattern, new WriteFilter(parts.readOnly())));
         builder.addFilter("/data/*", new DirectGraphFilter());
+        builder.addFilter("/sparql", new HeadFilter());
     }
 
     private static List<Route> overviews(ServerParts parts) {

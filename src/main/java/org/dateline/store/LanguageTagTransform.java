@@ -4,14 +4,17 @@ package org.dateline.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.langtagx.LangTagX;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Lang;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_NotOneOf;
 import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.E_SameTerm;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -25,6 +28,9 @@ import org.apache.jena.sparql.expr.NodeValue;
 final class LanguageTagTransform extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        if (function instanceof E_StrLang) {
+            return new CheckedStrLang(left, right);
+        }
         if (!(left instanceof E_Lang) && !(right instanceof E_Lang)) {
             return super.transform(function, left, right);
         }
@@ -51,6 +57,26 @@ final class LanguageTagTransform extends ExprTransformCopy {
         Expr tag = lowerCase(arguments.get(0));
         ExprList list = ExprList.create(choices);
         return function instanceof E_OneOf ? new E_OneOf(tag, list) : new E_NotOneOf(tag, list);
+    }
+
+    /** {@code STRLANG} with a tag that is none is an error of the expression. In Jena 5.6.0 it ends the query. */
+    private static final class CheckedStrLang extends E_StrLang {
+        CheckedStrLang(Expr text, Expr tag) {
+            super(text, tag);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue text, NodeValue tag) {
+            if (tag.isString() && !LangTagX.checkLanguageTagBasicSyntax(tag.getString())) {
+                throw new ExprEvalException("Not a language tag: " + tag);
+            }
+            return super.eval(text, tag);
+        }
+
+        @Override
+        public Expr copy(Expr text, Expr tag) {
+            return new CheckedStrLang(text, tag);
+        }
     }
 
     /** Anything but a string stays as it is: it equals no tag, in the same way as before. */

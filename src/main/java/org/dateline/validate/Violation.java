@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.validate;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -24,6 +25,14 @@ public record Violation(Node graph, ReportEntry entry) {
     /** The prefixes by which IRIs are shown. */
     private static final PrefixMap PREFIXES = PrefixMapFactory.create(
             Namespaces.of("dl", "sem", "schema", "oa", "prov", "qudt", "geo", "rdf", "rdfs", "xsd"));
+
+    /**
+     * The violations as issues of the input, one for each cause: a value that breaks several conditions of one shape, such as the datatype
+     * and the pattern of a date, has as many results in a SHACL report, but one message.
+     */
+    public static List<ShapeIssue> issues(List<Violation> violations) {
+        return violations.stream().map(Violation::issue).distinct().toList();
+    }
 
     /** The violation as an issue of the input. */
     public ShapeIssue issue() {

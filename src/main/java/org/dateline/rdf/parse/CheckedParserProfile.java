@@ -15,6 +15,7 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.dateline.issue.Severity;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
@@ -152,12 +153,33 @@ class CheckedParserProfile extends ParserProfileStd {
         return createLangLiteral(lexical, tag, line, column);
     }
 
+    /** N-Triples and N-Quads make their triple terms without the profile. */
     @Override
-    public Node createTripleTerm(Node subject, Node predicate, Node object, long line, long column) {
+    public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
+        if (object.isTripleTerm()) {
+            refuseTripleTerm(line, column);
+        }
+        return super.createTriple(subject, predicate, object, line, column);
+    }
+
+    @Override
+    public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long line, long column) {
+        if (object.isTripleTerm()) {
+            refuseTripleTerm(line, column);
+        }
+        return super.createQuad(graph, subject, predicate, object, line, column);
+    }
+
+    private void refuseTripleTerm(long line, long column) {
         complaints.unsupported(
                 "a triple term is of RDF 1.2, and this is RDF 1.1. Describe the statement as an rdf:Statement",
                 line,
                 column);
+    }
+
+    @Override
+    public Node createTripleTerm(Node subject, Node predicate, Node object, long line, long column) {
+        refuseTripleTerm(line, column);
         return super.createTripleTerm(subject, predicate, object, line, column);
     }
 

@@ -41,6 +41,9 @@ final class RdfXmlRepair extends DefaultHandler2 {
     /** The scheme of the IRIs that stand for bad ones. */
     static final String SCHEME = "x-bad-iri:";
 
+    /** On which line of the copy the first start tag ends: after the line of the declaration, and its own line feed. */
+    private static final int FIRST_TAG = 3;
+
     private static final String NAME = "x-bad-id-";
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:^" + SCHEME + "|#" + NAME + ")(\\d{1,9})");
 
@@ -68,6 +71,7 @@ final class RdfXmlRepair extends DefaultHandler2 {
             RdfXmlRepair repair = new RdfXmlRepair(out);
             repair.write("<?xml version=\"1.0\"?>\n");
             XMLReader reader = JenaXMLInput.createXMLReader();
+            reader.setFeature("http://xml.org/sax/features/namespaces", true);
             reader.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
             reader.setContentHandler(repair);
             reader.setErrorHandler(repair);
@@ -94,10 +98,10 @@ final class RdfXmlRepair extends DefaultHandler2 {
 
     /** The position in the original of a line of the copy. */
     SourcePosition position(String source, long line) {
-        if (line < 2 || line - 2 >= tags.size()) {
+        if (line < FIRST_TAG || line - FIRST_TAG >= tags.size()) {
             return SourcePosition.of(source);
         }
-        long tag = tags.get((int) line - 2);
+        long tag = tags.get((int) line - FIRST_TAG);
         return new SourcePosition(source, tag >>> Integer.SIZE, tag & 0xFFFFFFFFL);
     }
 

@@ -33,7 +33,7 @@ public final class OntologyFileServlet extends PageServlet {
         if (path.equals(CONTEXT)) {
             try (InputStream context = BundledFiles.get(CONTEXT.substring(1)).openStream()) {
                 ByteResponse.write(
-                        request, response, RdfFormat.JSON_LD.contentType(), context.readAllBytes());
+                        request, response, RdfFormat.JSON_LD.contentType(request), context.readAllBytes());
             }
             return;
         }
@@ -45,7 +45,7 @@ public final class OntologyFileServlet extends PageServlet {
         if (format == RdfFormat.HTML) {
             HtmlResponse.write(request, response, pages.render(file.page()));
         } else {
-            ByteResponse.write(request, response, format.contentType(), format.bytes(file.model()));
+            ByteResponse.write(request, response, format.contentType(request), format.bytes(file.model()));
         }
     }
 }

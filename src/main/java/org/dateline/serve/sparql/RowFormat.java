@@ -17,7 +17,7 @@ import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of the results of SELECT and ASK, with media types and names. The first is the default. */
+/** The formats of the results of SELECT and ASK, with media types and names. The first is the default of a client that accepts anything, XML that of one that does not say. */
 @SuppressWarnings("ImmutableEnumChecker") // Lang has no setter
 enum RowFormat {
     /** SPARQL 1.1 Query Results JSON. */
@@ -83,12 +83,15 @@ enum RowFormat {
             throw new RequestException(
                     400, "Unknown format: " + name.get() + ". Give one of json, csv, tsv, xml, text, html.");
         }
+        if (request.getHeader("Accept") == null) {
+            return XML;
+        }
         ContentNegotiation.require(request, offer);
-        String best = String.valueOf(ContentNegotiation.find(request, offer));
+        MediaType best = ContentNegotiation.find(request, offer);
         return offered.stream()
-                .filter(format -> format.mediaTypes.contains(best))
+                .filter(format -> best != null && format.mediaTypes.contains(best.getContentTypeStr()))
                 .findFirst()
-                .orElse(JSON);
+                .orElseThrow();
     }
 
     private boolean isNamed(String name) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Set;
+import java.util.Optional;
 import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,37 @@ class AccessTest {
                             .firstValue("Access-Control-Allow-Origin"))
                     .hasValue("http://localhost:8888");
         }
+    }
+
+    @Test
+    void originsThatAnOptionNamesCanReadAndNeverWrite() {
+        String page = "https://reader.example";
+        for (String named : new String[] {page, "*"}) {
+            ServerOptions options = ServerOptions.DEFAULT.withOrigins(Set.of(named));
+            try (RunningServer served = RunningServer.start(directory, options)) {
+                assertThat(allowedOrigin(served, page)).hasValue(page);
+                assertThat(allowedOrigin(served, "http://localhost:8888")).hasValue("http://localhost:8888");
+                assertThat(allowedOrigin(served, "https://evil.example").isPresent()).isEqualTo("*".equals(named));
+                HttpResponse<String> preflight = served.send(served.request("/sparql")
+                        .header("Origin", page)
+                        .header("Access-Control-Request-Method", "POST")
+                        .header("Access-Control-Request-Headers", "content-type")
+                        .method("OPTIONS", BodyPublishers.noBody()));
+                assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+                        .contains("POST");
+                HttpResponse<String> write = served.send(served.request("/update")
+                        .header("Origin", page)
+                        .header("Content-Type", "application/sparql-update")
+                        .POST(BodyPublishers.ofString(INSERT)));
+                assertThat(write.statusCode()).isEqualTo(403);
+            }
+        }
+    }
+
+    private static Optional<String> allowedOrigin(RunningServer served, String origin) {
+        return served.get("/sparql?query=ASK%7B%7D", "Origin", origin)
+                .headers()
+                .firstValue("Access-Control-Allow-Origin");
     }
 
     @Test

@@ -67,6 +67,18 @@ class ImportServletTest {
     }
 
     @Test
+    void namedGraphsOfAFileReplaceThoseOfTheStoreWhereAsked() throws JsonProcessingException {
+        String graph = "<https://example.org/g> { <https://example.org/s> <https://example.org/p> '%s' }";
+        imported(new Form().file("a.trig", graph.formatted("first")));
+        imported(new Form().file("a.trig", graph.formatted("second")));
+        assertThat(served.get("/data", "Accept", "application/n-quads").body()).contains("first", "second");
+        imported(new Form().field("replace", "graphs").file("a.trig", graph.formatted("third")));
+        assertThat(served.get("/data", "Accept", "application/n-quads").body())
+                .contains("third")
+                .doesNotContain("first", "second");
+    }
+
+    @Test
     void aBadFileIsReportedWithLineAndColumnAndTheGoodFileIsImported() throws JsonProcessingException {
         JsonNode done = imported(new Form().file("bad.ttl", BROKEN).file("bridge.ttl", EVENT));
 

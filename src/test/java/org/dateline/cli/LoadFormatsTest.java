@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code load} takes from files of other programs, and what it says of the rest. */
+class LoadFormatsTest {
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    @TempDir
+    Path directory;
+
+    private Path store;
+
+    // --- RDF/XML with faults
+
+    /** Each in a document with a good statement before and after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<rdf:Description rdf:about='http://ex.org/bad iri'><e:p>bad</e:p></rdf:Description>",
+        "<rdf:Description rdf:about='#relative'><e:p>bad</e:p></rdf:Description>",
+        "<rdf:Description rdf:about='rélative'><e:p>bad</e:p></rdf:Description>",
+        "<rdf:Description rdf:about='http://ex.org/{x}'><e:p>bad</e:p></rdf:Description>",
+        "<rdf:Description rdf:about='http://ex.org/%zz'><e:p>bad</e:p></rdf:Description>",
+        "<rdf:Description rdf:about='http://ex.org/s'><e:p rdf:resource='http://ex.org/a|b'/></rdf:Description>",
+        "<rdf:Description rdf:about='http://ex.org/s'><e:p rdf:datatype='a b'>x</e:p></rdf:Description>",
+        "<rdf:Description rdf:about='http://ex.org/s'><e:p xmlns:e='http://ex.org/a b#'>x</e:p></rdf:Description>",
+        "<rdf:Description xml:base='http://ex.org/a b/' rdf:about='c'><e:p>bad</e:p></rdf:Description>",
+        "<rdf:Description rdf:ID='1 2'><e:p>bad</e:p></rdf:Description>",
+        "<rdf:Description rdf:about='http://ex.org/s' xml:base='http://ex.org/'><e:p rdf:ID='1x'>reified</e:p></rdf:Description>"
+    })
+    void skippingKeepsTheGoodStatementsOfRdfXml(String bad) throws IOException {
+        Path file = file("x.rdf", """
+                <?xml version="1.0"?>
+                <rdf:RDF xmlns:rdf="%s" xmlns:e="http://ex.org/">
+                  <rdf:Description rdf:about="http://ex.org/before"><e:p>good &amp; "old"</e:p></rdf:Description>
+                  %s
+                  <rdf:Description rdf:about="http://ex.org/after"><e:p xml:lang="en">good
+                text</e:p></rdf:Description>
+                </rdf:RDF>
+                """.formatted(RDF, bad));
+        Launched load = load("--on-error", "skip", file.toString());
+        assertThat(load.exitCode()).as(load.err()).isEqualTo(1);
+        assertThat(load.err()).contains("x.rdf:4:");
+        assertThat(ask("<http://ex.org/before> ?p 'good & \"old\"' . <http://ex.org/after> ?p 'good\\ntext'@en")).isTrue();
+        assertThat(ask("?s ?p ?o FILTER(CONTAINS(STR(?o), 'bad') || CONTAINS(STR(?s), 'x-') || CONTAINS(STR(?o), 'x-'))")).isFalse();
+    }
+
+    @Test
+    void skippingKeepsAllButTheStatementWithTheBadIri() {
+        Launched load = load("--on-error", "skip", Shared.get("cases/rdf/r05-entities.rdf").toString());
+        assertThat(load.out()).startsWith("2 statements from 1 file");
+        assertThat(load.err()).contains("r05-entities.rdf:9:", "relative IRI", "<#here>");
+        assertThat(ask("<http://semanticweb.example/2009/11/sem/Event> <http://semanticweb.example/2009/11/sem/version> '0.2'"))
+                .isTrue();
+    }
+
+    @Test
+    void aRepeatedIdIsLoadedWithAWarningWhereErrorsAreSkipped() {
+        String file = Shared.get("cases/rdf/r04-dup-id.rdf").toString();
+        assertThat(load(file).exitCode()).isEqualTo(1);
+        Launched load = load("--on-error", "skip", file);
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(load.err()).contains("r04-dup-id.rdf:5:", "warning", "the rdf:ID 'standard' is repeated");
+        assertThat(ask("<http://ex.org/cal#standard> ?p 'first', 'second' . <http://ex.org/cal#other> ?p 'third'")).isTrue();
+    }
+
+    @Test
+    void adocumentThatIsNotWellFormedIsLeftOut() throws IOException {
+        Path broken = file("broken.rdf", "<rdf:RDF xmlns:rdf='" + RDF + "'><rdf:Description></rdf:RDF>");
+        Launched load = load("--on-error", "skip", broken.toString(), file("a.ttl", "<http://ex.org/a> a 1 .").toString());
+        assertThat(load.err()).contains("broken.rdf:1:");
+        assertThat(ask("<http://ex.org/a> a 1")).isTrue();
+    }
+
+    /** The copy in which bad IRIs are replaced must say the same as the original. */
+    @Test
+    void aGoodDocumentIsTheSameWhetherErrorsAreSkippedOrNot() throws IOException {
+        Path good = file("good.rdf", """
+                <?xml version="1.0"?>
+                <!DOCTYPE rdf:RDF [ <!ENTITY ex "http://ex.org/"> ]>
+                <!-- two
+                     lines -->
+                <rdf:RDF xmlns:rdf="%s" xmlns="http://ex.org/" xml:base="http://ex.org/base/">
+                  <Thing rdf:ID="one" p="a&#10;b&#9;c" xml:lang="de">
+                    <list rdf:parseType="Collection"><Thing/><rdf:Description rdf:about="&ex;two"/></list>
+                    <part rdf:parseType="Resource"><q><![CDATA[<&>]]></q></part>
+                    <xml rdf:parseType="Literal"><b xmlns="http://b.example/">x <!-- c --> &lt;y&gt;</b></xml>
+                    <node rdf:nodeID="n"/><q rdf:ID="said">said&#13;</q>
+                  </Thing>
+                </rdf:RDF>
+                """.formatted(RDF));
+        Launched first = load(good.toString());
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        String whole = dump();
+        store = directory.resolve("second");
+        load("--on-error", "skip", good.toString());
+        assertThat(dump()).isEqualTo(whole).contains("said");
+    }
+
+    // --- JSON-LD
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "https://schema.org",
+        "https://schema.org/",
+        "http://schema.org",
+        "http://schema.org/",
+        "https://schema.org/docs/jsonldcontext.jsonld",
+        "http://schema.org/docs/jsonldcontext.jsonld",
+        "https://schema.org/docs/jsonldcontext.json",
+        "http://www.schema.org"
+    })
+    void theContextOfSchemaOrgIsBundled(String context) throws IOException {
+        Path file = file("news.jsonld", """
+                {"@context": "%s", "@type": "NewsArticle", "@id": "http://ex.org/n", "headline": "A march",
+                 "url": "http://ex.org/n.html", "datePublished": "2019-04-04", "author": {"@type": "Person", "name": "A"}}
+                """.formatted(context));
+        Launched load = load(file.toString());
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        String prefix = "PREFIX s: <http://schema.org/> ";
+        assertThat(query(prefix + "ASK { <http://ex.org/n> a s:NewsArticle ; s:headline 'A march' ;"
+                        + " s:url <http://ex.org/n.html> ; s:datePublished '2019-04-04'^^s:Date ; s:author/s:name 'A' }"))
+                .contains("true");
+    }
+
+    @Test
+    void otherContextsAreNotFetched() throws IOException {
+        Launched load = load(file("x.jsonld", "{\"@context\": \"https://schema.org.example/\", \"a\": 1}").toString());
+        assertThat(load.exitCode()).isEqualTo(1);
+        assertThat(load.err()).contains("the remote context <https://schema.org.example/> is not fetched");
+    }
+
+    @Test
+    void aMarkOfUtf8IsNoPartOfJson() throws IOException {
+        assertThat(load(Shared.get("cases/rdf/r11-bom.jsonld").toString()).exitCode()).isZero();
+        Path lines = file("lines.nt", "\uFEFF<http://ex.org/a> <http://ex.org/p> 'x' .\n".replace('\'', '"'));
+        assertThat(load("--on-error", "skip", lines.toString()).exitCode()).isZero();
+        Path query = file("q.rq", "\uFEFFASK { <http://ex.org/bom3> ?p 'jsonld' . <http://ex.org/a> ?p 'x' }");
+        assertThat(Launched.dateline("query", "--store", store.toString(), query.toString()).out()).contains("true");
+    }
+
+    // --- RDF 1.2
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', value = {
+        "x.ttl § <http://ex.org/s> <http://ex.org/p> <<( <http://ex.org/a> <http://ex.org/b> 1 )>> .",
+        "x.ttl § << <http://ex.org/a> <http://ex.org/b> 1 >> <http://ex.org/p> 2 .",
+        "x.trig § <http://ex.org/a> <http://ex.org/b> 1 {| <http://ex.org/p> 2 |} .",
+        "x.nt § <http://ex.org/s> <http://ex.org/p> <<( <http://ex.org/a> <http://ex.org/b> \"1\" )>> .",
+        "x.nq § <http://ex.org/s> <http://ex.org/p> <<( <http://ex.org/a> <http://ex.org/b> \"1\" )>> <http://ex.org/g> .",
+        "x.ttl § <http://ex.org/s> <http://ex.org/p> \"text\"@ar--rtl .",
+        "x.nt § <http://ex.org/s> <http://ex.org/p> \"text\"@ar--rtl .",
+        "x.jsonld § {\"@id\": \"http://ex.org/s\", \"http://ex.org/p\": {\"@value\": \"t\", \"@language\": \"ar\", \"@direction\": \"rtl\"}}"
+    })
+    void whatIsNewInRdf12IsRefusedAtTheDoor(String name, String text) throws IOException {
+        Launched load = load(file(name, text + "\n").toString());
+        assertThat(load.exitCode()).as(load.err()).isEqualTo(1);
+        assertThat(load.err()).contains(name, "RDF 1.2");
+        if (!name.endsWith("jsonld")) {
+            assertThat(load.err()).contains(name + ":1:");
+        }
+    }
+
+    // --- own shapes, replaced graphs
+
+    @Test
+    void ownShapesAreChecked() {
+        String shapes = Shared.get("cases/shapes/myshapes.ttl").toString();
+        String data = Shared.get("cases/shapes/plain.ttl").toString();
+        assertThat(Launched.dateline("validate", data).exitCode()).isZero();
+        Launched validate = Launched.dateline("validate", "--shapes", shapes, data);
+        assertThat(validate.exitCode()).isEqualTo(1);
+        assertThat(validate.out()).contains("<https://example.org/concert1> schema:endDate: an event needs an end");
+        Launched load = load("--shapes", shapes, data);
+        assertThat(load.err()).contains("an event needs an end");
+        assertThat(ask("?s a <http://www.w3.org/ns/shacl#NodeShape>")).isFalse();
+        store = directory.resolve("strict");
+        assertThat(load("--strict", "--shapes", shapes, data).out()).contains("nothing was loaded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "sh:targetNode ex:a",
+        "sh:targetClass ex:C",
+        "sh:targetSubjectsOf ex:p",
+        "sh:targetObjectsOf ex:q"
+    })
+    void ownShapesMayHaveAnyTarget(String target) throws IOException {
+        String prefixes = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <http://ex.org/> .\n";
+        Path shapes = file("shapes.ttl", prefixes + "ex:S a sh:NodeShape ; " + target
+                + " ; sh:property [ sh:path ex:p ; sh:nodeKind sh:IRI ; sh:message \"no IRI\" ] .");
+        Path data = file("data.trig", prefixes + "ex:g { ex:a a ex:C ; ex:p 1 . ex:b ex:q ex:a }");
+        Launched validate = Launched.dateline("validate", "--shapes", shapes.toString(), data.toString());
+        assertThat(validate.out()).contains("http://ex.org/g: error", "<http://ex.org/a>", "no IRI");
+        assertThat(load("--shapes", shapes.toString(), data.toString()).err()).contains("no IRI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing.ttl", "no-shapes.ttl", "shapes.txt", "broken.ttl"})
+    void aFileWithoutShapesIsRefused(String name) throws IOException {
+        file("no-shapes.ttl", "<http://ex.org/a> a <http://ex.org/b> .");
+        file("broken.ttl", "oops");
+        Launched validate = Launched.dateline(
+                "validate", "--shapes", directory.resolve(name).toString(), file("a.ttl", "<http://ex.org/a> a 1 .").toString());
+        assertThat(validate.exitCode()).isEqualTo(1);
+        assertThat(validate.err()).contains(name);
+    }
+
+    @Test
+    void replacingPutsTheGraphsOfTheFileInThePlaceOfThoseInTheStore() {
+        String bad = Shared.get("cases/shapes/bad-shapes.trig").toString();
+        String good = Shared.get("cases/shapes/good.trig").toString();
+        String statuses = "PREFIX dl: <https://w3id.org/dateline/ontology#> SELECT ?status { GRAPH ?g { ?e dl:status ?status } }";
+        load(bad);
+        load(good);
+        assertThat(query(statuses)).contains("occurred", "dl:occurred");
+        Launched replaced = load("--replace", good);
+        assertThat(replaced.exitCode()).as(replaced.err()).isZero();
+        assertThat(query(statuses).replace("dl:occurred", "")).doesNotContain("occurred");
+        assertThat(ask("?source <http://www.w3.org/ns/prov#hadPrimarySource> ?article")).isTrue();
+    }
+
+    @Test
+    void graphsThatTheFilesDoNotHaveStay() throws IOException {
+        load(file("a.nq", "<http://ex.org/s> <http://ex.org/p> \"a\" <http://ex.org/g1> .\n"
+                + "<http://ex.org/s> <http://ex.org/p> \"a\" <http://ex.org/g2> .\n<http://ex.org/s> <http://ex.org/p> \"a\" .\n").toString());
+        Path one = file("b.nq", "<http://ex.org/s> <http://ex.org/p> \"b\" <http://ex.org/g1> .\n<http://ex.org/s> <http://ex.org/p> \"b\" .\n");
+        Path two = file("c.nq", "<http://ex.org/s> <http://ex.org/p> \"c\" <http://ex.org/g1> .\n");
+        load("--replace", one.toString(), two.toString());
+        assertThat(ask("GRAPH <http://ex.org/g1> { ?s ?p 'b', 'c' } GRAPH <http://ex.org/g2> { ?s ?p 'a' } ?s ?p 'a', 'b'")).isTrue();
+        assertThat(ask("GRAPH <http://ex.org/g1> { ?s ?p 'a' }")).isFalse();
+        load("--replace", "--graph", "http://ex.org/g2", file("d.ttl", "<http://ex.org/s> <http://ex.org/p> \"d\" .").toString());
+        assertThat(query("SELECT ?o { GRAPH <http://ex.org/g2> { ?s ?p ?o } }")).contains("d").doesNotContain("a\"");
+    }
+
+    /** The datatype and the pattern of a date are two conditions of one shape, and one fault. */
+    @Test
+    void oneFaultIsOneMessageCountedByShape() throws IOException {
+        Path file = file("events.ttl", """
+                PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                PREFIX : <http://ex.org/>
+                :e a sem:Event ; sem:hasBeginTimeStamp "yesterday" ; sem:hasPlace "Tripoli" .
+                :f a sem:Event ; sem:hasBeginTimeStamp "2019"^^xsd:gYear .
+                """);
+        Launched validate = Launched.dateline("validate", file.toString());
+        assertThat(validate.out().lines().filter(line -> line.contains("yesterday"))).hasSize(1);
+        assertThat(validate.out().lines().filter(line -> line.contains("Tripoli"))).hasSize(1);
+        assertThat(validate.out())
+                .contains("error: violated shape, 2 times: The start is an xsd:dateTime", "3 errors")
+                .contains("\n  default graph: <http://ex.org/f> sem:hasBeginTimeStamp \"2019\"^^xsd:gYear\n");
+        Launched load = load("--report", "json", file.toString());
+        assertThat(load.out()).contains("\"expected\" : \"The start is", "\"count\" : 2");
+    }
+
+    // ---
+
+    private Launched load(String... arguments) {
+        store = store == null ? directory.resolve("store") : store;
+        List<String> all = new ArrayList<>(List.of("load", "--store", store.toString()));
+        all.addAll(List.of(arguments));
+        return Launched.dateline(all.toArray(String[]::new));
+    }
+
+    private String query(String query) {
+        Launched answer = Launched.dateline("query", "--store", store.toString(), query);
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        return answer.out();
+    }
+
+    private boolean ask(String pattern) {
+        return query("ASK { " + pattern + " }").contains("true");
+    }
+
+    private String dump() {
+        return query("SELECT (IF(isBlank(?s), '', ?s) AS ?a) ?p (IF(isBlank(?o), '', ?o) AS ?b) { ?s ?p ?o } ORDER BY ?a ?p ?b");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content);
+    }
+}
