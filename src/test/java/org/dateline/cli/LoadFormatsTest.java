@@ -93,8 +93,8 @@ class LoadFormatsTest {
                 <!DOCTYPE rdf:RDF [ <!ENTITY ex "http://ex.org/"> ]>
                 <!-- two
                      lines -->
-                <rdf:RDF xmlns:rdf="%s" xmlns="http://ex.org/" xml:base="http://ex.org/base/">
-                  <Thing rdf:ID="one" p="a&#10;b&#9;c" xml:lang="de">
+                <rdf:RDF xmlns:rdf="%s" xmlns="http://ex.org/" xmlns:e="http://ex.org/" xml:base="http://ex.org/base/">
+                  <Thing rdf:ID="one" e:p="a&#10;b&#9;c" xml:lang="de">
                     <list rdf:parseType="Collection"><Thing/><rdf:Description rdf:about="&ex;two"/></list>
                     <part rdf:parseType="Resource"><q><![CDATA[<&>]]></q></part>
                     <xml rdf:parseType="Literal"><b xmlns="http://b.example/">x <!-- c --> &lt;y&gt;</b></xml>

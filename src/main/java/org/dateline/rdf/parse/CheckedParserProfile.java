@@ -212,6 +212,13 @@ class CheckedParserProfile extends ParserProfileStd {
             complaints().badIri(fault.value(), fault.reason(), line, column);
             return NodeFactory.createURI(fault.value());
         }
+
+        @Override
+        public Node createTypedLiteral(String lexical, RDFDatatype datatype, long line, long column) {
+            return repair.fault(datatype.getURI()) == null
+                    ? super.createTypedLiteral(lexical, datatype, line, column)
+                    : createURI(datatype.getURI(), line, column);
+        }
     }
 
     /** For JSON-LD, whose reader has each IRI resolved and then made: it would be complained of twice. */

@@ -39,7 +39,7 @@ import org.xml.sax.ext.DefaultHandler2;
  */
 final class RdfXmlRepair extends DefaultHandler2 {
     /** The scheme of the IRIs that stand for bad ones. */
-    static final String SCHEME = "x-bad-iri:";
+    static final String SCHEME = "x-bad-iri://";
 
     /** On which line of the copy the first start tag ends: after the line of the declaration, and its own line feed. */
     private static final int FIRST_TAG = 3;
@@ -134,7 +134,8 @@ final class RdfXmlRepair extends DefaultHandler2 {
         }
         if (reason != null) {
             faults.add(new Fault(value, reason));
-            value = SCHEME + (faults.size() - 1);
+            // With a path, so that what is resolved against a bad base keeps the number.
+            value = SCHEME + (faults.size() - 1) + "/";
         }
         tag.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
     }

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""SPARQLWrapper asks for each of its formats, by GET and by POST."""
+import sys
+
+from SPARQLWrapper import CSV, GET, JSON, JSONLD, N3, POST, RDF, RDFXML, TSV, TURTLE, XML, SPARQLWrapper
+
+base = sys.argv[1]
+
+
+def ask(query, form, method):
+    wrapper = SPARQLWrapper(base + "/sparql", base + "/update")
+    wrapper.setMethod(method)
+    wrapper.setQuery(query)
+    wrapper.setReturnFormat(form)
+    return wrapper.query()
+
+
+for method in [GET, POST]:
+    for form in [JSON, XML, CSV, TSV]:
+        assert ask("SELECT * { ?s a ?o } LIMIT 5", form, method).convert(), form
+    assert ask("ASK { ?s ?p ?o }", JSON, method).convert()["boolean"]
+    assert "true" in ask("ASK { ?s ?p ?o }", XML, method).convert().toxml()
+    for query in ["CONSTRUCT WHERE { ?s a ?o }", "DESCRIBE <https://w3id.org/dateline/id/event/gharyan-taken>"]:
+        sizes = {len(ask(query, form, method).convert()) for form in [RDF, RDFXML, XML, JSONLD]}
+        assert len(sizes) == 1 and sizes.pop() > 10, sizes
+        for form in [N3, TURTLE]:
+            assert b"sem:Event" in ask(query, form, method).convert(), form
+
+wrapper = SPARQLWrapper(base + "/sparql", base + "/update")
+wrapper.setMethod(POST)
+wrapper.setQuery("INSERT DATA { <urn:x:wrapper> <urn:x:p> 'ü' }")
+wrapper.query()
+assert ask("ASK { <urn:x:wrapper> ?p 'ü' }", JSON, GET).convert()["boolean"]
+print("ok")
