@@ -11,16 +11,11 @@ final class ReportOption {
         JSON
     }
 
-    private Format format = Format.TEXT;
-
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            defaultValue = "TEXT",
             description = "The format of what is printed: text, or json for programs. Default: text.")
-    private void setFormat(Format format) {
-        this.format = format;
-    }
+    private Format format = Format.TEXT;
 
     @Option(names = "--report", paramLabel = "text|json", hidden = true)
     private void setReport(Format format) {

@@ -58,7 +58,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|ttl",
-            defaultValue = "TEXT",
             description =
                     "The format of the report: text, json for programs, or ttl for a SHACL validation report. Default: text.")
     private Format format = Format.TEXT;
