@@ -78,21 +78,23 @@ class DataTest {
     /** The headlines of the articles were not kept, so nothing may pass for one. */
     @Test
     void ourWordsAreNoHeadlines() {
-        assertThat(column("SELECT DISTINCT ?x { { ?x schema:headline ?title } UNION { GRAPH ?g { ?x schema:headline ?title } } }"))
+        assertThat(
+                        column(
+                                "SELECT DISTINCT ?x { { ?x schema:headline ?title } UNION { GRAPH ?g { ?x schema:headline ?title } } }"))
                 .isEmpty();
     }
 
     @Test
     void placesAndActorsHaveLinksOutsideAndNamesInOtherLanguages() {
-        String places = "?x a sem:Place ";
-        String actors = "?x a sem:Actor ";
+        String places = "?x a sem:Place . ";
+        String actors = "?x a sem:Actor . ";
         String wikidata = "?x skos:closeMatch ?wd FILTER(STRSTARTS(STR(?wd), 'http://www.wikidata.org/entity/Q'))";
         assertThat(column("SELECT DISTINCT ?x { " + places + wikidata + " }")).hasSizeGreaterThanOrEqualTo(28);
         assertThat(column("SELECT DISTINCT ?x { " + actors + wikidata + " }")).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(column("SELECT DISTINCT ?x { " + actors + " ; skos:closeMatch ?any }"))
+        assertThat(column("SELECT DISTINCT ?x { " + actors + "?x skos:closeMatch ?any }"))
                 .hasSizeGreaterThanOrEqualTo(75);
         for (String language : List.of("ar", "fr")) {
-            String named = " ; skos:prefLabel ?name FILTER(LANG(?name) = '" + language + "')";
+            String named = "?x skos:prefLabel ?name FILTER(LANG(?name) = '" + language + "')";
             assertThat(column("SELECT DISTINCT ?x { " + places + named + " }")).hasSizeGreaterThanOrEqualTo(25);
             assertThat(column("SELECT DISTINCT ?x { " + actors + named + " }")).hasSizeGreaterThanOrEqualTo(20);
         }
@@ -103,10 +105,10 @@ class DataTest {
 
     @Test
     void groupsOfVictimsHaveAClassAndAreNoMoreThanTheFigure() {
-        assertThat(column("SELECT DISTINCT ?x { GRAPH ?g { ?x dl:victimGroup ?group } }")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(column("SELECT DISTINCT ?x { GRAPH ?g { ?x dl:victimGroup ?group } }"))
+                .hasSizeGreaterThanOrEqualTo(30);
         assertThat(column("""
-                SELECT DISTINCT ?x { GRAPH ?g { ?x dl:victimGroup ?group ; dl:best ?all . ?group dl:best ?some FILTER(?some > ?all) } }"""))
-                .isEmpty();
+                SELECT DISTINCT ?x { GRAPH ?g { ?x dl:victimGroup ?group ; dl:best ?all . ?group dl:best ?some FILTER(?some > ?all) } }""")).isEmpty();
     }
 
     @Test

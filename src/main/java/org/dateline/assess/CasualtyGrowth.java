@@ -9,8 +9,8 @@ import java.util.List;
 import org.dateline.model.TimeSpan;
 
 /**
- * Tells a toll that grew from one that is disputed. A larger figure as of a later day is a development if the event still went on
- * as of the earlier day, or if more than a month lies between the two. Any other difference is a contradiction: of one day, one
+ * Tells a toll that grew from one that is disputed. A larger figure as of a later day is a development if the event, a long one, still
+ * went on as of the earlier day, or if more than a month lies between the two. Any other difference is a contradiction: of one day, one
  * of the two is wrong; and a toll never falls.
  *
  * @param span the assessed bounds of the event
@@ -18,6 +18,9 @@ import org.dateline.model.TimeSpan;
 record CasualtyGrowth(TimeSpan span) {
     /** Counts are revised for weeks after an event; as of times further apart are different times. */
     private static final Duration REVISED = Duration.ofDays(30);
+
+    /** An event within so short a time is over before its victims are counted. */
+    private static final Duration SHORT = Duration.ofDays(7);
 
     /** A figure of a day may have been counted at its end. */
     private static final Duration DAY = Duration.ofDays(1);
@@ -57,9 +60,12 @@ record CasualtyGrowth(TimeSpan span) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    /** Whether the event may have gone on after a count; an event without any known time is taken to be over. */
+    /** Whether the event may have gone on after a count. A short event, and one without any known time, is taken to be over. */
     private boolean wentOn(OriginCount count) {
+        Instant counted = count.until().plus(DAY);
+        Instant begin = span.begin().orElse(null);
         Instant end = span.latestEnd();
-        return end == null ? !span.isUnknown() : end.isAfter(count.until().plus(DAY));
+        boolean begun = begin != null && !begin.isAfter(counted);
+        return begun && (end == null || (end.isAfter(counted) && Duration.between(begin, end).compareTo(SHORT) > 0));
     }
 }

@@ -40,7 +40,8 @@ final class CasualtyRule implements Rule {
     @Override
     public String formula() {
         return "low = min low(o), high = max high(o), best = best(last o that is not a party), else lower median"
-                + " best(o); o′ outgrows o if asOf(o) < asOf(o′), best(o) < best(o′) and asOf(o) < end(event); disputed ="
+                + " best(o); o′ outgrows o if asOf(o) < asOf(o′), best(o) < best(o′) and begin(event) ≤ asOf(o) <"
+                + " end(event), the event being longer than 7 days; disputed ="
                 + " ∃ o, o′ of one coverage: [low(o), high(o)] ∩ [low(o′), high(o′)] = ∅, unless the larger is"
                 + " more than 30 days later";
     }

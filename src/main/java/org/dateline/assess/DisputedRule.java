@@ -13,6 +13,7 @@ import org.dateline.model.Claim;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.Namespaces;
+import org.dateline.model.Status;
 import org.dateline.model.Value;
 
 /** Decides whether the sources contradict each other. */
@@ -27,7 +28,8 @@ final class DisputedRule implements Rule {
     @Override
     public String sentence() {
         return "An event is disputed if any of its values is disputed, or if someone denies the event or what"
-                + " another claims about it. A denial of something else does not count.";
+                + " another claims about it. A denial of something else, or of what nobody asserts, does not"
+                + " count.";
     }
 
     @Override
@@ -44,7 +46,11 @@ final class DisputedRule implements Rule {
     public List<Finding> find(PublishedEvidence evidence, PartialAssessment draft) {
         List<Finding> disputed =
                 draft.findings().stream().filter(Finding::disputed).toList();
-        List<Claim.Denial> denials = evidence.claims(Claim.Denial.class);
+        boolean asserted = evidence.accounts().stream()
+                .anyMatch(account -> account.status().filter(Status.NEGATED::equals).isEmpty());
+        List<Claim.Denial> denials = evidence.claims(Claim.Denial.class).stream()
+                .filter(denial -> asserted || !denial.deniesEvent())
+                .toList();
         Set<Basis> bases = new LinkedHashSet<>();
         denials.forEach(denial ->
                 bases.add(new Basis(denial.provenance(), "denies <" + String.join(">, <", denial.denied()) + ">")));

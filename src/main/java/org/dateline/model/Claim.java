@@ -18,12 +18,7 @@ public sealed interface Claim extends Statement {
      * @param party whether the claimant is a party to the event
      */
     record Casualties(
-            Provenance provenance,
-            String event,
-            String harm,
-            CasualtyFigures figures,
-            Coverage coverage,
-            boolean party)
+            Provenance provenance, String event, String harm, CasualtyFigures figures, Coverage coverage, boolean party)
             implements Claim {}
 
     /**

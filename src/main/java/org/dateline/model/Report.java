@@ -14,16 +14,15 @@ package org.dateline.model;
  * @param published when, as {@code xsd:dateTime} writes it
  */
 public record Report(
-        String iri,
-        String article,
-        String headline,
-        String ownWords,
-        String publisher,
-        String url,
-        String published) {
+        String iri, String article, String headline, String ownWords, String publisher, String url, String published) {
     /** A report of which only the IRI is known. */
     public static Report unknown(String iri) {
         return new Report(iri, "", "", "", "", "", "");
+    }
+
+    /** Our words about the article, where it has no headline and they are not its name; otherwise empty. */
+    public String gloss() {
+        return headline.isEmpty() && !ownWords.equals(name()) ? ownWords : "";
     }
 
     /** What it is called: the headline, otherwise publisher and day. */

@@ -109,8 +109,7 @@ class CasualtyRuleTest {
 
     @Test
     void aTollThatGrowsWhileTheEventGoesOnIsNoDispute() {
-        EvidenceBuilder evidence = battle()
-                .casualties("2019-04-11", "sputnik", "killed", exactly(58))
+        EvidenceBuilder evidence = battle().casualties("2019-04-11", "sputnik", "killed", exactly(58))
                 .casualties("2019-05-08", "who", "killed", exactly(443))
                 .casualties("2020-02-19", "un", "killed", exactly(2280));
         assertThat(tolls(evidence)).isEqualTo("killed 2280");
@@ -119,20 +118,17 @@ class CasualtyRuleTest {
 
     @Test
     void aTollThatFallsOrDiffersOnOneDayIsDisputed() {
-        assertThat(tolls(battle()
-                        .casualties("2019-05-08", "who", "killed", exactly(443))
+        assertThat(tolls(battle().casualties("2019-05-08", "who", "killed", exactly(443))
                         .casualties("2020-02-19", "un", "killed", exactly(280))))
                 .isEqualTo("killed 280–280–443 (disputed)");
-        assertThat(tolls(battle()
-                        .casualties("2019-05-08", "who", "killed", exactly(443))
+        assertThat(tolls(battle().casualties("2019-05-08", "who", "killed", exactly(443))
                         .casualties("2019-05-08", "un", "killed", exactly(500))))
                 .isEqualTo("killed 443–500–500 (disputed)");
     }
 
     @Test
     void figuresAreComparedByTheDayUpToWhichTheyCountNotByThatOfTheReport() {
-        assertThat(tolls(battle()
-                        .casualties("2019-05-08", "who", "killed", exactly(443))
+        assertThat(tolls(battle().casualties("2019-05-08", "who", "killed", exactly(443))
                         .counted("2019-05-20", "un", "killed", exactly(205), "2019-04-19", "")))
                 .isEqualTo("killed 443");
     }
@@ -147,7 +143,8 @@ class CasualtyRuleTest {
         "2024-03-13, 9, 2024-03-18, 14"
     })
     void twoReportsThatDifferAboutAnEventThatIsOverAreADispute(String first, long few, String second, long many) {
-        EvidenceBuilder dated = new EvidenceBuilder().account("2024-03-11", "afp", a -> a.time("2024-03-11", "2024-03-11"));
+        EvidenceBuilder dated =
+                new EvidenceBuilder().account("2024-03-11", "afp", a -> a.time("2024-03-11", "2024-03-11"));
         EvidenceBuilder undated = new EvidenceBuilder().account("2024-03-11", "afp", a -> a.label("strike"));
         for (EvidenceBuilder evidence : List.of(dated, undated)) {
             evidence.casualties(first, "health", "killed", exactly(few))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.Namespaces;
+import org.dateline.model.Status;
 import org.dateline.model.Value;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,16 @@ class DisputedRuleTest {
     void soDoesADenialOfTheEventOrOfAClaimAboutIt() {
         assertThat(disputed(evidence().denial("2019-04-05", "army", true))).isEqualTo("true");
         assertThat(disputed(evidence().contradiction("2019-04-05", "army"))).isEqualTo("true");
+    }
+
+    @Test
+    void aDenialOfWhatNobodyAssertsDoesNot() {
+        EvidenceBuilder denied = new EvidenceBuilder()
+                .account("2019-04-05", "reuters", a -> a.label("x").status(Status.NEGATED))
+                .denial("2019-04-05", "army", true);
+        assertThat(disputed(denied)).isEqualTo("false");
+        assertThat(disputed(denied.account("2019-04-06", "afp", a -> a.status(Status.OCCURRED))))
+                .isEqualTo("true");
     }
 
     @Test

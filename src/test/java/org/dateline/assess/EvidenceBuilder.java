@@ -156,8 +156,7 @@ final class EvidenceBuilder {
             String... classes) {
         Claim.Coverage coverage = new Claim.Coverage(
                 new TreeSet<>(Set.of(classes)), scope, Moment.parse("day", asOf).begin());
-        claims.add(new Claim.Casualties(
-                claimed(day, origin), EVENT, Namespaces.DL + harm, figures, coverage, false));
+        claims.add(new Claim.Casualties(claimed(day, origin), EVENT, Namespaces.DL + harm, figures, coverage, false));
         return this;
     }
 

@@ -192,8 +192,8 @@ class StateRuleTest {
         add("2020-01-01", "egypt", "supports", Kind.TOLD, "2019-01-01", null)
                 .add("2020-01-01", "egypt", "opposedTo", Kind.TOLD, "2019-03-01", "2019-05-01")
                 .add("2020-01-01", "egypt", "alliedWith", Kind.TOLD, "2019-05-01", null);
-        assertThat(StateRule.states(accounts)).allMatch(state -> state.relation().kindName().equals("alliedWith")
-                || state.disputed());
+        assertThat(StateRule.states(accounts))
+                .allMatch(state -> state.relation().kindName().equals("alliedWith") || state.disputed());
     }
 
     @Test

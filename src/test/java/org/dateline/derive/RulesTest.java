@@ -8,9 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each rule by example: the sources, and the expected triples of the default graph. */
 class RulesTest {
@@ -292,7 +292,10 @@ class RulesTest {
         assertThat(store.about(ID + "distance/far"))
                 .contains(
                         "rdf:type dl:Discrepancy",
-                        "dl:claim c:far", "dl:reportedMetres 49889.7", "dl:computedMetres 80851.7", "dl:disputed true");
+                        "dl:claim c:far",
+                        "dl:reportedMetres 49889.7",
+                        "dl:computedMetres 80851.7",
+                        "dl:disputed true");
         assertThat(store.about(ID + "distance/near"))
                 .contains(
                         "rdf:type dl:DistanceComparison",

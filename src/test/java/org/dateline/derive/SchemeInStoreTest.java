@@ -185,11 +185,9 @@ class SchemeInStoreTest {
         writeDirectly(EVENT);
         reopen();
         assertThat(content()).containsAll(SCHEME);
-        Txn.executeWrite(
-                store.dataset.getWrapped(),
-                () -> store.dataset
-                        .getWrapped()
-                        .deleteAny(Quad.defaultGraphIRI, Node.ANY, SKOS.broader.asNode(), Node.ANY));
+        Txn.executeWrite(store.dataset.getWrapped(), () -> store.dataset
+                .getWrapped()
+                .deleteAny(Quad.defaultGraphIRI, Node.ANY, SKOS.broader.asNode(), Node.ANY));
         reopen();
         assertThat(content()).containsAll(SCHEME);
     }
@@ -203,8 +201,7 @@ class SchemeInStoreTest {
 
     private void writeDirectly(String turtle) {
         Txn.executeWrite(
-                store.dataset.getWrapped(),
-                () -> RDFParser.fromString(AssessedStore.PREFIXES + turtle, Lang.TURTLE)
+                store.dataset.getWrapped(), () -> RDFParser.fromString(AssessedStore.PREFIXES + turtle, Lang.TURTLE)
                         .parse(store.dataset.getWrapped()));
     }
 
@@ -223,17 +220,19 @@ class SchemeInStoreTest {
 
     @Test
     void aDumpLoadedIntoANewStoreGivesTheSameStore(@TempDir Path other) {
-        store.load("r:a a dl:Source ; prov:hadPrimarySource art:a . " + EVENT
-                + " type:assault rdfs:label 'attack'@en . GRAPH r:a { e:raid a sem:Event ; sem:eventType type:assault-aerial }");
+        store.load(
+                "r:a a dl:Source ; prov:hadPrimarySource art:a . " + EVENT
+                        + " type:assault rdfs:label 'attack'@en . GRAPH r:a { e:raid a sem:Event ; sem:eventType type:assault-aerial }");
         String dump = Txn.calculateRead(store.dataset, () -> {
             StringWriter text = new StringWriter();
             RDFDataMgr.write(text, store.dataset, Lang.NQUADS);
             return text.toString();
         });
         try (AssessedStore second = new AssessedStore(other)) {
-            Txn.executeWrite(
-                    second.dataset, () -> RDFParser.fromString(dump, Lang.NQUADS).parse(second.dataset));
-            assertThat(IsoMatcher.isomorphic(second.assessed(), store.assessed())).isTrue();
+            Txn.executeWrite(second.dataset, () -> RDFParser.fromString(dump, Lang.NQUADS)
+                    .parse(second.dataset));
+            assertThat(IsoMatcher.isomorphic(second.assessed(), store.assessed()))
+                    .isTrue();
         }
     }
 
@@ -242,7 +241,8 @@ class SchemeInStoreTest {
     void itDoesNotDependOnTheOrderOfWrites(@TempDir Path other) {
         store.load(EVENT).load("type:assault rdfs:label 'attack'@en .").update("DELETE WHERE { <urn:ex:raid> a ?c }");
         try (AssessedStore second = new AssessedStore(other)) {
-            second.load("type:assault rdfs:label 'attack'@en .").load("<urn:ex:raid> sem:eventType type:assault-aerial .");
+            second.load("type:assault rdfs:label 'attack'@en .")
+                    .load("<urn:ex:raid> sem:eventType type:assault-aerial .");
             assertThat(content()).isEqualTo(second.assessed().find().toSet());
         }
         assertThat(withoutScheme()).hasSize(2);

@@ -54,7 +54,7 @@ class SeedArticleTest {
             int end = number(mention, "end");
             assertThat(mention.getURI()).endsWith("/" + start + "-" + end);
             String words = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
-            boolean quotable = words.strip().split("\\s+", 0).length <= LONGEST_QUOTE;
+            boolean quotable = WORD.matcher(words).results().count() <= LONGEST_QUOTE;
             assertThat(find(mention, "exact").map(Literal::getString))
                     .as(mention.getURI())
                     .isEqualTo(quotable ? Optional.of(words) : Optional.empty());

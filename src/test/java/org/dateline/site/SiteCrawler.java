@@ -26,8 +26,8 @@ final class SiteCrawler {
                     + "|.*/(participation|casualties)/.*");
 
     /** A report by the path of its IRI, or linked by the number of its revision alone: neither is a name. The IRI itself may be shown. */
-    private static final Pattern NAMELESS_REPORT =
-            Pattern.compile("(?<!dateline/id/)\\breport/[^\\s<>\"]+/[0-9]+(?![^<]*>)|href=\"/doc/report/[^\"]*\"[^>]*>\\s*[0-9]+\\s*</a>");
+    private static final Pattern NAMELESS_REPORT = Pattern.compile(
+            "(?<!dateline/id/)\\breport/[^\\s<>\"]+/[0-9]+(?![^<]*>)|href=\"/doc/report/[^\"]*\"[^>]*>\\s*[0-9]+\\s*</a>");
 
     private final DemoServer site;
     private final Set<String> visited = new LinkedHashSet<>();

@@ -66,9 +66,7 @@ class TimelineFiltersInSparqlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             type   | ?v a sem:EventType                                          | ?e sem:eventType/skos:broader* <%s>
             actor  | ?v a sem:Actor                                              | ?e dl:hasParticipation/dl:agent <%s>
             place  | ?v a sem:Place                                              | ?e sem:hasPlace/schema:containedInPlace* <%s>
@@ -114,7 +112,8 @@ class TimelineFiltersInSparqlTest {
         for (String broad : List.of("assault", "coerce", "consult")) {
             assertThat(inSparql("?e sem:eventType/skos:broader* <" + type + broad + ">"))
                     .as(broad)
-                    .hasSizeGreaterThan(inSparql("?e sem:eventType <" + type + broad + ">").size());
+                    .hasSizeGreaterThan(
+                            inSparql("?e sem:eventType <" + type + broad + ">").size());
         }
     }
 
@@ -125,11 +124,13 @@ class TimelineFiltersInSparqlTest {
                   { ?s sem:eventType ?v } UNION { ?s dl:status ?v } UNION { ?s sem:roleType ?v } UNION { ?s dl:stateType ?v }
                   UNION { ?s dl:harm ?v } UNION { ?s dl:geoPrecision ?v }
                   FILTER NOT EXISTS { ?v rdfs:label ?label }
-                }"""))
+                }""")).isEmpty();
+        assertThat(
+                        site.column(
+                                PREFIXES
+                                        + "SELECT ?v { ?v a sem:EventType FILTER NOT EXISTS { ?v skos:prefLabel ?l ; rdfs:label ?l } }"))
                 .isEmpty();
-        assertThat(site.column(PREFIXES
-                        + "SELECT ?v { ?v a sem:EventType FILTER NOT EXISTS { ?v skos:prefLabel ?l ; rdfs:label ?l } }"))
-                .isEmpty();
-        assertThat(site.column(PREFIXES + "SELECT ?l { dl:negated rdfs:label ?l }")).containsExactly("denied");
+        assertThat(site.column(PREFIXES + "SELECT ?l { dl:negated rdfs:label ?l }"))
+                .containsExactly("denied");
     }
 }

@@ -131,17 +131,23 @@ class WholeSiteTest {
 
     @Test
     void everyFileNamesReportsByPublisherAndDayAndCitesNoWordsOfOurs() {
-        List<String> ours = site.column("SELECT DISTINCT ?gist { GRAPH ?g { ?a a ?c ; <" + BASE + "ontology#gist> ?gist ; "
-                + "<https://schema.org/datePublished> ?day } }");
+        List<String> ours = site.column("SELECT DISTINCT ?gist { GRAPH ?g { ?a a ?c ; <" + BASE
+                + "ontology#gist> ?gist ; " + "<https://schema.org/datePublished> ?day } }");
         assertThat(ours).hasSizeGreaterThan(100);
         for (ExportFormat format : ExportFormat.values()) {
             String file = site.get("/timeline" + format.extension(), "*/*").body();
             assertThat(file).as(format.name()).isNotEmpty();
-            assertThat(file.replaceAll("https?://[^\\s\"<>]+", "")).as(format.name()).doesNotContainPattern("report/[^/\\s]+/[0-9]+");
-            assertThat(ours).as(format.name()).noneMatch(words -> file.contains("“" + words) || file.contains("headline\" : \"" + words));
+            assertThat(file.replaceAll("https?://[^\\s\"<>]+", ""))
+                    .as(format.name())
+                    .doesNotContainPattern("report/[^/\\s]+/[0-9]+");
+            assertThat(ours)
+                    .as(format.name())
+                    .noneMatch(words -> file.contains("“" + words) || file.contains("headline\" : \"" + words));
             assertThat(file).as(format.name()).doesNotContain("schema:headline", "\"headline\"");
             if (!format.name().startsWith("GRAPH") && !format.name().equals("GEXF")) {
-                assertThat(file.replace("\r\n ", "").replace("\\,", ",")).as(format.name()).contains("Libya Security Monitor, 9 April 2019");
+                assertThat(file.replace("\r\n ", "").replace("\\,", ","))
+                        .as(format.name())
+                        .contains("Libya Security Monitor, 9 April 2019");
             }
         }
     }
@@ -149,10 +155,12 @@ class WholeSiteTest {
     @Test
     void everyDistanceBetweenPlacesWithAPointHasTheComputedOneBesideIt() {
         String prefixes = "PREFIX dl: <" + BASE + "ontology#> PREFIX geo: <http://www.opengis.net/ont/geosparql#> ";
-        String located = "GRAPH ?g { ?claim a dl:DistanceClaim ; dl:from ?from ; dl:to ?to } ?from geo:hasGeometry ?one . ?to geo:hasGeometry ?other";
+        String located =
+                "GRAPH ?g { ?claim a dl:DistanceClaim ; dl:from ?from ; dl:to ?to } ?from geo:hasGeometry ?one . ?to geo:hasGeometry ?other";
         List<String> claims = site.column(prefixes + "SELECT DISTINCT ?claim { " + located + " }");
-        List<String> compared = site.column(prefixes + "SELECT DISTINCT ?claim { ?d a dl:DistanceComparison ; dl:claim ?claim ;"
-                + " dl:reportedMetres ?claimed ; dl:computedMetres ?computed ; dl:method ?how ; dl:coordinates ?where ; dl:disputed ?flag }");
+        List<String> compared = site.column(
+                prefixes + "SELECT DISTINCT ?claim { ?d a dl:DistanceComparison ; dl:claim ?claim ;"
+                        + " dl:reportedMetres ?claimed ; dl:computedMetres ?computed ; dl:method ?how ; dl:coordinates ?where ; dl:disputed ?flag }");
         assertThat(claims).hasSizeGreaterThan(10);
         assertThat(compared).containsExactlyInAnyOrderElementsOf(claims);
     }

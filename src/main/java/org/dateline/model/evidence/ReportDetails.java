@@ -61,6 +61,11 @@ public record ReportDetails(
         return published == null ? "" : EnglishText.day(published.toString());
     }
 
+    /** Our words about the article, where it has no headline and they are not its title; otherwise empty. */
+    public String gloss() {
+        return headline.isEmpty() && !ownWords.equals(title()) ? ownWords : "";
+    }
+
     /** What a reader calls it where the day stands beside it: the publisher, otherwise its title. */
     public String shortName() {
         return parties.publisher().map(Named::label).orElseGet(this::title);

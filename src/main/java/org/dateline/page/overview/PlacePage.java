@@ -40,8 +40,7 @@ public record PlacePage(PlaceView view, OverviewLinks links, List<Link> formats)
      * @param discrepancy whether the two differ by more than a tenth
      * @param source the report
      */
-    public record Distance(
-            Link from, Link to, Link claimed, String computed, boolean discrepancy, Link source) {}
+    public record Distance(Link from, Link to, Link claimed, String computed, boolean discrepancy, Link source) {}
 
     /** Keeps a copy. */
     public PlacePage {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.EnglishText;
+import org.dateline.model.ReportName;
 import org.dateline.model.Iri;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
@@ -35,8 +37,9 @@ public final class HitDetailReader {
             SELECT ?x (MIN(STR(?place)) AS ?where) { VALUES ?x { %s } ?x schema:containedInPlace ?place } GROUP BY ?x
             """,
             TextKind.ARTICLE, """
-            SELECT ?x (MIN(?d) AS ?begin) (MIN(STR(?who)) AS ?by) { VALUES ?x { %s }
-              GRAPH ?g { ?x a ?any } OPTIONAL { GRAPH ?g { ?x schema:datePublished ?d } }
+            SELECT ?x (MIN(?d) AS ?begin) (MIN(STR(?who)) AS ?by) (MIN(STR(?t)) AS ?title) { VALUES ?x { %s }
+              GRAPH ?g { ?x a ?any } OPTIONAL { GRAPH ?g { ?x schema:headline|rdfs:label ?t } }
+              OPTIONAL { GRAPH ?g { ?x schema:datePublished ?d } }
               OPTIONAL { GRAPH ?g { ?x schema:publisher ?who } } } GROUP BY ?x
             """,
             TextKind.CLAIM, """
@@ -62,10 +65,12 @@ public final class HitDetailReader {
      * @param by who published, said or claimed it
      * @param what the kind of an actor or another thing, as the local name of its class
      * @param sources how many sources describe it; 0 where that is not known
+     * @param citation by what an article without a headline or label is called: publisher and day; empty for anything else
      */
-    public record Detail(String when, String where, String status, String by, String what, long sources) {
+    public record Detail(
+            String when, String where, String status, String by, String what, long sources, String citation) {
         /** No details. */
-        public static final Detail NONE = new Detail("", "", "", "", "", 0);
+        public static final Detail NONE = new Detail("", "", "", "", "", 0, "");
     }
 
     /** Reads the details of some hits, by their IRIs. */
@@ -95,6 +100,9 @@ public final class HitDetailReader {
                         .filter(iri -> !iri.isEmpty())
                         .toList());
         Map<String, TimeSpanReader> stamps = stamps(session, byKind.getOrDefault(TextKind.EVENT, List.of()));
+        Set<String> articles = byKind.getOrDefault(TextKind.ARTICLE, List.of()).stream()
+                .map(TextHit::iri)
+                .collect(Collectors.toSet());
         Map<String, Detail> details = new HashMap<>();
         rows.forEach(row -> {
             String iri = row.get("x").toString();
@@ -102,7 +110,7 @@ public final class HitDetailReader {
             String when = event == null
                     ? EnglishText.day(SparqlSession.text(row, "begin"))
                     : event.span().inWords();
-            details.put(iri, detail(row, when, labels));
+            details.put(iri, detail(row, when, labels, articles.contains(iri)));
         });
         return details;
     }
@@ -122,7 +130,7 @@ public final class HitDetailReader {
         return stamps;
     }
 
-    private static Detail detail(QuerySolution row, String when, ThingLabels labels) {
+    private static Detail detail(QuerySolution row, String when, ThingLabels labels, boolean isArticle) {
         String sources = SparqlSession.text(row, "sources");
         return new Detail(
                 when,
@@ -130,6 +138,14 @@ public final class HitDetailReader {
                 Iri.localName(SparqlSession.text(row, "status")),
                 labels.label(SparqlSession.text(row, "by")),
                 Iri.localName(SparqlSession.text(row, "class")),
-                sources.matches("\\d{1,9}") ? Long.parseLong(sources) : 0);
+                sources.matches("\\d{1,9}") ? Long.parseLong(sources) : 0,
+                isArticle && SparqlSession.text(row, "title").isEmpty()
+                        ? ReportName.of(
+                                "",
+                                labels.label(SparqlSession.text(row, "by")),
+                                SparqlSession.text(row, "begin"),
+                                "",
+                                row.get("x").toString())
+                        : "");
     }
 }

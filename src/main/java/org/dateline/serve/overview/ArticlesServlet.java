@@ -78,11 +78,13 @@ public final class ArticlesServlet extends PageServlet {
         for (ListedArticle each : articles) {
             Report report = each.report();
             String iri = report.article().isEmpty() ? report.iri() : report.article();
+            // A name made of publisher and day says both already.
+            boolean cited = report.headline().isEmpty() && !report.publisher().isEmpty();
             lines.add(new ArticleLine(
                     new Link(report.name(), paths.of(iri)),
-                    report.headline().isEmpty() ? report.ownWords() : "",
-                    report.publisher(),
-                    EnglishText.day(report.published()),
+                    report.gloss(),
+                    cited ? "" : report.publisher(),
+                    cited ? "" : EnglishText.day(report.published()),
                     report.published(),
                     each.events()));
         }

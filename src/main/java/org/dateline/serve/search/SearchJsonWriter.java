@@ -65,7 +65,7 @@ final class SearchJsonWriter {
                 .put("iri", hit.iri())
                 .put("url", paths.of(hit.iri()))
                 .put("kind", hit.kind().key())
-                .put("name", hit.name().text());
+                .put("name", detail.citation().isEmpty() ? hit.name().text() : detail.citation());
         hit.also().ifPresent(also -> node.put("also", also.text()));
         hit.fragment().ifPresent(fragment -> node.put("fragment", fragment.text()));
         put(node, "when", detail.when());

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.EnglishText;
 import org.dateline.model.text.SpellingCorrection;
+import org.dateline.model.text.HighlightedText;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
@@ -145,11 +146,12 @@ final class SearchPageBuilder {
     }
 
     private Result result(TextHit hit, Detail detail) {
+        boolean cited = !detail.citation().isEmpty();
         return new Result(
                 paths.of(hit.iri()),
-                hit.name(),
+                cited ? HighlightedText.plain(detail.citation()) : hit.name(),
                 hit.also().orElse(null),
-                hit.fragment().orElse(null),
+                cited ? hit.name() : hit.fragment().orElse(null),
                 facts(hit, detail),
                 hit.kind() == TextKind.EVENT && detail.status().isEmpty() ? "unknown" : detail.status());
     }

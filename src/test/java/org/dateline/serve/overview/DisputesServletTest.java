@@ -95,7 +95,9 @@ class DisputesServletTest {
         assertThat(SERVED.page("/disputes?about=time")).contains("Raid &lt;img").doesNotContain("Fire in Port");
         assertThat(SERVED.page("/disputes?q=fire")).contains("Fire in Port").doesNotContain("Raid &lt;img");
         assertThat(SERVED.page("/disputes?to=2023")).contains("Fire in Port").doesNotContain("Raid &lt;img");
-        assertThat(SERVED.page("/disputes?from=2024&to=2024")).contains("Raid &lt;img").doesNotContain("Fire in Port");
+        assertThat(SERVED.page("/disputes?from=2024&to=2024"))
+                .contains("Raid &lt;img")
+                .doesNotContain("Fire in Port");
         assertThat(SERVED.page("/disputes?about=place")).contains("No dispute matches these filters");
         SERVED.update("DROP ALL");
     }
