@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline stats",
             "  dateline stats --store http://127.0.0.1:3030/ --format json",
-            "      prints JSON for a running server: an object with the keys store, triples, graphs, events, actors, places,",
-            "      articles, from and to (times in UTC, or null)"
+            "      prints JSON for a running server: an object with the keys store, triples, ontology, graphs, events, actors,",
+            "      places, articles, from and to (times in UTC, or null)"
         })
 final class StatsCommand implements Callable<Integer> {
     @Mixin
@@ -57,6 +57,9 @@ final class StatsCommand implements Callable<Integer> {
     private static void print(PrintWriter out, String name, StoreStatistics figures) {
         out.printf("store     %s%n", name);
         out.printf("triples   %,d%n", figures.triples());
+        if (figures.ontology() > 0) {
+            out.printf("ontology  %,d (triples with event types and labels, besides)%n", figures.ontology());
+        }
         out.printf("graphs    %,d (named)%n", figures.graphs());
         out.printf("events    %,d%n", figures.events());
         out.printf("actors    %,d%n", figures.actors());
@@ -76,6 +79,7 @@ final class StatsCommand implements Callable<Integer> {
         ObjectNode node = mapper.createObjectNode()
                 .put("store", name)
                 .put("triples", figures.triples())
+                .put("ontology", figures.ontology())
                 .put("graphs", figures.graphs())
                 .put("events", figures.events())
                 .put("actors", figures.actors())

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.dateline.model.Moment;
 import org.dateline.model.XsdTime;
+import org.dateline.rdf.OntologyScheme;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.store.RemoteStore;
@@ -18,7 +20,9 @@ import org.dateline.store.Store;
 /**
  * How much a store contains.
  *
- * @param triples in the default graph and in all named graphs together; a triple in two graphs counts twice
+ * @param triples in the default graph and in all named graphs together; a triple in two graphs counts twice. Without those of the
+ *     ontology
+ * @param ontology triples of the default graph with what the shipped ontology says of event types and other individuals
  * @param graphs named graphs that hold a triple
  * @param events events of the default graph, where the assessed view has each once: SEM's and schema.org's
  * @param actors {@code sem:Actor}s of the default graph
@@ -30,6 +34,7 @@ import org.dateline.store.Store;
  */
 public record StoreStatistics(
         long triples,
+        long ontology,
         long graphs,
         long events,
         long actors,
@@ -110,8 +115,10 @@ public record StoreStatistics(
         // Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count twice.
         boolean union = store instanceof RemoteStore remote && remote.hasUnionDefaultGraph();
         Things things = things(session);
+        long ontology = ontology(session);
         return new StoreStatistics(
-                union ? inDefault : inDefault + named,
+                (union ? inDefault : inDefault + named) - ontology,
+                ontology,
                 count(session, GRAPHS),
                 things.events,
                 things.actors,
@@ -125,6 +132,24 @@ public record StoreStatistics(
                         .map(Moment::end)
                         .max(Comparator.naturalOrder())
                         .map(XsdTime::of));
+    }
+
+    private static long ontology(SparqlSession session) {
+        OntologyScheme scheme = OntologyScheme.current();
+        List<String> individuals =
+                scheme.bySubject().keySet().stream().map(Node::getURI).toList();
+        long[] found = new long[1];
+        for (SparqlSession.Terms batch : SparqlSession.batches("s", individuals)) {
+            session.select(
+                    "SELECT ?s ?p ?o { %1$s ?s ?p ?o }",
+                    row -> {
+                        Triple triple = Triple.create(
+                                row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode());
+                        found[0] += scheme.contains(triple) ? 1 : 0;
+                    },
+                    batch);
+        }
+        return found[0];
     }
 
     private static long count(SparqlSession session, String query, Object... parts) {

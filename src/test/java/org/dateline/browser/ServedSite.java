@@ -8,6 +8,7 @@ import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.load.Loader;
+import org.dateline.serve.Readiness;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
@@ -38,7 +39,7 @@ public final class ServedSite implements AutoCloseable {
 
     /** Serves a store, and closes it in the end. */
     public static ServedSite over(EmbeddedStore store) {
-        return new ServedSite(store, Server.start(store, ServerOptions.DEFAULT.withPort(0)));
+        return new ServedSite(store, Readiness.of(Server.start(store, ServerOptions.DEFAULT.withPort(0))));
     }
 
     /** Scheme, host and port, without a slash at the end. */

@@ -43,16 +43,16 @@ public final class RunningServer implements AutoCloseable {
 
     public static RunningServer start(Path directory, ServerOptions options) {
         EmbeddedStore store = EmbeddedStore.open(directory);
-        return new RunningServer(store, Server.start(store, options.withPort(0)));
+        return new RunningServer(store, Readiness.of(Server.start(store, options.withPort(0))));
     }
 
     public static RunningServer start(Path directory, ServerOptions options, OutboundAccess outbound) {
         EmbeddedStore store = EmbeddedStore.open(directory);
-        return new RunningServer(store, Server.start(store, options.withPort(0), outbound));
+        return new RunningServer(store, Readiness.of(Server.start(store, options.withPort(0), outbound)));
     }
 
     public static RunningServer over(Store store, ServerOptions options) {
-        return new RunningServer(store, Server.start(store, options.withPort(0)));
+        return new RunningServer(store, Readiness.of(Server.start(store, options.withPort(0))));
     }
 
     /** The content of the store, where it is embedded. */

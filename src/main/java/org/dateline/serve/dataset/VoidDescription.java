@@ -101,7 +101,7 @@ final class VoidDescription {
     }
 
     private void counts(Resource dataset, StoreStatistics counted) {
-        dataset.addProperty(property(Namespaces.VOID, "triples"), count(counted.triples()));
+        dataset.addProperty(property(Namespaces.VOID, "triples"), count(counted.triples() + counted.ontology()));
         dataset.addProperty(property(Namespaces.VOID, "documents"), count(counted.articles()));
         if (counted.from().isPresent() && counted.to().isPresent()) {
             dataset.addProperty(

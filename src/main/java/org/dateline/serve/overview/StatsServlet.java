@@ -36,6 +36,7 @@ public final class StatsServlet extends PageServlet {
         StoreStatistics counts = statistics.get();
         ObjectNode root = JSON.createObjectNode()
                 .put("triples", counts.triples())
+                .put("ontology", counts.ontology())
                 .put("graphs", counts.graphs())
                 .put("events", counts.events())
                 .put("actors", counts.actors())
