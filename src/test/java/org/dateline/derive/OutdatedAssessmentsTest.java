@@ -80,8 +80,9 @@ class OutdatedAssessmentsTest {
     @Test
     void aStoreWithoutSourcesKeepsWhatItsUserSays() {
         store.update("DROP ALL");
-        store.load("e:own a sem:Event ; dl:status dl:ongoing ; sem:hasEndTimeStamp '2019-04-05T00:00:00Z'^^xsd:dateTime ."
-                + STATE + " a dl:State ; dl:stateType dl:commands .");
+        store.load(
+                "e:own a sem:Event ; dl:status dl:ongoing ; sem:hasEndTimeStamp '2019-04-05T00:00:00Z'^^xsd:dateTime ."
+                        + STATE + " a dl:State ; dl:stateType dl:commands .");
         Graph before = store.assessed();
         store.dataset.upgrade();
         assertThat(store.assessed().isIsomorphicWith(before)).isTrue();

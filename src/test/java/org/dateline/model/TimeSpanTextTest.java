@@ -87,7 +87,8 @@ class TimeSpanTextTest {
     @Test
     void whatIsOngoingSaysWhenItWasLastToldToBe() {
         Instant told = Instant.parse("2019-04-09T18:30:00Z");
-        TimeSpan span = new TimeSpan(Instant.parse("2019-04-04T00:00:00Z"), null, Instant.parse("2019-04-05T00:00:00Z"), null);
+        TimeSpan span =
+                new TimeSpan(Instant.parse("2019-04-04T00:00:00Z"), null, Instant.parse("2019-04-05T00:00:00Z"), null);
         assertThat(span.ongoingAsOf(told).inWords())
                 .isEqualTo("from 4 April 2019, ongoing, as last reported on 9 April 2019");
         assertThat(span.ongoingAsOf(null).inWords()).isEqualTo("from 4 April 2019, ongoing");

@@ -143,11 +143,15 @@ class OngoingEventsTest {
                 .singleElement()
                 .asString()
                 .contains("\"" + words + "\"");
-        String entry = served.get("/timeline.ics").body().replace("\r\n ", "").split("UID:http://localhost/id/event/" + name)[1]
+        String entry = served.get("/timeline.ics")
+                .body()
+                .replace("\r\n ", "")
+                .split("UID:http://localhost/id/event/" + name)[1]
                 .split("END:VEVENT")[0];
         assertThat(entry).contains("DTSTART;VALUE=DATE").doesNotContain("DTEND");
         assertThat(served.get("/timeline.ttl").body()).doesNotContain("hasEndTimeStamp \"2019-04-03");
-        assertThat(served.get("/browse?iri=http://localhost/id/event/" + name, "Accept", "text/html").body())
+        assertThat(served.get("/browse?iri=http://localhost/id/event/" + name, "Accept", "text/html")
+                        .body())
                 .contains(words)
                 .doesNotContain("endDate");
     }

@@ -75,8 +75,7 @@ class StatesTest {
     }
 
     private static List<String> select(String query) {
-        return served
-                .query("""
+        return served.query("""
                         PREFIX dl: <https://w3id.org/dateline/ontology#>
                         PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
                         PREFIX a: <http://localhost/id/actor/>
@@ -101,8 +100,7 @@ class StatesTest {
         assertThat(select("""
                 SELECT ?begin ?first ?by ?end ?told { ?s a dl:State ; dl:other a:army ; sem:hasLatestBeginTimeStamp ?by
                   OPTIONAL { ?s sem:hasBeginTimeStamp ?begin } OPTIONAL { ?s sem:hasEarliestBeginTimeStamp ?first }
-                  OPTIONAL { ?s sem:hasEndTimeStamp ?end } OPTIONAL { ?s dl:lastToldOn ?told } }"""))
-                .containsExactly(",,2019-04-04,,2019-04-04");
+                  OPTIONAL { ?s sem:hasEndTimeStamp ?end } OPTIONAL { ?s dl:lastToldOn ?told } }""")).containsExactly(",,2019-04-04,,2019-04-04");
         assertThat(page("actor/general"))
                 .contains("by 4 April 2019", "last reported on 4 April 2019")
                 .doesNotContain("from 4 April 2019");
@@ -112,8 +110,7 @@ class StatesTest {
     void aYearIsSomeTimeInThatYear() {
         assertThat(select("""
                 SELECT ?begin ?first ?by ?told { ?s a dl:State ; dl:other p:port ; sem:hasEarliestBeginTimeStamp ?first ;
-                  sem:hasLatestBeginTimeStamp ?by ; dl:lastToldOn ?told OPTIONAL { ?s sem:hasBeginTimeStamp ?begin } }"""))
-                .containsExactly(",2016-01-01,2017-01-01,2019-04-04");
+                  sem:hasLatestBeginTimeStamp ?by ; dl:lastToldOn ?told OPTIONAL { ?s sem:hasBeginTimeStamp ?begin } }""")).containsExactly(",2016-01-01,2017-01-01,2019-04-04");
         assertThat(page("place/port")).contains("some time in 2016").doesNotContain("1 January 2016");
     }
 
@@ -146,8 +143,7 @@ class StatesTest {
         assertThat(select("""
                 SELECT ?from ?until ?last { ?s a dl:State ; dl:other p:hill ; dl:holder a:army ; dl:assessment ?known .
                   ?known dl:of ?s ; dl:knownFrom ?from OPTIONAL { ?known dl:knownUntil ?until }
-                  OPTIONAL { ?known sem:hasLatestEndTimeStamp ?last } } ORDER BY ?from"""))
-                .containsExactly("2019-04-04,2019-06-27,", "2019-06-27,,2019-06-27");
+                  OPTIONAL { ?known sem:hasLatestEndTimeStamp ?last } } ORDER BY ?from""")).containsExactly("2019-04-04,2019-06-27,", "2019-06-27,,2019-06-27");
         assertThat(served.get("/timeline.json").body()).doesNotContain("/id/state/");
     }
 
