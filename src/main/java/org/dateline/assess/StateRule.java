@@ -109,7 +109,9 @@ public final class StateRule {
                 .collect(Collectors.groupingBy(
                         account -> account.provenance().source().report()));
         return accounts.stream()
-                .map(account -> bySource.get(account.provenance().source().report()).stream()
+                .map(account -> bySource
+                                .getOrDefault(account.provenance().source().report(), List.of())
+                                .stream()
                                 .anyMatch(other -> other.kind().holds()
                                         && isContrary(account.relation(), other.relation())
                                         && certainFrom(other).isAfter(certainFrom(account)))
