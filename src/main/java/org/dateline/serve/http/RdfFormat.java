@@ -167,25 +167,29 @@ public enum RdfFormat {
     }
 
     /**
-     * The format that a parameter names: {@code format}, {@code output} or {@code results}. Clients send names of their own there, so an
-     * unknown name does not count where the client also accepts one of the formats by its media type.
+     * The format of a document that a parameter names: {@code format}, {@code output} or {@code results}.
      *
      * @throws RequestException with status 400 where there is no such format
      */
     public static Optional<RdfFormat> byParameter(HttpServletRequest request) {
-        return byParameter(request, EnumSet.allOf(RdfFormat.class));
+        return named(request, EnumSet.allOf(RdfFormat.class), false);
     }
 
     /**
-     * The same among some of the formats.
+     * The format of a response of SPARQL that a parameter names. Clients of SPARQL send names of their own there, so an unknown name does
+     * not count where the client also accepts one of the formats by its media type.
      *
-     * @throws RequestException with status 400 where none of them has the name
+     * @throws RequestException with status 400 where there is no such format
      */
     public static Optional<RdfFormat> byParameter(HttpServletRequest request, Set<RdfFormat> offered) {
+        return named(request, offered, ContentNegotiation.isNamed(request, offer(offered)));
+    }
+
+    private static Optional<RdfFormat> named(HttpServletRequest request, Set<RdfFormat> offered, boolean mayBeUnknown) {
         Optional<String> name = nameIn(request);
         Optional<RdfFormat> named =
                 name.flatMap(one -> offered.stream().filter(f -> f.isNamed(one)).findFirst());
-        if (name.isPresent() && named.isEmpty() && !ContentNegotiation.isNamed(request, offer(offered))) {
+        if (name.isPresent() && named.isEmpty() && !mayBeUnknown) {
             String extensions = offered.stream().map(f -> f.extension).collect(Collectors.joining(", "));
             throw new RequestException(400, "Unknown format: " + name.get() + ". Give one of " + extensions + ".");
         }
