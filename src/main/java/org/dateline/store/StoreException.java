@@ -2,6 +2,9 @@
 package org.dateline.store;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +58,20 @@ public final class StoreException extends RuntimeException {
         if (root instanceof AccessDeniedException || message.contains("Permission denied")) {
             return "permission denied";
         }
+        if (root instanceof NoSuchFileException missing) {
+            return missingPart(missing.getFile());
+        }
+        if (root instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
         return root.getMessage() == null ? root.getClass().getSimpleName() : message;
+    }
+
+    /** Which part of a path is missing: the message of the exception is the path alone. */
+    private static String missingPart(String path) {
+        Path parent = Path.of(path).toAbsolutePath().getParent();
+        return parent == null || Files.isDirectory(parent)
+                ? "no such file or directory: " + path
+                : "there is no directory " + parent;
     }
 }
