@@ -69,7 +69,7 @@ final class QueryCommand implements Callable<Integer> {
     private String format;
 
     @Option(names = "--results", paramLabel = "FORMAT", hidden = true)
-    private void setResults(String results) {
+    void setResults(String results) {
         format = results;
     }
 

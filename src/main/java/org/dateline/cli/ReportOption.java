@@ -18,7 +18,7 @@ final class ReportOption {
     private Format format = Format.TEXT;
 
     @Option(names = "--report", paramLabel = "text|json", hidden = true)
-    private void setReport(Format format) {
+    void setReport(Format format) {
         this.format = format;
     }
 

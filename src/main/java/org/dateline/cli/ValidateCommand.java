@@ -63,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--report", paramLabel = "text|json|ttl", hidden = true)
-    private void setReport(Format report) {
+    void setReport(Format report) {
         format = report;
     }
 

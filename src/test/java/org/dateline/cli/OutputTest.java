@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.model.UserDirectories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,8 @@ class OutputTest {
                 .contains("no store in /xdg/data/dateline.");
         assertThat(Launched.in(Map.of("HOME", home, "XDG_DATA_HOME", "relative"), "stats").err())
                 .contains("no store in " + home + "/.local/share/dateline.");
-        assertThat(Launched.in(Map.of(), "stats").err()).contains("no store in " + System.getProperty("user.home"));
+        assertThat(new UserDirectories(Map.of()).data("dateline"))
+                .isEqualTo(Path.of(System.getProperty("user.home"), ".local/share/dateline"));
     }
 
     @Test
