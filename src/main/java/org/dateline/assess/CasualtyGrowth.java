@@ -36,8 +36,7 @@ record CasualtyGrowth(TimeSpan span) {
     /** Whether two of the counts contradict each other. */
     boolean hasContradiction(List<OriginCount> counts) {
         return counts.stream()
-                .anyMatch(one ->
-                        counts.stream().anyMatch(other -> isApart(one, other) && !isDevelopment(one, other)));
+                .anyMatch(one -> counts.stream().anyMatch(other -> isApart(one, other) && !isDevelopment(one, other)));
     }
 
     private static boolean isApart(OriginCount one, OriginCount other) {
@@ -66,6 +65,8 @@ record CasualtyGrowth(TimeSpan span) {
         Instant begin = span.begin().orElse(null);
         Instant end = span.latestEnd();
         boolean begun = begin != null && !begin.isAfter(counted);
-        return begun && (end == null || (end.isAfter(counted) && Duration.between(begin, end).compareTo(SHORT) > 0));
+        return begun
+                && (end == null
+                        || (end.isAfter(counted) && Duration.between(begin, end).compareTo(SHORT) > 0));
     }
 }

@@ -116,9 +116,8 @@ final class CasualtyRule implements Rule {
     }
 
     private static long best(List<OriginCount> counts) {
-        Optional<OriginCount> latest = counts.stream()
-                .filter(count -> !count.party())
-                .max(comparing(OriginCount::latest, Provenance.BY_TIME));
+        Optional<OriginCount> latest =
+                counts.stream().filter(count -> !count.party()).max(comparing(OriginCount::latest, Provenance.BY_TIME));
         List<OriginCount> sorted = counts.stream()
                 .sorted(comparingLong(count -> count.figures().best()))
                 .toList();

@@ -26,8 +26,7 @@ public final class DerivedExplanation {
      */
     public static List<String> state(String iri, State state) {
         List<String> lines = new ArrayList<>(List.of("state " + ShortIris.shorten(iri), ""));
-        lines.add(relation(state.relation()) + ", " + text(state.span())
-                + (state.disputed() ? "   (disputed)" : ""));
+        lines.add(relation(state.relation()) + ", " + text(state.span()) + (state.disputed() ? "   (disputed)" : ""));
         lines.add("  rule     " + StateRule.NAME + ": " + StateRule.SENTENCE);
         lines.add("  formula  " + StateRule.FORMULA);
         lines.add("  page     docs/rules/" + StateRule.NAME + ".md");
@@ -40,14 +39,16 @@ public final class DerivedExplanation {
     }
 
     private static String text(StateAccount account, State state) {
-        String text = relation(account.relation()) + (account.kind().holds() ? "" : " no longer") + ", " + text(account.span());
+        String text = relation(account.relation()) + (account.kind().holds() ? "" : " no longer") + ", "
+                + text(account.span());
         boolean contrary = !account.kind().holds() || !account.relation().equals(state.relation());
         return contrary ? "ends it: " + text : text;
     }
 
     private static String text(TimeSpan span) {
         Instant told = span.lastTold();
-        return TimeRule.text(span) + (told == null ? "" : ", last told on " + LocalDate.ofInstant(told, ZoneOffset.UTC));
+        return TimeRule.text(span)
+                + (told == null ? "" : ", last told on " + LocalDate.ofInstant(told, ZoneOffset.UTC));
     }
 
     private static String relation(StateAccount.StateRelation relation) {

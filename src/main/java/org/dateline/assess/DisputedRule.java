@@ -47,7 +47,8 @@ final class DisputedRule implements Rule {
         List<Finding> disputed =
                 draft.findings().stream().filter(Finding::disputed).toList();
         boolean asserted = evidence.accounts().stream()
-                .anyMatch(account -> account.status().filter(Status.NEGATED::equals).isEmpty());
+                .anyMatch(account ->
+                        account.status().filter(Status.NEGATED::equals).isEmpty());
         List<Claim.Denial> denials = evidence.claims(Claim.Denial.class).stream()
                 .filter(denial -> asserted || !denial.deniesEvent())
                 .toList();

@@ -23,12 +23,7 @@ import org.dateline.model.Provenance;
  * @param claims the claims, by IRI
  */
 record OriginCount(
-        CasualtyFigures figures,
-        boolean whole,
-        boolean party,
-        Instant until,
-        Provenance latest,
-        List<String> claims) {
+        CasualtyFigures figures, boolean whole, boolean party, Instant until, Provenance latest, List<String> claims) {
 
     /** The counts of all origins, by the IRI of the origin. */
     static List<OriginCount> of(Collection<Casualties> claims, PublishedEvidence evidence) {
@@ -43,7 +38,8 @@ record OriginCount(
     /** The counts of all origins for each thing that is counted: all victims, one class of them, a part of the event. */
     static List<List<OriginCount>> ofEachCoverage(Collection<Casualties> claims, PublishedEvidence evidence) {
         Map<String, List<Casualties>> byCoverage = new TreeMap<>();
-        claims.forEach(claim -> byCoverage.computeIfAbsent(claim.coverage().key(), key -> new ArrayList<>())
+        claims.forEach(claim -> byCoverage
+                .computeIfAbsent(claim.coverage().key(), key -> new ArrayList<>())
                 .add(claim));
         return byCoverage.values().stream().map(list -> of(list, evidence)).toList();
     }
@@ -57,7 +53,8 @@ record OriginCount(
     private static OriginCount ofOneOrigin(List<Casualties> claims, PublishedEvidence evidence) {
         Map<String, Casualties> latest = new TreeMap<>();
         claims.stream()
-                .sorted(Comparator.comparing((Casualties claim) -> claim.coverage().until()))
+                .sorted(Comparator.comparing(
+                        (Casualties claim) -> claim.coverage().until()))
                 .forEach(claim -> latest.put(claim.coverage().key(), claim));
         Casualties total = latest.get("");
         Collection<Casualties> counted = total == null ? latest.values() : List.of(total);

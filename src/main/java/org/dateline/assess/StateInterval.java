@@ -59,7 +59,8 @@ final class StateInterval {
         Instant last = span.ongoing() == null ? span.latestEnd() : null;
         Instant first = span.earliestEnd();
         if (last == null) {
-            first = InstantRange.later(InstantRange.later(first, span.lastTold()), begin(account).last());
+            first = InstantRange.later(
+                    InstantRange.later(first, span.lastTold()), begin(account).last());
         }
         return new InstantRange(first, last);
     }
@@ -208,7 +209,10 @@ final class StateInterval {
 
     private void makeUncertain(Instant from, Instant until) {
         Instant certain = begin.last();
-        if (certain == null || end.first() == null || !certain.isBefore(until) || !end.first().isAfter(from)) {
+        if (certain == null
+                || end.first() == null
+                || !certain.isBefore(until)
+                || !end.first().isAfter(from)) {
             return;
         }
         if (certain.isBefore(from)) {

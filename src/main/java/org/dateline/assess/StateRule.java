@@ -29,12 +29,14 @@ public final class StateRule {
     public static final String NAME = "states";
 
     /** What the rule does, in one or two sentences. */
-    static final String SENTENCE = "Captures, losses and reported states begin an interval or support the current one; the next"
-            + " contrary one ends it. Who loses a place held it before.";
+    static final String SENTENCE =
+            "Captures, losses and reported states begin an interval or support the current one; the next"
+                    + " contrary one ends it. Who loses a place held it before.";
 
     /** The same as a formula. */
-    static final String FORMULA = "certainly = [latest begin, earliest end), possibly = [earliest begin, latest end), where the"
-            + " end is its own or the begin of the next contrary one; without an end: as last told";
+    static final String FORMULA =
+            "certainly = [latest begin, earliest end), possibly = [earliest begin, latest end), where the"
+                    + " end is its own or the begin of the next contrary one; without an end: as last told";
 
     private static final Comparator<StateAccount> IN_ORDER = Comparator.comparing(StateRule::certainFrom)
             .thenComparing(StateAccount::kind)
@@ -109,14 +111,13 @@ public final class StateRule {
                 .collect(Collectors.groupingBy(
                         account -> account.provenance().source().report()));
         return accounts.stream()
-                .map(account -> bySource
-                                .getOrDefault(account.provenance().source().report(), List.of())
-                                .stream()
-                                .anyMatch(other -> other.kind().holds()
-                                        && isContrary(account.relation(), other.relation())
-                                        && certainFrom(other).isAfter(certainFrom(account)))
-                        ? account.notToldToLast()
-                        : account)
+                .map(account ->
+                        bySource.getOrDefault(account.provenance().source().report(), List.of()).stream()
+                                        .anyMatch(other -> other.kind().holds()
+                                                && isContrary(account.relation(), other.relation())
+                                                && certainFrom(other).isAfter(certainFrom(account)))
+                                ? account.notToldToLast()
+                                : account)
                 .toList();
     }
 
@@ -143,7 +144,9 @@ public final class StateRule {
                 .filter(taken -> StateInterval.begin(taken).overlaps(InstantRange.beginOf(loss.span())))
                 .anyMatch(taken -> accounts.stream()
                         .anyMatch(seat -> seat.relation().kindName().equals("basedIn")
-                                && seat.relation().holder().equals(taken.relation().holder())
+                                && seat.relation()
+                                        .holder()
+                                        .equals(taken.relation().holder())
                                 && !certainFrom(seat).isAfter(certainFrom(loss))));
     }
 
@@ -206,8 +209,8 @@ public final class StateRule {
                                 && StateInterval.begin(other).overlaps(loss));
         return held
                 && intervals.stream()
-                        .noneMatch(interval -> isContrary(interval.relation(), account.relation())
-                                && interval.outlasts(loss));
+                        .noneMatch(interval ->
+                                isContrary(interval.relation(), account.relation()) && interval.outlasts(loss));
     }
 
     /** A place has one controller at a time; an actor that is allied with another or supports it is not opposed to it. */

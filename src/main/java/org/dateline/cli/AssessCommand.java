@@ -53,7 +53,8 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "IRI",
             description =
                     "Prints the claims, the rule and the result for each value of an event, a state or a distance, and its"
-                            + " history. A name such as event/tajoura-strike stands for an IRI below " + ShortName.BASE + ".")
+                            + " history. A name such as event/tajoura-strike stands for an IRI below " + ShortName.BASE
+                            + ".")
     @Nullable
     private String explain;
 
@@ -95,7 +96,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private AssessmentReport assessAll(EmbeddedStore opened) {
-        LoadProgress progress = ProgressDisplay.of("dateline", spec.commandLine().getErr());
+        LoadProgress progress =
+                ProgressDisplay.of("dateline", spec.commandLine().getErr());
         try {
             return AssessedDataset.over(opened.dataset())
                     .assessAll((done, of) -> progress.stage("assessing", done, of, "events"));
@@ -106,8 +108,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int explain(Store opened, String name) {
         String iri = ShortName.iri(name);
-        Optional<List<String>> lines =
-                StoreOption.dataset(opened, dataset -> Explainer.explain(dataset, iri));
+        Optional<List<String>> lines = StoreOption.dataset(opened, dataset -> Explainer.explain(dataset, iri));
         if (lines.isEmpty()) {
             spec.commandLine()
                     .getErr()

@@ -131,8 +131,8 @@ final class LoadCommand implements Callable<Integer> {
                 .withShapes(ShapesOption.read(shapes));
         IssueLog log = Loader.newLog();
         List<Input> inputs = RdfInputs.list(files, syntax, System.in, log);
-        Loader loader =
-                new Loader(options, ProgressDisplay.of("loading", spec.commandLine().getErr()), log);
+        Loader loader = new Loader(
+                options, ProgressDisplay.of("loading", spec.commandLine().getErr()), log);
         LoadReport result = store.isRemote()
                 ? loader.loadIntoServer(
                         new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)

@@ -51,7 +51,10 @@ final class LoadReportOption {
     /** Whether the report is JSON. */
     boolean isJson() {
         String asked = report == null
-                ? formats.stream().filter(LoadReportOption::isReport).findFirst().orElse("text")
+                ? formats.stream()
+                        .filter(LoadReportOption::isReport)
+                        .findFirst()
+                        .orElse("text")
                 : report;
         if (!isReport(asked)) {
             throw wrong("unknown report format: --report " + asked + ". Give text or json");

@@ -38,7 +38,8 @@ final class MergeWriter {
         }
         all.decisions()
                 .forEach(decision -> lines.add("decision: " + ShortName.of(decision.one())
-                        + (decision.same() ? " is the same as " : " is different from ") + ShortName.of(decision.other()) + ", "
+                        + (decision.same() ? " is the same as " : " is different from ")
+                        + ShortName.of(decision.other()) + ", "
                         + decision.at()));
         if (lines.isEmpty()) {
             lines.add("no merges");

@@ -74,9 +74,7 @@ final class MergesCommand implements Callable<Integer> {
             Map<String, String> labels = language.labels(
                     opened, all.merges().stream().map(MergeRecord::into).toList());
             PrintWriter out = spec.commandLine().getOut();
-            (report.isJson()
-                            ? List.of(MergeWriter.json(all, labels))
-                            : MergeWriter.text(all, labels))
+            (report.isJson() ? List.of(MergeWriter.json(all, labels)) : MergeWriter.text(all, labels))
                     .forEach(out::println);
         }
         return ExitCode.OK;
@@ -110,8 +108,8 @@ final class MergesCommand implements Callable<Integer> {
             @Parameters(paramLabel = "IRI", description = "The event, actor or place to keep.") String other) {
         return edit(
                 where,
-                editor -> List.of("<" + ShortName.iri(one) + "> is the same as <" + ShortName.iri(other) + ">; records changed: "
-                        + editor.join(ShortName.iri(one), ShortName.iri(other))));
+                editor -> List.of("<" + ShortName.iri(one) + "> is the same as <" + ShortName.iri(other)
+                        + ">; records changed: " + editor.join(ShortName.iri(one), ShortName.iri(other))));
     }
 
     @Command(

@@ -84,11 +84,11 @@ final class ServeCommand implements Callable<Integer> {
     /** An engine of which the pages would be wrong is refused: they rest on what the default graph alone says. */
     private static Store separated(Store engine) {
         if (engine instanceof RemoteStore remote && remote.hasUnionDefaultGraph()) {
-            throw new StoreException(
-                    "the default graph of " + engine.name() + " is the union of all its graphs, so what single sources say"
-                            + " counts as what is so, and most pages and answers would be wrong. Switch that off"
-                            + " (Fuseki: tdb2:unionDefaultGraph false), or export the engine's graphs as N-Quads or TriG,"
-                            + " `dateline load FILE --store DIR`, and serve DIR");
+            throw new StoreException("the default graph of " + engine.name()
+                    + " is the union of all its graphs, so what single sources say"
+                    + " counts as what is so, and most pages and answers would be wrong. Switch that off"
+                    + " (Fuseki: tdb2:unionDefaultGraph false), or export the engine's graphs as N-Quads or TriG,"
+                    + " `dateline load FILE --store DIR`, and serve DIR");
         }
         return engine;
     }

@@ -3,7 +3,6 @@ package org.dateline.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.derive.AssessedDataset;
@@ -44,8 +43,7 @@ final class StoreOption {
 
     /** Opens the store for reading: an existing directory, or a remote engine. */
     Store open() {
-        return upgraded(
-                isRemote() ? Store.open(String.valueOf(location)) : EmbeddedStore.openExisting(directory()));
+        return upgraded(isRemote() ? Store.open(String.valueOf(location)) : EmbeddedStore.openExisting(directory()));
     }
 
     /** Opens an existing store directory; a URL is a usage error. */

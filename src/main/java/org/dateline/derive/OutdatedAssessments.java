@@ -29,11 +29,19 @@ final class OutdatedAssessments {
         if (!new SourceReader(base).hasSources()) {
             return false;
         }
-        return any(base, Dl.STATUS, ONGOING, event -> DerivedTriples.isAssessed(event, base)
-                        && base.contains(Quad.defaultGraphIRI, event, Sem.HAS_END_TIME_STAMP, Node.ANY))
-                || any(base, RDF.Nodes.type, Dl.STATE_CLASS, state -> state.isURI()
-                        && DatelineIris.isState(state.getURI())
-                        && !DerivedTriples.isAssessed(state, base));
+        return any(
+                        base,
+                        Dl.STATUS,
+                        ONGOING,
+                        event -> DerivedTriples.isAssessed(event, base)
+                                && base.contains(Quad.defaultGraphIRI, event, Sem.HAS_END_TIME_STAMP, Node.ANY))
+                || any(
+                        base,
+                        RDF.Nodes.type,
+                        Dl.STATE_CLASS,
+                        state -> state.isURI()
+                                && DatelineIris.isState(state.getURI())
+                                && !DerivedTriples.isAssessed(state, base));
     }
 
     private static boolean any(DatasetGraph base, Node predicate, Node object, Predicate<Node> isOutdated) {

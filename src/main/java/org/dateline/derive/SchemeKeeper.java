@@ -12,12 +12,11 @@ import org.dateline.rdf.OntologyScheme;
  */
 final class SchemeKeeper {
     /** One statement of the scheme: where the store has it, and no statement about the scheme changed, it has all. */
-    private static final Triple SAMPLE =
-            OntologyScheme.current().bySubject().values().stream()
-                    .flatMap(statements -> statements.stream())
-                    .filter(triple -> triple.getObject().isURI())
-                    .findFirst()
-                    .orElseThrow();
+    private static final Triple SAMPLE = OntologyScheme.current().bySubject().values().stream()
+            .flatMap(statements -> statements.stream())
+            .filter(triple -> triple.getObject().isURI())
+            .findFirst()
+            .orElseThrow();
 
     private final DatasetGraph base;
     /** Whether the store was compared once since it was opened: an earlier version may have written it. */

@@ -77,8 +77,7 @@ public final class Extractor {
         List<ActorFact> actorFacts = actors.find(analysis, placeFacts);
         ArticleEntities entities = new ArticleEntities(article, analysis, placeFacts, timeFacts, actorFacts);
         List<AttributedQuotation> quotationFacts = quotations.find(entities);
-        List<EventFact> eventFacts =
-                localTimes.apply(events.find(entities, quotationFacts), timeFacts, placeFacts);
+        List<EventFact> eventFacts = localTimes.apply(events.find(entities, quotationFacts), timeFacts, placeFacts);
         ArticleFacts facts = new ArticleFacts(
                 article,
                 actorFacts,

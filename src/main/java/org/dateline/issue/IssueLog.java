@@ -45,7 +45,8 @@ public final class IssueLog {
         } else {
             warnings++;
         }
-        Kept group = groups.computeIfAbsent(new Key(issue.kind(), issue.expected(), issue.severity()), key -> new Kept());
+        Kept group =
+                groups.computeIfAbsent(new Key(issue.kind(), issue.expected(), issue.severity()), key -> new Kept());
         group.count++;
         if (group.issues.size() < examples) {
             group.issues.add(issue);

@@ -32,8 +32,7 @@ public record LoadOptions(
     }
 
     /** Options that add to the graphs of the store, and check the shapes of the program only. */
-    public LoadOptions(
-            @Nullable RdfSyntax syntax, @Nullable String base, @Nullable String graph, Policy policy) {
+    public LoadOptions(@Nullable RdfSyntax syntax, @Nullable String base, @Nullable String graph, Policy policy) {
         this(syntax, base, graph, policy, false, List.of());
     }
 

@@ -58,8 +58,7 @@ public final class RemoteLoader {
      * @return whether the server accepted them
      * @throws StoreException if the server cannot be reached, or rejects the request for a reason other than the data
      */
-    boolean send(
-            InputReader reader, List<Input> inputs, LoadOptions options, IssueLog log, LoadProgress progress) {
+    boolean send(InputReader reader, List<Input> inputs, LoadOptions options, IssueLog log, LoadProgress progress) {
         try {
             Path file = Files.createTempFile("dateline-load-", ".nq");
             try (UnfinishedPath spool = UnfinishedPath.of(file)) {

@@ -32,8 +32,7 @@ public final class BadParameterException extends IllegalArgumentException {
         this.choices = List.of();
     }
 
-    private BadParameterException(
-            String parameter, String given, String message, String fault, List<Named> choices) {
+    private BadParameterException(String parameter, String given, String message, String fault, List<Named> choices) {
         super(message);
         this.parameter = parameter;
         this.given = given;
@@ -52,9 +51,8 @@ public final class BadParameterException extends IllegalArgumentException {
     public static BadParameterException unclear(
             String parameter, String given, boolean fits, List<Named> choices, List<String> shortNames) {
         String name = "“" + shortened(given) + "”";
-        String fault = fits
-                ? name + " fits more than one " + parameter + "."
-                : "No " + parameter + " is called " + name + ".";
+        String fault =
+                fits ? name + " fits more than one " + parameter + "." : "No " + parameter + " is called " + name + ".";
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < choices.size(); i++) {
             list.append(i == 0 ? "" : ", ")

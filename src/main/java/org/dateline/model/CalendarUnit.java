@@ -21,8 +21,9 @@ public enum CalendarUnit {
 
     /** The coarsest unit of which each of these instants is the first instant. */
     public static CalendarUnit of(Instant... bounds) {
-        List<OffsetDateTime> times =
-                List.of(bounds).stream().map(bound -> bound.atOffset(ZoneOffset.UTC)).toList();
+        List<OffsetDateTime> times = List.of(bounds).stream()
+                .map(bound -> bound.atOffset(ZoneOffset.UTC))
+                .toList();
         if (!all(times, time -> time.toLocalTime().equals(LocalTime.MIDNIGHT))) {
             return CLOCK;
         }

@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(String text, Instant begin, Instant end) {
     private static final String YEAR = "([+-]?\\d{4,9})";
-    private static final Pattern DATE =
-            Pattern.compile(YEAR + "(?:-(\\d\\d))?(?:-(\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
-    private static final Pattern TIME = Pattern.compile(YEAR
-            + "-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
+    private static final Pattern DATE = Pattern.compile(YEAR + "(?:-(\\d\\d))?(?:-(\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern TIME = Pattern.compile(
+            YEAR + "-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
 
     /**
      * Reads a year, month, day or instant.

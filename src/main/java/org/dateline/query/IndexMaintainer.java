@@ -188,7 +188,8 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         if (index == null) {
             RuntimeException cause = failure();
             throw cause == null
-                    ? new IndexNotReadyException("The " + name + " of this store is still being built. Try again in a moment.")
+                    ? new IndexNotReadyException(
+                            "The " + name + " of this store is still being built. Try again in a moment.")
                     : cause;
         }
     }

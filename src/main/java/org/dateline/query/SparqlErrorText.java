@@ -60,12 +60,13 @@ public final class SparqlErrorText {
         }
         Matcher lexical = LEXICAL.matcher(message);
         if (lexical.matches()) {
-            return lexical(lexical.group(2), Optional.ofNullable(lexical.group(3)).orElse(""));
+            return lexical(
+                    lexical.group(2), Optional.ofNullable(lexical.group(3)).orElse(""));
         }
         Matcher prefix = PREFIX.matcher(message);
         if (prefix.matches()) {
-            return "the prefix " + prefix.group(1) + ": is not declared. Begin the query with PREFIX "
-                    + prefix.group(1) + ": <IRI>";
+            return "the prefix " + prefix.group(1) + ": is not declared. Begin the query with PREFIX " + prefix.group(1)
+                    + ": <IRI>";
         }
         return POSITION.matcher(message.lines()
                         .takeWhile(line -> !line.startsWith("Was expecting"))

@@ -2,7 +2,6 @@
 package org.dateline.query;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,7 +111,8 @@ public record StoreStatistics(
     private static StoreStatistics count(Store store, SparqlSession session) {
         long named = count(session, NAMED_TRIPLES);
         long inDefault = count(session, DEFAULT_TRIPLES);
-        // Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count twice.
+        // Some engines (RDF4J, Virtuoso) show all named graphs in the default graph too; their triples must not count
+        // twice.
         boolean union = store instanceof RemoteStore remote && remote.hasUnionDefaultGraph();
         Things things = things(session);
         long ontology = ontology(session);
@@ -144,7 +144,9 @@ public record StoreStatistics(
                     "SELECT ?s ?p ?o { %1$s ?s ?p ?o }",
                     row -> {
                         Triple triple = Triple.create(
-                                row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode());
+                                row.get("s").asNode(),
+                                row.get("p").asNode(),
+                                row.get("o").asNode());
                         found[0] += scheme.contains(triple) ? 1 : 0;
                     },
                     batch);

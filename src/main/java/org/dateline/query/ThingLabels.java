@@ -102,7 +102,11 @@ public final class ThingLabels {
                     iri,
                     ReportName.of(
                             SparqlSession.text(row, "headline"),
-                            known.isEmpty() && row.contains("by") && row.get("by").isLiteral() ? publisher : known,
+                            known.isEmpty()
+                                            && row.contains("by")
+                                            && row.get("by").isLiteral()
+                                    ? publisher
+                                    : known,
                             SparqlSession.text(row, "date"),
                             "",
                             iri));

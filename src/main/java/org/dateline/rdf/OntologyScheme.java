@@ -33,8 +33,9 @@ public final class OntologyScheme {
         this.statements = Set.copyOf(statements);
         this.withdrawn = Set.copyOf(withdrawn);
         withdrawn.forEach(triple -> bySubject.computeIfAbsent(triple.getSubject(), name -> new HashSet<>()));
-        statements.forEach(triple ->
-                bySubject.computeIfAbsent(triple.getSubject(), name -> new HashSet<>()).add(triple));
+        statements.forEach(triple -> bySubject
+                .computeIfAbsent(triple.getSubject(), name -> new HashSet<>())
+                .add(triple));
     }
 
     /** The scheme of this version of the program. */
@@ -69,8 +70,8 @@ public final class OntologyScheme {
                 .filterDrop(type -> isOfVocabulary(type.getObject()))
                 .mapWith(Triple::getSubject)
                 .toSet()
-                .forEach(individual ->
-                        terms.find(individual, Node.ANY, Node.ANY).forEachRemaining(statements::add));
+                .forEach(
+                        individual -> terms.find(individual, Node.ANY, Node.ANY).forEachRemaining(statements::add));
         return statements;
     }
 

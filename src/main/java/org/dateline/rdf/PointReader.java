@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class PointReader {
     private static final String NUMBER = "([-+]?[0-9]{1,3}(?:\\.[0-9]{0,20})?(?:[eE][-+]?[0-9]{1,2})?)";
     private static final Pattern WKT = Pattern.compile(
-            "\\s*(?:<([^>]*)>)?\\s*POINT\\s*\\(\\s*" + NUMBER + "\\s+" + NUMBER + "\\s*\\)\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:<([^>]*)>)?\\s*POINT\\s*\\(\\s*" + NUMBER + "\\s+" + NUMBER + "\\s*\\)\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PAIR = Pattern.compile("\\s*" + NUMBER + "[\\s,]+" + NUMBER + "\\s*");
     private static final Pattern SINGLE = Pattern.compile("\\s*" + NUMBER + "\\s*");
     private static final int LONGEST = 200;
@@ -45,8 +46,7 @@ public final class PointReader {
     private static final Set<String> PAIRS = Set.of(Wgs84.LAT_LONG.getURI(), "http://www.georss.org/georss/point");
 
     /** The properties whose values are read here. */
-    public static final Set<String> PROPERTIES = Stream.of(
-                    Set.of(Geo.AS_WKT.getURI()), LATITUDES, LONGITUDES, PAIRS)
+    public static final Set<String> PROPERTIES = Stream.of(Set.of(Geo.AS_WKT.getURI()), LATITUDES, LONGITUDES, PAIRS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -48,9 +48,11 @@ public final class TimeSpanReader {
     private static final Set<Node> LATEST =
             Set.of(Sem.HAS_LATEST_BEGIN_TIME_STAMP, Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
 
-    private static final Set<Node> ESTIMATES = Set.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP, Dl.LAST_TOLD_ON);
+    private static final Set<Node> ESTIMATES =
+            Set.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP, Dl.LAST_TOLD_ON);
 
-    private static final Set<Node> OVER = Set.of(RdfTerms.iri(Status.OCCURRED.iri()), RdfTerms.iri(Status.NEGATED.iri()));
+    private static final Set<Node> OVER =
+            Set.of(RdfTerms.iri(Status.OCCURRED.iri()), RdfTerms.iri(Status.NEGATED.iri()));
     private static final Node ONGOING = RdfTerms.iri(Status.ONGOING.iri());
 
     private static final Map<String, Node> BY_IRI = byIri();
@@ -95,7 +97,9 @@ public final class TimeSpanReader {
      */
     public static TimeSpan read(Node thing, BiFunction<Node, Node, ? extends Collection<Node>> values) {
         List<Node> nodes = new ArrayList<>(List.of(thing));
-        values.apply(thing, Sem.HAS_TIME).stream().filter(node -> !node.isLiteral()).forEach(nodes::add);
+        values.apply(thing, Sem.HAS_TIME).stream()
+                .filter(node -> !node.isLiteral())
+                .forEach(nodes::add);
         return read(predicate -> nodes.stream()
                 .flatMap(node -> values.apply(node, predicate).stream())
                 .toList());

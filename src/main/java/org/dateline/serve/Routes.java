@@ -21,8 +21,8 @@ import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.AbortFilter;
-import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.HeadFilter;
+import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.LanguageFilter;
 import org.dateline.serve.http.ReadOnlyReason;
@@ -167,11 +167,7 @@ final class Routes {
                 Route.get(
                         "/about",
                         new AboutServlet(
-                                parts.pages(),
-                                parts.paths(),
-                                parts.statistics(),
-                                parts.content(),
-                                parts.readOnly()),
+                                parts.pages(), parts.paths(), parts.statistics(), parts.content(), parts.readOnly()),
                         "what the server holds, examples and licences"),
                 Route.get("/assets/*", new AssetServlet(), "style sheet, scripts and icons of the pages"),
                 Route.get(

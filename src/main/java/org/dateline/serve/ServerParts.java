@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dateline.derive.AssessedDataset;
-import java.time.Duration;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.UrlNames;
@@ -66,7 +65,6 @@ record ServerParts(
         DeletedThings tombstones)
         implements AutoCloseable {
     private static final Duration CONTENT_FRESH = Duration.ofMinutes(10);
-
 
     /** Builds the parts over a store and lets the indexes and caches follow its commits. */
     static ServerParts of(Store served, ServerOptions options, OutboundAccess outbound) {

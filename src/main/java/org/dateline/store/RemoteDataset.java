@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -80,7 +79,9 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
 
     @Override
     protected Iterator<Quad> findInSpecificNamedGraph(Node graph, Node s, Node p, Node o) {
-        return graph.isURI() ? quads(graph, named(graph), s, p, o).iterator() : List.<Quad>of().iterator();
+        return graph.isURI()
+                ? quads(graph, named(graph), s, p, o).iterator()
+                : List.<Quad>of().iterator();
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.apache.jena.rdfconnection.RDFConnection;
  */
 final class UnionProbe {
     /** Most engines that keep graphs apart show it in the first few statements. */
-    private static final String SOME = "ASK { { SELECT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } LIMIT 1000 }"
-            + " FILTER NOT EXISTS { ?s ?p ?o } }";
+    private static final String SOME =
+            "ASK { { SELECT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } LIMIT 1000 }" + " FILTER NOT EXISTS { ?s ?p ?o } }";
 
     private static final String ANY = "ASK { GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o } }";
     private static final String NAMED = "ASK { GRAPH ?g { ?s ?p ?o } }";

@@ -120,8 +120,7 @@ public final class ShapeCheck {
     }
 
     private static boolean isClass(Target target) {
-        return target.getTargetType() == TargetType.targetClass
-                || target.getTargetType() == TargetType.implicitClass;
+        return target.getTargetType() == TargetType.targetClass || target.getTargetType() == TargetType.implicitClass;
     }
 
     private static boolean occurs(Shape shape, Graph graph) {

@@ -39,13 +39,13 @@ class MapBrowserTest {
             })
     void showsTheEventsOfEveryPeriod(String query, Browser browser, DemoSite site) {
         browser.open(site.url("/map" + query)).until(DRAWN);
-        String[] numbers = browser.driver()
-                .executeAsyncScript(ON_MAP, query)
-                .toString()
-                .split(" ", -1);
+        String[] numbers =
+                browser.driver().executeAsyncScript(ON_MAP, query).toString().split(" ", -1);
         String events = "0".equals(numbers[0]) ? "no" : numbers[0];
-        browser.until("return document.getElementById('map-counts').textContent.startsWith(arguments[0] + ' event')", events);
-        assertThat(browser.text("#map-without")).isEqualTo("0".equals(numbers[1]) ? "" : "· " + numbers[1] + " more without a position");
+        browser.until(
+                "return document.getElementById('map-counts').textContent.startsWith(arguments[0] + ' event')", events);
+        assertThat(browser.text("#map-without"))
+                .isEqualTo("0".equals(numbers[1]) ? "" : "· " + numbers[1] + " more without a position");
         assertThat(browser.run("return document.getElementById('map-empty').hidden"))
                 .isEqualTo(!"no".equals(events));
         assertThat(browser.run("return document.getElementById('map').offsetHeight > 200"))
@@ -60,7 +60,8 @@ class MapBrowserTest {
         browser.until("return !location.search.includes('to=2019-04-04')");
         browser.until("return document.querySelectorAll('#map-list [data-event]').length === 0"
                 + " || !document.getElementById('map-counts').textContent.startsWith('no')");
-        assertThat(browser.run("return document.getElementById('map') !== null")).isEqualTo(true);
+        assertThat(browser.run("return document.getElementById('map') !== null"))
+                .isEqualTo(true);
         assertThat(browser.run("return document.querySelectorAll('.chips [data-period]').length"))
                 .isEqualTo(1L);
     }

@@ -83,13 +83,12 @@ class CommandLineUsageTest {
 
     @TestFactory
     Stream<DynamicTest> anUnknownOption() {
-        return verbs().stream()
-                .flatMap(verb -> Stream.of("--nonsense=1", "-Z")
-                        .map(option -> dynamicTest(path(verb) + " " + option, () -> {
-                            Launched run = run(verb, option, "x");
-                            isUsageError(verb, run);
-                            assertThat(run.err()).contains("unknown option: -");
-                        })));
+        return verbs().stream().flatMap(verb -> Stream.of("--nonsense=1", "-Z")
+                .map(option -> dynamicTest(path(verb) + " " + option, () -> {
+                    Launched run = run(verb, option, "x");
+                    isUsageError(verb, run);
+                    assertThat(run.err()).contains("unknown option: -");
+                })));
     }
 
     @TestFactory
@@ -131,7 +130,8 @@ class CommandLineUsageTest {
     @TestFactory
     Stream<DynamicTest> aValueOfAnotherType() {
         return verbs().stream().flatMap(verb -> options(verb, 1).stream()
-                .filter(option -> !option.type().equals(Path.class) && !option.typeInfo().isMultiValue()
+                .filter(option -> !option.type().equals(Path.class)
+                        && !option.typeInfo().isMultiValue()
                         && !option.type().equals(String.class))
                 .flatMap(option -> Stream.of("", "1e", "two\nlines")
                         .map(value -> dynamicTest(path(verb) + " " + option.longestName() + " " + value, () -> {
@@ -154,9 +154,7 @@ class CommandLineUsageTest {
                             if (verb.getCommandSpec().optionsMap().containsKey("--store")) {
                                 arguments.addAll(List.of("--store", noStore));
                             }
-                            verb.getCommandSpec()
-                                    .positionalParameters()
-                                    .forEach(each -> arguments.add(noStore));
+                            verb.getCommandSpec().positionalParameters().forEach(each -> arguments.add(noStore));
                             Launched run = run(verb, arguments.toArray(String[]::new));
                             isShortError(run, Set.of(ExitCode.INPUT, ExitCode.USAGE, ExitCode.ENVIRONMENT));
                         }))));
@@ -167,12 +165,17 @@ class CommandLineUsageTest {
         String file = Files.writeString(directory.resolve("a-file"), "x").toString();
         return verbs().stream()
                 .filter(verb -> verb.getCommandSpec().optionsMap().containsKey("--store"))
-                .flatMap(verb -> Stream.of(file, file + "/below", "http://", "http://[", "http://127.0.0.1:1/", "a\0b", "https://x y/")
+                .flatMap(verb -> Stream.of(
+                                file,
+                                file + "/below",
+                                "http://",
+                                "http://[",
+                                "http://127.0.0.1:1/",
+                                "a\0b",
+                                "https://x y/")
                         .map(store -> dynamicTest(path(verb) + " " + store, () -> {
                             List<String> arguments = new ArrayList<>(List.of("--store", store));
-                            verb.getCommandSpec()
-                                    .positionalParameters()
-                                    .forEach(each -> arguments.add("ASK {}"));
+                            verb.getCommandSpec().positionalParameters().forEach(each -> arguments.add("ASK {}"));
                             Launched run = run(verb, arguments.toArray(String[]::new));
                             isShortError(run, Set.of(ExitCode.INPUT, ExitCode.USAGE, ExitCode.ENVIRONMENT));
                         })));
@@ -180,30 +183,34 @@ class CommandLineUsageTest {
 
     @TestFactory
     Stream<DynamicTest> aMissingOrSurplusArgument() {
-        return verbs().stream().map(verb -> dynamicTest(path(verb).toString(), () -> {
-            var parameters = verb.getCommandSpec().positionalParameters();
-            if (parameters.stream().anyMatch(each -> each.arity().min() > 0) || !verb.getSubcommands().isEmpty() && path(verb).isEmpty()) {
-                isUsageError(verb, run(verb));
-            }
-            if (parameters.stream().noneMatch(each -> each.arity().isVariable())) {
-                isUsageError(verb, run(verb, "one", "two", "three", "four"));
-            }
-        }));
+        return verbs().stream()
+                .map(verb -> dynamicTest(path(verb).toString(), () -> {
+                    var parameters = verb.getCommandSpec().positionalParameters();
+                    if (parameters.stream().anyMatch(each -> each.arity().min() > 0)
+                            || !verb.getSubcommands().isEmpty() && path(verb).isEmpty()) {
+                        isUsageError(verb, run(verb));
+                    }
+                    if (parameters.stream().noneMatch(each -> each.arity().isVariable())) {
+                        isUsageError(verb, run(verb, "one", "two", "three", "four"));
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> aMisspeltVerbIsSuggested() {
-        return verbs().stream()
-                .filter(verb -> !path(verb).isEmpty())
-                .flatMap(verb -> misspelt(path(verb).get(path(verb).size() - 1))
-                        .map(typed -> dynamicTest(path(verb) + " as " + typed, () -> {
-                            CommandLine parent = verb.getParent();
-                            Launched run = run(parent, typed, "x", "--all");
-                            isUsageError(parent, run);
-                            assertThat(run.err()).contains("unknown verb").contains(typed).contains("Did you mean");
-                            String name = verb.getCommandName();
-                            assertThat(run.err().replaceFirst("(?s).*Did you mean", "")).contains(name);
-                        })));
+        return verbs().stream().filter(verb -> !path(verb).isEmpty()).flatMap(verb -> misspelt(
+                        path(verb).get(path(verb).size() - 1))
+                .map(typed -> dynamicTest(path(verb) + " as " + typed, () -> {
+                    CommandLine parent = verb.getParent();
+                    Launched run = run(parent, typed, "x", "--all");
+                    isUsageError(parent, run);
+                    assertThat(run.err())
+                            .contains("unknown verb")
+                            .contains(typed)
+                            .contains("Did you mean");
+                    String name = verb.getCommandName();
+                    assertThat(run.err().replaceFirst("(?s).*Did you mean", "")).contains(name);
+                })));
     }
 
     /** One key left out, doubled, hit twice, or two swapped. */
@@ -222,14 +229,15 @@ class CommandLineUsageTest {
 
     @TestFactory
     Stream<DynamicTest> theVerbHelpPrintsWhatTheOptionHelpPrints() {
-        return verbs().stream().map(verb -> dynamicTest(path(verb).toString(), () -> {
-            List<String> words = new ArrayList<>(List.of("help"));
-            words.addAll(path(verb));
-            Launched help = Launched.dateline(words.toArray(String[]::new));
-            assertThat(help.exitCode()).isZero();
-            assertThat(help.err()).isEmpty();
-            assertThat(help.out()).isEqualTo(run(verb, "--help").out()).contains("Usage: ");
-        }));
+        return verbs().stream()
+                .map(verb -> dynamicTest(path(verb).toString(), () -> {
+                    List<String> words = new ArrayList<>(List.of("help"));
+                    words.addAll(path(verb));
+                    Launched help = Launched.dateline(words.toArray(String[]::new));
+                    assertThat(help.exitCode()).isZero();
+                    assertThat(help.err()).isEmpty();
+                    assertThat(help.out()).isEqualTo(run(verb, "--help").out()).contains("Usage: ");
+                }));
     }
 
     @ParameterizedTest

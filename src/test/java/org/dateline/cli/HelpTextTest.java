@@ -39,12 +39,14 @@ class HelpTextTest {
         return Stream.of(80, 100, 132).flatMap(width -> verbs().stream()
                 .map(verb -> dynamicTest(verb.getCommandSpec().qualifiedName() + " " + width, () -> {
                     verb.setUsageHelpAutoWidth(false).setUsageHelpWidth(width);
-                    List<String> words = List.of(verb.getUsageMessage(CommandLine.Help.Ansi.OFF)
-                            .split("\\s+"));
+                    List<String> words = List.of(
+                            verb.getUsageMessage(CommandLine.Help.Ansi.OFF).split("\\s+"));
                     CommandSpec spec = verb.getCommandSpec();
                     Stream<String> texts = Stream.concat(
                             Arrays.stream(spec.usageMessage().description()),
-                            spec.args().stream().filter(each -> !each.hidden()).flatMap(each -> Arrays.stream(each.description())));
+                            spec.args().stream()
+                                    .filter(each -> !each.hidden())
+                                    .flatMap(each -> Arrays.stream(each.description())));
                     assertThat(texts.flatMap(text -> Stream.of(text.split("\\s+"))))
                             .allSatisfy(word -> assertThat(words).contains(word));
                 })));
@@ -52,11 +54,13 @@ class HelpTextTest {
 
     @TestFactory
     Stream<DynamicTest> examplesAreLinesOfTheirOwn() {
-        return verbs().stream().map(verb -> dynamicTest(verb.getCommandSpec().qualifiedName(), () -> {
-            verb.setUsageHelpAutoWidth(false).setUsageHelpWidth(80);
-            assertThat(verb.getUsageMessage(CommandLine.Help.Ansi.OFF).lines())
-                    .containsAll(List.of(verb.getCommandSpec().usageMessage().footer()));
-        }));
+        return verbs().stream()
+                .map(verb -> dynamicTest(verb.getCommandSpec().qualifiedName(), () -> {
+                    verb.setUsageHelpAutoWidth(false).setUsageHelpWidth(80);
+                    assertThat(verb.getUsageMessage(CommandLine.Help.Ansi.OFF).lines())
+                            .containsAll(
+                                    List.of(verb.getCommandSpec().usageMessage().footer()));
+                }));
     }
 
     @Test
@@ -70,7 +74,9 @@ class HelpTextTest {
                 }
                 assertThat(option.paramLabel()).as(name).doesNotContain("<");
                 if (!OF_THEIR_VERB.contains(name)) {
-                    assertThat(option.paramLabel()).as(name).isEqualTo(labels.computeIfAbsent(name, any -> option.paramLabel()));
+                    assertThat(option.paramLabel())
+                            .as(name)
+                            .isEqualTo(labels.computeIfAbsent(name, any -> option.paramLabel()));
                 }
             }
         }
@@ -88,17 +94,27 @@ class HelpTextTest {
 
     @Test
     void oldNamesOfOptionsStillWork() {
-        assertThat(Launched.dateline("query", "--results", "csv", "ASK {}", "--store", "/dev/null").exitCode())
+        assertThat(Launched.dateline("query", "--results", "csv", "ASK {}", "--store", "/dev/null")
+                        .exitCode())
                 .isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(Launched.dateline("query", "--results", "pdf", "ASK {}").err()).contains("--format pdf cannot");
+        assertThat(Launched.dateline("query", "--results", "pdf", "ASK {}").err())
+                .contains("--format pdf cannot");
         for (String verb : List.of("load", "validate")) {
-            Launched old = Launched.dateline(verb, "--report", "json", "no-such-file.ttl", "--" + (verb.equals("load") ? "store" : "base"), verb.equals("load") ? "/dev/null/x" : "urn:x:y");
+            Launched old = Launched.dateline(
+                    verb,
+                    "--report",
+                    "json",
+                    "no-such-file.ttl",
+                    "--" + (verb.equals("load") ? "store" : "base"),
+                    verb.equals("load") ? "/dev/null/x" : "urn:x:y");
             assertThat(old.exitCode()).isEqualTo(ExitCode.INPUT);
             assertThat(old.out()).startsWith("{");
         }
-        Launched syntax = Launched.dateline("load", "--format", "ttl", "--format", "json", "no-such-file", "--store", "/dev/null/x");
+        Launched syntax = Launched.dateline(
+                "load", "--format", "ttl", "--format", "json", "no-such-file", "--store", "/dev/null/x");
         assertThat(syntax.out()).startsWith("{").contains("no-such-file");
-        assertThat(Launched.dateline("load", "--format", "ttl", "--format", "nt", "x", "--store", "/dev/null/x").exitCode())
+        assertThat(Launched.dateline("load", "--format", "ttl", "--format", "nt", "x", "--store", "/dev/null/x")
+                        .exitCode())
                 .isEqualTo(ExitCode.USAGE);
     }
 }

@@ -46,7 +46,8 @@ class LoadFormatsTest {
         List<String> arguments = new ArrayList<>(List.of("--on-error", "skip"));
         for (String bad : BAD) {
             int number = BAD.indexOf(bad);
-            arguments.add(file("x" + number + ".rdf", """
+            arguments.add(
+                    file("x" + number + ".rdf", """
                             <?xml version="1.0"?>
                             <rdf:RDF xmlns:rdf="%1$s" xmlns:e="http://ex.org/">
                               <rdf:Description rdf:about="http://ex.org/before%3$d"><e:p>good &amp; "old"</e:p></rdf:Description>
@@ -60,8 +61,9 @@ class LoadFormatsTest {
         assertThat(load.exitCode()).as(load.err()).isEqualTo(1);
         for (int number = 0; number < BAD.size(); number++) {
             assertThat(load.err()).contains("x" + number + ".rdf:4:");
-            assertThat(ask("<http://ex.org/before%1$d> ?p 'good & \"old\"' . <http://ex.org/after%1$d> ?p 'good\\ntext'@en"
-                            .formatted(number)))
+            assertThat(ask(
+                            "<http://ex.org/before%1$d> ?p 'good & \"old\"' . <http://ex.org/after%1$d> ?p 'good\\ntext'@en"
+                                    .formatted(number)))
                     .as(BAD.get(number))
                     .isTrue();
         }
@@ -148,7 +150,8 @@ class LoadFormatsTest {
                             {"@context": "%s", "@type": "NewsArticle", "@id": "http://ex.org/n%d", "headline": "A march",
                              "url": "http://ex.org/n.html", "datePublished": "2019-04-04",
                              "author": {"@type": "Person", "name": "A"}}
-                            """.formatted(context, number)).toString());
+                            """.formatted(context, number))
+                    .toString());
         }
         Launched load = load(files.toArray(String[]::new));
         assertThat(load.exitCode()).as(load.err()).isZero();

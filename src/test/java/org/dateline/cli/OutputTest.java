@@ -34,7 +34,11 @@ class OutputTest {
         store = directory.resolve("store").toString();
         StringBuilder triples = new StringBuilder();
         for (int i = 0; i < ROWS; i++) {
-            triples.append("<http://example.org/").append(i).append("> <http://example.org/p> \"").append(i).append("\" .\n");
+            triples.append("<http://example.org/")
+                    .append(i)
+                    .append("> <http://example.org/p> \"")
+                    .append(i)
+                    .append("\" .\n");
         }
         Path file = Files.writeString(directory.resolve("many.nt"), triples);
         assertThat(Launched.dateline("load", "--store", store, file.toString()).exitCode())
@@ -64,7 +68,11 @@ class OutputTest {
                 StandardOutput.writer(out),
                 new PrintWriter(err, true),
                 new CommandFactory(new FakeEngine(), Map.of()),
-                Stream.concat(Stream.of(words.split(";")), words.startsWith("help") || words.contains("--list") || words.contains("completion") ? Stream.of() : Stream.of("--store", store))
+                Stream.concat(
+                                Stream.of(words.split(";")),
+                                words.startsWith("help") || words.contains("--list") || words.contains("completion")
+                                        ? Stream.of()
+                                        : Stream.of("--store", store))
                         .toArray(String[]::new));
         return new Launched(exitCode, "", err.toString());
     }
@@ -91,8 +99,9 @@ class OutputTest {
         assertThat(closed.err()).isEmpty();
         assertThat(closed.exitCode()).isZero();
         Launched full = into(new Breaking("No space left on device"), words);
-        assertThat(full.err()).isEqualToIgnoringNewLines(
-                "dateline: standard output cannot be written and is incomplete: the disk is full");
+        assertThat(full.err())
+                .isEqualToIgnoringNewLines(
+                        "dateline: standard output cannot be written and is incomplete: the disk is full");
         assertThat(full.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(into(new ByteArrayOutputStream(), words).exitCode()).isZero();
     }
@@ -116,7 +125,9 @@ class OutputTest {
                     ? Launched.dateline(verb, "--store", store, "--format", "nt", "--out", out)
                     : Launched.dateline(verb, "--store", store, "--out", out);
             assertThat(run.exitCode()).isNotZero();
-            assertThat(run.err()).contains(name.isEmpty() ? "cannot be written" : reason).doesNotContain(".tmp");
+            assertThat(run.err())
+                    .contains(name.isEmpty() ? "cannot be written" : reason)
+                    .doesNotContain(".tmp");
             assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(4);
         }
     }
@@ -124,10 +135,13 @@ class OutputTest {
     @Test
     void theHomeOfTheEnvironmentIsTheUsers() {
         String home = directory.resolve("home").toString();
-        assertThat(Launched.in(Map.of("HOME", home), "stats").err()).contains("no store in " + home + "/.local/share/dateline.");
-        assertThat(Launched.in(Map.of("HOME", home, "XDG_DATA_HOME", "/xdg/data"), "stats").err())
+        assertThat(Launched.in(Map.of("HOME", home), "stats").err())
+                .contains("no store in " + home + "/.local/share/dateline.");
+        assertThat(Launched.in(Map.of("HOME", home, "XDG_DATA_HOME", "/xdg/data"), "stats")
+                        .err())
                 .contains("no store in /xdg/data/dateline.");
-        assertThat(Launched.in(Map.of("HOME", home, "XDG_DATA_HOME", "relative"), "stats").err())
+        assertThat(Launched.in(Map.of("HOME", home, "XDG_DATA_HOME", "relative"), "stats")
+                        .err())
                 .contains("no store in " + home + "/.local/share/dateline.");
         assertThat(new UserDirectories(Map.of()).data("dateline"))
                 .isEqualTo(Path.of(System.getProperty("user.home"), ".local/share/dateline"));
@@ -136,7 +150,9 @@ class OutputTest {
     @Test
     void theCompletionScriptNamesEveryVerb() {
         String script = Launched.dateline("completion").out();
-        for (String verb : Dateline.commandLine(new CommandFactory(new FakeEngine(), Map.of())).getSubcommands().keySet()) {
+        for (String verb : Dateline.commandLine(new CommandFactory(new FakeEngine(), Map.of()))
+                .getSubcommands()
+                .keySet()) {
             assertThat(script).contains("_picocli_dateline_" + verb + "()");
         }
         assertThat(script).contains("--on-error").doesNotContain("--results", "--report");

@@ -45,9 +45,11 @@ class QueryPrefixTest {
         for (String prefix : Namespaces.BY_PREFIX.keySet()) {
             assertThat(query("ASK { ?s " + prefix + ":x ?o }").err()).isEmpty();
         }
-        assertThat(query("SELECT ?s { ?s a sem:Event ; mine:size 3 }", "--format", "csv").out())
+        assertThat(query("SELECT ?s { ?s a sem:Event ; mine:size 3 }", "--format", "csv")
+                        .out())
                 .isEqualTo("s\r\nhttp://example.org/mine#a\r\n");
-        assertThat(query("SELECT ?s { VALUES ?t { sem:Actor } ?s a ?t }", "--format", "csv", "--param", "t=sem:Event").out())
+        assertThat(query("SELECT ?s { VALUES ?t { sem:Actor } ?s a ?t }", "--format", "csv", "--param", "t=sem:Event")
+                        .out())
                 .contains("mine#a");
         assertThat(query("CONSTRUCT WHERE { ?s mine:size ?o }").out())
                 .contains("mine:a")
@@ -56,7 +58,8 @@ class QueryPrefixTest {
 
     @Test
     void theDeclarationOfAQueryComesFirst() {
-        assertThat(query("PREFIX sem: <http://example.org/mine#> SELECT ?o { ?s sem:size ?o }", "--format", "csv").out())
+        assertThat(query("PREFIX sem: <http://example.org/mine#> SELECT ?o { ?s sem:size ?o }", "--format", "csv")
+                        .out())
                 .isEqualTo("o\r\n3\r\n");
     }
 
@@ -64,7 +67,9 @@ class QueryPrefixTest {
     void anUnknownPrefixIsNamedWithTheRemedy() {
         Launched run = query("ASK { ?s yours:x ?o }");
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
-        assertThat(run.err()).contains("query:1:10: the prefix yours: is not declared").contains("PREFIX yours: <IRI>");
+        assertThat(run.err())
+                .contains("query:1:10: the prefix yours: is not declared")
+                .contains("PREFIX yours: <IRI>");
     }
 
     @ParameterizedTest

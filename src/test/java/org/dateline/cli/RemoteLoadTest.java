@@ -61,9 +61,11 @@ class RemoteLoadTest {
     @Test
     void replacesNamedGraphsWhereAsked() throws IOException {
         Path first = file("a.nq", "<http://example.org/s> <http://example.org/p> \"first\" <http://example.org/g> .\n");
-        Path second = file("b.nq", "<http://example.org/s> <http://example.org/p> \"second\" <http://example.org/g> .\n");
+        Path second =
+                file("b.nq", "<http://example.org/s> <http://example.org/p> \"second\" <http://example.org/g> .\n");
         load(first);
-        assertThat(Launched.dateline("load", "--store", address, "--replace", second.toString()).exitCode())
+        assertThat(Launched.dateline("load", "--store", address, "--replace", second.toString())
+                        .exitCode())
                 .isZero();
         assertThat(quads()).isEqualTo(1);
         assertThat(Launched.dateline("query", "--store", address, "ASK { GRAPH ?g { ?s ?p 'second' } }")
@@ -74,7 +76,12 @@ class RemoteLoadTest {
     @Test
     void ownShapesAreRefusedWithTheRemedy() throws IOException {
         Launched load = Launched.dateline(
-                "load", "--store", address, "--shapes", "shapes.ttl", file("a.ttl", A).toString());
+                "load",
+                "--store",
+                address,
+                "--shapes",
+                "shapes.ttl",
+                file("a.ttl", A).toString());
         assertThat(load.exitCode()).isEqualTo(2);
         assertThat(load.err()).contains("--shapes cannot be used with a server", "dateline validate --shapes");
     }

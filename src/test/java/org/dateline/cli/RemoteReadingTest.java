@@ -36,9 +36,13 @@ class RemoteReadingTest {
     @BeforeAll
     static void serve() throws Exception {
         store = directory.resolve("store");
-        assertThat(Launched.dateline("load", "--no-validate", "--store", store.toString(), "data").exitCode()).isZero();
+        assertThat(Launched.dateline("load", "--no-validate", "--store", store.toString(), "data")
+                        .exitCode())
+                .isZero();
         Path one = Files.writeString(directory.resolve("one.txt"), "A clash\n");
-        assertThat(Launched.with(new FakeEngine(), "ingest", "--store", store.toString(), one.toString()).exitCode()).isZero();
+        assertThat(Launched.with(new FakeEngine(), "ingest", "--store", store.toString(), one.toString())
+                        .exitCode())
+                .isZero();
         explainable = things();
         assertThat(explainable).hasSizeGreaterThan(EVENTS);
         local = explainable.stream().map(iri -> explain(store.toString(), iri)).toList();
@@ -55,8 +59,9 @@ class RemoteReadingTest {
 
     /** Some events, and a state and a discrepancy if there are any. */
     private static List<String> things() {
-        String select = "SELECT ?x { { SELECT DISTINCT ?x { ?x dl:assessment ?a } ORDER BY ?x LIMIT " + EVENTS + " } UNION"
-                + " { SELECT ?x { ?x a dl:State } ORDER BY ?x LIMIT 2 } UNION { SELECT ?x { ?x dl:claim ?c } ORDER BY ?x LIMIT 2 } }";
+        String select =
+                "SELECT ?x { { SELECT DISTINCT ?x { ?x dl:assessment ?a } ORDER BY ?x LIMIT " + EVENTS + " } UNION"
+                        + " { SELECT ?x { ?x a dl:State } ORDER BY ?x LIMIT 2 } UNION { SELECT ?x { ?x dl:claim ?c } ORDER BY ?x LIMIT 2 } }";
         return Launched.dateline("query", "--store", store.toString(), "--format", "csv", select)
                 .out()
                 .lines()
@@ -93,7 +98,8 @@ class RemoteReadingTest {
     @Test
     void whatChangesAStoreNeedsItsDirectory() {
         for (String[] words : new String[][] {{"assess"}, {"merges", "undo", "x"}, {"compact"}}) {
-            String[] all = Stream.concat(Stream.of(words), Stream.of("--store", url())).toArray(String[]::new);
+            String[] all =
+                    Stream.concat(Stream.of(words), Stream.of("--store", url())).toArray(String[]::new);
             Launched run = Launched.dateline(all);
             assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
             assertThat(run.err()).contains("cannot change a remote store");
@@ -109,6 +115,7 @@ class RemoteReadingTest {
 
     @Test
     void theStoreIsTheOneThatIsServed() {
-        assertThat(Txn.calculateRead(opened.dataset(), opened.dataset()::isEmpty)).isFalse();
+        assertThat(Txn.calculateRead(opened.dataset(), opened.dataset()::isEmpty))
+                .isFalse();
     }
 }

@@ -61,7 +61,8 @@ class ClientsTest {
     @ValueSource(strings = {"rdflib", "SPARQLWrapper", "icalendar", "networkx"})
     void pythonsLibrariesReadWhatIsServed(String library) throws IOException, InterruptedException {
         assumeTrue(
-                Files.isExecutable(Path.of(PYTHON)) && run(PYTHON, "-c", "import " + library).isEmpty(),
+                Files.isExecutable(Path.of(PYTHON))
+                        && run(PYTHON, "-c", "import " + library).isEmpty(),
                 "The Debian package python3-" + library.toLowerCase(java.util.Locale.ROOT) + " is not installed");
         String script = script(library.toLowerCase(java.util.Locale.ROOT) + "-client.py");
         assertThat(run(PYTHON, script, site.origin()).strip()).endsWith("ok");
@@ -74,8 +75,7 @@ class ClientsTest {
                 Files.isDirectory(Path.of(folder, "node_modules", "@comunica", "query-sparql")),
                 "DATELINE_COMUNICA does not name a folder with the npm package @comunica/query-sparql");
         Path script = Path.of(folder, "dateline-client.cjs");
-        Files.copy(
-                Path.of(script("comunica-client.cjs")), script, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of(script("comunica-client.cjs")), script, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(run("node", script.toString(), site.origin()).strip()).endsWith("ok");
     }
 
@@ -85,12 +85,15 @@ class ClientsTest {
         try (RepositoryConnection connection = repository.getConnection()) {
             assertThat(QueryResults.asList(connection.prepareTupleQuery(EVENTS).evaluate()))
                     .hasSizeGreaterThan(10);
-            assertThat(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate()).isTrue();
+            assertThat(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate())
+                    .isTrue();
             assertThat(QueryResults.asList(connection
                             .prepareGraphQuery("CONSTRUCT WHERE { ?s a ?o }")
                             .evaluate()))
                     .hasSizeGreaterThan(10);
-            connection.prepareUpdate("INSERT DATA { <urn:x:rdf4j> <urn:x:p> 'ü'@en-gb }").execute();
+            connection
+                    .prepareUpdate("INSERT DATA { <urn:x:rdf4j> <urn:x:p> 'ü'@en-gb }")
+                    .execute();
             assertThat(connection
                             .prepareBooleanQuery("ASK { <urn:x:rdf4j> ?p ?o FILTER(LANG(?o) = 'en-gb') }")
                             .evaluate())
@@ -113,9 +116,12 @@ class ClientsTest {
             model.createResource("urn:x:jena").addProperty(model.createProperty("urn:x:p"), "ü");
             connection.put("urn:x:g", model);
             assertThat(connection.fetch("urn:x:g").isIsomorphicWith(model)).isTrue();
-            assertThat(connection.queryAsk("ASK { GRAPH <urn:x:g> { ?s ?p 'ü' } }")).isTrue();
-            assertThat(connection.queryConstruct("CONSTRUCT WHERE { ?s a ?o }").size()).isGreaterThan(10);
-            assertThat(connection.fetchDataset().asDatasetGraph().find().hasNext()).isTrue();
+            assertThat(connection.queryAsk("ASK { GRAPH <urn:x:g> { ?s ?p 'ü' } }"))
+                    .isTrue();
+            assertThat(connection.queryConstruct("CONSTRUCT WHERE { ?s a ?o }").size())
+                    .isGreaterThan(10);
+            assertThat(connection.fetchDataset().asDatasetGraph().find().hasNext())
+                    .isTrue();
             connection.delete("urn:x:g");
         }
     }
@@ -125,7 +131,8 @@ class ClientsTest {
     void jenasToolsReadTheEndpointAndTheDocuments() throws IOException, InterruptedException {
         String rows = jena("arq.rsparql", "--service=" + site.url("/sparql"), "--results=csv", EVENTS);
         assertThat(rows.lines().count()).isGreaterThan(10);
-        String triples = jena("riotcmd.riot", "--count", site.url("/data?default"), site.url("/void"), site.url("/ontology"));
+        String triples =
+                jena("riotcmd.riot", "--count", site.url("/data?default"), site.url("/void"), site.url("/ontology"));
         assertThat(triples).contains("Triples");
     }
 

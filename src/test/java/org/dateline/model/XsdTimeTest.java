@@ -18,7 +18,8 @@ class XsdTimeTest {
 
     @Property
     void whatIsWrittenIsReadAsTheSameInstant(
-            @ForAll @LongRange(min = -FARTHEST, max = FARTHEST) long second, @ForAll @IntRange(max = 999_999_999) int nano) {
+            @ForAll @LongRange(min = -FARTHEST, max = FARTHEST) long second,
+            @ForAll @IntRange(max = 999_999_999) int nano) {
         Instant instant = Instant.ofEpochSecond(second, nano);
         String written = XsdTime.of(instant);
         assertThat(written).matches("-?([1-9]\\d{3,}|0\\d{3})-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
@@ -27,11 +28,13 @@ class XsdTimeTest {
     }
 
     @Property
-    void aDayIsReadFromItsFirstInstantToTheNextDay(@ForAll @LongRange(min = -36_000_000_000L, max = 36_000_000_000L) long number) {
+    void aDayIsReadFromItsFirstInstantToTheNextDay(
+            @ForAll @LongRange(min = -36_000_000_000L, max = 36_000_000_000L) long number) {
         LocalDate day = LocalDate.ofEpochDay(number);
         Moment moment = Moment.find(XsdTime.of(day)).orElseThrow();
         assertThat(moment.begin()).isEqualTo(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        assertThat(moment.end()).isEqualTo(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        assertThat(moment.end())
+                .isEqualTo(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Every way of writing one local time: with more digits of a second than a nanosecond has, with and without a zone, as 24:00:00. */
@@ -43,7 +46,8 @@ class XsdTimeTest {
             @ForAll @IntRange(max = 20) int digits,
             @ForAll @IntRange(min = -14 * 60, max = 14 * 60) int minutes,
             @ForAll boolean isZoned) {
-        LocalDate date = LocalDate.ofYearDay(year, Math.min(day, LocalDate.of(year, 1, 1).lengthOfYear()));
+        LocalDate date =
+                LocalDate.ofYearDay(year, Math.min(day, LocalDate.of(year, 1, 1).lengthOfYear()));
         String fraction = "12345678901234567890".substring(0, digits);
         ZoneOffset zone = ZoneOffset.ofTotalSeconds(minutes * 60);
         LocalDateTime time = date.atStartOfDay()

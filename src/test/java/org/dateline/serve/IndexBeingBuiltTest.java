@@ -56,7 +56,8 @@ class IndexBeingBuiltTest {
 
         private void handle(HttpExchange exchange) throws IOException {
             String query = URLDecoder.decode(
-                    exchange.getRequestURI().getRawQuery() + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                    exchange.getRequestURI().getRawQuery()
+                            + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                     StandardCharsets.UTF_8);
             boolean asksWhetherItIsThere = query.contains("ASK {}") || query.matches("(?s).*ASK\\s*\\{\\s*\\}.*");
             if (!asksWhetherItIsThere) {
@@ -127,7 +128,8 @@ class IndexBeingBuiltTest {
             assertThat(json.headers().firstValue("Retry-After")).isPresent();
             assertThat(json.headers().firstValue("Refresh")).isEmpty();
             engine.gate.countDown();
-            paths().forEach(path -> assertThat(answerInTheEnd(served, path)).as(path).isEqualTo(200));
+            paths().forEach(path ->
+                    assertThat(answerInTheEnd(served, path)).as(path).isEqualTo(200));
         }
     }
 
@@ -150,7 +152,9 @@ class IndexBeingBuiltTest {
                     .isInstanceOf(IndexNotReadyException.class);
             assertThatThrownBy(() -> search.suggest("ar", 5)).isInstanceOf(IndexNotReadyException.class);
             search.start();
-            assertThat(timelines.list(Selection.ALL.with("q", "army"), TimelineViewOptions.DEFAULT).total())
+            assertThat(timelines
+                            .list(Selection.ALL.with("q", "army"), TimelineViewOptions.DEFAULT)
+                            .total())
                     .isZero();
         }
     }

@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherVocabulariesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String X = "http://example.org/x/";
-    private static final String OURS = "PREFIX : <http://example.org/o/> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
-            + "PREFIX wgs: <http://www.w3.org/2003/01/geo/wgs84_pos#> PREFIX http: <http://schema.org/> "
-            + "PREFIX georss: <http://www.georss.org/georss/> PREFIX gn: <http://www.geonames.org/ontology#> ";
+    private static final String OURS =
+            "PREFIX : <http://example.org/o/> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
+                    + "PREFIX wgs: <http://www.w3.org/2003/01/geo/wgs84_pos#> PREFIX http: <http://schema.org/> "
+                    + "PREFIX georss: <http://www.georss.org/georss/> PREFIX gn: <http://www.geonames.org/ontology#> ";
     private static int made;
 
     @RegisterExtension
@@ -104,7 +105,9 @@ class OtherVocabulariesTest {
         String iri = loaded("""
                 :EVENT a sem:Event , schema:Event , <http://schema.org/Event> ; rdfs:label "Both" ; schema:startDate "2019"^^xsd:gYear .
                 """);
-        long listed = events("limit=1000").findValuesAsText("iri").stream().filter(iri::equals).count();
+        long listed = events("limit=1000").findValuesAsText("iri").stream()
+                .filter(iri::equals)
+                .count();
         assertThat(listed).isEqualTo(1);
     }
 
@@ -127,9 +130,11 @@ class OtherVocabulariesTest {
 
     @Test
     void aSubTypeIsOfItsType() throws Exception {
-        String iri = loaded(":EVENT a sem:Event ; rdfs:label \"Ramming\" ; sem:eventType :ramming . "
-                + ":ramming a sem:EventType ; rdfs:label \"ramming\" ; sem:subTypeOf :attack . :attack rdfs:label \"attack\" .");
-        assertThat(events("type=http://example.org/o/attack").findValuesAsText("iri")).contains(iri);
+        String iri = loaded(
+                ":EVENT a sem:Event ; rdfs:label \"Ramming\" ; sem:eventType :ramming . "
+                        + ":ramming a sem:EventType ; rdfs:label \"ramming\" ; sem:subTypeOf :attack . :attack rdfs:label \"attack\" .");
+        assertThat(events("type=http://example.org/o/attack").findValuesAsText("iri"))
+                .contains(iri);
     }
 
     @Test
@@ -168,8 +173,9 @@ class OtherVocabulariesTest {
                 ":PLACE a gn:Feature ; gn:name \"Otherwise\" ; wgs:lat \"-5.25\" ; wgs:long \"13.5\" .",
             })
     void aPositionIsReadHoweverItIsWritten(String position) throws Exception {
-        String iri = loaded(":EVENT a sem:Event ; rdfs:label \"Placed\" ; sem:hasPlace :PLACE . :PLACE a sem:Place ; rdfs:label \"Spot\" . "
-                + position);
+        String iri = loaded(
+                ":EVENT a sem:Event ; rdfs:label \"Placed\" ; sem:hasPlace :PLACE . :PLACE a sem:Place ; rdfs:label \"Spot\" . "
+                        + position);
         JsonNode place = event(iri).at("/places/0");
         assertThat(place.get("label").asText()).isEqualTo("Spot");
         assertThat(place.at("/latitude").asDouble()).isEqualTo(-5.25);
@@ -177,7 +183,8 @@ class OtherVocabulariesTest {
         String words = new Position(-5.25, 13.5).inWords();
         assertThat(page(iri)).contains(words);
         assertThat(page(place.get("iri").asText())).contains("5.25", "13.5");
-        assertThat(events("bbox=13,-6,14,-5&limit=1000").findValuesAsText("iri")).contains(iri);
+        assertThat(events("bbox=13,-6,14,-5&limit=1000").findValuesAsText("iri"))
+                .contains(iri);
     }
 
     @ParameterizedTest
@@ -189,13 +196,16 @@ class OtherVocabulariesTest {
                 ":PLACE geo:asWKT \"<http://www.wikidata.org/entity/Q405> POINT(13.5 -5.25)\"^^geo:wktLiteral .",
             })
     void whatIsNoPointOnEarthIsPassedOver(String position) throws Exception {
-        String iri = loaded(":EVENT a sem:Event ; rdfs:label \"Placed\" ; sem:hasPlace :PLACE . :PLACE rdfs:label \"Spot\" . " + position);
+        String iri = loaded(
+                ":EVENT a sem:Event ; rdfs:label \"Placed\" ; sem:hasPlace :PLACE . :PLACE rdfs:label \"Spot\" . "
+                        + position);
         assertThat(event(iri).at("/places/0").has("latitude")).isFalse();
     }
 
     @Test
     void aPositionThatIsAddedLaterIsSeen() throws Exception {
-        String iri = loaded(":EVENT a sem:Event ; rdfs:label \"Placed\" ; sem:hasPlace :PLACE . :PLACE rdfs:label \"Spot\" .");
+        String iri = loaded(
+                ":EVENT a sem:Event ; rdfs:label \"Placed\" ; sem:hasPlace :PLACE . :PLACE rdfs:label \"Spot\" .");
         assertThat(event(iri).at("/places/0").has("latitude")).isFalse();
         String place = event(iri).at("/places/0/iri").asText();
         served.load("<" + place + "> schema:geo <" + place + "/geo> .");

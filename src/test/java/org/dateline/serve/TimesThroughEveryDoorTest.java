@@ -48,31 +48,37 @@ class TimesThroughEveryDoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // event | when | begin and end of the slide | all-day begin in the calendar
-        "https://w3id.org/dateline/id/event/ides | 15 March 44 BC | -44-3-15 | none",
-        "https://w3id.org/dateline/id/event/yearonly | 1999 | 1999 | 19990101",
-        "https://w3id.org/dateline/id/event/threedays | 14–16 August 2018 | 2018-8-14 2018-8-16 | 20180814",
-        "https://w3id.org/dateline/id/event/midnight24 | evening of 31 December 1999 UTC | 1999-12-31-18-0 2000-1-1-0-0 | 19991231",
-        "https://w3id.org/dateline/id/event/deep | 10,001 BC | -10001 | none",
-        "http://plain.example/p1 | 21 October 1805 | 1805-10-21 | 18051021",
-        "http://plain.example/p2 | from 1806 | 1806 | 18060101",
-        "http://plain.example/p3 | from May 1807 | 1807-5 | 18070501",
-        "http://plain.example/p4 | from 21 October 1808 | 1808-10-21 | 18081021",
-        "http://plain.example/p6 | from 2000 | 2000 | 20000101",
-        "http://plain.example/p8 | from 21 October 1809, 10:00 UTC | 1809-10-21-10-0 | 18091021T100000Z",
-        "http://plain.example/p9 | from 12 September 490 BC | -490-9-12 | none",
-        "http://example.org/x/a | 1 January 2005 | 2005-1-1 | 20050101",
-        "http://example.org/x/b | 22–24 June 1807 | 1807-6-22 1807-6-24 | 18070622",
-        "http://example.org/x/c | 1999–2001 | 1999 2001 | 19990101",
-        "http://example.org/x/d | 1 May 2010, 10:00–12:00 UTC | 2010-5-1-10-0 2010-5-1-12-0 | 20100501T100000Z",
-        "http://example.org/x/e | from 1 May 2010 | 2010-5-1 | 20100501",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // event | when | begin and end of the slide | all-day begin in the calendar
+                "https://w3id.org/dateline/id/event/ides | 15 March 44 BC | -44-3-15 | none",
+                "https://w3id.org/dateline/id/event/yearonly | 1999 | 1999 | 19990101",
+                "https://w3id.org/dateline/id/event/threedays | 14–16 August 2018 | 2018-8-14 2018-8-16 | 20180814",
+                "https://w3id.org/dateline/id/event/midnight24 | evening of 31 December 1999 UTC | 1999-12-31-18-0 2000-1-1-0-0 | 19991231",
+                "https://w3id.org/dateline/id/event/deep | 10,001 BC | -10001 | none",
+                "http://plain.example/p1 | 21 October 1805 | 1805-10-21 | 18051021",
+                "http://plain.example/p2 | from 1806 | 1806 | 18060101",
+                "http://plain.example/p3 | from May 1807 | 1807-5 | 18070501",
+                "http://plain.example/p4 | from 21 October 1808 | 1808-10-21 | 18081021",
+                "http://plain.example/p6 | from 2000 | 2000 | 20000101",
+                "http://plain.example/p8 | from 21 October 1809, 10:00 UTC | 1809-10-21-10-0 | 18091021T100000Z",
+                "http://plain.example/p9 | from 12 September 490 BC | -490-9-12 | none",
+                "http://example.org/x/a | 1 January 2005 | 2005-1-1 | 20050101",
+                "http://example.org/x/b | 22–24 June 1807 | 1807-6-22 1807-6-24 | 18070622",
+                "http://example.org/x/c | 1999–2001 | 1999 2001 | 19990101",
+                "http://example.org/x/d | 1 May 2010, 10:00–12:00 UTC | 2010-5-1-10-0 2010-5-1-12-0 | 20100501T100000Z",
+                "http://example.org/x/e | from 1 May 2010 | 2010-5-1 | 20100501",
+            })
     void oneEventHasOneTime(String event, String when, String dates, String begin) throws Exception {
         JsonNode listed = timeline.get(event);
         assertThat(listed.get("when").asText()).isEqualTo(when);
-        assertThat(served.page("/browse?iri=" + RunningServer.encoded(event))).contains(when).doesNotContain("Date unknown");
-        JsonNode hits = JSON.readTree(served.get("/search.json?kind=event&q=" + RunningServer.encoded(listed.get("label").asText())).body());
+        assertThat(served.page("/browse?iri=" + RunningServer.encoded(event)))
+                .contains(when)
+                .doesNotContain("Date unknown");
+        JsonNode hits = JSON.readTree(served.get("/search.json?kind=event&q="
+                        + RunningServer.encoded(listed.get("label").asText()))
+                .body());
         assertThat(hits.get("hits").findValuesAsText("when")).contains(when);
         JsonNode slide = slides.get(event);
         assertThat(slide.get("display_date").asText()).isEqualTo(when);
@@ -92,27 +98,35 @@ class TimesThroughEveryDoorTest {
 
     private static String calendarBegin(String event) {
         int at = calendar.indexOf("UID:" + event + "\r\n");
-        return at < 0 ? "none" : calendar.substring(calendar.indexOf("DTSTART", at)).split("[:\r]", 3)[1];
+        return at < 0
+                ? "none"
+                : calendar.substring(calendar.indexOf("DTSTART", at)).split("[:\r]", 3)[1];
     }
 
     @Test
     void theEndOfADayIsTheFirstInstantOfTheNext() {
-        assertThat(timeline.get("https://w3id.org/dateline/id/event/midnight24").get("end").asText())
+        assertThat(timeline.get("https://w3id.org/dateline/id/event/midnight24")
+                        .get("end")
+                        .asText())
                 .isEqualTo("2000-01-01T00:00:00Z");
-        assertThat(timeline.get("http://plain.example/p6").get("begin").asText()).isEqualTo("2000-01-01T00:00:00Z");
+        assertThat(timeline.get("http://plain.example/p6").get("begin").asText())
+                .isEqualTo("2000-01-01T00:00:00Z");
     }
 
     /** SPARQL compares what a source writes as 24:00:00 with other times as the first instant of the next day. */
     @Test
     void sparqlReadsTheEndOfADayAsTheNextDay() {
-        String ask = "PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ASK { %s %s ?t "
-                + "FILTER (?t = \"2000-01-01T00:00:00Z\"^^xsd:dateTime && ?t > \"1999-12-31T23:59:59Z\"^^xsd:dateTime) }";
+        String ask =
+                "PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ASK { %s %s ?t "
+                        + "FILTER (?t = \"2000-01-01T00:00:00Z\"^^xsd:dateTime && ?t > \"1999-12-31T23:59:59Z\"^^xsd:dateTime) }";
         for (String[] stamp : new String[][] {
             {"<http://plain.example/p6>", "sem:hasBeginTimeStamp"},
             {"<https://w3id.org/dateline/id/event/midnight24>", "sem:hasLatestEndTimeStamp"},
             {"<https://w3id.org/dateline/id/event/midnight24>", "sem:hasEndTimeStamp"}
         }) {
-            assertThat(served.now().query(ask.formatted((Object[]) stamp), "text/csv").body())
+            assertThat(served.now()
+                            .query(ask.formatted((Object[]) stamp), "text/csv")
+                            .body())
                     .as(stamp[0] + stamp[1])
                     .contains("true");
         }
@@ -121,7 +135,11 @@ class TimesThroughEveryDoorTest {
     @Test
     void noPageWritesAYearBeforeChristAsANumberBelowOne() {
         for (String path : List.of(
-                "/timeline?to=0001", "/timeline?from=-0100&to=0010", "/", "/about", "/map?to=0001",
+                "/timeline?to=0001",
+                "/timeline?from=-0100&to=0010",
+                "/",
+                "/about",
+                "/map?to=0001",
                 "/browse?iri=https://w3id.org/dateline/id/event/ides")) {
             String text = visible(served.page(path));
             assertThat(text).as(path).doesNotContainPattern("(?<![\\d/=#-])-0\\d{3}|\\b0000\\b");

@@ -59,7 +59,10 @@ class EveryIriAnswersTest {
         Set<String> iris = new TreeSet<>();
         HttpResponse<String> dump = site.get("/data", "application/n-quads");
         DatasetGraph data = DatasetGraphFactory.create();
-        RDFParser.create().source(new StringReader(dump.body())).lang(Lang.NQUADS).parse(data);
+        RDFParser.create()
+                .source(new StringReader(dump.body()))
+                .lang(Lang.NQUADS)
+                .parse(data);
         data.find().forEachRemaining(quad -> {
             add(quad.getGraph(), iris);
             add(quad.asTriple(), iris);
@@ -129,7 +132,8 @@ class EveryIriAnswersTest {
     private static Model description() {
         Model model = ModelFactory.createDefaultModel();
         RDFParser.create()
-                .source(new StringReader(site.get("/.well-known/void", "text/turtle").body()))
+                .source(new StringReader(
+                        site.get("/.well-known/void", "text/turtle").body()))
                 .lang(Lang.TURTLE)
                 .parse(model);
         return model;
@@ -149,19 +153,15 @@ class EveryIriAnswersTest {
                 .extracting(Resource::getURI)
                 .contains(Namespaces.SEM, Namespaces.DL, "http://www.w3.org/2004/02/skos/core#")
                 .allSatisfy(namespace -> assertThat(site.column(
-                                "ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER(STRSTARTS(STR(?p), \"" + namespace
-                                        + "\") || STRSTARTS(STR(?o), \"" + namespace + "\")) }"))
+                                "ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER(STRSTARTS(STR(?p), \""
+                                        + namespace + "\") || STRSTARTS(STR(?o), \"" + namespace + "\")) }"))
                         .containsExactly("true"));
         List<String> classes = site.column("SELECT DISTINCT ?c { ?x a ?c }");
         assertThat(values(model, "classPartition")).hasSameSizeAs(classes);
-        List<String> properties =
-                site.column("SELECT DISTINCT ?p { { ?x ?p ?o } UNION { GRAPH ?g { ?x ?p ?o } } }");
+        List<String> properties = site.column("SELECT DISTINCT ?p { { ?x ?p ?o } UNION { GRAPH ?g { ?x ?p ?o } } }");
         assertThat(values(model, "propertyPartition")).hasSameSizeAs(properties);
         assertThat(site.column("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }")).allSatisfy(graph -> assertThat(
-                        model.contains(
-                                null,
-                                model.createProperty(Namespaces.SD + "name"),
-                                model.createResource(graph)))
+                        model.contains(null, model.createProperty(Namespaces.SD + "name"), model.createResource(graph)))
                 .as(graph)
                 .isTrue());
         assertThat(model.contains(null, DCTerms.license)).isTrue();
@@ -187,13 +187,15 @@ class EveryIriAnswersTest {
     void examplesAndDumpsCanBeFetched() {
         Model model = description();
         assertThat(values(model, "exampleResource")).hasSize(4).allSatisfy(example -> assertThat(
-                        site.get("/browse?iri=" + example.getURI(), "text/turtle").statusCode())
+                        site.get("/browse?iri=" + example.getURI(), "text/turtle")
+                                .statusCode())
                 .isEqualTo(200));
         List<Resource> dumps = new ArrayList<>(values(model, "dataDump"));
         assertThat(dumps).hasSize(1);
         dumps.addAll(values(model, "subset").subList(0, 5));
         assertThat(dumps).allSatisfy(dump -> assertThat(
-                        site.get(dump.getURI().substring(site.origin().length()), "*/*").statusCode())
+                        site.get(dump.getURI().substring(site.origin().length()), "*/*")
+                                .statusCode())
                 .isEqualTo(200));
     }
 }

@@ -81,7 +81,9 @@ public record QueryArgument(String source, String text) {
 
     /** A prefix that is not used would only lengthen what is sent and printed. */
     private boolean mentions(String prefix) {
-        return Pattern.compile("(?<![\\w-])" + Pattern.quote(prefix) + ":").matcher(text).find();
+        return Pattern.compile("(?<![\\w-])" + Pattern.quote(prefix) + ":")
+                .matcher(text)
+                .find();
     }
 
     /** The position of the unexpected token: it is in the message only; the exception has the position of the token before. */

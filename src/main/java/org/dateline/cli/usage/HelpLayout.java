@@ -28,15 +28,17 @@ public final class HelpLayout {
             @Override
             public IOptionRenderer createDefaultOptionRenderer() {
                 IOptionRenderer picocli = super.createDefaultOptionRenderer();
-                return (option, labels, colours) ->
-                        wrap(picocli.render(option, labels, colours), spec.usageMessage().width() - INDENT);
+                return (option, labels, colours) -> wrap(
+                        picocli.render(option, labels, colours),
+                        spec.usageMessage().width() - INDENT);
             }
 
             @Override
             public IParameterRenderer createDefaultParameterRenderer() {
                 IParameterRenderer picocli = super.createDefaultParameterRenderer();
-                return (parameter, labels, colours) ->
-                        wrap(picocli.render(parameter, labels, colours), spec.usageMessage().width() - INDENT);
+                return (parameter, labels, colours) -> wrap(
+                        picocli.render(parameter, labels, colours),
+                        spec.usageMessage().width() - INDENT);
             }
         });
         command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_DESCRIPTION, HelpLayout::description);

@@ -16,8 +16,7 @@ public final class UsageErrorReporter implements IParameterExceptionHandler {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("dateline: " + OneLine.of(UsageErrorText.of(failure)));
-        err.println(
-                "For options and examples, see " + command.getCommandSpec().qualifiedName() + " --help");
+        err.println("For options and examples, see " + command.getCommandSpec().qualifiedName() + " --help");
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 }

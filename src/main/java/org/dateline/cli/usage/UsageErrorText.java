@@ -70,9 +70,8 @@ final class UsageErrorText {
     }
 
     private static String expected(CommandSpec verb) {
-        String labels = verb.positionalParameters().stream()
-                .map(ArgSpec::paramLabel)
-                .collect(Collectors.joining(" "));
+        String labels =
+                verb.positionalParameters().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
         return verb.qualifiedName() + " takes "
                 + (labels.isEmpty() ? "options only" : labels + ". Quote an argument with spaces");
     }
@@ -113,12 +112,14 @@ final class UsageErrorText {
             return name + " has an unknown value: " + given + ". Give " + constants(type);
         }
         if (Map.class.isAssignableFrom(type)) {
-            return name + " is not " + argument.paramLabel() + ": " + given + ". Give a name, an equals sign and a value";
+            return name + " is not " + argument.paramLabel() + ": " + given
+                    + ". Give a name, an equals sign and a value";
         }
         if (Path.class.isAssignableFrom(type)) {
             return name + " is not a file name: " + given;
         }
-        return name + ": " + message.replaceFirst("^Invalid value for (?:option|positional parameter at index) .*?: ", "");
+        return name + ": "
+                + message.replaceFirst("^Invalid value for (?:option|positional parameter at index) .*?: ", "");
     }
 
     /** The value that a message of picocli quotes, where the exception has none. */

@@ -43,13 +43,11 @@ public final class LocalTimeRule {
 
     /** The events of an article, with their times in UTC. */
     public List<EventFact> apply(List<EventFact> events, List<TimeFact> times, List<PlaceFact> places) {
-        Set<String> universal = times.stream()
-                .filter(TimeFact::isUniversal)
-                .map(TimeFact::id)
-                .collect(Collectors.toSet());
+        Set<String> universal =
+                times.stream().filter(TimeFact::isUniversal).map(TimeFact::id).collect(Collectors.toSet());
         Map<String, Set<ZoneId>> known = new HashMap<>();
-        Map<String, PlaceFact> byId = places.stream()
-                .collect(Collectors.toMap(PlaceFact::id, Function.identity(), (one, other) -> one));
+        Map<String, PlaceFact> byId =
+                places.stream().collect(Collectors.toMap(PlaceFact::id, Function.identity(), (one, other) -> one));
         return events.stream()
                 .map(event -> isLocal(event.when(), universal)
                         ? converted(

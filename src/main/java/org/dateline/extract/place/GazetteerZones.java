@@ -60,7 +60,9 @@ final class GazetteerZones {
                 return zonesOfDivision;
             }
         }
-        return place.country().isEmpty() ? Set.of() : all(entry -> entry.country().equals(place.country()));
+        return place.country().isEmpty()
+                ? Set.of()
+                : all(entry -> entry.country().equals(place.country()));
     }
 
     private Optional<String> division(PlaceFact place) {

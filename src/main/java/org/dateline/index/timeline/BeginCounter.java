@@ -53,9 +53,7 @@ final class BeginCounter {
             trimmed = early || late;
         }
         boolean narrow = begins[last] - begins[first] < (begins[begins.length - 1] - begins[0]) / 2;
-        return narrow
-                ? period(begins[first], begins[last])
-                : period(begins[0], begins[begins.length - 1]);
+        return narrow ? period(begins[first], begins[last]) : period(begins[0], begins[begins.length - 1]);
     }
 
     private static BusyPeriod period(long begin, long last) {

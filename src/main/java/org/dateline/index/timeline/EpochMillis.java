@@ -47,7 +47,8 @@ final class EpochMillis {
 
     /** Whether numbers hold a span without loss. */
     static boolean holds(TimeSpan span) {
-        return Stream.of(span.earliestBegin(), span.latestBegin(), span.earliestEnd(), span.latestEnd(), span.lastTold())
+        return Stream.of(
+                        span.earliestBegin(), span.latestBegin(), span.earliestEnd(), span.latestEnd(), span.lastTold())
                 .allMatch(bound -> Objects.equals(bound, instant(millis(bound))));
     }
 

@@ -113,8 +113,7 @@ public record EventFact(
 
     /** The same event with another time. */
     public EventFact with(When other) {
-        return new EventFact(
-                id, label, type, status, other, place, participants, links, details, mentions, evidence);
+        return new EventFact(id, label, type, status, other, place, participants, links, details, mentions, evidence);
     }
 
     /** Keeps copies. */

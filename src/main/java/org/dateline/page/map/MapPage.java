@@ -84,7 +84,11 @@ public record MapPage(TimelineForm controls, @Nullable Shown shown, List<Link> o
      * @param rest a link to the events that are neither; null if there are none
      */
     public record PlaceEvents(
-            Link place, String note, List<Entry> first, List<Entry> more, @Nullable Link rest) {
+            Link place,
+            String note,
+            List<Entry> first,
+            List<Entry> more,
+            @Nullable Link rest) {
         /** Keeps copies. */
         public PlaceEvents {
             first = List.copyOf(first);

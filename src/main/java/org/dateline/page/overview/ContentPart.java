@@ -58,6 +58,7 @@ public record ContentPart(List<Row> classes, List<Row> properties, List<Row> gra
         String property = "<" + dates.get(0).iri() + ">";
         return "PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>\n"
                 + "INSERT { ?thing a sem:Event ; sem:hasTimeStamp ?time }\n"
-                + "WHERE { { ?thing " + property + " ?time } UNION { GRAPH ?graph { ?thing " + property + " ?time } } }";
+                + "WHERE { { ?thing " + property + " ?time } UNION { GRAPH ?graph { ?thing " + property
+                + " ?time } } }";
     }
 }

@@ -61,7 +61,8 @@ public record OverviewLinks(PagePaths paths, String base) {
         List<Link> outside = new ArrayList<>();
         if (earlier > 0) {
             Instant begin = buckets.get(0).begin();
-            outside.add(new Link(EnglishText.number(earlier) + " earlier", of(Selection.ALL.with("to", before(begin)))));
+            outside.add(
+                    new Link(EnglishText.number(earlier) + " earlier", of(Selection.ALL.with("to", before(begin)))));
         }
         if (later > 0) {
             Instant end = buckets.get(buckets.size() - 1).end();

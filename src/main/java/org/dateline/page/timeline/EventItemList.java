@@ -43,9 +43,7 @@ final class EventItemList {
 
     private static String date(Instant instant) {
         var time = instant.atOffset(ZoneOffset.UTC);
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? XsdTime.of(time.toLocalDate())
-                : XsdTime.of(instant);
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? XsdTime.of(time.toLocalDate()) : XsdTime.of(instant);
     }
 
     private static String shortened(String text) {

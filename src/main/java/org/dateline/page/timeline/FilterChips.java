@@ -31,7 +31,8 @@ final class FilterChips {
         selection
                 .marks()
                 .statuses()
-                .forEach(status -> chips.add(new FilterChip("status", status.label(), links.without("status", status.word()))));
+                .forEach(status ->
+                        chips.add(new FilterChip("status", status.label(), links.without("status", status.word()))));
         Boolean disputed = selection.marks().disputed();
         if (disputed != null) {
             chips.add(new FilterChip("disputed", disputed ? "disputed" : "undisputed", links.with("disputed")));

@@ -8,9 +8,7 @@ import org.dateline.model.EnglishText;
 import org.dateline.model.Moment;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRow;
-import org.dateline.model.timeline.Histogram;
 import org.dateline.model.timeline.Lanes;
-import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.page.chart.HistogramBar;
 import org.dateline.page.chart.HistogramStrip;
@@ -69,13 +67,17 @@ public record TimelineDrawing(
     /** The period before the lanes with all earlier events; null if there are none. */
     public @Nullable TimeWindow earlier() {
         Instant begin = chart.window().begin();
-        return drawn.outside().earlier() == 0 ? null : new TimeWindow(drawn.outside().whole().begin(), begin);
+        return drawn.outside().earlier() == 0
+                ? null
+                : new TimeWindow(drawn.outside().whole().begin(), begin);
     }
 
     /** The period after the lanes with all later events; null if there are none. */
     public @Nullable TimeWindow later() {
         Instant end = chart.window().end();
-        return drawn.outside().later() == 0 ? null : new TimeWindow(end, drawn.outside().whole().end());
+        return drawn.outside().later() == 0
+                ? null
+                : new TimeWindow(end, drawn.outside().whole().end());
     }
 
     /** A much shorter period in which nearly all events begin; null if there is none. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem the fault of the request; empty if it has none
  * @param choices links to the same page with what may be meant in place of an unclear name
  */
-public record TimelineForm(
-        String action, List<Field> fields, List<Hidden> hidden, String problem, List<Link> choices) {
+public record TimelineForm(String action, List<Field> fields, List<Hidden> hidden, String problem, List<Link> choices) {
     private static final List<String> KEPT = List.of("within", "bbox", "lanes", "sort", "limit");
     private static final Map<String, String[]> TEXTS = texts();
     private static final int LONGEST = 500;
@@ -42,13 +41,7 @@ public record TimelineForm(
      * @param wrong whether its value has a fault
      */
     public record Field(
-            String name,
-            String label,
-            String value,
-            String example,
-            List<Option> options,
-            String kind,
-            boolean wrong) {
+            String name, String label, String value, String example, List<Option> options, String kind, boolean wrong) {
         /** Whether its values are names of things. */
         public boolean isThing() {
             return UrlNames.parameters().contains(name);

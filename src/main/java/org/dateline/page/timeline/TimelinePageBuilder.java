@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.TimelineSlice;
-import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.PageMetadata;
@@ -69,9 +68,7 @@ public final class TimelinePageBuilder {
         return new TimelinePage(
                 title,
                 TimelineForm.of(
-                        links.shown(),
-                        slice.summary().facets(),
-                        new TimelineForm.Address(links.path(), links.names())),
+                        links.shown(), slice.summary().facets(), new TimelineForm.Address(links.path(), links.names())),
                 shown,
                 metadata);
     }
@@ -102,8 +99,7 @@ public final class TimelinePageBuilder {
     }
 
     /** The page for a request with a fault: it names the fault and shows the form. */
-    public static TimelinePage refusing(
-            UrlParameters given, TimelineForm.Address form, BadParameterException failure) {
+    public static TimelinePage refusing(UrlParameters given, TimelineForm.Address form, BadParameterException failure) {
         return new TimelinePage(
                 "Timeline",
                 TimelineForm.wrong(given, form, failure),

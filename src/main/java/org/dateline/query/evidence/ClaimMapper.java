@@ -125,9 +125,7 @@ final class ClaimMapper {
                         facts.number(graph, claim, NS + "low"),
                         facts.number(graph, claim, NS + "best"),
                         facts.number(graph, claim, NS + "high"),
-                        Stream.of(
-                                        facts.text(graph, claim, NS + "victims"),
-                                        facts.text(graph, claim, NS + "scope"))
+                        Stream.of(facts.text(graph, claim, NS + "victims"), facts.text(graph, claim, NS + "scope"))
                                 .filter(text -> !text.isEmpty())
                                 .distinct()
                                 .collect(Collectors.joining("; ")),

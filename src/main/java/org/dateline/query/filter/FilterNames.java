@@ -14,9 +14,9 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.model.timeline.UrlParameters;
+import org.dateline.query.IndexNotReadyException;
 import org.dateline.query.ThingExistence;
 import org.dateline.query.text.WordSearch;
-import org.dateline.query.IndexNotReadyException;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.store.Store;
 
@@ -65,7 +65,8 @@ public final class FilterNames {
      * @throws IndexNotReadyException where the names of a large store are still being read
      */
     public Resolved resolve(UrlParameters given) {
-        Map<String, List<String>> values = new LinkedHashMap<>(names.toIris(given).values());
+        Map<String, List<String>> values =
+                new LinkedHashMap<>(names.toIris(given).values());
         boolean[] renamed = {false};
         for (String parameter : UrlNames.parameters()) {
             List<String> all = given.list(parameter);
@@ -111,7 +112,9 @@ public final class FilterNames {
                 name,
                 found.fit().compareTo(NameFit.ALIKE) < 0 && !choices.isEmpty(),
                 choices,
-                choices.stream().map(choice -> shortName(parameter, choice.iri())).toList());
+                choices.stream()
+                        .map(choice -> shortName(parameter, choice.iri()))
+                        .toList());
     }
 
     private static String other(TextHit hit) {

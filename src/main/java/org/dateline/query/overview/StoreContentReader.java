@@ -57,7 +57,8 @@ public final class StoreContentReader {
               FILTER(isIRI(?super) && ?super != ?sub) }
             """;
     private static final String EXAMPLES_OF =
-            "SELECT DISTINCT ?x { { ?x a ?class } UNION { GRAPH ?g { ?x a ?class } } FILTER(isIRI(?x)) } LIMIT " + EXAMPLES;
+            "SELECT DISTINCT ?x { { ?x a ?class } UNION { GRAPH ?g { ?x a ?class } } FILTER(isIRI(?x)) } LIMIT "
+                    + EXAMPLES;
 
     private final Store store;
 
@@ -144,7 +145,8 @@ public final class StoreContentReader {
 
     private static List<String> examples(SparqlSession session, String type) {
         List<String> found = new ArrayList<>();
-        session.about("class", type).select(EXAMPLES_OF, row -> found.add(row.get("x").toString()));
+        session.about("class", type)
+                .select(EXAMPLES_OF, row -> found.add(row.get("x").toString()));
         return found;
     }
 

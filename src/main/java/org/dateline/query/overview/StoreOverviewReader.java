@@ -109,7 +109,11 @@ public final class StoreOverviewReader {
         Histogram histogram = index.matching(within, null).histogram();
         List<Histogram.Bucket> buckets = histogram.buckets();
         return new StoreOverview.Begins(
-                new Histogram(histogram.unit(), buckets, histogram.before(), all.histogram().undated()),
+                new Histogram(
+                        histogram.unit(),
+                        buckets,
+                        histogram.before(),
+                        all.histogram().undated()),
                 all.beginningBefore(buckets.get(0).begin()),
                 all.beginningFrom(buckets.get(buckets.size() - 1).end()));
     }

@@ -42,6 +42,7 @@ final class TextRecordBuilder {
             "http://www.geonames.org/ontology#alternateName");
     /** The things of these vocabularies that have a kind are of that kind; the others are parts of a description, such as a role. */
     private static final List<String> OURS = List.of(Namespaces.DL, Namespaces.SEM, Namespaces.OA, Namespaces.PROV);
+
     private static final int MOST = 200;
 
     private static final Set<String> TEXTS =

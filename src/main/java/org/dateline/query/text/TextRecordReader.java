@@ -28,13 +28,19 @@ final class TextRecordReader {
 
     /** The things that are searched, by kind: those that all share, and those of the sources. */
     private static final Map<TextKind, String> LISTS = new EnumMap<>(Map.of(
-            TextKind.EVENT, "SELECT DISTINCT ?x { VALUES ?c { <" + String.join("> <", EventTerms.CLASSES)
+            TextKind.EVENT,
+            "SELECT DISTINCT ?x { VALUES ?c { <" + String.join("> <", EventTerms.CLASSES)
                     + "> } ?x a ?c FILTER(isIRI(?x)) }",
-            TextKind.ACTOR, "SELECT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
-            TextKind.PLACE, "SELECT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
-            TextKind.ARTICLE, inAnyGraph("schema:NewsArticle schema:Report schema:Article"),
-            TextKind.CLAIM, inAnyGraph("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication"),
-            TextKind.THING, """
+            TextKind.ACTOR,
+            "SELECT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
+            TextKind.PLACE,
+            "SELECT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
+            TextKind.ARTICLE,
+            inAnyGraph("schema:NewsArticle schema:Report schema:Article"),
+            TextKind.CLAIM,
+            inAnyGraph("dl:Claim dl:Quote dl:CasualtyClaim dl:DistanceClaim dl:Adjudication"),
+            TextKind.THING,
+            """
             SELECT DISTINCT ?x {
               VALUES ?label { %s } { ?x ?label ?name } UNION { GRAPH ?g1 { ?x ?label ?name } } FILTER(isIRI(?x))
               FILTER NOT EXISTS {

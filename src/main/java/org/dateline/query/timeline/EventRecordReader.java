@@ -44,6 +44,7 @@ final class EventRecordReader {
               UNION { ?s sem:hasTime ?node . ?node ?p ?o }
             }
             """;
+
     private static final String SNAPSHOTS = STATEMENTS.replace("<TYPE>", "dl:Assessment");
 
     /** By which reports events are described today. A report that a newer revision replaced no longer counts. */

@@ -92,7 +92,8 @@ final class TimelineRdfReader {
 
     private TimelineRdfReader(SparqlSession session) {
         this.session = session;
-        model.setNsPrefixes(Namespaces.of("dl", "sem", "schema", "prov", "geo", "dcterms", "skos", "rdf", "rdfs", "xsd"));
+        model.setNsPrefixes(
+                Namespaces.of("dl", "sem", "schema", "prov", "geo", "dcterms", "skos", "rdf", "rdfs", "xsd"));
     }
 
     /** The statements of the page of a slice. */
@@ -195,7 +196,8 @@ final class TimelineRdfReader {
                         Node article = row.get("article").asNode();
                         graph.add(row.get("g").asNode(), Prov.HAD_PRIMARY_SOURCE, article);
                         if (row.contains("p")) {
-                            graph.add(article, row.get("p").asNode(), row.get("o").asNode());
+                            graph.add(
+                                    article, row.get("p").asNode(), row.get("o").asNode());
                         }
                     },
                     batch);

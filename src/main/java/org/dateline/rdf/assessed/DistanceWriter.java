@@ -18,7 +18,8 @@ import org.dateline.rdf.vocabulary.Geo;
 
 /** Writes claimed distances beside the computed ones as triples of the default graph. */
 public final class DistanceWriter {
-    private static final Node METHOD = NodeFactory.createLiteralLang("WGS 84 geodesic between the places' points", "en");
+    private static final Node METHOD =
+            NodeFactory.createLiteralLang("WGS 84 geodesic between the places' points", "en");
 
     private DistanceWriter() {}
 

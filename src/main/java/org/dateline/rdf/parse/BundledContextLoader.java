@@ -47,7 +47,8 @@ public final class BundledContextLoader implements DocumentLoader {
             throw new JsonLdError(
                     JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
                     "the remote context <%s> is not fetched. Write the context into the document, or use %s"
-                            .formatted(name.replace(CheckedParserProfile.NO_BASE, ""), OURS + " or https://schema.org"));
+                            .formatted(
+                                    name.replace(CheckedParserProfile.NO_BASE, ""), OURS + " or https://schema.org"));
         }
         String file = isSchemaOrg ? "contexts/schema-org.jsonld" : "ontology/context.jsonld";
         try (InputStream context = BundledFiles.get(file).openStream()) {

@@ -149,7 +149,9 @@ class CheckedParserProfile extends ParserProfileStd {
     @Override
     public Node createLangDirLiteral(String lexical, String tag, String direction, long line, long column) {
         complaints.unsupported(
-                "a base direction (--" + direction + ") is of RDF 1.2, and this is RDF 1.1. Leave it out", line, column);
+                "a base direction (--" + direction + ") is of RDF 1.2, and this is RDF 1.1. Leave it out",
+                line,
+                column);
         return createLangLiteral(lexical, tag, line, column);
     }
 

@@ -69,10 +69,10 @@ public final class DistanceReader {
 
     private Optional<Position> position(Node graph, Node claim, Node end) {
         return statements.objects(graph, claim, end).stream()
-                .flatMap(place -> PointReader.read(
-                        place,
-                        (node, predicate) -> statements.objects(Quad.defaultGraphIRI, node, predicate))
-                        .stream())
+                .flatMap(
+                        place -> PointReader.read(
+                                place, (node, predicate) -> statements.objects(Quad.defaultGraphIRI, node, predicate))
+                                .stream())
                 .min(Comparator.comparingDouble(Position::latitude).thenComparingDouble(Position::longitude));
     }
 }

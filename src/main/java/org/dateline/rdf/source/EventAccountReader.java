@@ -80,9 +80,8 @@ final class EventAccountReader {
 
     /** SEM's own actors, with the role that a role node gives them; who has a participation already is passed over. */
     private void addActors(Node graph, Node event, NavigableSet<Value> parts) {
-        Set<String> known = parts.stream()
-                .map(part -> ((Value.Participation) part).agent())
-                .collect(Collectors.toSet());
+        Set<String> known =
+                parts.stream().map(part -> ((Value.Participation) part).agent()).collect(Collectors.toSet());
         Map<Node, String> roles = roles(graph, event, Sem.HAS_ACTOR);
         for (Node node : statements.objects(graph, event, Sem.HAS_ACTOR)) {
             String agent = roles.getOrDefault(node, node.isURI() ? node.getURI() : "");

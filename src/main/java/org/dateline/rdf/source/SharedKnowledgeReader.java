@@ -38,8 +38,8 @@ final class SharedKnowledgeReader {
         return upFrom(types, type -> {
             Set<String> broader = new TreeSet<>(statements.iris(Quad.defaultGraphIRI, type, BROADER));
             OntologyScheme.current().bySubject().getOrDefault(type, Set.of()).stream()
-                    .filter(triple ->
-                            triple.getPredicate().equals(BROADER) && triple.getObject().isURI())
+                    .filter(triple -> triple.getPredicate().equals(BROADER)
+                            && triple.getObject().isURI())
                     .forEach(triple -> broader.add(triple.getObject().getURI()));
             return broader;
         });

@@ -45,9 +45,9 @@ public final class EventTerms {
             .toList();
 
     /** The IRIs of all classes of events. */
-    public static final List<String> CLASSES =
-            Stream.concat(Stream.of(Sem.EVENT_CLASS.getURI()), OTHER_CLASSES.stream())
-                    .toList();
+    public static final List<String> CLASSES = Stream.concat(
+                    Stream.of(Sem.EVENT_CLASS.getURI()), OTHER_CLASSES.stream())
+            .toList();
 
     private static final Map<String, String> CANONICAL = canonical();
     private static final Map<String, Node> STATUSES = statuses();

@@ -30,14 +30,16 @@ final class CheckedXmlWriter {
     /** Writes a graph. */
     record OfGraph(WriterGraphRIOT writer) implements WriterGraphRIOT {
         @Override
-        public void write(OutputStream out, Graph graph, PrefixMap prefixes, @Nullable String base, @Nullable Context context) {
+        public void write(
+                OutputStream out, Graph graph, PrefixMap prefixes, @Nullable String base, @Nullable Context context) {
             check(graph);
             PrefixMapping legal = legal(prefixes);
             writer.write(out, under(legal, graph), Prefixes.adapt(legal), base, withAnyIri(context));
         }
 
         @Override
-        public void write(Writer out, Graph graph, PrefixMap prefixes, @Nullable String base, @Nullable Context context) {
+        public void write(
+                Writer out, Graph graph, PrefixMap prefixes, @Nullable String base, @Nullable Context context) {
             check(graph);
             PrefixMapping legal = legal(prefixes);
             writer.write(out, under(legal, graph), Prefixes.adapt(legal), base, withAnyIri(context));
@@ -63,8 +65,7 @@ final class CheckedXmlWriter {
         private void check(Graph graph) {
             if (Lang.TRIX.equals(getLang())) {
                 XmlLimits.requireTriX(graph.stream()
-                        .map(triple -> Quad.create(
-                                Quad.defaultGraphIRI, triple))
+                        .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
                         .iterator());
             } else {
                 XmlLimits.requireRdfXml(graph.find());
@@ -81,14 +82,22 @@ final class CheckedXmlWriter {
     record OfDataset(WriterDatasetRIOT writer) implements WriterDatasetRIOT {
         @Override
         public void write(
-                OutputStream out, DatasetGraph dataset, PrefixMap prefixes, @Nullable String base, @Nullable Context context) {
+                OutputStream out,
+                DatasetGraph dataset,
+                PrefixMap prefixes,
+                @Nullable String base,
+                @Nullable Context context) {
             XmlLimits.requireTriX(dataset.find());
             writer.write(out, dataset, prefixes, base, context);
         }
 
         @Override
         public void write(
-                Writer out, DatasetGraph dataset, PrefixMap prefixes, @Nullable String base, @Nullable Context context) {
+                Writer out,
+                DatasetGraph dataset,
+                PrefixMap prefixes,
+                @Nullable String base,
+                @Nullable Context context) {
             XmlLimits.requireTriX(dataset.find());
             writer.write(out, dataset, prefixes, base, context);
         }

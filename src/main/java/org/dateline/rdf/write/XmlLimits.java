@@ -63,8 +63,7 @@ final class XmlLimits {
             throw new InexpressibleException(
                     "RDF/XML", "the property <" + property + ">, whose IRI does not end in an XML name");
         }
-        if (property.startsWith(Namespaces.RDF)
-                && SYNTAX_TERMS.contains(property.substring(Namespaces.RDF.length()))) {
+        if (property.startsWith(Namespaces.RDF) && SYNTAX_TERMS.contains(property.substring(Namespaces.RDF.length()))) {
             throw new InexpressibleException(
                     "RDF/XML", "the property <" + property + ">, whose name is a part of the syntax");
         }
@@ -73,7 +72,10 @@ final class XmlLimits {
     private static void requireCharacters(String format, Triple triple) {
         require(format, triple.getSubject(), "a subject");
         require(format, triple.getPredicate(), "a property");
-        require(format, triple.getObject(), "a value of <" + XmlText.replaced(triple.getPredicate().getURI()) + ">");
+        require(
+                format,
+                triple.getObject(),
+                "a value of <" + XmlText.replaced(triple.getPredicate().getURI()) + ">");
     }
 
     private static void require(String format, Node node, String what) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -26,8 +25,9 @@ import org.dateline.serve.site.LocalPaths;
 
 /** Describes the data set of a server in VoID and DCAT: what it is made of, its period, its graphs and where to get it. */
 final class VoidDescription {
-    private static final String RIGHTS = "Facts as such are free to use. The texts of reports belong to their publishers."
-            + " Imported data keeps its own licence.";
+    private static final String RIGHTS =
+            "Facts as such are free to use. The texts of reports belong to their publishers."
+                    + " Imported data keeps its own licence.";
 
     private final String origin;
     private final boolean hasGraphStore;
@@ -137,8 +137,12 @@ final class VoidDescription {
                             .addProperty(property(Namespaces.VOID, "property"), model.createResource(used.iri()))
                             .addProperty(property(Namespaces.VOID, "triples"), count(used.count())));
         }
-        dataset.addProperty(property(Namespaces.VOID, "classes"), count(outline.classes().size()))
-                .addProperty(property(Namespaces.VOID, "properties"), count(outline.properties().size()));
+        dataset.addProperty(
+                        property(Namespaces.VOID, "classes"),
+                        count(outline.classes().size()))
+                .addProperty(
+                        property(Namespaces.VOID, "properties"),
+                        count(outline.properties().size()));
         vocabularies.forEach(vocabulary ->
                 dataset.addProperty(property(Namespaces.VOID, "vocabulary"), model.createResource(vocabulary)));
         outline.examples()
@@ -230,8 +234,7 @@ final class VoidDescription {
                         .addProperty(
                                 property(Namespaces.DCAT, "mediaType"),
                                 model.createResource("https://www.iana.org/assignments/media-types/" + mediaType))
-                        .addProperty(
-                                property(Namespaces.DCAT, "accessURL"), model.createResource(origin + path)));
+                        .addProperty(property(Namespaces.DCAT, "accessURL"), model.createResource(origin + path)));
     }
 
     private static Literal count(long number) {

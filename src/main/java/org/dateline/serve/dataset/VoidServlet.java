@@ -52,9 +52,8 @@ public final class VoidServlet extends PageServlet {
             return;
         }
         CacheValidators.setLastModified(response, statistics.lastModified());
-        byte[] body = format.bytes(new VoidDescription(
-                        RequestOrigin.of(request), hasGraphStore, paths, statistics)
-                .model());
+        byte[] body =
+                format.bytes(new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model());
         ByteResponse.write(request, response, format.contentType(request), body);
     }
 }

@@ -100,7 +100,9 @@ public final class JettyConfiguration {
         if (named.isEmpty() && !isLoopback) {
             return Set.of("*");
         }
-        return Stream.concat(isLoopback ? LOCAL_PAGES.stream() : Stream.empty(), named.stream().map(Pattern::quote))
+        return Stream.concat(
+                        isLoopback ? LOCAL_PAGES.stream() : Stream.empty(),
+                        named.stream().map(Pattern::quote))
                 .collect(Collectors.toSet());
     }
 

@@ -14,8 +14,7 @@ import org.dateline.issue.Issue;
  * @param issues all issues of an upload; empty for other requests
  * @param passing whether the same request will soon succeed, so that a page may repeat it by itself
  */
-public record Problem(
-        int status, String message, long line, long column, List<Issue> issues, boolean passing) {
+public record Problem(int status, String message, long line, long column, List<Issue> issues, boolean passing) {
 
     /** Keeps a copy of the issues. */
     public Problem {

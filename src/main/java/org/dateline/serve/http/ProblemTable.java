@@ -23,9 +23,9 @@ import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
 import org.dateline.issue.InputException;
-import org.dateline.rdf.write.InexpressibleException;
 import org.dateline.model.BadParameterException;
 import org.dateline.query.IndexNotReadyException;
+import org.dateline.rdf.write.InexpressibleException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 

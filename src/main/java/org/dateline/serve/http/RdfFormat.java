@@ -35,7 +35,13 @@ public enum RdfFormat {
             "Turtle",
             "ttl",
             RDFFormat.TURTLE_PRETTY,
-            List.of("text/turtle", "application/x-turtle", "application/turtle", "text/n3", "text/rdf+n3", "application/n3"),
+            List.of(
+                    "text/turtle",
+                    "application/x-turtle",
+                    "application/turtle",
+                    "text/n3",
+                    "text/rdf+n3",
+                    "application/n3"),
             List.of("turtle", "text", "n3")),
     /** JSON-LD 1.1 in the terms of Dateline's context. */
     JSON_LD(
@@ -68,7 +74,12 @@ public enum RdfFormat {
             List.of("application/n-quads", "text/x-nquads"),
             List.of("nquads", "n-quads")),
     /** RDF 1.1 JSON Alternate Serialization. */
-    RDF_JSON("RDF/JSON", "rj", RDFFormat.RDFJSON, List.of("application/rdf+json"), List.of("rdfjson", "rdf+json", "json-rdf")),
+    RDF_JSON(
+            "RDF/JSON",
+            "rj",
+            RDFFormat.RDFJSON,
+            List.of("application/rdf+json"),
+            List.of("rdfjson", "rdf+json", "json-rdf")),
     /** TriX. */
     TRIX("TriX", "trix", RDFFormat.TRIX, List.of("application/trix", "application/trix+xml"), List.of()),
     /** Jena's RDF Binary over Thrift. */
@@ -238,7 +249,8 @@ public enum RdfFormat {
     /** The media types of some formats, the usual ones first. */
     public static AcceptList offer(Set<RdfFormat> formats) {
         Stream<String> usual = formats.stream().map(RdfFormat::mediaType);
-        Stream<String> others = formats.stream().flatMap(f -> f.mediaTypes.stream().skip(1));
+        Stream<String> others =
+                formats.stream().flatMap(f -> f.mediaTypes.stream().skip(1));
         return AcceptList.create(Stream.concat(usual, others).toArray(String[]::new));
     }
 

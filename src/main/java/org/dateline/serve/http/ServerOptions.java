@@ -117,7 +117,8 @@ public record ServerOptions(
 
     /** The same with a background for maps. */
     public ServerOptions withTiles(MapTiles background) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, background, origins);
+        return new ServerOptions(
+                address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, background, origins);
     }
 
     /** The same with other origins whose web pages may read. */

@@ -43,7 +43,8 @@ public enum OntologyFile {
 
     /** The file at a path, with or without the extension of a format. */
     static Optional<OntologyFile> at(String path) {
-        String bare = RdfFormat.byExtension(path).map(format -> format.strip(path)).orElse(path);
+        String bare =
+                RdfFormat.byExtension(path).map(format -> format.strip(path)).orElse(path);
         return Arrays.stream(values()).filter(one -> one.path.equals(bare)).findFirst();
     }
 
@@ -78,7 +79,8 @@ public enum OntologyFile {
         collect(subject, part);
         StringWriter turtle = new StringWriter();
         RDFDataMgr.write(turtle, part, Lang.TURTLE);
-        String statements = turtle.toString().lines()
+        String statements = turtle.toString()
+                .lines()
                 .filter(line -> !line.startsWith("PREFIX") && !line.startsWith("@prefix"))
                 .collect(Collectors.joining("\n"))
                 .strip();

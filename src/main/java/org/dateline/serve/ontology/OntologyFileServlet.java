@@ -32,8 +32,7 @@ public final class OntologyFileServlet extends PageServlet {
         String path = request.getRequestURI();
         if (path.equals(CONTEXT)) {
             try (InputStream context = BundledFiles.get(CONTEXT.substring(1)).openStream()) {
-                ByteResponse.write(
-                        request, response, RdfFormat.JSON_LD.contentType(request), context.readAllBytes());
+                ByteResponse.write(request, response, RdfFormat.JSON_LD.contentType(request), context.readAllBytes());
             }
             return;
         }

@@ -54,10 +54,13 @@ public final class OntologyServlet extends PageServlet {
     /** Of the versions only the one that ships with the program has a document. */
     private void requireThisVersion(String path) {
         if (path.startsWith(VERSIONS)) {
-            String bare = RdfFormat.byExtension(path).map(format -> format.strip(path)).orElse(path);
+            String bare = RdfFormat.byExtension(path)
+                    .map(format -> format.strip(path))
+                    .orElse(path);
             if (!ontology.version().equals(bare.substring(VERSIONS.length()))) {
                 throw new RequestException(
-                        404, "Not found: " + path + ". This server has version " + ontology.version() + " of the ontology.");
+                        404,
+                        "Not found: " + path + ". This server has version " + ontology.version() + " of the ontology.");
             }
         }
     }

@@ -57,7 +57,11 @@ public final class AboutServlet extends PageServlet {
                 .orElse("");
         AboutPage page = new AboutPage(
                 RequestOrigin.of(request),
-                version == null ? "" : version, numbers(counts), span, links.of(content.get()), refusal);
+                version == null ? "" : version,
+                numbers(counts),
+                span,
+                links.of(content.get()),
+                refusal);
         HtmlResponse.write(request, response, pages.render(page));
     }
 

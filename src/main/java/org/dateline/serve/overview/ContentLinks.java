@@ -10,8 +10,7 @@ import org.dateline.serve.site.LocalPaths;
 
 /** Links what a store contains to the pages of its terms and to lists of what they are used for. */
 record ContentLinks(LocalPaths paths) {
-    private static final String LABELS =
-            "OPTIONAL { ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
+    private static final String LABELS = "OPTIONAL { ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
 
     /** The part of a page. */
     ContentPart of(StoreContent content) {
@@ -28,8 +27,8 @@ record ContentLinks(LocalPaths paths) {
                 iri,
                 new Link(kind.type().label(), paths.of(iri)),
                 kind.count() == 0 ? "" : EnglishText.number(kind.count()),
-                query("SELECT DISTINCT ?thing ?label {\n  { ?thing a <" + iri + "> } UNION { GRAPH ?graph { ?thing a <" + iri
-                        + "> } }\n  " + LABELS + "\n} LIMIT 200"),
+                query("SELECT DISTINCT ?thing ?label {\n  { ?thing a <" + iri + "> } UNION { GRAPH ?graph { ?thing a <"
+                        + iri + "> } }\n  " + LABELS + "\n} LIMIT 200"),
                 kind.depth(),
                 kind.examples().stream()
                         .map(example -> new Link(example.label(), paths.of(example.iri())))
@@ -45,7 +44,8 @@ record ContentLinks(LocalPaths paths) {
     }
 
     private ContentPart.Row graph(StoreContent.Counted graph) {
-        return counted(graph, "SELECT * { GRAPH <" + graph.thing().iri() + "> { ?subject ?predicate ?object } } LIMIT 200");
+        return counted(
+                graph, "SELECT * { GRAPH <" + graph.thing().iri() + "> { ?subject ?predicate ?object } } LIMIT 200");
     }
 
     private ContentPart.Row counted(StoreContent.Counted counted, String list) {

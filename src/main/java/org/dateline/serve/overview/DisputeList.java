@@ -85,8 +85,8 @@ record DisputeList(
                 sort.isEmpty()
                         ? SortOrder.LATEST
                         : SortOrder.find(sort)
-                                .orElseThrow(() ->
-                                        new BadParameterException("sort", sort, "one of " + SortOrder.words())));
+                                .orElseThrow(
+                                        () -> new BadParameterException("sort", sort, "one of " + SortOrder.words())));
     }
 
     /** The parameters of the address of this list. */
@@ -101,7 +101,9 @@ record DisputeList(
                 .with("from", choice.from())
                 .with("to", choice.to())
                 .with("q", choice.q())
-                .with("sort", choice.sort() == SortOrder.LATEST ? "" : choice.sort().word());
+                .with(
+                        "sort",
+                        choice.sort() == SortOrder.LATEST ? "" : choice.sort().word());
     }
 
     /** The list as a table with its filters. */
@@ -126,7 +128,8 @@ record DisputeList(
                         .map(entry -> new DisputeSummary.Subject(
                                 new Link(
                                         entry.getKey(),
-                                        "/disputes?" + parameters(entry.getKey()).query()),
+                                        "/disputes?"
+                                                + parameters(entry.getKey()).query()),
                                 EnglishText.number(entry.getValue()),
                                 entry.getKey().equals(choice.about())))
                         .toList(),

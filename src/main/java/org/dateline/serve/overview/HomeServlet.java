@@ -59,7 +59,10 @@ public final class HomeServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HtmlResponse.write(request, response, pages.render(page(readers.overviews().get(Instant.now()), RequestOrigin.of(request))));
+        HtmlResponse.write(
+                request,
+                response,
+                pages.render(page(readers.overviews().get(Instant.now()), RequestOrigin.of(request))));
     }
 
     private StartPage page(StoreOverview overview, String address) {

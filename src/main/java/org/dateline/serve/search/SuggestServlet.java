@@ -44,12 +44,11 @@ public final class SuggestServlet extends PageServlet {
         if (!isFilter && !filter.isEmpty()) {
             throw new RequestException(400, "Unknown filter: " + filter + ". Give one of actor, place, type.");
         }
-        List<TextHit> hits = q.isEmpty()
-                ? List.of()
-                : isFilter ? filters.suggest(filter, q, MOST) : search.suggest(q, MOST);
+        List<TextHit> hits =
+                q.isEmpty() ? List.of() : isFilter ? filters.suggest(filter, q, MOST) : search.suggest(q, MOST);
         response.setHeader("Cache-Control", "no-cache");
-        byte[] body = JSON.writeValueAsBytes(SearchJsonWriter.suggestions(
-                paths, q, hits, iri -> isFilter ? filters.shortName(filter, iri) : ""));
+        byte[] body = JSON.writeValueAsBytes(
+                SearchJsonWriter.suggestions(paths, q, hits, iri -> isFilter ? filters.shortName(filter, iri) : ""));
         ByteResponse.write(request, response, "application/json;charset=utf-8", body);
     }
 }

@@ -47,7 +47,8 @@ final class BackgroundReading<T> {
         try {
             return latest().result.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IndexNotReadyException("The statements of this store are still being counted. Try again in a moment.");
+            throw new IndexNotReadyException(
+                    "The statements of this store are still being counted. Try again in a moment.");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

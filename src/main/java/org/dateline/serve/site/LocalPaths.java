@@ -24,7 +24,8 @@ public record LocalPaths(String baseIri) {
     /** The namespace of the ontology, which does not depend on the base of the data. */
     private static final String DATELINE = Namespaces.DATELINE;
 
-    private static final List<String> ONTOLOGY_PARTS = List.of("ontology", "event-type/", "rule/", "shapes", "alignments");
+    private static final List<String> ONTOLOGY_PARTS =
+            List.of("ontology", "event-type/", "rule/", "shapes", "alignments");
 
     /** The paths of things. All other paths below the base are pages of the server itself. */
     private static final Pattern THING = Pattern.compile(

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // Lang has no setter
 enum RowFormat {
     /** SPARQL 1.1 Query Results JSON. */
-    JSON(
-            ResultSetLang.RS_JSON,
-            List.of("application/sparql-results+json", "application/json"),
-            List.of("json", "srj")),
+    JSON(ResultSetLang.RS_JSON, List.of("application/sparql-results+json", "application/json"), List.of("json", "srj")),
     /** SPARQL 1.1 CSV. */
     CSV(ResultSetLang.RS_CSV, List.of("text/csv"), List.of("csv")),
     /** SPARQL 1.1 TSV. */
@@ -71,7 +68,8 @@ enum RowFormat {
         Set<RowFormat> offered = isTable ? EnumSet.allOf(RowFormat.class) : EnumSet.complementOf(EnumSet.of(THRIFT));
         AcceptList offer = AcceptList.create(Stream.concat(
                         offered.stream().map(format -> format.mediaTypes.get(0)),
-                        offered.stream().flatMap(format -> format.mediaTypes.stream().skip(1)))
+                        offered.stream()
+                                .flatMap(format -> format.mediaTypes.stream().skip(1)))
                 .toArray(String[]::new));
         Optional<String> name = RdfFormat.nameIn(request);
         Optional<RowFormat> named = name.flatMap(

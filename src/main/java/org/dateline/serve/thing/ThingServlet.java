@@ -93,7 +93,8 @@ public final class ThingServlet extends PageServlet {
             HtmlResponse.write(request, response, genericPages.render(description, document));
         } else {
             DescribedThing thing = new DescribedThing(description, document);
-            ByteResponse.write(request, response, format.contentType(request), format.bytes(thing.model(), thing::graphs));
+            ByteResponse.write(
+                    request, response, format.contentType(request), format.bytes(thing.model(), thing::graphs));
         }
     }
 

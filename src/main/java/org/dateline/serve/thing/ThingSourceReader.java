@@ -68,8 +68,8 @@ final class ThingSourceReader {
         String publisher = SparqlSession.text(row, "publisher");
         boolean isThing = row.contains("publisher") && row.get("publisher").isURIResource();
         String by = isThing ? labels.label(publisher) : publisher;
-        String name = ReportName.of(
-                SparqlSession.text(row, "headline"), by, date, SparqlSession.text(row, "own"), graph);
+        String name =
+                ReportName.of(SparqlSession.text(row, "headline"), by, date, SparqlSession.text(row, "own"), graph);
         return new SourceLine(
                 new Link(name, paths.of(graph)),
                 by,

@@ -90,7 +90,8 @@ public final class MapServlet extends PageServlet {
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TimelineParameters parameters = TimelineParameters.of(request, filters);
         Selection selection = Selection.parse(parameters.values());
-        TimelineLinks links = new TimelineLinks(MapPageBuilder.PATH, selection, TimelineViewOptions.DEFAULT, names(), paths::of);
+        TimelineLinks links =
+                new TimelineLinks(MapPageBuilder.PATH, selection, TimelineViewOptions.DEFAULT, names(), paths::of);
         if (!parameters.isShareable()) {
             TimelineParameters.redirect(response, links.elsewhere(MapPageBuilder.PATH));
             return;

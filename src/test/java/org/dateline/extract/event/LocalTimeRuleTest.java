@@ -35,12 +35,28 @@ class LocalTimeRuleTest {
 
     private static PlaceFact place(String id) {
         return new PlaceFact(
-                id, id, PlaceFact.Kind.SETTLEMENT, Optional.empty(), Optional.empty(), List.of(), "", List.of(), EVIDENCE);
+                id,
+                id,
+                PlaceFact.Kind.SETTLEMENT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                EVIDENCE);
     }
 
     private static TimeFact time(String value) {
         return new TimeFact(
-                "t", new Span(0, 1), TimeFact.Kind.TIME, value, TimeSpan.UNKNOWN, "partOfDay", Optional.empty(), TimeFact.Anchor.NONE, EVIDENCE);
+                "t",
+                new Span(0, 1),
+                TimeFact.Kind.TIME,
+                value,
+                TimeSpan.UNKNOWN,
+                "partOfDay",
+                Optional.empty(),
+                TimeFact.Anchor.NONE,
+                EVIDENCE);
     }
 
     private static EventFact event(TimeSpan span, Optional<String> place) {
@@ -58,7 +74,8 @@ class LocalTimeRuleTest {
                 EVIDENCE);
     }
 
-    private static EventFact.When converted(TimeSpan span, String value, Optional<String> place, List<PlaceFact> places, Set<ZoneId> zones) {
+    private static EventFact.When converted(
+            TimeSpan span, String value, Optional<String> place, List<PlaceFact> places, Set<ZoneId> zones) {
         return new LocalTimeRule(any -> zones)
                 .apply(List.of(event(span, place)), List.of(time(value)), places)
                 .get(0)
@@ -72,7 +89,11 @@ class LocalTimeRuleTest {
     @Test
     void fridayAfternoonInNewYorkIsNotThatOfUtc() {
         EventFact.When when = converted(
-                span("2019-04-05T12:00:00Z", "2019-04-05T18:00:00Z"), "2019-04-05TAF", Optional.of("p"), List.of(place("p")), Set.of(ZoneId.of("America/New_York")));
+                span("2019-04-05T12:00:00Z", "2019-04-05T18:00:00Z"),
+                "2019-04-05TAF",
+                Optional.of("p"),
+                List.of(place("p")),
+                Set.of(ZoneId.of("America/New_York")));
         assertThat(when.span()).isEqualTo(span("2019-04-05T16:00:00Z", "2019-04-05T22:00:00Z"));
         assertThat(when.zone()).isEqualTo("America/New_York");
     }
@@ -95,9 +116,11 @@ class LocalTimeRuleTest {
         TimeSpan night = span("2019-04-03T18:00:00Z", "2019-04-04T06:00:00Z");
         TimeSpan evening = span("2019-04-03T18:00:00Z", "2019-04-04T00:00:00Z");
         for (Optional<String> nowhere : List.of(Optional.<String>empty(), Optional.of("sea"))) {
-            assertThat(converted(night, "2019-04-03TON", nowhere, List.of(place("p"), place("sea")), Set.of()).span())
+            assertThat(converted(night, "2019-04-03TON", nowhere, List.of(place("p"), place("sea")), Set.of())
+                            .span())
                     .isEqualTo(span("2019-04-03T00:00:00Z", "2019-04-05T00:00:00Z"));
-            assertThat(converted(evening, "2019-04-03TEV", nowhere, List.of(place("p"), place("sea")), Set.of()).span())
+            assertThat(converted(evening, "2019-04-03TEV", nowhere, List.of(place("p"), place("sea")), Set.of())
+                            .span())
                     .isEqualTo(span("2019-04-03T00:00:00Z", "2019-04-04T00:00:00Z"));
         }
     }
@@ -107,9 +130,15 @@ class LocalTimeRuleTest {
         TimeSpan day = span("2019-04-05T00:00:00Z", "2019-04-06T00:00:00Z");
         TimeSpan minute = span("2019-04-05T10:00:00Z", "2019-04-05T10:01:00Z");
         Set<ZoneId> zones = Set.of(ZoneId.of("Asia/Tokyo"));
-        assertThat(converted(day, "2019-04-05", Optional.of("p"), List.of(place("p")), zones).span()).isEqualTo(day);
-        assertThat(converted(minute, "2019-04-05T10:00Z", Optional.of("p"), List.of(place("p")), zones).span()).isEqualTo(minute);
-        assertThat(converted(TimeSpan.UNKNOWN, "", Optional.of("p"), List.of(place("p")), zones).span()).isEqualTo(TimeSpan.UNKNOWN);
+        assertThat(converted(day, "2019-04-05", Optional.of("p"), List.of(place("p")), zones)
+                        .span())
+                .isEqualTo(day);
+        assertThat(converted(minute, "2019-04-05T10:00Z", Optional.of("p"), List.of(place("p")), zones)
+                        .span())
+                .isEqualTo(minute);
+        assertThat(converted(TimeSpan.UNKNOWN, "", Optional.of("p"), List.of(place("p")), zones)
+                        .span())
+                .isEqualTo(TimeSpan.UNKNOWN);
     }
 
     /** Whatever the place, the day and the part of it: an event within the band on the clocks there is within the bounds. */
@@ -126,10 +155,12 @@ class LocalTimeRuleTest {
         Instant event = begin.plusMinutes(minute).atZone(there).toInstant();
         TimeSpan local = new TimeSpan(
                 begin.toInstant(ZoneOffset.UTC), null, null, begin.plusHours(6).toInstant(ZoneOffset.UTC));
-        TimeSpan bounds = converted(local, "T", Optional.of("p"), List.of(place("p")), new HashSet<>(List.of(there, elsewhere)))
+        TimeSpan bounds = converted(
+                        local, "T", Optional.of("p"), List.of(place("p")), new HashSet<>(List.of(there, elsewhere)))
                 .span();
         // Where clocks are put forward, a local time that does not exist is moved by the length of the gap.
         Duration gap = Duration.ofHours(1);
-        assertThat(event).isBetween(bounds.earliestBegin().minus(gap), bounds.latestEnd().plus(gap));
+        assertThat(event)
+                .isBetween(bounds.earliestBegin().minus(gap), bounds.latestEnd().plus(gap));
     }
 }

@@ -54,7 +54,8 @@ class GazetteerZonesTest {
 
     @Test
     void aCountryHasAllZonesInIt() {
-        assertThat(Gazetteer.zones(place(PlaceFact.Kind.COUNTRY, null, 0, "LY"))).containsExactly(ZoneId.of("Africa/Tripoli"));
+        assertThat(Gazetteer.zones(place(PlaceFact.Kind.COUNTRY, null, 0, "LY")))
+                .containsExactly(ZoneId.of("Africa/Tripoli"));
         assertThat(Gazetteer.zones(place(PlaceFact.Kind.COUNTRY, null, 0, "CD")))
                 .containsExactlyInAnyOrder(ZoneId.of("Africa/Kinshasa"), ZoneId.of("Africa/Lubumbashi"));
     }
@@ -68,7 +69,9 @@ class GazetteerZonesTest {
 
     @Test
     void aSeaAndAPartOfTheWorldHaveNone() {
-        assertThat(Gazetteer.zones(place(PlaceFact.Kind.NATURAL, new Position(35, 18), 0, ""))).isEmpty();
-        assertThat(Gazetteer.zones(place(PlaceFact.Kind.CONTINENT, new Position(0, 20), 0, ""))).isEmpty();
+        assertThat(Gazetteer.zones(place(PlaceFact.Kind.NATURAL, new Position(35, 18), 0, "")))
+                .isEmpty();
+        assertThat(Gazetteer.zones(place(PlaceFact.Kind.CONTINENT, new Position(0, 20), 0, "")))
+                .isEmpty();
     }
 }

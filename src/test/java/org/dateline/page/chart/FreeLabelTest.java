@@ -75,6 +75,8 @@ class FreeLabelTest {
         double width = TextWidth.of(label.text());
         return label.text().isEmpty()
                 ? new double[] {mark.hit().x(), mark.hit().x()}
-                : label.leftward() ? new double[] {label.x() - width, label.x()} : new double[] {label.x(), label.x() + width};
+                : label.leftward()
+                        ? new double[] {label.x() - width, label.x()}
+                        : new double[] {label.x(), label.x() + width};
     }
 }

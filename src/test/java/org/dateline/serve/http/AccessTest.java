@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,13 +125,17 @@ class AccessTest {
             try (RunningServer served = RunningServer.start(directory, options)) {
                 assertThat(allowedOrigin(served, page)).hasValue(page);
                 assertThat(allowedOrigin(served, "http://localhost:8888")).hasValue("http://localhost:8888");
-                assertThat(allowedOrigin(served, "https://evil.example").isPresent()).isEqualTo("*".equals(named));
+                assertThat(allowedOrigin(served, "https://evil.example").isPresent())
+                        .isEqualTo("*".equals(named));
                 HttpResponse<String> preflight = served.send(served.request("/sparql")
                         .header("Origin", page)
                         .header("Access-Control-Request-Method", "POST")
                         .header("Access-Control-Request-Headers", "content-type")
                         .method("OPTIONS", BodyPublishers.noBody()));
-                assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+                assertThat(preflight
+                                .headers()
+                                .firstValue("Access-Control-Allow-Methods")
+                                .orElse(""))
                         .contains("POST");
                 HttpResponse<String> write = served.send(served.request("/update")
                         .header("Origin", page)

@@ -52,7 +52,8 @@ class AnyStoreTest {
     @Test
     void everyLabelPropertyIsSearched() {
         for (int i = 0; i < LabelProperties.IRIS.size(); i++) {
-            String found = SERVED.get("/search.json?q=Uniquename" + (char) ('a' + i)).body();
+            String found =
+                    SERVED.get("/search.json?q=Uniquename" + (char) ('a' + i)).body();
             assertThat(found)
                     .as(LabelProperties.IRIS.get(i))
                     .contains("http://ex.org/d" + i + "\"", "http://ex.org/n" + i + "\"", "http://ex.org/u" + i + "\"");
@@ -67,7 +68,8 @@ class AnyStoreTest {
     }
 
     private static List<String> lines(String page) {
-        Matcher line = Pattern.compile("(?s)<li class=\"deep-(\\d)\">\\s*<span>\\s*<a href=\"[^\"]*\">([^<]*)</a>(.*?)</li>")
+        Matcher line = Pattern.compile(
+                        "(?s)<li class=\"deep-(\\d)\">\\s*<span>\\s*<a href=\"[^\"]*\">([^<]*)</a>(.*?)</li>")
                 .matcher(page);
         List<String> lines = new ArrayList<>();
         while (line.find()) {
@@ -103,7 +105,8 @@ class AnyStoreTest {
         assertThat(page)
                 .contains("No events, but other data", "Ann Brown", "http://ex.org/g1", "sem:hasTimeStamp")
                 .doesNotContain("Gharyan", "Guterres", "localhost:3030", "Example questions");
-        assertThat(page).contains("curl 'http://localhost:" + SERVED.now().server.port() + "/sparql'");
+        assertThat(page)
+                .contains("curl 'http://localhost:" + SERVED.now().server.port() + "/sparql'");
         assertThat(SERVED.page("/import")).doesNotContain("localhost:3030");
     }
 

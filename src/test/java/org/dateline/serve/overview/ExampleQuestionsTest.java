@@ -26,8 +26,9 @@ class ExampleQuestionsTest {
 
     @Test
     void theyComeWithTheNames() {
-        served.load("<urn:e> a sem:Event ; rdfs:label \"A concert\" ; sem:hasActor <urn:a> . <urn:a> a sem:Actor ; rdfs:label \"Choir\" ."
-                + " <urn:idle> a sem:Actor ; rdfs:label \"Silent\" . <urn:p> a sem:Place ; rdfs:label \"Hall\" .");
+        served.load(
+                "<urn:e> a sem:Event ; rdfs:label \"A concert\" ; sem:hasActor <urn:a> . <urn:a> a sem:Actor ; rdfs:label \"Choir\" ."
+                        + " <urn:idle> a sem:Actor ; rdfs:label \"Silent\" . <urn:p> a sem:Place ; rdfs:label \"Hall\" .");
         assertThat(questions()).isZero();
         served.load("<urn:gharyan> a sem:Place ; rdfs:label \"Gharyan\" .");
         long some = questions();
@@ -57,8 +58,10 @@ class ExampleQuestionsTest {
         Pattern.compile("<dt>([^<]*)</dt>\\s*<dd>([^<]*)</dd>")
                 .matcher(served.page(path))
                 .results()
-                .forEach(figure ->
-                        text.append(figure.group(1)).append(' ').append(figure.group(2)).append(", "));
+                .forEach(figure -> text.append(figure.group(1))
+                        .append(' ')
+                        .append(figure.group(2))
+                        .append(", "));
         return text.toString();
     }
 }

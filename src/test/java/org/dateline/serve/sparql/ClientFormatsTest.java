@@ -35,8 +35,7 @@ class ClientFormatsTest {
 
     /** What SPARQLWrapper 2.0 accepts for its formats of graphs. */
     private static final Map<String, String> WRAPPER = Map.of(
-            "n3",
-                    "application/turtle,text/turtle,text/rdf+n3,application/n-triples,application/n3,text/n3",
+            "n3", "application/turtle,text/turtle,text/rdf+n3,application/n-triples,application/n3,text/n3",
             "turtle", "application/turtle,text/turtle",
             "rdf", "application/rdf+xml",
             "rdf+xml", "application/rdf+xml",
@@ -100,7 +99,8 @@ class ClientFormatsTest {
     @Test
     void plainTextIsNTriples() {
         assertThat(STORE.get("/data?default", "Accept", "text/plain").body()).isEqualTo(TRIPLE + "\n");
-        assertThat(STORE.get("/data?default", "Accept", "application/json").body()).contains("\"@id\"");
+        assertThat(STORE.get("/data?default", "Accept", "application/json").body())
+                .contains("\"@id\"");
     }
 
     @ParameterizedTest
@@ -158,8 +158,7 @@ class ClientFormatsTest {
     @MethodSource("readable")
     void headAnswersWhereGetDoes(String path) {
         HttpResponse<String> get = STORE.get(path);
-        HttpResponse<String> head =
-                STORE.send(STORE.now().request(path).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head = STORE.send(STORE.now().request(path).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(type(head)).isEqualTo(type(get));
         assertThat(head.body()).isEmpty();
@@ -167,14 +166,16 @@ class ClientFormatsTest {
 
     /** RFC 8259, section 8.1, lets a reader ignore the mark. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "application/ld+json | {\"@id\":\"http://ex.org/MARK\",\"http://ex.org/p\":\"x\"}",
-        "application/rdf+json | {\"http://ex.org/MARK\":{\"http://ex.org/p\":[{\"type\":\"literal\",\"value\":\"x\"}]}}",
-        "text/turtle | <http://ex.org/MARK> <http://ex.org/p> 'x' .",
-        "application/n-triples | <http://ex.org/MARK> <http://ex.org/p> \"x\" .",
-        "application/rdf+xml | <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='http://ex.org/MARK'><p xmlns='http://ex.org/'>x</p></rdf:Description></rdf:RDF>",
-        "application/sparql-update | INSERT DATA { <http://ex.org/MARK> <http://ex.org/p> 'x' }"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/ld+json | {\"@id\":\"http://ex.org/MARK\",\"http://ex.org/p\":\"x\"}",
+                "application/rdf+json | {\"http://ex.org/MARK\":{\"http://ex.org/p\":[{\"type\":\"literal\",\"value\":\"x\"}]}}",
+                "text/turtle | <http://ex.org/MARK> <http://ex.org/p> 'x' .",
+                "application/n-triples | <http://ex.org/MARK> <http://ex.org/p> \"x\" .",
+                "application/rdf+xml | <rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='http://ex.org/MARK'><p xmlns='http://ex.org/'>x</p></rdf:Description></rdf:RDF>",
+                "application/sparql-update | INSERT DATA { <http://ex.org/MARK> <http://ex.org/p> 'x' }"
+            })
     void aMarkOfUtf8IsNoPartOfTheText(String type, String body) {
         String name = type.replaceAll("\\W", "");
         String path = type.endsWith("update") ? "/update" : "/data?graph=http://ex.org/g-" + name;
@@ -182,8 +183,12 @@ class ClientFormatsTest {
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201, 204);
         String query = "ASK { { <http://ex.org/" + name + "> ?p 'x' } UNION { GRAPH ?g { <http://ex.org/" + name
                 + "> ?p 'x' } } }";
-        assertThat(STORE.post("/sparql", "application/sparql-query", "\uFEFF" + query).body()).contains("true");
-        assertThat(STORE.get("/sparql?query=" + RunningServer.encoded("\uFEFF" + query)).body()).contains("true");
+        assertThat(STORE.post("/sparql", "application/sparql-query", "\uFEFF" + query)
+                        .body())
+                .contains("true");
+        assertThat(STORE.get("/sparql?query=" + RunningServer.encoded("\uFEFF" + query))
+                        .body())
+                .contains("true");
     }
 
     private static String type(HttpResponse<String> answer) {

@@ -76,12 +76,16 @@ class FaithfulOutputTest {
                         "http://ex.org/",
                         "tag:a@b,2020:c")
                 .forEach(iri -> data.append(statements(iri)));
-        data.append("<%s> <http://ex.org/p> \"01\"^^<%sinteger>, 1.0e0, true, 'a'@en-GB, 'a'@ar, 'x', '', '\\r\\n\\t\"<&]]>'.\n"
-                .formatted(SUBJECT, Namespaces.XSD));
+        data.append(
+                "<%s> <http://ex.org/p> \"01\"^^<%sinteger>, 1.0e0, true, 'a'@en-GB, 'a'@ar, 'x', '', '\\r\\n\\t\"<&]]>'.\n"
+                        .formatted(SUBJECT, Namespaces.XSD));
         data.append("<%s> <http://ex.org/list> (1 'two' <geo:3,4> (5)), () .\n".formatted(SUBJECT));
         data.append("<%s> a 'no class', <type:x>, [ <http://ex.org/q> [] ] .\n".formatted(SUBJECT));
         data.append("<%s> <http://ex.org/json> '{\"a\":[1]}'^^<%sJSON> .\n".formatted(SUBJECT, Namespaces.RDF));
-        for (String target : List.of("?default", "?graph=" + RunningServer.encoded(GRAPH), "?graph=" + RunningServer.encoded(TRICKY_GRAPH))) {
+        for (String target : List.of(
+                "?default",
+                "?graph=" + RunningServer.encoded(GRAPH),
+                "?graph=" + RunningServer.encoded(TRICKY_GRAPH))) {
             HttpResponse<String> answer = STORE.send(STORE.now()
                     .request("/data" + target)
                     .header("Content-Type", "text/turtle")
@@ -139,11 +143,14 @@ class FaithfulOutputTest {
         }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(format.mediaType());
-        DatasetGraph expected = triples(parse(STORE.get(parts[1], "Accept", "application/n-triples"), RdfFormat.N_TRIPLES));
+        DatasetGraph expected =
+                triples(parse(STORE.get(parts[1], "Accept", "application/n-triples"), RdfFormat.N_TRIPLES));
         DatasetGraph written = triples(parse(answer, format));
         assertThat(expected.getDefaultGraph().isEmpty()).isFalse();
         assertThat(IsoMatcher.isomorphic(expected.getDefaultGraph(), written.getDefaultGraph()))
-                .as("%s%nexpected only:%n%s%nwritten only:%n%s", doorAndFormat, difference(expected, written), difference(written, expected))
+                .as(
+                        "%s%nexpected only:%n%s%nwritten only:%n%s",
+                        doorAndFormat, difference(expected, written), difference(written, expected))
                 .isTrue();
     }
 
@@ -155,7 +162,8 @@ class FaithfulOutputTest {
         HttpResponse<String> answer = STORE.now().query(query, "application/rdf+xml");
         DatasetGraph expected = parse(STORE.now().query(query, "application/n-triples"), RdfFormat.N_TRIPLES);
         assertThat(IsoMatcher.isomorphic(
-                        expected.getDefaultGraph(), parse(answer, RdfFormat.RDF_XML).getDefaultGraph()))
+                        expected.getDefaultGraph(),
+                        parse(answer, RdfFormat.RDF_XML).getDefaultGraph()))
                 .isTrue();
     }
 
@@ -164,19 +172,27 @@ class FaithfulOutputTest {
         DatasetGraph expected = parse(STORE.get("/data", "Accept", "application/n-quads"), RdfFormat.N_QUADS);
         for (RdfFormat format : List.of(RdfFormat.TRIG, RdfFormat.JSON_LD)) {
             HttpResponse<String> answer = STORE.get("/data", "Accept", format.mediaType());
-            assertThat(IsoMatcher.isomorphic(expected, parse(answer, format))).as(format.label()).isTrue();
+            assertThat(IsoMatcher.isomorphic(expected, parse(answer, format)))
+                    .as(format.label())
+                    .isTrue();
         }
     }
 
     @Test
     void prefixesAreThoseOfTheQueryAndOfTheVocabulariesThatOccur() {
         String query = "PREFIX q: <http://ex.org/> CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o . ?s a q:Never }";
-        String described = "PREFIX q: <http://ex.org/> CONSTRUCT { <geo:1,2> a <http://www.w3.org/2002/07/owl#Thing> } {}";
+        String described =
+                "PREFIX q: <http://ex.org/> CONSTRUCT { <geo:1,2> a <http://www.w3.org/2002/07/owl#Thing> } {}";
         for (String door : List.of("/data?default", "/data?graph=" + RunningServer.encoded(GRAPH), "/data")) {
-            assertThat(STORE.get(door, "Accept", "application/trig").body()).doesNotContain("PREFIX mine:", "@prefix mine:", "PREFIX urn:");
+            assertThat(STORE.get(door, "Accept", "application/trig").body())
+                    .doesNotContain("PREFIX mine:", "@prefix mine:", "PREFIX urn:");
         }
-        assertThat(STORE.now().query(query, "text/turtle").body()).contains("q:").doesNotContain("mine:", "owl:");
-        assertThat(STORE.now().query(described, "text/turtle").body()).contains("q:", "owl:Thing").doesNotContain("mine:");
+        assertThat(STORE.now().query(query, "text/turtle").body())
+                .contains("q:")
+                .doesNotContain("mine:", "owl:");
+        assertThat(STORE.now().query(described, "text/turtle").body())
+                .contains("q:", "owl:Thing")
+                .doesNotContain("mine:");
         assertThat(STORE.now().query(described, "application/ld+json").body())
                 .contains("\"geo:1,2\"", "owl:Thing")
                 .doesNotContain("opengis");
@@ -191,7 +207,8 @@ class FaithfulOutputTest {
     private static String difference(DatasetGraph one, DatasetGraph other) {
         Set<String> left = new LinkedHashSet<>();
         one.getDefaultGraph().stream()
-                .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
+                .filter(triple ->
+                        !triple.getSubject().isBlank() && !triple.getObject().isBlank())
                 .filter(triple -> !other.getDefaultGraph().contains(triple))
                 .limit(10)
                 .forEach(triple -> left.add(triple.toString()));

@@ -22,31 +22,33 @@ class LanguageTagTest {
     private static final String TSV = "text/tab-separated-values";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "LANG(?l) = \"%s\"",
-        "\"%s\" = LANG(?l)",
-        "!(LANG(?l) != \"%s\")",
-        "LANG(?l) IN (\"xx\", \"%s\")",
-        "!(LANG(?l) NOT IN (\"xx\", \"%s\"))",
-        "sameTerm(LANG(?l), \"%s\")",
-        "langMatches(LANG(?l), \"%s\")",
-        "LCASE(LANG(?l)) = LCASE(\"%s\")",
-        "EXISTS { VALUES ?tag { \"%s\" } FILTER(LANG(?l) = ?tag) }",
-        "IF(LANG(?l) = \"%s\", true, false)"
-    })
+    @ValueSource(
+            strings = {
+                "LANG(?l) = \"%s\"",
+                "\"%s\" = LANG(?l)",
+                "!(LANG(?l) != \"%s\")",
+                "LANG(?l) IN (\"xx\", \"%s\")",
+                "!(LANG(?l) NOT IN (\"xx\", \"%s\"))",
+                "sameTerm(LANG(?l), \"%s\")",
+                "langMatches(LANG(?l), \"%s\")",
+                "LCASE(LANG(?l)) = LCASE(\"%s\")",
+                "EXISTS { VALUES ?tag { \"%s\" } FILTER(LANG(?l) = ?tag) }",
+                "IF(LANG(?l) = \"%s\", true, false)"
+            })
     void anySpellingOfATagIsFound(String condition) throws Exception {
         String data = Files.readString(Shared.get("cases/rdf/r03-lang.nt"));
-        assertThat(STORE.post("/data?default", "application/n-triples", data).statusCode()).isIn(200, 201);
+        assertThat(STORE.post("/data?default", "application/n-triples", data).statusCode())
+                .isIn(200, 201);
         Matcher tags = Pattern.compile("\"@([\\w-]+)").matcher(data);
         while (tags.find()) {
             for (String tag : new String[] {
-                tags.group(1), tags.group(1).toLowerCase(Locale.ROOT), tags.group(1).toUpperCase(Locale.ROOT)
+                tags.group(1),
+                tags.group(1).toLowerCase(Locale.ROOT),
+                tags.group(1).toUpperCase(Locale.ROOT)
             }) {
-                String query = "SELECT ?l { <http://ex.org/l> <http://ex.org/label> ?l FILTER(" + condition.formatted(tag)
-                        + ") }";
-                assertThat(STORE.now().query(query, TSV).body())
-                        .as(query)
-                        .containsIgnoringCase("@" + tags.group(1));
+                String query = "SELECT ?l { <http://ex.org/l> <http://ex.org/label> ?l FILTER("
+                        + condition.formatted(tag) + ") }";
+                assertThat(STORE.now().query(query, TSV).body()).as(query).containsIgnoringCase("@" + tags.group(1));
             }
         }
     }

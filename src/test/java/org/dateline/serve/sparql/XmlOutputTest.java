@@ -86,10 +86,14 @@ class XmlOutputTest {
     @ValueSource(strings = {"xml", "json", "tsv"})
     void whatXmlCanHoldIsTheSameInEveryFormat(String format) {
         String text = "R&B <i> ]]> \r\n\t\" ' \uD83D\uDE00 é";
-        String escaped = text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t").replace("\"", "\\\"");
+        String escaped = text.replace("\r", "\\r")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace("\"", "\\\"");
         HttpResponse<String> answer = STORE.get("/sparql?format=" + format + "&query="
-                + org.dateline.serve.RunningServer.encoded("SELECT (\"" + escaped + "\" AS ?x) (STRLANG('a', 'en') AS ?l)"
-                        + " (STRDT('b', <http://ex.org/?a&b>) AS ?d) (<http://ex.org/?a&b> AS ?i) {}"));
+                + org.dateline.serve.RunningServer.encoded(
+                        "SELECT (\"" + escaped + "\" AS ?x) (STRLANG('a', 'en') AS ?l)"
+                                + " (STRDT('b', <http://ex.org/?a&b>) AS ?d) (<http://ex.org/?a&b> AS ?i) {}"));
         RowSet rows = RowSet.adapt(ResultSetMgr.read(
                 new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)),
                 switch (format) {
@@ -104,7 +108,9 @@ class XmlOutputTest {
     @Test
     void aCharacterThatXmlCannotHoldIsReplacedInTables() {
         STORE.update("INSERT DATA { <http://ex.org/ctl> <http://ex.org/label> 'one \\u0001 end' }");
-        String table = STORE.now().query("SELECT ?o { <http://ex.org/ctl> ?p ?o }", RESULTS).body();
+        String table = STORE.now()
+                .query("SELECT ?o { <http://ex.org/ctl> ?p ?o }", RESULTS)
+                .body();
         assertThat(table).contains("<literal>one \uFFFD end</literal>");
     }
 
@@ -159,17 +165,17 @@ class XmlOutputTest {
     @ParameterizedTest
     @ValueSource(strings = {"li", "Description", "about", "ID", "bagID", "resource", "RDF"})
     void aPropertyThatIsSyntaxOfRdfXmlIsRefused(String name) {
-        String query = "CONSTRUCT { <http://ex.org/s> <http://www.w3.org/1999/02/22-rdf-syntax-ns#" + name + "> 1 } WHERE {}";
+        String query =
+                "CONSTRUCT { <http://ex.org/s> <http://www.w3.org/1999/02/22-rdf-syntax-ns#" + name + "> 1 } WHERE {}";
         assertThat(STORE.now().query(query, "application/rdf+xml").statusCode()).isEqualTo(406);
     }
 
     @Test
     void networkFilesAreWellFormed() {
-        String bad = escapes().stream()
-                .filter(escape -> !isAllowed(escape))
-                .skip(1)
-                .collect(Collectors.joining());
-        STORE.update("INSERT DATA { <http://ex.org/e> a sem:Event ; rdfs:label 'e " + bad + "' ; sem:hasActor <http://ex.org/a> ;"
+        String bad =
+                escapes().stream().filter(escape -> !isAllowed(escape)).skip(1).collect(Collectors.joining());
+        STORE.update("INSERT DATA { <http://ex.org/e> a sem:Event ; rdfs:label 'e " + bad
+                + "' ; sem:hasActor <http://ex.org/a> ;"
                 + " sem:hasBeginTimeStamp '2019-01-01T00:00:00Z'^^xsd:dateTime ."
                 + " <http://ex.org/a> a sem:Actor ; rdfs:label 'a " + bad + "' . }");
         for (String path : List.of("/timeline.graphml", "/timeline.gexf", "/sitemap.xml")) {

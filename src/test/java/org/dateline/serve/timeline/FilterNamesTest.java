@@ -112,8 +112,7 @@ class FilterNamesTest {
         for (String path : List.of("/timeline", "/map")) {
             HttpResponse<String> moved = SERVED.get(path + query("actor", "Ana") + "&place=Ghat&from=2019");
             assertThat(moved.statusCode()).isEqualTo(303);
-            assertThat(moved.headers().firstValue("Location"))
-                    .contains(path + "?from=2019&actor=ana-nunez&place=ghat");
+            assertThat(moved.headers().firstValue("Location")).contains(path + "?from=2019&actor=ana-nunez&place=ghat");
             String page = SERVED.page(path + "?from=2019&actor=ana-nunez&place=ghat");
             assertThat(page).contains("Events in Ghat with Ana Núñez, from 2019 onwards</h1>", "data-filter=\"actor\"");
         }
@@ -122,7 +121,8 @@ class FilterNamesTest {
     @Test
     void asksWhereSeveralFit() {
         for (String path : List.of("/timeline", "/map")) {
-            HttpResponse<String> asks = SERVED.get(path + query("actor", "Núñez") + "&from=2019", "Accept", "text/html");
+            HttpResponse<String> asks =
+                    SERVED.get(path + query("actor", "Núñez") + "&from=2019", "Accept", "text/html");
             assertThat(asks.statusCode()).isEqualTo(400);
             assertThat(asks.body())
                     .contains("fits more than one actor", path + "?actor=jose-nunez&amp;from=2019", ">Ana Núñez</a>")
@@ -138,7 +138,8 @@ class FilterNamesTest {
         String near = SERVED.get("/timeline" + query("actor", "Ana Perez"), "Accept", "text/html")
                 .body();
         assertThat(near).contains("No actor is called “Ana Perez”", "href=\"/timeline?actor=ana-nunez\"");
-        assertThat(SERVED.get("/timeline.json?type=armed+clashes").body()).contains("Did you mean armed-clash (armed clash)?");
+        assertThat(SERVED.get("/timeline.json?type=armed+clashes").body())
+                .contains("Did you mean armed-clash (armed clash)?");
         HttpResponse<String> nothing = SERVED.get("/timeline.json" + query("place", "Qqqqq"));
         assertThat(nothing.statusCode()).isEqualTo(400);
         assertThat(nothing.body()).contains("No place is called “Qqqqq”", "/search");
@@ -149,7 +150,9 @@ class FilterNamesTest {
         assertThat(json("/timeline.json?actor=idle-general").path("total").asInt())
                 .isZero();
         assertThat(json("/timeline.json?type=shelling").path("total").asInt()).isZero();
-        assertThat(json("/timeline.json?actor=http://ex.org/nobody").path("total").asInt())
+        assertThat(json("/timeline.json?actor=http://ex.org/nobody")
+                        .path("total")
+                        .asInt())
                 .isZero();
     }
 

@@ -69,7 +69,8 @@ class MainPeriodTest {
     @Test
     void lanesWithoutDatedEventsAreLeftOut() {
         for (String query : new String[] {"", "?actor=main&actor=idle"}) {
-            Matcher lanes = Pattern.compile("(?s)<div data-lanes>(.*?)</section>").matcher(SERVED.page("/timeline" + query));
+            Matcher lanes =
+                    Pattern.compile("(?s)<div data-lanes>(.*?)</section>").matcher(SERVED.page("/timeline" + query));
             assertThat(lanes.find()).isTrue();
             assertThat(lanes.group(1)).contains("Main actor").doesNotContain("Dateless actor");
         }

@@ -78,7 +78,10 @@ class MapServletTest {
     void saysWhichFiltersItObeysAndWhatHasNoPosition() {
         String page = served.get("/map?from=2019-04&to=2019-06&place=gharyan").body();
         assertThat(page)
-                .contains("<h1>Events in Gharyan, 1 April – 30 June 2019</h1>", "href=\"/map?place=gharyan\"", "value=\"2019-06\"")
+                .contains(
+                        "<h1>Events in Gharyan, 1 April – 30 June 2019</h1>",
+                        "href=\"/map?place=gharyan\"",
+                        "value=\"2019-06\"")
                 .contains("data-first=\"17987\"", "data-last=\"18077\"");
         assertThat(served.get("/map").body()).contains("2 events on the map", "1 more without a position");
         assertThat(served.get("/map?from=2030").body())

@@ -61,7 +61,8 @@ class TimelineRdfRoundTripTest {
     /** A server over a new store with a file of the demo's timeline. */
     private static RunningServer reloaded(String name, String path) throws Exception {
         String extension = path.replaceAll("\\?.*", "").replaceAll(".*\\.", ".");
-        Path file = Files.writeString(directory.resolve(name + extension), demo.get(path).body());
+        Path file = Files.writeString(
+                directory.resolve(name + extension), demo.get(path).body());
         Launched validate = Launched.dateline("validate", file.toString());
         assertThat(validate.exitCode()).as(validate.out() + validate.err()).isZero();
         assertThat(validate.out()).endsWith("no errors\n").doesNotContain("violated");
@@ -74,7 +75,9 @@ class TimelineRdfRoundTripTest {
 
     private static Map<String, JsonNode> timeline(RunningServer server, String parameters) throws Exception {
         Map<String, JsonNode> events = new TreeMap<>();
-        for (JsonNode event : JSON.readTree(server.get("/timeline.json?limit=1000" + parameters).body()).get("events")) {
+        for (JsonNode event : JSON.readTree(
+                        server.get("/timeline.json?limit=1000" + parameters).body())
+                .get("events")) {
             ((ObjectNode) event).remove("href");
             events.put(event.get("iri").asText(), event);
         }
@@ -84,7 +87,11 @@ class TimelineRdfRoundTripTest {
     private static Model facts(RunningServer server, String pattern, String filter) {
         String query = PREFIXES + "CONSTRUCT { " + pattern + " } WHERE { " + pattern + " " + filter + " }";
         return ModelFactory.createDefaultModel()
-                .read(new StringReader(server.query(query, "application/n-triples").body()), "", "N-TRIPLES");
+                .read(
+                        new StringReader(
+                                server.query(query, "application/n-triples").body()),
+                        "",
+                        "N-TRIPLES");
     }
 
     @ParameterizedTest
@@ -107,7 +114,9 @@ class TimelineRdfRoundTripTest {
                 Model after = facts(again, fact[0], fact[1]);
                 assertThat(before.size()).as(fact[0]).isPositive();
                 assertThat(after.isIsomorphicWith(before))
-                        .as(fact[0] + " lacks " + before.difference(after).listStatements().toList() + " and has " + after.difference(before).listStatements().toList())
+                        .as(fact[0] + " lacks "
+                                + before.difference(after).listStatements().toList() + " and has "
+                                + after.difference(before).listStatements().toList())
                         .isTrue();
             }
         }
@@ -117,7 +126,9 @@ class TimelineRdfRoundTripTest {
     void aFileAsOfADayHoldsWhatWasKnownThen() throws Exception {
         try (RunningServer again = reloaded("then", "/timeline.ttl?asOf=2019-04-10")) {
             Map<String, JsonNode> expected = timeline(demo, "&asOf=2019-04-10");
-            assertThat(expected.size()).isGreaterThan(10).isLessThan(timeline(demo, "").size());
+            assertThat(expected.size())
+                    .isGreaterThan(10)
+                    .isLessThan(timeline(demo, "").size());
             assertThat(timeline(again, "")).isEqualTo(expected);
         }
     }
@@ -125,7 +136,9 @@ class TimelineRdfRoundTripTest {
     @Test
     void articlesAreDescribedInTheVocabularyOfTheStore() {
         String file = demo.get("/timeline.ttl").body();
-        assertThat(file).contains("schema:NewsArticle", "schema:publisher").doesNotContain("dcterms:publisher", "dcterms:issued");
+        assertThat(file)
+                .contains("schema:NewsArticle", "schema:publisher")
+                .doesNotContain("dcterms:publisher", "dcterms:issued");
         assertThat(file).containsPattern("schema:datePublished\\s+\"[^\"]+\"\\^\\^xsd:dateTime");
         assertThat(List.of(file.split("rdfs:label")).get(1)).containsPattern("^\\s+\"[^\"]*\"@");
     }
