@@ -200,11 +200,12 @@ final class StateInterval {
 
     /** When this one is certain and the other possible. */
     private InstantRange conflict(StateInterval other) {
-        if (begin.last() == null || end.first() == null) {
+        Instant certain = begin.last();
+        Instant lasts = end.first();
+        if (certain == null || lasts == null) {
             return new InstantRange(Instant.MAX, Instant.MAX);
         }
-        return new InstantRange(begin.last(), end.first())
-                .intersect(new InstantRange(other.begin.first(), other.end.last()));
+        return new InstantRange(certain, lasts).intersect(new InstantRange(other.begin.first(), other.end.last()));
     }
 
     private void makeUncertain(Instant from, Instant until) {
