@@ -31,17 +31,17 @@ final class LaneLayout {
     }
 
     /** A placed mark. */
-    private record Placed(EventRow event, UncertainExtent extent, int row, double[] own, Place place) {
+    private record Placed(EventRow event, UncertainExtent extent, int row, double left, double right, Place place) {
         double from() {
-            return Math.min(own[0], place.from);
+            return Math.min(left, place.from);
         }
 
         double to() {
-            return Math.max(own[1], place.to);
+            return Math.max(right, place.to);
         }
 
         Placed with(Place other) {
-            return new Placed(event, extent, row, own, other);
+            return new Placed(event, extent, row, left, right, other);
         }
 
         boolean isWhole() {
@@ -55,7 +55,7 @@ final class LaneLayout {
         for (Place place : places(event.label(), own)) {
             OptionalInt row = rows.take(Math.min(own[0], place.from), Math.max(own[1], place.to));
             if (row.isPresent()) {
-                placed.add(new Placed(event, extent, row.getAsInt(), own, place));
+                placed.add(new Placed(event, extent, row.getAsInt(), own[0], own[1], place));
                 return true;
             }
         }
@@ -83,12 +83,12 @@ final class LaneLayout {
         double left = 0;
         for (Placed other : placed) {
             if (other != one && other.row == one.row) {
-                right = other.from() >= one.own[1] ? Math.min(right, other.from()) : right;
-                left = other.to() <= one.own[0] ? Math.max(left, other.to()) : left;
+                right = other.from() >= one.right ? Math.min(right, other.from()) : right;
+                left = other.to() <= one.left ? Math.max(left, other.to()) : left;
             }
         }
-        double begin = one.own[1] + BESIDE / 2;
-        double end = one.own[0] - BESIDE / 2;
+        double begin = one.right + BESIDE / 2;
+        double end = one.left - BESIDE / 2;
         String after = TextWidth.fitting(one.event.label(), right - begin - (right < width ? BESIDE : 0));
         String before = TextWidth.fitting(one.event.label(), end - left - BESIDE);
         int kept = one.place.text.length();
@@ -98,8 +98,8 @@ final class LaneLayout {
         if (before.length() > kept) {
             return one.with(new Place(end - TextWidth.of(before), end, before, true));
         }
-        double first = Math.max(0, one.own[0]);
-        String within = TextWidth.fitting(one.event.label(), Math.min(width, one.own[1]) - first - 3 * BESIDE);
+        double first = Math.max(0, one.left);
+        String within = TextWidth.fitting(one.event.label(), Math.min(width, one.right) - first - 3 * BESIDE);
         return within.length() > kept
                 ? one.with(new Place(first + 2 * BESIDE, first + 2 * BESIDE + TextWidth.of(within), within, false))
                 : one;
