@@ -26,6 +26,7 @@ final class HelpCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli sets it, and prints the help by itself
     private boolean help;
 
     @Spec

@@ -80,7 +80,7 @@ final class ServeOptions {
             converter = SecondsConverter.class,
             description =
                     "The time limit of an update or upload; beyond it, the change is rolled back. Default: ${DEFAULT-VALUE}")
-    private Duration updateTimeout = Duration.ofSeconds(600);
+    private Duration updateTimeout = Duration.ofMinutes(10);
 
     @Option(
             names = "--max-upload",

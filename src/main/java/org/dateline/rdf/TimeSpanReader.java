@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 public final class TimeSpanReader {
     private static final Set<Node> EARLIEST =
             Set.of(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_EARLIEST_END_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP);
-    private static final Set<Node> LATEST =
-            Set.of(Sem.HAS_LATEST_BEGIN_TIME_STAMP, Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
 
     private static final Set<Node> ESTIMATES =
             Set.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP, Dl.LAST_TOLD_ON);

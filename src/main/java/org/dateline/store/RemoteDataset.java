@@ -33,8 +33,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * come with the triples whose object it is.
  */
 public final class RemoteDataset extends DatasetGraphBaseFind implements AutoCloseable {
-    private static final String WITH_BLANK_OBJECT = "{ %s } OPTIONAL { ?o ?p2 ?o2 FILTER isBlank(?o) }";
-
     private final RDFConnection connection;
     private final Store store;
     private final Map<Node, Graph> named = new HashMap<>();
@@ -63,7 +61,7 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
 
     private List<Triple> ask(Triple pattern) {
         List<Triple> found = new ArrayList<>();
-        select("SELECT DISTINCT * { " + String.format(WITH_BLANK_OBJECT, text(pattern)) + " }")
+        select("SELECT DISTINCT * { { " + text(pattern) + " } OPTIONAL { ?o ?p2 ?o2 FILTER isBlank(?o) } }")
                 .forEach(row -> {
                     Triple triple = Triple.create(
                             value(row, pattern.getSubject(), "s"),

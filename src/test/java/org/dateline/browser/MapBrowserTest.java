@@ -38,7 +38,8 @@ class MapBrowserTest {
                 "?q=zzzz"
             })
     void showsTheEventsOfEveryPeriod(String query, Browser browser, DemoSite site) {
-        browser.open(site.url("/map" + query)).until("return document.querySelector('#map.leaflet-container') !== null");
+        browser.open(site.url("/map" + query))
+                .until("return document.querySelector('#map.leaflet-container') !== null");
         String[] numbers =
                 browser.driver().executeAsyncScript(ON_MAP, query).toString().split(" ", -1);
         String events = "0".equals(numbers[0]) ? "no" : numbers[0];
@@ -89,6 +90,22 @@ class MapBrowserTest {
                   parseInt(place.querySelector('small').textContent) !== place.querySelectorAll('[data-event]').length).length;
                 """);
         assertThat(wrong).isEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/timeline",
+                "/timeline?actor=Haftr",
+                "/map",
+                "/about",
+                "/search?q=tripoli",
+                "/id/actor/khalifa-haftar"
+            })
+    void nothingOverflowsTheSmallestScreen(String path, Browser browser, DemoSite site) {
+        ViewSettings small = new ViewSettings("small", 320, 640, false, true, false);
+        assertThat(browser.look(small).open(site.url(path)).overflow()).as(path).isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -272,7 +273,7 @@ class CommandLineUsageTest {
     void aValueOutOfRangeNamesItsOption(String words, String option) throws IOException {
         String noStore = Files.writeString(directory.resolve("none"), "x").toString();
         List<String> arguments = new ArrayList<>(List.of(words.split(" ")));
-        CommandLine verb = PROGRAM.getSubcommands().get(arguments.get(0));
+        CommandLine verb = Objects.requireNonNull(PROGRAM.getSubcommands().get(arguments.get(0)));
         if (verb.getCommandSpec().optionsMap().containsKey("--store")) {
             arguments.addAll(List.of("--store", noStore));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Shared;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class LoadFormatsTest {
     @TempDir
     Path directory;
 
-    private Path store;
+    private @Nullable Path store;
 
     // --- RDF/XML with faults
 
@@ -180,7 +181,7 @@ class LoadFormatsTest {
         Path lines = file("lines.nt", "\uFEFF<http://ex.org/a> <http://ex.org/p> 'x' .\n".replace('\'', '"'));
         assertThat(load("--on-error", "skip", lines.toString()).exitCode()).isZero();
         Path query = file("q.rq", "\uFEFFASK { <http://ex.org/bom3> ?p 'jsonld' . <http://ex.org/a> ?p 'x' }");
-        assertThat(Launched.dateline("query", "--store", store.toString(), query.toString())
+        assertThat(Launched.dateline("query", "--store", String.valueOf(store), query.toString())
                         .out())
                 .contains("true");
     }
@@ -329,13 +330,13 @@ class LoadFormatsTest {
 
     private Launched load(String... arguments) {
         store = store == null ? directory.resolve("store") : store;
-        List<String> all = new ArrayList<>(List.of("load", "--store", store.toString()));
+        List<String> all = new ArrayList<>(List.of("load", "--store", String.valueOf(store)));
         all.addAll(List.of(arguments));
         return Launched.dateline(all.toArray(String[]::new));
     }
 
     private String query(String query) {
-        Launched answer = Launched.dateline("query", "--store", store.toString(), query);
+        Launched answer = Launched.dateline("query", "--store", String.valueOf(store), query);
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         return answer.out();
     }

@@ -4,14 +4,16 @@ package org.dateline.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -63,7 +65,7 @@ class ClientsTest {
         assumeTrue(
                 Files.isExecutable(Path.of(PYTHON))
                         && run(PYTHON, "-c", "import " + library).isEmpty(),
-                "The Debian package python3-" + library.toLowerCase(java.util.Locale.ROOT) + " is not installed");
+                "The Debian package python3-" + library.toLowerCase(Locale.ROOT) + " is not installed");
         String script = script(library.toLowerCase(java.util.Locale.ROOT) + "-client.py");
         assertThat(run(PYTHON, script, site.origin()).strip()).endsWith("ok");
     }
@@ -75,7 +77,7 @@ class ClientsTest {
                 Files.isDirectory(Path.of(folder, "node_modules", "@comunica", "query-sparql")),
                 "DATELINE_COMUNICA does not name a folder with the npm package @comunica/query-sparql");
         Path script = Path.of(folder, "dateline-client.cjs");
-        Files.copy(Path.of(script("comunica-client.cjs")), script, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of(script("comunica-client.cjs")), script, StandardCopyOption.REPLACE_EXISTING);
         assertThat(run("node", script.toString(), site.origin()).strip()).endsWith("ok");
     }
 
@@ -149,19 +151,19 @@ class ClientsTest {
     private static String script(String name) throws IOException {
         try (InputStream script = ClientsTest.class.getResourceAsStream("/clients/" + name)) {
             Path file = directory.resolve(name);
-            Files.write(file, script.readAllBytes());
+            Files.write(file, Objects.requireNonNull(script).readAllBytes());
             return file.toString();
         }
     }
 
     /** Both outputs of a program, read from a file, so that none of them can block the other. */
     private static String run(String... command) throws IOException, InterruptedException {
-        File output = Files.createTempFile(directory, "run", ".txt").toFile();
+        Path output = Files.createTempFile(directory, "run", ".txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output)
+                .redirectOutput(output.toFile())
                 .start();
         process.waitFor();
-        return Files.readString(output.toPath(), StandardCharsets.UTF_8);
+        return Files.readString(output, StandardCharsets.UTF_8);
     }
 }

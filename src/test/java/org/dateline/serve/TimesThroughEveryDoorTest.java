@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Shared;
@@ -71,7 +72,7 @@ class TimesThroughEveryDoorTest {
                 "http://example.org/x/e | from 1 May 2010 | 2010-5-1 | 20100501",
             })
     void oneEventHasOneTime(String event, String when, String dates, String begin) throws Exception {
-        JsonNode listed = timeline.get(event);
+        JsonNode listed = Objects.requireNonNull(timeline.get(event));
         assertThat(listed.get("when").asText()).isEqualTo(when);
         assertThat(served.page("/browse?iri=" + RunningServer.encoded(event)))
                 .contains(when)
@@ -80,7 +81,7 @@ class TimesThroughEveryDoorTest {
                         + RunningServer.encoded(listed.get("label").asText()))
                 .body());
         assertThat(hits.get("hits").findValuesAsText("when")).contains(when);
-        JsonNode slide = slides.get(event);
+        JsonNode slide = Objects.requireNonNull(slides.get(event));
         assertThat(slide.get("display_date").asText()).isEqualTo(when);
         assertThat(dates(slide)).isEqualTo(dates);
         assertThat(calendarBegin(event)).isEqualTo(begin);
@@ -105,11 +106,13 @@ class TimesThroughEveryDoorTest {
 
     @Test
     void theEndOfADayIsTheFirstInstantOfTheNext() {
-        assertThat(timeline.get("https://w3id.org/dateline/id/event/midnight24")
+        assertThat(Objects.requireNonNull(timeline.get("https://w3id.org/dateline/id/event/midnight24"))
                         .get("end")
                         .asText())
                 .isEqualTo("2000-01-01T00:00:00Z");
-        assertThat(timeline.get("http://plain.example/p6").get("begin").asText())
+        assertThat(Objects.requireNonNull(timeline.get("http://plain.example/p6"))
+                        .get("begin")
+                        .asText())
                 .isEqualTo("2000-01-01T00:00:00Z");
     }
 

@@ -69,7 +69,8 @@ final class ProgressLines implements LoadProgress {
         }
         if (clock == null && !interval.isZero()) {
             clock = Executors.newSingleThreadScheduledExecutor(ProgressLines::daemon);
-            clock.scheduleAtFixedRate(this::tick, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = clock.scheduleAtFixedRate(
+                    this::tick, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -117,7 +117,7 @@ final class GazetteerZones {
             try {
                 ids.add(ZoneId.of(name));
             } catch (DateTimeException e) {
-                continue;
+                // The Java runtime's data are older.
             }
         }
         return ids;

@@ -82,7 +82,7 @@ final class LaneLayout {
         double right = width;
         double left = 0;
         for (Placed other : placed) {
-            if (other != one && other.row == one.row) {
+            if (other.row == one.row && !other.equals(one)) {
                 right = other.from() >= one.right ? Math.min(right, other.from()) : right;
                 left = other.to() <= one.left ? Math.max(left, other.to()) : left;
             }

@@ -132,8 +132,8 @@ final class TimelineRdfReader {
     }
 
     private static EventRecord.Known known(QuerySolution row) {
-        return new EventRecord.Known(
-                instant(row, "from") == null ? Instant.MIN : instant(row, "from"), instant(row, "until"));
+        Instant from = instant(row, "from");
+        return new EventRecord.Known(from == null ? Instant.MIN : from, instant(row, "until"));
     }
 
     private static @Nullable Instant instant(QuerySolution row, String name) {

@@ -8,8 +8,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.rdf.AbsoluteIri;
 
@@ -74,8 +76,7 @@ final class PrefixCompaction {
         if (!(value instanceof JsonObject object)) {
             return value;
         }
-        boolean isPlain = object.size() == 1 && object.get("@value") instanceof JsonString;
-        return isPlain ? object.get("@value") : compact(object);
+        return object.size() == 1 && object.get("@value") instanceof JsonString plain ? plain : compact(object);
     }
 
     private JsonObject compact(JsonObject object) {
@@ -108,18 +109,13 @@ final class PrefixCompaction {
     }
 
     private String shortest(String iri) {
-        String best = null;
-        for (Map.Entry<String, String> entry : prefixes.entrySet()) {
-            String namespace = entry.getValue();
-            boolean fits = iri.startsWith(namespace) && !iri.startsWith("//", namespace.length());
-            if (fits && (best == null || namespace.length() > prefixes.get(best).length())) {
-                best = entry.getKey();
-            }
-        }
-        if (best == null) {
-            return iri;
-        }
-        used.put(best, prefixes.get(best));
-        return best + ":" + iri.substring(prefixes.get(best).length());
+        Optional<Map.Entry<String, String>> best = prefixes.entrySet().stream()
+                .filter(entry -> iri.startsWith(entry.getValue()))
+                .filter(entry -> !iri.startsWith("//", entry.getValue().length()))
+                .max(Comparator.comparingInt(entry -> entry.getValue().length()));
+        best.ifPresent(entry -> used.put(entry.getKey(), entry.getValue()));
+        return best.map(entry ->
+                        entry.getKey() + ":" + iri.substring(entry.getValue().length()))
+                .orElse(iri);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -161,6 +162,8 @@ class LocalTimeRuleTest {
         // Where clocks are put forward, a local time that does not exist is moved by the length of the gap.
         Duration gap = Duration.ofHours(1);
         assertThat(event)
-                .isBetween(bounds.earliestBegin().minus(gap), bounds.latestEnd().plus(gap));
+                .isBetween(
+                        Objects.requireNonNull(bounds.earliestBegin()).minus(gap),
+                        Objects.requireNonNull(bounds.latestEnd()).plus(gap));
     }
 }

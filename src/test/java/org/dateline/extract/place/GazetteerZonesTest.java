@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.dateline.model.Position;
 import org.dateline.model.fact.FactEvidence;
 import org.dateline.model.fact.PlaceFact;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerZonesTest {
-    private static PlaceFact place(PlaceFact.Kind kind, Position position, long geonames, String country) {
+    private static PlaceFact place(PlaceFact.Kind kind, @Nullable Position position, long geonames, String country) {
         return new PlaceFact(
                 "p",
                 "Somewhere",

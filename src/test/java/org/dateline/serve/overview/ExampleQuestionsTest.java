@@ -18,6 +18,9 @@ class ExampleQuestionsTest {
     final ServedStore served = new ServedStore();
 
     private long questions() {
+        while (!served.get("/search.json?q=any").body().contains("\"complete\":true")) {
+            Thread.onSpinWait(); // Each search waits for the index of names, but only for seconds.
+        }
         return QUESTION.matcher(served.page("/"))
                 .results()
                 .flatMap(list -> Pattern.compile("<li>").matcher(list.group(1)).results())

@@ -41,8 +41,8 @@ class HomeServletTest {
     @Test
     void anEmptyStoreSaysWhatToDoNext() {
         assertThat(served.get("/").body())
-                .contains("No events yet", "href=\"/import\"", "--demo", "Who ordered what, when?")
-                .doesNotContain("Latest events", "<svg", "Newest report");
+                .contains("Nothing here yet", "The store is empty", "href=\"/import\"", "--demo")
+                .doesNotContain("Who ordered what, when?", "Latest events", "<svg", "Newest report");
         assertThat(served.get("/articles").body()).contains("There are no articles yet", "href=\"/import\"");
     }
 
