@@ -20,7 +20,7 @@ import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.serve.site.CachedStatistics;
-import org.dateline.serve.site.CommitCache;
+import org.dateline.serve.site.BackgroundReading;
 import org.dateline.serve.site.DeletedThings;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
@@ -58,7 +58,7 @@ record ServerParts(
         LocalPaths paths,
         ShippedOntology ontology,
         CachedStatistics statistics,
-        CommitCache<StoreContent> content,
+        BackgroundReading<StoreContent> content,
         TimelineService timelines,
         WordSearch search,
         FilterNames filters,
@@ -91,7 +91,7 @@ record ServerParts(
                 new LocalPaths(options.baseIri()),
                 ShippedOntology.load(),
                 new CachedStatistics(store),
-                new CommitCache<>(new StoreContentReader(store)::read, CONTENT_FRESH),
+                new BackgroundReading<>("content", new StoreContentReader(store)::read, CONTENT_FRESH),
                 timelines,
                 search,
                 new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),

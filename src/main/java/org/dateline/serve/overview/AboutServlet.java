@@ -16,7 +16,7 @@ import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.CachedStatistics;
-import org.dateline.serve.site.CommitCache;
+import org.dateline.serve.site.BackgroundReading;
 import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class AboutServlet extends PageServlet {
 
     private final transient Pages pages;
     private final transient CachedStatistics statistics;
-    private final transient CommitCache<StoreContent> content;
+    private final transient BackgroundReading<StoreContent> content;
     private final transient ContentLinks links;
     private final String refusal;
 
@@ -39,7 +39,7 @@ public final class AboutServlet extends PageServlet {
             Pages pages,
             LocalPaths paths,
             CachedStatistics statistics,
-            CommitCache<StoreContent> content,
+            BackgroundReading<StoreContent> content,
             @Nullable String refusal) {
         this.pages = pages;
         this.statistics = statistics;

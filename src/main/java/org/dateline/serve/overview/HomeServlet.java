@@ -20,7 +20,7 @@ import org.dateline.query.text.WordSearch;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.CommitCache;
+import org.dateline.serve.site.BackgroundReading;
 import org.dateline.serve.site.LocalPaths;
 
 /** {@code /}: the start page, with an overview of the store and links to the other pages. */
@@ -41,7 +41,7 @@ public final class HomeServlet extends PageServlet {
      * @param search the names of things
      * @param content the classes, properties and graphs, which a store without events shows
      */
-    public record Readers(StoreOverviewReader overviews, WordSearch search, CommitCache<StoreContent> content) {}
+    public record Readers(StoreOverviewReader overviews, WordSearch search, BackgroundReading<StoreContent> content) {}
 
     /**
      * A servlet for one server.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is read
  */
-final class BackgroundReading<T> {
+public final class BackgroundReading<T> {
     /** How long a request waits; below the time limits of common clients. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
@@ -32,7 +32,7 @@ final class BackgroundReading<T> {
      * @param reader reads the store
      * @param age how old the answer may be at most
      */
-    BackgroundReading(String name, Supplier<T> reader, Duration age) {
+    public BackgroundReading(String name, Supplier<T> reader, Duration age) {
         this.name = name;
         this.reader = reader;
         this.age = age;
@@ -43,7 +43,7 @@ final class BackgroundReading<T> {
      *
      * @throws IndexNotReadyException where reading takes longer than eight seconds; it goes on
      */
-    T get() {
+    public T get() {
         try {
             return latest().result.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -58,7 +58,7 @@ final class BackgroundReading<T> {
     }
 
     /** Has the next call read again, because something was written. */
-    synchronized void invalidate() {
+    public synchronized void invalidate() {
         stale = true;
     }
 
