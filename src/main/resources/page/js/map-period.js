@@ -1,11 +1,13 @@
 // The period of the map: two sliders over the days of all events. The address, the form and the filters follow them.
 
+import * as dates from "./dates.js";
+
 const DAY = 86400000;
 const slider = { first: document.getElementById("map-first"), last: document.getElementById("map-last") };
 const FIELDS = { first: "from", last: "to" };
 
-const iso = day => new Date(day * DAY).toISOString().slice(0, 10);
-const words = day => new Date(day * DAY).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const iso = day => dates.iso(day * DAY).split("T")[0];
+const words = day => dates.words(day * DAY, { day: "numeric", month: "short", year: "numeric" });
 
 function label() {
   for (const name of ["first", "last"]) {
