@@ -90,13 +90,13 @@ class DataTest {
         String actors = "?x a sem:Actor . ";
         String wikidata = "?x skos:closeMatch ?wd FILTER(STRSTARTS(STR(?wd), 'http://www.wikidata.org/entity/Q'))";
         assertThat(column("SELECT DISTINCT ?x { " + places + wikidata + " }")).hasSizeGreaterThanOrEqualTo(28);
-        assertThat(column("SELECT DISTINCT ?x { " + actors + wikidata + " }")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(column("SELECT DISTINCT ?x { " + actors + wikidata + " }")).hasSizeGreaterThanOrEqualTo(23);
         assertThat(column("SELECT DISTINCT ?x { " + actors + "?x skos:closeMatch ?any }"))
-                .hasSizeGreaterThanOrEqualTo(75);
+                .hasSizeGreaterThanOrEqualTo(54);
         for (String language : List.of("ar", "fr")) {
             String named = "?x skos:prefLabel ?name FILTER(LANG(?name) = '" + language + "')";
             assertThat(column("SELECT DISTINCT ?x { " + places + named + " }")).hasSizeGreaterThanOrEqualTo(25);
-            assertThat(column("SELECT DISTINCT ?x { " + actors + named + " }")).hasSizeGreaterThanOrEqualTo(20);
+            assertThat(column("SELECT DISTINCT ?x { " + actors + named + " }")).hasSizeGreaterThanOrEqualTo(11);
         }
         assertThat(column("""
                 SELECT DISTINCT ?x { ?x skos:prefLabel ?name FILTER(LANG(?name) IN ("ar", "fr"))
