@@ -15,8 +15,8 @@ import org.dateline.query.overview.StoreContent;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestOrigin;
-import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.BackgroundReading;
+import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
