@@ -37,4 +37,13 @@ public final class Iri {
         }
         return iri.substring(0, end);
     }
+
+    /**
+     * The part of a term's IRI that all terms of its vocabulary share: up to the last hash or slash.
+     *
+     * @return empty where it has neither
+     */
+    public static String namespace(String iri) {
+        return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
 }

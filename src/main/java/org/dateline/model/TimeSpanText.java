@@ -123,6 +123,9 @@ final class TimeSpanText {
     }
 
     private static String hours(OffsetDateTime first, OffsetDateTime last) {
+        if (isMidnight(last) && last.minusDays(1).toLocalDate().equals(first.toLocalDate())) {
+            return day(first.toInstant()) + ", " + TIME.format(first) + "–24:00 UTC";
+        }
         return first.toLocalDate().equals(last.toLocalDate())
                 ? day(first.toInstant()) + ", " + TIME.format(first) + "–" + TIME.format(last) + " UTC"
                 : moment(first.toInstant()) + " – " + lastMoment(last.toInstant());

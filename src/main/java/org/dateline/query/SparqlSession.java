@@ -50,7 +50,7 @@ public final class SparqlSession {
     private static final int MOST_UNWRITABLE = 1_000;
 
     private static final List<String> PREFIXES =
-            List.of("dl", "sem", "schema", "prov", "oa", "geo", "qudt", "rdf", "rdfs", "owl", "skos", "xsd");
+            List.of("dl", "sem", "schema", "prov", "oa", "geo", "qudt", "rdf", "rdfs", "owl", "skos", "xsd", "dcterms");
 
     /** A placeholder, with its number as group 1, or a variable, with its name as group 2. */
     private static final Pattern SLOT = Pattern.compile("%(?:(\\d)\\$)?[sd]|[?$]([A-Za-z0-9_]+)");

@@ -45,7 +45,7 @@ public record StoreOutline(
             "SELECT ?x (COUNT(*) AS ?n) { GRAPH ?x { ?s ?p ?o } } GROUP BY ?x ORDER BY ?x LIMIT " + MOST_GRAPHS;
     private static final String LICENCES = """
             SELECT DISTINCT ?x {
-              VALUES ?p { <http://purl.org/dc/terms/license> schema:license <http://schema.org/license> }
+              VALUES ?p { dcterms:license schema:license <http://schema.org/license> }
               { ?s ?p ?x } UNION { GRAPH ?g { ?s ?p ?x } } FILTER (isIRI(?x))
             } ORDER BY ?x LIMIT 20
             """;

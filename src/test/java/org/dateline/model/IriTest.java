@@ -35,6 +35,16 @@ class IriTest {
         assertThat(Iri.localName(iri)).isEqualTo(localName);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://example.org/terms#killed, http://example.org/terms#",
+        "http://example.org/terms/killed, http://example.org/terms/",
+        "urn:example:killed, ''"
+    })
+    void theNamespaceEndsWithTheLastHashOrSlash(String iri, String namespace) {
+        assertThat(Iri.namespace(iri)).isEqualTo(namespace);
+    }
+
     /** The same rule was once written out 24 times, in four variants. */
     @Test
     void noOtherClassCutsTheLastPartFromAnIri() throws IOException {

@@ -2,6 +2,7 @@
 package org.dateline.page.overview;
 
 import java.util.List;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 
 /**
@@ -56,7 +57,7 @@ public record ContentPart(List<Row> classes, List<Row> properties, List<Row> gra
             return "";
         }
         String property = "<" + dates.get(0).iri() + ">";
-        return "PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>\n"
+        return "PREFIX sem: <" + Namespaces.SEM + ">\n"
                 + "INSERT { ?thing a sem:Event ; sem:hasTimeStamp ?time }\n"
                 + "WHERE { { ?thing " + property + " ?time } UNION { GRAPH ?graph { ?thing " + property
                 + " ?time } } }";

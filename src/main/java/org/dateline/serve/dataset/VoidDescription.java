@@ -122,7 +122,7 @@ final class VoidDescription {
         Set<String> names = new HashSet<>();
         Set<String> vocabularies = new TreeSet<>();
         for (Term type : outline.classes()) {
-            vocabularies.add(namespace(type.iri()));
+            vocabularies.add(Iri.namespace(type.iri()));
             dataset.addProperty(
                     property(Namespaces.VOID, "classPartition"),
                     partition(names, "", type)
@@ -130,7 +130,7 @@ final class VoidDescription {
                             .addProperty(property(Namespaces.VOID, "entities"), count(type.count())));
         }
         for (Term used : outline.properties()) {
-            vocabularies.add(namespace(used.iri()));
+            vocabularies.add(Iri.namespace(used.iri()));
             dataset.addProperty(
                     property(Namespaces.VOID, "propertyPartition"),
                     partition(names, "property-", used)
@@ -158,11 +158,6 @@ final class VoidDescription {
             free = name + "-" + number;
         }
         return model.createResource(origin + VoidServlet.PATH + "#" + free);
-    }
-
-    /** The part of a term's IRI that all terms of its vocabulary share. */
-    private static String namespace(String iri) {
-        return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 
     private void rights(Resource dataset, StoreOutline outline) {

@@ -3,14 +3,16 @@ package org.dateline.serve.overview;
 
 import java.util.List;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.overview.ContentPart;
+import org.dateline.query.SparqlSession;
 import org.dateline.query.overview.StoreContent;
 import org.dateline.serve.site.LocalPaths;
 
 /** Links what a store contains to the pages of its terms and to lists of what they are used for. */
 record ContentLinks(LocalPaths paths) {
-    private static final String LABELS = "OPTIONAL { ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?label }";
+    private static final String LABELS = "OPTIONAL { ?thing <" + Namespaces.RDFS + "label> ?label }";
 
     /** The part of a page. */
     ContentPart of(StoreContent content) {
@@ -27,8 +29,10 @@ record ContentLinks(LocalPaths paths) {
                 iri,
                 new Link(kind.type().label(), paths.of(iri)),
                 kind.count() == 0 ? "" : EnglishText.number(kind.count()),
-                query("SELECT DISTINCT ?thing ?label {\n  { ?thing a <" + iri + "> } UNION { GRAPH ?graph { ?thing a <"
-                        + iri + "> } }\n  " + LABELS + "\n} LIMIT 200"),
+                query(
+                        "SELECT DISTINCT ?thing ?label {\n  { ?thing a %1$s } UNION { GRAPH ?graph { ?thing a %1$s } }\n  "
+                                + LABELS + "\n} LIMIT 200",
+                        iri),
                 kind.depth(),
                 kind.examples().stream()
                         .map(example -> new Link(example.label(), paths.of(example.iri())))
@@ -36,16 +40,13 @@ record ContentLinks(LocalPaths paths) {
     }
 
     private ContentPart.Row property(StoreContent.Counted property) {
-        String iri = property.thing().iri();
         return counted(
                 property,
-                "SELECT ?thing ?value {\n  { ?thing <" + iri + "> ?value } UNION { GRAPH ?graph { ?thing <" + iri
-                        + "> ?value } }\n} LIMIT 200");
+                "SELECT ?thing ?value {\n  { ?thing %1$s ?value } UNION { GRAPH ?graph { ?thing %1$s ?value } }\n} LIMIT 200");
     }
 
     private ContentPart.Row graph(StoreContent.Counted graph) {
-        return counted(
-                graph, "SELECT * { GRAPH <" + graph.thing().iri() + "> { ?subject ?predicate ?object } } LIMIT 200");
+        return counted(graph, "SELECT * { GRAPH %1$s { ?subject ?predicate ?object } } LIMIT 200");
     }
 
     private ContentPart.Row counted(StoreContent.Counted counted, String list) {
@@ -54,12 +55,15 @@ record ContentLinks(LocalPaths paths) {
                 iri,
                 new Link(counted.thing().label(), paths.of(iri)),
                 EnglishText.number(counted.count()),
-                query(list),
+                query(list, iri),
                 0,
                 List.of());
     }
 
-    private static String query(String text) {
-        return "/sparql?format=html&query=" + LocalPaths.encoded(text);
+    /** The address of a query about a thing; empty where no query can name it. */
+    private static String query(String text, String iri) {
+        return SparqlSession.isWritable(iri)
+                ? "/sparql?format=html&query=" + LocalPaths.encoded(text.formatted(SparqlSession.iri(iri)))
+                : "";
     }
 }
