@@ -328,7 +328,7 @@ class PublicReportsTest {
             delimiter = '|',
             value = {
                 "application/x-unknown, text/turtle|text/turtle",
-                "text/xhtml+xml, application/n3, application/rdf+n3, text/turtle, application/n-triples|text/turtle",
+                "text/xhtml+xml, application/n3;q=0.9, application/rdf+n3;q=0.9, text/turtle, application/n-triples;q=0.8|text/turtle",
                 "application/*|application/",
                 "application/ld+json;q=0.5,text/turtle;q=0.4,application/rdf+xml;q=0.9|application/rdf+xml",
                 "application/n-triples;q=0.6, */*;q=0.1|application/n-triples",
