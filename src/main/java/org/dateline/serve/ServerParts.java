@@ -4,6 +4,7 @@ package org.dateline.serve;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dateline.derive.RuleDescription;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
@@ -89,7 +90,7 @@ record ServerParts(
                 readOnly,
                 new Pages(() -> chrome(timelines, readOnly != null)),
                 new LocalPaths(options.baseIri()),
-                ShippedOntology.load(),
+                ShippedOntology.load(RuleDescription::addAll),
                 new CachedStatistics(store),
                 new BackgroundReading<>("content", new StoreContentReader(store)::read, CONTENT_FRESH),
                 timelines,

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -15,9 +16,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.dateline.derive.RuleDescription;
 import org.dateline.model.Namespaces;
 import org.dateline.query.ThingLabels;
 import org.dateline.rdf.BundledFiles;
@@ -31,8 +29,12 @@ public record ShippedOntology(Model model) {
     private static final List<String> FILES =
             List.of("ontology/dateline.ttl", "ontology/event-types.ttl", "ontology/alignments.ttl");
 
-    /** Reads the files from the program. */
-    public static ShippedOntology load() {
+    /**
+     * Reads the files from the program.
+     *
+     * @param rest adds what is in none of them: the rules of assessment
+     */
+    public static ShippedOntology load(Consumer<Model> rest) {
         Model model = ModelFactory.createDefaultModel();
         for (String file : FILES) {
             try (InputStream in = BundledFiles.get(file).openStream()) {
@@ -41,15 +43,8 @@ public record ShippedOntology(Model model) {
                 throw new UncheckedIOException(e);
             }
         }
-        RuleDescription.list().forEach(rule -> describe(model.createResource(rule.iri()), rule));
+        rest.accept(model);
         return new ShippedOntology(model);
-    }
-
-    private static void describe(Resource thing, RuleDescription rule) {
-        thing.addProperty(RDF.type, ResourceFactory.createResource(Namespaces.PROV + "Plan"))
-                .addProperty(RDFS.label, rule.name(), "en")
-                .addProperty(RDFS.comment, rule.sentence(), "en")
-                .addProperty(SKOS.note, rule.formula(), "en");
     }
 
     private static Resource ontology(Model model) {
