@@ -84,7 +84,10 @@ public record StateLine(Link holder, String type, Link other, String when, Strin
     private static String when(TimeSpan span) {
         String begin = span.beginInWords();
         String end = span.endInWords();
-        if (span.latestBegin() == null && span.earliestEnd() == null && span.earliestBegin() != null && span.latestEnd() != null) {
+        if (span.latestBegin() == null
+                && span.earliestEnd() == null
+                && span.earliestBegin() != null
+                && span.latestEnd() != null) {
             return "some time within " + new TimeSpan(span.earliestBegin(), null, null, span.latestEnd()).inWords();
         }
         if (end.isEmpty()) {
