@@ -111,7 +111,7 @@ class LanguageOptionTest {
             Launched launched = Launched.dateline(verb, "--store", store, "--language", tags);
             assertThat(launched.exitCode()).isEqualTo(ExitCode.USAGE);
             assertThat(launched.err())
-                    .contains("'--language'", "not a language tag: '", "Give BCP 47 tags separated by commas");
+                    .contains("--language: ", "not a language tag: '", "Give BCP 47 tags separated by commas");
             assertThat(launched.out()).isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ class QueryFilesTest {
     private static final Path FOLDER = Path.of("queries");
     private static final int LONGEST = 25;
 
+    /** This one words dates and uncertain bounds, for which SPARQL has no function. */
+    private static final Map<String, Integer> LONGER = Map.of("31-who-controlled", 33);
+
     /** A name of an event, actor, place or claim, in full or by a prefix that leads there. */
     private static final Pattern THING = Pattern.compile("/id/(event|actor|place|claim)/");
 
@@ -40,7 +44,7 @@ class QueryFilesTest {
                     assertThat(text).containsPattern("\\A# title: \\S.*\\n# question: \\S.*\\?\\n");
                     assertThat(text).containsPattern("(?m)^# answer: \\S");
                     assertThat(text).doesNotContainPattern(THING);
-                    assertThat(bodyLines(text)).isLessThanOrEqualTo(LONGEST);
+                    assertThat(bodyLines(text)).isLessThanOrEqualTo(LONGER.getOrDefault(stem(file), LONGEST));
                     assertThat(parameters(text)).allSatisfy(name -> assertThat(query.toString())
                             .containsPattern("VALUES [^{]*\\?" + name + "\\b"));
                 }));

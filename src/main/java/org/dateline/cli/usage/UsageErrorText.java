@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ITypeInfo;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -96,7 +97,7 @@ final class UsageErrorText {
     }
 
     private static String invalid(ArgSpec argument, @Nullable String value, String message) {
-        Class<?> type = argument.typeInfo().getType();
+        Class<?> type = valueType(argument.typeInfo());
         String name = name(argument);
         String given = value == null ? value(message) : value;
         if (WHOLE_NUMBERS.contains(type)) {
@@ -126,6 +127,12 @@ final class UsageErrorText {
     private static String value(String message) {
         String quoted = message.replaceFirst("(?s)^.*?(?:: '| but was '?)(.*?)'?(?: is not an? .*)?$", "$1");
         return quoted.equals(message) ? "no value" : quoted;
+    }
+
+    /** The type of one value, also of an option that may be repeated. */
+    private static Class<?> valueType(ITypeInfo type) {
+        boolean isRepeated = type.isCollection() && !type.getAuxiliaryTypeInfos().isEmpty();
+        return isRepeated ? type.getAuxiliaryTypeInfos().get(0).getType() : type.getType();
     }
 
     private static String constants(Class<?> type) {

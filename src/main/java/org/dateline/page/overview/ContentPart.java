@@ -57,7 +57,7 @@ public record ContentPart(List<Row> classes, List<Row> properties, List<Row> gra
             return "";
         }
         String property = "<" + dates.get(0).iri() + ">";
-        return "PREFIX sem: <" + Namespaces.SEM + ">\n"
+        return Namespaces.sparqlPrefixes("sem")
                 + "INSERT { ?thing a sem:Event ; sem:hasTimeStamp ?time }\n"
                 + "WHERE { { ?thing " + property + " ?time } UNION { GRAPH ?graph { ?thing " + property
                 + " ?time } } }";

@@ -29,8 +29,8 @@ final class TextRecordReader {
     /** The things that are searched, by kind: those that all share, and those of the sources. */
     private static final Map<TextKind, String> LISTS = new EnumMap<>(Map.of(
             TextKind.EVENT,
-            "SELECT DISTINCT ?x { VALUES ?c { <" + String.join("> <", EventTerms.CLASSES)
-                    + "> } ?x a ?c FILTER(isIRI(?x)) }",
+            "SELECT DISTINCT ?x { VALUES ?c { %s } ?x a ?c FILTER(isIRI(?x)) }"
+                    .formatted(SparqlSession.iris(EventTerms.CLASSES)),
             TextKind.ACTOR,
             "SELECT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
             TextKind.PLACE,
