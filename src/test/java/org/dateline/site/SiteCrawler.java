@@ -29,6 +29,9 @@ final class SiteCrawler {
     private static final Pattern NAMELESS_REPORT = Pattern.compile(
             "(?<!dateline/id/)\\breport/[^\\s<>\"]+/[0-9]+(?![^<]*>)|href=\"/doc/report/[^\"]*\"[^>]*>\\s*[0-9]+\\s*</a>");
 
+    /** Pages that show data as they are: the statements of a thing, results of queries, examples of the ontology. */
+    private static final Pattern SHOWS_IRIS = Pattern.compile("[?&](view=statements|page=)|^/(sparql|ontology)\\b");
+
     private final DemoServer site;
     private final Set<String> visited = new LinkedHashSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -72,7 +75,7 @@ final class SiteCrawler {
             broken.merge(path, "status " + page.statusCode(), String::concat);
         } else if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             Matcher report = NAMELESS_REPORT.matcher(page.body().replaceAll("(?s)<(script|textarea)[ >].*?</\\1>", ""));
-            if (report.find()) {
+            if (report.find() && !SHOWS_IRIS.matcher(path).find()) {
                 nameless.put(path, report.group());
             }
             Matcher link = HREF.matcher(page.body());

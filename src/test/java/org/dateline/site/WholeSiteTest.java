@@ -143,7 +143,10 @@ class WholeSiteTest {
             assertThat(ours)
                     .as(format.name())
                     .noneMatch(words -> file.contains("“" + words) || file.contains("headline\" : \"" + words));
-            assertThat(file).as(format.name()).doesNotContain("schema:headline", "\"headline\"");
+            assertThat(file).as(format.name()).doesNotContain("schema:headline");
+            if (format != ExportFormat.TIMELINE_JS) { // its slides have a field of this name
+                assertThat(file).as(format.name()).doesNotContain("\"headline\"");
+            }
             if (!format.name().startsWith("GRAPH") && !format.name().equals("GEXF")) {
                 assertThat(file.replace("\r\n ", "").replace("\\,", ","))
                         .as(format.name())
