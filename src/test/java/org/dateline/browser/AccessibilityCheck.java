@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Deque's axe-core, run in the page that a browser shows. */
 public final class AccessibilityCheck {
@@ -13,7 +14,7 @@ public final class AccessibilityCheck {
 
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations'], iframes: false}).then(
+            axe.run(document, {resultTypes: ['violations'], iframes: false, ...arguments[0]}).then(
               result => done(result.violations
                 .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
                 .map(rule => rule.id + ' (' + rule.impact + '): ' + rule.help + '\\n' + rule.nodes.slice(0, 5)
@@ -26,8 +27,17 @@ public final class AccessibilityCheck {
 
     /** What axe calls serious or critical about the page that is open, each rule with the elements that break it. */
     public static List<String> violations(Browser browser) {
+        return run(browser, Map.of());
+    }
+
+    /** The same for the contrast of colours alone, which is all that the dark colours of a page can change. */
+    public static List<String> contrastViolations(Browser browser) {
+        return run(browser, Map.of("runOnly", List.of("color-contrast")));
+    }
+
+    private static List<String> run(Browser browser, Map<String, ?> options) {
         browser.run(SCRIPT);
-        return browser.driver().executeAsyncScript(RUN) instanceof List<?> found
+        return browser.driver().executeAsyncScript(RUN, options) instanceof List<?> found
                 ? found.stream().map(String::valueOf).toList()
                 : List.of("axe gave no answer");
     }

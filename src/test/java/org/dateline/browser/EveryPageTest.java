@@ -29,40 +29,43 @@ class EveryPageTest {
             return texts.length;
             """;
 
-    private static final List<ViewSettings> VIEWS = List.of(
-            ViewSettings.WIDE, ViewSettings.WIDE.inTheDark(), ViewSettings.PHONE, ViewSettings.PHONE.inTheDark());
-
     @ParameterizedTest
     @EnumSource
-    void looksRightAndStaysAtHome(PageKind kind, Browser browser, DemoSite site) {
-        for (ViewSettings view : VIEWS) {
-            browser.look(view).open(site.url(kind.path()));
-            browser.screenshot(kind.slug() + "-" + view.name());
+    void looksRightStaysAtHomeAndIsNoWiderThanTheWindowWhateverItsTextIs(PageKind kind, Browser browser, DemoSite site) {
+        for (ViewSettings view : List.of(ViewSettings.WIDE, ViewSettings.PHONE)) {
+            open(kind, view, browser, site);
             assertThat(AccessibilityCheck.violations(browser))
                     .as("axe, %s", view.name())
                     .isEmpty();
+            assertThat(browser.run(WIDEN)).as("texts").isNotEqualTo(0L);
             assertThat(browser.overflow())
-                    .as("pixels too wide, %s", view.name())
+                    .as("pixels too wide for long text, %s", view.name())
                     .isZero();
-            assertThat(browser.cutOff()).as("pixels cut off, %s", view.name()).isZero();
-            BrowserLog traffic = browser.traffic();
-            assertThat(traffic.outside(site.origin())).as("requests elsewhere").isEmpty();
-            assertThat(traffic.complaintsExceptStatusOf(site.url(kind.path())))
-                    .as("complaints, %s", view.name())
-                    .isEmpty();
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void isNoWiderThanTheWindowWhateverItsTextIs(PageKind kind, Browser browser, DemoSite site) {
-        for (ViewSettings view : List.of(ViewSettings.WIDE, ViewSettings.PHONE)) {
-            browser.look(view).open(site.url(kind.path()));
-            assertThat(browser.run(WIDEN)).as("texts").isNotEqualTo(0L);
-            assertThat(browser.overflow())
-                    .as("pixels too wide, %s", view.name())
-                    .isZero();
+    void looksRightInTheDark(PageKind kind, Browser browser, DemoSite site) {
+        for (ViewSettings view : List.of(ViewSettings.WIDE.inTheDark(), ViewSettings.PHONE.inTheDark())) {
+            open(kind, view, browser, site);
+            assertThat(AccessibilityCheck.contrastViolations(browser))
+                    .as("axe, %s", view.name())
+                    .isEmpty();
         }
+    }
+
+    /** Opens a page and checks what holds in every view. */
+    private static void open(PageKind kind, ViewSettings view, Browser browser, DemoSite site) {
+        browser.look(view).open(site.url(kind.path()));
+        browser.screenshot(kind.slug() + "-" + view.name());
+        assertThat(browser.overflow()).as("pixels too wide, %s", view.name()).isZero();
+        assertThat(browser.cutOff()).as("pixels cut off, %s", view.name()).isZero();
+        BrowserLog traffic = browser.traffic();
+        assertThat(traffic.outside(site.origin())).as("requests elsewhere").isEmpty();
+        assertThat(traffic.complaintsExceptStatusOf(site.url(kind.path())))
+                .as("complaints, %s", view.name())
+                .isEmpty();
     }
 
     @ParameterizedTest
