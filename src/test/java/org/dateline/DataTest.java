@@ -89,8 +89,8 @@ class DataTest {
         String places = "?x a sem:Place . ";
         String actors = "?x a sem:Actor . ";
         String wikidata = "?x skos:closeMatch ?wd FILTER(STRSTARTS(STR(?wd), 'http://www.wikidata.org/entity/Q'))";
-        assertThat(column("SELECT DISTINCT ?x { " + places + wikidata + " }")).hasSizeGreaterThanOrEqualTo(28);
-        assertThat(column("SELECT DISTINCT ?x { " + actors + wikidata + " }")).hasSizeGreaterThanOrEqualTo(23);
+        assertThat(column("SELECT DISTINCT ?x { " + places + wikidata + " }")).hasSizeGreaterThanOrEqualTo(31);
+        assertThat(column("SELECT DISTINCT ?x { " + actors + wikidata + " }")).hasSizeGreaterThanOrEqualTo(40);
         assertThat(column("SELECT DISTINCT ?x { " + actors + "?x skos:closeMatch ?any }"))
                 .hasSizeGreaterThanOrEqualTo(54);
         for (String language : List.of("ar", "fr")) {
@@ -101,6 +101,31 @@ class DataTest {
         assertThat(column("""
                 SELECT DISTINCT ?x { ?x skos:prefLabel ?name FILTER(LANG(?name) IN ("ar", "fr"))
                   FILTER NOT EXISTS { ?x <http://purl.org/dc/terms/source> ?source } }""")).isEmpty();
+    }
+
+    @Test
+    void identifiersAreWellFormedAndEachNamesOneThing() {
+        assertThat(column("SELECT ?x { ?thing skos:closeMatch ?x }")).isNotEmpty().allMatch(iri -> iri.matches(
+                "http://www[.]wikidata[.]org/entity/Q[1-9][0-9]*|https://sws[.]geonames[.]org/[1-9][0-9]*/|http://dbpedia[.]org/resource/[^/ ]+"));
+        assertThat(
+                        column(
+                                "SELECT ?x { ?one skos:closeMatch ?x . ?other skos:closeMatch ?x FILTER(STR(?one) < STR(?other)) }"))
+                .isEmpty();
+        assertThat(column("""
+                SELECT ?x { ?x skos:closeMatch ?one, ?other FILTER(STR(?one) < STR(?other))
+                  FILTER(REPLACE(STR(?one), "[^/]*/?$", "") = REPLACE(STR(?other), "[^/]*/?$", "")) }""")).isEmpty();
+    }
+
+    @Test
+    void theSourcesOfTheDemoSayHowManyIdentifiersThereAre() throws IOException {
+        String wikidata = " ; skos:closeMatch ?wd FILTER(STRSTARTS(STR(?wd), 'http://www.wikidata.org/entity/Q'))";
+        int places = column("SELECT DISTINCT ?x { ?x a sem:Place" + wikidata + " }").size();
+        int actors = column("SELECT DISTINCT ?x { ?x a sem:Actor" + wikidata + " }").size();
+        int allPlaces = column("SELECT DISTINCT ?x { ?x a sem:Place }").size();
+        int allActors = column("SELECT DISTINCT ?x { ?x a sem:Actor }").size();
+        assertThat(text("data/libya-2019/SOURCES.md"))
+                .contains("Wikidata: %d of %d places and %d of %d actors."
+                        .formatted(places, allPlaces, actors, allActors));
     }
 
     @Test
