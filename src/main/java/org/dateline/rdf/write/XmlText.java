@@ -28,7 +28,7 @@ public final class XmlText {
     }
 
     /** Whether XML can hold all parts of a term. */
-    static boolean isXml(Node node) {
+    public static boolean isXml(Node node) {
         if (node.isURI()) {
             return isXml(node.getURI());
         }

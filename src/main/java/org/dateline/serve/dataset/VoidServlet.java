@@ -4,6 +4,8 @@ package org.dateline.serve.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
@@ -43,17 +45,20 @@ public final class VoidServlet extends PageServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader("Vary", "Accept");
-        RdfFormat format = RdfFormat.byExtension(request.getRequestURI())
+        List<RdfFormat> formats = RdfFormat.byExtension(request.getRequestURI())
                 .or(() -> RdfFormat.byParameter(request))
-                .orElseGet(() -> RdfFormat.negotiated(request, RdfFormat.ofTriples()));
-        if (format == RdfFormat.HTML) {
+                .map(List::of)
+                .orElseGet(() -> RdfFormat.accepted(request, RdfFormat.ofTriples()));
+        if (formats.contains(RdfFormat.HTML)) {
             response.setHeader("Location", "/about");
             response.setStatus(303);
             return;
         }
         CacheValidators.setLastModified(response, statistics.lastModified());
-        byte[] body =
-                format.bytes(new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model());
-        ByteResponse.write(request, response, format.contentType(request), body);
+        Model model = new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model();
+        RdfFormat.writeFirst(formats, format -> {
+            byte[] body = format.bytes(model);
+            ByteResponse.write(request, response, format.contentType(request), body);
+        });
     }
 }

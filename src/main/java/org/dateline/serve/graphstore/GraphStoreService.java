@@ -63,7 +63,7 @@ public final class GraphStoreService extends GSP_RW {
         String method = action.getRequestMethod();
         if ("GET".equals(method) || "HEAD".equals(method)) {
             FusekiParameterGuard.refuse(action.getRequest());
-            RdfResponse.format(action, isQuads(action) ? RdfFormat.ofQuads() : RdfFormat.ofTriples());
+            formats(action);
         }
     }
 
@@ -72,12 +72,14 @@ public final class GraphStoreService extends GSP_RW {
         action.beginRead();
         try {
             DatasetGraph content = isQuads(action) ? dataset : graph(action);
-            RdfFormat format =
-                    RdfResponse.format(action, isQuads(action) ? RdfFormat.ofQuads() : RdfFormat.ofTriples());
-            RdfResponse.write(action, ResultPrefixes.over(content), format);
+            RdfResponse.write(action, ResultPrefixes.over(content), formats(action));
         } finally {
             action.endRead();
         }
+    }
+
+    private static List<RdfFormat> formats(HttpAction action) {
+        return RdfResponse.formats(action, isQuads(action) ? RdfFormat.ofQuads() : RdfFormat.ofTriples());
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.dateline.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.eclipse.jetty.http.QuotedCSV;
@@ -73,18 +76,51 @@ public final class ContentNegotiation {
      * Among equal qualities the more precise range wins, then the earlier range, then the earlier offer.
      */
     public static @Nullable MediaType find(HttpServletRequest request, AcceptList offer) {
+        List<MediaType> accepted = accepted(request, offer);
+        return accepted.isEmpty() ? null : accepted.get(0);
+    }
+
+    /** The types of an offer that the client accepts, the best first, in the order of {@link #find}. */
+    static List<MediaType> accepted(HttpServletRequest request, AcceptList offer) {
         List<Range> accepted = ranges(request);
         if (accepted.isEmpty()) {
-            return offer.first();
+            return List.copyOf(offer.entries());
         }
         Comparator<Match> order = Comparator.<Match>comparingDouble(match -> -match.range.quality)
                 .thenComparingInt(match -> -match.precision())
                 .thenComparingInt(match -> match.range.position);
         return offer.entries().stream()
                 .flatMap(type -> Match.of(type, accepted).stream())
-                .min(order)
+                .sorted(order)
                 .map(Match::type)
-                .orElse(null);
+                .toList();
+    }
+
+    /**
+     * The values whose types the client accepts, the best first.
+     *
+     * @param values what can be sent, the default first
+     * @param types the media types of a value, the usual one first
+     * @throws RequestException with status 406 where it accepts none
+     */
+    public static <T> List<T> accepted(
+            HttpServletRequest request, Collection<T> values, Function<T, List<String>> types) {
+        AcceptList offer = offer(values, types);
+        require(request, offer);
+        return accepted(request, offer).stream()
+                .map(MediaType::getContentTypeStr)
+                .flatMap(type -> values.stream()
+                        .filter(value -> types.apply(value).contains(type))
+                        .limit(1))
+                .distinct()
+                .toList();
+    }
+
+    /** All media types of some values: first the usual one of each, then the others. */
+    public static <T> AcceptList offer(Collection<T> values, Function<T, List<String>> types) {
+        Stream<String> usual = values.stream().map(value -> types.apply(value).get(0));
+        Stream<String> others = values.stream().flatMap(value -> types.apply(value).stream().skip(1));
+        return AcceptList.create(Stream.concat(usual, others).toArray(String[]::new));
     }
 
     /** Whether the client names some type of an offer as acceptable, and not only a range such as {@code *}{@code /*}. */

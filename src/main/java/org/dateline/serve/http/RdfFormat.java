@@ -3,6 +3,8 @@ package org.dateline.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Dataset;
@@ -228,30 +229,60 @@ public enum RdfFormat {
      * @throws RequestException with status 406 where it accepts none
      */
     public static RdfFormat negotiated(HttpServletRequest request) {
-        return negotiated(request, EnumSet.allOf(RdfFormat.class));
+        return accepted(request, EnumSet.allOf(RdfFormat.class)).get(0);
     }
 
     /**
-     * The format of an offer that the client prefers.
+     * The formats of an offer that the client accepts, the best first. The page comes last among equals where a client prefers data.
      *
      * @throws RequestException with status 406 where it accepts none
      */
-    public static RdfFormat negotiated(HttpServletRequest request, Set<RdfFormat> offered) {
-        AcceptList offer = offer(offered);
-        ContentNegotiation.require(request, offer);
-        MediaType best = ContentNegotiation.find(request, offer);
-        return offered.stream()
-                .filter(f -> best != null && f.mediaTypes.contains(best.getContentTypeStr()))
-                .findFirst()
-                .orElseThrow();
+    public static List<RdfFormat> accepted(HttpServletRequest request, Set<RdfFormat> offered) {
+        List<RdfFormat> accepted = ContentNegotiation.accepted(request, offered, format -> format.mediaTypes);
+        if (accepted.get(0) == HTML || !accepted.contains(HTML)) {
+            return accepted;
+        }
+        List<RdfFormat> pageLast = new ArrayList<>(offered);
+        pageLast.remove(HTML);
+        pageLast.add(HTML);
+        return ContentNegotiation.accepted(request, pageLast, format -> format.mediaTypes);
+    }
+
+    /** Writes a response in one format. */
+    @FunctionalInterface
+    public interface Writing {
+        /**
+         * Writes it.
+         *
+         * @throws InexpressibleException where the format cannot express the data; then nothing has been written
+         */
+        void in(RdfFormat format) throws IOException;
+    }
+
+    /**
+     * Writes a response in the first format that can express the data.
+     *
+     * @param formats what the client accepts, the best first
+     * @throws InexpressibleException where none of them can: the reason is that of the best
+     */
+    public static void writeFirst(List<RdfFormat> formats, Writing writing) throws IOException {
+        InexpressibleException reason = null;
+        for (RdfFormat format : formats) {
+            try {
+                writing.in(format);
+                return;
+            } catch (InexpressibleException e) {
+                reason = reason == null ? e : reason;
+            }
+        }
+        if (reason != null) {
+            throw reason;
+        }
     }
 
     /** The media types of some formats, the usual ones first. */
     public static AcceptList offer(Set<RdfFormat> formats) {
-        Stream<String> usual = formats.stream().map(RdfFormat::mediaType);
-        Stream<String> others =
-                formats.stream().flatMap(f -> f.mediaTypes.stream().skip(1));
-        return AcceptList.create(Stream.concat(usual, others).toArray(String[]::new));
+        return ContentNegotiation.offer(formats, format -> format.mediaTypes);
     }
 
     /** The path without this format's extension. */

@@ -3,6 +3,7 @@ package org.dateline.serve.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -16,35 +17,41 @@ public final class RdfResponse {
     private RdfResponse() {}
 
     /**
-     * The format that a request asks for.
+     * The formats that a request asks for, the best first.
      *
      * @param offered the formats that can hold what will be written
      * @throws RequestException where it asks for an unknown format (400), or accepts none of them (406)
      */
-    public static RdfFormat format(HttpAction action, Set<RdfFormat> offered) {
+    public static List<RdfFormat> formats(HttpAction action, Set<RdfFormat> offered) {
         return RdfFormat.byParameter(action.getRequest(), offered)
-                .orElseGet(() -> RdfFormat.negotiated(action.getRequest(), offered));
+                .map(List::of)
+                .orElseGet(() -> RdfFormat.accepted(action.getRequest(), offered));
     }
 
     /**
-     * Writes a dataset. Formats without named graphs write its default graph.
+     * Writes a dataset in the first format that can express it. Formats without named graphs write its default graph.
      *
-     * @throws InexpressibleException where the format cannot express it
+     * @param formats what the client accepts, the best first
+     * @throws InexpressibleException where none of the formats can express it
      */
-    public static void write(HttpAction action, DatasetGraph dataset, RdfFormat format) {
+    public static void write(HttpAction action, DatasetGraph dataset, List<RdfFormat> formats) {
         ServletOps.setNoCache(action);
         ServletOps.success(action);
-        action.setResponseContentType(format.contentType(action.getRequest()));
         action.setResponseHeader("Vary", "Accept, Accept-Language");
         try {
-            if (RDFLanguages.isQuads(format.syntax().getLang())) {
-                RDFDataMgr.write(action.getResponseOutputStream(), dataset, format.syntax());
-            } else {
-                RDFDataMgr.write(action.getResponseOutputStream(), dataset.getDefaultGraph(), format.syntax());
-            }
+            RdfFormat.writeFirst(formats, format -> write(action, dataset, format));
             action.getResponseOutputStream().flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(HttpAction action, DatasetGraph dataset, RdfFormat format) throws IOException {
+        action.setResponseContentType(format.contentType(action.getRequest()));
+        if (RDFLanguages.isQuads(format.syntax().getLang())) {
+            RDFDataMgr.write(action.getResponseOutputStream(), dataset, format.syntax());
+        } else {
+            RDFDataMgr.write(action.getResponseOutputStream(), dataset.getDefaultGraph(), format.syntax());
         }
     }
 }

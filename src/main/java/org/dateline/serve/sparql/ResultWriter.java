@@ -4,6 +4,7 @@ package org.dateline.serve.sparql;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
@@ -33,9 +34,9 @@ record ResultWriter(HttpAction action, Query query) {
      */
     void requireFormat() {
         if (query.isSelectType() || query.isAskType()) {
-            RowFormat.of(action.getRequest(), query.isSelectType());
+            RowFormat.accepted(action.getRequest(), query.isSelectType());
         } else if (!query.isJsonType()) {
-            RdfResponse.format(action, RdfFormat.ofTriples());
+            RdfResponse.formats(action, RdfFormat.ofTriples());
         }
     }
 
@@ -46,23 +47,34 @@ record ResultWriter(HttpAction action, Query query) {
         } else if (result.isDataset()) {
             write(result.dataset());
         } else {
-            RowFormat format = RowFormat.of(action.getRequest(), result.isRowSet());
-            ServletOps.setNoCache(action);
-            ServletOps.success(action);
-            action.setResponseContentType(format.contentType(action.getRequest()));
-            try {
-                OutputStream out = action.getResponseOutputStream();
-                write(result, format, out);
-                out.flush();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            writeRows(result);
+        }
+    }
+
+    private void writeRows(QueryExecResult result) {
+        List<RowFormat> accepted = RowFormat.accepted(action.getRequest(), result.isRowSet());
+        RowFormat format = accepted.get(0);
+        QueryExecResult rows = result;
+        if (result.isRowSet() && format == RowFormat.XML && accepted.size() > 1) {
+            RowsReadAhead ahead = RowsReadAhead.of(result.rowSet());
+            rows = new QueryExecResult(ahead.all());
+            format = ahead.fitXml() ? format : accepted.get(1);
+        }
+        ServletOps.setNoCache(action);
+        ServletOps.success(action);
+        action.setResponseContentType(format.contentType(action.getRequest()));
+        try {
+            OutputStream out = action.getResponseOutputStream();
+            write(rows, format, out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private void write(DatasetGraph result) {
         ResultPrefixes.set(result, query.getPrefixMapping().getNsPrefixMap());
-        RdfResponse.write(action, result, RdfResponse.format(action, RdfFormat.ofTriples()));
+        RdfResponse.write(action, result, RdfResponse.formats(action, RdfFormat.ofTriples()));
     }
 
     private void write(QueryExecResult result, RowFormat format, OutputStream out) {

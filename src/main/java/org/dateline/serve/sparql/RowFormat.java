@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.Lang;
@@ -59,37 +58,27 @@ enum RowFormat {
     }
 
     /**
-     * The format that a request asks for, by a parameter or by its Accept header.
+     * The formats that a request asks for, by a parameter or by its Accept header, the best first.
      *
      * @param isTable whether the result has rows; if not, it is one truth value
      * @throws RequestException where it asks for an unknown format (400), or accepts none of them (406)
      */
-    static RowFormat of(HttpServletRequest request, boolean isTable) {
+    static List<RowFormat> accepted(HttpServletRequest request, boolean isTable) {
         Set<RowFormat> offered = isTable ? EnumSet.allOf(RowFormat.class) : EnumSet.complementOf(EnumSet.of(THRIFT));
-        AcceptList offer = AcceptList.create(Stream.concat(
-                        offered.stream().map(format -> format.mediaTypes.get(0)),
-                        offered.stream()
-                                .flatMap(format -> format.mediaTypes.stream().skip(1)))
-                .toArray(String[]::new));
         Optional<String> name = RdfFormat.nameIn(request);
         Optional<RowFormat> named = name.flatMap(
                 one -> offered.stream().filter(format -> format.isNamed(one)).findFirst());
         if (named.isPresent()) {
-            return named.get();
+            return List.of(named.get());
         }
+        AcceptList offer = ContentNegotiation.offer(offered, format -> format.mediaTypes);
         if (name.isPresent() && !ContentNegotiation.isNamed(request, offer)) {
             throw new RequestException(
                     400, "Unknown format: " + name.get() + ". Give one of json, csv, tsv, xml, text, html.");
         }
-        if (request.getHeader("Accept") == null) {
-            return XML;
-        }
-        ContentNegotiation.require(request, offer);
-        MediaType best = ContentNegotiation.find(request, offer);
-        return offered.stream()
-                .filter(format -> best != null && format.mediaTypes.contains(best.getContentTypeStr()))
-                .findFirst()
-                .orElseThrow();
+        return request.getHeader("Accept") == null
+                ? List.of(XML)
+                : ContentNegotiation.accepted(request, offered, format -> format.mediaTypes);
     }
 
     private boolean isNamed(String name) {

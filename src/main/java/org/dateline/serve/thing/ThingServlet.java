@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
@@ -77,25 +78,30 @@ public final class ThingServlet extends PageServlet {
             return;
         }
         Target target = "/browse".equals(path) ? browsed(request) : target(request, path);
-        RdfFormat format = target.format().orElseGet(() -> RdfFormat.negotiated(request));
+        List<RdfFormat> formats = target.format()
+                .map(List::of)
+                .orElseGet(() -> RdfFormat.accepted(request, EnumSet.allOf(RdfFormat.class)));
         target.format().ifPresent(fixed -> ProblemWriter.setFormat(request, fixed));
         ThingDocument document = ThingDocument.of(request, paths, target.iri());
         CacheValidators.setLastModified(response, statistics.lastModified());
-        Optional<String> page = format == RdfFormat.HTML ? pages.find(request, target.iri()) : Optional.empty();
-        if (page.isPresent()) {
+        Optional<String> page = formats.contains(RdfFormat.HTML) ? pages.find(request, target.iri()) : Optional.empty();
+        if (page.isPresent() && formats.get(0) == RdfFormat.HTML) {
             document.addLinks(response, 1, false);
             HtmlResponse.write(request, response, page.get());
             return;
         }
         Description description = descriptions.find(target.iri(), ListParameters.page(request));
         document.addLinks(response, description.page(), description.more());
-        if (format == RdfFormat.HTML) {
-            HtmlResponse.write(request, response, genericPages.render(description, document));
-        } else {
-            DescribedThing thing = new DescribedThing(description, document);
-            ByteResponse.write(
-                    request, response, format.contentType(request), format.bytes(thing.model(), thing::graphs));
-        }
+        DescribedThing thing = new DescribedThing(description, document);
+        RdfFormat.writeFirst(formats, format -> {
+            if (format == RdfFormat.HTML) {
+                HtmlResponse.write(
+                        request, response, page.orElseGet(() -> genericPages.render(description, document)));
+            } else {
+                byte[] body = format.bytes(thing.model(), thing::graphs);
+                ByteResponse.write(request, response, format.contentType(request), body);
+            }
+        });
     }
 
     /** A name that ends like a file extension would be taken for a format. Its document then gets the extension of the real format. */

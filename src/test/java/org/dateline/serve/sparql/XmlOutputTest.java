@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,9 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.util.JenaXMLInput;
+import org.dateline.serve.RunningServer;
 import org.dateline.serve.ServedStore;
+import org.dateline.serve.http.RdfFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +94,7 @@ class XmlOutputTest {
                 .replace("\t", "\\t")
                 .replace("\"", "\\\"");
         HttpResponse<String> answer = STORE.get("/sparql?format=" + format + "&query="
-                + org.dateline.serve.RunningServer.encoded(
+                + RunningServer.encoded(
                         "SELECT (\"" + escaped + "\" AS ?x) (STRLANG('a', 'en') AS ?l)"
                                 + " (STRDT('b', <http://ex.org/?a&b>) AS ?d) (<http://ex.org/?a&b> AS ?i) {}"));
         RowSet rows = RowSet.adapt(ResultSetMgr.read(
@@ -147,6 +150,79 @@ class XmlOutputTest {
             assertThat(answer.body())
                     .containsPattern("a value of <\\S+label> with a character that XML excludes. Use another format");
         }
+    }
+
+    /** Every door at which a client says what it accepts, over a thing that XML cannot hold. */
+    private static List<String> doors() {
+        return List.of(
+                "/sparql?query=" + RunningServer.encoded("DESCRIBE <http://ex.org/ctl3>"),
+                "/sparql?query=" + RunningServer.encoded("CONSTRUCT WHERE { <http://ex.org/ctl3> ?p ?o }"),
+                "/data?default",
+                "/data?graph=" + RunningServer.encoded("http://ex.org/ctl-graph"),
+                "/browse?iri=" + RunningServer.encoded("http://ex.org/ctl3"));
+    }
+
+    static List<String> preferences() {
+        List<String> all = new ArrayList<>();
+        for (String door : doors()) {
+            for (RdfFormat other : RdfFormat.ofTriples()) {
+                String next = other.mediaType();
+                if (!next.contains("xml") && !next.contains("trix")) {
+                    all.add("application/rdf+xml, " + next + ";q=0.9 > " + next + " > " + door);
+                    all.add(next + ";q=0.5, application/rdf+xml > " + next + " > " + door);
+                    all.add("application/rdf+xml, application/trix;q=0.9, " + next + ";q=0.1 > " + next + " > " + door);
+                }
+            }
+            all.add("application/rdf+xml, */*;q=0.1 > text/turtle > " + door);
+            all.add("application/rdf+xml, text/*;q=0.1, text/html;q=0 > text/turtle > " + door);
+        }
+        all.add("application/rdf+xml, text/html;q=0.5 > text/html > " + doors().get(4));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("preferences")
+    void theNextFormatIsSentWhereXmlCannotHoldTheData(String request) {
+        String[] parts = request.split(" > ");
+        String data = "<http://ex.org/ctl3> <http://ex.org/label> 'one \\u0001 end'";
+        STORE.update("INSERT DATA { " + data + " GRAPH <http://ex.org/ctl-graph> { " + data + " } }");
+        HttpResponse<String> answer = STORE.get(parts[2], "Accept", parts[0]);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(parts[1]);
+        assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept");
+        assertThat(answer.headers().allValues("Link")).doesNotHaveDuplicates();
+        assertThat(answer.body()).contains("ctl3");
+        assertThat(STORE.get(parts[2], "Accept", "application/rdf+xml, application/trix;q=0.9")
+                        .statusCode())
+                .isEqualTo(406);
+    }
+
+    static List<String> tablePreferences() {
+        List<String> all = new ArrayList<>();
+        for (String next : List.of(
+                "application/sparql-results+json", "text/csv", "text/tab-separated-values", "text/plain")) {
+            all.add(RESULTS + ", " + next + ";q=0.9 > " + next);
+            all.add(next + ";q=0.5, " + RESULTS + " > " + next);
+        }
+        all.add(RESULTS + ", */*;q=0.1 > application/sparql-results+json");
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablePreferences")
+    void theNextFormatIsSentWhereXmlCannotHoldTheRows(String request) {
+        String[] parts = request.split(" > ");
+        for (int before : new int[] {0, 1, 500}) {
+            String query = "SELECT * { VALUES ?x { " + "'x' ".repeat(before) + "'one \\u0001 end' 'last' } }";
+            HttpResponse<String> answer = STORE.now().query(query, parts[0]);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(parts[1]);
+            assertThat(answer.body()).contains("last").doesNotContain("\uFFFD");
+            assertThat(answer.body().split("x\\b", -1)).hasSizeGreaterThan(before);
+        }
+        HttpResponse<String> plain = STORE.now().query("SELECT * { VALUES ?x { 'a' 'b' } }", parts[0]);
+        assertThat(plain.headers().firstValue("Content-Type").orElse("")).startsWith(RESULTS);
+        assertThat(plain.body()).contains("<literal>a</literal>", "<literal>b</literal>");
     }
 
     @ParameterizedTest
