@@ -4,11 +4,19 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.Shared;
+import org.dateline.rdf.parse.RdfSyntax;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +77,89 @@ class LoadFormatsTest {
                     .isTrue();
         }
         assertThat(query("SELECT ?s ?o { ?s ?p ?o }")).doesNotContain("bad", "x-bad");
+    }
+
+    // --- one rule for IRIs
+
+    /** Of the grammar of RFC 3987, but against the rules of their schemes, or rare. */
+    private static final List<String> ODD = List.of(
+            "http:x",
+            "http:",
+            "http:///x",
+            "https:x/y",
+            "ftp:x",
+            "HTTP://EX.org/",
+            "http://ex.org:/",
+            "http://ex.org:99999/",
+            "http://user:word@ex.org/",
+            "http://1.2.3.999/",
+            "http://ex_.org/%aa",
+            "http://ex.org/a?\uE000",
+            "urn:x",
+            "urn:uuid:bad",
+            "urn:ex:é",
+            "uuid:bad",
+            "did:x",
+            "file:x",
+            "x:",
+            "a:b:c");
+
+    private Path document(String extension) throws IOException {
+        Path path = directory.resolve("odd." + extension);
+        String subject = "http://ex.org/" + extension;
+        String property = "http://ex.org/p";
+        Stream<String> iris = ODD.stream();
+        String text =
+                switch (extension) {
+                    case "rdf" ->
+                        iris.map("<e:p rdf:resource='%s'/>"::formatted)
+                                .collect(Collectors.joining(
+                                        "\n",
+                                        "<rdf:RDF xmlns:rdf='" + RDF + "' xmlns:e='http://ex.org/'><rdf:Description rdf:about='"
+                                                + subject + "'>",
+                                        "</rdf:Description></rdf:RDF>"));
+                    case "jsonld" ->
+                        iris.map("{\"@id\":\"%s\"}"::formatted)
+                                .collect(Collectors.joining(
+                                        ",", "{\"@id\":\"" + subject + "\",\"" + property + "\":[", "]}"));
+                    case "rj" ->
+                        iris.map("{\"type\":\"uri\",\"value\":\"%s\"}"::formatted)
+                                .collect(Collectors.joining(
+                                        ",", "{\"" + subject + "\":{\"" + property + "\":[", "]}}"));
+                    default ->
+                        iris.map(iri -> "<" + subject + "> <" + property + "> <" + iri + "> .\n")
+                                .collect(Collectors.joining());
+                };
+        if (RdfSyntax.find(extension).orElseThrow().isText()) {
+            return Files.writeString(path, text);
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        ODD.forEach(iri -> graph.add(
+                NodeFactory.createURI(subject), NodeFactory.createURI(property), NodeFactory.createURI(iri)));
+        try (OutputStream out = Files.newOutputStream(path)) {
+            RDFDataMgr.write(out, graph, RdfSyntax.find(extension).orElseThrow().lang());
+        }
+        return path;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stop", "skip"})
+    void everySyntaxTakesTheSameIris(String onError) throws IOException {
+        List<String> extensions = List.of("nt", "nq", "ttl", "trig", "rdf", "jsonld", "rj", "rt", "rpb");
+        assertThat(extensions).hasSameSizeAs(RdfSyntax.values());
+        List<String> arguments = new ArrayList<>(List.of("--on-error", onError));
+        for (String extension : extensions) {
+            arguments.add(document(extension).toString());
+        }
+        Launched load = load(arguments.toArray(String[]::new));
+        assertThat(load.err()).isEmpty();
+        assertThat(load.exitCode()).isZero();
+        for (String extension : extensions) {
+            String pattern = ODD.stream()
+                    .map(iri -> "<http://ex.org/" + extension + "> ?p <" + iri + "> . ")
+                    .collect(Collectors.joining());
+            assertThat(ask(pattern)).as(extension).isTrue();
+        }
     }
 
     @Test
