@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.dateline.extract.engine.EngineLibrary;
 import org.dateline.extract.engine.LoadedEngine;
 import org.dateline.ingest.ArticleExtractor;
 import org.dateline.model.article.Article;
+import org.dateline.store.StoreException;
+import org.dateline.store.UnfinishedPath;
 import org.jspecify.annotations.Nullable;
 
 /** The language engine of this machine, downloaded on first use and started with the first article. */
@@ -46,12 +50,17 @@ final class LanguageEngineStarter implements ArticleEngine {
     }
 
     private List<Path> jars(PrintWriter err) {
-        if (library.find().isEmpty()) {
-            err.println("downloading " + EngineLibrary.CONTENTS + ", about " + EngineLibrary.MEGABYTES + " MB, once");
-            err.flush();
-        }
-        try (FetchProgressBar progress = new FetchProgressBar(err)) {
-            return library.fetch(progress);
+        return library.find().orElseGet(() -> download(err));
+    }
+
+    private List<Path> download(PrintWriter err) {
+        err.println("downloading " + EngineLibrary.CONTENTS + ", about " + EngineLibrary.MEGABYTES + " MB, once");
+        err.flush();
+        try (UnfinishedPath temporary = UnfinishedPath.of(Files.createTempDirectory("dateline-engine-"));
+                FetchProgressBar progress = new FetchProgressBar(err)) {
+            return library.fetch(progress, temporary.path());
+        } catch (IOException e) {
+            throw StoreException.failed("the directory for temporary files cannot be written", e);
         }
     }
 

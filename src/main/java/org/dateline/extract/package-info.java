@@ -33,7 +33,7 @@
  * <h2>Example</h2>
  *
  * <pre>{@code
- * LoadedEngine engine = LoadedEngine.load(new EngineLibrary(System.getenv()).fetch(progress));
+ * LoadedEngine engine = LoadedEngine.load(new EngineLibrary(System.getenv()).fetch(progress, temporary));
  * Extractor extractor = new Extractor(engine.engine(), engine.tagger(), "dateline 0.1.0");
  * for (EventFact event : extractor.extract(article).events()) {
  *     System.out.println(event.type() + ": " + event.label()); // military-order: Bekele orders Bekele’s troops to march …

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.TemporaryFolder;
 import org.dateline.extract.engine.EngineLibrary;
 import org.dateline.extract.engine.LoadedEngine;
 
@@ -42,7 +43,14 @@ public final class TestEngine {
 
     /** The jars of the engine; they are downloaded if they are not on this machine. */
     public static List<Path> jars() {
-        return find().orElseGet(() -> new EngineLibrary(System.getenv()).fetch((bytes, of) -> {}));
+        return find().orElseGet(() -> {
+            Path temporary = TemporaryFolder.create("dateline-engine-");
+            try {
+                return new EngineLibrary(System.getenv()).fetch((bytes, of) -> {}, temporary);
+            } finally {
+                TemporaryFolder.delete(temporary);
+            }
+        });
     }
 
     private static Optional<List<Path>> find() {

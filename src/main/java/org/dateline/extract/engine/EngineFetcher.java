@@ -46,26 +46,19 @@ final class EngineFetcher {
     /**
      * Downloads the jars.
      *
+     * @param directory where temporary files may be; the caller deletes it
      * @return the jars, in Maven's local repository
      * @throws EngineException if Maven fails, with Maven's message
      */
-    List<Path> run() {
+    List<Path> run(Path directory) {
         try {
-            Path directory = Files.createTempDirectory("dateline-engine");
-            try {
-                return run(directory);
-            } finally {
-                for (String name : List.of("pom.xml", "classpath")) {
-                    Files.deleteIfExists(directory.resolve(name));
-                }
-                Files.deleteIfExists(directory);
-            }
+            return fetch(directory);
         } catch (IOException e) {
             throw new EngineException("The language engine cannot be downloaded: " + e.getMessage(), e);
         }
     }
 
-    private List<Path> run(Path directory) throws IOException {
+    private List<Path> fetch(Path directory) throws IOException {
         Path pom = directory.resolve("pom.xml");
         Path classpath = directory.resolve("classpath");
         try (InputStream coordinates =
@@ -107,8 +100,9 @@ final class EngineFetcher {
     }
 
     private int await(Process process) throws IOException {
-        try (Reader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (Companion running = Companion.of(process);
+                Reader output =
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             StringBuilder line = new StringBuilder();
             for (int next = output.read(); next >= 0; next = output.read()) {
                 // Maven overwrites its progress line with carriage returns.
@@ -119,13 +113,34 @@ final class EngineFetcher {
                     line.append((char) next);
                 }
             }
-            return process.waitFor();
+            return running.process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineException(
                     "The download of the language engine was interrupted. Start it again; Maven keeps what it has.", e);
-        } finally {
+        }
+    }
+
+    /** A process that ends with this one: a signal may reach this one alone. */
+    private record Companion(Process process, Thread hook) implements AutoCloseable {
+        static Companion of(Process process) {
+            Thread hook = new Thread(process::destroy, "stop " + process.pid());
+            try {
+                Runtime.getRuntime().addShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                process.destroy(); // This process is stopping already.
+            }
+            return new Companion(process, hook);
+        }
+
+        @Override
+        public void close() {
             process.destroy();
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                hook.interrupt(); // It runs by now, or has run.
+            }
         }
     }
 

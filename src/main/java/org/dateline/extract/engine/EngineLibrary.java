@@ -61,11 +61,12 @@ public final class EngineLibrary {
      * The jars; they are downloaded if they are not on this machine.
      *
      * @param progress receives the progress of the download
+     * @param directory where the download may keep temporary files; the caller deletes it
      * @throws EngineException if the download fails
      */
-    public List<Path> fetch(FetchProgress progress) {
+    public List<Path> fetch(FetchProgress progress, Path directory) {
         return find().orElseGet(() -> {
-            List<Path> jars = new EngineFetcher(maven, environment, progress).run();
+            List<Path> jars = new EngineFetcher(maven, environment, progress).run(directory);
             remember(jars);
             return jars;
         });

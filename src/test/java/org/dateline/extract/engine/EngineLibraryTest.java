@@ -79,7 +79,7 @@ class EngineLibraryTest {
         assertThatThrownBy(library::find).isInstanceOf(EngineException.class).hasMessageContaining("holds no jars");
 
         Path jar = Files.createFile(jars.resolve("a.jar"));
-        assertThat(library.fetch((bytes, of) -> {})).containsExactly(jar);
+        assertThat(library.fetch((bytes, of) -> {}, directory)).containsExactly(jar);
     }
 
     private List<Path> fetchedBy(String script, FetchProgress progress) throws IOException {
@@ -87,6 +87,7 @@ class EngineLibraryTest {
         Files.createDirectories(directory.resolve("bin"));
         Files.writeString(maven, script);
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwx------"));
-        return new EngineLibrary(environment, maven.toString()).fetch(progress);
+        Path temporary = Files.createTempDirectory(directory, "temporary");
+        return new EngineLibrary(environment, maven.toString()).fetch(progress, temporary);
     }
 }
