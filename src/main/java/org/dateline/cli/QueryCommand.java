@@ -24,7 +24,6 @@ import org.dateline.model.Namespaces;
 import org.dateline.query.QueryParameters;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
-import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -135,28 +134,23 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Parses the query with the prefixes of the ontology; if that fails, also with those of the loaded files. */
+    /** Parses the query with the prefixes of the ontology; if that fails, also with those of the store. */
     private Query parse(QueryArgument argument) {
         try {
             return argument.parse(arq, Namespaces.BY_PREFIX);
         } catch (InputException e) {
-            Map<String, String> all = storePrefixes();
+            Map<String, String> all = new LinkedHashMap<>(storePrefixes());
             all.putAll(Namespaces.BY_PREFIX);
             return argument.parse(arq, all);
         }
     }
 
-    /** The prefixes of the files that were loaded into the store; none if it cannot be opened, or is a remote engine. */
+    /** The prefixes of the store; none if it cannot be opened. */
     private Map<String, String> storePrefixes() {
-        if (store.isRemote()) {
-            return new LinkedHashMap<>();
-        }
-        try (EmbeddedStore opened = EmbeddedStore.openExisting(store.directory())) {
-            return Txn.calculateRead(
-                    opened.dataset(),
-                    () -> new LinkedHashMap<>(opened.dataset().prefixes().getMapping()));
+        try (Store opened = store.open()) {
+            return opened.prefixes();
         } catch (StoreException e) { // the error in the query comes first
-            return new LinkedHashMap<>();
+            return Map.of();
         }
     }
 

@@ -87,6 +87,9 @@ public final class Namespaces {
     /** SPARQL 1.1 Service Description. */
     public static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
+    /** SHACL. */
+    public static final String SHACL = "http://www.w3.org/ns/shacl#";
+
     /** The W3C's names of file formats. */
     public static final String FORMATS = "http://www.w3.org/ns/formats/";
 

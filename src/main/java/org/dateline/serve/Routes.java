@@ -290,7 +290,7 @@ final class Routes {
     private static QueryService queries(ServerParts parts) {
         QuerySandbox sandbox = new QuerySandbox(parts.outbound());
         QueryPages editor = new QueryPages(parts.pages());
-        QueryLandingPage landing = new QueryLandingPage(editor, parts.readOnly() != null);
+        QueryLandingPage landing = new QueryLandingPage(editor, parts.readOnly() != null, parts.store());
         ResultPageWriter results = new ResultPageWriter(editor, parts.store(), parts.ontology(), parts.paths());
         return parts.dataset() == null
                 ? new RemoteQueryService(parts.store(), parts.options(), sandbox, landing, results)

@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 
@@ -64,6 +65,11 @@ public final class RemoteStore implements Store {
                 // The engine decides which syntax it supports, including its own extensions.
                 .parseCheckSPARQL(false)
                 .build();
+    }
+
+    @Override
+    public Map<String, String> prefixes() {
+        return DeclaredPrefixes.of(queryEndpoint, client);
     }
 
     @Override

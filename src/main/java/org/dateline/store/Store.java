@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.rdfconnection.RDFConnection;
 
 /**
@@ -29,6 +30,12 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
 
     /** Opens a connection; the caller closes it. */
     RDFConnection connect();
+
+    /**
+     * Namespaces by the prefixes that loaded files declare. A remote engine is asked for its service description; where it has none, or
+     * that declares no prefixes, there are none.
+     */
+    Map<String, String> prefixes();
 
     /** The name of the store for messages: its directory or its URL, never with a password. */
     String name();

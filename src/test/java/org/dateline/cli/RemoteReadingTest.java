@@ -39,6 +39,11 @@ class RemoteReadingTest {
         assertThat(Launched.dateline("load", "--no-validate", "--store", store.toString(), "data")
                         .exitCode())
                 .isZero();
+        Path mine = Files.writeString(
+                directory.resolve("mine.ttl"), "PREFIX mine: <http://ex.org/mine#>\nmine:a mine:size 3 .\n");
+        assertThat(Launched.dateline("load", "--store", store.toString(), mine.toString())
+                        .exitCode())
+                .isZero();
         Path one = Files.writeString(directory.resolve("one.txt"), "A clash\n");
         assertThat(Launched.with(new FakeEngine(), "ingest", "--store", store.toString(), one.toString())
                         .exitCode())
@@ -93,6 +98,19 @@ class RemoteReadingTest {
         Launched remote = Launched.dateline("merges", "--format", "json", "--store", url());
         assertThat(remote.err()).isEmpty();
         assertThat(remote.out()).isEqualTo(localMerges.out());
+    }
+
+    @Test
+    void theServerSaysWhichPrefixesItsStoreHas() {
+        for (String where : List.of(url(), url() + "sparql")) {
+            Launched rows = Launched.dateline(
+                    "query", "--store", where, "--format", "csv", "SELECT ?s { ?s mine:size 3 }");
+            assertThat(rows.err()).isEmpty();
+            assertThat(rows.out()).isEqualTo("s\r\nhttp://ex.org/mine#a\r\n");
+            Launched unknown = Launched.dateline("query", "--store", where, "ASK { ?s yours:size 3 }");
+            assertThat(unknown.err()).contains("the prefix yours: is not declared");
+            assertThat(unknown.exitCode()).isEqualTo(ExitCode.INPUT);
+        }
     }
 
     @Test

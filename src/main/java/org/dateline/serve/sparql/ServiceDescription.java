@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -34,18 +36,28 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    /** Writes the description in the syntax that the client prefers. */
-    static void write(HttpServletRequest request, HttpServletResponse response, boolean readOnly) throws IOException {
-        RdfFormat format = RdfFormat.byParameter(request, RdfFormat.ofTriples())
-                .orElseGet(() -> RdfFormat.negotiated(request, RdfFormat.ofTriples()));
-        byte[] body = format.bytes(describe(request.getRequestURL().toString(), readOnly));
+    /**
+     * Writes the description in the syntax that the client prefers.
+     *
+     * @param prefixes namespaces by the prefixes that the loaded files declare; SHACL has terms for them, SPARQL has none
+     */
+    static void write(
+            HttpServletRequest request, HttpServletResponse response, boolean readOnly, Map<String, String> prefixes)
+            throws IOException {
+        List<RdfFormat> formats = RdfFormat.byParameter(request, RdfFormat.ofTriples())
+                .map(List::of)
+                .orElseGet(() -> RdfFormat.accepted(request, RdfFormat.ofTriples()));
+        Model description = describe(request.getRequestURL().toString(), readOnly, prefixes);
         response.addHeader("Vary", "Accept");
-        ByteResponse.write(request, response, format.contentType(request), body);
+        RdfFormat.writeFirst(formats, format -> {
+            byte[] body = format.bytes(description);
+            ByteResponse.write(request, response, format.contentType(request), body);
+        });
     }
 
-    private static Model describe(String endpoint, boolean readOnly) {
+    private static Model describe(String endpoint, boolean readOnly, Map<String, String> prefixes) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("sd", Namespaces.SD);
+        model.setNsPrefix("sd", Namespaces.SD).setNsPrefix("sh", Namespaces.SHACL);
         Resource service = model.createResource()
                 .addProperty(RDF.type, term("Service"))
                 .addProperty(property("endpoint"), model.createResource(endpoint))
@@ -66,7 +78,18 @@ final class ServiceDescription {
                 name -> service.addProperty(property("resultFormat"), model.createResource(Namespaces.FORMATS + name)));
         INPUTS.forEach(
                 name -> service.addProperty(property("inputFormat"), model.createResource(Namespaces.FORMATS + name)));
+        prefixes.forEach((prefix, namespace) -> service.addProperty(
+                shacl("declare"),
+                model.createResource()
+                        .addProperty(shacl("prefix"), prefix)
+                        .addProperty(
+                                shacl("namespace"),
+                                ResourceFactory.createTypedLiteral(namespace, XSDDatatype.XSDanyURI))));
         return model;
+    }
+
+    private static Property shacl(String name) {
+        return ResourceFactory.createProperty(Namespaces.SHACL + name);
     }
 
     private static Resource term(String name) {
