@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.EventPlace;
@@ -19,6 +18,7 @@ import org.dateline.page.Link;
 import org.dateline.page.map.MapPage.Entry;
 import org.dateline.page.map.MapPage.PlaceEvents;
 import org.dateline.page.timeline.SelectionHead;
+import org.dateline.page.timeline.SelectionLabels;
 import org.dateline.page.timeline.TimelineForm;
 import org.dateline.page.timeline.TimelineLinks;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +53,14 @@ public final class MapPageBuilder {
      * Builds the page.
      *
      * @param positioned how many events of the selection have a position
-     * @param labels gives the label of a thing for its IRI
+     * @param labels what the things of the selection are called
      */
-    public MapPage page(long positioned, UnaryOperator<String> labels, MapPage.Background background) {
+    public MapPage page(long positioned, SelectionLabels labels, MapPage.Background background) {
         List<PlaceEvents> all = places();
         long without = slice.summary().total() - positioned;
         int more = all.size() - PLACES;
         MapPage.Shown shown = new MapPage.Shown(
-                SelectionHead.of(links, labels),
+                SelectionHead.of(links, labels::of),
                 new MapPage.Counts(
                         EnglishText.count(positioned, "event") + " on the map",
                         without == 0 ? "" : EnglishText.number(without) + " more without a position"),
@@ -73,7 +73,8 @@ public final class MapPageBuilder {
                 TimelineForm.of(
                         links.names().toShort(links.selection().parameters()),
                         slice.summary().facets(),
-                        new TimelineForm.Address(PATH, links.names())),
+                        new TimelineForm.Address(PATH, links.names()),
+                        labels),
                 shown,
                 List.of(
                         new Link("Timeline", links.elsewhere(TimelineLinks.PATH)),

@@ -80,11 +80,13 @@ public record StartPage(
      * Examples.
      *
      * @param address the address of the site, without a slash at its end
-     * @param queries the queries, each linked to its result
+     * @param own questions about the things of this store, each linked to its result
+     * @param queries the queries of the demo, each linked to its result
      */
-    public record Examples(String address, List<Link> queries) {
-        /** Keeps a copy. */
+    public record Examples(String address, List<Link> own, List<Link> queries) {
+        /** Keeps copies. */
         public Examples {
+            own = List.copyOf(own);
             queries = List.copyOf(queries);
         }
     }

@@ -90,10 +90,24 @@ public record TimelineForm(String action, List<Field> fields, List<Hidden> hidde
      * The form for some parameters, with short names.
      *
      * @param facets the values to suggest
+     * @param labels what stands in the fields for things
      */
-    public static TimelineForm of(UrlParameters given, Facets facets, Address address) {
-        return new TimelineForm(
-                address.path, fields(given, facets, address.names, null), hidden(given, null), "", List.of());
+    public static TimelineForm of(UrlParameters given, Facets facets, Address address, SelectionLabels labels) {
+        List<Field> fields = fields(given, facets, address.names, null).stream()
+                .map(field -> labelled(field, address.names, labels))
+                .toList();
+        return new TimelineForm(address.path, fields, hidden(given, null), "", List.of());
+    }
+
+    private static Field labelled(Field field, UrlNames names, SelectionLabels labels) {
+        if (!field.isThing() || field.value.isEmpty()) {
+            return field;
+        }
+        String iri = names.toIris(UrlParameters.NONE.with(field.name, field.value))
+                .list(field.name)
+                .get(0);
+        String text = labels.inField(field.name, iri);
+        return new Field(field.name, field.label, text, field.example, field.options, field.kind, field.wrong);
     }
 
     /** The form for parameters as they were given, of which one has a fault. */

@@ -4,7 +4,6 @@ package org.dateline.page.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.TimelineSlice;
@@ -20,19 +19,21 @@ public final class TimelinePageBuilder {
     private final TimelineSlice slice;
     private final TimelineLinks links;
     private final SelectionHead head;
+    private final SelectionLabels labels;
     private final List<Link> formats;
 
     /**
      * A builder for a slice whose view has lanes.
      *
-     * @param labels gives the label of a thing for its IRI
+     * @param labels what the things of the selection are called
      * @param formats the names and paths of the export formats
      */
     public TimelinePageBuilder(
-            TimelineSlice slice, TimelineLinks links, UnaryOperator<String> labels, List<Link> formats) {
+            TimelineSlice slice, TimelineLinks links, SelectionLabels labels, List<Link> formats) {
         this.slice = slice;
         this.links = links;
-        this.head = SelectionHead.of(links, labels);
+        this.head = SelectionHead.of(links, labels::of);
+        this.labels = labels;
         this.formats = formats.stream()
                 .map(format -> new Link(format.text(), links.elsewhere(format.href())))
                 .toList();
@@ -68,7 +69,10 @@ public final class TimelinePageBuilder {
         return new TimelinePage(
                 title,
                 TimelineForm.of(
-                        links.shown(), slice.summary().facets(), new TimelineForm.Address(links.path(), links.names())),
+                        links.shown(),
+                        slice.summary().facets(),
+                        new TimelineForm.Address(links.path(), links.names()),
+                        labels),
                 shown,
                 metadata);
     }

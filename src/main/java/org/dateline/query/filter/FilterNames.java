@@ -86,6 +86,18 @@ public final class FilterNames {
         return new Resolved(new UrlParameters(values), renamed[0]);
     }
 
+    /** Whether a name in a filter stands for a thing, and for no other. */
+    public boolean means(String parameter, String name, String iri) {
+        try {
+            return resolve(UrlParameters.NONE.with(parameter, name))
+                    .parameters()
+                    .list(parameter)
+                    .equals(List.of(iri));
+        } catch (BadParameterException | IndexNotReadyException e) {
+            return false;
+        }
+    }
+
     private String direct(String parameter, String value) {
         return names.toIris(UrlParameters.NONE.with(parameter, value))
                 .list(parameter)

@@ -16,6 +16,7 @@ import org.dateline.query.StoreStatistics;
  * @param planned what was planned
  * @param top who, where and what most often
  * @param articles the newest
+ * @param questions what the store can answer about its events
  */
 public record StoreOverview(
         StoreStatistics.Things figures,
@@ -23,12 +24,14 @@ public record StoreOverview(
         List<EventRow> latest,
         Planned planned,
         Top top,
-        List<ListedArticle> articles) {
+        List<ListedArticle> articles,
+        List<StoreQuestion> questions) {
 
     /** Keeps copies. */
     public StoreOverview {
         latest = List.copyOf(latest);
         articles = List.copyOf(articles);
+        questions = List.copyOf(questions);
     }
 
     /**

@@ -89,13 +89,15 @@ public final class StoreOverviewReader {
         List<Count> actors = direct(all.actors());
         List<Count> places = direct(all.places());
         ArticleListReader articles = ArticleListReader.of(index);
+        StoreOverview.Top top = new StoreOverview.Top(top(actors), top(places), top(direct(all.types())));
         return new StoreOverview(
                 StoreStatistics.things(store),
                 begins(index, all),
                 rows(index.matching(HAPPENED, null), SortOrder.LATEST, LATEST),
                 planned(index, now),
-                new StoreOverview.Top(top(actors), top(places), top(direct(all.types()))),
-                articles.list(0, ARTICLES));
+                top,
+                articles.list(0, ARTICLES),
+                EventQuestionReader.read(store, top));
     }
 
     private static StoreOverview.Begins begins(TimelineIndex index, MatchedEvents all) {

@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.overview;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Iri;
+import org.dateline.model.Named;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.overview.ContentPart;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.overview.StoreContent;
+import org.dateline.rdf.OntologyScheme;
 import org.dateline.serve.site.LocalPaths;
 
 /** Links what a store contains to the pages of its terms and to lists of what they are used for. */
 record ContentLinks(LocalPaths paths) {
+    private static final int QUESTIONS = 3;
+
+    /** How many individuals of a class the shipped ontology has. */
+    private static final Map<String, Long> SHIPPED = OntologyScheme.current().bySubject().values().stream()
+            .flatMap(Set::stream)
+            .filter(triple -> triple.predicateMatches(RDF.type.asNode()))
+            .collect(Collectors.groupingBy(triple -> triple.getObject().getURI(), Collectors.counting()));
+
     private static final String LABELS = "OPTIONAL { ?thing <" + Namespaces.RDFS + "label> ?label }";
 
     /** The part of a page. */
@@ -21,6 +38,38 @@ record ContentLinks(LocalPaths paths) {
                 content.properties().stream().map(this::property).toList(),
                 content.graphs().stream().map(this::graph).toList(),
                 content.dates().stream().map(this::property).toList());
+    }
+
+    /** Questions about the most frequent classes, without what the shipped ontology adds to every store. */
+    List<Link> questions(StoreContent content) {
+        List<StoreContent.Kind> kinds = content.classes().stream()
+                .filter(kind -> own(kind) > 0 && SparqlSession.isWritable(kind.type().iri()))
+                .sorted(Comparator.comparingLong(ContentLinks::own).reversed())
+                .limit(QUESTIONS)
+                .toList();
+        List<Link> questions = new ArrayList<>();
+        kinds.forEach(kind -> questions.add(
+                new Link("Which things of the class " + name(kind.type()) + " are there?", row(kind).list())));
+        kinds.stream()
+                .flatMap(kind -> kind.examples().stream())
+                .filter(example -> SparqlSession.isWritable(example.iri()))
+                .findFirst()
+                .ifPresent(example -> questions.add(new Link(
+                        "What is known about " + name(example) + "?",
+                        query(
+                                "SELECT ?property ?value {\n  { %1$s ?property ?value } UNION"
+                                        + " { GRAPH ?graph { %1$s ?property ?value } }\n} LIMIT 200",
+                                example.iri()))));
+        return questions;
+    }
+
+    private static long own(StoreContent.Kind kind) {
+        return kind.count() - SHIPPED.getOrDefault(kind.type().iri(), 0L);
+    }
+
+    /** The label; where a thing has none, the end of its IRI. */
+    private static String name(Named thing) {
+        return thing.label().equals(Namespaces.shorten(thing.iri())) ? Iri.localName(thing.iri()) : thing.label();
     }
 
     private ContentPart.Row row(StoreContent.Kind kind) {

@@ -43,6 +43,11 @@ final class ExampleQuestions {
         return names;
     }
 
+    /** Whether a list of questions is the whole list, as it is on the demo. */
+    static boolean isWhole(List<Link> questions) {
+        return questions.size() == QUERIES.size();
+    }
+
     /** The questions, each with a link that runs it in the query editor. */
     List<Link> list() {
         Set<String> all = new TreeSet<>();
@@ -70,6 +75,11 @@ final class ExampleQuestions {
         String text = !query.question().isEmpty()
                 ? query.question()
                 : !query.title().isEmpty() ? query.title() : query.name();
-        return new Link(text, "/sparql?format=html&query=" + LocalPaths.encoded(query.text()));
+        return link(text, query.text());
+    }
+
+    /** A question with the link that runs it in the editor. */
+    static Link link(String question, String query) {
+        return new Link(question, "/sparql?format=html&query=" + LocalPaths.encoded(query));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.page.LabelledNumber;
+import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.page.overview.StartPage;
@@ -22,6 +23,7 @@ import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.BackgroundReading;
 import org.dateline.serve.site.LocalPaths;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /}: the start page, with an overview of the store and links to the other pages. */
 public final class HomeServlet extends PageServlet {
@@ -67,17 +69,27 @@ public final class HomeServlet extends PageServlet {
 
     private StartPage page(StoreOverview overview, String address) {
         StoreOverview.Planned planned = overview.planned();
+        StoreContent content =
+                overview.figures().events() == 0 ? readers.content().get() : null;
         return new StartPage(
                 new StartPage.Extent(figures(overview.figures()), strip(overview.begins())),
                 links.lines(overview.latest()),
                 new StartPage.Planned(links.lines(planned.toCome()), links.lines(planned.open()), planned.openCount()),
                 involved(overview.top()),
                 ArticlesServlet.lines(overview.articles(), paths),
-                overview.figures().events() == 0
-                        ? new ContentLinks(paths).of(readers.content().get())
-                        : null,
-                new StartPage.Examples(address, questions.list()),
+                content == null ? null : new ContentLinks(paths).of(content),
+                examples(address, overview, content),
                 readOnly);
+    }
+
+    private StartPage.Examples examples(String address, StoreOverview overview, @Nullable StoreContent content) {
+        List<Link> shipped = questions.list();
+        List<Link> own = content != null
+                ? new ContentLinks(paths).questions(content)
+                : overview.questions().stream()
+                        .map(question -> ExampleQuestions.link(question.text(), question.query()))
+                        .toList();
+        return new StartPage.Examples(address, ExampleQuestions.isWhole(shipped) ? List.of() : own, shipped);
     }
 
     private TimeStrip strip(StoreOverview.Begins begins) {

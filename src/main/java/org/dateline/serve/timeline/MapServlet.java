@@ -102,7 +102,7 @@ public final class MapServlet extends PageServlet {
         MapPage page = new MapPageBuilder(slice, links)
                 .page(
                         onMap,
-                        new TimelineLabels(store, slice)::of,
+                        new TimelineLabels(store, slice, filters),
                         new MapPage.Background(tiles.url(), tiles.attribution()));
         HtmlResponse.write(request, response, pages.render(page), tiles.origin());
     }

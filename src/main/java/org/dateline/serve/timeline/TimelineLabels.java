@@ -11,16 +11,20 @@ import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.Lanes;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
+import org.dateline.page.timeline.SelectionLabels;
 import org.dateline.query.ThingLabels;
+import org.dateline.query.filter.FilterNames;
 import org.dateline.store.Store;
 
 /** What the things of a selection are called: as the answer has it, else as the store has it, else by the end of their IRI. */
-final class TimelineLabels {
+final class TimelineLabels implements SelectionLabels {
     private static final int MOST = 150;
 
+    private final FilterNames filters;
     private final Map<String, String> labels = new HashMap<>();
 
-    TimelineLabels(Store store, TimelineSlice slice) {
+    TimelineLabels(Store store, TimelineSlice slice, FilterNames filters) {
+        this.filters = filters;
         Facets facets = slice.summary().facets();
         for (Facets.Facet facet : List.of(facets.actors(), facets.places(), facets.types())) {
             facet.top()
@@ -42,8 +46,14 @@ final class TimelineLabels {
         }
     }
 
-    /** The name of a thing. */
-    String of(String iri) {
+    @Override
+    public String of(String iri) {
         return labels.getOrDefault(iri, Iri.localName(iri).replace('-', ' '));
+    }
+
+    @Override
+    public String inField(String parameter, String iri) {
+        String label = labels.getOrDefault(iri, "");
+        return !label.isEmpty() && filters.means(parameter, label, iri) ? label : filters.shortName(parameter, iri);
     }
 }

@@ -96,7 +96,7 @@ public final class TimelineServlet extends PageServlet {
     }
 
     private TimelinePage page(TimelineSlice slice, TimelineLinks links) {
-        return new TimelinePageBuilder(slice, links, new TimelineLabels(store, slice)::of, FORMATS)
+        return new TimelinePageBuilder(slice, links, new TimelineLabels(store, slice, filters), FORMATS)
                 .page(drawings.read(slice), Instant.now());
     }
 }

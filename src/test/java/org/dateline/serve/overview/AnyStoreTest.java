@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.rdf.vocabulary.LabelProperties;
@@ -108,6 +109,23 @@ class AnyStoreTest {
         assertThat(page)
                 .contains("curl 'http://localhost:" + SERVED.now().server.port() + "/sparql'");
         assertThat(SERVED.page("/import")).doesNotContain("localhost:3030");
+    }
+
+    @Test
+    void questionsAreAboutItsMostFrequentClasses() {
+        List<MatchResult> questions = Pattern.compile("<li><a href=\"(/sparql[^\"]*)\">(W[^<]*)</a></li>")
+                .matcher(SERVED.page("/"))
+                .results()
+                .toList();
+        assertThat(questions)
+                .extracting(question -> question.group(2))
+                .hasSize(4)
+                .contains("Which things of the class Thing are there?", "Which things of the class Poet are there?")
+                .anyMatch(question -> question.startsWith("What is known about "));
+        for (MatchResult question : questions) {
+            String query = question.group(1).replace("&amp;", "&").replace("format=html", "format=csv");
+            assertThat(SERVED.get(query).body().lines()).as(question.group(2)).hasSizeGreaterThan(1);
+        }
     }
 
     @Test

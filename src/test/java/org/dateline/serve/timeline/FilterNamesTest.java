@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.ServedStore;
@@ -115,7 +119,25 @@ class FilterNamesTest {
             assertThat(moved.headers().firstValue("Location")).contains(path + "?from=2019&actor=ana-nunez&place=ghat");
             String page = SERVED.page(path + "?from=2019&actor=ana-nunez&place=ghat");
             assertThat(page).contains("Events in Ghat with Ana Núñez, from 2019 onwards</h1>", "data-filter=\"actor\"");
+            assertThat(fields(page)).containsEntry("actor", "Ana Núñez").containsEntry("place", "Ghat");
+            String again = fields(page).entrySet().stream()
+                    .map(field -> field.getKey() + "=" + RunningServer.encoded(field.getValue()))
+                    .collect(Collectors.joining("&"));
+            assertThat(SERVED.get(path + "?from=2019&" + again).headers().firstValue("Location"))
+                    .as("what stands in the fields means the same things")
+                    .contains(path + "?from=2019&actor=ana-nunez&place=ghat");
         }
+    }
+
+    /** What stands in the fields for things. */
+    private static Map<String, String> fields(String page) {
+        Map<String, String> fields = new TreeMap<>();
+        Pattern.compile("data-filter=\"(\\w+)\"\\s+value=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .filter(field -> !field.group(2).isEmpty())
+                .forEach(field -> fields.put(field.group(1), field.group(2)));
+        return fields;
     }
 
     @Test
