@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.model.UserDirectories;
@@ -156,5 +159,44 @@ class OutputTest {
             assertThat(script).contains("_picocli_dateline_" + verb + "()");
         }
         assertThat(script).contains("--on-error").doesNotContain("--results", "--report");
+    }
+
+    /** What bash offers for the last word; _ stands for nothing typed yet. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            value = {
+                "dateline lo | load",
+                "./dateline exp | export",
+                "dateline help com | compact completion",
+                "dateline merges un | undo",
+                "dateline load --on-error _ | stop skip",
+                "dateline load --on-e | --on-error",
+                "dateline load --syntax j | jsonld",
+                "dateline validate --format _ | text json ttl",
+                "dateline query --format t | table tsv ttl trig",
+                "dateline export --format r | rdf rt rpb",
+                "dateline nonsense | nothing"
+            })
+    void bashCompletes(String words, String offered) throws IOException, InterruptedException {
+        Path script = Files.writeString(
+                directory.resolve("completion.sh"), Launched.dateline("completion").out());
+        Path asking = Files.writeString(directory.resolve("ask.sh"), """
+                source "$1" && shift
+                [ "$(complete -p dateline)" = 'complete -o default -F _complete_dateline dateline' ] || exit 1
+                COMP_WORDS=("${@/#_/}") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_POINT=${#COMP_LINE}
+                _complete_dateline
+                echo "${COMPREPLY[*]}"
+                """);
+        List<String> command = new ArrayList<>(List.of("bash", asking.toString(), script.toString()));
+        command.addAll(List.of(words.split(" ")));
+        Process bash = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String answer = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(bash.waitFor()).isZero();
+        assertThat(answer.strip().split("\\s+"))
+                .containsExactlyInAnyOrder((offered == null ? "" : offered).split(" "));
     }
 }
