@@ -32,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each client reads and writes in the formats that it prefers, and counts the same. */
+/**
+ * Each client reads and writes in the formats that it prefers, and counts the same. A client that is not on this machine is skipped, with
+ * the command that installs it.
+ */
 @Tag("clients")
 class ClientsTest {
     private static final String PYTHON = "/usr/bin/python3";
@@ -62,23 +65,23 @@ class ClientsTest {
     @ParameterizedTest
     @ValueSource(strings = {"rdflib", "SPARQLWrapper", "icalendar", "networkx"})
     void pythonsLibrariesReadWhatIsServed(String library) throws IOException, InterruptedException {
+        String name = library.toLowerCase(Locale.ROOT);
         assumeTrue(
-                Files.isExecutable(Path.of(PYTHON))
-                        && run(PYTHON, "-c", "import " + library).isEmpty(),
-                "The Debian package python3-" + library.toLowerCase(Locale.ROOT) + " is not installed");
-        String script = script(library.toLowerCase(java.util.Locale.ROOT) + "-client.py");
-        assertThat(run(PYTHON, script, site.origin()).strip()).endsWith("ok");
+                isInstalled(PYTHON, "-c", "import " + library),
+                library + " is not installed: apt install python3 python3-" + name);
+        assertThat(run(PYTHON, script(name + "-client.py"), site.origin())).endsWith("ok");
     }
 
     @Test
     void comunicaQueriesTheEndpointAndTheDocuments() throws IOException, InterruptedException {
         String folder = System.getenv().getOrDefault("DATELINE_COMUNICA", "");
+        assumeTrue(isInstalled("node", "--version"), "Node.js is not installed: apt install nodejs npm");
         assumeTrue(
                 Files.isDirectory(Path.of(folder, "node_modules", "@comunica", "query-sparql")),
-                "DATELINE_COMUNICA does not name a folder with the npm package @comunica/query-sparql");
+                "Comunica is not installed: npm install @comunica/query-sparql in some folder, and set DATELINE_COMUNICA to it");
         Path script = Path.of(folder, "dateline-client.cjs");
         Files.copy(Path.of(script("comunica-client.cjs")), script, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(run("node", script.toString(), site.origin()).strip()).endsWith("ok");
+        assertThat(run("node", script.toString(), site.origin())).endsWith("ok");
     }
 
     @Test
@@ -156,14 +159,28 @@ class ClientsTest {
         }
     }
 
-    /** Both outputs of a program, read from a file, so that none of them can block the other. */
+    private static boolean isInstalled(String... command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            return false; // There is no such program.
+        }
+    }
+
+    /** Both outputs of a program that succeeds, read from a file, so that none of them can block the other. */
     private static String run(String... command) throws IOException, InterruptedException {
         Path output = Files.createTempFile(directory, "run", ".txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        process.waitFor();
-        return Files.readString(output, StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        String text = Files.readString(output, StandardCharsets.UTF_8).strip();
+        assertThat(code).as(text).isZero();
+        return text;
     }
 }
