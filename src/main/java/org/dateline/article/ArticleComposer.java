@@ -9,6 +9,7 @@ import org.dateline.article.draft.LanguageTags;
 import org.dateline.article.draft.MastheadMerger;
 import org.dateline.article.draft.RawArticle;
 import org.dateline.article.draft.RawArticleSink;
+import org.dateline.article.draft.RelativeDateFinder;
 import org.dateline.input.Input;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.article.Article;
@@ -17,9 +18,6 @@ import org.dateline.model.article.Publication;
 
 /** Turns a raw article into an article. Metadata come from the options, the sidecar, the article itself and its dateline, in this order. */
 final class ArticleComposer {
-    private static final String NO_DATE =
-            "the publication date is unknown, so relative dates such as \"Thursday\" cannot be resolved. Give --published or a sidecar";
-
     private final SlugAssigner slugs;
     private final ArticleOptions options;
     private final Masthead sidecar;
@@ -82,7 +80,12 @@ final class ArticleComposer {
                     .map(ArticleDateline::date)
                     .map(date -> "the dateline gives %s without a year; ".formatted(date))
                     .orElse("");
-            sink.warn(position, partial + NO_DATE);
+            String unresolved = RelativeDateFinder.find(text)
+                    .map(", so relative dates such as \"%s\" cannot be resolved"::formatted)
+                    .orElse("");
+            sink.warn(
+                    position,
+                    partial + "the publication date is unknown" + unresolved + ". Give --published or a sidecar");
         }
         return complete;
     }

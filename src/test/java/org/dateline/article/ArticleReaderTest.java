@@ -16,6 +16,8 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.article.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What all formats share: sidecars, options, languages, rejected files and slugs. */
 class ArticleReaderTest {
@@ -130,6 +132,24 @@ class ArticleReaderTest {
                 .anyMatch(line -> line.endsWith("c/market.txt: skipped: the same article was read before in this run"));
         assertThat(ArticleReading.ofFiles(List.of(directory.toString())).articles())
                 .isEqualTo(read.articles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge opened on Friday.                   | , so relative dates such as \"Friday\" cannot be resolved",
+                "The bridge opened LAST  WEEK, they said.       | , so relative dates such as \"LAST WEEK\" cannot be resolved",
+                "Yesterday, and not on Thursday, it opened.     | , so relative dates such as \"Yesterday\" cannot be resolved",
+                "It opened on Friday, April 5, 2019.            | ''",
+                "It opened on Friday, 5 April, and on Monday.   | , so relative dates such as \"Monday\" cannot be resolved",
+                "Die Brücke wurde am Montag eröffnet.           | ''",
+                "Todays and fridays are no dates.               | ''"
+            })
+    void aTextWithoutADateOfPublicationIsWarnedOfInItsOwnWords(String text, String unresolved) {
+        assertThat(ArticleReading.of("a.txt", text).issues())
+                .containsExactly(
+                        "a.txt: the publication date is unknown" + unresolved + ". Give --published or a sidecar");
     }
 
     @Test
