@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.dateline.model.Moment;
 import org.dateline.model.XsdTime;
-import org.dateline.rdf.OntologyScheme;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.store.RemoteStore;
@@ -135,22 +133,8 @@ public record StoreStatistics(
     }
 
     private static long ontology(SparqlSession session) {
-        OntologyScheme scheme = OntologyScheme.current();
-        List<String> individuals =
-                scheme.bySubject().keySet().stream().map(Node::getURI).toList();
         long[] found = new long[1];
-        for (SparqlSession.Terms batch : SparqlSession.batches("s", individuals)) {
-            session.select(
-                    "SELECT ?s ?p ?o { %1$s ?s ?p ?o }",
-                    row -> {
-                        Triple triple = Triple.create(
-                                row.get("s").asNode(),
-                                row.get("p").asNode(),
-                                row.get("o").asNode());
-                        found[0] += scheme.contains(triple) ? 1 : 0;
-                    },
-                    batch);
-        }
+        HeldScheme.forEach(session, triple -> found[0]++);
         return found[0];
     }
 

@@ -2,17 +2,21 @@
 package org.dateline.query;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The classes and properties that a store uses, the most used first.
+ * The classes and properties that a store uses, those that its data use most first. What the ontology's scheme in the store uses is
+ * not counted, but listed.
  *
  * @param classes of things in the default graph and in named graphs
  * @param properties of statements in the default graph and in named graphs
@@ -38,7 +42,7 @@ public record StoreVocabulary(List<Term> classes, List<Term> properties) {
      * A class or a property.
      *
      * @param iri its IRI
-     * @param count how many statements use it so
+     * @param count how many statements of the data use it so
      */
     public record Term(String iri, long count) {}
 
@@ -48,24 +52,46 @@ public record StoreVocabulary(List<Term> classes, List<Term> properties) {
      * @param patience how long each of the two counts may take; one that takes longer is left out
      */
     public static StoreVocabulary of(Store store, Duration patience) {
-        return SparqlSession.read(
-                store,
-                session -> new StoreVocabulary(list(session, CLASSES, patience), list(session, PROPERTIES, patience)));
+        return SparqlSession.read(store, session -> {
+            Map<String, Long> classes = new HashMap<>();
+            Map<String, Long> properties = new HashMap<>();
+            count(session, CLASSES, patience, classes);
+            count(session, PROPERTIES, patience, properties);
+            withoutScheme(session, classes, properties);
+            return new StoreVocabulary(list(classes), list(properties));
+        });
     }
 
-    private static List<Term> list(SparqlSession session, String query, Duration patience) {
-        List<Term> terms = new ArrayList<>();
+    private static void count(SparqlSession session, String query, Duration patience, Map<String, Long> counts) {
         try {
             session.selectWithin(patience, query, row -> {
                 RDFNode term = row.get("term");
                 if (term != null && term.isURIResource()) {
-                    terms.add(new Term(
-                            term.asResource().getURI(), row.getLiteral("n").getLong()));
+                    counts.put(term.asResource().getURI(), row.getLiteral("n").getLong());
                 }
             });
         } catch (QueryCancelledException | QueryExceptionHTTP e) {
             LOG.info("the vocabulary is not counted: {}", String.valueOf(e.getMessage()));
         }
-        return terms;
+    }
+
+    private static void withoutScheme(SparqlSession session, Map<String, Long> classes, Map<String, Long> properties) {
+        try {
+            HeldScheme.forEach(session, triple -> {
+                properties.computeIfPresent(triple.getPredicate().getURI(), (iri, count) -> count - 1);
+                if (triple.predicateMatches(RDF.Nodes.type)) {
+                    classes.computeIfPresent(triple.getObject().getURI(), (iri, count) -> count - 1);
+                }
+            });
+        } catch (QueryCancelledException | QueryExceptionHTTP e) {
+            LOG.info("the ontology's own statements are counted too: {}", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Term> list(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new Term(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Term term) -> -term.count()).thenComparing(Term::iri))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -120,6 +121,15 @@ class QueryPagesTest {
                 .filteredOn(type -> type.get("name").asText().equals("sem:Event"))
                 .singleElement()
                 .satisfies(type -> assertThat(type.get("count").asLong()).isEqualTo(2));
+        assertThat(vocabulary.at("/classes/0/name").asText())
+                .as("the data's most used class, not one of the scheme that every store holds")
+                .isEqualTo("sem:Event");
+        assertThat(vocabulary.at("/properties/0/iri").asText()).isEqualTo("urn:x:long");
+        assertThat(vocabulary.get("classes"))
+                .filteredOn(type -> List.of("sem:EventType", "skos:Concept")
+                        .contains(type.get("name").asText()))
+                .hasSize(2)
+                .allSatisfy(type -> assertThat(type.get("count").asLong()).isZero());
         assertThat(StreamSupport.stream(vocabulary.get("properties").spliterator(), false)
                         .map(term -> term.get("iri").asText()))
                 .contains("urn:x:long", "https://w3id.org/dateline/ontology#status");
