@@ -41,6 +41,14 @@ public record Hierarchy(Map<String, Set<String>> parents) {
         return distances;
     }
 
+    /** The ancestors of an element that have no parents, nearest first; the element itself where it has none or all are in circles. */
+    public List<String> roots(String thing) {
+        List<String> roots = upFrom(thing).keySet().stream()
+                .filter(each -> parents.getOrDefault(each, Set.of()).isEmpty())
+                .toList();
+        return roots.isEmpty() ? List.of(thing) : roots;
+    }
+
     /** Whether the first is the second or one of its descendants. */
     public boolean isWithin(String thing, String other) {
         return upFrom(thing).containsKey(other);

@@ -2,6 +2,7 @@
 package org.dateline.index.timeline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -128,16 +129,21 @@ public final class MatchedEvents {
      * @param key what they stand side by side by, in lanes; null for no lanes
      */
     public TimelineSlice.Summary summary(@Nullable LaneKey key) {
-        return summaries.get(selection, key, () -> counted(key));
+        return summary(key, null);
     }
 
-    private TimelineSlice.Summary counted(@Nullable LaneKey key) {
+    /** The figures of all of them, with up to {@value Facets#MOST_ASKED} values of one filter; null for none. */
+    private TimelineSlice.Summary summary(@Nullable LaneKey key, @Nullable LaneKey facet) {
+        return summaries.get(new SummaryCache.Figures(selection, key, facet), () -> counted(key, facet));
+    }
+
+    private TimelineSlice.Summary counted(@Nullable LaneKey key, @Nullable LaneKey facet) {
         Map<LaneKey, ThingCounter> tallies = new EnumMap<>(LaneKey.class);
         tallies.put(LaneKey.ACTOR, count.actors());
         tallies.put(LaneKey.PLACE, count.places());
         tallies.put(LaneKey.TYPE, count.types());
-        List<Facet> tops =
-                tallies.values().stream().map(tally -> tally.facet(Facets.MOST)).toList();
+        List<Facet> tops = new ArrayList<>();
+        tallies.forEach((by, tally) -> tops.add(tally.facet(by == facet ? Facets.MOST_ASKED : Facets.MOST)));
         Facets facets = new Facets(tops.get(0), tops.get(1), tops.get(2), count.statuses());
         Histogram histogram = histogram();
         ThingCounter laned = key == null ? null : tallies.get(key);
@@ -147,7 +153,7 @@ public final class MatchedEvents {
 
     /** Page and figures together. */
     public TimelineSlice slice(TimelineViewOptions view) {
-        return new TimelineSlice(selection, view, page(view), summary(view.lanes()));
+        return new TimelineSlice(selection, view, page(view), summary(view.lanes(), view.facet()));
     }
 
     /** Hands out all of them in no order. */

@@ -21,11 +21,20 @@ final class SummaryCache {
 
     private final Map<Key, Summary> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    private record Key(Selection selection, @Nullable LaneKey lanes, LabelPolicy labels) {}
+    /**
+     * Which figures.
+     *
+     * @param selection of the events
+     * @param lanes by what they stand side by side; null for no lanes
+     * @param facet the filter of which more values are listed than usual; null for none
+     */
+    record Figures(Selection selection, @Nullable LaneKey lanes, @Nullable LaneKey facet) {}
 
-    /** The figures of a selection with these lanes; counts them where they are not cached. Two threads may count the same. */
-    Summary get(Selection selection, @Nullable LaneKey lanes, Supplier<Summary> count) {
-        Key key = new Key(selection, lanes, LabelPolicy.current());
+    private record Key(Figures figures, LabelPolicy labels) {}
+
+    /** Gives figures; counts them where they are not cached. Two threads may count the same. */
+    Summary get(Figures figures, Supplier<Summary> count) {
+        Key key = new Key(figures, LabelPolicy.current());
         synchronized (kept) {
             Summary known = kept.get(key);
             if (known != null) {
@@ -33,7 +42,7 @@ final class SummaryCache {
             }
         }
         Summary counted = count.get();
-        if (selection.q() == null && counted.total() > Lanes.DRAWN) {
+        if (figures.selection().q() == null && counted.total() > Lanes.DRAWN) {
             keep(key, counted);
         }
         return counted;

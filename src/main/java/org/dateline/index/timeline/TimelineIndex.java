@@ -3,10 +3,13 @@ package org.dateline.index.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.dateline.model.Hierarchy;
 import org.dateline.model.Named;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
@@ -134,6 +137,18 @@ public final class TimelineIndex {
     /** An actor, place or type of events, or what those lie within; null where it is none. */
     public @Nullable ThingRecord thing(String iri) {
         return all.catalogue().thing(iri);
+    }
+
+    /** What some things lie within, or which types are broader than they are, all the way up. */
+    public Hierarchy hierarchy(Collection<String> iris) {
+        Map<String, Set<String>> parents = new HashMap<>();
+        for (String iri : iris) {
+            for (String each : all.catalogue().above(iri)) {
+                ThingRecord thing = thing(each);
+                parents.put(each, thing == null ? Set.of() : thing.parents());
+            }
+        }
+        return new Hierarchy(parents);
     }
 
     /** A thing with its name; where it has none, the end of its IRI. */

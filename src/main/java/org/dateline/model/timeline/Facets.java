@@ -15,6 +15,8 @@ import org.dateline.model.Named;
 public record Facets(Facet actors, Facet places, Facet types, Facet statuses) {
     /** How many values of a filter are listed at most. */
     public static final int MOST = 10;
+    /** How many values of the one filter are listed at most whose values are asked for. */
+    public static final int MOST_ASKED = 1_000;
 
     /**
      * The most frequent values of one filter.

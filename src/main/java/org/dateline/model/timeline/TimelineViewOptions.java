@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many events at most, 1 to {@value #MOST} for a page and {@value #MOST_EXPORTED} for a file
  * @param cursor where the page begins: what an earlier answer gave as its next cursor; null for the first page
  * @param lanes by what events are put into lanes; null for no lanes
+ * @param facet the filter of which more values are listed than the most frequent ones; null for none
  */
 public record TimelineViewOptions(
         SortOrder sort,
         int limit,
         @Nullable String cursor,
-        @Nullable LaneKey lanes) {
+        @Nullable LaneKey lanes,
+        @Nullable LaneKey facet) {
     /** The most events of one page. */
     public static final int MOST = 1000;
 
@@ -28,10 +30,10 @@ public record TimelineViewOptions(
     public static final int MOST_EXPORTED = 10_000;
 
     /** By begin, a hundred at a time. */
-    public static final TimelineViewOptions DEFAULT = new TimelineViewOptions(SortOrder.BEGIN, 100, null, null);
+    public static final TimelineViewOptions DEFAULT = new TimelineViewOptions(SortOrder.BEGIN, 100, null, null, null);
 
     /** The names of the parameters, in their canonical order. */
-    public static final List<String> PARAMETERS = List.of("lanes", "sort", "limit", "cursor");
+    public static final List<String> PARAMETERS = List.of("lanes", "facet", "sort", "limit", "cursor");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -67,10 +69,15 @@ public record TimelineViewOptions(
                         .orElse(DEFAULT.sort),
                 given.find("limit").map(text -> limit(text, most)).orElse(usual),
                 given.find("cursor").orElse(null),
-                given.find("lanes")
-                        .map(word -> LaneKey.find(word)
-                                .orElseThrow(() -> new BadParameterException("lanes", word, "actor, place or type")))
-                        .orElse(null));
+                key(given, "lanes"),
+                key(given, "facet"));
+    }
+
+    private static @Nullable LaneKey key(UrlParameters given, String name) {
+        return given.find(name)
+                .map(word -> LaneKey.find(word)
+                        .orElseThrow(() -> new BadParameterException(name, word, "actor, place or type")))
+                .orElse(null);
     }
 
     private static int limit(String text, int most) {
@@ -85,6 +92,7 @@ public record TimelineViewOptions(
     public UrlParameters parameters() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("lanes", lanes == null ? List.of() : List.of(lanes.word()));
+        values.put("facet", facet == null ? List.of() : List.of(facet.word()));
         values.put("sort", sort == DEFAULT.sort ? List.of() : List.of(sort.word()));
         values.put("limit", limit == DEFAULT.limit ? List.of() : List.of(Integer.toString(limit)));
         values.put("cursor", cursor == null ? List.of() : List.of(cursor));
@@ -93,16 +101,21 @@ public record TimelineViewOptions(
 
     /** The same from another place on; null for the first page. */
     public TimelineViewOptions at(@Nullable String other) {
-        return new TimelineViewOptions(sort, limit, other, lanes);
+        return new TimelineViewOptions(sort, limit, other, lanes, facet);
     }
 
     /** The same with at most so many events. */
     public TimelineViewOptions limitedTo(int most) {
-        return new TimelineViewOptions(sort, most, cursor, lanes);
+        return new TimelineViewOptions(sort, most, cursor, lanes, facet);
     }
 
     /** The same in another order. */
     public TimelineViewOptions sortedBy(SortOrder other) {
-        return new TimelineViewOptions(other, limit, cursor, lanes);
+        return new TimelineViewOptions(other, limit, cursor, lanes, facet);
+    }
+
+    /** The same with other lanes. */
+    public TimelineViewOptions inLanesBy(LaneKey key) {
+        return new TimelineViewOptions(sort, limit, cursor, key, facet);
     }
 }

@@ -10,9 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.CalendarUnit;
+import org.dateline.model.Named;
 import org.dateline.model.timeline.EventRow;
 
 /**
@@ -28,21 +31,29 @@ public final class TimelineJsWriter {
     private final JsonGenerator json;
     private final TimelineExport export;
     private final EventText wording;
+    private final SlideGroups groups;
     private final boolean isCosmological;
 
-    private TimelineJsWriter(JsonGenerator json, TimelineExport export) {
+    private TimelineJsWriter(JsonGenerator json, TimelineExport export, SlideGroups groups) {
         this.json = json;
         this.export = export;
         this.wording = new EventText(export);
+        this.groups = groups;
         this.isCosmological = export.slice().page().rows().stream()
                 .flatMap(event -> Stream.concat(event.begin().stream(), event.end().stream()))
                 .anyMatch(instant -> Math.abs(utc(instant).getYear()) > MOST_YEARS);
     }
 
-    /** Writes the events; the stream stays open. */
-    public static void write(TimelineExport export, OutputStream out) throws IOException {
+    /**
+     * Writes the events, those of the most frequent broad types in at most six groups; the stream stays open.
+     *
+     * @param broadest gives the broadest types above a type, or that type itself, for its IRI
+     */
+    public static void write(TimelineExport export, Function<String, List<Named>> broadest, OutputStream out)
+            throws IOException {
+        SlideGroups groups = new SlideGroups(export.slice().page().rows(), broadest);
         try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            new TimelineJsWriter(json, export).write();
+            new TimelineJsWriter(json, export, groups).write();
         }
     }
 
@@ -81,8 +92,9 @@ public final class TimelineJsWriter {
         if (event.span().ongoing() != null) {
             json.writeStringField("display_date", escaped(event.span().inWords()));
         }
-        if (!EventText.what(event).isEmpty()) {
-            json.writeStringField("group", EventText.what(event));
+        String group = groups.of(event).orElse("");
+        if (!group.isEmpty()) {
+            json.writeStringField("group", escaped(group));
         }
         text(escaped(event.label()), body(event));
         json.writeEndObject();

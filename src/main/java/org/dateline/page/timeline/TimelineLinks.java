@@ -28,9 +28,9 @@ public record TimelineLinks(
     /** The longest query that each bar of a drawing may repeat, which limits the size of the page. */
     private static final int LONGEST_REPEATED = 400;
 
-    /** The parameters of the first page, with short names and without default values. */
+    /** The parameters of the first page, with short names and without default values; of no filter more values than usual. */
     public UrlParameters shown() {
-        UrlParameters how = view.at(null).parameters();
+        UrlParameters how = view.at(null).parameters().with("facet");
         UrlParameters all = selection.parameters().plus(view.lanes() == LaneKey.ACTOR ? how.with("lanes") : how);
         return names.toShort(all);
     }
@@ -100,9 +100,17 @@ public record TimelineLinks(
 
     /** The page with other lanes. */
     public String lanes(LaneKey key) {
-        return new TimelineLinks(
-                        path, selection, new TimelineViewOptions(view.sort(), view.limit(), null, key), names, things)
-                .first();
+        return new TimelineLinks(path, selection, view.inLanesBy(key), names, things).first();
+    }
+
+    /** The first page with more values of one filter, at the list of these values. */
+    public String listing(LaneKey facet) {
+        return url(path, shown().with("facet", facet.word())) + "#" + FacetList.anchor(facet);
+    }
+
+    /** The first page with the most frequent values alone, at the list of one filter. */
+    public String notListing(LaneKey facet) {
+        return first() + "#" + FacetList.anchor(facet);
     }
 
     /** The same selection at another path, such as {@code /map} or {@code /timeline.csv}. */

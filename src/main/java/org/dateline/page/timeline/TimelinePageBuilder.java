@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.EnglishText;
+import org.dateline.model.Hierarchy;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
@@ -43,9 +44,10 @@ public final class TimelinePageBuilder {
      * Builds the page.
      *
      * @param drawn the periods that are drawn, and their events
+     * @param nesting which of the listed types and places belong to which
      * @param now the present
      */
-    public TimelinePage page(DrawnPeriod drawn, Instant now) {
+    public TimelinePage page(DrawnPeriod drawn, Hierarchy nesting, Instant now) {
         boolean dated = !drawn.surrounding().buckets().isEmpty();
         Shown shown = new Shown(
                 EnglishText.count(slice.summary().total(), "event"),
@@ -53,7 +55,7 @@ public final class TimelinePageBuilder {
                 head,
                 dated ? TimelineDrawing.of(slice, drawn, now) : null,
                 EventListing.of(slice.page().rows(), slice.view().sort()),
-                FacetList.of(slice.summary().facets(), links),
+                FacetList.of(slice.summary().facets(), links, nesting),
                 links,
                 paging(),
                 formats);

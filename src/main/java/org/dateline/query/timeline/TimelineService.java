@@ -3,6 +3,7 @@ package org.dateline.query.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.apache.jena.rdf.model.Model;
 import org.dateline.index.timeline.MatchedEvents;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Changes;
+import org.dateline.model.Hierarchy;
 import org.dateline.model.LabelPolicy;
+import org.dateline.model.Named;
 import org.dateline.model.Report;
 import org.dateline.model.timeline.ActorNetwork;
 import org.dateline.model.timeline.BusyPeriod;
@@ -228,6 +231,19 @@ public final class TimelineService implements AutoCloseable {
         return matching(selection)
                 .page(TimelineViewOptions.DEFAULT.sortedBy(SortOrder.LATEST).limitedTo(most))
                 .rows();
+    }
+
+    /** What some places of events lie within, or which types are broader than some, all the way up. */
+    public Hierarchy hierarchy(Collection<String> iris) {
+        return index().hierarchy(iris);
+    }
+
+    /** The types above a type that have no broader ones, nearest first; the type itself where there are none. */
+    public List<Named> broadest(String type) {
+        TimelineIndex index = index();
+        return index.hierarchy(List.of(type)).roots(type).stream()
+                .map(index::named)
+                .toList();
     }
 
     /** Ends the building, if it still runs. */

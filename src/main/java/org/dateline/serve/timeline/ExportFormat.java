@@ -107,7 +107,7 @@ public enum ExportFormat {
             case GEO_JSON -> out -> GeoJsonWriter.write(export, out);
             case CALENDAR -> out -> CalendarWriter.write(export, out);
             case CSV -> out -> CsvWriter.write(export, out);
-            case TIMELINE_JS -> out -> TimelineJsWriter.write(export, out);
+            case TIMELINE_JS -> out -> TimelineJsWriter.write(export, timelines::broadest, out);
             case GRAPH_ML -> out -> NetworkWriter.writeGraphMl(export, network(export, timelines), out);
             case GEXF -> out -> NetworkWriter.writeGexf(export, network(export, timelines), out);
             case TURTLE -> out -> out.write(RdfFormat.TURTLE.bytes(triples(export, timelines)));

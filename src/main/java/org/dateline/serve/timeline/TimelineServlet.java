@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.model.BadParameterException;
+import org.dateline.model.Hierarchy;
+import org.dateline.model.timeline.Facets;
 import org.dateline.model.timeline.LaneKey;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
@@ -83,8 +86,7 @@ public final class TimelineServlet extends PageServlet {
         Selection selection = Selection.parse(given);
         TimelineViewOptions asked = TimelineViewOptions.parse(given);
         LaneKey lanes = asked.lanes();
-        TimelineViewOptions view = new TimelineViewOptions(
-                asked.sort(), asked.limit(), asked.cursor(), lanes == null ? LaneKey.ACTOR : lanes);
+        TimelineViewOptions view = lanes == null ? asked.inLanesBy(LaneKey.ACTOR) : asked;
         TimelineLinks links = new TimelineLinks(TimelineLinks.PATH, selection, view, names, paths::of);
         response.setHeader("Cache-Control", "no-cache");
         if (!parameters.isShareable()) {
@@ -97,6 +99,13 @@ public final class TimelineServlet extends PageServlet {
 
     private TimelinePage page(TimelineSlice slice, TimelineLinks links) {
         return new TimelinePageBuilder(slice, links, new TimelineLabels(store, slice, filters), FORMATS)
-                .page(drawings.read(slice), Instant.now());
+                .page(drawings.read(slice), nesting(slice.summary().facets()), Instant.now());
+    }
+
+    private Hierarchy nesting(Facets facets) {
+        return timelines.hierarchy(Stream.of(facets.places(), facets.types())
+                        .flatMap(facet -> facet.top().stream())
+                        .map(count -> count.thing().iri())
+                        .toList());
     }
 }

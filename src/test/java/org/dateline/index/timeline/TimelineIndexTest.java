@@ -95,7 +95,7 @@ class TimelineIndexTest {
         MatchedEvents matches = index.matching(selection, null);
         List<String> expected = naive.sorted(selection, sort);
         assertThat(matches.total()).isEqualTo(expected.size());
-        assertThat(paged(matches, new TimelineViewOptions(sort, limit, null, null)))
+        assertThat(paged(matches, TimelineViewOptions.DEFAULT.sortedBy(sort).limitedTo(limit)))
                 .isEqualTo(expected);
         Histogram histogram = matches.histogram();
         long counted =
