@@ -56,6 +56,7 @@ import org.dateline.serve.sparql.VocabularyServlet;
 import org.dateline.serve.thing.DescriptionFinder;
 import org.dateline.serve.thing.EventPages;
 import org.dateline.serve.thing.GenericPages;
+import org.dateline.serve.thing.NearThings;
 import org.dateline.serve.thing.ThingPages;
 import org.dateline.serve.thing.ThingServlet;
 import org.dateline.serve.timeline.ExportFormat;
@@ -209,7 +210,8 @@ final class Routes {
                 parts.statistics(),
                 new DescriptionFinder(parts.store(), parts.ontology(), parts.tombstones()),
                 pages,
-                new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()));
+                new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()),
+                new NearThings(parts.search(), parts.paths()));
         List<String> descriptions = withFormats("/void", List.of("ttl", "jsonld", "nt", "rdf", "trig"));
         descriptions.add(VoidServlet.PATH);
         return List.of(

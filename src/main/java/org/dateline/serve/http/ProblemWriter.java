@@ -85,7 +85,12 @@ public final class ProblemWriter {
                     case 401 -> "Not logged in";
                     default -> problem.status() >= 500 ? "Server error" : "Invalid request";
                 };
-        return new ErrorPage(problem.status(), title, problem.message(), problem.passing() ? RETRY_AFTER : 0);
+        return new ErrorPage(
+                title,
+                problem.message(),
+                problem.passing() ? RETRY_AFTER : 0,
+                problem.search().words(),
+                problem.search().near());
     }
 
     /** Browsers name HTML first. */

@@ -40,6 +40,7 @@ public final class ThingServlet extends PageServlet {
     private final transient DescriptionFinder descriptions;
     private final transient ThingPages pages;
     private final transient GenericPages genericPages;
+    private final transient NearThings nearThings;
 
     /**
      * A servlet for one server.
@@ -47,18 +48,21 @@ public final class ThingServlet extends PageServlet {
      * @param statistics says when the store last changed
      * @param pages the pages of some kinds of things
      * @param genericPages the pages of all other things
+     * @param nearThings finds what may be meant by an unknown IRI
      */
     public ThingServlet(
             LocalPaths paths,
             CachedStatistics statistics,
             DescriptionFinder descriptions,
             ThingPages pages,
-            GenericPages genericPages) {
+            GenericPages genericPages,
+            NearThings nearThings) {
         this.paths = paths;
         this.statistics = statistics;
         this.descriptions = descriptions;
         this.pages = pages;
         this.genericPages = genericPages;
+        this.nearThings = nearThings;
     }
 
     /**
@@ -90,7 +94,7 @@ public final class ThingServlet extends PageServlet {
             HtmlResponse.write(request, response, page.get());
             return;
         }
-        Description description = descriptions.find(target.iri(), ListParameters.page(request));
+        Description description = described(target.iri(), ListParameters.page(request), format);
         document.addLinks(response, description.page(), description.more());
         DescribedThing thing = new DescribedThing(description, document);
         RdfFormat.writeFirst(formats, format -> {
@@ -102,6 +106,17 @@ public final class ThingServlet extends PageServlet {
                 ByteResponse.write(request, response, format.contentType(request), body);
             }
         });
+    }
+
+    /** A page about an unknown thing offers a search for its name. */
+    private Description described(String iri, int page, RdfFormat format) {
+        try {
+            return descriptions.find(iri, page);
+        } catch (RequestException e) {
+            throw format == RdfFormat.HTML && page == 1
+                    ? new RequestException(e.problem().offering(nearThings.search(iri)))
+                    : e;
+        }
     }
 
     /** A name that ends like a file extension would be taken for a format. Its document then gets the extension of the real format. */

@@ -130,6 +130,25 @@ class ThingServletTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/doc/event/an-evnt, an evnt, /id/event/e",
+        "/doc/event/AnEvent, An Event, /id/event/e",
+        "/doc/event/an_event/7, an event, /id/event/e",
+        "/doc/place/%D8%BA%D8%B1%D9%8A%D8%A7%D9%86%D8%A9, غريانة, ''",
+        "/event-type/an-event, an event, /id/event/e",
+        "/browse?iri=http%3A%2F%2Felsewhere.example%2Fterms%23an%2520event, an event, /id/event/e",
+        "/browse?iri=urn%3Ax%3A100%2525-no-event, 100 no event, /id/event/e"
+    })
+    void anUnknownNameIsSearchedFor(String path, String words, String near) {
+        HttpResponse<String> answer = served.get(path, "Accept", BROWSER);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("action=\"/search\"", "name=\"q\" value=\"" + words + "\"");
+        if (!near.isEmpty()) {
+            assertThat(answer.body()).contains("<h2>You may mean</h2>", "<a href=\"" + near + "\">an event</a>");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "404, /doc/event/none, text/turtle, text/plain",
         "404, /doc/event/none, text/html, text/html",
         "404, /doc/event/none.html, text/turtle, text/html",
