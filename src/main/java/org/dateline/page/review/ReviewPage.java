@@ -22,12 +22,39 @@ import org.dateline.page.event.LinkedPage;
  *
  * @param form the fact and its extracted values
  * @param reviews the earlier reviews of it, newest first
- * @param types the event types to choose from
+ * @param types the event types to choose from, by concept scheme
  * @param refusal why no review is possible here; empty if reviews are possible
  * @param paths the paths of pages
  */
-public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types, String refusal, PagePaths paths)
+public record ReviewPage(FactForm form, List<Review> reviews, List<TypeGroup> types, String refusal, PagePaths paths)
         implements Page, LinkedPage {
+    private static final String INDENT = "\u00a0\u00a0\u00a0";
+
+    /**
+     * The event types of one concept scheme.
+     *
+     * @param label the name of the scheme
+     * @param types its types; narrower ones come after the type that they belong to
+     */
+    public record TypeGroup(String label, List<TypeOption> types) {
+        /** Keeps a copy. */
+        public TypeGroup {
+            types = List.copyOf(types);
+        }
+    }
+
+    /**
+     * An event type in the list.
+     *
+     * @param type the type
+     * @param depth the number of broader types above it
+     */
+    public record TypeOption(Named type, int depth) {
+        /** Its label, indented by its depth: lists of HTML have no other way to show a tree. */
+        public String text() {
+            return INDENT.repeat(depth) + type.label();
+        }
+    }
 
     /** Keeps copies of the lists. */
     public ReviewPage {
@@ -80,6 +107,16 @@ public record ReviewPage(FactForm form, List<Review> reviews, List<Named> types,
                 ? Stream.concat(Stream.of(new Named(now, name)), things.stream())
                         .toList()
                 : things;
+    }
+
+    /** The current event type, where it is none of the listed ones. */
+    public List<Named> otherType() {
+        List<Named> listed = types.stream()
+                .flatMap(group -> group.types().stream())
+                .map(TypeOption::type)
+                .toList();
+        List<Named> all = options("type", listed);
+        return all.subList(0, all.size() - listed.size());
     }
 
     /** Whether there is a review that can be withdrawn. */

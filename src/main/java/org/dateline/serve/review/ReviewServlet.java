@@ -4,14 +4,10 @@ package org.dateline.serve.review;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
+import java.util.stream.Stream;
 import org.dateline.model.Named;
-import org.dateline.model.Namespaces;
 import org.dateline.model.review.FactForm;
 import org.dateline.model.review.ReviewDecision;
 import org.dateline.page.Pages;
@@ -24,6 +20,7 @@ import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
+import org.dateline.serve.site.TypeTree;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -100,15 +97,21 @@ public final class ReviewServlet extends PageServlet {
                 paths::of);
     }
 
-    /** The event types of this ontology, by label. */
-    private List<Named> types() {
-        return ontology.model().listSubjectsWithProperty(RDF.type, SKOS.Concept).toList().stream()
-                .map(Resource::getURI)
-                .filter(iri ->
-                        iri.startsWith(Namespaces.EVENT_TYPE) && iri.indexOf('/', Namespaces.EVENT_TYPE.length()) < 0)
-                .map(iri ->
-                        new Named(iri, ShippedOntology.label(ontology.model().createResource(iri))))
-                .sorted(Comparator.comparing(Named::label, String.CASE_INSENSITIVE_ORDER))
+    /** The event types of the ontology: the narrower ones after the broader one that they belong to. */
+    private List<ReviewPage.TypeGroup> types() {
+        return TypeTree.schemes(ontology.model()).stream()
+                .map(trees -> new ReviewPage.TypeGroup(
+                        ShippedOntology.label(trees.scheme()),
+                        trees.roots().stream()
+                                .flatMap(tree -> types(tree, 0))
+                                .toList()))
                 .toList();
+    }
+
+    private static Stream<ReviewPage.TypeOption> types(TypeTree tree, int depth) {
+        Named type = new Named(tree.type().getURI(), ShippedOntology.label(tree.type()));
+        return Stream.concat(
+                Stream.of(new ReviewPage.TypeOption(type, depth)),
+                tree.narrower().stream().flatMap(narrower -> types(narrower, depth + 1)));
     }
 }

@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.dateline.ingest.IngestFixture;
 import org.dateline.model.fact.ActorFact;
+import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.fact.Story;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerOptions;
@@ -90,6 +102,40 @@ class ReviewServletTest {
                 .contains("<del dir=\"auto\">occurred</del> <ins dir=\"auto\">hypothetical</ins>", "only feared");
         assertThat(page("/review?report=" + RunningServer.encoded(REPORT) + "&fact=" + RunningServer.encoded(RAID)))
                 .contains("corrected by a reader", "<option value=\"hypothetical\" selected>");
+    }
+
+    @Test
+    void theTypesToChooseFromAreATree() {
+        String page = page("/review?report=" + RunningServer.encoded(REPORT) + "&fact=" + RunningServer.encoded(RAID));
+        String select = page.substring(page.indexOf("<select id=\"type\""));
+        select = select.substring(0, select.indexOf("</select>"));
+        Graph types = BundledFiles.graph("ontology/event-types.ttl");
+        Map<Integer, String> above = new HashMap<>();
+        Set<String> listed = new HashSet<>();
+        Matcher options = Pattern.compile("<option value=\"(http[^\"]*)\"[^>]*>(\u00a0*)[^<\u00a0]").matcher(select);
+        while (options.find()) {
+            String type = options.group(1);
+            int depth = options.group(2).length();
+            assertThat(listed.add(type)).as(type).isTrue();
+            if (depth > 0) {
+                String broader = above.get(depth - 3);
+                assertThat(types.contains(
+                                NodeFactory.createURI(type),
+                                SKOS.broader.asNode(),
+                                NodeFactory.createURI(String.valueOf(broader))))
+                        .as(type + " below " + broader)
+                        .isTrue();
+            }
+            above.put(depth, type);
+        }
+        assertThat(listed)
+                .isEqualTo(types.find(Node.ANY, RDF.Nodes.type, SKOS.Concept.asNode())
+                        .mapWith(triple -> triple.getSubject().getURI())
+                        .toSet());
+        assertThat(select)
+                .contains("<optgroup label=\"Dateline event types\">")
+                .containsOnlyOnce("selected")
+                .contains("event-type/assault-aerial\" selected>\u00a0\u00a0\u00a0");
     }
 
     @Test
