@@ -67,6 +67,33 @@ class ArticleBrowserTest {
     }
 
     @Test
+    void aListThatScrollsInsideItselfHasAShadowWhereItGoesOn(Browser browser) {
+        browser.open(site.url(ARTICLE)).find(".notes");
+        assertThat(browser.run("""
+                        const style = getComputedStyle(document.querySelector('.reading .notes'));
+                        return style.overflowY + ' ' + style.backgroundAttachment;
+                        """)).isEqualTo("auto local, local, scroll, scroll");
+        browser.look(ViewSettings.PHONE).open(site.url(ARTICLE)).find(".notes");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('.reading .notes')).overflowY"))
+                .isEqualTo("visible");
+    }
+
+    @Test
+    void theFieldsOfAReviewStandBesideTheirLabelsAndBelowEachOther(Browser browser) {
+        browser.open(site.url(ARTICLE)).click(".notes li.event .judge a").find("form.judge");
+        assertThat(browser.run("""
+                        const edges = [...document.querySelectorAll('form.judge p')].flatMap(line => {
+                          const field = line.querySelector('label + input, label + select');
+                          const label = field?.previousElementSibling;
+                          return field ? [[Math.round(field.getBoundingClientRect().left),
+                            label.getBoundingClientRect().bottom > field.getBoundingClientRect().top]] : [];
+                        });
+                        return edges.length + ' fields, ' + new Set(edges.map(edge => edge[0])).size + ' edge, '
+                          + edges.filter(edge => edge[1]).length + ' beside';
+                        """)).isEqualTo("8 fields, 1 edge, 8 beside");
+    }
+
+    @Test
     void aHiddenKindOfAnnotationStaysHidden(Browser browser) {
         browser.open(site.url(ARTICLE));
         browser.click("input[data-kind=actor]");

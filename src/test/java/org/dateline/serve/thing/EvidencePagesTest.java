@@ -72,6 +72,26 @@ class EvidencePagesTest {
                         + " &lt;b&gt;both&lt;/b&gt; in Springfield");
     }
 
+    @Test
+    void theEventsOfAReportHaveTheirReviewInAColumnOfItsOwn() {
+        String table = SERVED.page("/doc/report/one/1").replaceAll("\\s+", " ");
+        table = table.substring(table.indexOf("<table class=\"accounts\">"), table.indexOf("</table>"));
+        String row = table.substring(table.indexOf("<tbody>"));
+        row = row.substring(0, row.indexOf("</tr>"));
+        String[] cells = row.split("<td>", -1);
+        assertThat(table.split("<th scope", -1)).hasSameSizeAs(cells);
+        assertThat(table).contains("Also reported by</th> <th scope=\"col\">Review</th>");
+        assertThat(cells[cells.length - 2]).contains("The Herald").doesNotContain("/review?");
+        assertThat(cells[cells.length - 1]).contains("/review?").doesNotContain("The Herald");
+    }
+
+    @Test
+    void aReportSaysWhatItsIrisStandFor() {
+        assertThat(text("/doc/report/one/1"))
+                .contains("IRI of the article: https://w3id.org/dateline/id/article/one")
+                .contains("IRI of this report of it: https://w3id.org/dateline/id/report/one/1");
+    }
+
     /** The text of a page with single spaces and without tags. */
     private static String text(String path) {
         return SERVED.page(path)
@@ -149,7 +169,7 @@ class EvidencePagesTest {
         assertThat(text(path))
                 .contains("It fell", "The Herald", "6 May 2024", "The town fell", "The Gazette 2 May 2024")
                 .contains("assessed from all sources: occurred, small hours of 4 May 2024 UTC")
-                .contains("Article: https://w3id.org/dateline/id/article/two");
+                .contains("IRI of the article: https://w3id.org/dateline/id/article/two");
         assertThat(SERVED.page(path)).contains("href=\"https://herald.example/2\"");
     }
 
