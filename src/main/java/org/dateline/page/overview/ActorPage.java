@@ -4,6 +4,7 @@ package org.dateline.page.overview;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.EnglishText;
+import org.dateline.model.TimeSpan;
 import org.dateline.model.overview.ActorView;
 import org.dateline.model.overview.PostView;
 import org.dateline.page.Link;
@@ -52,12 +53,18 @@ public record ActorPage(ActorView view, OverviewLinks links, List<Link> formats)
     public List<String> posts() {
         List<String> posts = new ArrayList<>();
         for (PostView post : view.posts()) {
-            String first = EnglishText.day(post.first().toString());
-            String last = EnglishText.day(post.last().toString());
+            String first = words(post.first());
+            String last = words(post.last());
             posts.add(post.capacity() + ": " + (first.equals(last) ? first : first + " to " + last) + ", in "
                     + EnglishText.count(post.events(), "event"));
         }
         return posts;
+    }
+
+    /** No more precise than the event is known; that it is ongoing says nothing of the post. */
+    private static String words(TimeSpan event) {
+        return new TimeSpan(event.earliestBegin(), event.latestBegin(), event.earliestEnd(), event.latestEnd())
+                .inWords();
     }
 
     @Override

@@ -3,25 +3,27 @@ package org.dateline.query.overview;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.index.timeline.TimelineIndex;
-import org.dateline.model.Moment;
+import org.dateline.model.TimeSpan;
 import org.dateline.model.overview.ActorView;
 import org.dateline.model.overview.EntityView;
 import org.dateline.model.overview.PostView;
+import org.dateline.model.timeline.Selection;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.store.Store;
 
 /** Reads the views of actors. */
 public final class ActorViewReader {
     private static final String POSTS = """
-            SELECT ?post ?begin {
+            SELECT DISTINCT ?post ?event {
               { SELECT ?part { ?part dl:agent ?thing } LIMIT 4000 }
               ?part dl:capacity ?post .
-              ?event dl:hasParticipation ?part ; a sem:Event ; sem:hasBeginTimeStamp ?begin
+              ?event dl:hasParticipation ?part ; a sem:Event
             } LIMIT 2000
             """;
 
@@ -41,36 +43,40 @@ public final class ActorViewReader {
         StatementReader statements = new StatementReader(rows, index);
         return entity.map(described -> new ActorView(
                 described,
-                posts(iri),
+                posts(iri, index),
                 new StatesReader(rows, index).of(iri),
                 new EntityEventsReader(rows, index).ofActor(iri),
                 statements.by(iri),
                 statements.of(iri)));
     }
 
-    private List<PostView> posts(String iri) {
+    private List<PostView> posts(String iri, TimelineIndex index) {
+        Map<String, TimeSpan> spans = new HashMap<>();
+        index.matching(Selection.ALL.with("actor", iri), null)
+                .forEach(event -> event.begin().ifPresent(begin -> spans.put(event.iri(), event.span())));
         Map<String, PostView> posts = new TreeMap<>();
         for (BoundedRows.Row row : rows.about(iri, POSTS)) {
-            instant(row.get("begin"))
-                    .ifPresent(begin -> posts.merge(
-                            row.get("post"),
-                            new PostView(row.get("post"), begin, begin, 1),
-                            ActorViewReader::together));
+            TimeSpan span = spans.get(row.get("event"));
+            if (span != null) {
+                posts.merge(
+                        row.get("post"), new PostView(row.get("post"), span, span, 1), ActorViewReader::together);
+            }
         }
         return posts.values().stream()
-                .sorted(Comparator.comparing(PostView::first).thenComparing(PostView::capacity))
+                .sorted(Comparator.comparing((PostView post) -> begin(post.first()))
+                        .thenComparing(PostView::capacity))
                 .toList();
     }
 
-    private static Optional<Instant> instant(String text) {
-        return Moment.find(text).map(Moment::begin);
+    private static Instant begin(TimeSpan span) {
+        return span.begin().orElse(Instant.MIN);
     }
 
     private static PostView together(PostView one, PostView other) {
         return new PostView(
                 one.capacity(),
-                one.first().isBefore(other.first()) ? one.first() : other.first(),
-                one.last().isAfter(other.last()) ? one.last() : other.last(),
+                begin(other.first()).isBefore(begin(one.first())) ? other.first() : one.first(),
+                begin(other.last()).isAfter(begin(one.last())) ? other.last() : one.last(),
                 one.events() + other.events());
     }
 }

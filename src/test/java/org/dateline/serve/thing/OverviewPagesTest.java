@@ -48,6 +48,14 @@ class OverviewPagesTest {
                   [ a dl:Participation ; sem:roleType dl:target ; dl:agent actor:bob ] ;
                 sem:hasEarliestBeginTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime ;
                 sem:hasLatestEndTimeStamp "2019-04-04T00:00:00Z"^^xsd:dateTime .
+              event:rule a sem:Event ; rdfs:label "The rule" ; sem:hasPlace place:port ;
+                dl:hasParticipation [ a dl:Participation ; sem:roleType dl:initiator ; dl:agent actor:bob ; dl:capacity "Governor" ] ;
+                sem:hasEarliestBeginTimeStamp "1969-01-01T00:00:00Z"^^xsd:dateTime ;
+                sem:hasLatestEndTimeStamp "1970-01-01T00:00:00Z"^^xsd:dateTime .
+              event:end a sem:Event ; rdfs:label "The end" ; sem:hasPlace place:port ;
+                dl:hasParticipation [ a dl:Participation ; sem:roleType dl:target ; dl:agent actor:bob ; dl:capacity "Governor" ] ;
+                sem:hasEarliestBeginTimeStamp "1987-04-01T00:00:00Z"^^xsd:dateTime ;
+                sem:hasLatestEndTimeStamp "1987-05-01T00:00:00Z"^^xsd:dateTime .
               event:stay a sem:Event ; rdfs:label "The stay" ; sem:hasPlace place:port .
               id:state\\/s a dl:State ; dl:stateType dl:alliedWith ; dl:holder actor:ann ; dl:other actor:bob ;
                 sem:hasEarliestBeginTimeStamp "2019-01-01T00:00:00Z"^^xsd:dateTime .
@@ -91,6 +99,13 @@ class OverviewPagesTest {
     }
 
     @Test
+    void postsAreDatedNoMorePreciselyThanTheirEvents() {
+        assertThat(page("/doc/actor/bob"))
+                .contains("Governor: 1969 to April 1987, in 2 events")
+                .doesNotContain("1 January 1969", "1 April 1987");
+    }
+
+    @Test
     void anActorWithoutANameOrEventsHasAPage() {
         assertThat(page("/doc/actor/bare")).contains("<h1>bare</h1>", "There are no events.");
     }
@@ -106,7 +121,7 @@ class OverviewPagesTest {
                 .contains("Port</a> <small>80.9 km north</small>", "31 miles", "80.9 km", "The march")
                 .contains("class=\"locator\"");
         assertThat(page("/doc/place/land"))
-                .contains("2 events", "Places within", ">Town</a>", "/timeline?place=port", "The stay")
+                .contains("4 events", "Places within", ">Town</a>", "/timeline?place=port", "The stay")
                 .doesNotContain("class=\"locator\"");
     }
 
