@@ -1,6 +1,10 @@
-// The period of the map: two sliders over the days of all events. The address, the form and the filters follow them.
+// The period of the map: a histogram with a brush, two sliders and a button that plays. The address, the form and the filters
+// follow them.
 
 import * as dates from "./dates.js";
+import { brush } from "./brush.js";
+import { bars } from "./map-histogram.js";
+import { play } from "./map-play.js";
 
 const DAY = 86400000;
 const slider = { first: document.getElementById("map-first"), last: document.getElementById("map-last") };
@@ -8,19 +12,21 @@ const FIELDS = { first: "from", last: "to" };
 
 const iso = day => dates.iso(day * DAY).split("T")[0];
 const words = day => dates.words(day * DAY, { day: "numeric", month: "short", year: "numeric" });
+const chosen = () => ({ first: Number(slider.first.value), last: Number(slider.last.value) });
+const spanned = ({ first, last }) => ({ begin: first * DAY, end: (last + 1) * DAY });
 
 function label() {
   for (const name of ["first", "last"]) {
-    const text = words(Number(slider[name].value));
+    const text = words(chosen()[name]);
     document.getElementById(`map-${name}-day`).textContent = text;
     slider[name].setAttribute("aria-valuetext", text);
   }
 }
 
 /**
- * Shows the sliders.
+ * Shows the histogram and the sliders.
  * @param {DOMStringMap} asked the first and last day of the request as numbers since 1970
- * @param {{first: ?number, last: ?number}[]} events
+ * @param {{path?: string, first: ?number, last: ?number}[]} events those on the map have a path
  * @param {(within: (event: object) => boolean) => void} show shows the events of another period
  */
 export function period(asked, events, show) {
@@ -29,15 +35,37 @@ export function period(asked, events, show) {
   if (days.length === 0) return;
   const low = [...days, ...wanted].reduce((a, b) => Math.min(a, b));
   const high = [...days, ...wanted].reduce((a, b) => Math.max(a, b));
-  let waiting = 0;
   for (const name of ["first", "last"]) {
     slider[name].min = low;
     slider[name].max = high;
     slider[name].value = asked[name] ? Number(asked[name]) : name === "first" ? low : high;
+  }
+  const strip = document.getElementById("map-histogram");
+  bars(strip, events.filter(event => event.path), low, high);
+  const follow = brush(strip, spanned({ first: low, last: high }), spanned(chosen()), (begin, end) => {
+    stop();
+    const first = Math.floor(begin / DAY);
+    choose(first, Math.max(first, Math.ceil(end / DAY) - 1));
+  });
+  const choose = (first, last) => {
+    slider.first.value = first;
+    slider.last.value = last;
+    label();
+    follow(spanned(chosen()));
+    move(low, high, show);
+  };
+  const placed = events.filter(event => event.path && event.first !== null);
+  const busy = ({ first, last }) => placed.some(event => event.first <= last && event.last >= first);
+  const told = document.getElementById("map-counts");
+  const stop = play(document.getElementById("map-play"), { low, high }, { chosen, choose, busy }, told);
+  let waiting = 0;
+  for (const name of ["first", "last"]) {
     slider[name].addEventListener("input", () => {
-      const [first, last] = [Number(slider.first.value), Number(slider.last.value)];
+      stop();
+      const { first, last } = chosen();
       if (first > last) slider[name].value = name === "first" ? last : first;
       label();
+      follow(spanned(chosen()));
       clearTimeout(waiting);
       waiting = setTimeout(() => move(low, high, show), 120);
     });
@@ -47,14 +75,13 @@ export function period(asked, events, show) {
 }
 
 function move(low, high, show) {
-  const first = Number(slider.first.value);
-  const last = Number(slider.last.value);
+  const { first, last } = chosen();
   const url = new URL(location.href);
   for (const [name, edge] of [
       ["first", low],
       ["last", high]
     ]) {
-    const value = Number(slider[name].value);
+    const value = chosen()[name];
     const text = value === edge ? "" : iso(value);
     document.getElementById(`f-${FIELDS[name]}`).value = text;
     if (text) url.searchParams.set(FIELDS[name], text);

@@ -54,10 +54,9 @@ function swap(next, page) {
   document.title = page.title;
   const formats = document.querySelector("footer.site .formats");
   const others = page.querySelector("footer.site .formats");
+  formats?.remove();
   if (others) {
-    formats?.replaceWith(document.importNode(others, true));
-  } else {
-    formats?.replaceChildren();
+    document.querySelector("footer.site > div").prepend(document.importNode(others, true));
   }
   fresh.querySelector(".plot")?.scrollTo({ left, behavior: "instant" });
   if (open && fresh.querySelector(".legend")) {

@@ -1,8 +1,9 @@
 // The timeline with JavaScript: the server renders each view, and the browser replaces only the parts that change.
 
-import { brush } from "./timeline-brush.js";
+import { brush } from "./brush.js";
 import { cards, keys, reveal, zoom } from "./timeline-lanes.js";
 import { announce, load } from "./timeline-load.js";
+import { over, shown, words } from "./timeline-window.js";
 
 const TOOLS = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", "[": "earlier", "]": "later" };
 
@@ -14,7 +15,10 @@ function activate() {
   }
   const plot = drawing.querySelector(".plot");
   drawing.querySelector("[data-hint]").hidden = false;
-  brush(drawing.querySelector("[data-strip]"), drawing);
+  brush(drawing.querySelector("[data-strip]"), shown(drawing, "around"), shown(drawing), (begin, end) => {
+    announce(`Shows ${words(begin, end)}`);
+    load(over(begin, end));
+  });
   keys(plot.querySelector("[data-lanes]"));
   zoom(plot, drawing);
   cards(plot);

@@ -3,6 +3,8 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,18 @@ import org.openqa.selenium.Keys;
 class MapBrowserTest {
     private static final String DRAWN = "return document.querySelector('#map.leaflet-container') !== null"
             + " && !document.getElementById('map-time').hidden";
+
+    /** The period in the sliders and in the brush, as days since 1970. */
+    private static final String CHOSEN = """
+            const low = Number(document.getElementById('map-first').min), high = Number(document.getElementById('map-first').max);
+            const area = document.querySelector('#map-histogram .area');
+            const day = x => low + Math.round(x / 1016 * (high + 1 - low));
+            const x = Number(area.getAttribute('x'));
+            return day(x) + ' ' + (day(x + Number(area.getAttribute('width'))) - 1);
+            """;
+
+    private static final String TOLD =
+            "return document.getElementById('map-first').value + ' ' + document.getElementById('map-last').value";
 
     /** How many events of an answer are at some place. */
     private static final String ON_MAP = """
@@ -65,6 +79,48 @@ class MapBrowserTest {
                 .isEqualTo(true);
         assertThat(browser.run("return document.querySelectorAll('.chips [data-period]').length"))
                 .isEqualTo(1L);
+    }
+
+    @Test
+    void theHistogramCountsTheEventsAndIsABrush(Browser browser, DemoSite site) {
+        browser.open(site.url("/map?from=2019-04-01&to=2019-04-30")).until(DRAWN);
+        assertThat(browser.run("return document.querySelector('#map-histogram .bar').getBBox().height > 20"))
+                .isEqualTo(true);
+        String before = browser.text("#map-counts");
+        browser.drag("#map-histogram", 0.1, 0.95);
+        browser.until("return document.getElementById('map-counts').textContent !== arguments[0]", before);
+        assertThat(browser.run(CHOSEN)).isEqualTo(browser.run(TOLD));
+        browser.run("document.querySelector('#map-histogram .brush').focus()");
+        browser.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ENTER);
+        browser.until("return document.querySelector('#map-last').value !== document.querySelector('#map-last').max");
+        assertThat(browser.run(CHOSEN)).isEqualTo(browser.run(TOLD));
+    }
+
+    @Test
+    void playingMovesThePeriodUntilItIsPaused(Browser browser, DemoSite site) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of(
+                                "features",
+                                List.of(Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+        browser.open(site.url("/map?from=2019-04-01&to=2019-04-02")).until(DRAWN);
+        browser.says("#map-play", "Play").click("#map-play").says("#map-play", "Pause");
+        browser.until("return location.search.includes('from=2019-04-05')");
+        browser.click("#map-play").says("#map-play", "Play");
+        assertThat(browser.run("return document.getElementById('map-counts').hasAttribute('aria-live')"))
+                .isEqualTo(false);
+        assertThat(browser.run(CHOSEN)).isEqualTo(browser.run(TOLD));
+    }
+
+    @Test
+    void whoWantsNoMotionGoesFromPeriodToPeriodByTheKeyboard(Browser browser, DemoSite site) {
+        browser.open(site.url("/map?from=2019-04-01&to=2019-04-02")).until(DRAWN);
+        browser.says("#map-play", "Next period").run("document.getElementById('map-play').focus()");
+        browser.press(Keys.ENTER).until("return location.search === '?from=2019-04-03&to=2019-04-04'");
+        browser.press(Keys.SPACE).until("return location.search === '?from=2019-04-05&to=2019-04-06'");
+        assertThat(browser.text(".chips [data-period]")).contains("5 Apr 2019 – 6 Apr 2019");
+        assertThat(browser.text("#map-play")).isEqualTo("Next period");
     }
 
     @Test

@@ -134,6 +134,11 @@ class TimelineBrowserTest {
         browser.until("return document.querySelector('[role=alert]') !== null");
         assertThat(browser.list("footer.site p")).hasSizeLessThanOrEqualTo(3);
         assertThat(browser.list("[role=alert]")).hasSize(1);
+        assertThat(browser.text("[role=alert]")).containsOnlyOnce("yesterday").doesNotContain("parameter");
+        browser.open(site.url("/timeline?from=yesterday")).write("#f-from", "2019-04");
+        browser.press(Keys.ENTER);
+        browser.until("return document.querySelectorAll('footer.site .formats').length === 1"
+                + " && document.querySelector('footer.site .formats a').href.includes('from=2019-04')");
     }
 
     @Test

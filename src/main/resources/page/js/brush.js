@@ -1,7 +1,6 @@
-// The histogram as a brush: drag over it, or move its ends with the keys, to choose a period.
+// A histogram as a brush: drag over it, or move its ends with the keys, to choose a period. The timeline and the map use it.
 
-import { over, shown, words } from "./timeline-window.js";
-import { announce, load } from "./timeline-load.js";
+import { words } from "./timeline-window.js";
 
 const WIDTH = 1016;
 const HEIGHT = 56;
@@ -18,14 +17,15 @@ function element(name, className) {
 /**
  * Makes a histogram a brush.
  * @param {SVGElement} strip
- * @param {HTMLElement} drawing its data attributes give the periods of the strip and the lanes
+ * @param {{begin: number, end: number}} around the period of the histogram, in milliseconds since 1970
+ * @param {{begin: number, end: number}} chosen the chosen period
+ * @param {(begin: number, end: number) => void} choose shows another period
+ * @returns {(period: {begin: number, end: number}) => void} moves the brush to a period that was chosen otherwise
  */
-export function brush(strip, drawing) {
-  const around = shown(drawing, "around");
-  const lanes = shown(drawing);
+export function brush(strip, around, chosen, choose) {
   const x = (time) => ((time - around.begin) / (around.end - around.begin)) * WIDTH;
   const time = (at) => around.begin + (at / WIDTH) * (around.end - around.begin);
-  const state = { from: Math.max(0, x(lanes.begin)), to: Math.min(WIDTH, x(lanes.end)) };
+  const state = { from: 0, to: WIDTH };
   const group = element("g", "brush");
   const area = element("rect", "area");
   area.setAttribute("height", HEIGHT);
@@ -45,13 +45,16 @@ export function brush(strip, drawing) {
     group.setAttribute("aria-valuenow", String(Math.round(state.from)));
     group.setAttribute("aria-valuetext", words(time(state.from), time(state.to)));
   };
-  const apply = () => {
-    announce(`Shows ${words(time(state.from), time(state.to))}`);
-    load(over(time(state.from), time(state.to)));
+  const move = (period) => {
+    state.from = Math.max(0, x(period.begin));
+    state.to = Math.min(WIDTH, x(period.end));
+    draw();
   };
-  draw();
+  const apply = () => choose(time(state.from), time(state.to));
+  move(chosen);
   byPointer(strip, state, draw, apply);
   byKeys(group, state, draw, apply);
+  return move;
 }
 
 /** The position of a pointer on the strip, in the strip's own pixels. */
