@@ -35,7 +35,8 @@ export function bars(strip, events, low, high) {
   path.setAttribute("class", "bar");
   path.setAttribute("d", found.map((count, index) => {
     const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 2));
-    return height === 0 ? "" : `M${(index * width).toFixed(1)} ${HEIGHT}v${-height.toFixed(1)}h${(width - gap).toFixed(1)}V${HEIGHT}z`;
+    return height === 0 ? "" :
+      `M${(index * width).toFixed(1)} ${HEIGHT}v${-height.toFixed(1)}h${(width - gap).toFixed(1)}V${HEIGHT}z`;
   }).join(""));
   strip.replaceChildren(path);
 }

@@ -105,8 +105,11 @@ class DataTest {
 
     @Test
     void identifiersAreWellFormedAndEachNamesOneThing() {
-        assertThat(column("SELECT ?x { ?thing skos:closeMatch ?x }")).isNotEmpty().allMatch(iri -> iri.matches(
-                "http://www[.]wikidata[.]org/entity/Q[1-9][0-9]*|https://sws[.]geonames[.]org/[1-9][0-9]*/|http://dbpedia[.]org/resource/[^/ ]+"));
+        assertThat(column("SELECT ?x { ?thing skos:closeMatch ?x }"))
+                .isNotEmpty()
+                .allMatch(
+                        iri -> iri.matches(
+                                "http://www[.]wikidata[.]org/entity/Q[1-9][0-9]*|https://sws[.]geonames[.]org/[1-9][0-9]*/|http://dbpedia[.]org/resource/[^/ ]+"));
         assertThat(
                         column(
                                 "SELECT ?x { ?one skos:closeMatch ?x . ?other skos:closeMatch ?x FILTER(STR(?one) < STR(?other)) }"))
@@ -119,8 +122,10 @@ class DataTest {
     @Test
     void theSourcesOfTheDemoSayHowManyIdentifiersThereAre() throws IOException {
         String wikidata = " ; skos:closeMatch ?wd FILTER(STRSTARTS(STR(?wd), 'http://www.wikidata.org/entity/Q'))";
-        int places = column("SELECT DISTINCT ?x { ?x a sem:Place" + wikidata + " }").size();
-        int actors = column("SELECT DISTINCT ?x { ?x a sem:Actor" + wikidata + " }").size();
+        int places =
+                column("SELECT DISTINCT ?x { ?x a sem:Place" + wikidata + " }").size();
+        int actors =
+                column("SELECT DISTINCT ?x { ?x a sem:Actor" + wikidata + " }").size();
         int allPlaces = column("SELECT DISTINCT ?x { ?x a sem:Place }").size();
         int allActors = column("SELECT DISTINCT ?x { ?x a sem:Actor }").size();
         assertThat(text("data/libya-2019/SOURCES.md"))

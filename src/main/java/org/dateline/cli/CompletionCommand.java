@@ -31,7 +31,8 @@ final class CompletionCommand implements Callable<Integer> {
     private static final Pattern CHOICE = Pattern.compile("[a-z]+(\\|[a-z]+)+");
 
     /** A list of names in a description, as in {@code For rows: table, csv.} */
-    private static final Pattern LISTED = Pattern.compile("(?:^|: )((?:[a-z]+(?: \\([^)]*\\))?, )+[a-z]+(?: \\([^)]*\\))?)\\.");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:^|: )((?:[a-z]+(?: \\([^)]*\\))?, )+[a-z]+(?: \\([^)]*\\))?)\\.");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -70,13 +70,18 @@ final class DeclaredPrefixes {
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                 .parse(description);
         Map<String, String> prefixes = new TreeMap<>();
-        description.listObjectsOfProperty(DECLARE).filterKeep(node -> node.isResource()).forEachRemaining(node -> {
-            Statement name = node.asResource().getProperty(NAME);
-            Statement namespace = node.asResource().getProperty(NAMESPACE);
-            if (name != null && namespace != null && PREFIX.matcher(text(name)).matches()) {
-                prefixes.put(text(name), text(namespace));
-            }
-        });
+        description
+                .listObjectsOfProperty(DECLARE)
+                .filterKeep(node -> node.isResource())
+                .forEachRemaining(node -> {
+                    Statement name = node.asResource().getProperty(NAME);
+                    Statement namespace = node.asResource().getProperty(NAMESPACE);
+                    if (name != null
+                            && namespace != null
+                            && PREFIX.matcher(text(name)).matches()) {
+                        prefixes.put(text(name), text(namespace));
+                    }
+                });
         return prefixes;
     }
 

@@ -31,7 +31,8 @@ class EveryPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void looksRightStaysAtHomeAndIsNoWiderThanTheWindowWhateverItsTextIs(PageKind kind, Browser browser, DemoSite site) {
+    void looksRightStaysAtHomeAndIsNoWiderThanTheWindowWhateverItsTextIs(
+            PageKind kind, Browser browser, DemoSite site) {
         for (ViewSettings view : List.of(ViewSettings.WIDE, ViewSettings.PHONE)) {
             open(kind, view, browser, site);
             assertThat(AccessibilityCheck.violations(browser))

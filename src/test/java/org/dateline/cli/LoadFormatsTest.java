@@ -115,8 +115,9 @@ class LoadFormatsTest {
                         iris.map("<e:p rdf:resource='%s'/>"::formatted)
                                 .collect(Collectors.joining(
                                         "\n",
-                                        "<rdf:RDF xmlns:rdf='" + RDF + "' xmlns:e='http://ex.org/'><rdf:Description rdf:about='"
-                                                + subject + "'>",
+                                        "<rdf:RDF xmlns:rdf='" + RDF
+                                                + "' xmlns:e='http://ex.org/'><rdf:Description rdf:about='" + subject
+                                                + "'>",
                                         "</rdf:Description></rdf:RDF>"));
                     case "jsonld" ->
                         iris.map("{\"@id\":\"%s\"}"::formatted)
@@ -124,8 +125,8 @@ class LoadFormatsTest {
                                         ",", "{\"@id\":\"" + subject + "\",\"" + property + "\":[", "]}"));
                     case "rj" ->
                         iris.map("{\"type\":\"uri\",\"value\":\"%s\"}"::formatted)
-                                .collect(Collectors.joining(
-                                        ",", "{\"" + subject + "\":{\"" + property + "\":[", "]}}"));
+                                .collect(
+                                        Collectors.joining(",", "{\"" + subject + "\":{\"" + property + "\":[", "]}}"));
                     default ->
                         iris.map(iri -> "<" + subject + "> <" + property + "> <" + iri + "> .\n")
                                 .collect(Collectors.joining());
@@ -134,8 +135,8 @@ class LoadFormatsTest {
             return Files.writeString(path, text);
         }
         Graph graph = GraphFactory.createDefaultGraph();
-        ODD.forEach(iri -> graph.add(
-                NodeFactory.createURI(subject), NodeFactory.createURI(property), NodeFactory.createURI(iri)));
+        ODD.forEach(iri ->
+                graph.add(NodeFactory.createURI(subject), NodeFactory.createURI(property), NodeFactory.createURI(iri)));
         try (OutputStream out = Files.newOutputStream(path)) {
             RDFDataMgr.write(out, graph, RdfSyntax.find(extension).orElseThrow().lang());
         }

@@ -181,7 +181,8 @@ class OutputTest {
             })
     void bashCompletes(String words, String offered) throws IOException, InterruptedException {
         Path script = Files.writeString(
-                directory.resolve("completion.sh"), Launched.dateline("completion").out());
+                directory.resolve("completion.sh"),
+                Launched.dateline("completion").out());
         Path asking = Files.writeString(directory.resolve("ask.sh"), """
                 source "$1" && shift
                 [ "$(complete -p dateline)" = 'complete -o default -F _complete_dateline dateline' ] || exit 1
@@ -196,7 +197,6 @@ class OutputTest {
                 .start();
         String answer = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor()).isZero();
-        assertThat(answer.strip().split("\\s+"))
-                .containsExactlyInAnyOrder((offered == null ? "" : offered).split(" "));
+        assertThat(answer.strip().split("\\s+")).containsExactlyInAnyOrder((offered == null ? "" : offered).split(" "));
     }
 }

@@ -48,7 +48,9 @@ class QueryTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("bad.rq:2:15: ").contains("expected").doesNotContain("Exception");
-        assertThat(query("SELECT * { ?s ex:p ?o }").err()).contains("the prefix ex: is not declared").contains("query:1:");
+        assertThat(query("SELECT * { ?s ex:p ?o }").err())
+                .contains("the prefix ex: is not declared")
+                .contains("query:1:");
     }
 
     @Test

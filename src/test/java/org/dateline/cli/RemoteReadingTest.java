@@ -103,8 +103,8 @@ class RemoteReadingTest {
     @Test
     void theServerSaysWhichPrefixesItsStoreHas() {
         for (String where : List.of(url(), url() + "sparql")) {
-            Launched rows = Launched.dateline(
-                    "query", "--store", where, "--format", "csv", "SELECT ?s { ?s mine:size 3 }");
+            Launched rows =
+                    Launched.dateline("query", "--store", where, "--format", "csv", "SELECT ?s { ?s mine:size 3 }");
             assertThat(rows.err()).isEmpty();
             assertThat(rows.out()).isEqualTo("s\r\nhttp://ex.org/mine#a\r\n");
             Launched unknown = Launched.dateline("query", "--store", where, "ASK { ?s yours:size 3 }");

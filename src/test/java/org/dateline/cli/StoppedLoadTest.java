@@ -52,7 +52,8 @@ class StoppedLoadTest {
     void aStoppedDownloadOfTheEngineLeavesNothing() throws Exception {
         Path started = log.resolve("started");
         Path stopped = log.resolve("stopped");
-        Path maven = Files.writeString(Files.createDirectory(log.resolve("bin")).resolve("mvn"), """
+        Path maven = Files.writeString(
+                Files.createDirectory(log.resolve("bin")).resolve("mvn"), """
                 #!/bin/sh
                 sleep 600 &
                 trap 'kill $!; touch "%s"; exit 1' TERM
@@ -100,13 +101,7 @@ class StoppedLoadTest {
 
     private void stop(String store) throws Exception {
         Process load = dateline(
-                        "-Xmx512m",
-                        "load",
-                        "--store",
-                        directory.resolve(store).toString(),
-                        "--syntax",
-                        "nt",
-                        "-")
+                        "-Xmx512m", "load", "--store", directory.resolve(store).toString(), "--syntax", "nt", "-")
                 .start();
         try (BufferedWriter input = load.outputWriter()) {
             // More than the pipe and the buffers hold: when all is written, the load is at work. The input stays open.

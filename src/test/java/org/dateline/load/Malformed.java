@@ -294,8 +294,8 @@ public record Malformed(String name, byte[] content) {
         for (int i = 0; i < types.size(); i++) {
             all.add(new Malformed("outside-" + i + ".rdf", utf8(xml.replace("?>\n", "?>\n" + types.get(i) + "\n"))));
         }
-        List<String> contexts =
-                List.of("http://127.0.0.1:1/context", "file:///etc/hostname", "https://schema.org.example/", "relative");
+        List<String> contexts = List.of(
+                "http://127.0.0.1:1/context", "file:///etc/hostname", "https://schema.org.example/", "relative");
         for (int i = 0; i < contexts.size(); i++) {
             all.add(new Malformed(
                     "outside-" + i + ".jsonld",

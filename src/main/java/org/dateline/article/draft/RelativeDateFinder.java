@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Finds English words that name a day only beside the day of publication, such as "Thursday", "yesterday" and "last week". */
 public final class RelativeDateFinder {
     private static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-    private static final Pattern WORDS = Pattern.compile(
-            "(?i)\\b(?:(?:last|next|this)\\s+(?:week|weekend|month|year|" + WEEKDAY + ")|yesterday|today|tonight|tomorrow|"
-                    + WEEKDAY + ")\\b(?!,?\\s+(?:the\\s+)?" + EnglishDate.PATTERN + ")");
+    private static final Pattern WORDS = Pattern.compile("(?i)\\b(?:(?:last|next|this)\\s+(?:week|weekend|month|year|"
+            + WEEKDAY + ")|yesterday|today|tonight|tomorrow|" + WEEKDAY + ")\\b(?!,?\\s+(?:the\\s+)?"
+            + EnglishDate.PATTERN + ")");
 
     private RelativeDateFinder() {}
 

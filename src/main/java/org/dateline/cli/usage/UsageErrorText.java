@@ -131,7 +131,8 @@ final class UsageErrorText {
 
     /** The type of one value, also of an option that may be repeated. */
     private static Class<?> valueType(ITypeInfo type) {
-        boolean isRepeated = type.isCollection() && !type.getAuxiliaryTypeInfos().isEmpty();
+        boolean isRepeated =
+                type.isCollection() && !type.getAuxiliaryTypeInfos().isEmpty();
         return isRepeated ? type.getAuxiliaryTypeInfos().get(0).getType() : type.getType();
     }
 

@@ -28,7 +28,10 @@ final class SummaryCache {
      * @param lanes by what they stand side by side; null for no lanes
      * @param facet the filter of which more values are listed than usual; null for none
      */
-    record Figures(Selection selection, @Nullable LaneKey lanes, @Nullable LaneKey facet) {}
+    record Figures(
+            Selection selection,
+            @Nullable LaneKey lanes,
+            @Nullable LaneKey facet) {}
 
     private record Key(Figures figures, LabelPolicy labels) {}
 

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param more a link to the page that lists all values, or to the one that lists fewer; null if there are no others
  * @param note the number of values that no page lists, in words; empty if there are none
  */
-public record FacetList(String id, String title, List<Value> values, @Nullable Link more, String note) {
+public record FacetList(
+        String id,
+        String title,
+        List<Value> values,
+        @Nullable Link more,
+        String note) {
     private static final Map<LaneKey, String> TITLES =
             Map.of(LaneKey.ACTOR, "Actors", LaneKey.PLACE, "Places", LaneKey.TYPE, "Types");
 
@@ -77,7 +82,8 @@ public record FacetList(String id, String title, List<Value> values, @Nullable L
 
     private static Value value(String parameter, Facets.Count count, int depth, TimelineLinks links) {
         String iri = count.thing().iri();
-        boolean active = Set.copyOf(links.selection().parameters().list(parameter)).contains(iri);
+        boolean active =
+                Set.copyOf(links.selection().parameters().list(parameter)).contains(iri);
         return new Value(
                 Status.find(iri).map(Status::label).orElse(count.thing().label()),
                 EnglishText.number(count.count()),

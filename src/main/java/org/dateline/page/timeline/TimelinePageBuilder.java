@@ -29,8 +29,7 @@ public final class TimelinePageBuilder {
      * @param labels what the things of the selection are called
      * @param formats the names and paths of the export formats
      */
-    public TimelinePageBuilder(
-            TimelineSlice slice, TimelineLinks links, SelectionLabels labels, List<Link> formats) {
+    public TimelinePageBuilder(TimelineSlice slice, TimelineLinks links, SelectionLabels labels, List<Link> formats) {
         this.slice = slice;
         this.links = links;
         this.head = SelectionHead.of(links, labels::of);

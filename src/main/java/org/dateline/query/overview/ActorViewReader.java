@@ -58,8 +58,7 @@ public final class ActorViewReader {
         for (BoundedRows.Row row : rows.about(iri, POSTS)) {
             TimeSpan span = spans.get(row.get("event"));
             if (span != null) {
-                posts.merge(
-                        row.get("post"), new PostView(row.get("post"), span, span, 1), ActorViewReader::together);
+                posts.merge(row.get("post"), new PostView(row.get("post"), span, span, 1), ActorViewReader::together);
             }
         }
         return posts.values().stream()

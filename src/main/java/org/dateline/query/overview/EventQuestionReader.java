@@ -24,8 +24,7 @@ final class EventQuestionReader {
     /** How an event leads to a thing: directly, or by a node that says which role the thing has (SEM). */
     private static final List<String> PATTERNS = List.of("?event %1$s %2$s", "?event %1$s/rdf:value %2$s");
 
-    private static final String QUERY = Namespaces.sparqlPrefixes("sem", "schema", "rdf", "rdfs")
-            + """
+    private static final String QUERY = Namespaces.sparqlPrefixes("sem", "schema", "rdf", "rdfs") + """
             SELECT ?event ?label (MIN(?time) AS ?begin) {
               %s .
               OPTIONAL { ?event rdfs:label ?label }

@@ -119,7 +119,8 @@ public final class ContentNegotiation {
     /** All media types of some values: first the usual one of each, then the others. */
     public static <T> AcceptList offer(Collection<T> values, Function<T, List<String>> types) {
         Stream<String> usual = values.stream().map(value -> types.apply(value).get(0));
-        Stream<String> others = values.stream().flatMap(value -> types.apply(value).stream().skip(1));
+        Stream<String> others =
+                values.stream().flatMap(value -> types.apply(value).stream().skip(1));
         return AcceptList.create(Stream.concat(usual, others).toArray(String[]::new));
     }
 

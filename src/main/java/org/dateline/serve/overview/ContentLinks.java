@@ -43,13 +43,15 @@ record ContentLinks(LocalPaths paths) {
     /** Questions about the most frequent classes, without what the shipped ontology adds to every store. */
     List<Link> questions(StoreContent content) {
         List<StoreContent.Kind> kinds = content.classes().stream()
-                .filter(kind -> own(kind) > 0 && SparqlSession.isWritable(kind.type().iri()))
+                .filter(kind ->
+                        own(kind) > 0 && SparqlSession.isWritable(kind.type().iri()))
                 .sorted(Comparator.comparingLong(ContentLinks::own).reversed())
                 .limit(QUESTIONS)
                 .toList();
         List<Link> questions = new ArrayList<>();
-        kinds.forEach(kind -> questions.add(
-                new Link("Which things of the class " + name(kind.type()) + " are there?", row(kind).list())));
+        kinds.forEach(kind -> questions.add(new Link(
+                "Which things of the class " + name(kind.type()) + " are there?",
+                row(kind).list())));
         kinds.stream()
                 .flatMap(kind -> kind.examples().stream())
                 .filter(example -> SparqlSession.isWritable(example.iri()))

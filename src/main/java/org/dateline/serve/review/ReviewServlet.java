@@ -102,9 +102,7 @@ public final class ReviewServlet extends PageServlet {
         return TypeTree.schemes(ontology.model()).stream()
                 .map(trees -> new ReviewPage.TypeGroup(
                         ShippedOntology.label(trees.scheme()),
-                        trees.roots().stream()
-                                .flatMap(tree -> types(tree, 0))
-                                .toList()))
+                        trees.roots().stream().flatMap(tree -> types(tree, 0)).toList()))
                 .toList();
     }
 

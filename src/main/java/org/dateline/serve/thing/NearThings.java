@@ -50,8 +50,10 @@ public record NearThings(WordSearch search, LocalPaths paths) {
         while (last > 0 && !LETTER.matcher(parts[last]).find()) {
             last--;
         }
-        String words = BETWEEN_WORDS.matcher(decoded(parts[last])).replaceAll(" ").strip();
-        return words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length()))));
+        String words =
+                BETWEEN_WORDS.matcher(decoded(parts[last])).replaceAll(" ").strip();
+        return words.substring(
+                0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length()))));
     }
 
     private static String decoded(String part) {

@@ -94,13 +94,12 @@ public final class ThingServlet extends PageServlet {
             HtmlResponse.write(request, response, page.get());
             return;
         }
-        Description description = described(target.iri(), ListParameters.page(request), format);
+        Description description = described(target.iri(), ListParameters.page(request), formats.get(0));
         document.addLinks(response, description.page(), description.more());
         DescribedThing thing = new DescribedThing(description, document);
         RdfFormat.writeFirst(formats, format -> {
             if (format == RdfFormat.HTML) {
-                HtmlResponse.write(
-                        request, response, page.orElseGet(() -> genericPages.render(description, document)));
+                HtmlResponse.write(request, response, page.orElseGet(() -> genericPages.render(description, document)));
             } else {
                 byte[] body = format.bytes(thing.model(), thing::graphs);
                 ByteResponse.write(request, response, format.contentType(request), body);
@@ -109,11 +108,11 @@ public final class ThingServlet extends PageServlet {
     }
 
     /** A page about an unknown thing offers a search for its name. */
-    private Description described(String iri, int page, RdfFormat format) {
+    private Description described(String iri, int page, RdfFormat preferred) {
         try {
             return descriptions.find(iri, page);
         } catch (RequestException e) {
-            throw format == RdfFormat.HTML && page == 1
+            throw preferred == RdfFormat.HTML && page == 1
                     ? new RequestException(e.problem().offering(nearThings.search(iri)))
                     : e;
         }

@@ -104,8 +104,8 @@ public final class TimelineServlet extends PageServlet {
 
     private Hierarchy nesting(Facets facets) {
         return timelines.hierarchy(Stream.of(facets.places(), facets.types())
-                        .flatMap(facet -> facet.top().stream())
-                        .map(count -> count.thing().iri())
-                        .toList());
+                .flatMap(facet -> facet.top().stream())
+                .map(count -> count.thing().iri())
+                .toList());
     }
 }

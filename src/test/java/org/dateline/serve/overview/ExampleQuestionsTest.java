@@ -59,9 +59,10 @@ class ExampleQuestionsTest {
     static List<String> vocabularies() {
         String things = " <urn:p> a sem:Place ; rdfs:label \"Hall\" . <urn:a> a sem:Actor ; rdfs:label \"Choir\" ."
                 + " <urn:t> a sem:EventType ; rdfs:label \"Concert\" .";
-        List<String> all = new ArrayList<>(List.of(
-                "a sem:Event ; sem:hasPlace <urn:p> ; sem:hasActor <urn:a> ; sem:eventType <urn:t>",
-                "a sem:Event ; sem:hasPlace [ a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> <urn:p> ] ; sem:hasActor [ a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> <urn:a> ]"));
+        List<String> all = new ArrayList<>(
+                List.of(
+                        "a sem:Event ; sem:hasPlace <urn:p> ; sem:hasActor <urn:a> ; sem:eventType <urn:t>",
+                        "a sem:Event ; sem:hasPlace [ a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> <urn:p> ] ; sem:hasActor [ a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> <urn:a> ]"));
         for (String schema : List.of("https://schema.org/", "http://schema.org/")) {
             all.add("a <%1$sMusicEvent> ; <%1$slocation> <urn:p> ; <%1$sperformer> <urn:a>".formatted(schema));
         }
@@ -77,8 +78,8 @@ class ExampleQuestionsTest {
         Map<String, String> own = own();
         assertThat(own).containsKeys("What happened at Hall?", "What did Choir take part in?", "What happened last?");
         assertThat(own.containsKey("Which events are of the type Concert?")).isEqualTo(data.contains("eventType"));
-        own.forEach((question, link) -> assertThat(served.get(link.replace("format=html", "format=csv"))
-                        .body())
+        own.forEach((question, link) -> assertThat(
+                        served.get(link.replace("format=html", "format=csv")).body())
                 .as(question)
                 .contains("urn:e,Evening"));
         assertThat(served.page("/") + served.page("/search")).doesNotContain("Gharyan", "Haftar");
@@ -86,7 +87,8 @@ class ExampleQuestionsTest {
 
     /** The questions about the things of the store, with their links. */
     private Map<String, String> own() {
-        Matcher list = Pattern.compile("(?s)<ol class=\"questions own\">(.*?)</ol>").matcher(served.page("/"));
+        Matcher list =
+                Pattern.compile("(?s)<ol class=\"questions own\">(.*?)</ol>").matcher(served.page("/"));
         Map<String, String> questions = new TreeMap<>();
         if (list.find()) {
             Pattern.compile("<a href=\"(/sparql[^\"]*)\">([^<]*)</a>")

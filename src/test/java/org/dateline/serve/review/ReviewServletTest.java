@@ -112,7 +112,8 @@ class ReviewServletTest {
         Graph types = BundledFiles.graph("ontology/event-types.ttl");
         Map<Integer, String> above = new HashMap<>();
         Set<String> listed = new HashSet<>();
-        Matcher options = Pattern.compile("<option value=\"(http[^\"]*)\"[^>]*>(\u00a0*)[^<\u00a0]").matcher(select);
+        Matcher options = Pattern.compile("<option value=\"(http[^\"]*)\"[^>]*>(\u00a0*)[^<\u00a0]")
+                .matcher(select);
         while (options.find()) {
             String type = options.group(1);
             int depth = options.group(2).length();

@@ -94,9 +94,8 @@ class XmlOutputTest {
                 .replace("\t", "\\t")
                 .replace("\"", "\\\"");
         HttpResponse<String> answer = STORE.get("/sparql?format=" + format + "&query="
-                + RunningServer.encoded(
-                        "SELECT (\"" + escaped + "\" AS ?x) (STRLANG('a', 'en') AS ?l)"
-                                + " (STRDT('b', <http://ex.org/?a&b>) AS ?d) (<http://ex.org/?a&b> AS ?i) {}"));
+                + RunningServer.encoded("SELECT (\"" + escaped + "\" AS ?x) (STRLANG('a', 'en') AS ?l)"
+                        + " (STRDT('b', <http://ex.org/?a&b>) AS ?d) (<http://ex.org/?a&b> AS ?i) {}"));
         RowSet rows = RowSet.adapt(ResultSetMgr.read(
                 new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)),
                 switch (format) {
@@ -199,8 +198,8 @@ class XmlOutputTest {
 
     static List<String> tablePreferences() {
         List<String> all = new ArrayList<>();
-        for (String next : List.of(
-                "application/sparql-results+json", "text/csv", "text/tab-separated-values", "text/plain")) {
+        for (String next :
+                List.of("application/sparql-results+json", "text/csv", "text/tab-separated-values", "text/plain")) {
             all.add(RESULTS + ", " + next + ";q=0.9 > " + next);
             all.add(next + ";q=0.5, " + RESULTS + " > " + next);
         }

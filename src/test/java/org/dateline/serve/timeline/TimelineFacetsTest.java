@@ -70,13 +70,15 @@ class TimelineFacetsTest {
         served.load(ofManyKinds());
         String page = served.page("/timeline?status=occurred");
         assertThat(page).doesNotContain("Guest 9");
-        Matcher more = Pattern.compile("<a href=\"([^\"#]*)#facet-actor\">10 more").matcher(page);
+        Matcher more =
+                Pattern.compile("<a href=\"([^\"#]*)#facet-actor\">10 more").matcher(page);
         assertThat(more.find()).isTrue();
         String all = served.page(more.group(1).replace("&amp;", "&"));
         for (int i = 0; i < GUESTS; i++) {
             assertThat(all).contains("Guest " + i);
         }
-        assertThat(all).contains("<section id=\"facet-actor\">", "href=\"/timeline?status=occurred#facet-actor\">Fewer");
+        assertThat(all)
+                .contains("<section id=\"facet-actor\">", "href=\"/timeline?status=occurred#facet-actor\">Fewer");
         assertThat(all.substring(all.indexOf("id=\"list\""), all.indexOf("id=\"facet-actor\"")))
                 .as("links to other pages list the most frequent values alone")
                 .doesNotContain("facet=");
@@ -126,8 +128,9 @@ class TimelineFacetsTest {
         events.append(EVENT.formatted("more", "assault again", "sem:eventType type:assault ;"));
         events.append(EVENT.formatted("none", "no type", ""));
         for (int i = 0; i < GUESTS; i++) {
-            events.append("<actor/g%d> a sem:Actor ; rdfs:label \"Guest %d\" . <event/none> sem:hasActor <actor/g%d> .\n"
-                    .formatted(i, i, i));
+            events.append(
+                    "<actor/g%d> a sem:Actor ; rdfs:label \"Guest %d\" . <event/none> sem:hasActor <actor/g%d> .\n"
+                            .formatted(i, i, i));
         }
         return events.toString();
     }
