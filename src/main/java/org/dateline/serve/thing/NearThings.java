@@ -45,7 +45,7 @@ public record NearThings(WordSearch search, LocalPaths paths) {
 
     /** The words of the last part of an IRI; a number counts as a part of the name before it, as in {@code …/report/name/1}. */
     static String words(String iri) {
-        String[] parts = SEPARATOR.split(iri);
+        String[] parts = SEPARATOR.split(iri, -1);
         int last = parts.length - 1;
         while (last > 0 && !LETTER.matcher(parts[last]).find()) {
             last--;
