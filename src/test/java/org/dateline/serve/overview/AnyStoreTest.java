@@ -93,7 +93,7 @@ class AnyStoreTest {
 
     @Test
     void numbersLeadToListsOfThatLength() {
-        Matcher count = Pattern.compile("href=\"(/sparql[^\"]*)\" aria-label=\"2 things: http://ex.org/Poet\"")
+        Matcher count = Pattern.compile("href=\"(/sparql[^\"]*)\"\\s+aria-label=\"2 things: http://ex.org/Poet\"")
                 .matcher(SERVED.page("/about"));
         assertThat(count.find()).isTrue();
         String query = count.group(1).replace("&amp;", "&").replace("format=html", "format=csv");
