@@ -55,7 +55,7 @@ record CasualtyGrowth(TimeSpan span) {
                 && earlier.figures().best() < later.figures().best();
     }
 
-    private static LocalDate day(Instant instant) {
+    static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
@@ -117,7 +116,7 @@ final class CasualtyRule implements Rule {
 
     private static long best(List<OriginCount> counts) {
         Optional<OriginCount> latest =
-                counts.stream().filter(count -> !count.party()).max(comparing(OriginCount::latest, Provenance.BY_TIME));
+                counts.stream().filter(count -> !count.party()).max(OriginCount.LATER);
         List<OriginCount> sorted = counts.stream()
                 .sorted(comparingLong(count -> count.figures().best()))
                 .toList();

@@ -25,6 +25,18 @@ import org.dateline.model.Provenance;
 record OriginCount(
         CasualtyFigures figures, boolean whole, boolean party, Instant until, Provenance latest, List<String> claims) {
 
+    /**
+     * By the day as of which a claim counts, and by the time of publication within one: a day is told as its first instant, while a claim
+     * that names no time counts as of the instant at which it was published.
+     */
+    private static final Comparator<Casualties> BY_DAY = Comparator.comparing(
+                    (Casualties claim) -> CasualtyGrowth.day(claim.coverage().until()))
+            .thenComparing(Casualties::provenance, Provenance.BY_TIME);
+
+    /** By the day as of which the figures of an origin count, and by the time of publication within one. */
+    static final Comparator<OriginCount> LATER = Comparator.comparing((OriginCount count) -> CasualtyGrowth.day(count.until()))
+            .thenComparing(OriginCount::latest, Provenance.BY_TIME);
+
     /** The counts of all origins, by the IRI of the origin. */
     static List<OriginCount> of(Collection<Casualties> claims, PublishedEvidence evidence) {
         Map<String, List<Casualties>> byOrigin = new TreeMap<>();
@@ -53,8 +65,7 @@ record OriginCount(
     private static OriginCount ofOneOrigin(List<Casualties> claims, PublishedEvidence evidence) {
         Map<String, Casualties> latest = new TreeMap<>();
         claims.stream()
-                .sorted(Comparator.comparing(
-                        (Casualties claim) -> claim.coverage().until()))
+                .sorted(BY_DAY)
                 .forEach(claim -> latest.put(claim.coverage().key(), claim));
         Casualties total = latest.get("");
         Collection<Casualties> counted = total == null ? latest.values() : List.of(total);

@@ -50,7 +50,7 @@ final class StateInterval {
         }
         Instant told = account.span().lastTold();
         Instant by = told == null ? account.span().earliestEnd() : told;
-        return new InstantRange(begin.first(), InstantRange.later(by, begin.first()));
+        return new InstantRange(begin.first(), by == null ? null : InstantRange.later(by, begin.first()));
     }
 
     /** What is told to last has not ended when it was told, nor before it began. */
@@ -146,13 +146,19 @@ final class StateInterval {
      * are disputed, and neither is certain.
      */
     void endBy(StateInterval next, StateAccount account) {
+        InstantRange before = end;
+        boolean wasDisputed = disputed;
+        endBy(next);
+        if (!end.equals(before) || disputed != wasDisputed) {
+            basis.add(account); // An account of the successor that changes nothing here does not speak of this one.
+        }
+    }
+
+    private void endBy(StateInterval next) {
         InstantRange change = next.begin;
         Instant held = end.first();
         if (end.last() != null && change.first() != null && !end.last().isAfter(change.first())) {
             return;
-        }
-        if (isOpen() || change.first() != null) {
-            basis.add(account);
         }
         if (held != null && change.last() != null && held.isAfter(change.last())) {
             disputed = true;

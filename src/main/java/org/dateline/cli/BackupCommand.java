@@ -54,7 +54,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         boolean directory = out.toString().isEmpty() || Files.isDirectory(out);
         Path file = directory ? out.resolve(Backup.nameAt(Instant.now())) : out;
-        try (Store source = store.open()) {
+        try (Store source = store.openUnchanged()) {
             Backup backup = Backup.write(source, file);
             spec.commandLine()
                     .getOut()

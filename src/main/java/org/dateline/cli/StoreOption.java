@@ -43,7 +43,12 @@ final class StoreOption {
 
     /** Opens the store for reading: an existing directory, or a remote engine. */
     Store open() {
-        return upgraded(isRemote() ? Store.open(String.valueOf(location)) : EmbeddedStore.openExisting(directory()));
+        return upgraded(openUnchanged());
+    }
+
+    /** Opens the store for reading as it is, also one of an earlier version: an existing directory, or a remote engine. */
+    Store openUnchanged() {
+        return isRemote() ? Store.open(String.valueOf(location)) : EmbeddedStore.openExisting(directory());
     }
 
     /** Opens an existing store directory; a URL is a usage error. */

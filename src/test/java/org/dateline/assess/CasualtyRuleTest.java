@@ -38,6 +38,15 @@ class CasualtyRuleTest {
                 .isEqualTo("killed 53");
     }
 
+    /** A day as of which a figure counts is written as its first instant. */
+    @Test
+    void withinADayTheLaterReportHasTheLatestFigure() {
+        assertThat(tolls(evidence()
+                        .casualties("2019-04-10T09:00:00Z", "who", "killed", exactly(50))
+                        .counted("2019-04-10T18:00:00Z", "who", "killed", exactly(60), "2019-04-10T00:00:00Z", "")))
+                .isEqualTo("killed 60");
+    }
+
     @Test
     void lowAndHighAreTheExtremesAndBestIsTheLatestOfAnOriginThatIsNoParty() {
         assertThat(tolls(evidence()

@@ -114,6 +114,24 @@ class StateRuleTest {
     }
 
     @Test
+    void notBeforeIsNoBegin() {
+        add("2020-01-07", "army", "controls", Kind.TOLD, "2016-01-01/", "/2017-01-01");
+        assertThat(states()).containsExactly("army controls 2016-01-01/../2017-01-01");
+    }
+
+    @Test
+    void accountsOfTheSuccessorDoNotSpeakOfTheFormerHolder() {
+        told("2019-04-04", "army", "/2019-04-04").taken("militia", "2019-06-26/2019-06-27");
+        for (int day = 1; day < 9; day++) {
+            told("2019-07-0" + day, "militia", "/2019-07-0" + day);
+        }
+        List<State> states = StateRule.states(accounts);
+        assertThat(states.get(0).relation().holder()).endsWith("army");
+        assertThat(states.get(0).sourceCount()).as("the report of the army and that of its loss").isEqualTo(2);
+        assertThat(states.get(1).sourceCount()).isEqualTo(9);
+    }
+
+    @Test
     void aYearStaysAYear() {
         add("2020-01-07", "army", "controls", Kind.TOLD, "2016-01-01/2017-01-01", "2020-01-06/2020-01-07");
         assertThat(states()).containsExactly("army controls 2016-01-01/2017-01-01..2020-01-06/2020-01-07");

@@ -156,10 +156,17 @@ class LoadFormatsTest {
         assertThat(load.err()).isEmpty();
         assertThat(load.exitCode()).isZero();
         for (String extension : extensions) {
-            String pattern = ODD.stream()
-                    .map(iri -> "<http://ex.org/" + extension + "> ?p <" + iri + "> . ")
-                    .collect(Collectors.joining());
-            assertThat(ask(pattern)).as(extension).isTrue();
+            // Not asked for by name: SPARQL would resolve file:x.
+            Launched answer = Launched.dateline(
+                    "query",
+                    "--store",
+                    String.valueOf(store),
+                    "--results",
+                    "csv",
+                    "SELECT ?o { <http://ex.org/" + extension + "> ?p ?o }");
+            assertThat(answer.out().lines().skip(1))
+                    .as(extension)
+                    .containsExactlyInAnyOrderElementsOf(ODD);
         }
     }
 

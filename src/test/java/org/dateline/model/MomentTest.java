@@ -57,7 +57,11 @@ class MomentTest {
                 "2019-04-03T10:00:60Z",
                 "2019-04-03T10:00:00+25:00",
                 "2019-04-03 10:00:00",
-                "2019-4-3"
+                "2019-4-3",
+                "20190403",
+                "02019",
+                "012345-01-01",
+                "-01234-01-01T00:00:00Z"
             })
     void whatNamesNoTimeIsRefused(String text) {
         assertThat(Moment.find(text)).isEmpty();

@@ -77,7 +77,7 @@ public final class TimelineJsWriter {
     private void event(EventRow event, Instant begin) throws IOException {
         json.writeStartObject();
         json.writeStringField("unique_id", event.iri());
-        json.writeStringField("display_date", event.span().inWords());
+        json.writeStringField("display_date", escaped(event.span().inWords()));
         Instant end = event.end().orElse(null);
         Instant bound = end == null ? event.span().latestBegin() : end;
         CalendarUnit unit = bound == null ? CalendarUnit.of(begin) : CalendarUnit.of(begin, bound);
@@ -88,9 +88,6 @@ public final class TimelineJsWriter {
             if (isLater(last, begin, unit)) {
                 date("end_date", last, unit);
             }
-        }
-        if (event.span().ongoing() != null) {
-            json.writeStringField("display_date", escaped(event.span().inWords()));
         }
         String group = groups.of(event).orElse("");
         if (!group.isEmpty()) {

@@ -22,6 +22,7 @@ import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
+import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.store.Store;
 
@@ -30,9 +31,10 @@ final class ContainsSearch {
     private static final int AT_MOST = 1_000;
     private static final String QUERY = """
             SELECT ?x ?class (MIN(STR(?name)) AS ?found) {
-              VALUES ?class { sem:Event sem:Actor sem:Place } VALUES ?p { %%1$s skos:altLabel }
-              ?x a ?class ; ?p ?name .
+              VALUES ?p { %%1$s skos:altLabel }
+              ?x ?p ?name .
               %s
+              OPTIONAL { VALUES ?class { sem:Actor sem:Place %%3$s } ?x a ?class }
             } GROUP BY ?x ?class ORDER BY STRLEN(MIN(STR(?name))) ?x LIMIT %%2$d
             """;
 
@@ -79,7 +81,8 @@ final class ContainsSearch {
         if (words.isEmpty()) {
             return Map.of();
         }
-        List<Object> parts = new ArrayList<>(List.of(SparqlSession.iris(LabelProperties.IRIS), AT_MOST));
+        List<Object> parts = new ArrayList<>(List.of(
+                SparqlSession.iris(LabelProperties.IRIS), AT_MOST, SparqlSession.iris(EventTerms.CLASSES)));
         StringBuilder filters = new StringBuilder();
         for (String word : words) {
             parts.add(SparqlSession.strings(List.of(word), ""));
@@ -103,10 +106,15 @@ final class ContainsSearch {
 
     private static TextHit hit(QuerySolution row, ThingLabels labels) {
         String iri = row.get("x").toString();
-        String type = row.get("class").toString();
-        TextKind kind = TextKind.valueOf(Iri.localName(type).toUpperCase(Locale.ROOT));
+        TextKind kind = row.contains("class") ? kind(row.get("class").toString()) : TextKind.THING;
         String label = labels.label(iri);
         HighlightedText name = HighlightedText.plain(label.isEmpty() ? SparqlSession.text(row, "found") : label);
         return new TextHit(iri, kind, name, Optional.empty(), Optional.empty(), 0);
+    }
+
+    private static TextKind kind(String type) {
+        return EventTerms.CLASSES.contains(type)
+                ? TextKind.EVENT
+                : TextKind.valueOf(Iri.localName(type).toUpperCase(Locale.ROOT));
     }
 }
