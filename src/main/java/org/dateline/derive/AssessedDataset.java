@@ -95,16 +95,18 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
+        TransactionChanges recorded = changes.get();
         super.add(graph, subject, predicate, object);
         collector.get().add(subject);
-        changes.get().add(graph, subject, predicate, object);
+        recorded.add(graph, subject, predicate, object);
     }
 
     @Override
     public void add(Quad quad) {
+        TransactionChanges recorded = changes.get();
         super.add(quad);
         collector.get().add(quad.getSubject());
-        changes.get().add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+        recorded.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     @Override
@@ -131,10 +133,11 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void addGraph(Node name, Graph graph) {
+        TransactionChanges recorded = changes.get();
         super.addGraph(name, graph);
         graph.find().forEach(triple -> {
             collector.get().add(triple.getSubject());
-            changes.get().add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+            recorded.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
         });
     }
 
@@ -147,10 +150,9 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void clear() {
+        changes.set(changes.get().deleteAll());
         super.clear();
         collector.get().addEverything();
-        changes.remove();
-        changes.get().deleteAll();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.dateline.derive;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.OntologyScheme;
@@ -10,9 +11,15 @@ import org.dateline.rdf.vocabulary.Sem;
 /** What one write transaction changes that decides whether, and how, the default graph holds the ontology's scheme. */
 final class SchemeChanges {
     private final OntologyScheme scheme = OntologyScheme.current();
+    private final boolean wantedBefore;
     private boolean touched;
     private boolean added;
     private boolean deleted;
+
+    /** Creates an instance without changes; to be called before the first change, since it asks for the state before it. */
+    SchemeChanges(DatasetGraph base) {
+        this.wantedBefore = SchemeUpdater.isWanted(base);
+    }
 
     /** Records that a quad is being added. */
     void add(Node graph, Node subject, Node predicate, Node object) {
@@ -40,6 +47,11 @@ final class SchemeChanges {
 
     private static boolean isDefault(Node graph) {
         return graph == null || Quad.isDefaultGraph(graph);
+    }
+
+    /** Whether the store was to hold the scheme before the transaction. */
+    boolean wantedBefore() {
+        return wantedBefore;
     }
 
     /** Whether statements about the ontology's individuals changed. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.derive;
 
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.dateline.rdf.OntologyScheme;
 
 /**
@@ -11,13 +9,6 @@ import org.dateline.rdf.OntologyScheme;
  * look-up. Safe for use by several threads.
  */
 final class SchemeKeeper {
-    /** One statement of the scheme: where the store has it, and no statement about the scheme changed, it has all. */
-    private static final Triple SAMPLE = OntologyScheme.current().bySubject().values().stream()
-            .flatMap(statements -> statements.stream())
-            .filter(triple -> triple.getObject().isURI())
-            .findFirst()
-            .orElseThrow();
-
     private final DatasetGraph base;
     /** Whether the store was compared once since it was opened: an earlier version may have written it. */
     private volatile boolean compared;
@@ -40,18 +31,17 @@ final class SchemeKeeper {
         }
     }
 
-    /** Does the same after the changes of a transaction, before its commit. A store that has lost all its events loses the scheme. */
+    /**
+     * Does the same after the changes of a transaction, before its commit. A store that loses all its events loses the
+     * scheme. In a store that had none, such statements are a user's.
+     */
     void follow(SchemeChanges changes, ChangeCollector collector) {
-        if (changes.deleted() && !SchemeUpdater.isWanted(base)) {
+        if (changes.deleted() && changes.wantedBefore() && !SchemeUpdater.isWanted(base)) {
             updater().delete(new DefaultGraphWriter(base, collector));
-        } else if (!compared || changes.touched() || (changes.added() && !base.contains(sample()))) {
+        } else if (!compared || changes.touched() || (changes.added() && !changes.wantedBefore())) {
             update(collector);
             compared = true;
         }
-    }
-
-    private static Quad sample() {
-        return Quad.create(Quad.defaultGraphIRI, SAMPLE);
     }
 
     private SchemeUpdater updater() {

@@ -33,15 +33,20 @@ final class TransactionChanges {
     private final Set<Node> unmarked = new HashSet<>();
     private final Map<Node, Set<Node>> reviewed = new HashMap<>();
     private final Set<Triple> added = new HashSet<>();
-    private final SchemeChanges scheme = new SchemeChanges();
+    private final SchemeChanges scheme;
     private boolean types;
     private boolean sourcesSeen;
     private @Nullable Node lastGraph;
     private @Nullable SourceChanges last;
 
-    /** Creates an instance without changes. */
+    /** Creates an instance without changes; to be called in a transaction, before its first change. */
     TransactionChanges(DatasetGraph base) {
+        this(base, new SchemeChanges(base));
+    }
+
+    private TransactionChanges(DatasetGraph base, SchemeChanges scheme) {
         this.base = base;
+        this.scheme = scheme;
     }
 
     /** Records that a quad is being added. */
@@ -92,9 +97,10 @@ final class TransactionChanges {
                         quad -> delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
-    /** Records that everything will be deleted. */
-    void deleteAll() {
+    /** The changes once everything is deleted: nothing else that was recorded matters then. */
+    TransactionChanges deleteAll() {
         scheme.deleteAll();
+        return new TransactionChanges(base, scheme);
     }
 
     private void addNamed(Node graph, Node subject, Node predicate, Node object) {

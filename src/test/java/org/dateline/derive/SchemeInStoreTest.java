@@ -143,6 +143,51 @@ class SchemeInStoreTest {
         assertThat(content()).containsAll(SCHEME);
     }
 
+    private static void addTypes(AssessedStore store) {
+        BundledFiles.graph("ontology/event-types.ttl")
+                .find()
+                .forEach(triple -> store.dataset.add(Quad.create(Quad.defaultGraphIRI, triple)));
+    }
+
+    /** Its user may load the types alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DROP SILENT GRAPH <urn:ex:none>",
+                "DROP NAMED",
+                "DELETE WHERE { GRAPH <urn:ex:g> { ?s ?p ?o } }",
+                "DELETE WHERE { <urn:ex:note> ?p ?o }",
+                "DELETE WHERE { ?event a sem:Event }",
+                "INSERT DATA { <urn:ex:raid> a sem:Event } ; DELETE WHERE { <urn:ex:raid> ?p ?o }"
+            })
+    void aStoreThatHadNoEventKeepsItsOwnTypes(String update) {
+        store.load("<urn:ex:note> <urn:ex:p> 1 . GRAPH <urn:ex:g> { <urn:ex:note> <urn:ex:p> 2 }");
+        Txn.executeWrite(store.dataset, () -> addTypes(store));
+        store.update(update);
+        Set<Triple> types =
+                BundledFiles.graph("ontology/event-types.ttl").find().toSet();
+        assertThat(content()).containsAll(types);
+        store.load(EVENT);
+        assertThat(content()).as("with statuses and roles").containsAll(SCHEME);
+    }
+
+    @Test
+    void typesThatReplaceOtherDataStay() {
+        store.load("<urn:ex:note> <urn:ex:p> 1 .");
+        Txn.executeWrite(store.dataset, () -> {
+            store.dataset.getDefaultGraph().clear();
+            addTypes(store);
+        });
+        Set<Triple> types =
+                BundledFiles.graph("ontology/event-types.ttl").find().toSet();
+        assertThat(content()).isEqualTo(types);
+        Txn.executeWrite(store.dataset, () -> {
+            store.dataset.clear();
+            addTypes(store);
+        });
+        assertThat(content()).isEqualTo(types);
+    }
+
     @Test
     void aGraphThatLosesItsEventsLosesItToo() {
         store.load("r:a a dl:Source . GRAPH r:a { e:raid a sem:Event ; sem:eventType type:assault-aerial }");
