@@ -16,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a store is made of, for catalogues of data sets. Counts that take too long are left out.
+ * What a store is made of, for catalogues of data sets. Everything counts that a dump contains, so the ontology's scheme too.
+ * Counts that take too long are left out.
  *
  * @param classes the classes of the default graph, with the number of their instances
  * @param properties the properties of all graphs, with the number of their statements
@@ -67,8 +68,8 @@ public record StoreOutline(
 
     /** Reads every statement of a store, some of them several times. */
     public static StoreOutline of(Store store) {
-        List<Term> properties = StoreVocabulary.of(store, PATIENCE).properties();
         return SparqlSession.read(store, session -> {
+            List<Term> properties = StoreVocabulary.allProperties(session, PATIENCE);
             List<Term> classes = new ArrayList<>();
             select(session, CLASSES, row -> classes.add(new Term(iri(row), number(row))));
             long[] inDefault = new long[1];

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.vocabulary.RDF;
 import org.dateline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,9 +56,16 @@ public record StoreVocabulary(List<Term> classes, List<Term> properties) {
             Map<String, Long> properties = new HashMap<>();
             count(session, CLASSES, patience, classes);
             count(session, PROPERTIES, patience, properties);
-            withoutScheme(session, classes, properties);
+            HeldScheme.subtract(session, classes, properties);
             return new StoreVocabulary(list(classes), list(properties));
         });
+    }
+
+    /** The properties of all statements of the store, those of the ontology's scheme too; see {@link #of}. */
+    static List<Term> allProperties(SparqlSession session, Duration patience) {
+        Map<String, Long> properties = new HashMap<>();
+        count(session, PROPERTIES, patience, properties);
+        return list(properties);
     }
 
     private static void count(SparqlSession session, String query, Duration patience, Map<String, Long> counts) {
@@ -72,19 +78,6 @@ public record StoreVocabulary(List<Term> classes, List<Term> properties) {
             });
         } catch (QueryCancelledException | QueryExceptionHTTP e) {
             LOG.info("the vocabulary is not counted: {}", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void withoutScheme(SparqlSession session, Map<String, Long> classes, Map<String, Long> properties) {
-        try {
-            HeldScheme.forEach(session, triple -> {
-                properties.computeIfPresent(triple.getPredicate().getURI(), (iri, count) -> count - 1);
-                if (triple.predicateMatches(RDF.Nodes.type)) {
-                    classes.computeIfPresent(triple.getObject().getURI(), (iri, count) -> count - 1);
-                }
-            });
-        } catch (QueryCancelledException | QueryExceptionHTTP e) {
-            LOG.info("the ontology's own statements are counted too: {}", String.valueOf(e.getMessage()));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.model.Named;
 
 /**
- * What a store contains, whatever its vocabulary.
+ * What a store contains, whatever its vocabulary; without what the ontology's scheme adds to a store with events.
  *
  * @param classes the classes as a tree, each before its subclasses
  * @param properties the most frequent properties

@@ -19,6 +19,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.dateline.model.Named;
 import org.dateline.model.Namespaces;
+import org.dateline.query.HeldScheme;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
 import org.dateline.rdf.BundledFiles;
@@ -26,7 +27,10 @@ import org.dateline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads {@link StoreContent}. A count that takes longer than {@link #PATIENCE} is left out. */
+/**
+ * Reads {@link StoreContent}, without the ontology's scheme in the store. A count that takes longer than {@link #PATIENCE} is left
+ * out.
+ */
 public final class StoreContentReader {
     private static final Logger LOG = LoggerFactory.getLogger(StoreContentReader.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -73,8 +77,11 @@ public final class StoreContentReader {
     }
 
     private StoreContent read(SparqlSession session) {
-        Map<String, Long> classes = counts(session, CLASSES);
-        Map<String, Long> properties = counts(session, PROPERTIES);
+        Map<String, Long> allClasses = counts(session, CLASSES);
+        Map<String, Long> allProperties = counts(session, PROPERTIES);
+        HeldScheme.subtract(session, allClasses, allProperties);
+        Map<String, Long> classes = used(allClasses);
+        Map<String, Long> properties = used(allProperties);
         Map<String, Long> graphs = counts(session, GRAPHS);
         Map<String, Long> dates = counts(session, DATES);
         Map<String, Set<String>> above = superclasses(session, classes.keySet());
@@ -97,6 +104,16 @@ public final class StoreContentReader {
                 counted(properties, label),
                 counted(graphs, iri -> iri),
                 counted(dates, label));
+    }
+
+    /** The terms that something uses, the most frequent first. */
+    private static Map<String, Long> used(Map<String, Long> counts) {
+        Map<String, Long> used = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(entry -> used.put(entry.getKey(), entry.getValue()));
+        return used;
     }
 
     private static List<StoreContent.Counted> counted(Map<String, Long> counts, UnaryOperator<String> label) {

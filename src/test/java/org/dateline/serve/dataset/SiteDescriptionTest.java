@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
@@ -81,6 +84,37 @@ class SiteDescriptionTest {
                 .isTrue();
         Model service = read(served.get("/sparql", "Accept", "text/turtle"));
         assertThat(service.contains(null, null, dataset)).isTrue();
+    }
+
+    @Test
+    void numbersOfStatementsAgree() {
+        Model description = read(served.get("/.well-known/void"));
+        long all = dataset(description).getProperty(term("triples")).getLong();
+        assertThat(sumOf(description, "propertyPartition")).isEqualTo(all);
+        assertThat(sumOf(description, "subset")).isEqualTo(all);
+    }
+
+    /** The pages count what the data say, without the event types of the ontology. */
+    @Test
+    void theSchemeIsNotShownAsData() {
+        assertThat(served.get("/about", "Accept", "text/html").body())
+                .contains("2009%2F11%2Fsem%2FEvent")
+                .doesNotContain("skos%2Fcore%23Concept", "skos%2Fcore%23broader");
+    }
+
+    private static Resource dataset(Model description) {
+        return description.createResource(origin + "/.well-known/void#dataset");
+    }
+
+    private static Property term(String name) {
+        return ResourceFactory.createProperty(VOID, name);
+    }
+
+    /** The number of statements in all parts of the data set together. */
+    private static long sumOf(Model description, String parts) {
+        return description.listObjectsOfProperty(dataset(description), term(parts)).toList().stream()
+                .mapToLong(part -> part.asResource().getProperty(term("triples")).getLong())
+                .sum();
     }
 
     @Test
