@@ -4,10 +4,6 @@ package org.dateline.serve.overview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
 import org.dateline.model.Named;
@@ -16,18 +12,11 @@ import org.dateline.page.Link;
 import org.dateline.page.overview.ContentPart;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.overview.StoreContent;
-import org.dateline.rdf.OntologyScheme;
 import org.dateline.serve.site.LocalPaths;
 
 /** Links what a store contains to the pages of its terms and to lists of what they are used for. */
 record ContentLinks(LocalPaths paths) {
     private static final int QUESTIONS = 3;
-
-    /** How many individuals of a class the shipped ontology has. */
-    private static final Map<String, Long> SHIPPED = OntologyScheme.current().bySubject().values().stream()
-            .flatMap(Set::stream)
-            .filter(triple -> triple.predicateMatches(RDF.type.asNode()))
-            .collect(Collectors.groupingBy(triple -> triple.getObject().getURI(), Collectors.counting()));
 
     private static final String LABELS = "OPTIONAL { ?thing <" + Namespaces.RDFS + "label> ?label }";
 
@@ -40,12 +29,12 @@ record ContentLinks(LocalPaths paths) {
                 content.dates().stream().map(this::property).toList());
     }
 
-    /** Questions about the most frequent classes, without what the shipped ontology adds to every store. */
+    /** Questions about the most frequent classes. */
     List<Link> questions(StoreContent content) {
         List<StoreContent.Kind> kinds = content.classes().stream()
                 .filter(kind ->
-                        own(kind) > 0 && SparqlSession.isWritable(kind.type().iri()))
-                .sorted(Comparator.comparingLong(ContentLinks::own).reversed())
+                        kind.count() > 0 && SparqlSession.isWritable(kind.type().iri()))
+                .sorted(Comparator.comparingLong(StoreContent.Kind::count).reversed())
                 .limit(QUESTIONS)
                 .toList();
         List<Link> questions = new ArrayList<>();
@@ -63,10 +52,6 @@ record ContentLinks(LocalPaths paths) {
                                         + " { GRAPH ?graph { %1$s ?property ?value } }\n} LIMIT 200",
                                 example.iri()))));
         return questions;
-    }
-
-    private static long own(StoreContent.Kind kind) {
-        return kind.count() - SHIPPED.getOrDefault(kind.type().iri(), 0L);
     }
 
     /** The label; where a thing has none, the end of its IRI. */

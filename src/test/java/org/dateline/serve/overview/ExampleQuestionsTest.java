@@ -100,6 +100,12 @@ class ExampleQuestionsTest {
     }
 
     @Test
+    void aSmallThesaurusHasQuestionsToo() {
+        served.load("<urn:a> a skos:Concept . <urn:b> a skos:Concept . <urn:c> a skos:ConceptScheme .");
+        assertThat(own()).containsKey("Which things of the class Concept are there?");
+    }
+
+    @Test
     void figuresAgreeBetweenPages() {
         served.load("<urn:e> a sem:Event ; rdfs:label \"A concert\" ; sem:hasActor <urn:a> . <urn:a> a sem:Actor ."
                 + " <urn:idle> a sem:Actor . <urn:p> a sem:Place . <urn:n> a schema:NewsArticle .");
