@@ -65,6 +65,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     private long noted = 1;
     private long followed;
+    private long readings;
     private boolean started;
     private boolean retry;
     private @Nullable RuntimeException failure;
@@ -223,6 +224,13 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
     }
 
+    /** How often the store was read, whole or in part. While this stays the same, the index says the same. */
+    public long readings() {
+        synchronized (notes) {
+            return readings;
+        }
+    }
+
     /**
      * Why the last reading of the store failed; null where it succeeded. An {@link Error} is the cause of an
      * {@link IllegalStateException}.
@@ -283,6 +291,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     private void announce(long upTo) {
         synchronized (notes) {
             followed = upTo;
+            readings++;
             refresh = false;
             behindSince = System.nanoTime();
             notes.notifyAll();

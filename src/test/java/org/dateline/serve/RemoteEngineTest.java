@@ -8,10 +8,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -182,6 +184,44 @@ class RemoteEngineTest {
     }
 
     /** Answers the first query, which checks for an endpoint, then stalls before or within the next response. */
+    /** Each search of such an engine reads all its labels. */
+    @Test
+    void anEngineTooLargeToCopyThatRefusesSearchesHasAStartPageAndPagesOfUnknownThings() throws Exception {
+        AtomicInteger searches = new AtomicInteger();
+        String thing = "{\"x\":{\"type\":\"uri\",\"value\":\"urn:e\"}}";
+        HttpServer engine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        engine.createContext("/", exchange -> {
+            String query = URLDecoder.decode(
+                    exchange.getRequestURI().getRawQuery()
+                            + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                    StandardCharsets.UTF_8);
+            boolean isSearch = query.contains("CONTAINS(LCASE");
+            if (isSearch) {
+                searches.incrementAndGet();
+            }
+            String rows = query.contains("LIMIT 200001") ? (thing + ",").repeat(200_000) + thing : "";
+            String answer = query.contains("ASK")
+                    ? "{\"head\":{},\"boolean\":" + query.matches("(?s).*ASK\\s*\\{\\s*\\}.*") + "}"
+                    : "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[" + rows + "]}}";
+            exchange.getResponseHeaders().set("Content-Type", JSON);
+            exchange.sendResponseHeaders(isSearch ? 500 : 200, 0);
+            exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        engine.start();
+        try (RunningServer served = RunningServer.over(
+                Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), ServerOptions.DEFAULT)) {
+            assertThat(served.server.awaitReady(Duration.ofDays(1))).isTrue();
+            assertThat(served.get("/", "Accept", "text/html").statusCode()).isEqualTo(200);
+            assertThat(searches).hasValue(0);
+            HttpResponse<String> unknown = served.get("/browse?iri=urn:x:army", "Accept", "text/html");
+            assertThat(unknown.statusCode()).as(unknown.body()).isEqualTo(404);
+            assertThat(searches).hasPositiveValue();
+        } finally {
+            engine.stop(0);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aStallingEngineTimesOut(boolean inTheMiddle) throws IOException {

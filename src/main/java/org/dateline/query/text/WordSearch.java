@@ -4,6 +4,7 @@ package org.dateline.query.text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.dateline.index.text.TextIndex;
 import org.dateline.model.Changes;
@@ -101,6 +102,16 @@ public final class WordSearch implements AutoCloseable {
      * @param complete whether the whole store was searched; otherwise the index is still being built
      */
     public record Names(NameHits hits, boolean complete) {}
+
+    /**
+     * A number that changes whenever other things may be found. Empty where many searches at once cost too much: the index is being
+     * built or lacks a commit, or the engine holds too much to copy. Waits no longer than somebody who types.
+     */
+    public OptionalLong version() {
+        boolean complete = maintainer.await(BLINK, age());
+        long readings = maintainer.readings();
+        return complete && !reader.isTooLarge() ? OptionalLong.of(readings) : OptionalLong.empty();
+    }
 
     /** The things of one kind whose names fit best what was typed so far; waits no longer than somebody who types. */
     public NameHits suggestNamed(String text, TextKind kind, int most) {

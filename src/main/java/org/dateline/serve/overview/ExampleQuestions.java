@@ -3,6 +3,7 @@ package org.dateline.serve.overview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,10 @@ final class ExampleQuestions {
     private static final Map<String, Set<String>> NAMES = names();
 
     private final WordSearch search;
+    private volatile Kept kept = new Kept(-1, List.of());
+
+    /** The questions as of one version of the index of names, since finding them takes many searches. */
+    private record Kept(long version, List<Link> questions) {}
 
     ExampleQuestions(WordSearch search) {
         this.search = search;
@@ -48,8 +53,21 @@ final class ExampleQuestions {
         return questions.size() == QUERIES.size();
     }
 
-    /** The questions, each with a link that runs it in the query editor. */
+    /**
+     * The questions, each with a link that runs it in the query editor. Where the index of names is behind, those that were found
+     * last; none where the engine holds too much to copy its names.
+     */
     List<Link> list() {
+        OptionalLong version = search.version();
+        Kept last = kept;
+        if (version.isPresent() && version.getAsLong() != last.version()) {
+            last = new Kept(version.getAsLong(), find());
+            kept = last;
+        }
+        return last.questions();
+    }
+
+    private List<Link> find() {
         Set<String> all = new TreeSet<>();
         NAMES.values().forEach(all::addAll);
         Set<String> known = new TreeSet<>();

@@ -5,6 +5,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.QueryException;
 import org.dateline.model.text.TextQuery;
 import org.dateline.page.Link;
 import org.dateline.query.IndexNotReadyException;
@@ -32,13 +34,16 @@ public record NearThings(WordSearch search, LocalPaths paths) {
         return new Problem.Search(words, words.isEmpty() ? List.of() : list(words));
     }
 
-    /** Nothing where the names of a large store are still being read: the offered search is enough then. */
+    /**
+     * Nothing where the names of a large store are still being read, or another engine does not answer: the offered search is enough
+     * then.
+     */
     private List<Link> list(String words) {
         try {
             return search.search(TextQuery.of(words, MOST)).hits().hits().stream()
                     .map(hit -> new Link(hit.name().text(), paths.of(hit.iri())))
                     .toList();
-        } catch (IndexNotReadyException e) {
+        } catch (IndexNotReadyException | QueryException | HttpException e) {
             return List.of();
         }
     }
