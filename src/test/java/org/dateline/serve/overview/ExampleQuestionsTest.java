@@ -102,7 +102,7 @@ class ExampleQuestionsTest {
     @Test
     void aSmallThesaurusHasQuestionsToo() {
         served.load("<urn:a> a skos:Concept . <urn:b> a skos:Concept . <urn:c> a skos:ConceptScheme .");
-        assertThat(own()).containsKey("Which things of the class Concept are there?");
+        assertThat(own()).containsKey("Which things of the class concept are there?");
     }
 
     @Test
