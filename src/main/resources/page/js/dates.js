@@ -1,6 +1,9 @@
 // Times as XML Schema writes them, and their words. JavaScript wants years of six digits with a sign where four are not
 // enough or the year is before Christ, and leaves the era out of its words.
 
+/** About how many days before or after 1970 JavaScript's dates end; in 271,000 BC and AD. */
+export const MOST_DAYS = 99000000;
+
 /**
  * A dateTime, date, month or year in milliseconds since 1970; NaN if malformed.
  * @param {string} lexical such as -0043-03-15T00:00:00Z

@@ -10,7 +10,7 @@ function counts(events, low, high, bars) {
   const found = new Array(bars).fill(0);
   const counted = new Set();
   for (const { path, first } of events) {
-    if (first !== null && !counted.has(path)) {
+    if (Number.isFinite(first) && !counted.has(path)) {
       counted.add(path);
       found[Math.floor(((first - low) / (high + 1 - low)) * bars)] += 1;
     }

@@ -26,12 +26,12 @@ function label() {
 /**
  * Shows the histogram and the sliders.
  * @param {DOMStringMap} asked the first and last day of the request as numbers since 1970
- * @param {{path?: string, first: ?number, last: ?number}[]} events those on the map have a path
+ * @param {{path?: string, first: ?number, last: ?number}[]} events those on the map have a path; infinite days have no date
  * @param {(within: (event: object) => boolean) => void} show shows the events of another period
  */
 export function period(asked, events, show) {
-  const days = events.flatMap(event => [event.first, event.last]).filter(day => day !== null);
-  const wanted = [asked.first, asked.last].filter(day => day).map(Number);
+  const days = events.flatMap(event => [event.first, event.last]).filter(Number.isFinite);
+  const wanted = [asked.first, asked.last].filter(day => day && Math.abs(day) <= dates.MOST_DAYS).map(Number);
   if (days.length === 0) return;
   const low = [...days, ...wanted].reduce((a, b) => Math.min(a, b));
   const high = [...days, ...wanted].reduce((a, b) => Math.max(a, b));

@@ -1,5 +1,6 @@
 // The map of a selection: outline, clusters, areas, popups and a movable period. The list beside it works without JavaScript.
 
+import { MOST_DAYS } from "./dates.js";
 import { list, mark } from "./map-list.js";
 import { period } from "./map-period.js";
 
@@ -30,6 +31,9 @@ async function json(path) {
   return answer.json();
 }
 
+/** A day that JavaScript has no date for is before or after all others. */
+const day = number => Math.abs(number) > MOST_DAYS ? Math.sign(number) * Infinity : number;
+
 /** The events of an answer; an event with several places is there once for each. */
 function read(data) {
   const events = data.events.map(([place, label, path, when, status, disputed, first, last]) => ({
@@ -39,10 +43,11 @@ function read(data) {
     when,
     status,
     disputed: disputed === 1,
-    first,
-    last: last ?? first,
+    first: day(first),
+    last: day(last ?? first),
   }));
-  return { events, without: data.without.map(([first, last]) => ({ first, last: last ?? first })), total: data.total, read: data.read };
+  const without = data.without.map(([first, last]) => ({ first: day(first), last: day(last ?? first) }));
+  return { events, without, total: data.total, read: data.read };
 }
 
 function element(name, text, href) {

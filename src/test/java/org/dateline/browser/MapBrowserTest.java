@@ -3,9 +3,16 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dateline.issue.IssueLog;
+import org.dateline.load.RdfInputs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -78,6 +85,36 @@ class MapBrowserTest {
                 .isEqualTo(true);
         assertThat(browser.run("return document.querySelectorAll('.chips [data-period]').length"))
                 .isEqualTo(1L);
+    }
+
+    @Test
+    void datesThatNoCalendarOfTheBrowserHasLeaveTheMapUsable(Browser browser, @TempDir Path directory)
+            throws IOException {
+        Path file = Files.writeString(directory.resolve("far.ttl"), """
+                PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+                PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                PREFIX : <https://w3id.org/dateline/id/>
+                :town a sem:Place ; rdfs:label "Town" ; geo:hasGeometry [ geo:asWKT "POINT(13 32)"^^geo:wktLiteral ] .
+                :one a sem:Event ; rdfs:label "One" ; sem:hasPlace :town ; sem:hasTimeStamp "2019-04-03"^^xsd:date .
+                :two a sem:Event ; rdfs:label "Two" ; sem:hasPlace :town ; sem:hasTimeStamp "2019-04-09"^^xsd:date .
+                :early a sem:Event ; rdfs:label "Early" ; sem:hasPlace :town ; sem:hasTimeStamp "-65000000"^^xsd:gYear .
+                :late a sem:Event ; rdfs:label "Late" ; sem:hasTimeStamp "900000000"^^xsd:gYear .
+                """);
+        try (ServedSite far = ServedSite.of(
+                directory.resolve("store"),
+                RdfInputs.list(
+                        List.of(file.toString()), null, InputStream.nullInputStream(), new IssueLog(10)))) {
+            browser.open(far.url("/map")).until(DRAWN);
+            browser.says("#map-counts", "3 events on the map").says("#map-first-day", "3 Apr 2019");
+            browser.until(IN_STEP);
+            browser.run("document.getElementById('map-first').focus()");
+            browser.press(Keys.END).until("return location.search.includes('from=2019-04-09')");
+            browser.says("#map-counts", "1 event on the map").says("#map-list", "Two");
+            browser.open(far.url("/map?from=-65000000&to=-64999999")).until(DRAWN);
+            browser.says("#map-counts", "1 event on the map").says("#map-list", "Early");
+        }
     }
 
     @Test
