@@ -25,6 +25,7 @@ public record MapPage(TimelineForm controls, @Nullable Shown shown, List<Link> o
      * @param counts the number of events on the map, and of those without a position
      * @param data where the map gets its events from
      * @param background the tiles under the map, besides the outline
+     * @param cut that the list has only the first events of the selection, in words; empty if it has all
      * @param places the places with their events
      * @param morePlaces the number of further places, in words; empty if there are none
      * @param ways out of an empty selection, as links
@@ -34,6 +35,7 @@ public record MapPage(TimelineForm controls, @Nullable Shown shown, List<Link> o
             Counts counts,
             Data data,
             Background background,
+            String cut,
             List<PlaceEvents> places,
             String morePlaces,
             List<Link> ways) {

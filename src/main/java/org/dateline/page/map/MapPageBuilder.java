@@ -66,6 +66,7 @@ public final class MapPageBuilder {
                         without == 0 ? "" : EnglishText.number(without) + " more without a position"),
                 data(),
                 background,
+                cut(),
                 all.subList(0, Math.min(PLACES, all.size())),
                 more > 0 ? EnglishText.count(more, "more place") + " on the map" : "",
                 ways());
@@ -85,6 +86,15 @@ public final class MapPageBuilder {
     /** The page for a request with a fault: it names the fault and shows the form. */
     public static MapPage refusing(UrlParameters given, TimelineForm.Address form, BadParameterException failure) {
         return new MapPage(TimelineForm.wrong(given, form, failure), null, List.of());
+    }
+
+    private String cut() {
+        int listed = slice.page().rows().size();
+        long total = slice.summary().total();
+        return listed < total
+                ? "Lists and counts the first " + EnglishText.number(listed) + " of "
+                        + EnglishText.count(total, "event") + "."
+                : "";
     }
 
     private MapPage.Data data() {

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.page.map.MapPageBuilder;
 import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +75,26 @@ class MapServletTest {
                 .as("as an empty form sends it")
                 .contains("/map");
         assertThat(served.get("/map?from=2030").body()).contains("None of these events");
+    }
+
+    @Test
+    void saysThatTheListHasOnlyTheFirstEvents() {
+        assertThat(served.get("/map").body()).doesNotContain("Lists and counts");
+        String events = IntStream.rangeClosed(0, MapPageBuilder.LISTED)
+                .mapToObj(number -> "<https://w3id.org/dateline/id/event/many/" + number
+                        + "> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;"
+                        + " <http://www.w3.org/2000/01/rdf-schema#label> \"Xylograph\" ;"
+                        + " <http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace> <https://w3id.org/dateline/id/place/gharyan> .\n")
+                .collect(Collectors.joining());
+        String graph = "/data?graph=http://example.org/many";
+        assertThat(served.put(graph, "text/turtle", events).statusCode()).isBetween(200, 204);
+        try {
+            assertThat(served.get("/map?q=Xylograph").body())
+                    .contains("2,001 events on the map", "Lists and counts the first 2,000 of 2,001 events.");
+        } finally {
+            assertThat(served.update("DROP GRAPH <http://example.org/many>").statusCode())
+                    .isBetween(200, 204);
+        }
     }
 
     @Test
