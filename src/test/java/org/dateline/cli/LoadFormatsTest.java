@@ -79,6 +79,27 @@ class LoadFormatsTest {
         assertThat(query("SELECT ?s ?o { ?s ?p ?o }")).doesNotContain("bad", "x-bad");
     }
 
+    @Test
+    void skippingKeepsXmlLiteralsAsTheyAre() throws IOException {
+        String document = """
+                <rdf:RDF xmlns:rdf="%1$s" xmlns:e="http://ex.org/">
+                  <rdf:Description rdf:about="http://ex.org/%2$s"><e:p rdf:parseType="Literal"><span
+                    about="a b" resource="[foaf:a b]" datatype="x y" ID="1 2" rdf:about="c d">x<b resource="e f"/></span><!-- one
+                  two --><?do this
+                  and that?></e:p></rdf:Description>
+                  %3$s
+                </rdf:RDF>
+                """;
+        String bad = "<rdf:Description rdf:about='http://ex.org/bad iri'><e:p>bad</e:p></rdf:Description>";
+        Path whole = file("whole.rdf", document.formatted(RDF, "whole", ""));
+        Path faulty = file("faulty.rdf", document.formatted(RDF, "faulty", bad));
+        Launched load = load("--on-error", "skip", whole.toString(), faulty.toString());
+        assertThat(load.err()).contains("faulty.rdf:6:").doesNotContain("whole.rdf:");
+        assertThat(ask("<http://ex.org/whole> ?p ?literal . <http://ex.org/faulty> ?p ?literal"))
+                .as(query("SELECT ?s ?o { ?s ?p ?o }"))
+                .isTrue();
+    }
+
     // --- one rule for IRIs
 
     /** Of the grammar of RFC 3987, but against the rules of their schemes, or rare. */

@@ -34,7 +34,9 @@ import org.xml.sax.ext.DefaultHandler2;
  * Copies an RDF/XML document so that Jena's parser reads it to its end: each bad IRI becomes an IRI of the scheme {@value #SCHEME},
  * and each bad {@code rdf:ID} a good name, which stand for them. The parser would stop at the first bad one and so lose all the good statements after it.
  *
- * <p>The copy has one line feed in each start tag and no other. So the line of a complaint about the copy is the number of a start tag,
+ * <p>XML literals, which are content, stay as they are, with their comments and processing instructions.
+ *
+ * <p>The copy has one line feed in each start tag, and others only in such comments and instructions, which are counted like start tags. So the line of a complaint about the copy is the number of a start tag,
  * whose position in the original this class knows.
  */
 final class RdfXmlRepair extends DefaultHandler2 {
@@ -55,6 +57,9 @@ final class RdfXmlRepair extends DefaultHandler2 {
     private final Writer out;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Long> tags = new ArrayList<>();
+    /** How many elements of an XML literal are open, with the one of the property; 0 outside of literals. */
+    private int inLiteral;
+
     private @Nullable Locator locator;
 
     private RdfXmlRepair(Writer out) {
@@ -116,10 +121,24 @@ final class RdfXmlRepair extends DefaultHandler2 {
         long column = locator == null ? 0 : Math.max(0, locator.getColumnNumber());
         tags.add(line << Integer.SIZE | column);
         StringBuilder tag = new StringBuilder("<").append(qName).append('\n');
+        boolean literal = inLiteral > 0;
+        if (literal || isLiteral(attributes)) {
+            inLiteral++;
+        }
         for (int i = 0; i < attributes.getLength(); i++) {
-            attribute(attributes, i, tag);
+            if (literal) {
+                append(tag, attributes.getQName(i), attributes.getValue(i));
+            } else {
+                attribute(attributes, i, tag);
+            }
         }
         write(tag.append('>'));
+    }
+
+    /** Whether the content of an element is an XML literal. Any unknown {@code rdf:parseType} means that too. */
+    private static boolean isLiteral(Attributes attributes) {
+        String type = attributes.getValue(Namespaces.RDF, "parseType");
+        return type != null && !type.equals("Resource") && !type.equals("Collection");
     }
 
     private void attribute(Attributes attributes, int i, StringBuilder tag) {
@@ -137,6 +156,10 @@ final class RdfXmlRepair extends DefaultHandler2 {
             // With a path, so that what is resolved against a bad base keeps the number.
             value = SCHEME + (faults.size() - 1) + "/";
         }
+        append(tag, name, value);
+    }
+
+    private static void append(StringBuilder tag, String name, String value) {
         tag.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
     }
 
@@ -157,6 +180,7 @@ final class RdfXmlRepair extends DefaultHandler2 {
     @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
         write("</" + qName + ">");
+        inLiteral = Math.max(0, inLiteral - 1);
     }
 
     @Override
@@ -167,9 +191,22 @@ final class RdfXmlRepair extends DefaultHandler2 {
     @Override
     public void comment(char[] text, int start, int length) throws SAXException {
         String comment = new String(text, start, length);
-        if (comment.indexOf('\n') < 0) {
-            write("<!--" + comment + "-->");
+        if (inLiteral > 0 || comment.indexOf('\n') < 0) {
+            writeLines("<!--" + comment + "-->");
         }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) throws SAXException {
+        if (inLiteral > 0) {
+            writeLines("<?" + target + (data.isEmpty() ? "" : " " + data) + "?>");
+        }
+    }
+
+    /** Writes what may have line feeds: the lines after each of them belong to the start tag before. */
+    private void writeLines(String text) throws SAXException {
+        write(text);
+        text.chars().filter(c -> c == '\n').forEach(c -> tags.add(tags.get(tags.size() - 1)));
     }
 
     @Override
