@@ -12,11 +12,12 @@ import org.dateline.page.Link;
  * @param subjects what sources differ on, each with its number of events, linked to the list with that filter
  * @param rows the events
  * @param total the number of events, of which the rows are the first
+ * @param cut that the subjects are known of the first events only, in words; empty if of all
  */
-public record DisputeSummary(Choice choice, List<Subject> subjects, List<Row> rows, int total) {
+public record DisputeSummary(Choice choice, List<Subject> subjects, List<Row> rows, long total, String cut) {
     /** Nothing is selected, of no kind. */
     public static final DisputeSummary NONE =
-            new DisputeSummary(new Choice("", "", "", "", SortOrder.LATEST), List.of(), List.of(), 0);
+            new DisputeSummary(new Choice("", "", "", "", SortOrder.LATEST), List.of(), List.of(), 0, "");
 
     /** Keeps copies. */
     public DisputeSummary {

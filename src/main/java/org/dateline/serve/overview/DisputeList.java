@@ -28,17 +28,21 @@ import org.dateline.store.Store;
  * The disputed events that a request selects, filtered and in order.
  *
  * @param choice the filters and the order
- * @param rows the events
+ * @param rows the events as far as they are read
  * @param subjects what the sources differ on, by the IRI of the event
  * @param counts the number of events for each thing that sources differ on, before the filter by that
+ * @param total the number of events; with a filter by what sources differ on, of those that are read
+ * @param selected the number of events before that filter
  */
 record DisputeList(
         DisputeSummary.Choice choice,
         List<EventRow> rows,
         Map<String, List<String>> subjects,
-        Map<String, Integer> counts) {
-    /** More disputed events are not looked at: the latest count. */
-    private static final int MOST = 2_000;
+        Map<String, Integer> counts,
+        long total,
+        long selected) {
+    /** What the sources differ on is read of so many disputed events, the first in the order. */
+    static final int MOST = 2_000;
 
     /** More rows are not in the table. */
     private static final int ROWS = 200;
@@ -46,33 +50,34 @@ record DisputeList(
     private static final int LONGEST = 100;
     private static final int LONGEST_WORDS = 500;
 
-    /** The list that a request asks for. */
-    static DisputeList of(HttpServletRequest request, TimelineService timelines, Store store) {
+    /**
+     * The list that a request asks for.
+     *
+     * @param needed how many events of the list are needed at least, unless there are fewer or it is filtered by what sources differ on
+     */
+    static DisputeList of(HttpServletRequest request, TimelineService timelines, Store store, int needed) {
         DisputeSummary.Choice choice = choice(request);
         Selection selection = Selection.parse(new UrlParameters(Map.of())
                 .with("disputed", "true")
                 .with("from", choice.from())
                 .with("to", choice.to())
                 .with("q", choice.q()));
-        List<EventRow> all = timelines
-                .list(
-                        selection,
-                        TimelineViewOptions.DEFAULT.sortedBy(choice.sort()).limitedTo(MOST))
-                .rows();
+        TimelineService.Listed listed = timelines.list(
+                selection, TimelineViewOptions.DEFAULT.sortedBy(choice.sort()).limitedTo(Math.max(MOST, needed)));
+        List<EventRow> read = listed.rows().stream().limit(MOST).toList();
         Map<String, Set<String>> values =
-                DisputedValuesReader.map(store, all.stream().map(EventRow::iri).toList());
+                DisputedValuesReader.map(store, read.stream().map(EventRow::iri).toList());
         Map<String, List<String>> subjects = new TreeMap<>();
         values.forEach((event, properties) -> subjects.put(event, EventDifferences.subjects(properties)));
         Map<String, Integer> counts = new TreeMap<>();
         subjects.values().forEach(each -> each.forEach(subject -> counts.merge(subject, 1, Integer::sum)));
-        return new DisputeList(
-                choice,
-                all.stream()
-                        .filter(row -> choice.about().isEmpty()
-                                || subjects.getOrDefault(row.iri(), List.of()).contains(choice.about()))
-                        .toList(),
-                subjects,
-                counts);
+        if (choice.about().isEmpty()) {
+            return new DisputeList(choice, listed.rows(), subjects, counts, listed.total(), listed.total());
+        }
+        List<EventRow> about = read.stream()
+                .filter(row -> subjects.getOrDefault(row.iri(), List.of()).contains(choice.about()))
+                .toList();
+        return new DisputeList(choice, about, subjects, counts, about.size(), listed.total());
     }
 
     private static DisputeSummary.Choice choice(HttpServletRequest request) {
@@ -134,6 +139,10 @@ record DisputeList(
                                 entry.getKey().equals(choice.about())))
                         .toList(),
                 table,
-                rows.size());
+                total,
+                selected > MOST
+                        ? "What sources differ on is counted and filtered among the first " + EnglishText.number(MOST)
+                                + " of " + EnglishText.number(selected) + " disputed events."
+                        : "");
     }
 }

@@ -77,10 +77,11 @@ public final class DisputesServlet extends PageServlet {
         Selection outcomes = OverduePlans.open(Instant.now());
         DisputesPage.Counts counts = new DisputesPage.Counts(
                 timelines.total(DISPUTED), claims.countDiscrepancies(), timelines.total(outcomes));
-        DisputeList facts = kind == DisputeKind.FACTS ? DisputeList.of(request, timelines, store) : null;
+        int needed = (int) Math.min((long) number * size, TimelineViewOptions.MOST_EXPORTED);
+        DisputeList facts = kind == DisputeKind.FACTS ? DisputeList.of(request, timelines, store, needed) : null;
         long total =
                 switch (kind) {
-                    case FACTS -> facts == null ? 0 : facts.rows().size();
+                    case FACTS -> facts == null ? 0 : facts.total();
                     case DISTANCES -> counts.distances();
                     case OUTCOMES -> counts.outcomes();
                 };

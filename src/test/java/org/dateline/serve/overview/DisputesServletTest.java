@@ -3,6 +3,8 @@ package org.dateline.serve.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.serve.ServedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,6 +101,21 @@ class DisputesServletTest {
                 .contains("Raid &lt;img")
                 .doesNotContain("Fire in Port");
         assertThat(SERVED.page("/disputes?about=place")).contains("No dispute matches these filters");
+        SERVED.update("DROP ALL");
+    }
+
+    @Test
+    void moreEventsThanAreComparedAreCountedAndShown() {
+        String events = IntStream.rangeClosed(0, DisputeList.MOST)
+                .mapToObj(number -> "<event/many/" + number + "> a sem:Event ; rdfs:label \"Xylograph " + number
+                        + "\" ; dl:disputed true .\n")
+                .collect(Collectors.joining());
+        SERVED.update("BASE <https://w3id.org/dateline/id/> INSERT DATA { " + events + " }");
+        assertThat(SERVED.page("/disputes"))
+                .contains("2,001 disputed events", "among the first 2,000 of 2,001 disputed events");
+        assertThat(SERVED.page("/disputes?page=201")).contains("Xylograph");
+        assertThat(SERVED.get("/disputes?page=202", "Accept", "text/html").statusCode())
+                .isEqualTo(404);
         SERVED.update("DROP ALL");
     }
 
