@@ -2,6 +2,7 @@
 
 const MOST_LISTED = 60;
 const FIRST = 5;
+const MORE = 100;
 const place = () => document.getElementById("map-list");
 
 /** An element with a text and an optional address. */
@@ -34,7 +35,14 @@ function section([where, events], statusLabel) {
   made.append(title, entries(events.slice(0, FIRST), statusLabel));
   if (events.length > FIRST) {
     const more = document.createElement("details");
-    more.append(element("summary", `${events.length - FIRST} more`), entries(events.slice(FIRST), statusLabel));
+    const listed = events.slice(FIRST, FIRST + MORE);
+    more.append(element("summary", `${listed.length} more`), entries(listed, statusLabel));
+    const rest = events.length - FIRST - MORE;
+    if (rest > 0) {
+      const line = document.createElement("p");
+      line.append(element("a", `${rest.toLocaleString("en")} more on the page of ${where[3]}`, where[4]));
+      more.append(line);
+    }
     made.append(more);
   }
   return made;
@@ -44,7 +52,10 @@ export const list = {
   /** Lists events by place, like the server does. */
   replace(events, statusLabel) {
     const places = new Map();
-    events.forEach(event => places.set(event.place, [...(places.get(event.place) ?? []), event]));
+    for (const event of events) {
+      if (!places.has(event.place)) places.set(event.place, []);
+      places.get(event.place).push(event);
+    }
     const most = [...places].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_LISTED);
     place().replaceChildren(...most.map(one => section(one, statusLabel)));
   },
