@@ -17,7 +17,6 @@ import org.dateline.model.Claim.Casualties;
 import org.dateline.model.Finding;
 import org.dateline.model.Finding.Basis;
 import org.dateline.model.Iri;
-import org.dateline.model.Provenance;
 import org.dateline.model.Value;
 
 /** Decides how many people were killed, injured, displaced and so on. */

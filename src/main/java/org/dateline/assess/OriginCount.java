@@ -34,7 +34,8 @@ record OriginCount(
             .thenComparing(Casualties::provenance, Provenance.BY_TIME);
 
     /** By the day as of which the figures of an origin count, and by the time of publication within one. */
-    static final Comparator<OriginCount> LATER = Comparator.comparing((OriginCount count) -> CasualtyGrowth.day(count.until()))
+    static final Comparator<OriginCount> LATER = Comparator.comparing(
+                    (OriginCount count) -> CasualtyGrowth.day(count.until()))
             .thenComparing(OriginCount::latest, Provenance.BY_TIME);
 
     /** The counts of all origins, by the IRI of the origin. */

@@ -24,7 +24,9 @@ public record Moment(String text, Instant begin, Instant end) {
     private static final String YEAR = "([+-]?(?:\\d{4}|[1-9]\\d{4,8}))";
 
     /** Eight digits alone are ISO 8601's basic form of a day, 20190403, and no year that anybody means. */
-    private static final Pattern DATE = Pattern.compile("(?!\\d{8}$)" + YEAR + "(?:-(\\d\\d))?(?:-(\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern DATE =
+            Pattern.compile("(?!\\d{8}$)" + YEAR + "(?:-(\\d\\d))?(?:-(\\d\\d))?(?:Z|[+-]\\d\\d:\\d\\d)?");
+
     private static final Pattern TIME = Pattern.compile(
             YEAR + "-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
 

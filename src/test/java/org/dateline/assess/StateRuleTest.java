@@ -127,7 +127,9 @@ class StateRuleTest {
         }
         List<State> states = StateRule.states(accounts);
         assertThat(states.get(0).relation().holder()).endsWith("army");
-        assertThat(states.get(0).sourceCount()).as("the report of the army and that of its loss").isEqualTo(2);
+        assertThat(states.get(0).sourceCount())
+                .as("the report of the army and that of its loss")
+                .isEqualTo(2);
         assertThat(states.get(1).sourceCount()).isEqualTo(9);
     }
 

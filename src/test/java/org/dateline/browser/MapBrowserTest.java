@@ -104,8 +104,7 @@ class MapBrowserTest {
                 """);
         try (ServedSite far = ServedSite.of(
                 directory.resolve("store"),
-                RdfInputs.list(
-                        List.of(file.toString()), null, InputStream.nullInputStream(), new IssueLog(10)))) {
+                RdfInputs.list(List.of(file.toString()), null, InputStream.nullInputStream(), new IssueLog(10)))) {
             browser.open(far.url("/map")).until(DRAWN);
             browser.says("#map-counts", "3 events on the map").says("#map-first-day", "3 Apr 2019");
             browser.until(IN_STEP);

@@ -185,9 +185,7 @@ class LoadFormatsTest {
                     "--results",
                     "csv",
                     "SELECT ?o { <http://ex.org/" + extension + "> ?p ?o }");
-            assertThat(answer.out().lines().skip(1))
-                    .as(extension)
-                    .containsExactlyInAnyOrderElementsOf(ODD);
+            assertThat(answer.out().lines().skip(1)).as(extension).containsExactlyInAnyOrderElementsOf(ODD);
         }
     }
 

@@ -28,10 +28,7 @@ public final class StrictTurtleReader {
     /** A Turtle or TriG file as a dataset. */
     public static DatasetGraph dataset(Path file) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        RDFParser.source(file)
-                .checking(true)
-                .errorHandler(new StrictHandler())
-                .parse(StreamRDFLib.dataset(dataset));
+        RDFParser.source(file).checking(true).errorHandler(new StrictHandler()).parse(StreamRDFLib.dataset(dataset));
         return dataset;
     }
 

@@ -150,7 +150,8 @@ class WholeSiteTest {
             if (!format.name().startsWith("GRAPH") && !format.name().equals("GEXF")) {
                 assertThat(file.replace("\r\n ", "").replace("\\,", ","))
                         .as(format.name())
-                        .contains(isRdf(format) ? "\"Libya Security Monitor\"" : "Libya Security Monitor, 9 April 2019");
+                        .contains(
+                                isRdf(format) ? "\"Libya Security Monitor\"" : "Libya Security Monitor, 9 April 2019");
             }
         }
     }

@@ -81,8 +81,8 @@ final class ContainsSearch {
         if (words.isEmpty()) {
             return Map.of();
         }
-        List<Object> parts = new ArrayList<>(List.of(
-                SparqlSession.iris(LabelProperties.IRIS), AT_MOST, SparqlSession.iris(EventTerms.CLASSES)));
+        List<Object> parts = new ArrayList<>(
+                List.of(SparqlSession.iris(LabelProperties.IRIS), AT_MOST, SparqlSession.iris(EventTerms.CLASSES)));
         StringBuilder filters = new StringBuilder();
         for (String word : words) {
             parts.add(SparqlSession.strings(List.of(word), ""));

@@ -113,7 +113,8 @@ class SiteDescriptionTest {
     /** The number of statements in all parts of the data set together. */
     private static long sumOf(Model description, String parts) {
         return description.listObjectsOfProperty(dataset(description), term(parts)).toList().stream()
-                .mapToLong(part -> part.asResource().getProperty(term("triples")).getLong())
+                .mapToLong(
+                        part -> part.asResource().getProperty(term("triples")).getLong())
                 .sum();
     }
 

@@ -81,10 +81,11 @@ class MapServletTest {
     void saysThatTheListHasOnlyTheFirstEvents() {
         assertThat(served.get("/map").body()).doesNotContain("Lists and counts");
         String events = IntStream.rangeClosed(0, MapPageBuilder.LISTED)
-                .mapToObj(number -> "<https://w3id.org/dateline/id/event/many/" + number
-                        + "> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;"
-                        + " <http://www.w3.org/2000/01/rdf-schema#label> \"Xylograph\" ;"
-                        + " <http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace> <https://w3id.org/dateline/id/place/gharyan> .\n")
+                .mapToObj(
+                        number -> "<https://w3id.org/dateline/id/event/many/" + number
+                                + "> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;"
+                                + " <http://www.w3.org/2000/01/rdf-schema#label> \"Xylograph\" ;"
+                                + " <http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace> <https://w3id.org/dateline/id/place/gharyan> .\n")
                 .collect(Collectors.joining());
         String graph = "/data?graph=http://example.org/many";
         assertThat(served.put(graph, "text/turtle", events).statusCode()).isBetween(200, 204);
