@@ -137,9 +137,11 @@ class WholeSiteTest {
         for (ExportFormat format : ExportFormat.values()) {
             String file = site.get("/timeline" + format.extension(), "*/*").body();
             assertThat(file).as(format.name()).isNotEmpty();
-            assertThat(file.replaceAll("https?://[^\\s\"<>]+", ""))
-                    .as(format.name())
-                    .doesNotContainPattern("report/[^/\\s]+/[0-9]+");
+            if (format != ExportFormat.JSON_LD) { // which shortens IRIs
+                assertThat(file.replaceAll("https?://[^\\s\"<>]+", ""))
+                        .as(format.name())
+                        .doesNotContainPattern("report/[^/\\s]+/[0-9]+");
+            }
             assertThat(ours)
                     .as(format.name())
                     .noneMatch(words -> file.contains("“" + words) || file.contains("headline\" : \"" + words));
