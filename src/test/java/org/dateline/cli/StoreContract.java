@@ -94,7 +94,7 @@ abstract class StoreContract {
     @Test
     void constructAndDescribeWriteGraphs() {
         String construct = "PREFIX : <http://example.org/> CONSTRUCT { :town :is ?type } { :town a ?type }";
-        assertThat(query(construct).out()).contains("PREFIX :", ":town", ":is");
+        assertThat(query(construct).out()).contains("@prefix :", ":town", ":is");
         assertThat(query(construct, "--results", "nt").out())
                 .isEqualTo("<http://example.org/town> <http://example.org/is>"
                         + " <http://semanticweb.cs.vu.nl/2009/11/sem/Place> .\n");

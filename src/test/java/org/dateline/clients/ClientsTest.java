@@ -4,6 +4,7 @@ package org.dateline.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -97,10 +100,10 @@ class ClientsTest {
                             .evaluate()))
                     .hasSizeGreaterThan(10);
             connection
-                    .prepareUpdate("INSERT DATA { <urn:x:rdf4j> <urn:x:p> 'ü'@en-gb }")
+                    .prepareUpdate("INSERT DATA { <urn:ex:rdf4j> <urn:ex:p> 'ü'@en-gb }")
                     .execute();
             assertThat(connection
-                            .prepareBooleanQuery("ASK { <urn:x:rdf4j> ?p ?o FILTER(LANG(?o) = 'en-gb') }")
+                            .prepareBooleanQuery("ASK { <urn:ex:rdf4j> ?p ?o FILTER(LANG(?o) = 'en-gb') }")
                             .evaluate())
                     .isTrue();
             assertThat(connection.size()).isPositive();
@@ -118,16 +121,16 @@ class ClientsTest {
                 .gspEndpoint("data")
                 .build()) {
             Model model = ModelFactory.createDefaultModel();
-            model.createResource("urn:x:jena").addProperty(model.createProperty("urn:x:p"), "ü");
-            connection.put("urn:x:g", model);
-            assertThat(connection.fetch("urn:x:g").isIsomorphicWith(model)).isTrue();
-            assertThat(connection.queryAsk("ASK { GRAPH <urn:x:g> { ?s ?p 'ü' } }"))
+            model.createResource("urn:ex:jena").addProperty(model.createProperty("urn:ex:p"), "ü");
+            connection.put("urn:ex:g", model);
+            assertThat(connection.fetch("urn:ex:g").isIsomorphicWith(model)).isTrue();
+            assertThat(connection.queryAsk("ASK { GRAPH <urn:ex:g> { ?s ?p 'ü' } }"))
                     .isTrue();
             assertThat(connection.queryConstruct("CONSTRUCT WHERE { ?s a ?o }").size())
                     .isGreaterThan(10);
             assertThat(connection.fetchDataset().asDatasetGraph().find().hasNext())
                     .isTrue();
-            connection.delete("urn:x:g");
+            connection.delete("urn:ex:g");
         }
     }
 
@@ -142,13 +145,17 @@ class ClientsTest {
     }
 
     private static String jena(String tool, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                tool));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", libraries(), tool));
         command.addAll(List.of(arguments));
         return run(command.toArray(String[]::new));
+    }
+
+    /** The class path without this program, which sets up Jena in its own way. */
+    private static String libraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String script(String name) throws IOException {

@@ -14,7 +14,9 @@ import org.dateline.model.timeline.Facets.Count;
 /** Writes the actors of the same events as a graph for Gephi, Cytoscape, NetworkX and similar programs. */
 public final class NetworkWriter {
     private static final String GRAPH_ML = "http://graphml.graphdrawing.org/xmlns";
-    private static final String GEXF = "http://gexf.net/1.3";
+
+    /** Not 1.3, which says the same here: NetworkX reads it only since version 3. */
+    private static final String GEXF = "http://www.gexf.net/1.2draft";
 
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -38,7 +40,7 @@ public final class NetworkWriter {
         write(export, network, out, NetworkWriter::graphMl);
     }
 
-    /** Writes GEXF 1.3 (gexf.net); the stream stays open. */
+    /** Writes GEXF 1.2 (gexf.net); the stream stays open. */
     public static void writeGexf(TimelineExport export, ActorNetwork network, OutputStream out) throws IOException {
         write(export, network, out, NetworkWriter::gexf);
     }
@@ -111,7 +113,7 @@ public final class NetworkWriter {
     private void gexf() throws XMLStreamException {
         xml.writeStartElement("gexf");
         xml.writeDefaultNamespace(GEXF);
-        xml.writeAttribute("version", "1.3");
+        xml.writeAttribute("version", "1.2");
         xml.writeStartElement("meta");
         xml.writeAttribute("lastmodifieddate", export.written().toString().substring(0, 10));
         element("creator", "Dateline");

@@ -4,11 +4,13 @@ package org.dateline.rdf.write;
 import java.util.List;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriterRegistry;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.WriterDatasetRIOTFactory;
 import org.apache.jena.riot.WriterGraphRIOTFactory;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.writer.DirectiveStyle;
 import org.apache.jena.riot.writer.RDFXMLAbbrevWriter;
 import org.apache.jena.riot.writer.RDFXMLPlainWriter;
 import org.apache.jena.riot.writer.WriterTriX;
@@ -33,6 +35,8 @@ public final class OutputWriters implements JenaSubsystemLifecycle {
 
     @Override
     public void start() {
+        // Turtle also goes out as N3, whose readers know @prefix alone (rdflib's, for one).
+        RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, DirectiveStyle.AT);
         RowSetWriterRegistry.register(ResultSetLang.RS_CSV, CsvResultWriter::create);
         RowSetWriterRegistry.register(ResultSetLang.RS_XML, XmlResultWriter::create);
         graphs(RDFFormat.RDFXML_PRETTY, format -> new CheckedXmlWriter.OfGraph(new RDFXMLAbbrevWriter()));

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public enum RdfFormat {
 
     /** The formats that keep named graphs apart; the first is the default. */
     public static Set<RdfFormat> ofQuads() {
-        return EnumSet.of(TRIG, JSON_LD, N_QUADS, TRIX, THRIFT, PROTOBUF);
+        return new LinkedHashSet<>(List.of(TRIG, JSON_LD, N_QUADS, TRIX, THRIFT, PROTOBUF));
     }
 
     /** The name for people. */
