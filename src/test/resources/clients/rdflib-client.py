@@ -5,6 +5,7 @@ from urllib.request import Request, urlopen
 
 from rdflib import Dataset, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
+from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 from rdflib.plugins.stores.sparqlstore import SPARQLStore, SPARQLUpdateStore
 
 base = sys.argv[1]
@@ -35,7 +36,8 @@ assert len(list(store.query(events))) > 10
 assert store.query("ASK { ?s ?p ?o }").askAnswer
 assert len(store.query("CONSTRUCT WHERE { ?s a ?o }").graph) > 10
 
-update = Graph(SPARQLUpdateStore(base + "/sparql", base + "/update", autocommit=True))
+writing = SPARQLUpdateStore(base + "/sparql", base + "/update", autocommit=True)
+update = Graph(writing, identifier=DATASET_DEFAULT_GRAPH_ID)
 triple = (URIRef("urn:ex:rdflib"), URIRef("urn:ex:p"), Literal("ü", lang="de"))
 update.add(triple)
 assert triple in store
