@@ -10,6 +10,8 @@ import org.dateline.cli.usage.HelpLayout;
 import org.dateline.cli.usage.UsageErrorReporter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code dateline}: the command with its verbs, and the program's entry point. */
 @Command(
@@ -74,12 +76,23 @@ public final class Dateline {
         }
     }
 
+    /** Runs the verb. Picocli prints help without looking at the rest, so that a misspelt verb with {@code --help} would pass. */
+    private static int execute(ParseResult parsed) {
+        for (ParseResult verb = parsed; verb != null; verb = verb.subcommand()) {
+            if (verb.isUsageHelpRequested() && !verb.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(verb.commandSpec().commandLine(), verb.unmatched());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     /** The command with all its verbs. */
     static CommandLine commandLine(CommandFactory factory) {
         CommandLine command = new CommandLine(new Dateline(), factory)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageErrorReporter())
+                .setExecutionStrategy(Dateline::execute)
                 .setExecutionExceptionHandler(new FailureReporter());
         ExitCode.addToHelp(command);
         HelpLayout.apply(command);

@@ -43,15 +43,14 @@ final class UploadResponse {
         return text.isEmpty() ? "status " + status : text;
     }
 
-    /** Adds the problems of data that the server accepted. */
+    /**
+     * Adds the violated shapes of data that the server accepted. Its warnings about single terms are left out: the local reading has
+     * given them already, with positions in the user's own files.
+     */
     void addTo(IssueLog log) {
         if (!json.isObject()) {
             log.add(note("the response of the server is not JSON"));
             return;
-        }
-        for (JsonNode warning : json.path("warnings")) {
-            log.add(new InputIssue(
-                    position(warning), Severity.WARNING, warning.path("message").asText()));
         }
         JsonNode violations = json.path("violations");
         for (JsonNode violation : violations) {

@@ -97,7 +97,7 @@ public final class QueryParameters {
                 Node value = values.get(variable);
                 if (value != null) {
                     defaulted.add(variable);
-                    replaced.add(variable, fit(value, row.get(variable)));
+                    replaced.add(variable, fit(variable, value, row.get(variable)));
                 } else if (row.contains(variable)) {
                     replaced.add(variable, row.get(variable));
                 }
@@ -113,17 +113,54 @@ public final class QueryParameters {
             }
             defaulted.add(variable);
             Node standard = expression.isConstant() ? expression.getConstant().asNode() : null;
-            return new ElementBind(variable, NodeValue.makeNode(fit(value, standard)));
+            return new ElementBind(variable, NodeValue.makeNode(fit(variable, value, standard)));
         }
     }
 
-    /** A bare date for an instant means that day's begin in UTC: comparing the two types would lose every row silently. */
-    private static Node fit(Node value, @Nullable Node standard) {
-        return standard != null && isOfType(standard, XSDDatatype.XSDdateTime) && isOfType(value, XSDDatatype.XSDdate)
-                ? NodeFactory.createLiteralDT(
-                        value.getLiteralLexicalForm().substring(0, "2019-04-04".length()) + "T00:00:00Z",
-                        XSDDatatype.XSDdateTime)
-                : value;
+    /**
+     * The value in the type of the default: values of other types compare with nothing, and every row would be lost silently. A bare
+     * date for an instant means that day's begin in UTC; a number for a text means its digits.
+     *
+     * @throws IllegalArgumentException where the value cannot be of that type
+     */
+    private static Node fit(Var variable, Node value, @Nullable Node standard) {
+        if (standard == null || standard.isURI() == value.isURI() && isOneKind(value, standard)) {
+            return value;
+        }
+        if (value.isLiteral()
+                && isOfType(standard, XSDDatatype.XSDstring)
+                && NodeValue.makeNode(value).isNumber()) {
+            return NodeFactory.createLiteralString(value.getLiteralLexicalForm());
+        }
+        if (isOfType(standard, XSDDatatype.XSDdateTime) && isOfType(value, XSDDatatype.XSDdate)) {
+            return NodeFactory.createLiteralDT(
+                    value.getLiteralLexicalForm().substring(0, "2019-04-04".length()) + "T00:00:00Z",
+                    XSDDatatype.XSDdateTime);
+        }
+        throw new IllegalArgumentException(
+                variable + " cannot be " + shown(value) + ". Give " + kind(standard) + " such as " + shown(standard));
+    }
+
+    private static boolean isOneKind(Node value, Node standard) {
+        return value.isURI() || kind(value).equals(kind(standard));
+    }
+
+    private static String kind(Node node) {
+        if (!node.isLiteral()) {
+            return "an IRI";
+        }
+        NodeValue value = NodeValue.makeNode(node);
+        return value.isNumber()
+                ? "a number"
+                : value.isBoolean()
+                        ? "true or false,"
+                        : value.isDateTime() ? "a date and time" : value.isDate() ? "a date" : "a text";
+    }
+
+    private static String shown(Node node) {
+        return node.isURI()
+                ? "<" + node.getURI() + ">"
+                : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
     private static boolean isOfType(Node node, RDFDatatype type) {

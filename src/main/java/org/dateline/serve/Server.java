@@ -3,6 +3,8 @@ package org.dateline.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -78,18 +80,34 @@ public final class Server implements AutoCloseable {
     }
 
     private void listen() {
-        ServerOptions.Address address = parts.options().address();
         try {
             fuseki.getJettyServer().start();
         } catch (Exception e) {
             close();
-            IOException cause = new IOException(
-                    "Cannot listen on port " + address.port() + " of " + address.host()
-                            + ": the port is taken or the address is not available."
-                            + " Stop the other program, or choose another port with --port.",
-                    e);
-            throw new UncheckedIOException(cause.getMessage(), cause);
+            throw cannotListen(parts.options().address(), e);
         }
+    }
+
+    /**
+     * Checks that a server can listen on an address, before anything takes time that would be lost otherwise.
+     *
+     * @throws UncheckedIOException where it cannot, because the port is taken or the interface does not exist
+     */
+    public static void checkCanListen(ServerOptions.Address address) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(address.host(), address.port()));
+        } catch (IOException e) {
+            throw cannotListen(address, e);
+        }
+    }
+
+    private static UncheckedIOException cannotListen(ServerOptions.Address address, Exception reason) {
+        IOException cause = new IOException(
+                "Cannot listen on port " + address.port() + " of " + address.host()
+                        + ": the port is taken or the address is not available."
+                        + " Stop the other program, or choose another port with --port.",
+                reason);
+        return new UncheckedIOException(cause.getMessage(), cause);
     }
 
     /** Whether the server refuses every write: because an option asks for it, or because anyone could write otherwise. */

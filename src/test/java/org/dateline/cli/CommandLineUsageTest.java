@@ -209,6 +209,7 @@ class CommandLineUsageTest {
                             .contains("unknown verb")
                             .contains(typed)
                             .contains("Did you mean");
+                    assertThat(run(parent, typed, "--help")).isEqualTo(run(parent, typed, "x"));
                     String name = verb.getCommandName();
                     assertThat(run.err().replaceFirst("(?s).*Did you mean", "")).contains(name);
                 })));

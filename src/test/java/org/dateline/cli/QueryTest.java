@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -14,6 +15,8 @@ import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code query} makes of what a user types. */
 class QueryTest {
@@ -97,6 +100,43 @@ class QueryTest {
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.err()).contains("no variable ?form").contains("?from");
         assertThat(query(select, "--param", "kind=ex:Actor").err()).contains("not an RDF term");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"2019-04-01T00:00:00Z\"^^xsd:dateTime | 2019-04-05, 2019-04-05T10:00:00Z | foo, 2019, true, <http://e.org/x>",
+                "\"2019-04-01\"^^xsd:date | 2019-04-05 | foo, 5, 2019-04-05T10:00:00Z, urn:x:y",
+                "5 | 7, 1.5, 1e3 | foo, 2019-04-05, true",
+                "true | false | foo, 1, 2019-04-05",
+                "\"Gharyan\" | Tripoli, 5, \"Zuwarah\"@en | 2019-04-05, true, <http://e.org/x>",
+                "<http://e.org/x> | <http://e.org/y>, urn:x:y, sem:Event | foo, 5, 2019-04-05",
+            })
+    void aValueOfAnotherKindThanTheDefaultIsRefused(String standard, String fitting, String wrong) {
+        for (String setting : List.of("VALUES ?x { " + standard + " }", "BIND (" + standard + " AS ?x)")) {
+            String select = "SELECT ?x { " + setting + " }";
+            for (String value : fitting.split(", ")) {
+                assertThat(query(select, "--format", "csv", "--param", "x=" + value))
+                        .as(value)
+                        .satisfies(run -> assertThat(run.err()).isEmpty())
+                        .returns(ExitCode.OK, Launched::exitCode);
+            }
+            for (String value : wrong.split(", ")) {
+                Launched run = query(select, "--format", "csv", "--param", "x=" + value);
+                assertThat(run.exitCode()).as(value).isEqualTo(ExitCode.USAGE);
+                assertThat(run.err()).contains("?x cannot be", "such as").doesNotContain("Exception");
+            }
+        }
+    }
+
+    @Test
+    void aNumberOrAMisspeltNameFindsTheBundledQuery() {
+        assertThat(query("31").err()).contains("Did you mean 31-who-controlled?");
+        assertThat(query("6").err()).contains("Did you mean 06-how-far?");
+        assertThat(query("26-held").err()).contains("Did you mean 26-held-or-postponed?");
+        assertThat(query("07-how-many-kiled").err()).contains("Did you mean 07-how-many-killed?");
+        assertThat(query("99-nothing").err()).doesNotContain("Did you mean").contains("--list");
     }
 
     @Test

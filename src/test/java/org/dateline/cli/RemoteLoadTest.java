@@ -74,6 +74,14 @@ class RemoteLoadTest {
     }
 
     @Test
+    void eachWarningIsPrintedOnce() throws IOException {
+        Launched load = load(file(
+                "number.nt",
+                "<http://example.org/a> <http://example.org/p> \"x\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n"));
+        assertThat(load.err().lines()).hasSize(1).allMatch(line -> line.contains("number.nt:1:"));
+    }
+
+    @Test
     void ownShapesAreRefusedWithTheRemedy() throws IOException {
         Launched load = Launched.dateline(
                 "load",

@@ -30,6 +30,13 @@ class ServeCommandTest {
             Launched serve = Launched.dateline("serve", "--store", directory.toString(), "--port", port);
             assertThat(serve.exitCode()).isEqualTo(3);
             assertThat(serve.err()).contains("port " + port, "--port").doesNotContain("\tat ");
+            Path demo = directory.resolve("demo");
+            Launched loading = Launched.dateline("serve", "--demo", "--store", demo.toString(), "--port", port);
+            assertThat(loading.err())
+                    .as("before loading")
+                    .contains("port " + port)
+                    .doesNotContain("loading");
+            assertThat(demo).doesNotExist();
         }
     }
 

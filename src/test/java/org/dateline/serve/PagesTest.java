@@ -144,6 +144,9 @@ class PagesTest {
         assertThat(served.get("/doc/event/nothing").statusCode()).isEqualTo(404);
         assertThat(served.get("/doc/event/a/b", "Accept", "image/png").statusCode())
                 .isEqualTo(406);
+        assertThat(served.get("/doc/event/a/b", "Accept", "image/png").body())
+                .contains("Accept one of text/html, ")
+                .doesNotContain("[");
         assertThat(served.get("/browse?iri=%3Cx%3E").statusCode()).isEqualTo(400);
         assertThat(served.post("/about", "text/plain", "x").statusCode()).isEqualTo(405);
         HttpResponse<String> head =

@@ -21,6 +21,7 @@ import org.dateline.issue.Issue;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
+import org.dateline.model.NearNames;
 import org.dateline.query.ShippedQueries;
 import org.dateline.query.ShippedQuery;
 import org.dateline.query.SparqlErrorText;
@@ -51,11 +52,27 @@ public record QueryArgument(String source, String text) {
             return new QueryArgument("query", argument);
         }
         ShippedQuery shipped = ShippedQueries.find(argument)
-                .orElseThrow(
-                        () -> refused(
-                                SourcePosition.of(argument),
-                                "no file and no bundled query has this name. `dateline query --list` lists the bundled queries"));
+                .orElseThrow(() -> refused(
+                        SourcePosition.of(argument),
+                        "no file and no bundled query has this name" + near(argument)
+                                + " `dateline query --list` lists the bundled queries"));
         return new QueryArgument(shipped.name(), shipped.text());
+    }
+
+    /** Ends a message about an unknown name. A number is near to the query that has it, whatever follows. */
+    private static String near(String argument) {
+        List<String> names =
+                ShippedQueries.list().stream().map(ShippedQuery::name).toList();
+        String number = argument.replaceFirst("(?s)^(\\d+).*$", "$1");
+        List<String> numbered = number.matches("\\d+")
+                ? names.stream()
+                        .filter(name -> name.replaceFirst("^0+", "").startsWith(number.replaceFirst("^0+", "") + "-"))
+                        .toList()
+                : List.of();
+        String question = numbered.isEmpty()
+                ? NearNames.question(argument, names)
+                : ". Did you mean " + String.join(" or ", numbered) + "?";
+        return question.isEmpty() ? "." : question;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.evidence.AssessedEvent;
 
 /**
@@ -15,6 +16,8 @@ import org.dateline.model.evidence.AssessedEvent;
 public record EventDifferences(Map<String, AssessedEvent.Reason> reasons) {
     /** The properties that the table of accounts compares. */
     private static final Set<String> IN_ACCOUNTS = Set.of("status", "eventType", "hasPlace", "label");
+
+    private static final String DENIAL = "denial";
 
     /** The differences about an event. The property {@code disputed} itself is left out. */
     static EventDifferences of(AssessedEvent event) {
@@ -33,7 +36,13 @@ public record EventDifferences(Map<String, AssessedEvent.Reason> reasons) {
      * claim is denied.
      */
     public static List<String> subjects(Collection<String> properties) {
-        return properties.isEmpty() ? List.of("denial") : values(properties);
+        return properties.isEmpty() ? List.of(DENIAL) : values(properties);
+    }
+
+    /** All that {@link #subjects} can name, in alphabetical order. */
+    public static List<String> possibleSubjects() {
+        return words(Stream.concat(Stream.of(DENIAL), values(ValueNames.properties()).stream())
+                .toList());
     }
 
     private static List<String> values(Collection<String> properties) {

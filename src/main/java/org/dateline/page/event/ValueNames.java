@@ -2,6 +2,7 @@
 package org.dateline.page.event;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The names of assessed values on a page. */
 public final class ValueNames {
@@ -28,6 +29,11 @@ public final class ValueNames {
             Map.entry("disputed", "disputed"));
 
     private ValueNames() {}
+
+    /** The local names of the properties that have a name in words. */
+    static Set<String> properties() {
+        return NAMES.keySet();
+    }
 
     /** The name of a value in words. */
     public static String of(String property) {

@@ -60,12 +60,12 @@ public record TimeStrip(
     }
 
     /**
-     * Draws a histogram.
+     * Draws a histogram. Nothing is drawn of a single day: bars are told apart by their days.
      *
      * @param href gives the address of the events of a bucket
      */
     public static TimeStrip of(Histogram histogram, Function<Bucket, String> href) {
-        List<Bucket> buckets = histogram.buckets();
+        List<Bucket> buckets = isOneDay(histogram.buckets()) ? List.of() : histogram.buckets();
         long greatest = buckets.stream().mapToLong(Bucket::count).max().orElse(0);
         double width = (double) WIDTH / Math.max(1, buckets.size());
         List<Bar> bars = new ArrayList<>();
@@ -83,6 +83,15 @@ public record TimeStrip(
             }
         }
         return new TimeStrip(bars, marks(buckets), greatest, histogram.unit().word(), histogram.undated(), List.of());
+    }
+
+    private static boolean isOneDay(List<Bucket> buckets) {
+        return !buckets.isEmpty()
+                && EnglishText.days(
+                                buckets.get(0).begin(),
+                                buckets.get(buckets.size() - 1).end())
+                        .equals(EnglishText.days(
+                                buckets.get(0).begin(), buckets.get(0).begin()));
     }
 
     private static List<String> marks(List<Bucket> buckets) {

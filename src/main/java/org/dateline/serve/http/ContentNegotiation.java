@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -148,7 +149,9 @@ public final class ContentNegotiation {
      */
     public static void require(HttpServletRequest request, AcceptList offer) {
         if (find(request, offer) == null) {
-            throw new RequestException(406, "None of the accepted types is available. Accept one of: " + offer + ".");
+            String types =
+                    offer.entries().stream().map(MediaType::getContentTypeStr).collect(Collectors.joining(", "));
+            throw new RequestException(406, "None of the accepted types is available. Accept one of " + types + ".");
         }
     }
 }

@@ -74,6 +74,10 @@ record DisputeList(
         if (choice.about().isEmpty()) {
             return new DisputeList(choice, listed.rows(), subjects, counts, listed.total(), listed.total());
         }
+        List<String> possible = EventDifferences.possibleSubjects();
+        if (!counts.containsKey(choice.about()) && !possible.contains(choice.about())) {
+            throw new BadParameterException("about", choice.about(), "one of " + String.join(", ", possible));
+        }
         List<EventRow> about = read.stream()
                 .filter(row -> subjects.getOrDefault(row.iri(), List.of()).contains(choice.about()))
                 .toList();

@@ -94,6 +94,9 @@ class DisputesServletTest {
         assertThat(all.indexOf("Raid &lt;img")).isLessThan(all.indexOf("Fire in Port"));
         String earliest = SERVED.page("/disputes?sort=begin");
         assertThat(earliest.indexOf("Fire in Port")).isLessThan(earliest.indexOf("Raid &lt;img"));
+        assertThat(SERVED.get("/disputes?about=colour").statusCode()).isEqualTo(400);
+        assertThat(SERVED.get("/disputes?about=colour").body())
+                .contains("about", "colour", "casualties", "denial", "time");
         assertThat(SERVED.page("/disputes?about=time")).contains("Raid &lt;img").doesNotContain("Fire in Port");
         assertThat(SERVED.page("/disputes?q=fire")).contains("Fire in Port").doesNotContain("Raid &lt;img");
         assertThat(SERVED.page("/disputes?to=2023")).contains("Fire in Port").doesNotContain("Raid &lt;img");
