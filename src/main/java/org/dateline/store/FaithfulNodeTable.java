@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,8 @@ import org.apache.jena.tdb2.store.nodetable.NodeTableWrapper;
 final class FaithfulNodeTable extends NodeTableWrapper {
     private static final Set<RDFDatatype> DATES =
             Set.of(XSDDatatype.XSDdateTime, XSDDatatype.XSDdate, XSDDatatype.XSDdateTimeStamp);
+
+    private static final Pattern BELOW_MILLISECONDS = Pattern.compile("\\.\\d{3}\\d*[1-9]");
 
     private final NodeTable text;
 
@@ -73,7 +76,10 @@ final class FaithfulNodeTable extends NodeTableWrapper {
 
     private static boolean isLossy(String date) {
         boolean tenDigitYear = date.indexOf('-', 1) >= 10;
-        return tenDigitYear || date.endsWith("-00:15") || date.endsWith("-00:30");
+        return tenDigitYear
+                || date.endsWith("-00:15")
+                || date.endsWith("-00:30")
+                || (date.indexOf('.') > 0 && BELOW_MILLISECONDS.matcher(date).find());
     }
 
     private static Node canonical(Node node) {
