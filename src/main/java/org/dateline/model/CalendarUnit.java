@@ -2,6 +2,7 @@
 package org.dateline.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,21 @@ public enum CalendarUnit {
         return all(times, time -> time.getDayOfYear() == 1)
                 ? YEAR
                 : all(times, time -> time.getDayOfMonth() == 1) ? MONTH : DAY;
+    }
+
+    /** The first instant of the year, month or day in which an instant lies; of the time of day, the instant itself. */
+    public Instant beginOf(Instant instant) {
+        LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
+        return switch (this) {
+            case YEAR -> midnight(day.withDayOfYear(1));
+            case MONTH -> midnight(day.withDayOfMonth(1));
+            case DAY -> midnight(day);
+            case CLOCK -> instant;
+        };
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static boolean all(List<OffsetDateTime> times, Predicate<OffsetDateTime> condition) {

@@ -80,17 +80,37 @@ public final class EnglishText {
             return day(first);
         }
         boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        boolean wholeYears = wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12;
+        CalendarUnit unit = wholeYears ? CalendarUnit.YEAR : wholeMonths ? CalendarUnit.MONTH : CalendarUnit.DAY;
+        return days(first, last, unit);
+    }
+
+    /** From the first day to the last, in a unit that is told, and not in a coarser one that would fit. */
+    static String days(LocalDate first, LocalDate last, CalendarUnit unit) {
+        String one = in(unit, first);
+        if (one.equals(in(unit, last))) {
+            return one;
+        }
+        if (unit == CalendarUnit.YEAR) {
+            return years(first.getYear(), last.getYear());
+        }
         boolean oneYear = first.getYear() == last.getYear();
-        if (oneYear && first.getMonth() == last.getMonth()) {
-            return wholeMonths ? month(first) : first.getDayOfMonth() + "–" + day(last);
-        }
-        if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
-            return oneYear ? year(first.getYear()) : years(first.getYear(), last.getYear());
-        }
-        if (wholeMonths) {
+        if (unit == CalendarUnit.MONTH) {
             return oneYear ? MONTH.format(first) + "–" + month(last) : month(first) + " – " + month(last);
         }
+        if (oneYear && first.getMonth() == last.getMonth()) {
+            return first.getDayOfMonth() + "–" + day(last);
+        }
         return (oneYear ? DAY_OF_YEAR.format(first) : day(first)) + " – " + day(last);
+    }
+
+    /** The year, month or day of a day. */
+    static String in(CalendarUnit unit, LocalDate day) {
+        return switch (unit) {
+            case YEAR -> year(day.getYear());
+            case MONTH -> month(day);
+            case DAY, CLOCK -> day(day);
+        };
     }
 
     /** Years of one era need it once: {@code 46–44 BC}; of two eras each has its own: {@code 2 BC – AD 3}. */

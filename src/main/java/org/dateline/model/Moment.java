@@ -2,13 +2,19 @@
 package org.dateline.model;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the instant after its last; of an instant itself the same as its begin
  */
 public record Moment(String text, Instant begin, Instant end) {
+    private static final int MOST_DAYS_OF_MONTH = 31;
+
     /** XML Schema has no leading zeros in years of more than four digits. */
     private static final String YEAR = "([+-]?(?:\\d{4}|[1-9]\\d{4,8}))";
 
@@ -31,17 +39,19 @@ public record Moment(String text, Instant begin, Instant end) {
             YEAR + "-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
 
     /**
-     * Reads a year, month, day or instant.
+     * Reads a year, month, day or instant that a user gives: like {@link #find}, and in the words of {@link EnglishText} with an era, as
+     * in {@code 44 BC}, {@code AD 9} and {@code 15 March 44 BC}. The text of such a moment is that of XML Schema.
      *
      * @param parameter the name of the parameter, for the message
      * @throws BadParameterException where the text is none of them, or names a day or hour that does not exist
      */
     public static Moment parse(String parameter, String text) {
         return find(text)
+                .or(() -> EraText.lexical(text).flatMap(Moment::find))
                 .orElseThrow(() -> new BadParameterException(
                         parameter,
                         text,
-                        "a year, month, day or instant that exists: 2019, 2019-04, 2019-04-03, 2019-04-03T10:00:00Z"));
+                        "a year, month, day or instant that exists: 2019, 2019-04, 2019-04-03, 2019-04-03T10:00:00Z, 44 BC"));
     }
 
     /**
@@ -113,8 +123,56 @@ public record Moment(String text, Instant begin, Instant end) {
         return begin.equals(end);
     }
 
+    /** The unit in which it is written. */
+    public CalendarUnit unit() {
+        if (isInstant()) {
+            return CalendarUnit.CLOCK;
+        }
+        long days = Duration.between(begin, end).toDays();
+        return days == 1 ? CalendarUnit.DAY : days < MOST_DAYS_OF_MONTH + 1 ? CalendarUnit.MONTH : CalendarUnit.YEAR;
+    }
+
     /** The last instant that belongs to it, to the millisecond: what "as known on that day" means. */
     public Instant last() {
         return isInstant() ? begin : end.minusMillis(1);
+    }
+
+    /** Reads years with their era, and months and days of them, as {@link EnglishText} words them. */
+    private static final class EraText {
+        private static final String ERA = "BC|BCE|B\\.C\\.|B\\.C\\.E\\.|AD|CE|A\\.D\\.|C\\.E\\.";
+        private static final String MONTHS = Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .collect(Collectors.joining("|"));
+
+        private static final Pattern WORDS = Pattern.compile(
+                "(?:(?:(?<day>\\d{1,2})\\s+)?(?<month>" + MONTHS + ")\\s+)?(?:(?<before>" + ERA
+                        + ")\\s*)?(?<year>\\d{1,4}|\\d{1,3}(?:,\\d{3})+|[1-9]\\d{4,8})(?:\\s*(?<after>" + ERA + "))?",
+                Pattern.CASE_INSENSITIVE);
+
+        private EraText() {}
+
+        /** The same year, month or day as XML Schema writes it, in which 1 BC is 0000; nothing where the text has no era. */
+        static Optional<String> lexical(String text) {
+            Matcher words = WORDS.matcher(text.strip());
+            if (!words.matches() || (words.group("before") == null) == (words.group("after") == null)) {
+                return Optional.empty();
+            }
+            String era = words.group("before") == null ? words.group("after") : words.group("before");
+            long counted = Long.parseLong(words.group("year").replace(",", ""));
+            boolean isBefore = era.toUpperCase(Locale.ROOT).startsWith("B");
+            if (counted == 0) {
+                return Optional.empty(); // The year before AD 1 is 1 BC.
+            }
+            long year = isBefore ? 1 - counted : counted;
+            String lexical = (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+            if (words.group("month") != null) {
+                Month month = Month.valueOf(words.group("month").toUpperCase(Locale.ROOT));
+                lexical += String.format(Locale.ROOT, "-%02d", month.getValue());
+            }
+            if (words.group("day") != null) {
+                lexical += String.format(Locale.ROOT, "-%02d", Integer.parseInt(words.group("day")));
+            }
+            return Optional.of(lexical);
+        }
     }
 }

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param earliestEnd it did not end before
  * @param latestEnd it had ended by then
  * @param ongoing that no source tells of its end; null where one does, or where it is not known whether it ended
+ * @param told in which units begin and end were told, where the bounds alone do not show it
  */
 public record TimeSpan(
         @Nullable Instant earliestBegin,
         @Nullable Instant latestBegin,
         @Nullable Instant earliestEnd,
         @Nullable Instant latestEnd,
-        @Nullable Ongoing ongoing) {
+        @Nullable Ongoing ongoing,
+        Told told) {
     /** Nothing is known. */
     public static final TimeSpan UNKNOWN = new TimeSpan(null, null, null, null);
 
@@ -41,18 +43,35 @@ public record TimeSpan(
      */
     public record Ongoing(@Nullable Instant lastTold) {}
 
+    /**
+     * In which units of the calendar the begin and the end were told. A begin in the year 2019 and one on 1 January 2019 have the same
+     * earliest bound.
+     *
+     * @param begin the unit of the earliest begin, or of the latest one where there is no earliest; null where the bounds show it
+     * @param end the unit of the latest end; null where the bounds show it
+     */
+    public record Told(@Nullable CalendarUnit begin, @Nullable CalendarUnit end) {
+        /** The bounds show it: a midnight bounds a day, and the first and last midnight of a month or year bound that. */
+        public static final Told AS_BOUNDED = new Told(null, null);
+    }
+
     /** A span of which it is not said that it is ongoing. */
     public TimeSpan(
             @Nullable Instant earliestBegin,
             @Nullable Instant latestBegin,
             @Nullable Instant earliestEnd,
             @Nullable Instant latestEnd) {
-        this(earliestBegin, latestBegin, earliestEnd, latestEnd, null);
+        this(earliestBegin, latestBegin, earliestEnd, latestEnd, null, Told.AS_BOUNDED);
     }
 
     /** The same bounds of something that has not ended, as last told at an instant; null where no source has a date. */
     public TimeSpan ongoingAsOf(@Nullable Instant lastTold) {
-        return new TimeSpan(earliestBegin, latestBegin, earliestEnd, latestEnd, new Ongoing(lastTold));
+        return new TimeSpan(earliestBegin, latestBegin, earliestEnd, latestEnd, new Ongoing(lastTold), told);
+    }
+
+    /** The same bounds, told in units that the bounds alone do not show. */
+    public TimeSpan toldIn(Told units) {
+        return new TimeSpan(earliestBegin, latestBegin, earliestEnd, latestEnd, ongoing, units);
     }
 
     /** As of when it was last told to last: null where it is not ongoing, or no source has a date. */
@@ -87,7 +106,32 @@ public record TimeSpan(
     public boolean isInstant() {
         return earliestBegin != null
                 && earliestBegin.equals(latestEnd)
+                && told.end() == null
                 && (latestBegin == null || latestBegin.equals(earliestBegin));
+    }
+
+    /** Whether its end is told to be before its begin. */
+    public boolean isReversed() {
+        return earliestBegin != null && latestEnd != null && !earliestBegin.isBefore(latestEnd) && !isInstant();
+    }
+
+    /** The unit to which the begin is known. */
+    public CalendarUnit beginUnit() {
+        return told.begin() == null ? unit(earliestBegin, latestBegin) : told.begin();
+    }
+
+    /** The unit to which the end is known. */
+    public CalendarUnit endUnit() {
+        return told.end() == null ? unit(latestEnd, earliestEnd) : told.end();
+    }
+
+    /** An instant that is both bounds is known to the time of day, be it midnight. */
+    private CalendarUnit unit(@Nullable Instant bound, @Nullable Instant other) {
+        return bound != null && bound.equals(other)
+                ? CalendarUnit.CLOCK
+                : CalendarUnit.of(Stream.of(begin(), first(end().orElse(null), latestBegin))
+                        .flatMap(Optional::stream)
+                        .toArray(Instant[]::new));
     }
 
     /** What fits both: the later of the earliest bounds, the earlier of the latest. It may be impossible. */
@@ -156,8 +200,9 @@ public record TimeSpan(
 
     /**
      * When, in words: {@code 3 April 2019}, {@code April 2019}, {@code 1999–2001}, {@code 15 March 44 BC}, {@code overnight 3–4 April
-     * 2019 UTC}, {@code from 4 April 2019} where no end is known, {@code by 4 April 2019} where only that is; with {@code ongoing, as
-     * last reported on 9 April 2019} where it has not ended. Empty if nothing is known. UTC where it gives hours.
+     * 2019 UTC}, {@code from 4 April 2019} where no end is known, {@code not before 4 April 2019} and {@code by 4 April 2019} where only
+     * that is; with {@code ongoing, as last reported on 9 April 2019} where it has not ended. Each bound has the precision in which it
+     * was told. Empty if nothing is known. UTC where it gives hours.
      */
     public String inWords() {
         return TimeSpanText.of(this);
@@ -165,7 +210,7 @@ public record TimeSpan(
 
     /** When it began, in words: {@code 26 June 2019}, {@code some time in 2016}, {@code by 4 April 2019}; empty if not known. */
     public String beginInWords() {
-        return TimeSpanText.bound(earliestBegin, latestBegin);
+        return TimeSpanText.bound(earliestBegin, latestBegin, told.begin());
     }
 
     /** The day as of which it was last told to last, such as {@code 4 April 2019}, in UTC; empty where {@link #lastTold()} is null. */
@@ -175,7 +220,7 @@ public record TimeSpan(
 
     /** When it ended, in words like those of {@link #beginInWords()}; empty if not known, and of what is ongoing. */
     public String endInWords() {
-        return ongoing == null ? TimeSpanText.bound(earliestEnd, latestEnd) : "";
+        return ongoing == null ? TimeSpanText.bound(earliestEnd, latestEnd, told.end()) : "";
     }
 
     private static Optional<Instant> first(@Nullable Instant... instants) {

@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +40,15 @@ final class TimeSpanText {
     /**
      * An instant between two bounds. The latest bound is exclusive where it is a midnight later than the earliest: a day ends where the
      * next begins.
+     *
+     * @param told the unit in which a bound that stands alone was told; null where that is not known
      */
-    static String bound(@Nullable Instant earliest, @Nullable Instant latest) {
+    static String bound(@Nullable Instant earliest, @Nullable Instant latest, @Nullable CalendarUnit told) {
         if (latest == null) {
-            return earliest == null ? "" : "not before " + moment(earliest);
+            return earliest == null ? "" : notBefore(earliest, told);
         }
         if (earliest == null) {
-            return "by " + moment(latest);
+            return told == null ? "by " + moment(latest) : by(latest, told);
         }
         String words = between(earliest, latest);
         if (!latest.isAfter(earliest.plus(Duration.ofDays(1)))) {
@@ -53,43 +57,102 @@ final class TimeSpanText {
         return (words.matches("\\d{1,2}\\D.*") ? "some time within " : "some time in ") + words;
     }
 
+    /** "Not before 2011" is not before 1 January 2011, so that a lone bound may be worded as the year that begins there. */
+    private static String notBefore(Instant earliest, @Nullable CalendarUnit told) {
+        CalendarUnit unit = told == null && CalendarUnit.of(earliest) == CalendarUnit.YEAR ? CalendarUnit.YEAR : told;
+        return "not before " + (unit == null ? moment(earliest) : EnglishText.in(unit, date(earliest)));
+    }
+
+    /** A year, month or day is told to be over where the next one begins. */
+    private static String by(Instant latest, CalendarUnit told) {
+        return "by " + EnglishText.in(told, date(latest.minusNanos(1)));
+    }
+
     private static String bounds(TimeSpan span) {
         Instant earliest = span.earliestBegin();
         Instant end = span.latestEnd();
         if (earliest == null && span.latestBegin() == null) {
             return onlyEnd(span);
         }
-        Instant begin = span.begin().orElseThrow();
-        if (end == null && earliest == null) {
-            return "by " + moment(begin);
-        }
         if (end == null) {
-            return "from " + begin(begin, span.latestBegin() == null ? begin : span.latestBegin());
+            return onlyBegin(span);
         }
-        return (earliest == null ? "by " : "") + between(begin, end);
+        if (earliest == null) {
+            return "by " + between(span.begin().orElseThrow(), end);
+        }
+        return span.isReversed() ? reversed(span, earliest, end) : period(span, earliest, end);
+    }
+
+    private static String onlyBegin(TimeSpan span) {
+        Instant earliest = span.earliestBegin();
+        Instant latest = span.latestBegin();
+        if (earliest != null) {
+            return latest == null ? notBefore(earliest, span.told().begin()) : "from " + between(earliest, latest);
+        }
+        Instant begin = span.begin().orElse(latest);
+        return bound(null, begin, Objects.equals(begin, latest) ? span.told().begin() : null);
     }
 
     private static String onlyEnd(TimeSpan span) {
-        if (span.latestEnd() != null) {
-            return "by " + lastMoment(span.latestEnd());
+        Instant end = span.latestEnd();
+        if (end == null) {
+            return span.ongoing() != null || span.earliestEnd() == null
+                    ? ""
+                    : "ended no earlier than " + moment(span.earliestEnd());
         }
-        return span.ongoing() != null || span.earliestEnd() == null
-                ? ""
-                : "ended no earlier than " + moment(span.earliestEnd());
+        if (span.told().end() != null) {
+            return by(end, span.told().end());
+        }
+        return "by " + (end.equals(span.earliestEnd()) ? instant(end) : lastMoment(end));
     }
 
-    /** A lone bound at the first moment of a year is mostly a year that somebody wrote: coarser is never wrong. */
-    private static String begin(Instant earliest, Instant latest) {
-        OffsetDateTime first = earliest.atOffset(ZoneOffset.UTC);
-        if (latest.isAfter(earliest)) {
-            return between(earliest, latest);
+    /** What its sources tell contradicts itself. Both are given as told, since either may be the wrong one. */
+    private static String reversed(TimeSpan span, Instant begin, Instant end) {
+        return "begin told as " + first(span, begin) + ", end as " + last(span, end) + ", which is earlier";
+    }
+
+    private static String period(TimeSpan span, Instant begin, Instant end) {
+        TimeSpan.Told told = span.told();
+        boolean isExact = begin.equals(span.latestBegin()) || end.equals(span.earliestEnd());
+        if (!end.isAfter(begin) || (told.equals(TimeSpan.Told.AS_BOUNDED) && !isExact)) {
+            return between(begin, end);
         }
-        return isMidnight(first) && first.getDayOfYear() == 1 ? EnglishText.year(first.getYear()) : moment(earliest);
+        CalendarUnit unit = unit(told.begin(), begin, isExact);
+        if (unit != CalendarUnit.CLOCK && unit == unit(told.end(), end, isExact)) {
+            return EnglishText.days(date(begin), date(end.minusNanos(1)), unit);
+        }
+        OffsetDateTime first = begin.atOffset(ZoneOffset.UTC);
+        if (told.equals(TimeSpan.Told.AS_BOUNDED)
+                && !end.isAfter(first.truncatedTo(ChronoUnit.DAYS).plusDays(1).toInstant())) {
+            return hours(first, end.atOffset(ZoneOffset.UTC));
+        }
+        return first(span, begin) + " – " + last(span, end);
+    }
+
+    private static CalendarUnit unit(@Nullable CalendarUnit told, Instant bound, boolean isExact) {
+        boolean isDay = !isExact && isMidnight(bound.atOffset(ZoneOffset.UTC));
+        return told == null ? (isDay ? CalendarUnit.DAY : CalendarUnit.CLOCK) : told;
+    }
+
+    private static String first(TimeSpan span, Instant begin) {
+        CalendarUnit told = span.told().begin();
+        if (told != null) {
+            return EnglishText.in(told, date(begin));
+        }
+        return begin.equals(span.latestBegin()) ? instant(begin) : moment(begin);
+    }
+
+    private static String last(TimeSpan span, Instant end) {
+        CalendarUnit told = span.told().end();
+        if (told != null) {
+            return EnglishText.in(told, date(end.minusNanos(1)));
+        }
+        return end.equals(span.earliestEnd()) ? instant(end) : lastMoment(end);
     }
 
     private static String between(Instant begin, Instant end) {
         if (!end.isAfter(begin)) {
-            return moment(begin).equals(day(begin)) ? EnglishText.instant(XsdTime.of(begin)) : moment(begin);
+            return instant(begin);
         }
         OffsetDateTime first = begin.atOffset(ZoneOffset.UTC);
         OffsetDateTime last = end.atOffset(ZoneOffset.UTC);
@@ -133,7 +196,15 @@ final class TimeSpanText {
 
     /** A midnight as a bound is that day; any other moment is written to the minute. */
     private static String moment(Instant instant) {
-        return isMidnight(instant.atOffset(ZoneOffset.UTC)) ? day(instant) : EnglishText.instant(XsdTime.of(instant));
+        return isMidnight(instant.atOffset(ZoneOffset.UTC)) ? day(instant) : instant(instant);
+    }
+
+    private static String instant(Instant instant) {
+        return EnglishText.instant(XsdTime.of(instant));
+    }
+
+    private static LocalDate date(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The end of a half-open span: at midnight the day before is the last one. */

@@ -2,7 +2,6 @@
 package org.dateline.rdf;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.dateline.model.CalendarUnit;
 import org.dateline.model.Moment;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  *       unless it only repeats another bound: then it was derived from that bound, and says nothing new.
  *   <li>What has the status {@code dl:ongoing} or a {@code dl:lastToldOn} is ongoing, unless another status says that it is over.
  *   <li>A begin that stands alone and is a year, a month or a day lies within that. Of an event that has best estimates alone, an instant
- *       that is not the first of a day is exact: it is the earliest and the latest bound. The first instant of a day may only be how a
- *       day is written.
+ *       is exact, be it midnight: it is the earliest and the latest bound. From one midnight to a later one, and of bounds, a midnight is
+ *       how a day is written.
+ *   <li>The units of years, months and days are kept where the bounds alone do not show them (decision record 0191).
  * </ul>
  *
  * <p>The order of the statements does not matter. What is no time is passed over.
@@ -63,6 +64,7 @@ public final class TimeSpanReader {
             BY_IRI.keySet().stream().map(RdfTerms::iri).collect(Collectors.toUnmodifiableSet());
 
     private final Map<Node, Instant> stamps = new HashMap<>();
+    private final Map<Node, CalendarUnit> units = new HashMap<>();
     private boolean ongoing;
     private boolean over;
 
@@ -139,12 +141,25 @@ public final class TimeSpanReader {
         } else if (predicate.equals(Sem.HAS_TIME_STAMP)) {
             List.of(Sem.HAS_BEGIN_TIME_STAMP, Sem.HAS_END_TIME_STAMP).forEach(one -> add(one, moment));
         } else if (EARLIEST.contains(predicate)) {
-            stamps.merge(predicate, moment.begin(), TimeSpanReader::earlier);
+            keep(predicate, moment.begin(), moment.unit(), moment.begin().isBefore(known(predicate, moment.begin())));
         } else {
-            stamps.merge(predicate, moment.end(), TimeSpanReader::later);
+            keep(predicate, moment.end(), moment.unit(), moment.end().isAfter(known(predicate, moment.end())));
         }
         if (predicate.equals(Sem.HAS_BEGIN_TIME_STAMP)) {
             beginsBy = beginsBy == null ? moment.end() : earlier(beginsBy, moment.end());
+        }
+    }
+
+    private Instant known(Node predicate, Instant otherwise) {
+        return stamps.getOrDefault(predicate, otherwise);
+    }
+
+    /** Keeps the outermost value; of two values with the same bound the finer one. */
+    private void keep(Node predicate, Instant bound, CalendarUnit unit, boolean isFarther) {
+        boolean isSame = bound.equals(known(predicate, bound));
+        if (isFarther || isSame) {
+            stamps.put(predicate, bound);
+            units.merge(predicate, unit, (one, other) -> isFarther || other.compareTo(one) > 0 ? other : one);
         }
     }
 
@@ -159,29 +174,83 @@ public final class TimeSpanReader {
     /** The span of all statements so far. */
     public TimeSpan span() {
         TimeSpan span = ESTIMATES.containsAll(stamps.keySet()) ? estimated() : bounded();
-        return ongoing && !over ? span.ongoingAsOf(stamps.get(Dl.LAST_TOLD_ON)) : span;
+        TimeSpan told = span.toldIn(told(span));
+        return ongoing && !over ? told.ongoingAsOf(stamps.get(Dl.LAST_TOLD_ON)) : told;
+    }
+
+    /** The units that the bounds do not show. */
+    private TimeSpan.Told told(TimeSpan span) {
+        CalendarUnit begin = unit(
+                span.earliestBegin() == null ? span.latestBegin() : span.earliestBegin(),
+                span.earliestBegin() == null
+                        ? Sem.HAS_LATEST_BEGIN_TIME_STAMP
+                        : Sem.HAS_EARLIEST_BEGIN_TIME_STAMP,
+                Sem.HAS_BEGIN_TIME_STAMP);
+        CalendarUnit end = unit(span.latestEnd(), Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
+        return isShown(span, begin, end) ? TimeSpan.Told.AS_BOUNDED : new TimeSpan.Told(begin, end);
+    }
+
+    private @Nullable CalendarUnit unit(@Nullable Instant bound, Node stated, Node estimated) {
+        if (bound == null) {
+            return null;
+        }
+        CalendarUnit unit = units.get(stamps.containsKey(stated) ? stated : estimated);
+        return unit == CalendarUnit.CLOCK ? null : unit;
+    }
+
+    private static boolean isShown(TimeSpan span, @Nullable CalendarUnit begin, @Nullable CalendarUnit end) {
+        if (begin == null && end == null) {
+            return true;
+        }
+        if (span.earliestBegin() == null) {
+            return span.latestBegin() == null && end == CalendarUnit.DAY;
+        }
+        if (span.latestEnd() == null) {
+            boolean isFirstOfYear = CalendarUnit.of(span.earliestBegin()) == CalendarUnit.YEAR;
+            return span.latestBegin() != null || begin == (isFirstOfYear ? CalendarUnit.YEAR : CalendarUnit.DAY);
+        }
+        if (!span.earliestBegin().isBefore(span.latestEnd())) {
+            return false;
+        }
+        CalendarUnit shown = CalendarUnit.of(span.earliestBegin(), span.latestEnd());
+        boolean isOne = (begin == shown || end == shown)
+                && shown.beginOf(span.latestEnd().minusNanos(1)).equals(span.earliestBegin());
+        return isOne || (orDay(begin) == shown && orDay(end) == shown);
+    }
+
+    private static CalendarUnit orDay(@Nullable CalendarUnit unit) {
+        return unit == null ? CalendarUnit.DAY : unit;
     }
 
     private TimeSpan bounded() {
         Instant latestBegin = stamps.get(Sem.HAS_LATEST_BEGIN_TIME_STAMP);
         Instant earliestEnd = stamps.get(Sem.HAS_EARLIEST_END_TIME_STAMP);
-        return new TimeSpan(
-                bound(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP, latestBegin, earliestEnd),
-                latestBegin,
-                earliestEnd,
-                bound(Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP, earliestEnd));
+        Instant begin = bound(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP, Sem.HAS_BEGIN_TIME_STAMP, latestBegin, earliestEnd);
+        Instant end = bound(Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP, earliestEnd);
+        boolean isTold = latestBegin == null && end == null && !stamps.containsKey(Sem.HAS_EARLIEST_BEGIN_TIME_STAMP);
+        return new TimeSpan(begin, begin != null && isTold ? beginsBy : latestBegin, earliestEnd, end);
     }
 
     /** The span of an event with best estimates alone. */
     private TimeSpan estimated() {
         Instant begin = stamps.get(Sem.HAS_BEGIN_TIME_STAMP);
         Instant end = stamps.get(Sem.HAS_END_TIME_STAMP);
-        boolean isCoarse = end == null && begin != null && !begin.equals(beginsBy);
-        return new TimeSpan(begin, isCoarse ? beginsBy : exact(begin), exact(end), end);
+        boolean isInDays = begin != null
+                && end != null
+                && begin.isBefore(end)
+                && CalendarUnit.of(begin, end) != CalendarUnit.CLOCK;
+        if (isInDays) {
+            return new TimeSpan(begin, null, null, end);
+        }
+        return new TimeSpan(
+                begin,
+                end == null ? beginsBy : exact(Sem.HAS_BEGIN_TIME_STAMP),
+                exact(Sem.HAS_END_TIME_STAMP),
+                end);
     }
 
-    private static @Nullable Instant exact(@Nullable Instant instant) {
-        return instant == null || instant.equals(instant.truncatedTo(ChronoUnit.DAYS)) ? null : instant;
+    private @Nullable Instant exact(Node estimate) {
+        return units.get(estimate) == CalendarUnit.CLOCK ? stamps.get(estimate) : null;
     }
 
     private @Nullable Instant bound(Node bound, Node estimate, @Nullable Instant... inner) {

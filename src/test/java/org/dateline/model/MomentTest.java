@@ -40,6 +40,47 @@ class MomentTest {
         assertThat(moment.end()).isEqualTo(end);
     }
 
+    /** A year of a page can be given as the page words it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "44 BC | -0043",
+                "44 BCE | -0043",
+                "44bc | -0043",
+                "44 B.C. | -0043",
+                "1 BC | 0000",
+                "200 BC | -0199",
+                "AD 9 | 0009",
+                "9 AD | 0009",
+                "CE 9 | 0009",
+                "2019 CE | 2019",
+                "10,001 BC | -10000",
+                "10001 BC | -10000",
+                "March 44 BC | -0043-03",
+                "15 March 44 BC | -0043-03-15",
+                "15 march AD 9 | 0009-03-15"
+            })
+    void aYearMayHaveAnEra(String words, String lexical) {
+        assertThat(Moment.parse("from", words)).isEqualTo(Moment.parse("from", lexical));
+        // In data, these are no times.
+        assertThat(Moment.find(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 BC", "AD 0", "AD 9 BC", "9", "BC", "30 February 44 BC", "44 BCD", "1,00 BC", "-44 BC"})
+    void aYearWithoutAnEraOrThatIsNoneIsRefused(String words) {
+        assertThatThrownBy(() -> Moment.parse("from", words)).isInstanceOf(BadParameterException.class);
+    }
+
+    /** Whatever a page says of a year, month or day before AD 1000 can be asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-12345", "-0999", "-0043", "-0001", "0000", "-0043-03", "-0043-03-15", "0000-02-29", "-12345-12-31"})
+    void whatThePagesSayIsRead(String lexical) {
+        assertThat(Moment.parse("from", EnglishText.day(lexical))).isEqualTo(Moment.parse("from", lexical));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,8 +29,8 @@ class TimeSpanTextTest {
                 "2019-04-05T12:30:00Z | - | - | 2019-04-05T12:30:00Z | 5 April 2019, 12:30 UTC",
                 "2019-04-05T00:00:00Z | - | - | 2019-04-05T00:00:00Z | 5 April 2019, 00:00 UTC",
                 "2019-04-05T12:30:00Z | - | - | 2019-04-07T00:00:00Z | 5 April 2019, 12:30 UTC – 6 April 2019",
-                "2019-04-04T00:00:00Z | - | - | - | from 4 April 2019",
-                "2011-01-01T00:00:00Z | - | - | - | from 2011",
+                "2019-04-04T00:00:00Z | - | - | - | not before 4 April 2019",
+                "2011-01-01T00:00:00Z | - | - | - | not before 2011",
                 "2011-01-01T00:00:00Z | 2012-01-01T00:00:00Z | - | - | from 2011",
                 "2019-04-04T00:00:00Z | 2019-04-05T00:00:00Z | 2019-04-05T00:00:00Z | - | from 4 April 2019",
                 "2019-04-04T00:00:00Z | 2019-04-06T00:00:00Z | - | - | from 4–5 April 2019",
@@ -42,6 +42,14 @@ class TimeSpanTextTest {
                 "2019-04-01T00:00:00Z | - | - | 2019-07-01T00:00:00Z | April–June 2019",
                 "2018-12-01T00:00:00Z | - | - | 2019-02-01T00:00:00Z | December 2018 – January 2019",
                 "2018-12-01T00:00:00Z | - | - | 2019-02-02T00:00:00Z | 1 December 2018 – 1 February 2019",
+                // An instant that is both bounds is one, be it midnight.
+                "2019-01-01T00:00:00Z | 2019-01-01T00:00:00Z | - | - | from 1 January 2019, 00:00 UTC",
+                "- | - | 2019-01-01T00:00:00Z | 2019-01-01T00:00:00Z | by 1 January 2019, 00:00 UTC",
+                "2019-01-01T00:00:00Z | 2019-01-01T00:00:00Z | 2019-01-02T00:00:00Z | 2019-01-02T00:00:00Z | 1 January 2019, 00:00–24:00 UTC",
+                "2019-01-01T00:00:00Z | 2019-01-01T00:00:00Z | 2019-01-03T00:00:00Z | 2019-01-03T00:00:00Z | 1 January 2019, 00:00 UTC – 3 January 2019, 00:00 UTC",
+                "2019-04-05T06:00:00Z | 2019-04-05T06:00:00Z | 2019-04-05T12:00:00Z | 2019-04-05T12:00:00Z | 5 April 2019, 06:00–12:00 UTC",
+                // What ends before it begins.
+                "2019-04-06T00:00:00Z | - | - | 2019-04-05T00:00:00Z | begin told as 6 April 2019, end as 4 April 2019, which is earlier",
                 "1807-05-01T00:00:00Z | 1807-06-01T00:00:00Z | - | - | from May 1807",
                 // Years before Christ: there is no year 0.
                 "-0043-03-15T00:00:00Z | - | - | -0043-03-16T00:00:00Z | 15 March 44 BC",
@@ -52,7 +60,7 @@ class TimeSpanTextTest {
                 "-0045-01-01T00:00:00Z | - | - | -0042-01-01T00:00:00Z | 46–44 BC",
                 "-0001-01-01T00:00:00Z | - | - | 0004-01-01T00:00:00Z | 2 BC – AD 3",
                 "-10000-01-01T00:00:00Z | - | - | -9999-01-01T00:00:00Z | 10,001 BC",
-                "-0489-01-01T00:00:00Z | - | - | - | from 490 BC",
+                "-0489-01-01T00:00:00Z | - | - | - | not before 490 BC",
                 "+12019-06-01T00:00:00Z | - | - | +12019-06-02T00:00:00Z | 1 June 12,019",
                 "- | - | - | - | ''"
             })
@@ -91,8 +99,8 @@ class TimeSpanTextTest {
         TimeSpan span =
                 new TimeSpan(Instant.parse("2019-04-04T00:00:00Z"), null, Instant.parse("2019-04-05T00:00:00Z"), null);
         assertThat(span.ongoingAsOf(told).inWords())
-                .isEqualTo("from 4 April 2019, ongoing, as last reported on 9 April 2019");
-        assertThat(span.ongoingAsOf(null).inWords()).isEqualTo("from 4 April 2019, ongoing");
+                .isEqualTo("not before 4 April 2019, ongoing, as last reported on 9 April 2019");
+        assertThat(span.ongoingAsOf(null).inWords()).isEqualTo("not before 4 April 2019, ongoing");
         assertThat(TimeSpan.UNKNOWN.ongoingAsOf(told).inWords()).isEqualTo("ongoing, as last reported on 9 April 2019");
         assertThat(span.ongoingAsOf(told).end()).isEmpty();
         assertThat(span.ongoingAsOf(told).shownUntil()).contains(Instant.parse("2019-04-10T00:00:00Z"));

@@ -127,10 +127,10 @@ class OngoingEventsTest {
     @ParameterizedTest
     @CsvSource({
         "march,    'from 4 April 2019, ongoing, as last reported on 9 April 2019'",
-        "chaos,    'from 2011, ongoing, as last reported on 5 April 2019'",
-        "blockade, 'from 3 April 2019, ongoing, as last reported on 5 April 2019'",
+        "chaos,    'not before 2011, ongoing, as last reported on 5 April 2019'",
+        "blockade, 'not before 3 April 2019, ongoing, as last reported on 5 April 2019'",
         "truce,    '5–7 April 2019, ongoing, as last reported on 5 April 2019'",
-        "plain,    'from 2 April 2019, ongoing'",
+        "plain,    'from 2 April 2019, 00:00 UTC, ongoing'",
     })
     void allFormatsAgreeThatItHasNoEnd(String name, String words) throws Exception {
         JsonNode event = event("/timeline.json", "iri", name);
@@ -148,7 +148,9 @@ class OngoingEventsTest {
                 .replace("\r\n ", "")
                 .split("UID:http://localhost/id/event/" + name)[1]
                 .split("END:VEVENT")[0];
-        assertThat(entry).contains("DTSTART;VALUE=DATE").doesNotContain("DTEND");
+        assertThat(entry)
+                .contains(words.contains("00:00") ? "DTSTART:20190402T000000Z" : "DTSTART;VALUE=DATE")
+                .doesNotContain("DTEND");
         assertThat(served.get("/timeline.ttl").body()).doesNotContain("hasEndTimeStamp \"2019-04-03");
         assertThat(served.get("/browse?iri=http://localhost/id/event/" + name, "Accept", "text/html")
                         .body())

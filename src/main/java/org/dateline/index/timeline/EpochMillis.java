@@ -47,7 +47,8 @@ final class EpochMillis {
 
     /** Whether numbers hold a span without loss. */
     static boolean holds(TimeSpan span) {
-        return Stream.of(
+        return span.told().equals(TimeSpan.Told.AS_BOUNDED)
+                && Stream.of(
                         span.earliestBegin(), span.latestBegin(), span.earliestEnd(), span.latestEnd(), span.lastTold())
                 .allMatch(bound -> Objects.equals(bound, instant(millis(bound))));
     }

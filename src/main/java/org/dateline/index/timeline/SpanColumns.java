@@ -28,7 +28,8 @@ final class SpanColumns {
      * @param begins best estimates of the begin, ascending; {@link EpochMillis#NEVER} for rows without a date
      * @param ends until when each is shown to last
      * @param bounds of each row the four bounds, and as of when it was last told to be ongoing
-     * @param exact the spans of the few rows that milliseconds cannot hold: finer ones, and those farther than 292 million years
+     * @param exact the spans of the few rows that milliseconds cannot hold: finer ones, those farther than 292 million years, and those
+     *     told in units that their bounds do not show
      */
     SpanColumns(long[] begins, long[] ends, long[] bounds, Map<Integer, TimeSpan> exact) {
         this.exact = Map.copyOf(exact);

@@ -31,11 +31,13 @@ public final class EventJsonLd {
         event.put("name", page.head().title());
         TimeSpan span = page.assessed().span();
         if (span.earliestBegin() != null) {
-            event.put("startDate", date(span.earliestBegin()));
+            event.put(
+                    "startDate",
+                    span.earliestBegin().equals(span.latestBegin())
+                            ? XsdTime.of(span.earliestBegin())
+                            : date(span.earliestBegin()));
             if (span.latestEnd() != null && span.ongoing() == null) {
-                event.put(
-                        "endDate",
-                        isMidnight(span.latestEnd()) ? date(span.latestEnd().minusNanos(1)) : date(span.latestEnd()));
+                event.put("endDate", end(span.latestEnd(), span.latestEnd().equals(span.earliestEnd())));
             }
         }
         switch (page.assessed().status()) {
@@ -50,6 +52,13 @@ public final class EventJsonLd {
         page.view().accounts().stream().limit(MOST).forEach(account -> event.withArray("subjectOf")
                 .add(article(account.report())));
         return event.toString();
+    }
+
+    private static String end(Instant end, boolean isExact) {
+        if (isExact) {
+            return XsdTime.of(end);
+        }
+        return date(isMidnight(end) ? end.minusNanos(1) : end);
     }
 
     private static String date(Instant instant) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.CalendarUnit;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a timeline as a calendar (iCalendar, RFC 5545). An event that is known to the minute becomes an appointment in UTC. Any other
  * event spans whole days, with a note on its uncertainty. Events without a date or outside the years 1 to 9999 are left out, since a
- * calendar cannot contain them. The description of the calendar says how many.
+ * calendar cannot contain them. The calendar's description says how many, and each is named in a property of the calendar.
  */
 public final class CalendarWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -57,13 +58,20 @@ public final class CalendarWriter {
         lines.write("PRODID", "-//Dateline//Timeline//EN");
         lines.write("CALSCALE", "GREGORIAN");
         lines.text("X-WR-CALNAME", "Dateline");
-        int left = rows.size() - dated.size();
+        List<EventRow> left = rows.stream().filter(event -> !fits(event)).toList();
         lines.text(
                 "X-WR-CALDESC",
                 "As of " + export.asOf() + ". " + TimelineExport.RIGHTS
-                        + (left == 0
+                        + (left.isEmpty()
                                 ? ""
-                                : " Events left out because a calendar cannot contain their date: " + left + "."));
+                                : " Events left out because a calendar cannot contain their date: " + left.size()
+                                        + ". They are named as X-DATELINE-LEFT-OUT."));
+        for (EventRow event : left) {
+            String when = event.span().inWords();
+            lines.text(
+                    "X-DATELINE-LEFT-OUT",
+                    event.label() + " (" + (when.isEmpty() ? "without a date" : when) + "): " + event.iri());
+        }
         for (EventRow event : dated) {
             event(event);
         }
@@ -163,7 +171,7 @@ public final class CalendarWriter {
         boolean end = span.latestEnd() == null || isWithinAMinute(firstEnd, span.latestEnd());
         return isWithinAMinute(span.earliestBegin(), lastBegin)
                 && end
-                && (span.isInstant() || hasHour(span.earliestBegin()) || hasHour(span.latestEnd()));
+                && span.beginUnit() == CalendarUnit.CLOCK;
     }
 
     private static boolean isWithinAMinute(@Nullable Instant first, @Nullable Instant last) {

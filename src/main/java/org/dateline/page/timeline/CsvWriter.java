@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a timeline as comma-separated values (RFC 4180), one event per line. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it.
+ * apostrophe before it; a time or a number gets none.
  */
 public final class CsvWriter {
     private static final String HEADER =
@@ -75,8 +75,8 @@ public final class CsvWriter {
     }
 
     private static String time(@Nullable Instant instant) {
-        // A year before Christ begins with a sign, which a spreadsheet would take for a formula.
-        return instant == null ? "" : cell(XsdTime.of(instant));
+        // The sign of a year before Christ makes no formula: a spreadsheet shows such a time as a text.
+        return instant == null ? "" : XsdTime.of(instant);
     }
 
     /** A text as a cell. A spreadsheet runs text that begins with =, +, −, @, a tab or a line break. */

@@ -35,15 +35,16 @@ final class EventItemList {
 
     private static void event(EventRow row, ObjectNode item) {
         item.put("@type", "Event").put("@id", row.iri()).put("name", shortened(row.label()));
-        row.begin().ifPresent(begin -> item.put("startDate", date(begin)));
+        row.begin().ifPresent(begin -> item.put("startDate", date(begin, begin.equals(row.span().latestBegin()))));
         row.involved().places().stream().findFirst().ifPresent(place -> item.putObject("location")
                 .put("@type", "Place")
                 .put("name", shortened(place.label())));
     }
 
-    private static String date(Instant instant) {
+    private static String date(Instant instant, boolean isExact) {
         var time = instant.atOffset(ZoneOffset.UTC);
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? XsdTime.of(time.toLocalDate()) : XsdTime.of(instant);
+        boolean isDay = !isExact && time.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isDay ? XsdTime.of(time.toLocalDate()) : XsdTime.of(instant);
     }
 
     private static String shortened(String text) {

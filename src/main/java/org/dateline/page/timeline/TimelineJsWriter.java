@@ -79,13 +79,13 @@ public final class TimelineJsWriter {
         json.writeStringField("unique_id", event.iri());
         json.writeStringField("display_date", escaped(event.span().inWords()));
         Instant end = event.end().orElse(null);
-        Instant bound = end == null ? event.span().latestBegin() : end;
-        CalendarUnit unit = bound == null ? CalendarUnit.of(begin) : CalendarUnit.of(begin, bound);
-        date("start_date", begin, unit);
+        CalendarUnit first = event.span().beginUnit();
+        date("start_date", begin, first);
         if (end != null) {
             // Ends are inclusive in TimelineJS, but exclusive here.
+            CalendarUnit unit = event.span().endUnit();
             Instant last = unit == CalendarUnit.CLOCK ? end : end.minus(1, ChronoUnit.DAYS);
-            if (isLater(last, begin, unit)) {
+            if (isLater(last, begin, unit.compareTo(first) < 0 ? unit : first)) {
                 date("end_date", last, unit);
             }
         }
