@@ -48,10 +48,11 @@ public record Moment(String text, Instant begin, Instant end) {
     public static Moment parse(String parameter, String text) {
         return find(text)
                 .or(() -> EraText.lexical(text).flatMap(Moment::find))
-                .orElseThrow(() -> new BadParameterException(
-                        parameter,
-                        text,
-                        "a year, month, day or instant that exists: 2019, 2019-04, 2019-04-03, 2019-04-03T10:00:00Z, 44 BC"));
+                .orElseThrow(
+                        () -> new BadParameterException(
+                                parameter,
+                                text,
+                                "a year, month, day or instant that exists: 2019, 2019-04, 2019-04-03, 2019-04-03T10:00:00Z, 44 BC"));
     }
 
     /**

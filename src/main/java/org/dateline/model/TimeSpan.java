@@ -50,7 +50,8 @@ public record TimeSpan(
      * @param begin the unit of the earliest begin, or of the latest one where there is no earliest; null where the bounds show it
      * @param end the unit of the latest end; null where the bounds show it
      */
-    public record Told(@Nullable CalendarUnit begin, @Nullable CalendarUnit end) {
+    public record Told(
+            @Nullable CalendarUnit begin, @Nullable CalendarUnit end) {
         /** The bounds show it: a midnight bounds a day, and the first and last midnight of a month or year bound that. */
         public static final Told AS_BOUNDED = new Told(null, null);
     }

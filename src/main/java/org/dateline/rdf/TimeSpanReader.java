@@ -182,9 +182,7 @@ public final class TimeSpanReader {
     private TimeSpan.Told told(TimeSpan span) {
         CalendarUnit begin = unit(
                 span.earliestBegin() == null ? span.latestBegin() : span.earliestBegin(),
-                span.earliestBegin() == null
-                        ? Sem.HAS_LATEST_BEGIN_TIME_STAMP
-                        : Sem.HAS_EARLIEST_BEGIN_TIME_STAMP,
+                span.earliestBegin() == null ? Sem.HAS_LATEST_BEGIN_TIME_STAMP : Sem.HAS_EARLIEST_BEGIN_TIME_STAMP,
                 Sem.HAS_BEGIN_TIME_STAMP);
         CalendarUnit end = unit(span.latestEnd(), Sem.HAS_LATEST_END_TIME_STAMP, Sem.HAS_END_TIME_STAMP);
         return isShown(span, begin, end) ? TimeSpan.Told.AS_BOUNDED : new TimeSpan.Told(begin, end);
@@ -243,10 +241,7 @@ public final class TimeSpanReader {
             return new TimeSpan(begin, null, null, end);
         }
         return new TimeSpan(
-                begin,
-                end == null ? beginsBy : exact(Sem.HAS_BEGIN_TIME_STAMP),
-                exact(Sem.HAS_END_TIME_STAMP),
-                end);
+                begin, end == null ? beginsBy : exact(Sem.HAS_BEGIN_TIME_STAMP), exact(Sem.HAS_END_TIME_STAMP), end);
     }
 
     private @Nullable Instant exact(Node estimate) {

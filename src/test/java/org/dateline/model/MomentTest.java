@@ -76,7 +76,17 @@ class MomentTest {
     /** Whatever a page says of a year, month or day before AD 1000 can be asked for. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"-12345", "-0999", "-0043", "-0001", "0000", "-0043-03", "-0043-03-15", "0000-02-29", "-12345-12-31"})
+            strings = {
+                "-12345",
+                "-0999",
+                "-0043",
+                "-0001",
+                "0000",
+                "-0043-03",
+                "-0043-03-15",
+                "0000-02-29",
+                "-12345-12-31"
+            })
     void whatThePagesSayIsRead(String lexical) {
         assertThat(Moment.parse("from", EnglishText.day(lexical))).isEqualTo(Moment.parse("from", lexical));
     }

@@ -61,8 +61,7 @@ class SecondsThroughEveryDoorTest {
     static Stream<Arguments> doors() {
         String data = turtle();
         String xml = IntStream.range(0, literals().size())
-                .mapToObj(i -> "<p%d xmlns='urn:ex:' rdf:datatype='%s'>%s</p%d>"
-                        .formatted(i, type(i), lexical(i), i))
+                .mapToObj(i -> "<p%d xmlns='urn:ex:' rdf:datatype='%s'>%s</p%d>".formatted(i, type(i), lexical(i), i))
                 .collect(Collectors.joining(
                         "",
                         "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='urn:ex:s'>",

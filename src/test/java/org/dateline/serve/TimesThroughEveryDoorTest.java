@@ -239,8 +239,10 @@ class TimesThroughEveryDoorTest {
     void filtersTakeYearsAsThePagesWordThem(String words, String number) {
         String query = "/timeline.json?limit=1000&from=" + RunningServer.encoded(words);
         assertThat(served.get(query).body())
-                .isEqualTo(served.get("/timeline.json?limit=1000&from=" + number).body());
-        assertThat(served.page("/timeline?from=" + RunningServer.encoded(words) + "&to=" + RunningServer.encoded(words)))
+                .isEqualTo(
+                        served.get("/timeline.json?limit=1000&from=" + number).body());
+        assertThat(served.page(
+                        "/timeline?from=" + RunningServer.encoded(words) + "&to=" + RunningServer.encoded(words)))
                 .contains("timeline");
     }
 

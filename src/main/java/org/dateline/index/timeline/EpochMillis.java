@@ -49,8 +49,12 @@ final class EpochMillis {
     static boolean holds(TimeSpan span) {
         return span.told().equals(TimeSpan.Told.AS_BOUNDED)
                 && Stream.of(
-                        span.earliestBegin(), span.latestBegin(), span.earliestEnd(), span.latestEnd(), span.lastTold())
-                .allMatch(bound -> Objects.equals(bound, instant(millis(bound))));
+                                span.earliestBegin(),
+                                span.latestBegin(),
+                                span.earliestEnd(),
+                                span.latestEnd(),
+                                span.lastTold())
+                        .allMatch(bound -> Objects.equals(bound, instant(millis(bound))));
     }
 
     /** The best estimate of the begin; {@link #NEVER} where there is none. */

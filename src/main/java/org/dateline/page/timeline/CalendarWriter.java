@@ -169,9 +169,7 @@ public final class CalendarWriter {
         Instant lastBegin = span.latestBegin() == null ? span.latestEnd() : span.latestBegin();
         Instant firstEnd = span.earliestEnd() == null ? span.earliestBegin() : span.earliestEnd();
         boolean end = span.latestEnd() == null || isWithinAMinute(firstEnd, span.latestEnd());
-        return isWithinAMinute(span.earliestBegin(), lastBegin)
-                && end
-                && span.beginUnit() == CalendarUnit.CLOCK;
+        return isWithinAMinute(span.earliestBegin(), lastBegin) && end && span.beginUnit() == CalendarUnit.CLOCK;
     }
 
     private static boolean isWithinAMinute(@Nullable Instant first, @Nullable Instant last) {

@@ -35,7 +35,9 @@ final class EventItemList {
 
     private static void event(EventRow row, ObjectNode item) {
         item.put("@type", "Event").put("@id", row.iri()).put("name", shortened(row.label()));
-        row.begin().ifPresent(begin -> item.put("startDate", date(begin, begin.equals(row.span().latestBegin()))));
+        row.begin()
+                .ifPresent(begin -> item.put(
+                        "startDate", date(begin, begin.equals(row.span().latestBegin()))));
         row.involved().places().stream().findFirst().ifPresent(place -> item.putObject("location")
                 .put("@type", "Place")
                 .put("name", shortened(place.label())));
