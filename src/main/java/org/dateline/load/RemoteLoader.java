@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads into a running Dateline server, which holds the lock of its store. The inputs are first read and checked locally, into one
- * temporary file of N-Quads. If they are valid, the file is sent in one request, which the server executes in one transaction. The server
+ * temporary file of RDF Binary, which keeps their prefixes. If they are valid, the file is sent in one request, which the server executes in one transaction. The server
  * validates the data against the shapes, since only it has the shared entities.
  */
 public final class RemoteLoader {
@@ -60,7 +60,7 @@ public final class RemoteLoader {
      */
     boolean send(InputReader reader, List<Input> inputs, LoadOptions options, IssueLog log, LoadProgress progress) {
         try {
-            Path file = Files.createTempFile("dateline-load-", ".nq");
+            Path file = Files.createTempFile("dateline-load-", ".rt");
             try (UnfinishedPath spool = UnfinishedPath.of(file)) {
                 write(reader, inputs, spool.path());
                 return reader.mayCommit() && post(spool.path(), options, log, progress);
@@ -72,7 +72,7 @@ public final class RemoteLoader {
 
     private static void write(InputReader reader, List<Input> inputs, Path spool) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spool), 1 << 16)) {
-            StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+            StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
             reader.readAll(inputs, writer);
         }
     }
@@ -104,7 +104,7 @@ public final class RemoteLoader {
                 .build();
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(data)
-                    .header("Content-Type", "application/n-quads")
+                    .header("Content-Type", Lang.RDFTHRIFT.getHeaderString())
                     .header("Accept", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofFile(spool));
             if (options.policy().validate()) {

@@ -74,6 +74,15 @@ class RemoteLoadTest {
     }
 
     @Test
+    void theStoreKnowsThePrefixesOfWhatAServerLoaded() throws IOException {
+        load(file("mine.ttl", "PREFIX mine: <http://example.org/mine#>\nmine:a mine:size 3 ."));
+        assertThat(Launched.dateline("query", "--store", address, "--format", "csv", "SELECT ?s { ?s mine:size 3 }"))
+                .satisfies(run -> assertThat(run.err()).isEmpty())
+                .returns("s\r\nhttp://example.org/mine#a\r\n", Launched::out);
+        assertThat(store.get().prefixes()).containsEntry("mine", "http://example.org/mine#");
+    }
+
+    @Test
     void eachWarningIsPrintedOnce() throws IOException {
         Launched load = load(file(
                 "number.nt",

@@ -69,6 +69,12 @@ final class UploadSink extends StreamRDFBase {
         }
     }
 
+    /** The store keeps the prefixes of what it loads, for queries and output. */
+    @Override
+    public void prefix(String prefix, String namespace) {
+        dataset.prefixes().add(prefix, namespace);
+    }
+
     @Override
     public void triple(Triple triple) {
         triples++;
