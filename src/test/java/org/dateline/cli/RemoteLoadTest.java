@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
@@ -80,6 +85,37 @@ class RemoteLoadTest {
                 .satisfies(run -> assertThat(run.err()).isEmpty())
                 .returns("s\r\nhttp://example.org/mine#a\r\n", Launched::out);
         assertThat(store.get().prefixes()).containsEntry("mine", "http://example.org/mine#");
+    }
+
+    @Test
+    void timesOfAllTypesAreLoadedAndReloadedWithoutViolations() throws Exception {
+        for (String type : List.of(
+                "date 2019-04-04",
+                "gYearMonth 2019-04",
+                "gYear 2019",
+                "gYear -0043",
+                "dateTime 2019-04-04T06:00:00Z")) {
+            String[] typed = type.split(" ");
+            Path events = file(
+                    "events.ttl",
+                    EVENT.replace(
+                            "dl:happened",
+                            "dl:occurred ; sem:hasBeginTimeStamp '" + typed[1] + "'^^<http://www.w3.org/2001/XMLSchema#"
+                                    + typed[0] + ">"));
+            assertThat(load(events)).returns("", Launched::err).returns(0, Launched::exitCode);
+            String timeline = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address + "timeline.ttl"))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+            assertThat(timeline).contains(typed[1]);
+            Path again = file("again.ttl", timeline);
+            assertThat(Launched.dateline(
+                            "load", "--store", directory.resolve(typed[1]).toString(), again.toString()))
+                    .returns("", Launched::err)
+                    .returns(0, Launched::exitCode);
+        }
     }
 
     @Test
