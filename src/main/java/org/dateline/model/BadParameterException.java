@@ -62,7 +62,7 @@ public final class BadParameterException extends IllegalArgumentException {
                     .append(')');
         }
         String remedy = choices.isEmpty()
-                ? " The search of the web pages finds names that are in the store."
+                ? " Search for names at /search."
                 : (fits ? " Give one of " : " Did you mean ") + list + (fits ? "." : "?");
         String message = "Invalid value for the parameter " + parameter + ": " + fault + remedy;
         return new BadParameterException(parameter, given, message, fault, choices);

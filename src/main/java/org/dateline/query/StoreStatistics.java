@@ -11,6 +11,7 @@ import org.dateline.model.Moment;
 import org.dateline.model.XsdTime;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.EventTerms;
+import org.dateline.rdf.vocabulary.SharedClasses;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
@@ -22,8 +23,8 @@ import org.dateline.store.Store;
  * @param ontology triples of the default graph with what the shipped ontology says of event types and other individuals
  * @param graphs named graphs that hold a triple
  * @param events events of the default graph, where the assessed view has each once: SEM's and schema.org's
- * @param actors {@code sem:Actor}s of the default graph
- * @param places {@code sem:Place}s of the default graph
+ * @param actors actors of the default graph, in the classes of {@link SharedClasses}
+ * @param places places of the default graph, likewise
  * @param articles articles and reports that a source rests on, or that are described in any graph
  * @param from the earliest begin of an event, in UTC as {@code xsd:dateTime} writes it; absent where no event has one. A day, month or year
  *     counts from its first instant
@@ -88,13 +89,15 @@ public record StoreStatistics(
 
     private static Things things(SparqlSession session) {
         return new Things(
-                count(
-                        session,
-                        "SELECT (COUNT(DISTINCT ?x) AS ?n) { VALUES ?c { %s } ?x a ?c }",
-                        SparqlSession.iris(EventTerms.CLASSES)),
-                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Actor }"),
-                count(session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a sem:Place }"),
+                ofClasses(session, EventTerms.CLASSES),
+                ofClasses(session, SharedClasses.ACTORS),
+                ofClasses(session, SharedClasses.PLACES),
                 count(session, ARTICLES));
+    }
+
+    private static long ofClasses(SparqlSession session, List<String> classes) {
+        return count(
+                session, "SELECT (COUNT(DISTINCT ?x) AS ?n) { VALUES ?c { %s } ?x a ?c }", SparqlSession.iris(classes));
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
+import java.util.Locale;
 import org.dateline.Shared;
 import org.dateline.model.Position;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +99,42 @@ class OtherVocabulariesTest {
         assertThat(event.at("/actors/0/label").asText()).isEqualTo("The Band");
         assertThat(event.at("/places/0/latitude").asDouble()).isEqualTo(48.2);
         assertThat(page(iri)).contains("A concert", "1 June 2019, 18:00–20:30 UTC", "The Band", "The Hall");
+    }
+
+    /** What stands in the lists of the filters can be typed into them, however it was told what kind of thing it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "actor, schema:performer, a schema:MusicGroup ;, Choir of Kinds",
+        "actor, http:organizer, a http:Organization ;, Agency of Kinds",
+        "actor, sem:hasActor, a <http://xmlns.com/foaf/0.1/Organization> ;, League of Kinds",
+        "actor, sem:hasActor, a <http://xmlns.com/foaf/0.1/Person> ;, Ada Kinds",
+        "actor, sem:hasActor, '', Untyped Kinds",
+        "actor, schema:performer, a :Ensemble ;, Ensemble Kinds",
+        "place, schema:location, a schema:Place ;, Hall of Kinds",
+        "place, http:location, a http:City ;, Springkinds",
+        "place, sem:hasPlace, a gn:Feature ;, Mount Kinds",
+        "place, sem:hasPlace, georss:point '12.5 45.1' ;, Bay of Kinds",
+        "place, schema:location, '', Freekinds",
+    })
+    void namesOfOtherVocabulariesMayStandInFilters(String filter, String role, String kind, String name)
+            throws Exception {
+        String iri = loaded(":EVENT a sem:Event ; rdfs:label \"Kinds\" ; " + role + " :PLACE . :PLACE " + kind
+                + " rdfs:label \"" + name + "\" .");
+        JsonNode found = events("limit=10&" + filter + "=" + RunningServer.encoded(name.toLowerCase(Locale.ROOT)));
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/iri").asText()).isEqualTo(iri);
+        assertThat(served.get("/suggest?filter=" + filter + "&q=" + RunningServer.encoded(name.substring(0, 5)))
+                        .body())
+                .contains(name);
+        assertThat(served.get("/suggest?filter=" + ("actor".equals(filter) ? "place" : "actor") + "&q="
+                                + RunningServer.encoded(name.substring(0, 5)))
+                        .body())
+                .doesNotContain(name);
+        if (kind.contains(" a ") || kind.startsWith("a s") || kind.startsWith("a h") || kind.contains("foaf")) {
+            assertThat(served.get("/search.json?kind=" + filter + "&q=" + RunningServer.encoded(name))
+                            .body())
+                    .contains(name);
+        }
     }
 
     @Test

@@ -119,6 +119,16 @@ public final class TimelineIndex {
         return all.catalogue().knowsAny(List.of(iri));
     }
 
+    /** Whether some event has, or had, a thing as its actor. */
+    public boolean isActor(String iri) {
+        return all.numbers().actors().find(iri) >= 0;
+    }
+
+    /** Whether some event is, or was, at a thing. */
+    public boolean isPlace(String iri) {
+        return all.numbers().places().find(iri) >= 0;
+    }
+
     /** All reports, the newest first; those without a date come last. */
     public List<Report> reports() {
         return all.catalogue().reports();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.Named;
 import org.dateline.model.text.NameFit;
@@ -143,15 +143,42 @@ public final class FilterNames {
         if (!found.complete() && found.hits().fit() != NameFit.WHOLE) {
             throw new IndexNotReadyException("The names of this store are still being read. Try again in a moment.");
         }
-        return found.hits();
+        return withUntyped(
+                parameter,
+                found.hits(),
+                search.named(name, TextKind.THING, MOST).hits());
+    }
+
+    /** Other people's data often say only by an event that a thing is a place or an actor; so does the list of the filter. */
+    private NameHits withUntyped(String parameter, NameHits typed, NameHits others) {
+        List<TextHit> used =
+                others.hits().stream().filter(hit -> isInEvents(parameter, hit)).toList();
+        if (used.isEmpty() || (!typed.hits().isEmpty() && typed.fit().compareTo(others.fit()) < 0)) {
+            return typed;
+        }
+        boolean isBetter = typed.hits().isEmpty() || others.fit().compareTo(typed.fit()) < 0;
+        return isBetter
+                ? new NameHits(others.fit(), used)
+                : new NameHits(
+                        typed.fit(),
+                        Stream.concat(typed.hits().stream(), used.stream())
+                                .limit(MOST)
+                                .toList());
     }
 
     /** Whoever filters events means a thing that some event has; where no event has any of them, each of them may be meant. */
     private List<TextHit> inEvents(String parameter, List<TextHit> hits) {
-        ToLongFunction<TextHit> events = "type".equals(parameter) ? types::events : TextHit::events;
         List<TextHit> used =
-                hits.stream().filter(hit -> events.applyAsLong(hit) > 0).toList();
+                hits.stream().filter(hit -> isInEvents(parameter, hit)).toList();
         return used.isEmpty() ? hits : used;
+    }
+
+    private boolean isInEvents(String parameter, TextHit hit) {
+        return switch (parameter) {
+            case "type" -> types.events(hit) > 0;
+            case "actor" -> timelines.index().isActor(hit.iri());
+            default -> timelines.index().isPlace(hit.iri());
+        };
     }
 
     /** The value of a parameter that stands for a thing in the shortest way. */
@@ -165,7 +192,10 @@ public final class FilterNames {
     public List<TextHit> suggest(String parameter, String text, int limit) {
         NameHits found = "type".equals(parameter)
                 ? types.names().named(text, TextKind.TYPE, MOST)
-                : search.suggestNamed(text, KINDS.getOrDefault(parameter, TextKind.THING), MOST);
+                : withUntyped(
+                        parameter,
+                        search.suggestNamed(text, KINDS.getOrDefault(parameter, TextKind.THING), MOST),
+                        search.suggestNamed(text, TextKind.THING, MOST));
         List<TextHit> ordered = new ArrayList<>(inEvents(parameter, found.hits()));
         found.hits().stream().filter(hit -> !ordered.contains(hit)).forEach(ordered::add);
         return ordered.stream().limit(limit).toList();

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.dateline.model.Iri;
 import org.dateline.model.text.HighlightedText;
 import org.dateline.model.text.NameFit;
 import org.dateline.model.text.NameHits;
@@ -24,6 +22,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
+import org.dateline.rdf.vocabulary.SharedClasses;
 import org.dateline.store.Store;
 
 /** Search by the letters of labels alone, which any SPARQL 1.1 engine can do; for engines that hold too much to copy. */
@@ -34,7 +33,7 @@ final class ContainsSearch {
               VALUES ?p { %%1$s skos:altLabel }
               ?x ?p ?name .
               %s
-              OPTIONAL { VALUES ?class { sem:Actor sem:Place %%3$s } ?x a ?class }
+              OPTIONAL { VALUES ?class { %%3$s %%4$s %%5$s } ?x a ?class }
             } GROUP BY ?x ?class ORDER BY STRLEN(MIN(STR(?name))) ?x LIMIT %%2$d
             """;
 
@@ -81,8 +80,12 @@ final class ContainsSearch {
         if (words.isEmpty()) {
             return Map.of();
         }
-        List<Object> parts = new ArrayList<>(
-                List.of(SparqlSession.iris(LabelProperties.IRIS), AT_MOST, SparqlSession.iris(EventTerms.CLASSES)));
+        List<Object> parts = new ArrayList<>(List.of(
+                SparqlSession.iris(LabelProperties.IRIS),
+                AT_MOST,
+                SparqlSession.iris(EventTerms.CLASSES),
+                SparqlSession.iris(SharedClasses.ACTORS),
+                SparqlSession.iris(SharedClasses.PLACES)));
         StringBuilder filters = new StringBuilder();
         for (String word : words) {
             parts.add(SparqlSession.strings(List.of(word), ""));
@@ -115,6 +118,6 @@ final class ContainsSearch {
     private static TextKind kind(String type) {
         return EventTerms.CLASSES.contains(type)
                 ? TextKind.EVENT
-                : TextKind.valueOf(Iri.localName(type).toUpperCase(Locale.ROOT));
+                : SharedClasses.ACTORS.contains(type) ? TextKind.ACTOR : TextKind.PLACE;
     }
 }

@@ -28,6 +28,7 @@ import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Oa;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
+import org.dateline.rdf.vocabulary.SharedClasses;
 
 /** Collects the names and texts of one thing, statement by statement. */
 final class TextRecordBuilder {
@@ -88,9 +89,9 @@ final class TextRecordBuilder {
     private final Set<String> from = new LinkedHashSet<>();
 
     private static Map<String, TextKind> shared() {
-        Map<String, TextKind> kinds = new HashMap<>(Map.of(
-                Sem.ACTOR_CLASS.getURI(), TextKind.ACTOR,
-                Sem.PLACE_CLASS.getURI(), TextKind.PLACE));
+        Map<String, TextKind> kinds = new HashMap<>();
+        SharedClasses.ACTORS.forEach(actor -> kinds.put(actor, TextKind.ACTOR));
+        SharedClasses.PLACES.forEach(place -> kinds.put(place, TextKind.PLACE));
         EventTerms.CLASSES.forEach(event -> kinds.put(event, TextKind.EVENT));
         return Map.copyOf(kinds);
     }
@@ -115,7 +116,7 @@ final class TextRecordBuilder {
                         && (property.equals(TYPE)
                                 || ALIASES.contains(property)
                                 || LabelProperties.contains(property)
-                                || RELATIONS.contains(property)));
+                                || RELATIONS.contains(EventTerms.property(property))));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.dateline.model.text.TextKind;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
+import org.dateline.rdf.vocabulary.SharedClasses;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 
@@ -29,12 +30,11 @@ final class TextRecordReader {
     /** The things that are searched, by kind: those that all share, and those of the sources. */
     private static final Map<TextKind, String> LISTS = new EnumMap<>(Map.of(
             TextKind.EVENT,
-            "SELECT DISTINCT ?x { VALUES ?c { %s } ?x a ?c FILTER(isIRI(?x)) }"
-                    .formatted(SparqlSession.iris(EventTerms.CLASSES)),
+            ofClasses(EventTerms.CLASSES),
             TextKind.ACTOR,
-            "SELECT ?x { ?x a sem:Actor FILTER(isIRI(?x)) }",
+            ofClasses(SharedClasses.ACTORS),
             TextKind.PLACE,
-            "SELECT ?x { ?x a sem:Place FILTER(isIRI(?x)) }",
+            ofClasses(SharedClasses.PLACES),
             TextKind.ARTICLE,
             inAnyGraph("schema:NewsArticle schema:Report schema:Article"),
             TextKind.CLAIM,
@@ -44,9 +44,13 @@ final class TextRecordReader {
             SELECT DISTINCT ?x {
               VALUES ?label { %s } { ?x ?label ?name } UNION { GRAPH ?g1 { ?x ?label ?name } } FILTER(isIRI(?x))
               FILTER NOT EXISTS {
-                VALUES ?k { sem:Event sem:Actor sem:Place schema:NewsArticle schema:Report schema:Article } ?x a ?k }
+                VALUES ?k { schema:NewsArticle schema:Report schema:Article %s %s %s } ?x a ?k }
               FILTER NOT EXISTS { VALUES ?k { schema:NewsArticle schema:Report schema:Article } GRAPH ?g2 { ?x a ?k } }
-            }""".formatted(SparqlSession.iris(LabelProperties.IRIS))));
+            }""".formatted(
+                            SparqlSession.iris(LabelProperties.IRIS),
+                            SparqlSession.iris(EventTerms.CLASSES),
+                            SparqlSession.iris(SharedClasses.ACTORS),
+                            SparqlSession.iris(SharedClasses.PLACES))));
 
     /**
      * Patterns for the statements about things. Each is matched in the default graph and in the named graphs. There is no filter by
@@ -69,6 +73,11 @@ final class TextRecordReader {
 
     TextRecordReader(Store store) {
         this.store = store;
+    }
+
+    private static String ofClasses(List<String> classes) {
+        return "SELECT DISTINCT ?x { VALUES ?c { %s } ?x a ?c FILTER(isIRI(?x)) }"
+                .formatted(SparqlSession.iris(classes));
     }
 
     private static String inAnyGraph(String classes) {
