@@ -17,6 +17,8 @@ import org.dateline.derive.AssessedDataset;
 import org.dateline.query.evidence.ClaimViewReader;
 import org.dateline.query.overview.StoreOverviewReader;
 import org.dateline.review.ReviewRecorder;
+import org.dateline.serve.admission.QueryTurns;
+import org.dateline.serve.admission.WriterQueue;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
@@ -295,8 +297,9 @@ final class Routes {
         QueryLandingPage landing = new QueryLandingPage(editor, parts.readOnly() != null, parts.store());
         ResultPageWriter results = new ResultPageWriter(editor, parts.store(), parts.ontology(), parts.paths());
         return parts.dataset() == null
-                ? new RemoteQueryService(parts.store(), parts.options(), sandbox, landing, results)
-                : new QueryService(parts.options(), sandbox, landing, results);
+                ? new RemoteQueryService(
+                        parts.store(), parts.options(), sandbox, landing, results, QueryTurns.elsewhere())
+                : new QueryService(parts.options(), sandbox, landing, results, QueryTurns.here());
     }
 
     private static List<Route> writeForms(ServerParts parts) {
@@ -318,12 +321,13 @@ final class Routes {
     private static ImportServlet imports(ServerParts parts) {
         String readOnly = parts.readOnly();
         AssessedDataset dataset = parts.dataset();
-        if (readOnly != null || dataset == null) {
+        WriterQueue writers = parts.writers();
+        if (readOnly != null || dataset == null || writers == null) {
             return ImportServlet.refusing(
                     parts.pages(), parts.paths(), readOnly == null ? ReadOnlyReason.OF_ENGINES : readOnly);
         }
         ServerOptions.Limits limits = parts.options().limits();
-        ImportJobs jobs = new ImportJobs(parts.store(), dataset, limits.update());
+        ImportJobs jobs = new ImportJobs(parts.store(), dataset, writers, limits.update());
         return ImportServlet.accepting(parts.pages(), parts.paths(), jobs, limits.upload());
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.system.FusekiLogging;
+import org.dateline.serve.admission.AdmissionHandlers;
 import org.dateline.serve.http.BasicAuthentication;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.ServerOptions;
@@ -54,11 +55,12 @@ public final class Server implements AutoCloseable {
         Routes routes = Routes.of(parts);
         FusekiServer.Builder builder =
                 FusekiServer.create().port(options.address().port()).verbose(options.verbose());
+        builder.numServerThreads(AdmissionHandlers.LEAST_THREADS, AdmissionHandlers.MOST_THREADS);
         routes.register(builder);
         authenticate(builder, options, routes);
         FusekiServer fuseki = builder.build();
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
-        JettyConfiguration.configure(fuseki.getJettyServer(), context, options);
+        JettyConfiguration.configure(fuseki.getJettyServer(), context, options, AdmissionHandlers::insert);
         Server server = new Server(fuseki, parts, routes);
         server.listen();
         return server;

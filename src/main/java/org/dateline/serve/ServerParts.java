@@ -17,6 +17,7 @@ import org.dateline.query.overview.StoreContent;
 import org.dateline.query.overview.StoreContentReader;
 import org.dateline.query.text.WordSearch;
 import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.admission.WriterQueue;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param options how the server behaves
  * @param outbound the connections that the server itself may open
  * @param store the store that is served
+ * @param writers the queue in which the writers of the store stand; null where the store is another engine
  * @param dataset the dataset through which all writes go; null where the store is another engine
  * @param readOnly why writes are refused; null where they are allowed
  * @param pages renders the templates
@@ -53,6 +55,7 @@ record ServerParts(
         ServerOptions options,
         OutboundAccess outbound,
         Store store,
+        @Nullable WriterQueue writers,
         @Nullable AssessedDataset dataset,
         @Nullable String readOnly,
         Pages pages,
@@ -67,13 +70,21 @@ record ServerParts(
         implements AutoCloseable {
     private static final Duration CONTENT_FRESH = Duration.ofMinutes(10);
 
+    /** Each has a thread, and its client waits for an answer. */
+    private static final int MOST_WAITING_WRITERS = 32;
+
+    /** Less than the time after which most clients give up without knowing whether they wrote. */
+    private static final Duration WRITERS_PATIENCE = Duration.ofSeconds(20);
+
     /** Builds the parts over a store and lets the indexes and caches follow its commits. */
     static ServerParts of(Store served, ServerOptions options, OutboundAccess outbound) {
         Store store = served instanceof RemoteStore remote
                 ? remote.within(options.limits().query())
                 : served;
-        AssessedDataset dataset =
-                store instanceof EmbeddedStore embedded ? AssessedDataset.over(embedded.dataset()) : null;
+        WriterQueue writers = store instanceof EmbeddedStore embedded
+                ? new WriterQueue(embedded.dataset(), MOST_WAITING_WRITERS, WRITERS_PATIENCE)
+                : null;
+        AssessedDataset dataset = writers == null ? null : AssessedDataset.over(writers);
         if (dataset != null) {
             dataset.upgrade();
         }
@@ -86,6 +97,7 @@ record ServerParts(
                 options,
                 outbound,
                 store,
+                writers,
                 dataset,
                 readOnly,
                 new Pages(() -> chrome(timelines, readOnly != null)),

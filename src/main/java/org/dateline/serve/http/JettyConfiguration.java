@@ -4,6 +4,7 @@ package org.dateline.serve.http;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,14 @@ public final class JettyConfiguration {
 
     private JettyConfiguration() {}
 
-    /** Configures a server before it starts. */
+    /**
+     * Configures a server before it starts.
+     *
+     * @param admission inserts the handlers that decide which requests go on
+     */
     @SuppressWarnings({"deprecation", "removal"}) // its successor would need a further Jetty module
-    public static void configure(Server jetty, ServletContextHandler context, ServerOptions options) {
+    public static void configure(
+            Server jetty, ServletContextHandler context, ServerOptions options, Consumer<Server> admission) {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
                 server.setHost(options.address().host());
@@ -52,12 +58,13 @@ public final class JettyConfiguration {
                 (int) Math.min(FORM_BYTES, options.limits().upload()));
         jetty.setErrorHandler(new JettyErrorHandler());
         jetty.setStopTimeout(GRACE_MILLIS);
-        // From the outside in: graceful, cross-origin, gzip, the servlets.
+        // From the outside in: graceful, cross-origin, admission, gzip, the servlets.
         org.eclipse.jetty.server.handler.gzip.GzipHandler gzip =
                 new org.eclipse.jetty.server.handler.gzip.GzipHandler();
         gzip.addIncludedMethods("POST");
         gzip.setInflateBufferSize(0);
         jetty.insertHandler(gzip);
+        admission.accept(jetty);
         jetty.insertHandler(crossOrigin(options));
         jetty.insertHandler(new GracefulHandler());
     }

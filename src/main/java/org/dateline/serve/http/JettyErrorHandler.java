@@ -19,6 +19,10 @@ final class JettyErrorHandler extends ErrorHandler {
         Object message = request.getAttribute(ERROR_MESSAGE);
         boolean isForClient = message instanceof String && status >= 400 && status < 500;
         String text = isForClient ? (String) message : HttpStatus.getMessage(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            text = "The server is busy. Send the request again later.";
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, ProblemWriter.RETRY_AFTER);
+        }
         Problem problem = Problem.of(status, text.lines().findFirst().orElse(""));
         ProblemWriter.Body body = ProblemWriter.body(request.getHeaders().get(HttpHeader.ACCEPT), problem);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());

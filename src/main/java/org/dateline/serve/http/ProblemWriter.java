@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a {@link Problem} as a page for browsers, as JSON for clients that ask for it, else as text. */
 public final class ProblemWriter {
     /** How long a client should wait before it tries again, in seconds. */
-    private static final int RETRY_AFTER = 5;
+    static final int RETRY_AFTER = 5;
 
     private static final Pages PAGES = new Pages(() -> SiteChrome.EMPTY);
     private static final String FORMAT = ProblemWriter.class.getName() + ".format";

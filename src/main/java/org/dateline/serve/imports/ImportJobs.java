@@ -20,6 +20,7 @@ import org.dateline.load.Loader;
 import org.dateline.model.Changes;
 import org.dateline.model.Named;
 import org.dateline.query.ThingLabels;
+import org.dateline.serve.admission.WriterQueue;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.http.RequestException;
@@ -38,6 +39,7 @@ public final class ImportJobs implements AutoCloseable {
 
     private final Store store;
     private final AssessedDataset dataset;
+    private final WriterQueue writers;
     private final Duration allowed;
     private final Deque<Job> jobs = new ConcurrentLinkedDeque<>();
     private final ThreadLocal<Changes> lastChanges = ThreadLocal.withInitial(() -> Changes.of(Set.of()));
@@ -52,11 +54,13 @@ public final class ImportJobs implements AutoCloseable {
      *
      * @param store names the imported things
      * @param dataset the dataset through which all writes of the server go
+     * @param writers the queue in which its writers stand
      * @param allowed how long the transaction of one file may take
      */
-    public ImportJobs(Store store, AssessedDataset dataset, Duration allowed) {
+    public ImportJobs(Store store, AssessedDataset dataset, WriterQueue writers, Duration allowed) {
         this.store = store;
         this.dataset = dataset;
+        this.writers = writers;
         this.allowed = allowed;
         dataset.onCommit(lastChanges::set);
     }
@@ -104,7 +108,9 @@ public final class ImportJobs implements AutoCloseable {
     private void run(ImportedFile file, LoadOptions options) {
         try (RequestSpool content = file.content()) {
             lastChanges.remove();
-            LoadReport report = new Loader(options, file).loadIntoDataset(dataset, List.of(file.input()));
+            Loader loader = new Loader(options, file);
+            LoadReport report =
+                    writers.waitingUpTo(allowed, () -> loader.loadIntoDataset(dataset, List.of(file.input())));
             file.finish(report, report.kept() ? things() : List.of());
             LOG.info("{} ({} bytes): {}", file.input().name(), content.size(), file.state());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,21 +19,30 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.util.Context;
+import org.dateline.serve.admission.QueryTurns;
+import org.dateline.serve.http.Deadline;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.LimitedInputStream;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.store.QueryCheckpoints;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /sparql}: Fuseki's query service, restricted to SPARQL 1.1, with a hard time limit and without partial results. */
 public class QueryService extends SPARQL_QueryDataset {
     /** The base of a query without BASE, so that relative IRIs never name files of the server. */
     private static final String BASE = "http://server/unset-base/";
 
+    /** The attribute of a request with the turn of its query. */
+    private static final String TURN = QueryTurns.Turn.class.getName();
+
     private final Syntax syntax;
     private final QuerySandbox sandbox;
     private final QueryLandingPage landingPage;
     private final ServerOptions.Limits limits;
     private final ResultPageWriter results;
+    private final QueryTurns turns;
 
     /**
      * A service for Fuseki, which supplies the dataset.
@@ -40,10 +50,16 @@ public class QueryService extends SPARQL_QueryDataset {
      * @param sandbox what a query may use
      * @param landingPage answers requests without a query
      * @param results shows results as pages
+     * @param turns decides when a query runs
      */
     public QueryService(
-            ServerOptions options, QuerySandbox sandbox, QueryLandingPage landingPage, ResultPageWriter results) {
+            ServerOptions options,
+            QuerySandbox sandbox,
+            QueryLandingPage landingPage,
+            ResultPageWriter results,
+            QueryTurns turns) {
         this.results = results;
+        this.turns = turns;
         this.landingPage = landingPage;
         this.sandbox = sandbox;
         this.syntax = options.arqSyntax() ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11;
@@ -94,13 +110,22 @@ public class QueryService extends SPARQL_QueryDataset {
         if (!isPage) {
             writer.requireFormat();
         }
+        HttpServletRequest request = action.getRequest();
+        try (QueryTurns.Turn turn = turns.begin(request.getRemoteAddr(), new Deadline(limits.query())::left)) {
+            request.setAttribute(TURN, turn);
+            run(action, query, text, isPage ? null : writer);
+        }
+    }
+
+    /** Runs a query and writes its result; as a page where there is no writer. */
+    private void run(HttpAction action, Query query, String text, @Nullable ResultWriter writer) {
         try {
             action.beginRead();
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, text);
             try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
                 QueryExecResult result = executeQuery(action, execution, query, text);
                 QueryExecResult complete = result.isRowSet() ? guarded(result) : result;
-                if (isPage) {
+                if (writer == null) {
                     results.write(action, complete, text);
                 } else if (complete.isJson()) {
                     sendResults(action, complete, query.getPrologue());
@@ -125,11 +150,14 @@ public class QueryService extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        QueryTurns.Turn turn = (QueryTurns.Turn) action.getRequest().getAttribute(TURN);
+        Context context = sandbox.contextOver(action.getContext());
+        QueryCheckpoints.install(context, turn::checkpoint);
         return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)
-                .context(sandbox.contextOver(action.getContext()))
-                .overallTimeout(limits.query().toMillis(), TimeUnit.MILLISECONDS)
+                .context(context)
+                .overallTimeout(turn.left().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 

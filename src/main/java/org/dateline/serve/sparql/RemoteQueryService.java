@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.Store;
 
@@ -31,14 +32,16 @@ public final class RemoteQueryService extends QueryService {
      * @param sandbox what a query may use
      * @param landingPage answers requests without a query
      * @param results shows results as pages
+     * @param turns decides when a query is sent
      */
     public RemoteQueryService(
             Store engine,
             ServerOptions options,
             QuerySandbox sandbox,
             QueryLandingPage landingPage,
-            ResultPageWriter results) {
-        super(options, sandbox, landingPage, results);
+            ResultPageWriter results,
+            QueryTurns turns) {
+        super(options, sandbox, landingPage, results, turns);
         this.engine = engine;
         this.limits = options.limits();
     }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.admission;
+
+import org.dateline.serve.admission.LeastRateHandler.LeastRate;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.thread.Invocable;
+import org.jspecify.annotations.Nullable;
+
+/** A request whose body must arrive at a least rate; otherwise the request ends with status 408. */
+final class RatedRequest extends Request.Wrapper {
+    private final LeastRate rate;
+
+    /** The bytes of this slice, and how long they took. */
+    private long received;
+
+    private volatile long waited;
+    private Content.@Nullable Chunk failure;
+
+    RatedRequest(Request request, LeastRate rate) {
+        super(request);
+        this.rate = rate;
+    }
+
+    @Override
+    public Content.@Nullable Chunk read() {
+        if (failure != null) {
+            return failure;
+        }
+        Content.Chunk chunk = super.read();
+        if (chunk == null || Content.Chunk.isFailure(chunk)) {
+            return chunk;
+        }
+        received += chunk.remaining();
+        if (chunk.isLast() || rate.left(received, waited) >= 0) {
+            if (received >= LeastRate.SLICE) {
+                received = 0;
+                waited = 0;
+            }
+            return chunk;
+        }
+        chunk.release();
+        HttpException.RuntimeException tooSlow = new HttpException.RuntimeException(
+                HttpStatus.REQUEST_TIMEOUT_408,
+                "The body arrives too slowly. Send at least " + rate.bytesPerSecond() + " bytes a second.");
+        super.fail(tooSlow);
+        failure = Content.Chunk.from(tooSlow, true);
+        return failure;
+    }
+
+    @Override
+    public void demand(Runnable ready) {
+        long start = System.nanoTime();
+        super.demand(Invocable.from(Invocable.getInvocationType(ready), () -> {
+            waited += System.nanoTime() - start;
+            ready.run();
+        }));
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many slow or heavy requests, each kind alone: everything else is answered meanwhile, and each request gets a status. */
+class BusyServerTest {
+    /** How many clients are slow at once: more than a server with a thread for each could bear by default, which has 200. */
+    private static final int CLIENTS = 220;
+
+    /** Shorter than the tests wait for an answer, so that a light query that waited for the heavy ones would fail. */
+    private static final Duration QUERY_LIMIT = Duration.ofSeconds(8);
+
+    private static final String HUNDRED = IntStream.range(0, 100).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+
+    /** A hundred million rows, counted. */
+    private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { VALUES ?a { " + HUNDRED + " } VALUES ?b { " + HUNDRED
+            + " } VALUES ?c { " + HUNDRED + " } VALUES ?d { " + HUNDRED + " } FILTER(?a + ?b + ?c + ?d > 10) }";
+
+    /** A million rows, sent. */
+    private static final String LARGE = "SELECT * { VALUES ?a { " + HUNDRED + " } VALUES ?b { " + HUNDRED + " } VALUES ?c { "
+            + HUNDRED + " } }";
+
+    private static final String LIGHT = "SELECT ?x { VALUES ?x { 'light' } }";
+    private static final String JSON = "application/sparql-results+json";
+
+    @TempDir
+    private static Path directory;
+
+    private static RunningServer served;
+    private final List<Socket> sockets = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @BeforeAll
+    static void start() {
+        ServerOptions.Limits limits = ServerOptions.DEFAULT.limits();
+        served = RunningServer.start(
+                directory,
+                ServerOptions.DEFAULT.withLimits(
+                        new ServerOptions.Limits(QUERY_LIMIT, QUERY_LIMIT, limits.upload(), limits.text())));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        threads.shutdownNow();
+    }
+
+    private Socket send(String text) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port());
+        sockets.add(socket);
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static void othersAreAnswered() {
+        assertThat(served.get("/$/ping").statusCode()).as("ping").isEqualTo(200);
+        assertThat(served.query(LIGHT, JSON).body()).as("a light query").contains("light");
+        assertThat(served.get("/", "Accept", "text/html").statusCode()).as("a page").isEqualTo(200);
+    }
+
+    @Test
+    void slowSendersHoldNothingUp() throws IOException {
+        for (int i = 0; i < CLIENTS; i++) {
+            send("POST /update HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-update\r\n"
+                    + "Content-Length: 1000\r\n\r\nI");
+        }
+        othersAreAnswered();
+        assertThat(served.update("INSERT DATA { <urn:ex:a> <urn:ex:p> 1 }").statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void slowReadersHoldNothingUp() throws IOException {
+        for (int i = 0; i < CLIENTS; i++) {
+            send("GET /sparql?query=" + RunningServer.encoded(LARGE) + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + JSON
+                    + "\r\n\r\n");
+        }
+        othersAreAnswered();
+    }
+
+    @Test
+    void heavyQueriesHoldNothingUp() {
+        List<CompletableFuture<HttpResponse<String>>> heavy = IntStream.range(0, CLIENTS)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.query(HEAVY, JSON), threads))
+                .toList();
+        othersAreAnswered();
+        heavy.forEach(answer -> {
+            assertThat(answer.join().statusCode()).isIn(200, 503);
+            if (answer.join().statusCode() == 503) {
+                assertThat(answer.join().headers().firstValue("Retry-After")).isPresent();
+            }
+        });
+    }
+
+    @Test
+    void writersBehindASlowOneAreToldToComeAgain() {
+        List<CompletableFuture<HttpResponse<String>>> writers = new ArrayList<>();
+        String slow = HEAVY.replace("SELECT (COUNT(*) AS ?n)", "INSERT { <urn:ex:a> <urn:ex:p> ?a } WHERE")
+                .replace("> 10", "< 0");
+        writers.add(CompletableFuture.supplyAsync(() -> served.update(slow), threads));
+        for (int i = 0; i < CLIENTS; i++) {
+            writers.add(CompletableFuture.supplyAsync(
+                    () -> served.update("INSERT DATA { <urn:ex:b> <urn:ex:p> 1 }"), threads));
+        }
+        othersAreAnswered();
+        for (CompletableFuture<HttpResponse<String>> writer : writers) {
+            assertThat(writer.join().statusCode()).isIn(204, 503);
+            if (writer.join().statusCode() == 503) {
+                assertThat(writer.join().headers().firstValue("Retry-After")).isPresent();
+                assertThat(writer.join().body()).contains("Nothing was changed");
+            }
+        }
+        assertThat(served.update("INSERT DATA { <urn:ex:c> <urn:ex:p> 1 }").statusCode())
+                .as("the queue is empty again")
+                .isEqualTo(204);
+    }
+}
