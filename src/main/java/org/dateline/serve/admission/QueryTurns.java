@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.admission;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.dateline.serve.http.RequestException;
@@ -15,8 +17,13 @@ public final class QueryTurns {
     /** How many queries may wait: each has a thread, and most of more would time out. */
     private static final int ROOM = 256;
 
-    /** Most queries of pages and programs are done in this time. */
+    /** Most queries of pages and programs are done in this time of a processor. */
     private static final Duration SLICE = Duration.ofMillis(100);
+
+    /** A slice is over after so many times its length on the clock, too: a query may wait for the disk. */
+    private static final int SLICES_ON_THE_CLOCK = 20;
+
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     /** How many queries another engine is asked at once. */
     private static final int ELSEWHERE = 64;
@@ -31,7 +38,7 @@ public final class QueryTurns {
      * @param quick how many queries run in their first slice of time
      * @param heavy how many longer queries run beside them
      * @param waiting how many queries may wait for a quick slot, and how many for a heavy one
-     * @param slice how long a query may use a quick slot
+     * @param slice how much time of a processor a query may use in a quick slot
      */
     public QueryTurns(int quick, int heavy, int waiting, Duration slice) {
         this.quick = new SlotPool(quick, waiting, SlotPool.Order.NEWEST_FIRST);
@@ -70,13 +77,14 @@ public final class QueryTurns {
 
     /** The turn of one query. {@link #release} may be called by any thread, the other methods by the thread of the query. */
     public final class Turn implements AutoCloseable {
-        /** A look at the clock costs as much as the step of a scan. */
-        private static final int CALLS_PER_LOOK = 32;
+        /** A look at the clocks costs as much as many steps of a scan. */
+        private static final int CALLS_PER_LOOK = 64;
 
         private final String client;
         private final Supplier<Duration> left;
         private @Nullable SlotPool held;
         private long start;
+        private long startOnProcessor;
         private int calls;
 
         private Turn(String client, Supplier<Duration> left) {
@@ -97,7 +105,10 @@ public final class QueryTurns {
         }
 
         private synchronized boolean mayGoOn() {
-            return held == heavy || (held == quick && System.nanoTime() - start < slice.toNanos());
+            return held == heavy
+                    || (held == quick
+                            && PROCESSOR.getCurrentThreadCpuTime() - startOnProcessor < slice.toNanos()
+                            && System.nanoTime() - start < SLICES_ON_THE_CLOCK * slice.toNanos());
         }
 
         /** How long the query may still take. */
@@ -135,6 +146,7 @@ public final class QueryTurns {
         private synchronized void hold(SlotPool pool) {
             held = pool;
             start = System.nanoTime();
+            startOnProcessor = PROCESSOR.getCurrentThreadCpuTime();
         }
 
         @Override
