@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,48 @@ class ConnectionTest {
             write(socket, head(served, QUERY.length()));
             write(socket, QUERY);
             assertThat(answer(socket)).startsWith("HTTP/1.1 415").doesNotContain("Connection: close");
+        }
+    }
+
+    /**
+     * A reader of chunk extensions (RFC 9112, section 7.1.1) that ends one at a line break inside quotes takes the rest for a request
+     * of its own, which a proxy in front takes for a part of the body (CVE-2026-2332).
+     */
+    @Test
+    void aLineBreakInAChunkExtensionStartsNoSecondRequest() throws IOException {
+        List<String> quoted = List.of("\"value", "\"a\\\"", "\"a\\", "\"a;b=\"c\"", "a\"", "\"\t", "a=\"b");
+        List<String> breaks = List.of("\r\n", "\n", "\r");
+        try (RunningServer served = RunningServer.start(directory)) {
+            String smuggled = "GET /$/ping HTTP/1.1\r\nHost: localhost:" + served.server.port()
+                    + "\r\nConnection: close\r\n\r\n";
+            for (String value : quoted) {
+                for (String end : breaks) {
+                    String answers = exchange(
+                            served,
+                            chunkedHead(served) + "1;name=" + value + end + "X\r\n0\r\n\r\n" + smuggled);
+                    assertThat(answers.split("HTTP/1\\.1 \\d", -1))
+                            .as("%s", List.of(value, end))
+                            .hasSizeLessThanOrEqualTo(2);
+                    assertThat(answers).startsWith("HTTP/1.1 400");
+                }
+            }
+            String whole = chunkedHead(served) + "10;name=\"value\";b\r\n" + QUERY + "\r\n0\r\n\r\n" + smuggled;
+            assertThat(exchange(served, whole).split("HTTP/1\\.1 200", -1))
+                    .hasSize(3);
+        }
+    }
+
+    private static String chunkedHead(RunningServer served) {
+        return "POST /sparql HTTP/1.1\r\nHost: localhost:" + served.server.port()
+                + "\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n";
+    }
+
+    /** Everything that the server sends, when nothing more comes from the client. */
+    private static String exchange(RunningServer served, String sent) throws IOException {
+        try (Socket socket = new Socket("localhost", served.server.port())) {
+            write(socket, sent);
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         }
     }
 
