@@ -23,7 +23,11 @@ class AdvisoriesTest {
 
     /** What libraries ask for and the program does not use, so that the build leaves it out. */
     private static final List<String> UNUSED = List.of(
-            "org.apache.shiro:", "org.bouncycastle:", "commons-beanutils:", "commons-collections:", "org.owasp.encoder:");
+            "org.apache.shiro:",
+            "org.bouncycastle:",
+            "commons-beanutils:",
+            "commons-collections:",
+            "org.owasp.encoder:");
 
     /** Groups whose libraries belong together: one version for all. */
     private static final List<String> FAMILIES =
@@ -76,7 +80,8 @@ class AdvisoriesTest {
     }
 
     private static List<Library> libraries() {
-        List<Library> libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        List<Library> libraries = Stream.of(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .flatMap(entry -> Library.of(Path.of(entry).toAbsolutePath()).stream())
                 .distinct()
                 .toList();
@@ -106,8 +111,7 @@ class AdvisoriesTest {
 
     @Test
     void whatIsNotUsedIsLeftOut() {
-        assertThat(libraries())
-                .noneMatch(library -> UNUSED.stream().anyMatch(library.name()::startsWith));
+        assertThat(libraries()).noneMatch(library -> UNUSED.stream().anyMatch(library.name()::startsWith));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.dateline.serve.admission;
 
 import java.time.Duration;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
@@ -40,8 +41,11 @@ public final class AdmissionHandlers {
         running.setMaxSuspend(LONGEST_WAIT);
         running.excludePath("/$/ping", "/$/metrics");
         jetty.insertHandler(running);
-        jetty.insertHandler(new EagerContentHandler(
-                new EagerContentHandler.RetainedContentLoaderFactory(EAGER_BYTES, -1, false)));
+        EagerContentHandler smallBodies =
+                new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(EAGER_BYTES, -1, false));
+        // A large body would not be received whole, and its refusal must not wait for its beginning.
+        smallBodies.exclude((Request request) -> request.getLength() > EAGER_BYTES);
+        jetty.insertHandler(smallBodies);
         jetty.insertHandler(new LeastRateHandler(BYTES_PER_SECOND, GRACE));
     }
 }

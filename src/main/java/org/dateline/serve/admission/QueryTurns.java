@@ -134,12 +134,15 @@ public final class QueryTurns {
             }
             switch (outcome) {
                 case TAKEN -> hold(pool);
-                case FULL -> throw new RequestException(
-                        503, "The server is busy: too many queries wait for their turn. Send the query again later.");
-                case TIMED_OUT -> throw new RequestException(
-                        503,
-                        "The server is busy: the time limit of the query was over before it was its turn."
-                                + " Send the query again later.");
+                case FULL ->
+                    throw new RequestException(
+                            503,
+                            "The server is busy: too many queries wait for their turn. Send the query again later.");
+                case TIMED_OUT ->
+                    throw new RequestException(
+                            503,
+                            "The server is busy: the time limit of the query was over before it was its turn."
+                                    + " Send the query again later.");
             }
         }
 

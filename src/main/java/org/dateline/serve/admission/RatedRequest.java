@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.admission;
 
+import java.util.concurrent.TimeUnit;
 import org.dateline.serve.admission.LeastRateHandler.LeastRate;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Invocable;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body must arrive at a least rate; otherwise the request ends with status 408. */
@@ -42,18 +44,27 @@ final class RatedRequest extends Request.Wrapper {
             return chunk;
         }
         chunk.release();
-        HttpException.RuntimeException tooSlow = new HttpException.RuntimeException(
-                HttpStatus.REQUEST_TIMEOUT_408,
-                "The body arrives too slowly. Send at least " + rate.bytesPerSecond() + " bytes a second.");
-        super.fail(tooSlow);
-        failure = Content.Chunk.from(tooSlow, true);
+        HttpException.RuntimeException failed = tooSlow();
+        super.fail(failed);
+        failure = Content.Chunk.from(failed, true);
         return failure;
     }
 
+    private HttpException.RuntimeException tooSlow() {
+        return new HttpException.RuntimeException(
+                HttpStatus.REQUEST_TIMEOUT_408,
+                "The body arrives too slowly. Send at least " + rate.bytesPerSecond() + " bytes a second.");
+    }
+
+    /** A client that sends nothing at all is not waited for, either: Jetty takes its idle timeout for a pause that may pass. */
     @Override
     public void demand(Runnable ready) {
         long start = System.nanoTime();
+        long left = Math.max(0, rate.left(received, waited));
+        Scheduler.Task silence =
+                getComponents().getScheduler().schedule(() -> super.fail(tooSlow()), left, TimeUnit.NANOSECONDS);
         super.demand(Invocable.from(Invocable.getInvocationType(ready), () -> {
+            silence.cancel();
             waited += System.nanoTime() - start;
             ready.run();
         }));

@@ -35,15 +35,16 @@ class BusyServerTest {
     /** Shorter than the tests wait for an answer, so that a light query that waited for the heavy ones would fail. */
     private static final Duration QUERY_LIMIT = Duration.ofSeconds(8);
 
-    private static final String HUNDRED = IntStream.range(0, 100).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+    private static final String HUNDRED =
+            IntStream.range(0, 100).mapToObj(String::valueOf).collect(Collectors.joining(" "));
 
     /** A hundred million rows, counted. */
     private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { VALUES ?a { " + HUNDRED + " } VALUES ?b { " + HUNDRED
             + " } VALUES ?c { " + HUNDRED + " } VALUES ?d { " + HUNDRED + " } FILTER(?a + ?b + ?c + ?d > 10) }";
 
     /** A million rows, sent. */
-    private static final String LARGE = "SELECT * { VALUES ?a { " + HUNDRED + " } VALUES ?b { " + HUNDRED + " } VALUES ?c { "
-            + HUNDRED + " } }";
+    private static final String LARGE =
+            "SELECT * { VALUES ?a { " + HUNDRED + " } VALUES ?b { " + HUNDRED + " } VALUES ?c { " + HUNDRED + " } }";
 
     private static final String LIGHT = "SELECT ?x { VALUES ?x { 'light' } }";
     private static final String JSON = "application/sparql-results+json";

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,8 @@ class LeastRateHandlerTest {
     }
 
     private static Socket connect() throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getURI().getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.getURI().getPort());
         socket.setSoTimeout(60_000);
         return socket;
     }
@@ -100,6 +102,16 @@ class LeastRateHandlerTest {
             }
             assertThat(answer(socket)).startsWith("HTTP/1.1 408 ");
             assertThat(sent).as("it ended long before the body").hasSizeLessThan(100_000);
+        }
+    }
+
+    @Test
+    void aBodyThatNeverArrivesEndsWith408() throws Exception {
+        for (String beginning : List.of("", "x", "x".repeat(1000))) {
+            try (Socket socket = connect()) {
+                request(socket, "/", 100_000).write(beginning.getBytes(StandardCharsets.US_ASCII));
+                assertThat(answer(socket)).startsWith("HTTP/1.1 408 ");
+            }
         }
     }
 

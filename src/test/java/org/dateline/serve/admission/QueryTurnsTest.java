@@ -72,7 +72,8 @@ class QueryTurnsTest {
         try (Turn turn = turns.begin("a", () -> Duration.ofMillis(1))) {
             assertThatThrownBy(() -> steps(turn))
                     .isInstanceOfSatisfying(
-                            RequestException.class, e -> assertThat(e.problem().status()).isEqualTo(503))
+                            RequestException.class,
+                            e -> assertThat(e.problem().status()).isEqualTo(503))
                     .hasMessageContaining("before it was its turn");
         }
         turns.begin("a", () -> LONG).close();

@@ -50,13 +50,12 @@ class ConnectionTest {
         List<String> quoted = List.of("\"value", "\"a\\\"", "\"a\\", "\"a;b=\"c\"", "a\"", "\"\t", "a=\"b");
         List<String> breaks = List.of("\r\n", "\n", "\r");
         try (RunningServer served = RunningServer.start(directory)) {
-            String smuggled = "GET /$/ping HTTP/1.1\r\nHost: localhost:" + served.server.port()
-                    + "\r\nConnection: close\r\n\r\n";
+            String smuggled =
+                    "GET /$/ping HTTP/1.1\r\nHost: localhost:" + served.server.port() + "\r\nConnection: close\r\n\r\n";
             for (String value : quoted) {
                 for (String end : breaks) {
                     String answers = exchange(
-                            served,
-                            chunkedHead(served) + "1;name=" + value + end + "X\r\n0\r\n\r\n" + smuggled);
+                            served, chunkedHead(served) + "1;name=" + value + end + "X\r\n0\r\n\r\n" + smuggled);
                     assertThat(answers.split("HTTP/1\\.1 \\d", -1))
                             .as("%s", List.of(value, end))
                             .hasSizeLessThanOrEqualTo(2);
@@ -64,8 +63,7 @@ class ConnectionTest {
                 }
             }
             String whole = chunkedHead(served) + "10;name=\"value\";b\r\n" + QUERY + "\r\n0\r\n\r\n" + smuggled;
-            assertThat(exchange(served, whole).split("HTTP/1\\.1 200", -1))
-                    .hasSize(3);
+            assertThat(exchange(served, whole).split("HTTP/1\\.1 200", -1)).hasSize(3);
         }
     }
 
