@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -39,6 +41,8 @@ final class TextSearcher {
             new SortField(FieldNames.IRI, SortField.Type.STRING));
     private static final int RESPELLED_AT_MOST = 5;
     private static final int CANDIDATES = 60;
+    /** Of so many actors and places those in most events are candidates too, however long their names are. */
+    private static final int COUNTED = 1_000;
 
     private final IndexSearcher searcher;
     private final NameAnalyzer analyzer;
@@ -74,7 +78,7 @@ final class TextSearcher {
         return new TextHits(hits, counts, respelled(hits), partial && !counts.isEmpty());
     }
 
-    /** By their names only; of equally good ones, those in more events first. */
+    /** By their names only; of equally good ones, those in events first, then those whose label fits, then those in more events. */
     List<TextHit> suggestions(int limit) throws IOException {
         if (wanted.words().isEmpty()) {
             return List.of();
@@ -84,7 +88,7 @@ final class TextSearcher {
         return ranked(query, limit);
     }
 
-    /** The things whose names fit best; of equally good ones, those in more events first. */
+    /** The things whose names fit best, in the order of {@link #suggestions}. */
     NameHits named(TextKind kind, int most) throws IOException {
         QueryBuilder queries = new QueryBuilder(searcher);
         for (NameFit fit : wanted.words().isEmpty() ? new NameFit[0] : NameFit.values()) {
@@ -97,15 +101,45 @@ final class TextSearcher {
     }
 
     private List<TextHit> ranked(Query query, int most) throws IOException {
-        List<Scored> scored = new ArrayList<>();
+        Map<Integer, ScoreDoc> candidates = new LinkedHashMap<>();
         for (ScoreDoc document : searcher.search(query, CANDIDATES, ORDER, true).scoreDocs) {
+            candidates.put(document.doc, document);
+        }
+        mostTold(query).forEach(document -> candidates.putIfAbsent(document.doc, document));
+        List<Scored> scored = new ArrayList<>();
+        for (ScoreDoc document : candidates.values()) {
             scored.add(new Scored(document.score, hit(document)));
         }
         return scored.stream()
                 .sorted(Comparator.comparingDouble((Scored one) -> -one.score)
+                        .thenComparing((Scored one) -> one.hit.events() == 0)
+                        .thenComparing((Scored one) -> !one.hit.name().isMarked())
                         .thenComparing((Scored one) -> -one.hit.events()))
                 .limit(most)
                 .map(Scored::hit)
+                .toList();
+    }
+
+    /** Of the actors and places that fit best, those that most things are about. */
+    private List<ScoreDoc> mostTold(Query query) throws IOException {
+        Query those = QueryBuilder.restricted(query, Set.of(TextKind.ACTOR, TextKind.PLACE));
+        ScoreDoc[] found = searcher.search(those, COUNTED, ORDER, true).scoreDocs;
+        if (found.length <= CANDIDATES) {
+            return List.of(found);
+        }
+        Map<ScoreDoc, Integer> told = new LinkedHashMap<>();
+        for (ScoreDoc document : found) {
+            String iri = searcher.storedFields()
+                    .document(document.doc, Set.of(FieldNames.IRI))
+                    .get(FieldNames.IRI);
+            told.put(document, searcher.getIndexReader().docFreq(new Term(FieldNames.RELATED, iri)));
+        }
+        return told.entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<ScoreDoc, Integer> one) -> -one.getKey().score)
+                        .thenComparing(one -> -one.getValue()))
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -177,6 +177,36 @@ class TextIndexTest {
         assertThat(index.suggest("ha", 2)).hasSize(2);
     }
 
+    /** A name that begins with what is typed, then one with a word that does; in each case those in many events, by their labels. */
+    @Test
+    void suggestsFrequentNamesFirstHoweverManyBeginAlike() {
+        for (int i = 0; i < 150; i++) {
+            actor("rare" + i, "Zed " + i);
+            event("e:zed" + i, "Zed " + i);
+        }
+        actor("frequent", "Zedekiah of the long name");
+        actor("alias", "Something Else", "Zedland");
+        actor("within", "Ould Zed");
+        for (int i = 0; i < 3; i++) {
+            event("e:f" + i, "f", "a:frequent");
+            event("e:a" + i, "a", "a:alias");
+            event("e:b" + i, "b", "a:alias", "a:within");
+        }
+        event("e:rare", "r", "a:rare7");
+        index.refresh();
+        assertThat(index.suggest("ze", 4))
+                .extracting(TextHit::iri)
+                .containsExactly("a:frequent", "a:rare7", "a:alias", "a:rare0");
+        assertThat(index.suggest("ze", 20)).extracting(TextHit::iri).doesNotContain("a:within");
+        assertThat(index.named("ze", TextKind.ACTOR, 3).hits())
+                .extracting(TextHit::iri)
+                .containsExactly("a:frequent", "a:rare7", "a:alias");
+    }
+
+    private void event(String iri, String name, String... related) {
+        index.add(new TextRecord(iri, TextKind.EVENT, List.of(name), List.of(), List.of(related), List.of()));
+    }
+
     @Test
     void followsWhatIsReplaced() {
         assertThat(index.madeFrom(Set.of("c:order"))).containsExactly("e:order");
