@@ -124,7 +124,7 @@ public final class QueryParameters {
      * @throws IllegalArgumentException where the value cannot be of that type
      */
     private static Node fit(Var variable, Node value, @Nullable Node standard) {
-        if (standard == null || standard.isURI() == value.isURI() && isOneKind(value, standard)) {
+        if (standard == null || (standard.isURI() == value.isURI() && isOneKind(value, standard))) {
             return value;
         }
         if (value.isLiteral()

@@ -135,8 +135,7 @@ final class TextSearcher {
             told.put(document, searcher.getIndexReader().docFreq(new Term(FieldNames.RELATED, iri)));
         }
         return told.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<ScoreDoc, Integer> one) -> -one.getKey().score)
+                .sorted(Comparator.comparingDouble((Map.Entry<ScoreDoc, Integer> one) -> -one.getKey().score)
                         .thenComparing(one -> -one.getValue()))
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)

@@ -3,7 +3,6 @@ package org.dateline.rdf.vocabulary;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.model.Namespaces;
 
 /**
  * The classes of things that events share, actors and places, in SEM and in the vocabularies with which others describe them: schema.org
@@ -11,8 +10,8 @@ import org.dateline.model.Namespaces;
  * are not listed are unknown, since stores do not hold these ontologies.
  */
 public final class SharedClasses {
-    private static final String FOAF = Namespaces.BY_PREFIX.get("foaf");
-    private static final String ORG = Namespaces.BY_PREFIX.get("org");
+    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
+    private static final String ORG = "http://www.w3.org/ns/org#";
 
     /** The IRIs of the classes of actors. */
     public static final List<String> ACTORS = Stream.of(

@@ -2,6 +2,7 @@
 package org.dateline.serve.admission;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.serve.admission.LeastRateHandler.LeastRate;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -18,7 +19,7 @@ final class RatedRequest extends Request.Wrapper {
     /** The bytes of this slice, and how long they took. */
     private long received;
 
-    private volatile long waited;
+    private final AtomicLong waited = new AtomicLong();
     private Content.@Nullable Chunk failure;
 
     RatedRequest(Request request, LeastRate rate) {
@@ -36,10 +37,10 @@ final class RatedRequest extends Request.Wrapper {
             return chunk;
         }
         received += chunk.remaining();
-        if (chunk.isLast() || rate.left(received, waited) >= 0) {
+        if (chunk.isLast() || rate.left(received, waited.get()) >= 0) {
             if (received >= LeastRate.SLICE) {
                 received = 0;
-                waited = 0;
+                waited.set(0);
             }
             return chunk;
         }
@@ -60,12 +61,12 @@ final class RatedRequest extends Request.Wrapper {
     @Override
     public void demand(Runnable ready) {
         long start = System.nanoTime();
-        long left = Math.max(0, rate.left(received, waited));
+        long left = Math.max(0, rate.left(received, waited.get()));
         Scheduler.Task silence =
                 getComponents().getScheduler().schedule(() -> super.fail(tooSlow()), left, TimeUnit.NANOSECONDS);
         super.demand(Invocable.from(Invocable.getInvocationType(ready), () -> {
             silence.cancel();
-            waited += System.nanoTime() - start;
+            waited.addAndGet(System.nanoTime() - start);
             ready.run();
         }));
     }
