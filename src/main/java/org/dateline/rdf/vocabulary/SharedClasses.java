@@ -3,6 +3,7 @@ package org.dateline.rdf.vocabulary;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.model.Namespaces;
 
 /**
  * The classes of things that events share, actors and places, in SEM and in the vocabularies with which others describe them: schema.org
@@ -10,14 +11,11 @@ import java.util.stream.Stream;
  * are not listed are unknown, since stores do not hold these ontologies.
  */
 public final class SharedClasses {
-    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
-    private static final String ORG = "http://www.w3.org/ns/org#";
-
     /** The IRIs of the classes of actors. */
     public static final List<String> ACTORS = Stream.of(
                     Stream.of(Sem.ACTOR_CLASS.getURI()),
-                    named(FOAF, "Agent", "Person", "Organization", "Group"),
-                    named(ORG, "Organization", "FormalOrganization", "OrganizationalUnit"),
+                    named(Namespaces.FOAF, "Agent", "Person", "Organization", "Group"),
+                    named(Namespaces.ORG, "Organization", "FormalOrganization", "OrganizationalUnit"),
                     schema(
                             "Person",
                             "Organization",

@@ -164,7 +164,7 @@ class FilterNamesTest {
                 .contains("Did you mean armed-clash (armed clash)?");
         HttpResponse<String> nothing = SERVED.get("/timeline.json" + query("place", "Qqqqq"));
         assertThat(nothing.statusCode()).isEqualTo(400);
-        assertThat(nothing.body()).contains("No place is called “Qqqqq”", "The search of the web pages finds");
+        assertThat(nothing.body()).contains("No place is called “Qqqqq”", "Search for names at /search");
     }
 
     @Test

@@ -74,7 +74,7 @@ class MapServletTest {
         assertThat(served.get("/map?from=&to=&q=").headers().firstValue("Location"))
                 .as("as an empty form sends it")
                 .contains("/map");
-        assertThat(served.get("/map?from=2030").body()).contains("None of these events");
+        assertThat(served.get("/map?from=2030").body()).contains("No event with known coordinates");
     }
 
     @Test
