@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.derive;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -12,6 +15,7 @@ import org.dateline.rdf.vocabulary.Sem;
 final class SchemeChanges {
     private final OntologyScheme scheme = OntologyScheme.current();
     private final boolean wantedBefore;
+    private final Set<Triple> loaded = new HashSet<>();
     private boolean touched;
     private boolean added;
     private boolean deleted;
@@ -23,18 +27,29 @@ final class SchemeChanges {
 
     /** Records that a quad is being added. */
     void add(Node graph, Node subject, Node predicate, Node object) {
-        touched |= isDefault(graph) && scheme.describes(subject);
+        if (isDefault(graph) && scheme.describes(subject)) {
+            touched = true;
+            Triple triple = Triple.create(subject, predicate, object);
+            if (scheme.isOurs(triple)) {
+                loaded.add(triple);
+            }
+        }
         added |= isReason(predicate, object);
     }
 
     /** Records that a quad, or all that match a pattern, will be deleted. */
     void delete(Node graph, Node subject, Node predicate, Node object) {
-        touched |= (isDefault(graph) || !graph.isConcrete()) && (!subject.isConcrete() || scheme.describes(subject));
+        if ((isDefault(graph) || !graph.isConcrete()) && (!subject.isConcrete() || scheme.describes(subject))) {
+            touched = true;
+            Triple pattern = Triple.create(subject, predicate, object);
+            loaded.removeIf(pattern::matches);
+        }
         deleted |= isReason(predicate, object);
     }
 
     /** Records that everything will be deleted. */
     void deleteAll() {
+        loaded.clear();
         touched = true;
         deleted = true;
     }
@@ -67,5 +82,10 @@ final class SchemeChanges {
     /** Whether something was deleted for which a store holds the scheme. */
     boolean deleted() {
         return deleted;
+    }
+
+    /** The statements of the scheme that a user added to the default graph, and did not delete again. */
+    Set<Triple> loaded() {
+        return loaded;
     }
 }

@@ -33,11 +33,11 @@ final class SchemeKeeper {
 
     /**
      * Does the same after the changes of a transaction, before its commit. A store that loses all its events loses the
-     * scheme. In a store that had none, such statements are a user's.
+     * scheme. In a store that had none, such statements are a user's; so are those that the transaction itself adds.
      */
     void follow(SchemeChanges changes, ChangeCollector collector) {
         if (changes.deleted() && changes.wantedBefore() && !SchemeUpdater.isWanted(base)) {
-            updater().delete(new DefaultGraphWriter(base, collector));
+            updater().delete(new DefaultGraphWriter(base, collector), changes.loaded());
         } else if (!compared || changes.touched() || (changes.added() && !changes.wantedBefore())) {
             update(collector);
             compared = true;

@@ -56,10 +56,12 @@ final class SchemeUpdater {
         graph.replace(before, wanted);
     }
 
-    /** Deletes the scheme. */
-    void delete(DefaultGraphWriter graph) {
+    /** Deletes the scheme, except for a user's own statements. */
+    void delete(DefaultGraphWriter graph, Set<Triple> kept) {
         compare();
-        graph.replace(before, Set.of());
+        Set<Triple> rest = new LinkedHashSet<>(before);
+        rest.retainAll(kept);
+        graph.replace(before, rest);
     }
 
     private void compare() {

@@ -16,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
@@ -186,6 +187,41 @@ class SchemeInStoreTest {
             addTypes(store);
         });
         assertThat(content()).isEqualTo(types);
+    }
+
+    /** The types that the same transaction loads are the user's, in whatever order it goes about it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void typesThatReplaceTheLastEventStay(boolean typesFirst) {
+        store.load(EVENT);
+        Txn.executeWrite(store.dataset, () -> {
+            if (typesFirst) {
+                addTypes(store);
+            }
+            store.dataset.deleteAny(
+                    Quad.defaultGraphIRI, NodeFactory.createURI("urn:ex:raid"), Node.ANY, Node.ANY);
+            if (!typesFirst) {
+                addTypes(store);
+            }
+        });
+        Set<Triple> types =
+                BundledFiles.graph("ontology/event-types.ttl").find().toSet();
+        assertThat(content()).as("not the statuses and roles").isEqualTo(types);
+        store.update("INSERT DATA { <urn:ex:raid> a sem:Event } ; DELETE WHERE { <urn:ex:raid> ?p ?o }");
+        assertThat(content()).as("and stay").isEqualTo(types);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DROP DEFAULT", "DROP ALL", "DELETE WHERE { ?s ?p ?o }"})
+    void everythingThatATransactionLoadsAndThenDropsIsGone(String update) {
+        store.load(EVENT);
+        Txn.executeWrite(store.dataset, () -> {
+            addTypes(store);
+            UpdateExec.dataset(store.dataset)
+                    .update(AssessedStore.PREFIXES + update)
+                    .execute();
+        });
+        assertThat(content()).isEmpty();
     }
 
     @Test
