@@ -106,8 +106,10 @@ class RoutesTest {
         for (Route route : routes().list()) {
             for (String pattern : route.patterns()) {
                 if (!pattern.endsWith("/*") && route.methods().contains("GET")) {
-                    HttpResponse<String> response = SERVED.get(pattern);
-                    assertThat(response.statusCode()).as(pattern).isIn(200, 303, 400);
+                    assertThat(SERVED.get(pattern).statusCode()).as(pattern).isIn(200, 303, 400);
+                    assertThat(SERVED.get(pattern, "Accept", "text/html").statusCode())
+                            .as("%s for a browser", pattern)
+                            .isIn(200, 303, 400);
                 }
             }
         }

@@ -68,7 +68,7 @@ final class SiteCrawler {
     }
 
     private void visit(String path) {
-        HttpResponse<String> page = site.get(path, "text/html,*/*;q=0.8");
+        HttpResponse<String> page = site.get(path, "text/html");
         if (page.statusCode() >= 300 && page.statusCode() < 400) {
             page.headers().firstValue("Location").ifPresent(target -> add(path, target));
         } else if (page.statusCode() != 200) {

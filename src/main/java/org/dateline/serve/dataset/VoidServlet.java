@@ -4,7 +4,9 @@ package org.dateline.serve.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.CacheValidators;
@@ -15,8 +17,8 @@ import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
 
 /**
- * {@code /.well-known/void} and {@code /void}: the description of the data set in VoID and DCAT, with current counts. There are
- * only RDF formats; {@code /about} shows the same to people.
+ * {@code /.well-known/void} and {@code /void}: the description of the data set in VoID and DCAT, with current counts. People are
+ * sent to {@code /about}, which shows the same to them.
  */
 public final class VoidServlet extends PageServlet {
     private static final long serialVersionUID = 1;
@@ -48,17 +50,25 @@ public final class VoidServlet extends PageServlet {
         List<RdfFormat> formats = RdfFormat.byExtension(request.getRequestURI())
                 .or(() -> RdfFormat.byParameter(request))
                 .map(List::of)
-                .orElseGet(() -> RdfFormat.accepted(request, RdfFormat.ofTriples()));
-        if (formats.contains(RdfFormat.HTML)) {
+                .orElseGet(() -> RdfFormat.accepted(request, withPageLast()));
+        if (formats.get(0) == RdfFormat.HTML) {
             response.setHeader("Location", "/about");
             response.setStatus(303);
             return;
         }
         CacheValidators.setLastModified(response, statistics.lastModified());
         Model model = new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model();
+        formats = formats.stream().filter(format -> format != RdfFormat.HTML).toList();
         RdfFormat.writeFirst(formats, format -> {
             byte[] body = format.bytes(model);
             ByteResponse.write(request, response, format.contentType(request), body);
         });
+    }
+
+    /** A client without a preference gets Turtle. */
+    private static Set<RdfFormat> withPageLast() {
+        Set<RdfFormat> formats = new LinkedHashSet<>(RdfFormat.ofTriples());
+        formats.add(RdfFormat.HTML);
+        return formats;
     }
 }

@@ -234,11 +234,16 @@ public enum RdfFormat {
     }
 
     /**
-     * The formats of an offer that the client accepts, the best first. The page comes last among equals where a client prefers data.
+     * The formats of an offer that the client accepts, the best first. The page comes last among equals where a client prefers data. A
+     * browser that accepts only pages, where there is none, gets the default: RFC 9110, section 12.5.1, allows that, and a link that
+     * answers with an error helps nobody.
      *
      * @throws RequestException with status 406 where it accepts none
      */
     public static List<RdfFormat> accepted(HttpServletRequest request, Set<RdfFormat> offered) {
+        if (isBrowser(request) && ContentNegotiation.find(request, offer(offered)) == null) {
+            return List.of(offered.iterator().next());
+        }
         List<RdfFormat> accepted = ContentNegotiation.accepted(request, offered, format -> format.mediaTypes);
         if (accepted.get(0) == HTML || !accepted.contains(HTML)) {
             return accepted;
@@ -247,6 +252,10 @@ public enum RdfFormat {
         pageLast.remove(HTML);
         pageLast.add(HTML);
         return ContentNegotiation.accepted(request, pageLast, format -> format.mediaTypes);
+    }
+
+    private static boolean isBrowser(HttpServletRequest request) {
+        return ContentNegotiation.isNamed(request, offer(EnumSet.of(HTML)));
     }
 
     /** Writes a response in one format. */

@@ -194,4 +194,28 @@ class ClientFormatsTest {
     private static String type(HttpResponse<String> answer) {
         return answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     }
+
+    /** Where there is no page, a browser gets the data. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/data", "/data?default", "/data?graph=urn:x-arq:DefaultGraph", "/sparql?query=ASK%7B%7D"})
+    void aBrowserThatAcceptsPagesAloneIsAnswered(String door) {
+        HttpResponse<String> answer = STORE.get(door, "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isIn("text/turtle", "application/trig", "text/html");
+    }
+
+    @Test
+    void peopleAreSentToThePageAboutTheDataSet() {
+        for (String path : List.of("/void", "/.well-known/void")) {
+            for (String accept : List.of("text/html", "text/html,application/xhtml+xml,*/*;q=0.8")) {
+                HttpResponse<String> answer = STORE.get(path, "Accept", accept);
+                assertThat(answer.statusCode()).isEqualTo(303);
+                assertThat(answer.headers().firstValue("Location")).hasValue("/about");
+            }
+            for (String accept : List.of("*/*", "text/turtle,text/html;q=0.9", "text/*;q=0.5,application/n-triples")) {
+                assertThat(STORE.get(path, "Accept", accept).statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(STORE.get("/data", "Accept", "image/png").statusCode()).isEqualTo(406);
+    }
 }
