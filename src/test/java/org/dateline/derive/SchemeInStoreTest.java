@@ -198,8 +198,7 @@ class SchemeInStoreTest {
             if (typesFirst) {
                 addTypes(store);
             }
-            store.dataset.deleteAny(
-                    Quad.defaultGraphIRI, NodeFactory.createURI("urn:ex:raid"), Node.ANY, Node.ANY);
+            store.dataset.deleteAny(Quad.defaultGraphIRI, NodeFactory.createURI("urn:ex:raid"), Node.ANY, Node.ANY);
             if (!typesFirst) {
                 addTypes(store);
             }

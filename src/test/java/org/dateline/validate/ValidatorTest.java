@@ -31,7 +31,7 @@ class ValidatorTest {
     void aTimeThatIsNoUtcInstantIsAViolationOfItsShape() {
         assertThat(issues("""
                 :report a dl:Source ; prov:hadPrimarySource :article .
-                GRAPH :report { :strike a sem:Event ; rdfs:label "A strike"@en ; sem:hasBeginTimeStamp "2019-04-04"^^xsd:date }
+                GRAPH :report { :strike a sem:Event ; rdfs:label "A strike"@en ; sem:hasBeginTimeStamp "2019-04-04T00:00:00+02:00"^^xsd:dateTime }
                 """)).anySatisfy(issue -> {
             assertThat(issue.path()).isEqualTo("sem:hasBeginTimeStamp");
             assertThat(issue.focus()).contains("http://example.org/strike");

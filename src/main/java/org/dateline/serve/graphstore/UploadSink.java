@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds the statements of an upload to their graphs, and counts them. */
 final class UploadSink extends StreamRDFBase {
+    private static final int MOST_PREFIXES = 1_000;
+
     private final DatasetGraph dataset;
     private final boolean acceptsQuads;
     private final IssueLog log = new IssueLog();
@@ -29,6 +31,7 @@ final class UploadSink extends StreamRDFBase {
     private @Nullable RequestException refusal;
     private @Nullable GraphReplacement replacement;
     private final LoadTargets targets = new LoadTargets();
+    private int prefixes;
     private long triples;
     private long quads;
 
@@ -69,10 +72,12 @@ final class UploadSink extends StreamRDFBase {
         }
     }
 
-    /** The store keeps the prefixes of what it loads, for queries and output. */
+    /** The store keeps the prefixes of what it loads, for queries and output; of very many only the first, since each is a write. */
     @Override
     public void prefix(String prefix, String namespace) {
-        dataset.prefixes().add(prefix, namespace);
+        if (prefixes++ < MOST_PREFIXES) {
+            dataset.prefixes().add(prefix, namespace);
+        }
     }
 
     @Override
