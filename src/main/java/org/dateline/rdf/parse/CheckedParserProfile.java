@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.issue.Severity;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.rdf.LiteralSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,13 @@ class CheckedParserProfile extends ParserProfileStd {
 
     @Override
     public Node createTypedLiteral(String lexical, RDFDatatype datatype, long line, long column) {
+        if (LiteralSize.isTooLarge(lexical, datatype.getURI())) {
+            complaints.unsupported(
+                    "a literal of %,d characters is too large for %s. %s"
+                            .formatted(lexical.length(), name(datatype), LiteralSize.REMEDY),
+                    line,
+                    column);
+        }
         if (!LexicalForm.isValid(lexical, datatype)) {
             complaints.literal(illTyped, "\"%s\" is not a valid %s".formatted(lexical, name(datatype)), line, column);
         }

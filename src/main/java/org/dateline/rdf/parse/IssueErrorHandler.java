@@ -91,7 +91,7 @@ final class IssueErrorHandler implements ErrorHandler {
         return ParserMessageText.line(row > 0 ? "row " + row + ": " + message : message);
     }
 
-    /** What no format of RDF 1.1 can hold ends the reading. */
+    /** What no format of RDF 1.1 can hold, and what is too large, ends the reading. */
     void unsupported(String message, long line, long column) {
         stop(new RiotParseException(inRow(message), line, column));
         throw new RiotException(message);
