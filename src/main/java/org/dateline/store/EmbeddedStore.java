@@ -9,6 +9,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class EmbeddedStore implements Store {
     /** The time for which {@link #close()} waits for running transactions. */
     private static final long GRACE_MILLIS = 5_000;
+
+    /** How many rows a sort, DISTINCT or the WHERE clause of an update keeps in memory before it writes them to temporary files. */
+    private static final long ROWS_IN_MEMORY = 200_000;
 
     private final Path directory;
     private final DatasetGraph dataset;
@@ -83,6 +87,8 @@ public final class EmbeddedStore implements Store {
         DatasetGraph container = DatabaseMgr.connectDatasetGraph(location);
         FaithfulLiteralTables.install(container);
         ConformantQueryEngine.register(container);
+        StoppablePathExecutor.install(container);
+        container.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         return container;
     }
 
