@@ -2,6 +2,7 @@
 package org.dateline.derive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<AssessmentReport> lastCommit = ThreadLocal.withInitial(() -> AssessmentReport.NOTHING);
     private final ThreadLocal<TransactionChanges> changes;
     private final ThreadLocal<ChangeCollector> collector = ThreadLocal.withInitial(ChangeCollector::new);
+    private final ThreadLocal<Optional<Changes>> prepared = ThreadLocal.withInitial(Optional::empty);
     private final SchemeKeeper scheme;
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
 
@@ -196,13 +198,25 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     public void commit(AssessmentProgress progress) {
         Changes published = Changes.of(Set.of());
         if (transactionMode() == ReadWrite.WRITE) {
-            lastCommit.set(Reassessment.of(changes.get(), getWrapped(), collector.get(), progress));
-            scheme.follow(changes.get().scheme(), collector.get());
-            published = collector.get().changes(getWrapped());
+            published = prepared.get().orElseGet(() -> assess(progress));
         }
         super.commit();
         discardChanges();
         notifyListeners(published);
+    }
+
+    /**
+     * Does everything but the commit itself, so that a writer can still end the transaction with the exception that the progress throws.
+     * To be called after the last change of a write transaction.
+     */
+    public void prepareCommit(AssessmentProgress progress) {
+        prepared.set(Optional.of(assess(progress)));
+    }
+
+    private Changes assess(AssessmentProgress progress) {
+        lastCommit.set(Reassessment.of(changes.get(), getWrapped(), collector.get(), progress));
+        scheme.follow(changes.get().scheme(), collector.get());
+        return collector.get().changes(getWrapped());
     }
 
     @Override
@@ -218,6 +232,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     }
 
     private void discardChanges() {
+        prepared.remove();
         changes.remove();
         collector.remove();
     }
