@@ -18,14 +18,14 @@ import org.dateline.derive.AssessedDataset;
 import org.dateline.issue.Issue;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.write.ResultPrefixes;
-import org.dateline.serve.http.Deadline;
-import org.dateline.serve.http.DeadlineDataset;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RdfResponse;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.limit.RunningRequest;
+import org.dateline.serve.limit.StoppableDataset;
 
 /**
  * {@code /data}: the SPARQL 1.1 Graph Store Protocol. Fuseki answers reads. A write is checked as {@code load} checks its input, is one
@@ -107,28 +107,29 @@ public final class GraphStoreService extends GSP_RW {
 
     @Override
     protected void execDeleteGSP(HttpAction action) {
-        Deadline deadline = new Deadline(limits.update());
-        inTransaction(action, () -> {
-            GraphTarget target = GraphTarget.determineTargetGSP(new DeadlineDataset(dataset, deadline), action);
-            refuseUnion(target);
-            if (!target.exists()) {
-                throw new RequestException(404, "Not found: the graph " + target.label() + ".");
-            }
-            clear(target);
-        });
+        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update())) {
+            inTransaction(action, request, () -> {
+                GraphTarget target = GraphTarget.determineTargetGSP(new StoppableDataset(dataset, request), action);
+                refuseUnion(target);
+                if (!target.exists()) {
+                    throw new RequestException(404, "Not found: the graph " + target.label() + ".");
+                }
+                clear(target);
+            });
+        }
         action.setResponseStatus(204);
     }
 
     private void upload(HttpAction action, boolean replace, boolean quads) {
         UploadValidation validation = UploadValidation.of(action.getRequest());
-        try (UploadBodies bodies = UploadBodies.receive(action, limits.upload())) {
-            DatasetGraph view = new DeadlineDataset(dataset, new Deadline(limits.update()));
-            UploadSink sink = new UploadSink(view, quads);
+        try (UploadBodies bodies = UploadBodies.receive(action, limits.upload());
+                RunningRequest request = RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update())) {
+            UploadSink sink = new UploadSink(new StoppableDataset(dataset, request), request, quads);
             if (replacesGraphs(action)) {
                 sink.replaceGraphs();
             }
             boolean[] existed = {true};
-            inTransaction(action, () -> {
+            inTransaction(action, request, () -> {
                 existed[0] = replaceAndRead(action, bodies, sink, replace);
                 validation.check(dataset, sink.targets());
             });
@@ -190,10 +191,11 @@ public final class GraphStoreService extends GSP_RW {
         }
     }
 
-    private void inTransaction(HttpAction action, Runnable work) {
+    private void inTransaction(HttpAction action, RunningRequest request, Runnable work) {
         action.beginWrite();
         try {
             work.run();
+            dataset.prepareCommit((done, of) -> request.check());
             action.commit();
         } catch (RuntimeException | Error e) {
             action.abortSilent();

@@ -18,6 +18,7 @@ import org.dateline.load.GraphReplacement;
 import org.dateline.load.LoadTargets;
 import org.dateline.rdf.parse.CheckedReader;
 import org.dateline.serve.http.RequestException;
+import org.dateline.serve.limit.RunningRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the statements of an upload to their graphs, and counts them. */
@@ -25,6 +26,7 @@ final class UploadSink extends StreamRDFBase {
     private static final int MOST_PREFIXES = 1_000;
 
     private final DatasetGraph dataset;
+    private final RunningRequest request;
     private final boolean acceptsQuads;
     private final IssueLog log = new IssueLog();
     private Node graph = Quad.defaultGraphIRI;
@@ -38,10 +40,12 @@ final class UploadSink extends StreamRDFBase {
     /**
      * A sink for a dataset.
      *
+     * @param request stops the reading
      * @param acceptsQuads whether the body may have named graphs
      */
-    UploadSink(DatasetGraph dataset, boolean acceptsQuads) {
+    UploadSink(DatasetGraph dataset, RunningRequest request, boolean acceptsQuads) {
         this.dataset = dataset;
+        this.request = request;
         this.acceptsQuads = acceptsQuads;
     }
 
@@ -57,11 +61,12 @@ final class UploadSink extends StreamRDFBase {
      * @throws InputException where the body has errors
      */
     void read(UploadBodies.Body body, String base) {
-        try (InputStream input = body.content().open()) {
+        try (InputStream input = request.watched(body.content().open())) {
             CheckedReader.of(body.name(), body.syntax()).withBase(base).read(input, this, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        request.check();
         if (refusal != null) {
             throw refusal;
         }

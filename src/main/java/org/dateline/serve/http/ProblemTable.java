@@ -38,9 +38,10 @@ public final class ProblemTable {
             row(RequestException.class, RequestException::problem),
             row(BadParameterException.class, ProblemTable::badRequest),
             row(IndexNotReadyException.class, e -> Problem.passing(text(e))),
-            row(QueryCancelledException.class, ProblemTable::timedOut),
+            row(QueryCancelledException.class, e -> e.getCause() == null ? timedOut(e) : ofCause(e)),
             row(Throwable.class, e -> RemoteEngineProblems.isTimeout(e) ? timedOut(e) : null),
             row(QueryExceptionHTTP.class, RemoteEngineProblems::of),
+            row(OutOfMemoryError.class, e -> outOfMemory()),
             row(InputException.class, e -> SyntaxProblems.ofIssues(e.issues())),
             row(RiotParseException.class, e -> SyntaxProblems.at(e.getLine(), e.getCol(), e.getOriginalMessage())),
             row(Throwable.class, e -> isTooDeep(e) ? tooDeep() : null),
@@ -112,6 +113,11 @@ public final class ProblemTable {
 
     private static Problem timedOut(Throwable failure) {
         return Problem.of(503, "The query took longer than this server allows and was stopped.");
+    }
+
+    private static Problem outOfMemory() {
+        return Problem.of(
+                503, "The server ran out of memory for this request. Ask for less at once, or send a smaller body.");
     }
 
     /** The parsers and the algebra recurse once for each level of nesting. */

@@ -8,9 +8,9 @@ import org.dateline.input.Input;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
 import org.dateline.model.Named;
-import org.dateline.serve.http.Deadline;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
+import org.dateline.serve.limit.RunningRequest;
 import org.jspecify.annotations.Nullable;
 
 /** One file of an import and its progress, which other threads can read. */
@@ -138,7 +138,7 @@ final class ImportedFile implements LoadProgress {
             throw new RequestException(409, failure);
         }
         if (System.nanoTime() - started > allowed.toNanos()) {
-            RequestException late = Deadline.timedOut(allowed);
+            RequestException late = RunningRequest.timedOut(RunningRequest.Kind.UPDATE, allowed);
             failure = late.problem().message();
             throw late;
         }

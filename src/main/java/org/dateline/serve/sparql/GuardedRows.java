@@ -6,18 +6,19 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.dateline.serve.http.ProblemTable;
-import org.dateline.serve.http.RequestException;
+import org.dateline.serve.limit.RunningRequest;
 
 /**
- * Rows that report a timeout as any other failure. Fuseki's result writers catch {@link QueryCancelledException} and end the response
+ * Rows that report the stop of their request as any other failure. Fuseki's result writers catch {@link QueryCancelledException} and end the response
  * with a comment, so that a partial result would look complete.
  */
 final class GuardedRows implements RowSet {
     private final RowSet rows;
+    private final RunningRequest request;
 
-    GuardedRows(RowSet rows) {
+    GuardedRows(RowSet rows, RunningRequest request) {
         this.rows = rows;
+        this.request = request;
     }
 
     @Override
@@ -25,7 +26,7 @@ final class GuardedRows implements RowSet {
         try {
             return rows.hasNext();
         } catch (QueryCancelledException e) {
-            throw timedOut();
+            throw request.refusal(e);
         }
     }
 
@@ -34,7 +35,7 @@ final class GuardedRows implements RowSet {
         try {
             return rows.next();
         } catch (QueryCancelledException e) {
-            throw timedOut();
+            throw request.refusal(e);
         }
     }
 
@@ -51,9 +52,5 @@ final class GuardedRows implements RowSet {
     @Override
     public void close() {
         rows.close();
-    }
-
-    private static RequestException timedOut() {
-        return new RequestException(ProblemTable.of(new QueryCancelledException()));
     }
 }

@@ -8,6 +8,9 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.dateline.serve.limit.BoundedAlgebra;
+import org.dateline.serve.limit.BoundedFunction;
+import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * load any class that a {@code java:} IRI names, and its own library, which has functions that print, wait or read settings.
  */
 public final class QuerySandbox {
+    /** Functions on lists and maps as literals: a list of a list twice, and so on, has a text that doubles with each step. */
+    private static final String NESTED_VALUES = "http://w3id.org/awslabs/neptune/SPARQL-CDTs/";
+
     private final OutboundAccess outbound;
     private final FunctionRegistry functions = new RegisteredFunctions();
     private final PropertyFunctionRegistry propertyFunctions = new NoPropertyFunctions();
@@ -26,19 +32,21 @@ public final class QuerySandbox {
         FunctionRegistry all = FunctionRegistry.get();
         all.keys().forEachRemaining(iri -> {
             if (!iri.startsWith(ARQConstants.javaClassURIScheme)
-                    && !iri.startsWith(ARQConstants.ARQFunctionLibraryURI)) {
-                functions.put(iri, all.get(iri));
+                    && !iri.startsWith(ARQConstants.ARQFunctionLibraryURI)
+                    && !iri.startsWith(NESTED_VALUES)) {
+                functions.put(iri, BoundedFunction.factory(iri, all.get(iri)));
             }
         });
     }
 
-    /** A new context for one request. */
-    Context contextOver(Context base) {
+    /** A new context for one request, in which all work stops with the request. */
+    Context contextOver(Context base, RunningRequest request) {
         Context context = base.copy();
         FunctionRegistry.set(context, functions);
         PropertyFunctionRegistry.set(context, propertyFunctions);
         context.set(ARQ.httpServiceAllowed, outbound.isOpen());
         context.set(ARQ.httpQueryClient, outbound.client());
+        BoundedAlgebra.install(context, request);
         return context;
     }
 

@@ -8,12 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,11 +20,12 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.dateline.serve.admission.QueryTurns;
-import org.dateline.serve.http.Deadline;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.LimitedInputStream;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.limit.BoundedSparql;
+import org.dateline.serve.limit.RunningRequest;
 import org.dateline.store.QueryCheckpoints;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,13 @@ public class QueryService extends SPARQL_QueryDataset {
     }
 
     private void answer(String text, HttpAction action) {
-        Query query = QueryFactory.create(text, BASE, syntax);
+        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, limits.query())) {
+            answer(text, action, request);
+        }
+    }
+
+    private void answer(String text, HttpAction action, RunningRequest request) {
+        Query query = new BoundedSparql(syntax, BASE, request).query(text);
         validateQuery(action, query);
         FusekiParameterGuard.refuse(action.getRequest());
         ResultWriter writer = new ResultWriter(action, query);
@@ -110,21 +116,23 @@ public class QueryService extends SPARQL_QueryDataset {
         if (!isPage) {
             writer.requireFormat();
         }
-        HttpServletRequest request = action.getRequest();
-        try (QueryTurns.Turn turn = turns.begin(request.getRemoteAddr(), new Deadline(limits.query())::left)) {
-            request.setAttribute(TURN, turn);
-            run(action, query, text, isPage ? null : writer);
+        HttpServletRequest http = action.getRequest();
+        try (QueryTurns.Turn turn = turns.begin(http.getRemoteAddr(), request::left)) {
+            http.setAttribute(TURN, turn);
+            run(action, query, text, isPage ? null : writer, request);
         }
     }
 
     /** Runs a query and writes its result; as a page where there is no writer. */
-    private void run(HttpAction action, Query query, String text, @Nullable ResultWriter writer) {
+    private void run(
+            HttpAction action, Query query, String text, @Nullable ResultWriter writer, RunningRequest request) {
         try {
             action.beginRead();
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, text);
-            try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
+            try (QueryExec execution = execution(action, chosen.getRight(), chosen.getLeft(), request)) {
                 QueryExecResult result = executeQuery(action, execution, query, text);
-                QueryExecResult complete = result.isRowSet() ? guarded(result) : result;
+                QueryExecResult complete =
+                        result.isRowSet() ? new QueryExecResult(new GuardedRows(result.rowSet(), request)) : result;
                 if (writer == null) {
                     results.write(action, complete, text);
                 } else if (complete.isJson()) {
@@ -133,6 +141,8 @@ public class QueryService extends SPARQL_QueryDataset {
                     writer.write(complete);
                 }
             }
+        } catch (QueryCancelledException e) {
+            throw request.refusal(e);
         } finally {
             action.endRead();
         }
@@ -148,20 +158,15 @@ public class QueryService extends SPARQL_QueryDataset {
         }
     }
 
-    @Override
-    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    /** The execution of a query, which stops with its request. */
+    QueryExec execution(HttpAction action, Query query, DatasetGraph dataset, RunningRequest request) {
         QueryTurns.Turn turn = (QueryTurns.Turn) action.getRequest().getAttribute(TURN);
-        Context context = sandbox.contextOver(action.getContext());
+        Context context = sandbox.contextOver(action.getContext(), request);
         QueryCheckpoints.install(context, turn::checkpoint);
         return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)
                 .context(context)
-                .overallTimeout(turn.left().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
-    }
-
-    private static QueryExecResult guarded(QueryExecResult result) {
-        return new QueryExecResult(new GuardedRows(result.rowSet()));
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.limit.RunningRequest;
 import org.dateline.store.Store;
 
 /**
@@ -67,7 +68,7 @@ public final class RemoteQueryService extends QueryService {
     }
 
     @Override
-    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph none) {
+    QueryExec execution(HttpAction action, Query query, DatasetGraph none, RunningRequest request) {
         RDFConnection connection = engine.connect();
         RDFLink link = RDFLinkAdapter.adapt(connection);
         return link.newQuery()

@@ -10,32 +10,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.atlas.lib.Alarm;
-import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
-import org.apache.jena.sparql.core.Prologue;
-import org.apache.jena.sparql.lang.UpdateParser;
 import org.apache.jena.sparql.modify.UpdateEngineMain;
 import org.apache.jena.sparql.modify.UpdateSink;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.UsingUpdateSink;
 import org.apache.jena.sparql.util.Context;
 import org.dateline.derive.AssessedDataset;
-import org.dateline.serve.http.Deadline;
-import org.dateline.serve.http.DeadlineDataset;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.limit.BoundedSparql;
+import org.dateline.serve.limit.RunningRequest;
+import org.dateline.serve.limit.StoppableDataset;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -71,15 +66,16 @@ public final class UpdateService extends SPARQL_Update {
     protected void execute(HttpAction action, InputStream input) {
         UsingList using = using(action);
         try (RequestSpool body = RequestSpool.receive(input, limits.upload());
+                RunningRequest request = RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update());
                 Reader text = utf8(body.open())) {
-            Deadline deadline = new Deadline(limits.update());
             action.beginWrite();
             try {
-                run(action, using, text, deadline);
+                run(action, using, text, request);
+                dataset.prepareCommit((done, of) -> request.check());
                 action.commit();
-            } catch (QueryException e) {
+            } catch (QueryCancelledException e) {
                 action.abortSilent();
-                throw isTimeout(e) ? Deadline.timedOut(limits.update()) : e;
+                throw request.refusal(e);
             } catch (RuntimeException | Error e) {
                 action.abortSilent();
                 throw e;
@@ -91,27 +87,15 @@ public final class UpdateService extends SPARQL_Update {
         }
     }
 
-    /** The parser runs one operation after the other, and wraps the exceptions of each. */
-    private static boolean isTimeout(QueryException failure) {
-        return failure instanceof QueryCancelledException || failure.getCause() instanceof QueryCancelledException;
-    }
-
     /** Parses and runs one operation at a time, so that memory does not limit the size of a request. */
-    private void run(HttpAction action, UsingList using, Reader text, Deadline deadline) {
-        Context context = sandbox.contextOver(action.getContext());
-        // Not ARQ.updateTimeout: with Jena 5.6.0 the second operation of a request would have no time at all.
-        AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
-        AlarmClock clock = AlarmClock.get();
-        Alarm alarm = clock.add(() -> cancelled.set(true), deadline.left().toMillis());
-        UpdateEngineMain engine = new GuardedUpdateEngine(new DeadlineDataset(dataset, deadline), context, outbound);
+    private void run(HttpAction action, UsingList using, Reader text, RunningRequest request) {
+        Context context = sandbox.contextOver(action.getContext(), request);
+        UpdateEngineMain engine = new GuardedUpdateEngine(new StoppableDataset(dataset, request), context, outbound);
         engine.startRequest();
         UpdateSink sink = new UsingUpdateSink(engine.getUpdateSink(), using);
-        Prologue prologue = new Prologue();
-        prologue.setBase(IRIx.create(BASE));
         try {
-            UpdateParser.createParser(syntax).parse(sink, prologue, text);
+            new BoundedSparql(syntax, BASE, request).update(text, sink);
         } finally {
-            clock.cancel(alarm);
             sink.close();
             engine.finishRequest();
         }

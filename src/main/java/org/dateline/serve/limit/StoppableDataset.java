@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.serve.http;
+package org.dateline.serve.limit;
 
 import java.util.Iterator;
 import java.util.List;
@@ -11,16 +11,16 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
-/** A dataset that checks a deadline before every change, so that no update runs past its time limit. */
-public final class DeadlineDataset extends DatasetGraphWrapper {
+/** A dataset that looks before every change whether its request shall go on, so that no update runs past its limits. */
+public final class StoppableDataset extends DatasetGraphWrapper {
     private static final int SLICE = 1000;
 
-    private final Deadline deadline;
+    private final RunningRequest request;
 
     /** A view of a dataset. */
-    public DeadlineDataset(DatasetGraph base, Deadline deadline) {
+    public StoppableDataset(DatasetGraph base, RunningRequest request) {
         super(base);
-        this.deadline = deadline;
+        this.request = request;
     }
 
     @Override
@@ -35,25 +35,25 @@ public final class DeadlineDataset extends DatasetGraphWrapper {
 
     @Override
     public void add(Quad quad) {
-        deadline.check();
+        request.check();
         super.add(quad);
     }
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
-        deadline.check();
+        request.check();
         super.add(graph, subject, predicate, object);
     }
 
     @Override
     public void delete(Quad quad) {
-        deadline.check();
+        request.check();
         super.delete(quad);
     }
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
-        deadline.check();
+        request.check();
         super.delete(graph, subject, predicate, object);
     }
 

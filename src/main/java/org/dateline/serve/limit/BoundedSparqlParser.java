@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.limit;
+
+import java.io.Reader;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.expr.ExprException;
+import org.apache.jena.sparql.lang.sparql_11.ParseException;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11;
+import org.apache.jena.sparql.modify.UpdateSink;
+import org.jspecify.annotations.Nullable;
+
+/** Jena's parser of SPARQL 1.1 with {@link BoundedTerms}. */
+final class BoundedSparqlParser extends SPARQLParser11 {
+    private final BoundedTerms terms = new BoundedTerms();
+
+    BoundedSparqlParser(Reader text) {
+        super(text);
+    }
+
+    void read(Query query) throws ParseException {
+        setQuery(query);
+        try {
+            QueryUnit();
+        } catch (ExprException e) {
+            throw BoundedTerms.wrong(e, token.beginLine, token.beginColumn);
+        }
+    }
+
+    void read(Prologue prologue, UpdateSink sink) throws ParseException {
+        setUpdate(prologue, sink);
+        try {
+            UpdateUnit();
+        } catch (ExprException e) {
+            throw BoundedTerms.wrong(e, token.beginLine, token.beginColumn);
+        }
+    }
+
+    private void number(String text, XSDDatatype datatype) {
+        terms.literal(text, datatype.getURI(), token.beginLine, token.beginColumn);
+    }
+
+    @Override
+    protected Node createLiteralInteger(String text) {
+        number(text, XSDDatatype.XSDinteger);
+        return super.createLiteralInteger(text);
+    }
+
+    @Override
+    protected Node createLiteralDecimal(String text) {
+        number(text, XSDDatatype.XSDdecimal);
+        return super.createLiteralDecimal(text);
+    }
+
+    @Override
+    protected Node createLiteralDouble(String text) {
+        number(text, XSDDatatype.XSDdouble);
+        return super.createLiteralDouble(text);
+    }
+
+    @Override
+    protected Node createLiteral(String text, @Nullable String language, @Nullable String datatype) {
+        if (datatype != null) {
+            terms.literal(text, datatype, token.beginLine, token.beginColumn);
+        }
+        return super.createLiteral(text, language, datatype);
+    }
+
+    @Override
+    protected void setPrefix(String prefix, String iri, int line, int column) {
+        terms.prefix(prefix, line, column);
+        super.setPrefix(prefix, iri, line, column);
+    }
+}
