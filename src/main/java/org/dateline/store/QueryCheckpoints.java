@@ -8,7 +8,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.solver.QC2;
 
 /**
@@ -32,8 +31,8 @@ public final class QueryCheckpoints {
         QC.setFactory(context, execution -> new CheckedExecutor(execution, checkpoint));
     }
 
-    /** TDB2's executor, with a checkpoint for each row of each operator. */
-    private static final class CheckedExecutor extends OpExecutorTDB2 {
+    /** The store's executor, with a checkpoint for each row of each operator. */
+    private static final class CheckedExecutor extends StoppablePathExecutor {
         private final Runnable checkpoint;
 
         private CheckedExecutor(ExecutionContext execution, Runnable checkpoint) {

@@ -20,8 +20,8 @@ import org.apache.jena.util.iterator.ExtendedIterator;
  * TDB2's executor, whose property paths stop when their query is cancelled. Jena 5.6.0 walks a path from one node to its end within one
  * call, and looks at the signal only between such calls.
  */
-final class StoppablePathExecutor extends OpExecutorTDB2 {
-    private StoppablePathExecutor(ExecutionContext context) {
+class StoppablePathExecutor extends OpExecutorTDB2 {
+    StoppablePathExecutor(ExecutionContext context) {
         super(context);
     }
 

@@ -73,7 +73,7 @@ public final class RemoteQueryService extends QueryService {
         RDFLink link = RDFLinkAdapter.adapt(connection);
         return link.newQuery()
                 .query(query)
-                .timeout(limits.query().toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(Math.max(1, request.left().toMillis()), TimeUnit.MILLISECONDS)
                 .build();
     }
 
