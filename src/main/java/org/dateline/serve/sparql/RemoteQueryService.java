@@ -24,7 +24,6 @@ import org.dateline.store.Store;
  */
 public final class RemoteQueryService extends QueryService {
     private final Store engine;
-    private final ServerOptions.Limits limits;
 
     /**
      * A service in front of an engine.
@@ -44,7 +43,6 @@ public final class RemoteQueryService extends QueryService {
             QueryTurns turns) {
         super(options, sandbox, landingPage, results, turns);
         this.engine = engine;
-        this.limits = options.limits();
     }
 
     @Override
