@@ -38,8 +38,8 @@ public final class ProblemTable {
             row(RequestException.class, RequestException::problem),
             row(BadParameterException.class, ProblemTable::badRequest),
             row(IndexNotReadyException.class, e -> Problem.passing(text(e))),
-            row(QueryCancelledException.class, e -> e.getCause() == null ? timedOut(e) : ofCause(e)),
-            row(Throwable.class, e -> RemoteEngineProblems.isTimeout(e) ? timedOut(e) : null),
+            row(QueryCancelledException.class, e -> e.getCause() == null ? timedOut() : ofCause(e)),
+            row(Throwable.class, e -> RemoteEngineProblems.isTimeout(e) ? timedOut() : null),
             row(QueryExceptionHTTP.class, RemoteEngineProblems::of),
             row(OutOfMemoryError.class, e -> outOfMemory()),
             row(InputException.class, e -> SyntaxProblems.ofIssues(e.issues())),
@@ -111,7 +111,7 @@ public final class ProblemTable {
         return Problem.of(BAD_REQUEST, text(failure));
     }
 
-    private static Problem timedOut(Throwable failure) {
+    private static Problem timedOut() {
         return Problem.of(503, "The query took longer than this server allows and was stopped.");
     }
 

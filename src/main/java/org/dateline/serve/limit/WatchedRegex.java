@@ -20,7 +20,7 @@ final class WatchedRegex extends ExprFunctionN {
         super(replaces ? Tags.tagReplace : Tags.tagRegex, arguments);
         this.replaces = replaces;
         this.request = request;
-        this.fixed = isFixed(arguments) ? prepare(constant(arguments, 1), constant(arguments, flags())) : null;
+        this.fixed = isFixed(arguments) ? prepare(arguments.get(1).getConstant(), constant(arguments, flags())) : null;
     }
 
     static WatchedRegex regex(ExprList arguments, RunningRequest request) {
@@ -48,7 +48,7 @@ final class WatchedRegex extends ExprFunctionN {
         return at < arguments.size() ? arguments.get(at).getConstant() : null;
     }
 
-    private WatchedPattern prepare(@Nullable NodeValue pattern, @Nullable NodeValue flags) {
+    private WatchedPattern prepare(NodeValue pattern, @Nullable NodeValue flags) {
         return replaces
                 ? WatchedPattern.ofReplace(pattern, flags, request)
                 : WatchedPattern.ofRegex(pattern, flags, request);
