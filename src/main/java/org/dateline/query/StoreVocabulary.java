@@ -61,13 +61,6 @@ public record StoreVocabulary(List<Term> classes, List<Term> properties) {
         });
     }
 
-    /** The properties of all statements of the store, those of the ontology's scheme too; see {@link #of}. */
-    static List<Term> allProperties(SparqlSession session, Duration patience) {
-        Map<String, Long> properties = new HashMap<>();
-        count(session, PROPERTIES, patience, properties);
-        return list(properties);
-    }
-
     private static void count(SparqlSession session, String query, Duration patience, Map<String, Long> counts) {
         try {
             session.selectWithin(patience, query, row -> {

@@ -2,23 +2,39 @@
 package org.dateline.query.overview;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.dateline.model.Named;
 
 /**
- * What a store contains, whatever its vocabulary; without what the ontology's scheme adds to a store with events.
+ * What a store contains, whatever its vocabulary. Pages show it to people, and catalogues of data sets describe it. What the ontology's
+ * scheme adds to a store with events is counted apart. A count that takes too long is left out.
  *
  * @param classes the classes as a tree, each before its subclasses
- * @param properties the most frequent properties
- * @param graphs the largest named graphs
+ * @param properties the properties, the most frequent first
  * @param dates the properties whose values are dates or times, from which a timeline could be made
+ * @param scheme what the ontology's scheme in the default graph adds
+ * @param graphs what graphs there are
+ * @param examples the IRIs of one event, actor, place and article each; where there are none, of some other thing
+ * @param licences the IRIs of licences that the data name
  */
-public record StoreContent(List<Kind> classes, List<Counted> properties, List<Counted> graphs, List<Counted> dates) {
+public record StoreContent(
+        List<Kind> classes,
+        List<Counted> properties,
+        List<Counted> dates,
+        Scheme scheme,
+        Graphs graphs,
+        List<String> examples,
+        List<String> licences) {
     /** Keeps copies. */
     public StoreContent {
         classes = List.copyOf(classes);
         properties = List.copyOf(properties);
-        graphs = List.copyOf(graphs);
         dates = List.copyOf(dates);
+        examples = List.copyOf(examples);
+        licences = List.copyOf(licences);
     }
 
     /**
@@ -38,4 +54,52 @@ public record StoreContent(List<Kind> classes, List<Counted> properties, List<Co
      * @param count the number of its statements in all graphs; a statement in two graphs counts twice
      */
     public record Counted(Named thing, long count) {}
+
+    /**
+     * The graphs of a store.
+     *
+     * @param inDefault the number of statements in the default graph, those of the scheme too
+     * @param named the named graphs, the largest first, at most {@value #MOST}
+     */
+    public record Graphs(long inDefault, List<Counted> named) {
+        /** More named graphs are not listed. */
+        public static final int MOST = 10_000;
+
+        /** Keeps a copy. */
+        public Graphs {
+            named = List.copyOf(named);
+        }
+    }
+
+    /**
+     * What the ontology's scheme in the default graph uses.
+     *
+     * @param classes how many of its individuals are of a class, by the IRI of the class
+     * @param properties how many of its statements have a property, by the IRI of the property
+     */
+    public record Scheme(Map<String, Long> classes, Map<String, Long> properties) {
+        /** Keeps copies. */
+        public Scheme {
+            classes = Map.copyOf(classes);
+            properties = Map.copyOf(properties);
+        }
+    }
+
+    /** How many things are of a class, by the IRI of the class; those of the scheme too, as a dump contains them. */
+    public Map<String, Long> classesOfDump() {
+        return sums(classes, kind -> kind.type().iri(), Kind::count, scheme.classes);
+    }
+
+    /** How many statements have a property, by the IRI of the property; those of the scheme too, as a dump contains them. */
+    public Map<String, Long> propertiesOfDump() {
+        return sums(properties, counted -> counted.thing().iri(), Counted::count, scheme.properties);
+    }
+
+    private static <T> Map<String, Long> sums(
+            List<T> own, Function<T, String> iri, ToLongFunction<T> count, Map<String, Long> added) {
+        Map<String, Long> sums = new TreeMap<>(added);
+        own.forEach(one -> sums.merge(iri.apply(one), count.applyAsLong(one), Long::sum));
+        sums.values().removeIf(sum -> sum == 0);
+        return sums;
+    }
 }

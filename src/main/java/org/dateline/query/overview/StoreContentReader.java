@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.dateline.model.Named;
@@ -23,33 +25,44 @@ import org.dateline.query.HeldScheme;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
 import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.vocabulary.EventTerms;
+import org.dateline.rdf.vocabulary.SharedClasses;
 import org.dateline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Reads {@link StoreContent}, without the ontology's scheme in the store. A count that takes longer than {@link #PATIENCE} is left
- * out.
- */
+/** Reads {@link StoreContent}. A count that takes longer than {@link #PATIENCE} is left out. */
 public final class StoreContentReader {
     private static final Logger LOG = LoggerFactory.getLogger(StoreContentReader.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_ANCESTORS = 8;
     private static final int WITH_EXAMPLES = 12;
     private static final int EXAMPLES = 3;
-    private static final int MOST_LABELS = 400;
+    private static final int MOST_LABELS = 1_000;
 
     private static final String CLASSES = """
             SELECT ?term (COUNT(DISTINCT ?x) AS ?n) WHERE { { ?x a ?term } UNION { GRAPH ?g { ?x a ?term } } FILTER(isIRI(?term)) }
-            GROUP BY ?term ORDER BY DESC(?n) LIMIT 100
+            GROUP BY ?term ORDER BY DESC(?n) LIMIT 500
             """;
     private static final String PROPERTIES = """
             SELECT ?term (COUNT(*) AS ?n) WHERE { { ?x ?term ?y } UNION { GRAPH ?g { ?x ?term ?y } } }
-            GROUP BY ?term ORDER BY DESC(?n) LIMIT 60
+            GROUP BY ?term ORDER BY DESC(?n) LIMIT 500
             """;
     private static final String GRAPHS = """
-            SELECT ?term (COUNT(*) AS ?n) WHERE { GRAPH ?term { ?x ?p ?y } } GROUP BY ?term ORDER BY DESC(?n) LIMIT 40
+            SELECT ?term (COUNT(*) AS ?n) WHERE { GRAPH ?term { ?x ?p ?y } } GROUP BY ?term ORDER BY DESC(?n) ?term LIMIT\s
+            """
+            + StoreContent.Graphs.MOST;
+    private static final String IN_DEFAULT = "SELECT (COUNT(*) AS ?n) { ?x ?p ?y }";
+    private static final String LICENCES = """
+            SELECT DISTINCT ?term {
+              VALUES ?p { dcterms:license schema:license <http://schema.org/license> }
+              { ?x ?p ?term } UNION { GRAPH ?g { ?x ?p ?term } } FILTER(isIRI(?term))
+            } ORDER BY ?term LIMIT 20
             """;
+    private static final String OF_CLASS = "SELECT ?term { VALUES ?c { %s } ?term a ?c FILTER(isIRI(?term)) } LIMIT 1";
+    private static final String ARTICLE = "SELECT ?term { ?x prov:hadPrimarySource ?term FILTER(isIRI(?term)) } LIMIT 1";
+    private static final String ANYTHING =
+            "SELECT ?term { { ?term ?p ?o } UNION { GRAPH ?g { ?term ?p ?o } } FILTER(isIRI(?term)) } LIMIT 1";
     private static final String DATES = """
             SELECT ?term (COUNT(*) AS ?n) WHERE {
               { ?x ?term ?y } UNION { GRAPH ?g { ?x ?term ?y } }
@@ -79,20 +92,23 @@ public final class StoreContentReader {
     private StoreContent read(SparqlSession session) {
         Map<String, Long> allClasses = counts(session, CLASSES);
         Map<String, Long> allProperties = counts(session, PROPERTIES);
-        HeldScheme.subtract(session, allClasses, allProperties);
-        Map<String, Long> classes = used(allClasses);
-        Map<String, Long> properties = used(allProperties);
-        Map<String, Long> graphs = counts(session, GRAPHS);
+        Map<String, Long> classes = new LinkedHashMap<>(allClasses);
+        Map<String, Long> properties = new LinkedHashMap<>(allProperties);
+        HeldScheme.subtract(session, classes, properties);
+        StoreContent.Scheme scheme =
+                new StoreContent.Scheme(difference(allClasses, classes), difference(allProperties, properties));
+        classes = used(classes);
+        properties = used(properties);
         Map<String, Long> dates = counts(session, DATES);
         Map<String, Set<String>> above = superclasses(session, classes.keySet());
         Map<String, List<String>> examples = new LinkedHashMap<>();
         classes.keySet().stream().limit(WITH_EXAMPLES).forEach(type -> examples.put(type, examples(session, type)));
-        Set<String> named = new LinkedHashSet<>(classes.keySet());
+        Set<String> named = new LinkedHashSet<>(dates.keySet());
+        examples.values().forEach(named::addAll);
+        named.addAll(classes.keySet());
         named.addAll(above.keySet());
         above.values().forEach(named::addAll);
-        examples.values().forEach(named::addAll);
         named.addAll(properties.keySet());
-        named.addAll(dates.keySet());
         ThingLabels labels = new ThingLabels(BundledFiles.graph("ontology/dateline.ttl"));
         labels.learn(session, named.stream().limit(MOST_LABELS).toList());
         UnaryOperator<String> label = iri -> {
@@ -102,8 +118,38 @@ public final class StoreContentReader {
         return new StoreContent(
                 new Tree(classes, above, examples, label).list(),
                 counted(properties, label),
-                counted(graphs, iri -> iri),
-                counted(dates, label));
+                counted(dates, label),
+                scheme,
+                new StoreContent.Graphs(inDefault(session), counted(counts(session, GRAPHS), iri -> iri)),
+                examples(session),
+                terms(session, LICENCES));
+    }
+
+    private static Map<String, Long> difference(Map<String, Long> all, Map<String, Long> own) {
+        Map<String, Long> difference = new TreeMap<>();
+        all.forEach((term, count) -> difference.put(term, count - own.getOrDefault(term, 0L)));
+        difference.values().removeIf(count -> count == 0);
+        return difference;
+    }
+
+    private static long inDefault(SparqlSession session) {
+        long[] found = new long[1];
+        within(session, IN_DEFAULT, row -> found[0] = row.getLiteral("n").getLong());
+        return found[0];
+    }
+
+    private static List<String> examples(SparqlSession session) {
+        List<String> examples = new ArrayList<>();
+        List.of(EventTerms.CLASSES, SharedClasses.ACTORS, SharedClasses.PLACES)
+                .forEach(classes -> examples.addAll(terms(session, OF_CLASS, SparqlSession.iris(classes))));
+        examples.addAll(terms(session, ARTICLE));
+        return examples.isEmpty() ? terms(session, ANYTHING) : examples;
+    }
+
+    private static List<String> terms(SparqlSession session, String query, Object... parts) {
+        List<String> found = new ArrayList<>();
+        within(session, query, row -> found.add(row.getResource("term").getURI()), parts);
+        return found;
     }
 
     /** The terms that something uses, the most frequent first. */
@@ -125,17 +171,22 @@ public final class StoreContentReader {
 
     private static Map<String, Long> counts(SparqlSession session, String query) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        try {
-            session.selectWithin(PATIENCE, query, row -> {
-                RDFNode term = row.get("term");
-                if (term != null && term.isURIResource()) {
-                    counts.put(term.asResource().getURI(), row.getLiteral("n").getLong());
-                }
-            });
-        } catch (QueryCancelledException | QueryExceptionHTTP | HttpException e) {
-            LOG.info("part of the content is not counted: {}", String.valueOf(e.getMessage()));
-        }
+        within(session, query, row -> {
+            RDFNode term = row.get("term");
+            if (term != null && term.isURIResource()) {
+                counts.put(term.asResource().getURI(), row.getLiteral("n").getLong());
+            }
+        });
         return counts;
+    }
+
+    private static void within(
+            SparqlSession session, String query, Consumer<QuerySolution> rows, Object... parts) {
+        try {
+            session.selectWithin(PATIENCE, query, rows, parts);
+        } catch (QueryCancelledException | QueryExceptionHTTP | HttpException e) {
+            LOG.info("part of the content is not read: {}", String.valueOf(e.getMessage()));
+        }
     }
 
     private static Map<String, Set<String>> superclasses(SparqlSession session, Set<String> classes) {

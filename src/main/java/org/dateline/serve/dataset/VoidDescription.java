@@ -2,6 +2,7 @@
 package org.dateline.serve.dataset;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,9 +17,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
-import org.dateline.query.StoreOutline;
 import org.dateline.query.StoreStatistics;
-import org.dateline.query.StoreVocabulary.Term;
+import org.dateline.query.overview.StoreContent;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
@@ -48,8 +48,8 @@ final class VoidDescription {
         this.statistics = statistics;
     }
 
-    /** The statements of the description. */
-    Model model() {
+    /** The statements of the description. They count everything that a dump contains, so the ontology's scheme too. */
+    Model model(StoreContent content) {
         model.setNsPrefixes(Namespaces.BY_PREFIX);
         Resource dataset = model.createResource(origin + VoidServlet.DATASET)
                 .addProperty(RDF.type, term(Namespaces.VOID, "Dataset"))
@@ -62,12 +62,11 @@ final class VoidDescription {
         model.createResource(origin + VoidServlet.PATH)
                 .addProperty(RDF.type, term(Namespaces.VOID, "DatasetDescription"))
                 .addProperty(property(Namespaces.FOAF, "primaryTopic"), dataset);
-        StoreOutline outline = statistics.outline();
         access(dataset);
         counts(dataset, statistics.get());
-        terms(dataset, outline);
-        rights(dataset, outline);
-        graphs(dataset, outline);
+        terms(dataset, content);
+        rights(dataset, content);
+        graphs(dataset, content.graphs());
         distributions(dataset);
         return model;
     }
@@ -118,41 +117,39 @@ final class VoidDescription {
     }
 
     /** The classes and properties in use, each with its number, and the vocabularies that they are of. */
-    private void terms(Resource dataset, StoreOutline outline) {
+    private void terms(Resource dataset, StoreContent content) {
         Set<String> names = new HashSet<>();
         Set<String> vocabularies = new TreeSet<>();
-        for (Term type : outline.classes()) {
-            vocabularies.add(Iri.namespace(type.iri()));
+        Map<String, Long> classes = content.classesOfDump();
+        Map<String, Long> properties = content.propertiesOfDump();
+        classes.forEach((type, things) -> {
+            vocabularies.add(Iri.namespace(type));
             dataset.addProperty(
                     property(Namespaces.VOID, "classPartition"),
                     partition(names, "", type)
-                            .addProperty(property(Namespaces.VOID, "class"), model.createResource(type.iri()))
-                            .addProperty(property(Namespaces.VOID, "entities"), count(type.count())));
-        }
-        for (Term used : outline.properties()) {
-            vocabularies.add(Iri.namespace(used.iri()));
+                            .addProperty(property(Namespaces.VOID, "class"), model.createResource(type))
+                            .addProperty(property(Namespaces.VOID, "entities"), count(things)));
+        });
+        properties.forEach((used, statements) -> {
+            vocabularies.add(Iri.namespace(used));
             dataset.addProperty(
                     property(Namespaces.VOID, "propertyPartition"),
                     partition(names, "property-", used)
-                            .addProperty(property(Namespaces.VOID, "property"), model.createResource(used.iri()))
-                            .addProperty(property(Namespaces.VOID, "triples"), count(used.count())));
-        }
-        dataset.addProperty(
-                        property(Namespaces.VOID, "classes"),
-                        count(outline.classes().size()))
-                .addProperty(
-                        property(Namespaces.VOID, "properties"),
-                        count(outline.properties().size()));
+                            .addProperty(property(Namespaces.VOID, "property"), model.createResource(used))
+                            .addProperty(property(Namespaces.VOID, "triples"), count(statements)));
+        });
+        dataset.addProperty(property(Namespaces.VOID, "classes"), count(classes.size()))
+                .addProperty(property(Namespaces.VOID, "properties"), count(properties.size()));
         vocabularies.forEach(vocabulary ->
                 dataset.addProperty(property(Namespaces.VOID, "vocabulary"), model.createResource(vocabulary)));
-        outline.examples()
+        content.examples()
                 .forEach(example -> dataset.addProperty(
                         property(Namespaces.VOID, "exampleResource"), model.createResource(example)));
     }
 
     /** A part of the data set, named by its term; where several terms have the same name, the later ones get a number. */
-    private Resource partition(Set<String> names, String prefix, Term term) {
-        String name = prefix + LocalPaths.encoded(Iri.localName(term.iri()));
+    private Resource partition(Set<String> names, String prefix, String term) {
+        String name = prefix + LocalPaths.encoded(Iri.localName(term));
         String free = name;
         for (int number = 2; !names.add(free); number++) {
             free = name + "-" + number;
@@ -160,33 +157,35 @@ final class VoidDescription {
         return model.createResource(origin + VoidServlet.PATH + "#" + free);
     }
 
-    private void rights(Resource dataset, StoreOutline outline) {
+    private void rights(Resource dataset, StoreContent content) {
         dataset.addProperty(DCTerms.rights, RIGHTS, "en");
-        outline.licences().forEach(licence -> dataset.addProperty(DCTerms.license, model.createResource(licence)));
+        content.licences().forEach(licence -> dataset.addProperty(DCTerms.license, model.createResource(licence)));
     }
 
     /** All graphs, each a part of the data set that can be fetched alone. */
-    private void graphs(Resource dataset, StoreOutline outline) {
+    private void graphs(Resource dataset, StoreContent.Graphs graphs) {
         if (!hasGraphStore) {
-            outline.graphs().forEach((graph, triples) -> named(dataset, graph, triples, sparqlSubset(graph)));
+            graphs.named().forEach(graph -> named(dataset, graph, sparqlSubset(graph.thing().iri())));
             return;
         }
         dataset.addProperty(property(Namespaces.VOID, "dataDump"), model.createResource(origin + "/data"));
-        subset(dataset, origin + "/data?default", outline.inDefault())
+        subset(dataset, origin + "/data?default", graphs.inDefault())
                 .addProperty(DCTerms.title, "The assessed view: the default graph", "en");
-        outline.graphs()
-                .forEach((graph, triples) ->
-                        named(dataset, graph, triples, origin + "/data?graph=" + LocalPaths.encoded(graph)));
+        graphs.named()
+                .forEach(graph -> named(
+                        dataset,
+                        graph,
+                        origin + "/data?graph=" + LocalPaths.encoded(graph.thing().iri())));
     }
 
     private String sparqlSubset(String graph) {
         return origin + VoidServlet.PATH + "?graph=" + LocalPaths.encoded(graph);
     }
 
-    private void named(Resource dataset, String graph, long triples, String address) {
-        subset(dataset, address, triples)
+    private void named(Resource dataset, StoreContent.Counted graph, String address) {
+        subset(dataset, address, graph.count())
                 .addProperty(RDF.type, term(Namespaces.SD, "NamedGraph"))
-                .addProperty(property(Namespaces.SD, "name"), model.createResource(graph));
+                .addProperty(property(Namespaces.SD, "name"), model.createResource(graph.thing().iri()));
     }
 
     private Resource subset(Resource dataset, String address, long triples) {

@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.dateline.query.overview.StoreContent;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.site.BackgroundReading;
 import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
 
@@ -32,16 +34,22 @@ public final class VoidServlet extends PageServlet {
     private final boolean hasGraphStore;
     private final transient LocalPaths paths;
     private final transient CachedStatistics statistics;
+    private final transient BackgroundReading<StoreContent> content;
 
     /**
      * A servlet for one server.
      *
      * @param hasGraphStore whether the server answers at {@code /data}
      */
-    public VoidServlet(boolean hasGraphStore, LocalPaths paths, CachedStatistics statistics) {
+    public VoidServlet(
+            boolean hasGraphStore,
+            LocalPaths paths,
+            CachedStatistics statistics,
+            BackgroundReading<StoreContent> content) {
         this.hasGraphStore = hasGraphStore;
         this.paths = paths;
         this.statistics = statistics;
+        this.content = content;
     }
 
     @Override
@@ -57,7 +65,7 @@ public final class VoidServlet extends PageServlet {
             return;
         }
         CacheValidators.setLastModified(response, statistics.lastModified());
-        Model model = new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model();
+        Model model = new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model(content.get());
         formats = formats.stream().filter(format -> format != RdfFormat.HTML).toList();
         RdfFormat.writeFirst(formats, format -> {
             byte[] body = format.bytes(model);

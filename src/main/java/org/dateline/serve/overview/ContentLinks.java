@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.overview;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
@@ -17,16 +19,44 @@ import org.dateline.serve.site.LocalPaths;
 /** Links what a store contains to the pages of its terms and to lists of what they are used for. */
 record ContentLinks(LocalPaths paths) {
     private static final int QUESTIONS = 3;
+    private static final int MOST_CLASSES = 100;
+    private static final int MOST_PROPERTIES = 60;
+    private static final int MOST_GRAPHS = 40;
 
     private static final String LABELS = "OPTIONAL { ?thing <" + Namespaces.RDFS + "label> ?label }";
 
     /** The part of a page. */
     ContentPart of(StoreContent content) {
         return new ContentPart(
-                content.classes().stream().map(this::row).toList(),
-                content.properties().stream().map(this::property).toList(),
-                content.graphs().stream().map(this::graph).toList(),
+                frequent(content.classes()).stream().map(this::row).toList(),
+                content.properties().stream()
+                        .limit(MOST_PROPERTIES)
+                        .map(this::property)
+                        .toList(),
+                content.graphs().named().stream()
+                        .limit(MOST_GRAPHS)
+                        .map(this::graph)
+                        .toList(),
                 content.dates().stream().map(this::property).toList());
+    }
+
+    /** Of a large tree the most frequent classes, with those that they are below. */
+    private static List<StoreContent.Kind> frequent(List<StoreContent.Kind> tree) {
+        long least = tree.stream()
+                .map(StoreContent.Kind::count)
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_CLASSES)
+                .reduce((first, second) -> second)
+                .orElse(0L);
+        Deque<StoreContent.Kind> kept = new ArrayDeque<>();
+        for (int i = tree.size() - 1; i >= 0; i--) {
+            StoreContent.Kind kind = tree.get(i);
+            boolean isAbove = !kept.isEmpty() && kind.depth() < kept.getFirst().depth();
+            if (isAbove || kind.count() >= least) {
+                kept.addFirst(kind);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /** Questions about the most frequent classes. */

@@ -4,25 +4,22 @@ package org.dateline.serve.site;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.dateline.query.StoreOutline;
 import org.dateline.query.StoreStatistics;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
-/** The counts of a store, and what it is made of. They are read at most once a minute, since that reads every triple. */
+/** The counts of a store. They are read at most once a minute, since that reads every triple. */
 public final class CachedStatistics {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Store store;
     private final BackgroundReading<StoreStatistics> counts;
-    private final BackgroundReading<StoreOutline> outline;
     private Instant lastChange = Instant.now();
 
     /** Statistics of a store, not yet counted. */
     public CachedStatistics(Store store) {
         this.store = store;
         this.counts = new BackgroundReading<>("statistics", () -> StoreStatistics.of(store), FRESH);
-        this.outline = new BackgroundReading<>("outline", () -> StoreOutline.of(store), FRESH);
     }
 
     /**
@@ -34,19 +31,9 @@ public final class CachedStatistics {
         return counts.get();
     }
 
-    /**
-     * What the store is made of, as old as the counts.
-     *
-     * @throws org.dateline.query.IndexNotReadyException where counting takes longer than eight seconds; it goes on
-     */
-    public StoreOutline outline() {
-        return outline.get();
-    }
-
     /** Has the next call count again, because something was written. */
     public synchronized void invalidate() {
         counts.invalidate();
-        outline.invalidate();
         lastChange = Instant.now();
     }
 

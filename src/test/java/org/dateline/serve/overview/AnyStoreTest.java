@@ -91,6 +91,37 @@ class AnyStoreTest {
         assertThat(lines(SERVED.page("/about"))).isEqualTo(classes);
     }
 
+    /** The description of the data set for catalogues and the page about it say the same. */
+    @Test
+    void theCatalogueCountsWhatThePageCounts() throws Exception {
+        String description = SERVED.get("/void.nt").body();
+        Matcher row = Pattern.compile("href=\"/sparql[^\"]*\"\\s+aria-label=\"([0-9,]+) (?:things|statements): ([^\"]*)\"")
+                .matcher(SERVED.page("/about"));
+        int compared = 0;
+        while (row.find()) {
+            if (row.group(2).startsWith("http://ex.org/")) {
+                assertThat(countIn(description, row.group(2))).as(row.group(2)).isEqualTo(row.group(1));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(10);
+    }
+
+    private static String countIn(String description, String term) {
+        Matcher part = Pattern.compile(
+                        "(\\S+) <http://rdfs.org/ns/void#(?:class|property)> <" + Pattern.quote(term) + "> \\.|"
+                                + "(\\S+) <http://www.w3.org/ns/sparql-service-description#name> <" + Pattern.quote(term)
+                                + "> \\.")
+                .matcher(description);
+        assertThat(part.find()).as(term).isTrue();
+        String node = part.group(1) == null ? part.group(2) : part.group(1);
+        Matcher count = Pattern.compile(
+                        Pattern.quote(node) + " <http://rdfs.org/ns/void#(?:entities|triples)> \"([0-9]+)\"")
+                .matcher(description);
+        assertThat(count.find()).as(term).isTrue();
+        return count.group(1);
+    }
+
     @Test
     void numbersLeadToListsOfThatLength() {
         Matcher count = Pattern.compile("href=\"(/sparql[^\"]*)\"\\s+aria-label=\"2 things: http://ex.org/Poet\"")
