@@ -110,6 +110,8 @@ class OtherVocabulariesTest {
         "actor, sem:hasActor, a <http://xmlns.com/foaf/0.1/Person> ;, Ada Kinds",
         "actor, sem:hasActor, '', Untyped Kinds",
         "actor, schema:performer, a :Ensemble ;, Ensemble Kinds",
+        "actor, <http://linkedevents.org/ontology/involvedAgent>, a <http://xmlns.com/foaf/0.1/Group> ;, Union of Kinds",
+        "place, <http://linkedevents.org/ontology/atPlace>, a schema:Place ;, Kindstown",
         "place, schema:location, a schema:Place ;, Hall of Kinds",
         "place, http:location, a http:City ;, Springkinds",
         "place, sem:hasPlace, a gn:Feature ;, Mount Kinds",

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.dateline.model.Namespaces;
 
 /**
- * The terms of schema.org's events, as the terms of SEM that mean the same. Timelines and pages read both alike; so do sources, of events
- * of SEM. Data use schema.org's IRIs with {@code https} and with {@code http}.
+ * The terms of schema.org's events, and LODE's for who takes part and where, as the terms of SEM that mean the same. Timelines and pages
+ * read all alike; so do sources, of events of SEM. Data use schema.org's IRIs with {@code https} and with {@code http}.
  */
 public final class EventTerms {
     private static final List<String> NAMESPACES = List.of(Schema.NS, "http://schema.org/");
@@ -56,6 +57,8 @@ public final class EventTerms {
 
     private static Map<String, String> canonical() {
         Map<String, String> terms = new HashMap<>();
+        terms.put(Namespaces.LODE + "involvedAgent", Sem.HAS_ACTOR.getURI());
+        terms.put(Namespaces.LODE + "atPlace", Sem.HAS_PLACE.getURI());
         for (String namespace : NAMESPACES) {
             terms.put(namespace + "startDate", Sem.HAS_BEGIN_TIME_STAMP.getURI());
             terms.put(namespace + "endDate", Sem.HAS_END_TIME_STAMP.getURI());
