@@ -236,8 +236,7 @@ final class Routes {
                         "shapes, alignments and withdrawn statements, as a page or as RDF; the JSON-LD context"),
                 Route.get(
                         descriptions,
-                        new VoidServlet(
-                                parts.dataset() != null, parts.paths(), parts.statistics(), parts.content()),
+                        new VoidServlet(parts.dataset() != null, parts.paths(), parts.statistics(), parts.content()),
                         "description of the data set in VoID and DCAT"),
                 Route.get(
                         "/vocabulary.json",

@@ -50,8 +50,7 @@ public final class StoreContentReader {
             """;
     private static final String GRAPHS = """
             SELECT ?term (COUNT(*) AS ?n) WHERE { GRAPH ?term { ?x ?p ?y } } GROUP BY ?term ORDER BY DESC(?n) ?term LIMIT\s
-            """
-            + StoreContent.Graphs.MOST;
+            """ + StoreContent.Graphs.MOST;
     private static final String IN_DEFAULT = "SELECT (COUNT(*) AS ?n) { ?x ?p ?y }";
     private static final String LICENCES = """
             SELECT DISTINCT ?term {
@@ -60,7 +59,8 @@ public final class StoreContentReader {
             } ORDER BY ?term LIMIT 20
             """;
     private static final String OF_CLASS = "SELECT ?term { VALUES ?c { %s } ?term a ?c FILTER(isIRI(?term)) } LIMIT 1";
-    private static final String ARTICLE = "SELECT ?term { ?x prov:hadPrimarySource ?term FILTER(isIRI(?term)) } LIMIT 1";
+    private static final String ARTICLE =
+            "SELECT ?term { ?x prov:hadPrimarySource ?term FILTER(isIRI(?term)) } LIMIT 1";
     private static final String ANYTHING =
             "SELECT ?term { { ?term ?p ?o } UNION { GRAPH ?g { ?term ?p ?o } } FILTER(isIRI(?term)) } LIMIT 1";
     private static final String DATES = """
@@ -180,8 +180,7 @@ public final class StoreContentReader {
         return counts;
     }
 
-    private static void within(
-            SparqlSession session, String query, Consumer<QuerySolution> rows, Object... parts) {
+    private static void within(SparqlSession session, String query, Consumer<QuerySolution> rows, Object... parts) {
         try {
             session.selectWithin(PATIENCE, query, rows, parts);
         } catch (QueryCancelledException | QueryExceptionHTTP | HttpException e) {

@@ -165,7 +165,9 @@ final class VoidDescription {
     /** All graphs, each a part of the data set that can be fetched alone. */
     private void graphs(Resource dataset, StoreContent.Graphs graphs) {
         if (!hasGraphStore) {
-            graphs.named().forEach(graph -> named(dataset, graph, sparqlSubset(graph.thing().iri())));
+            graphs.named()
+                    .forEach(graph ->
+                            named(dataset, graph, sparqlSubset(graph.thing().iri())));
             return;
         }
         dataset.addProperty(property(Namespaces.VOID, "dataDump"), model.createResource(origin + "/data"));
@@ -175,7 +177,8 @@ final class VoidDescription {
                 .forEach(graph -> named(
                         dataset,
                         graph,
-                        origin + "/data?graph=" + LocalPaths.encoded(graph.thing().iri())));
+                        origin + "/data?graph="
+                                + LocalPaths.encoded(graph.thing().iri())));
     }
 
     private String sparqlSubset(String graph) {
@@ -185,7 +188,9 @@ final class VoidDescription {
     private void named(Resource dataset, StoreContent.Counted graph, String address) {
         subset(dataset, address, graph.count())
                 .addProperty(RDF.type, term(Namespaces.SD, "NamedGraph"))
-                .addProperty(property(Namespaces.SD, "name"), model.createResource(graph.thing().iri()));
+                .addProperty(
+                        property(Namespaces.SD, "name"),
+                        model.createResource(graph.thing().iri()));
     }
 
     private Resource subset(Resource dataset, String address, long triples) {

@@ -65,7 +65,8 @@ public final class VoidServlet extends PageServlet {
             return;
         }
         CacheValidators.setLastModified(response, statistics.lastModified());
-        Model model = new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model(content.get());
+        Model model =
+                new VoidDescription(RequestOrigin.of(request), hasGraphStore, paths, statistics).model(content.get());
         formats = formats.stream().filter(format -> format != RdfFormat.HTML).toList();
         RdfFormat.writeFirst(formats, format -> {
             byte[] body = format.bytes(model);

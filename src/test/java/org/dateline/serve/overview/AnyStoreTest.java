@@ -95,7 +95,8 @@ class AnyStoreTest {
     @Test
     void theCatalogueCountsWhatThePageCounts() throws Exception {
         String description = SERVED.get("/void.nt").body();
-        Matcher row = Pattern.compile("href=\"/sparql[^\"]*\"\\s+aria-label=\"([0-9,]+) (?:things|statements): ([^\"]*)\"")
+        Matcher row = Pattern.compile(
+                        "href=\"/sparql[^\"]*\"\\s+aria-label=\"([0-9,]+) (?:things|statements): ([^\"]*)\"")
                 .matcher(SERVED.page("/about"));
         int compared = 0;
         while (row.find()) {
@@ -108,10 +109,10 @@ class AnyStoreTest {
     }
 
     private static String countIn(String description, String term) {
-        Matcher part = Pattern.compile(
-                        "(\\S+) <http://rdfs.org/ns/void#(?:class|property)> <" + Pattern.quote(term) + "> \\.|"
-                                + "(\\S+) <http://www.w3.org/ns/sparql-service-description#name> <" + Pattern.quote(term)
-                                + "> \\.")
+        Matcher part = Pattern.compile("(\\S+) <http://rdfs.org/ns/void#(?:class|property)> <" + Pattern.quote(term)
+                        + "> \\.|"
+                        + "(\\S+) <http://www.w3.org/ns/sparql-service-description#name> <" + Pattern.quote(term)
+                        + "> \\.")
                 .matcher(description);
         assertThat(part.find()).as(term).isTrue();
         String node = part.group(1) == null ? part.group(2) : part.group(1);

@@ -27,7 +27,9 @@ class ContentLinksTest {
                 new StoreContent.Graphs(0, List.of()),
                 List.of(),
                 List.of());
-        return new ContentLinks(new LocalPaths("http://base.example/")).of(content).classes();
+        return new ContentLinks(new LocalPaths("http://base.example/"))
+                .of(content)
+                .classes();
     }
 
     @Test
@@ -56,6 +58,8 @@ class ContentLinksTest {
             assertThat(row.depth()).as(row.iri()).isLessThanOrEqualTo(depth + 1);
             depth = row.depth();
         }
-        assertThat(rows).extracting(ContentPart.Row::iri).doesNotContain("http://ex.org/root3", "http://ex.org/leaf3-0");
+        assertThat(rows)
+                .extracting(ContentPart.Row::iri)
+                .doesNotContain("http://ex.org/root3", "http://ex.org/leaf3-0");
     }
 }
