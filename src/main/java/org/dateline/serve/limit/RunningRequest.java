@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
+import org.dateline.model.Namespaces;
 import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * context.
  */
 public final class RunningRequest implements AutoCloseable {
-    private static final Symbol SYMBOL = Symbol.create("https://w3id.org/dateline/running-request");
+    private static final Symbol SYMBOL = Symbol.create(Namespaces.DATELINE + "running-request");
 
     /** Reading the clock at every call would slow down large updates. */
     private static final int CALLS_PER_CHECK = 64;
