@@ -6,6 +6,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.lang.arq.javacc.ARQParser;
 import org.apache.jena.sparql.lang.arq.javacc.ParseException;
@@ -63,6 +64,12 @@ final class BoundedArqParser extends ARQParser {
     protected Node createLiteralDT(String text, String datatype, int line, int column) {
         terms.literal(text, datatype, line, column);
         return super.createLiteralDT(text, datatype, line, column);
+    }
+
+    @Override
+    protected Var createVariable(String name, int line, int column) {
+        terms.variable(name, line, column);
+        return super.createVariable(name, line, column);
     }
 
     @Override

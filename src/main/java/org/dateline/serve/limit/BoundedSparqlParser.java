@@ -6,6 +6,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.lang.sparql_11.ParseException;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11;
@@ -66,6 +67,12 @@ final class BoundedSparqlParser extends SPARQLParser11 {
             terms.literal(text, datatype, token.beginLine, token.beginColumn);
         }
         return super.createLiteral(text, language, datatype);
+    }
+
+    @Override
+    protected Var createVariable(String name, int line, int column) {
+        terms.variable(name, line, column);
+        return super.createVariable(name, line, column);
     }
 
     @Override

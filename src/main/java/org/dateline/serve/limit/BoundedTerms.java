@@ -14,9 +14,13 @@ final class BoundedTerms {
     /** How many prefixes a query or update may declare: far more than all vocabularies in use have. */
     static final int MOST_PREFIXES = 10_000;
 
+    /** How many variables a query may have. Jena lists those of {@code SELECT *} in a time that grows with the square of their number. */
+    static final int MOST_VARIABLES = 10_000;
+
     private static final Pattern PATTERN_SYNTAX = Pattern.compile("PatternSyntaxException: ([^\r\n]*)");
 
     private final Set<String> prefixes = new HashSet<>();
+    private final Set<String> variables = new HashSet<>();
 
     /**
      * Looks at a literal before it is made.
@@ -44,6 +48,22 @@ final class BoundedTerms {
         if (prefixes.size() > MOST_PREFIXES) {
             throw new QueryParseException(
                     "More than %,d prefixes are declared. Declare only those that are used.".formatted(MOST_PREFIXES),
+                    line,
+                    column);
+        }
+    }
+
+    /**
+     * Counts a variable.
+     *
+     * @throws QueryParseException where there are too many
+     */
+    void variable(String name, int line, int column) {
+        variables.add(name);
+        if (variables.size() > MOST_VARIABLES) {
+            throw new QueryParseException(
+                    "There are more than %,d variables. Use VALUES for lists of terms, or split the request."
+                            .formatted(MOST_VARIABLES),
                     line,
                     column);
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.serve.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,18 +166,29 @@ class RefusedValueTest {
     /** TDB2 would order them for hours. Of many sentences, the parser's own recursion is at its end first. */
     @Test
     void moreTriplePatternsThanCanBeOrdered() {
-        HttpResponse<String> objects =
-                post("SELECT * { ?a ?p " + variables().collect(Collectors.joining(" ,\n")) + " }");
+        HttpResponse<String> objects = post("SELECT * { ?a ?p " + many("%d", " ,\n") + " }");
         assertThat(objects.statusCode()).isEqualTo(400);
         assertThat(objects.body()).contains("triple patterns");
-        HttpResponse<String> sentences =
-                post("SELECT * { " + variables().map("?a ?p %s ."::formatted).collect(Collectors.joining("\n")) + " }");
+        HttpResponse<String> sentences = post("SELECT * { " + many("?a ?p %d .", "\n") + " }");
         assertThat(sentences.statusCode()).isEqualTo(400);
         assertThat(sentences.body()).containsAnyOf("triple patterns", "too long");
     }
 
-    private static Stream<String> variables() {
-        return IntStream.range(0, 100_000).mapToObj("?b%d"::formatted);
+    /** Jena compares each of them with all others. */
+    @Test
+    void moreVariablesThanCanBeListed() {
+        for (String query : List.of(
+                "SELECT * { ?a ?p " + many("?b%d", " ,\n") + " }",
+                "SELECT " + many("?b%d", "\n") + " {}",
+                "SELECT * { VALUES ( " + many("?b%d", "\n") + " ) {} }")) {
+            HttpResponse<String> answer = post(query);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).startsWith("line ").contains("10,000 variables");
+        }
+    }
+
+    private static String many(String form, String between) {
+        return IntStream.range(0, 100_000).mapToObj(form::formatted).collect(Collectors.joining(between));
     }
 
     private HttpResponse<String> post(String query) {
