@@ -156,7 +156,7 @@ class EveryIriAnswersTest {
                                 "ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER(STRSTARTS(STR(?p), \""
                                         + namespace + "\") || STRSTARTS(STR(?o), \"" + namespace + "\")) }"))
                         .containsExactly("true"));
-        List<String> classes = site.column("SELECT DISTINCT ?c { ?x a ?c }");
+        List<String> classes = site.column("SELECT DISTINCT ?c { { ?x a ?c } UNION { GRAPH ?g { ?x a ?c } } }");
         assertThat(values(model, "classPartition")).hasSameSizeAs(classes);
         List<String> properties = site.column("SELECT DISTINCT ?p { { ?x ?p ?o } UNION { GRAPH ?g { ?x ?p ?o } } }");
         assertThat(values(model, "propertyPartition")).hasSameSizeAs(properties);
