@@ -32,9 +32,9 @@ public final class BoundedAlgebra {
         request.register(context);
         RewriteFactory factory = inner -> op -> {
             requireFewPatterns(op);
-            Op bounded = Transformer.transform(new Groups(), new BoundedExpressions(request), op);
+            Op bounded = Transformer.transformSkipService(new Groups(), new BoundedExpressions(request), op);
             Op optimized = Optimize.stdOptimizationFactory.create(inner).rewrite(bounded);
-            return Transformer.transform(new SortKeys(request), optimized);
+            return Transformer.transformSkipService(new SortKeys(request), optimized);
         };
         context.set(ARQConstants.sysOptimizerFactory, factory);
     }
