@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.Moment;
 import org.dateline.model.XsdTime;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.EventTerms;
+import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.vocabulary.SharedClasses;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -23,7 +25,7 @@ import org.dateline.store.Store;
  * @param ontology triples of the default graph with what the shipped ontology says of event types and other individuals
  * @param graphs named graphs that hold a triple
  * @param events events of the default graph, where the assessed view has each once: SEM's and schema.org's
- * @param actors actors of the default graph, in the classes of {@link SharedClasses}
+ * @param actors actors of the default graph: things in the classes of {@link SharedClasses}, and those in none that an event has as an actor
  * @param places places of the default graph, likewise
  * @param articles articles and reports that a source rests on, or that are described in any graph
  * @param from the earliest begin of an event, in UTC as {@code xsd:dateTime} writes it; absent where no event has one. A day, month or year
@@ -52,6 +54,15 @@ public record StoreStatistics(
                 { ?article a ?type } UNION { GRAPH ?g { ?article a ?type } } }
             }
             """;
+
+    private static final String PARTS = """
+            SELECT (COUNT(DISTINCT ?x) AS ?n) {
+              { VALUES ?c { %1$s } ?x a ?c }
+              UNION { { SELECT DISTINCT ?x { VALUES ?p { %2$s } ?event ?p ?part . ?part <http://www.w3.org/1999/02/22-rdf-syntax-ns#value>? ?x } }
+                FILTER(isIRI(?x)) FILTER NOT EXISTS { VALUES ?c { %3$s } ?x a ?c } }
+            }
+            """;
+    private static final List<String> ROLES = List.of(Sem.ROLE_CLASS.getURI());
 
     /** One row for each datatype: SPARQL has no order between values of different ones. */
     private static final String FROM = """
@@ -90,9 +101,22 @@ public record StoreStatistics(
     private static Things things(SparqlSession session) {
         return new Things(
                 ofClasses(session, EventTerms.CLASSES),
-                ofClasses(session, SharedClasses.ACTORS),
-                ofClasses(session, SharedClasses.PLACES),
+                parts(session, SharedClasses.ACTORS, Sem.HAS_ACTOR.getURI()),
+                parts(session, SharedClasses.PLACES, Sem.HAS_PLACE.getURI()),
                 count(session, ARTICLES));
+    }
+
+    /** The things of some classes, and those of no class of events, actors or places that events have by a property. */
+    private static long parts(SparqlSession session, List<String> classes, String property) {
+        return count(
+                session,
+                PARTS,
+                SparqlSession.iris(classes),
+                SparqlSession.iris(Stream.concat(Stream.of(property), EventTerms.othersOf(property))
+                        .toList()),
+                SparqlSession.iris(Stream.of(EventTerms.CLASSES, SharedClasses.ACTORS, SharedClasses.PLACES, ROLES)
+                        .flatMap(List::stream)
+                        .toList()));
     }
 
     private static long ofClasses(SparqlSession session, List<String> classes) {

@@ -11,8 +11,8 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.QC2;
 
 /**
- * Calls a checkpoint at every step of a query on an embedded store: for each tuple that a scan reads and each row that an operator
- * yields. The checkpoint may pause the query or end it by an exception. ARQ itself can only be cancelled.
+ * Calls a checkpoint at every step of a query on an embedded store: for each tuple that a scan reads, each step of a property path and each row
+ * that an operator yields. The checkpoint may pause the query or end it by an exception. ARQ itself can only be cancelled.
  */
 public final class QueryCheckpoints {
     private QueryCheckpoints() {}
@@ -36,7 +36,7 @@ public final class QueryCheckpoints {
         private final Runnable checkpoint;
 
         private CheckedExecutor(ExecutionContext execution, Runnable checkpoint) {
-            super(execution);
+            super(execution, checkpoint);
             this.checkpoint = checkpoint;
         }
 

@@ -21,13 +21,21 @@ import org.apache.jena.util.iterator.ExtendedIterator;
  * call, and looks at the signal only between such calls.
  */
 class StoppablePathExecutor extends OpExecutorTDB2 {
-    StoppablePathExecutor(ExecutionContext context) {
+    private final Runnable step;
+
+    /**
+     * An executor for one query.
+     *
+     * @param step is run at every step of a path
+     */
+    StoppablePathExecutor(ExecutionContext context, Runnable step) {
         super(context);
+        this.step = step;
     }
 
     /** Uses this executor for all queries to a database. */
     static void install(DatasetGraph container) {
-        QC.setFactory(container.getContext(), StoppablePathExecutor::new);
+        QC.setFactory(container.getContext(), context -> new StoppablePathExecutor(context, () -> {}));
     }
 
     @Override
@@ -36,17 +44,19 @@ class StoppablePathExecutor extends OpExecutorTDB2 {
         if (signal == null) {
             return super.execute(path, input);
         }
-        Graph steps = new StoppableGraph(execCxt.getActiveGraph(), signal);
+        Graph steps = new StoppableGraph(execCxt.getActiveGraph(), signal, step);
         return new QueryIterPath(path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, steps));
     }
 
     /** Each step of a path is a search here. */
     private static final class StoppableGraph extends GraphWrapper {
         private final AtomicBoolean signal;
+        private final Runnable step;
 
-        StoppableGraph(Graph graph, AtomicBoolean signal) {
+        StoppableGraph(Graph graph, AtomicBoolean signal, Runnable step) {
             super(graph);
             this.signal = signal;
+            this.step = step;
         }
 
         @Override
@@ -78,6 +88,7 @@ class StoppablePathExecutor extends OpExecutorTDB2 {
             if (signal.get()) {
                 throw new QueryCancelledException();
             }
+            step.run();
         }
     }
 }

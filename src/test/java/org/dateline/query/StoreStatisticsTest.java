@@ -55,6 +55,20 @@ class StoreStatisticsTest {
         assertThat(counts.to()).contains("2019-06-01T00:00:00Z");
     }
 
+    /** A thing counts once, as what its classes say; where they say nothing, as what events have it as. */
+    @Test
+    void actorsAndPlacesCountWithAndWithoutClasses() {
+        StoreStatistics counts = count("""
+                <urn:e1> a sem:Event ; sem:hasActor <urn:typed>, <urn:untyped>, <urn:country>, [] ;
+                  sem:hasPlace <urn:town>, <urn:untyped-town> .
+                <urn:e2> a sem:Event ; sem:hasActor <urn:untyped>, <urn:role> ; <https://schema.org/performer> <urn:band> .
+                <urn:role> a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> <urn:in-role> .
+                <urn:typed> a sem:Actor . <urn:country> a <https://schema.org/Country> . <urn:town> a sem:Place .
+                """);
+        assertThat(counts.actors()).as("typed, untyped, band, in-role").isEqualTo(4);
+        assertThat(counts.places()).as("country, town, untyped-town").isEqualTo(3);
+    }
+
     @Test
     void withoutTimeStampsThereIsNoSpan() {
         StoreStatistics counts = count("<http://example.org/a> a sem:Event ; sem:hasTimeStamp \"unknown\"");

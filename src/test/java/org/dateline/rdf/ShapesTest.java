@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -15,6 +16,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the shapes let pass, and what they say, word for word, of what they do not. */
@@ -156,6 +158,42 @@ class ShapesTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** Times of one type are compared, also where an event has a day and an instant for one bound. */
+    @ParameterizedTest
+    @CsvSource({
+        "'2019-04-05'^^xsd:date, '2019-04-04'^^xsd:date",
+        "'2019-05'^^xsd:gYearMonth, '2019-04'^^xsd:gYearMonth",
+        "'2020'^^xsd:gYear, '2019'^^xsd:gYear",
+        "'2019-04-05T00:00:00Z'^^xsd:dateTime, '2019-04-04T23:59:59.9Z'^^xsd:dateTime",
+        "'-0043'^^xsd:gYear, '-0044'^^xsd:gYear",
+    })
+    void timesInReverseAreReportedOnceForEachPair(String later, String earlier) {
+        Map<String, String> names = Map.of(
+                "sem:hasEarliestBeginTimeStamp", "earliest start",
+                "sem:hasLatestBeginTimeStamp", "latest start",
+                "sem:hasEarliestEndTimeStamp", "earliest end",
+                "sem:hasLatestEndTimeStamp", "latest end",
+                "sem:hasBeginTimeStamp", "start",
+                "sem:hasEndTimeStamp", "end");
+        List.of(
+                        "sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp",
+                        "sem:hasEarliestBeginTimeStamp sem:hasLatestEndTimeStamp",
+                        "sem:hasLatestBeginTimeStamp sem:hasLatestEndTimeStamp",
+                        "sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp",
+                        "sem:hasBeginTimeStamp sem:hasEndTimeStamp")
+                .forEach(pair -> {
+                    String first = pair.split(" ")[0];
+                    String second = pair.split(" ")[1];
+                    String told = "The %s is not after the %s.".formatted(names.get(first), names.get(second));
+                    String event = ":e a sem:Event ; " + first + " %s ; " + second + " %s .";
+                    assertThat(messages(event.formatted(later, earlier))).containsExactly(told);
+                    assertThat(messages(event.formatted(earlier, later))).isEmpty();
+                    assertThat(messages(event.formatted(earlier, earlier))).isEmpty();
+                    assertThat(messages(event.formatted("'2019-01-01'^^xsd:date, " + earlier, later)))
+                            .isEmpty();
+                });
     }
 
     @ParameterizedTest

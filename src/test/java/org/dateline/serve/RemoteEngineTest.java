@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code serve --store http://…}: the pages and the query endpoint over another engine, which the server only reads. */
 class RemoteEngineTest {
     private static final String JSON = "application/sparql-results+json";
+    private static final String ROW = "{\"a\":{\"type\":\"literal\",\"value\":\"x\"}},";
     private static final String DATA = """
             PREFIX dl: <https://w3id.org/dateline/ontology#>
             PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
@@ -222,9 +223,17 @@ class RemoteEngineTest {
         }
     }
 
+    /** When an engine goes wrong. */
+    private enum Fault {
+        SILENT_FROM_THE_START,
+        SILENT_IN_THE_MIDDLE,
+        ENDLESS
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aStallingEngineTimesOut(boolean inTheMiddle) throws IOException {
+    @EnumSource
+    void anEngineThatDoesNotEndItsAnswerTimesOut(Fault fault) throws IOException {
+        boolean fromTheStart = fault == Fault.SILENT_FROM_THE_START;
         CountDownLatch end = new CountDownLatch(1);
         HttpServer engine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         engine.setExecutor(java.util.concurrent.Executors.newCachedThreadPool());
@@ -232,16 +241,18 @@ class RemoteEngineTest {
             boolean probe = String.valueOf(exchange.getRequestURI()).contains("ASK");
             exchange.getResponseHeaders().set("Content-Type", JSON);
             try {
-                if (!probe && !inTheMiddle) {
+                if (!probe && fromTheStart) {
                     end.await();
                 }
                 exchange.sendResponseHeaders(200, 0);
                 String begin = probe
                         ? "{\"head\":{},\"boolean\":true}"
-                        : "{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":["
-                                + "{\"a\":{\"type\":\"literal\",\"value\":\"x\"}},".repeat(20_000);
+                        : "{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":[" + ROW.repeat(20_000);
                 exchange.getResponseBody().write(begin.getBytes(StandardCharsets.UTF_8));
                 exchange.getResponseBody().flush();
+                while (!probe && fault == Fault.ENDLESS && end.getCount() > 0) {
+                    exchange.getResponseBody().write(ROW.getBytes(StandardCharsets.UTF_8));
+                }
                 if (!probe) {
                     end.await();
                 }
@@ -256,7 +267,7 @@ class RemoteEngineTest {
                 new ServerOptions.Limits(Duration.ofMillis(1500), limits.update(), limits.upload(), limits.text()));
         try (RunningServer served = RunningServer.over(
                 Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), options)) {
-            if (inTheMiddle) {
+            if (!fromTheStart) {
                 assertThatThrownBy(() -> served.query("SELECT ?a { ?a ?b ?c }", "text/csv"))
                         .hasCauseInstanceOf(IOException.class);
             } else {

@@ -12,8 +12,10 @@ import org.dateline.page.Link;
  * @param properties the most frequent properties
  * @param graphs the largest named graphs
  * @param dates the properties whose values are dates or times
+ * @param isPartial whether there is more than is listed
  */
-public record ContentPart(List<Row> classes, List<Row> properties, List<Row> graphs, List<Row> dates) {
+public record ContentPart(
+        List<Row> classes, List<Row> properties, List<Row> graphs, List<Row> dates, boolean isPartial) {
     private static final int DEEPEST = 6;
 
     /** Keeps copies. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.Named;
@@ -27,6 +28,9 @@ import org.dateline.store.Store;
 public final class FilterNames {
     private static final Map<String, TextKind> KINDS =
             Map.of("actor", TextKind.ACTOR, "place", TextKind.PLACE, "type", TextKind.TYPE);
+    /** The kinds of things that take part in events. Data may use a thing of one kind as another: a country as an actor. */
+    private static final List<TextKind> PARTS = List.of(TextKind.ACTOR, TextKind.PLACE, TextKind.THING);
+
     private static final int MOST = 12;
     /** Nobody types more; the check of a selection refuses them. */
     private static final int MOST_VALUES = 50;
@@ -143,14 +147,22 @@ public final class FilterNames {
         if (!found.complete() && found.hits().fit() != NameFit.WHOLE) {
             throw new IndexNotReadyException("The names of this store are still being read. Try again in a moment.");
         }
-        return withUntyped(
-                parameter,
-                found.hits(),
-                search.named(name, TextKind.THING, MOST).hits());
+        return withOtherKinds(parameter, found.hits(), other -> search.named(name, other, MOST)
+                .hits());
     }
 
-    /** Other people's data often say only by an event that a thing is a place or an actor; so does the list of the filter. */
-    private NameHits withUntyped(String parameter, NameHits typed, NameHits others) {
+    /** An event says, too, that a thing is an actor or a place, whatever its classes; so does the list of the filter. */
+    private NameHits withOtherKinds(String parameter, NameHits ofKind, Function<TextKind, NameHits> ofOther) {
+        NameHits found = ofKind;
+        for (TextKind other : PARTS) {
+            if (other != KINDS.get(parameter)) {
+                found = withOthers(parameter, found, ofOther.apply(other));
+            }
+        }
+        return found;
+    }
+
+    private NameHits withOthers(String parameter, NameHits typed, NameHits others) {
         List<TextHit> used =
                 others.hits().stream().filter(hit -> isInEvents(parameter, hit)).toList();
         if (used.isEmpty() || (!typed.hits().isEmpty() && typed.fit().compareTo(others.fit()) < 0)) {
@@ -192,10 +204,10 @@ public final class FilterNames {
     public List<TextHit> suggest(String parameter, String text, int limit) {
         NameHits found = "type".equals(parameter)
                 ? types.names().named(text, TextKind.TYPE, MOST)
-                : withUntyped(
+                : withOtherKinds(
                         parameter,
                         search.suggestNamed(text, KINDS.getOrDefault(parameter, TextKind.THING), MOST),
-                        search.suggestNamed(text, TextKind.THING, MOST));
+                        other -> search.suggestNamed(text, other, MOST));
         List<TextHit> ordered = new ArrayList<>(inEvents(parameter, found.hits()));
         found.hits().stream().filter(hit -> !ordered.contains(hit)).forEach(ordered::add);
         return ordered.stream().limit(limit).toList();

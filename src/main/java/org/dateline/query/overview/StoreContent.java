@@ -3,6 +3,8 @@ package org.dateline.query.overview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -10,7 +12,7 @@ import org.dateline.model.Named;
 
 /**
  * What a store contains, whatever its vocabulary. Pages show it to people, and catalogues of data sets describe it. What the ontology's
- * scheme adds to a store with events is counted apart. A count that takes too long is left out.
+ * scheme adds to a store with events is counted apart. A count that takes too long is left out; {@code partial} names it then.
  *
  * @param classes the classes as a tree, each before its subclasses
  * @param properties the properties, the most frequent first
@@ -19,6 +21,7 @@ import org.dateline.model.Named;
  * @param graphs what graphs there are
  * @param examples the IRIs of one event, actor, place and article each; where there are none, of some other thing
  * @param licences the IRIs of licences that the data name
+ * @param partial the lists, without that of the dates, that do not name everything, since there is too much or counting took too long
  */
 public record StoreContent(
         List<Kind> classes,
@@ -27,7 +30,8 @@ public record StoreContent(
         Scheme scheme,
         Graphs graphs,
         List<String> examples,
-        List<String> licences) {
+        List<String> licences,
+        Set<Part> partial) {
     /** Keeps copies. */
     public StoreContent {
         classes = List.copyOf(classes);
@@ -35,6 +39,17 @@ public record StoreContent(
         dates = List.copyOf(dates);
         examples = List.copyOf(examples);
         licences = List.copyOf(licences);
+        partial = Set.copyOf(partial);
+    }
+
+    /** The lists that are counted. */
+    public enum Part {
+        /** The classes. */
+        CLASSES,
+        /** The properties. */
+        PROPERTIES,
+        /** The named graphs. */
+        GRAPHS
     }
 
     /**
@@ -58,10 +73,10 @@ public record StoreContent(
     /**
      * The graphs of a store.
      *
-     * @param inDefault the number of statements in the default graph, those of the scheme too
+     * @param inDefault the number of statements in the default graph, those of the scheme too; empty where counting took too long
      * @param named the named graphs, the largest first, at most {@value #MOST}
      */
-    public record Graphs(long inDefault, List<Counted> named) {
+    public record Graphs(OptionalLong inDefault, List<Counted> named) {
         /** More named graphs are not listed. */
         public static final int MOST = 10_000;
 

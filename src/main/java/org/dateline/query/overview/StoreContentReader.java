@@ -4,11 +4,13 @@ package org.dateline.query.overview;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ import org.dateline.model.Namespaces;
 import org.dateline.query.HeldScheme;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
+import org.dateline.query.overview.StoreContent.Part;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.SharedClasses;
@@ -39,15 +42,17 @@ public final class StoreContentReader {
     private static final int WITH_EXAMPLES = 12;
     private static final int EXAMPLES = 3;
     private static final int MOST_LABELS = 1_000;
+    private static final int MOST_TERMS = 500;
+    private static final int MOST_DATES = 10;
 
     private static final String CLASSES = """
             SELECT ?term (COUNT(DISTINCT ?x) AS ?n) WHERE { { ?x a ?term } UNION { GRAPH ?g { ?x a ?term } } FILTER(isIRI(?term)) }
-            GROUP BY ?term ORDER BY DESC(?n) LIMIT 500
-            """;
+            GROUP BY ?term ORDER BY DESC(?n) LIMIT\s
+            """ + MOST_TERMS;
     private static final String PROPERTIES = """
             SELECT ?term (COUNT(*) AS ?n) WHERE { { ?x ?term ?y } UNION { GRAPH ?g { ?x ?term ?y } } }
-            GROUP BY ?term ORDER BY DESC(?n) LIMIT 500
-            """;
+            GROUP BY ?term ORDER BY DESC(?n) LIMIT\s
+            """ + MOST_TERMS;
     private static final String GRAPHS = """
             SELECT ?term (COUNT(*) AS ?n) WHERE { GRAPH ?term { ?x ?p ?y } } GROUP BY ?term ORDER BY DESC(?n) ?term LIMIT\s
             """ + StoreContent.Graphs.MOST;
@@ -67,8 +72,8 @@ public final class StoreContentReader {
             SELECT ?term (COUNT(*) AS ?n) WHERE {
               { ?x ?term ?y } UNION { GRAPH ?g { ?x ?term ?y } }
               FILTER(isLiteral(?y) && datatype(?y) IN (xsd:date, xsd:dateTime, xsd:gYear, xsd:gYearMonth))
-            } GROUP BY ?term ORDER BY DESC(?n) LIMIT 10
-            """;
+            } GROUP BY ?term ORDER BY DESC(?n) LIMIT\s
+            """ + MOST_DATES;
     private static final String SUPERCLASSES = """
             SELECT ?sub ?super { %s { ?sub rdfs:subClassOf ?super } UNION { GRAPH ?g { ?sub rdfs:subClassOf ?super } }
               FILTER(isIRI(?super) && ?super != ?sub) }
@@ -90,8 +95,9 @@ public final class StoreContentReader {
     }
 
     private StoreContent read(SparqlSession session) {
-        Map<String, Long> allClasses = counts(session, CLASSES);
-        Map<String, Long> allProperties = counts(session, PROPERTIES);
+        Set<Part> partial = EnumSet.noneOf(Part.class);
+        Map<String, Long> allClasses = counts(session, CLASSES, MOST_TERMS, () -> partial.add(Part.CLASSES));
+        Map<String, Long> allProperties = counts(session, PROPERTIES, MOST_TERMS, () -> partial.add(Part.PROPERTIES));
         Map<String, Long> classes = new LinkedHashMap<>(allClasses);
         Map<String, Long> properties = new LinkedHashMap<>(allProperties);
         HeldScheme.subtract(session, classes, properties);
@@ -99,7 +105,8 @@ public final class StoreContentReader {
                 new StoreContent.Scheme(difference(allClasses, classes), difference(allProperties, properties));
         classes = used(classes);
         properties = used(properties);
-        Map<String, Long> dates = counts(session, DATES);
+        Map<String, Long> dates = counts(session, DATES, MOST_DATES, () -> {});
+        Map<String, Long> graphs = counts(session, GRAPHS, StoreContent.Graphs.MOST, () -> partial.add(Part.GRAPHS));
         Map<String, Set<String>> above = superclasses(session, classes.keySet());
         Map<String, List<String>> examples = new LinkedHashMap<>();
         classes.keySet().stream().limit(WITH_EXAMPLES).forEach(type -> examples.put(type, examples(session, type)));
@@ -120,9 +127,10 @@ public final class StoreContentReader {
                 counted(properties, label),
                 counted(dates, label),
                 scheme,
-                new StoreContent.Graphs(inDefault(session), counted(counts(session, GRAPHS), iri -> iri)),
+                new StoreContent.Graphs(inDefault(session), counted(graphs, iri -> iri)),
                 examples(session),
-                terms(session, LICENCES));
+                terms(session, LICENCES),
+                partial);
     }
 
     private static Map<String, Long> difference(Map<String, Long> all, Map<String, Long> own) {
@@ -132,10 +140,11 @@ public final class StoreContentReader {
         return difference;
     }
 
-    private static long inDefault(SparqlSession session) {
+    private static OptionalLong inDefault(SparqlSession session) {
         long[] found = new long[1];
-        within(session, IN_DEFAULT, row -> found[0] = row.getLiteral("n").getLong());
-        return found[0];
+        return within(session, IN_DEFAULT, row -> found[0] = row.getLiteral("n").getLong())
+                ? OptionalLong.of(found[0])
+                : OptionalLong.empty();
     }
 
     private static List<String> examples(SparqlSession session) {
@@ -169,22 +178,36 @@ public final class StoreContentReader {
                 .toList();
     }
 
-    private static Map<String, Long> counts(SparqlSession session, String query) {
+    /**
+     * Counts by term.
+     *
+     * @param most after how many terms the query ends
+     * @param whenPartial is run where not all terms were counted
+     */
+    private static Map<String, Long> counts(SparqlSession session, String query, int most, Runnable whenPartial) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        within(session, query, row -> {
+        int[] rows = new int[1];
+        boolean complete = within(session, query, row -> {
+            rows[0]++;
             RDFNode term = row.get("term");
             if (term != null && term.isURIResource()) {
                 counts.put(term.asResource().getURI(), row.getLiteral("n").getLong());
             }
         });
+        if (!complete || rows[0] == most) {
+            whenPartial.run();
+        }
         return counts;
     }
 
-    private static void within(SparqlSession session, String query, Consumer<QuerySolution> rows, Object... parts) {
+    /** Whether the query was answered in time. */
+    private static boolean within(SparqlSession session, String query, Consumer<QuerySolution> rows, Object... parts) {
         try {
             session.selectWithin(PATIENCE, query, rows, parts);
+            return true;
         } catch (QueryCancelledException | QueryExceptionHTTP | HttpException e) {
             LOG.info("part of the content is not read: {}", String.valueOf(e.getMessage()));
+            return false;
         }
     }
 

@@ -80,7 +80,9 @@ final class TextRecordBuilder {
 
     private final String iri;
     private boolean isPart;
+    private boolean isRole;
     private final Set<TextKind> kinds = new LinkedHashSet<>();
+    private final Set<TextKind> parts = new LinkedHashSet<>();
     private final Set<Label> sharedLabels = new LinkedHashSet<>();
     private final Set<Label> otherLabels = new LinkedHashSet<>();
     private final Set<String> aliases = new TreeSet<>();
@@ -139,6 +141,20 @@ final class TextRecordBuilder {
         }
     }
 
+    /** Whether the thing has no class that says what it is. */
+    boolean isUntyped() {
+        return kinds.isEmpty();
+    }
+
+    /**
+     * Notes that an event has the thing as an actor or a place.
+     *
+     * @param property the property of the event, in any of the vocabularies of events
+     */
+    void addPart(String property) {
+        keep(parts, EventTerms.property(property).equals(Sem.HAS_ACTOR.getURI()) ? TextKind.ACTOR : TextKind.PLACE);
+    }
+
     /** Notes that the record contains statements of another node. */
     void addFrom(String node) {
         keep(from, node);
@@ -149,6 +165,7 @@ final class TextRecordBuilder {
         if (kind != null) {
             kinds.add(kind);
         }
+        isRole |= type.equals(Sem.ROLE_CLASS.getURI());
         isPart |= OURS.stream().anyMatch(type::startsWith);
     }
 
@@ -163,6 +180,9 @@ final class TextRecordBuilder {
         LabelSet labels = LabelSet.of(sharedLabels.isEmpty() ? otherLabels : sharedLabels);
         Optional<TextKind> kind = kinds.stream()
                 .min(Comparator.naturalOrder())
+                .or(() -> isRole || labels.isEmpty()
+                        ? Optional.empty()
+                        : parts.stream().min(Comparator.naturalOrder()))
                 .or(() -> isPart || labels.isEmpty() ? Optional.empty() : Optional.of(TextKind.THING));
         List<String> names = names(labels);
         if (kind.isEmpty() || (kind.get() == TextKind.CLAIM && texts.isEmpty() && names.isEmpty())) {

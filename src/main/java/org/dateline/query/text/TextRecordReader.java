@@ -3,6 +3,7 @@ package org.dateline.query.text;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
@@ -18,6 +20,7 @@ import org.dateline.model.text.TextKind;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
+import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.vocabulary.SharedClasses;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
@@ -69,10 +72,33 @@ final class TextRecordReader {
     private static final List<String> LINKS =
             List.of("?m dl:about ?x", "?x dl:denotedBy ?m", "?x dl:hasParticipation ?m");
 
+    /** The events that have things as their actors and places, as such or in a role of SEM: {@code ?p} is the property of the event. */
+    private static final List<String> PARTS = List.of(
+            "VALUES ?p { %s } ?m ?p ?x".formatted(parts()),
+            "VALUES ?p { %s } ?role <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> ?x . ?m ?p ?role"
+                    .formatted(parts()));
+
+    /** What a thing without such a class can be, as a part of events. */
+    private static final Set<TextKind> UNTYPED_KINDS = EnumSet.of(TextKind.ACTOR, TextKind.PLACE);
+
+    /** No class says what the thing is. */
+    private static final String UNTYPED = "FILTER NOT EXISTS { VALUES ?k { %s %s %s } ?x a ?k }"
+            .formatted(
+                    SparqlSession.iris(EventTerms.CLASSES),
+                    SparqlSession.iris(SharedClasses.ACTORS),
+                    SparqlSession.iris(SharedClasses.PLACES));
+
     private final Store store;
 
     TextRecordReader(Store store) {
         this.store = store;
+    }
+
+    private static String parts() {
+        return SparqlSession.iris(Stream.of(Sem.HAS_ACTOR.getURI(), Sem.HAS_PLACE.getURI())
+                        .flatMap(property -> Stream.concat(Stream.of(property), EventTerms.othersOf(property)))
+                        .toList())
+                .toString();
     }
 
     private static String ofClasses(List<String> classes) {
@@ -91,9 +117,9 @@ final class TextRecordReader {
      */
     void readAll(Consumer<TextRecord> things) {
         if (store instanceof EmbeddedStore) {
-            LISTS.forEach((kind, list) -> readInOrder(list, thing -> {
-                if (thing.kind() == kind) { // A thing of several kinds is in several lists.
-                    things.accept(thing);
+            LISTS.forEach((kind, list) -> readInOrder(list, kind == TextKind.THING, thing -> {
+                if (thing.kind() == kind || (kind == TextKind.THING && UNTYPED_KINDS.contains(thing.kind()))) {
+                    things.accept(thing); // A thing of several kinds is in several lists.
                 }
             }));
             return;
@@ -104,8 +130,10 @@ final class TextRecordReader {
         }
     }
 
-    private void readInOrder(String list, Consumer<TextRecord> things) {
-        String query = "SELECT ?x ?g ?m ?p ?o { { " + list + " } { " + String.join(" } UNION { ", EVERYWHERE) + " } }";
+    private void readInOrder(String list, boolean untyped, Consumer<TextRecord> things) {
+        Stream<String> patterns = untyped ? Stream.concat(EVERYWHERE.stream(), PARTS.stream()) : EVERYWHERE.stream();
+        String query = "SELECT ?x ?g ?m ?p ?o { { " + list + " } { "
+                + patterns.collect(Collectors.joining(" } UNION { ")) + " } }";
         OrderedRows rows = new OrderedRows(things);
         SparqlSession.read(store, session -> {
             session.select(query, rows::take);
@@ -166,6 +194,13 @@ final class TextRecordReader {
             for (String link : LINKS) {
                 select(batch, link, (row, shared) -> things.add(row.get("x").toString()));
             }
+            for (String part : PARTS) {
+                selectShared(batch, part + " " + UNTYPED, row -> {
+                    if (row.get("x").isURIResource()) {
+                        things.add(row.get("x").toString());
+                    }
+                });
+            }
         }
         return things;
     }
@@ -184,6 +219,14 @@ final class TextRecordReader {
                 });
             }
         }
+        List<String> untyped = builders.values().stream()
+                .filter(TextRecordBuilder::isUntyped)
+                .map(TextRecordBuilder::iri)
+                .toList();
+        for (SparqlSession.Terms batch : SparqlSession.batches("x", untyped)) {
+            PARTS.forEach(part -> selectShared(
+                    batch, part, row -> add(builders.get(row.get("x").toString()), row, true)));
+        }
         return builders.values().stream()
                 .map(TextRecordBuilder::find)
                 .flatMap(Optional::stream)
@@ -193,10 +236,13 @@ final class TextRecordReader {
     private static void add(TextRecordBuilder builder, QuerySolution row, boolean shared) {
         RDFNode property = row.get("p");
         RDFNode node = row.get("m");
-        if (property != null && !TextRecordBuilder.takes(property.toString(), node != null)) {
+        if (!row.contains("o")) {
+            builder.addPart(property.toString());
+        } else if (property != null && !TextRecordBuilder.takes(property.toString(), node != null)) {
             return; // Before the value is looked at: TDB2 reads it from its files only then.
+        } else {
+            builder.add(property == null ? "" : property.toString(), row.get("o"), shared);
         }
-        builder.add(property == null ? "" : property.toString(), row.get("o"), shared);
         if (node != null && node.isURIResource()) {
             builder.addFrom(node.asResource().getURI());
         }
@@ -206,6 +252,13 @@ final class TextRecordReader {
         SparqlSession.read(store, session -> {
             session.select("SELECT * { %s " + pattern + " }", row -> rows.take(row, true), batch);
             session.select("SELECT * { %s GRAPH ?g { " + pattern + " } }", row -> rows.take(row, false), batch);
+            return rows;
+        });
+    }
+
+    private void selectShared(SparqlSession.Terms batch, String pattern, Consumer<QuerySolution> rows) {
+        SparqlSession.read(store, session -> {
+            session.select("SELECT * { %s " + pattern + " }", rows, batch);
             return rows;
         });
     }

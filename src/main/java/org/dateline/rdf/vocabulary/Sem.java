@@ -16,6 +16,9 @@ public final class Sem {
     /** {@code Event}. */
     public static final Node EVENT_CLASS = term("Event");
 
+    /** The class of the nodes that give an actor or place a role in an event. */
+    public static final Node ROLE_CLASS = term("Role");
+
     /** {@code Place}. */
     public static final Node PLACE_CLASS = term("Place");
 

@@ -41,6 +41,7 @@ public final class AdmissionHandlers {
         running.setMaxSuspend(LONGEST_WAIT);
         running.excludePath("/$/ping", "/$/metrics");
         jetty.insertHandler(running);
+        jetty.insertHandler(new FailureHandler());
         EagerContentHandler smallBodies =
                 new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(EAGER_BYTES, -1, false));
         // A large body would not be received whole, and its refusal must not wait for its beginning.

@@ -61,7 +61,7 @@ public final class QueryTurns {
      * Begins a turn, and waits for it if necessary.
      *
      * @param client whose query it is; the clients that wait take turns
-     * @param left how long the query may still take; asked whenever it waits
+     * @param left how long the query may still take; asked again and again while it waits. An exception of it ends the waiting
      * @throws RequestException with status 503 where too many queries wait, or the time is over before it was this one's turn
      */
     public Turn begin(String client, Supplier<Duration> left) {
@@ -98,7 +98,18 @@ public final class QueryTurns {
          * @throws RequestException with status 503 where it must not go on
          */
         public void checkpoint() {
-            if (calls++ % CALLS_PER_LOOK == 0 && !mayGoOn()) {
+            if (calls++ % CALLS_PER_LOOK == 0) {
+                look();
+            }
+        }
+
+        /**
+         * To be called from time to time within a step that takes long; otherwise as {@link #checkpoint}.
+         *
+         * @throws RequestException with status 503 where it must not go on
+         */
+        public void look() {
+            if (!mayGoOn()) {
                 release();
                 take(heavy);
             }
@@ -109,11 +120,6 @@ public final class QueryTurns {
                     || (held == quick
                             && PROCESSOR.getCurrentThreadCpuTime() - startOnProcessor < slice.toNanos()
                             && System.nanoTime() - start < SLICES_ON_THE_CLOCK * slice.toNanos());
-        }
-
-        /** How long the query may still take. */
-        public Duration left() {
-            return left.get();
         }
 
         /** Gives the slot to others while the query waits for something else. The next checkpoint takes a heavy one. */
@@ -127,7 +133,7 @@ public final class QueryTurns {
         private void take(SlotPool pool) {
             SlotPool.Outcome outcome;
             try {
-                outcome = pool.take(client, left.get());
+                outcome = pool.take(client, left);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new RequestException(503, "The server stops. Send the query again when it is up.");

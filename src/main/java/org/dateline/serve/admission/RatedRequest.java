@@ -2,7 +2,9 @@
 package org.dateline.serve.admission;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.serve.admission.LeastRateHandler.LeastRate;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A request whose body must arrive at a least rate; otherwise the request ends with status 408. */
 final class RatedRequest extends Request.Wrapper {
+    /** A timer that fires so much too late shows that the server paused. */
+    private static final long PAUSE_NANOS = 1_000_000_000;
+
     private final LeastRate rate;
 
     /** The bytes of this slice, and how long they took. */
@@ -60,14 +65,49 @@ final class RatedRequest extends Request.Wrapper {
     /** A client that sends nothing at all is not waited for, either: Jetty takes its idle timeout for a pause that may pass. */
     @Override
     public void demand(Runnable ready) {
-        long start = System.nanoTime();
-        long left = Math.max(0, rate.left(received, waited.get()));
-        Scheduler.Task silence =
-                getComponents().getScheduler().schedule(() -> super.fail(tooSlow()), left, TimeUnit.NANOSECONDS);
+        Silence silence = new Silence(Math.max(0, rate.left(received, waited.get())));
         super.demand(Invocable.from(Invocable.getInvocationType(ready), () -> {
-            silence.cancel();
-            waited.addAndGet(System.nanoTime() - start);
+            silence.end();
             ready.run();
         }));
+    }
+
+    /** The wait for the next bytes. A pause of the whole server, as by a collection of garbage, does not count as the client's. */
+    private final class Silence {
+        private final long start = System.nanoTime();
+        private final long allowed;
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final AtomicReference<Scheduler.@Nullable Task> timer = new AtomicReference<>();
+
+        /** Begins a wait of so many nanoseconds. */
+        private Silence(long allowed) {
+            this.allowed = allowed;
+            schedule(allowed);
+        }
+
+        private void schedule(long nanos) {
+            long due = System.nanoTime() + nanos;
+            timer.set(getComponents()
+                    .getScheduler()
+                    .schedule(() -> fire(System.nanoTime() - due), nanos, TimeUnit.NANOSECONDS));
+        }
+
+        private void fire(long late) {
+            if (late > PAUSE_NANOS && !over.get()) {
+                schedule(PAUSE_NANOS); // The bytes may have arrived while nothing ran here.
+            } else if (over.compareAndSet(false, true)) {
+                RatedRequest.super.fail(tooSlow());
+            }
+        }
+
+        private void end() {
+            if (over.compareAndSet(false, true)) {
+                Scheduler.Task task = timer.get();
+                if (task != null) {
+                    task.cancel();
+                }
+            }
+            waited.addAndGet(Math.min(allowed, System.nanoTime() - start));
+        }
     }
 }

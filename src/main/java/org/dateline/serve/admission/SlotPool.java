@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * A fixed number of slots, and a room in which requests wait for one. The clients in the room take turns: a client with a hundred
@@ -35,6 +36,9 @@ final class SlotPool {
         /** No slot became free in time. */
         TIMED_OUT
     }
+
+    /** How long a request waits before it looks at its patience again. */
+    private static final long TICK_NANOS = 100_000_000;
 
     private final Order order;
     private final int room;
@@ -66,11 +70,22 @@ final class SlotPool {
     /**
      * Takes a slot, and waits for one if none is free.
      *
-     * @param client whose request it is, such as its address
      * @param patience how long to wait at most
      * @throws InterruptedException where the thread is interrupted while it waits; no slot is taken then
      */
     Outcome take(String client, Duration patience) throws InterruptedException {
+        long start = System.nanoTime();
+        return take(client, () -> patience.minusNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * Takes a slot, and waits for one if none is free.
+     *
+     * @param client whose request it is, such as its address
+     * @param patience how long to wait from now at most; asked some times a second. An exception of it ends the waiting
+     * @throws InterruptedException where the thread is interrupted while it waits; no slot is taken then
+     */
+    Outcome take(String client, Supplier<Duration> patience) throws InterruptedException {
         Waiting self = new Waiting();
         synchronized (this) {
             if (free > 0) {
@@ -83,13 +98,22 @@ final class SlotPool {
             clients.computeIfAbsent(client, name -> new ArrayDeque<>()).addLast(self);
             waiting++;
         }
-        boolean granted = false;
         try {
-            granted = self.granted.await(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } finally {
-            granted = granted || !leave(client, self);
+            boolean granted = self.granted.await(0, TimeUnit.NANOSECONDS);
+            for (long left = nanos(patience); left > 0 && !granted; left = nanos(patience)) {
+                granted = self.granted.await(Math.min(left, TICK_NANOS), TimeUnit.NANOSECONDS);
+            }
+        } catch (RuntimeException | InterruptedException e) {
+            if (!leave(client, self)) {
+                release(); // It was granted at the last moment.
+            }
+            throw e;
         }
-        return granted ? Outcome.TAKEN : Outcome.TIMED_OUT;
+        return leave(client, self) ? Outcome.TIMED_OUT : Outcome.TAKEN;
+    }
+
+    private static long nanos(Supplier<Duration> patience) {
+        return patience.get().toNanos();
     }
 
     /** Takes a slot if one is free. */

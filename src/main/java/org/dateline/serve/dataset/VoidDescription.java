@@ -4,6 +4,7 @@ package org.dateline.serve.dataset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -116,7 +117,7 @@ final class VoidDescription {
         }
     }
 
-    /** The classes and properties in use, each with its number, and the vocabularies that they are of. */
+    /** The classes and properties in use, each with its number, and the vocabularies that they are of. What was not counted is not claimed. */
     private void terms(Resource dataset, StoreContent content) {
         Set<String> names = new HashSet<>();
         Set<String> vocabularies = new TreeSet<>();
@@ -138,8 +139,12 @@ final class VoidDescription {
                             .addProperty(property(Namespaces.VOID, "property"), model.createResource(used))
                             .addProperty(property(Namespaces.VOID, "triples"), count(statements)));
         });
-        dataset.addProperty(property(Namespaces.VOID, "classes"), count(classes.size()))
-                .addProperty(property(Namespaces.VOID, "properties"), count(properties.size()));
+        if (!content.partial().contains(StoreContent.Part.CLASSES)) {
+            dataset.addProperty(property(Namespaces.VOID, "classes"), count(classes.size()));
+        }
+        if (!content.partial().contains(StoreContent.Part.PROPERTIES)) {
+            dataset.addProperty(property(Namespaces.VOID, "properties"), count(properties.size()));
+        }
         vocabularies.forEach(vocabulary ->
                 dataset.addProperty(property(Namespaces.VOID, "vocabulary"), model.createResource(vocabulary)));
         content.examples()
@@ -186,17 +191,16 @@ final class VoidDescription {
     }
 
     private void named(Resource dataset, StoreContent.Counted graph, String address) {
-        subset(dataset, address, graph.count())
+        subset(dataset, address, OptionalLong.of(graph.count()))
                 .addProperty(RDF.type, term(Namespaces.SD, "NamedGraph"))
                 .addProperty(
                         property(Namespaces.SD, "name"),
                         model.createResource(graph.thing().iri()));
     }
 
-    private Resource subset(Resource dataset, String address, long triples) {
-        Resource part = model.createResource(address)
-                .addProperty(RDF.type, term(Namespaces.VOID, "Dataset"))
-                .addProperty(property(Namespaces.VOID, "triples"), count(triples));
+    private Resource subset(Resource dataset, String address, OptionalLong triples) {
+        Resource part = model.createResource(address).addProperty(RDF.type, term(Namespaces.VOID, "Dataset"));
+        triples.ifPresent(number -> part.addProperty(property(Namespaces.VOID, "triples"), count(number)));
         if (hasGraphStore) {
             part.addProperty(property(Namespaces.VOID, "dataDump"), part);
         }

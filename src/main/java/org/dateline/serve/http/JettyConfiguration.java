@@ -29,6 +29,12 @@ public final class JettyConfiguration {
      */
     private static final long IDLE_AT_STOP_MILLIS = 200;
 
+    /**
+     * How many bytes of a response the operating system keeps for each connection. By default it keeps megabytes and takes more only
+     * when a third is read, so that the least rate could not tell a slow reader from one that reads nothing.
+     */
+    private static final int SEND_BUFFER = 64 << 10;
+
     /** The largest form. Larger updates are sent as the request body, which need not fit into memory. */
     private static final int FORM_BYTES = 16 << 20;
 
@@ -49,6 +55,7 @@ public final class JettyConfiguration {
             if (connector instanceof ServerConnector server) {
                 server.setHost(options.address().host());
                 server.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
+                server.setAcceptedSendBufferSize(SEND_BUFFER);
                 server.getConnectionFactories().forEach(JettyConfiguration::allowEncodedNames);
             }
         }

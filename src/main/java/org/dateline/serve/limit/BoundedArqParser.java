@@ -73,6 +73,12 @@ final class BoundedArqParser extends ARQParser {
     }
 
     @Override
+    protected void startUpdateOperation() {
+        terms.nextOperation();
+        super.startUpdateOperation();
+    }
+
+    @Override
     protected void setPrefix(String prefix, String iri, int line, int column) {
         terms.prefix(prefix, line, column);
         super.setPrefix(prefix, iri, line, column);

@@ -76,6 +76,12 @@ final class BoundedSparqlParser extends SPARQLParser11 {
     }
 
     @Override
+    protected void startUpdateOperation() {
+        terms.nextOperation();
+        super.startUpdateOperation();
+    }
+
+    @Override
     protected void setPrefix(String prefix, String iri, int line, int column) {
         terms.prefix(prefix, line, column);
         super.setPrefix(prefix, iri, line, column);

@@ -14,7 +14,7 @@ final class BoundedTerms {
     /** How many prefixes a query or update may declare: far more than all vocabularies in use have. */
     static final int MOST_PREFIXES = 10_000;
 
-    /** How many variables a query may have. Jena lists those of {@code SELECT *} in a time that grows with the square of their number. */
+    /** How many variables a query, or an operation of an update, may have. Jena lists those of {@code SELECT *} in a time that grows with the square of their number. */
     static final int MOST_VARIABLES = 10_000;
 
     private static final Pattern PATTERN_SYNTAX = Pattern.compile("PatternSyntaxException: ([^\r\n]*)");
@@ -53,8 +53,13 @@ final class BoundedTerms {
         }
     }
 
+    /** Begins to count the variables of the next operation of an update. */
+    void nextOperation() {
+        variables.clear();
+    }
+
     /**
-     * Counts a variable.
+     * Counts a variable of a query or of one operation of an update.
      *
      * @throws QueryParseException where there are too many
      */

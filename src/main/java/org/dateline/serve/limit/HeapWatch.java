@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.limit;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import org.slf4j.Logger;
@@ -20,7 +21,11 @@ final class HeapWatch {
     private static final long LARGE = 64L << 20;
 
     private final HeapState heap;
+    /** How long a request that was stopped may take to free its memory, before another one is stopped too. */
+    private static final Duration ENDING = Duration.ofSeconds(5);
+
     private long seen = -1;
+    private double seenFullness = -1;
 
     HeapWatch(HeapState heap) {
         this.heap = heap;
@@ -28,10 +33,17 @@ final class HeapWatch {
 
     void look(Collection<RunningRequest> running) {
         long collections = heap.collections();
-        if (collections == seen || heap.fullness() < FULL || running.stream().anyMatch(HeapWatch::isEnding)) {
+        double fullness = heap.fullness();
+        // G1 counts young collections too, which do not measure the old generation again: the same fullness is an old
+        // one.
+        if (collections == seen
+                || fullness == seenFullness
+                || fullness < FULL
+                || running.stream().anyMatch(request -> request.wasStoppedWithin(ENDING))) {
             return;
         }
         seen = collections;
+        seenFullness = fullness;
         running.stream()
                 .filter(request -> request.work().allocated() >= LARGE)
                 .max(Comparator.comparingLong(request -> request.work().allocated()))
@@ -39,16 +51,11 @@ final class HeapWatch {
                     LOG.warn(
                             "Memory is short: {} per cent of the old generation are in use. Stopped the {} that"
                                     + " allocated {} MB in {} s. Give the server more memory with JAVA_OPTS=-Xmx…",
-                            Math.round(heap.fullness() * 100),
+                            Math.round(fullness * 100),
                             request.kind() == RunningRequest.Kind.UPDATE ? "update" : "query",
                             request.work().allocated() >> 20,
                             request.age().toSeconds());
                     request.stop(RunningRequest.Reason.MEMORY);
                 });
-    }
-
-    /** A request that was asked to stop and may still free its memory. */
-    private static boolean isEnding(RunningRequest request) {
-        return request.isStopped() && request.age().compareTo(request.allowed()) < 0;
     }
 }

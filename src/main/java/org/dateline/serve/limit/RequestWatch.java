@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the running requests ten times a second from a thread of its own: stops those that are past their time, and the largest when
- * memory is short. There is one for the process, as there is one heap.
+ * memory is short, and lets each look at its turn. There is one for the process, as there is one heap.
  *
  * <p>Jena's own timer is not used: it waits for the lock that a query holds while it is prepared, and preparing computes constant
  * expressions, so that one such query would stop the timeouts of all others.
@@ -76,6 +76,7 @@ final class RequestWatch {
 
     private void look(RunningRequest request) {
         request.stopWhereLate();
+        request.lookSoon();
         if (request.age().compareTo(request.allowed().plus(PATIENCE)) > 0 && reported.add(request)) {
             LOG.warn(
                     "The {} is past its limit of {} s and still runs{}",

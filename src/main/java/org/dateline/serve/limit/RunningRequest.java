@@ -10,6 +10,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.dateline.model.Namespaces;
+import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public final class RunningRequest implements AutoCloseable {
     private final ThreadWork work = ThreadWork.ofCurrentThread();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicReference<@Nullable Reason> reason = new AtomicReference<>();
+    private volatile long stoppedAt;
+    private volatile boolean mustLook;
+    private QueryTurns.@Nullable Turn turn;
     private int calls;
 
     private RunningRequest(Kind kind, Duration allowed) {
@@ -73,8 +77,20 @@ public final class RunningRequest implements AutoCloseable {
         context.set(ARQConstants.symCancelQuery, stopped);
     }
 
+    /** Makes the request take turns with others, within one long call too. */
+    public void takeTurns(QueryTurns.Turn own) {
+        turn = own;
+    }
+
+    /** Gives the turn to others while the request waits for another server. */
+    public void giveTurnAway() {
+        if (turn != null) {
+            turn.release();
+        }
+    }
+
     /**
-     * Ends the request where it shall not go on. To be called by its own thread only.
+     * Ends the request where it shall not go on, and pauses it where its turn is over. To be called by its own thread only.
      *
      * @throws QueryCancelledException with a {@link RequestException} of status 503 as its cause
      */
@@ -85,6 +101,17 @@ public final class RunningRequest implements AutoCloseable {
         if (stopped.get()) {
             throw new StoppedException(refusal());
         }
+        if (mustLook) {
+            mustLook = false;
+            if (turn != null) {
+                turn.look();
+            }
+        }
+    }
+
+    /** Lets the next {@link #check()} look whether the turn is over. Called some times a second. */
+    void lookSoon() {
+        mustLook = true;
     }
 
     /** The bytes of the request on their way to a parser; reading them ends where the request shall not go on. */
@@ -101,13 +128,20 @@ public final class RunningRequest implements AutoCloseable {
 
     /** Asks the request to stop; the first reason counts. */
     void stop(Reason why) {
-        reason.compareAndSet(null, why);
+        if (reason.compareAndSet(null, why)) {
+            stoppedAt = System.nanoTime();
+        }
         stopped.set(true);
     }
 
     /** Whether the request was asked to stop. */
     boolean isStopped() {
         return stopped.get();
+    }
+
+    /** Whether the request was asked to stop at most so long ago. */
+    boolean wasStoppedWithin(Duration time) {
+        return isStopped() && System.nanoTime() - stoppedAt < time.toNanos();
     }
 
     /** The time since the start. */
@@ -123,6 +157,18 @@ public final class RunningRequest implements AutoCloseable {
     /** How long the request may still run; zero or negative where its time is over. */
     public Duration left() {
         return allowed.minus(age());
+    }
+
+    /**
+     * How long the request may wait for its turn.
+     *
+     * @throws QueryCancelledException where it was stopped for want of memory
+     */
+    public Duration patience() {
+        if (reason.get() == Reason.MEMORY) {
+            throw new StoppedException(refusal());
+        }
+        return left();
     }
 
     Kind kind() {

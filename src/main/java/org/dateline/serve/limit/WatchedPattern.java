@@ -49,7 +49,8 @@ record WatchedPattern(Pattern pattern, int charactersPerCheck, RunningRequest re
     }
 
     private static WatchedPattern of(String label, String pattern, @Nullable String flags, RunningRequest request) {
-        long work = PatternWork.of(pattern);
+        boolean isPlainText = flags != null && flags.contains("q");
+        long work = isPlainText ? 1 : PatternWork.of(pattern);
         if (work > PatternWork.MOST) {
             throw new StoppedException(new RequestException(
                     400,

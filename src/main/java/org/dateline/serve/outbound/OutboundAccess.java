@@ -30,7 +30,6 @@ public final class OutboundAccess implements AutoCloseable {
     private final AddressPolicy policy;
     private final HostResolver resolver;
     private final HttpClient http = new HttpClient();
-    private final java.net.http.HttpClient client = new OutboundHttpClient(this);
 
     /** Resolves host names. */
     interface HostResolver {
@@ -65,9 +64,13 @@ public final class OutboundAccess implements AutoCloseable {
         return !hosts.isEmpty();
     }
 
-    /** The same access as a JDK client, for Jena's SERVICE. */
-    public java.net.http.HttpClient client() {
-        return client;
+    /**
+     * The same access as a JDK client, for Jena's SERVICE.
+     *
+     * @param beforeSending is run before the client waits for another server
+     */
+    public java.net.http.HttpClient client(Runnable beforeSending) {
+        return new OutboundHttpClient(this, beforeSending);
     }
 
     /** Jetty's client, which starts when it is first needed. */

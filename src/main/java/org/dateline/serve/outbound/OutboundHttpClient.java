@@ -25,13 +25,16 @@ import org.eclipse.jetty.client.ContentResponse;
 /** {@link OutboundAccess} as a client of the JDK, which Jena's SERVICE needs. Implements only what Jena uses. */
 final class OutboundHttpClient extends HttpClient {
     private final OutboundAccess outbound;
+    private final Runnable beforeSending;
 
-    OutboundHttpClient(OutboundAccess outbound) {
+    OutboundHttpClient(OutboundAccess outbound, Runnable beforeSending) {
         this.outbound = outbound;
+        this.beforeSending = beforeSending;
     }
 
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
+        beforeSending.run();
         ContentResponse answer = OutboundRequest.send(outbound, request);
         Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         // Jetty has decoded the content already.

@@ -37,7 +37,8 @@ record ContentLinks(LocalPaths paths) {
                         .limit(MOST_GRAPHS)
                         .map(this::graph)
                         .toList(),
-                content.dates().stream().map(this::property).toList());
+                content.dates().stream().map(this::property).toList(),
+                !content.partial().isEmpty());
     }
 
     /** Of a large tree the most frequent classes, with those that they are below. */

@@ -33,6 +33,7 @@ final class GuardedRows implements RowSet {
     @Override
     public Binding next() {
         try {
+            request.check(); // Another engine knows nothing of the limits.
             return rows.next();
         } catch (QueryCancelledException e) {
             throw request.refusal(e);

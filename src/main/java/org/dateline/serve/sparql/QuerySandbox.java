@@ -45,7 +45,7 @@ public final class QuerySandbox {
         FunctionRegistry.set(context, functions);
         PropertyFunctionRegistry.set(context, propertyFunctions);
         context.set(ARQ.httpServiceAllowed, outbound.isOpen());
-        context.set(ARQ.httpQueryClient, outbound.client());
+        context.set(ARQ.httpQueryClient, outbound.client(request::giveTurnAway));
         BoundedAlgebra.install(context, request);
         return context;
     }

@@ -37,6 +37,9 @@ public class QueryService extends SPARQL_QueryDataset {
     /** The attribute of a request with the turn of its query. */
     private static final String TURN = QueryTurns.Turn.class.getName();
 
+    /** The attribute of a request with its {@link RunningRequest}. */
+    private static final String RUNNING = RunningRequest.class.getName();
+
     private final Syntax syntax;
     private final QuerySandbox sandbox;
     private final QueryLandingPage landingPage;
@@ -117,8 +120,10 @@ public class QueryService extends SPARQL_QueryDataset {
             writer.requireFormat();
         }
         HttpServletRequest http = action.getRequest();
-        try (QueryTurns.Turn turn = turns.begin(http.getRemoteAddr(), request::left)) {
+        try (QueryTurns.Turn turn = turns.begin(http.getRemoteAddr(), request::patience)) {
+            request.takeTurns(turn);
             http.setAttribute(TURN, turn);
+            http.setAttribute(RUNNING, request);
             run(action, query, text, isPage ? null : writer, request);
         }
     }
@@ -156,6 +161,11 @@ public class QueryService extends SPARQL_QueryDataset {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The query that runs for a request. */
+    static RunningRequest running(HttpAction action) {
+        return (RunningRequest) action.getRequest().getAttribute(RUNNING);
     }
 
     /** The execution of a query, which stops with its request. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.sparql;
 
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdflink.RDFLink;
@@ -13,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.RunningRequest;
@@ -75,11 +79,23 @@ public final class RemoteQueryService extends QueryService {
                 .build();
     }
 
-    /** Asks for triples, which every engine returns for CONSTRUCT. Fuseki would ask for quads. */
+    /** Asks for triples, which every engine returns for CONSTRUCT. Fuseki would ask for quads. Takes no more after the end of the request. */
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String text) {
+        if (query.isDescribeType()) {
+            return new QueryExecResult(graph(execution.describeTriples(), running(action)));
+        }
         return query.isConstructType() && !query.isConstructQuad()
-                ? new QueryExecResult(execution.construct())
+                ? new QueryExecResult(graph(execution.constructTriples(), running(action)))
                 : super.executeQuery(action, execution, query, text);
+    }
+
+    private static Graph graph(Iterator<Triple> triples, RunningRequest request) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEachRemaining(triple -> {
+            request.check();
+            graph.add(triple);
+        });
+        return graph;
     }
 }

@@ -42,6 +42,12 @@ class BusyServerTest {
     private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { VALUES ?a { " + HUNDRED + " } VALUES ?b { " + HUNDRED
             + " } VALUES ?c { " + HUNDRED + " } VALUES ?d { " + HUNDRED + " } FILTER(?a + ?b + ?c + ?d > 10) }";
 
+    /** Heavy between rows, within one call, and while it is prepared. */
+    private static final List<String> HEAVY_KINDS = List.of(
+            HEAVY,
+            "SELECT ?x { VALUES ?x { '" + "a".repeat(60) + "' } FILTER(REGEX(?x, '^((a+)+)+\\\\1b$')) }",
+            "SELECT (REGEX('" + "a".repeat(60) + "', '^((a+)+)+\\\\1b$') AS ?x) {}");
+
     /** A million rows, sent. */
     private static final String LARGE =
             "SELECT * { VALUES ?a { " + HUNDRED + " } VALUES ?b { " + HUNDRED + " } VALUES ?c { " + HUNDRED + " } }";
@@ -133,7 +139,8 @@ class BusyServerTest {
     @Test
     void heavyQueriesHoldNothingUp() {
         List<CompletableFuture<HttpResponse<String>>> heavy = IntStream.range(0, CLIENTS)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> served.query(HEAVY, JSON), threads))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> served.query(HEAVY_KINDS.get(i % HEAVY_KINDS.size()), JSON), threads))
                 .toList();
         othersAreAnswered();
         heavy.forEach(answer -> {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.serve.admission.QueryTurns.Turn;
 import org.dateline.serve.http.RequestException;
 import org.junit.jupiter.api.Test;
@@ -66,10 +67,34 @@ class QueryTurnsTest {
         }
     }
 
+    /** A stop for want of memory must not wait for a turn. */
+    @Test
+    void aQueryThatIsStoppedLeavesTheQueue() throws Exception {
+        QueryTurns turns = new QueryTurns(1, 1, 10, LONG);
+        AtomicBoolean stopped = new AtomicBoolean();
+        try (Turn first = turns.begin("a", () -> LONG)) {
+            CompletableFuture<Turn> waiting = CompletableFuture.supplyAsync(() -> turns.begin("b", () -> {
+                if (stopped.get()) {
+                    throw new IllegalStateException("stopped");
+                }
+                return LONG;
+            }));
+            while (turns.waiting() == 0) {
+                Thread.sleep(1);
+            }
+            stopped.set(true);
+            assertThatThrownBy(() -> waiting.get(60, TimeUnit.SECONDS)).hasRootCauseMessage("stopped");
+            assertThat(turns.waiting()).isZero();
+            steps(first);
+        }
+        turns.begin("b", () -> LONG).close();
+    }
+
     @Test
     void theTimeLimitEndsAPause() {
         QueryTurns turns = new QueryTurns(1, 0, 10, NO_TIME);
-        try (Turn turn = turns.begin("a", () -> Duration.ofMillis(1))) {
+        long start = System.nanoTime();
+        try (Turn turn = turns.begin("a", () -> Duration.ofMillis(1).minusNanos(System.nanoTime() - start))) {
             assertThatThrownBy(() -> steps(turn))
                     .isInstanceOfSatisfying(
                             RequestException.class,

@@ -71,11 +71,17 @@ class HeapWatchTest {
             watch.look(List.of(small, large));
             assertThat(large.isStopped()).as("no collection since").isFalse();
             heap.collections = 2;
+            watch.look(List.of(small, large));
+            assertThat(large.isStopped())
+                    .as("the old generation was not measured again")
+                    .isFalse();
+            heap.fullness = 0.91;
             watch.look(all);
             assertThat(large.isStopped()).as("the first still ends").isFalse();
             watch.look(List.of(small, large));
             assertThat(large.isStopped()).isTrue();
             heap.collections = 3;
+            heap.fullness = 0.92;
             watch.look(List.of(small));
             assertThat(small.isStopped()).isFalse();
         } finally {

@@ -187,6 +187,29 @@ class RefusedValueTest {
         }
     }
 
+    /** Each operation has variables of its own. */
+    @Test
+    void anUpdateMayHaveMoreVariablesInAll() {
+        String operations = IntStream.range(0, 11)
+                .mapToObj(n -> "INSERT { <urn:ex:a> <urn:ex:p" + n + "> 1 } WHERE { VALUES ( "
+                        + IntStream.range(0, 1000)
+                                .mapToObj(i -> "?v" + n + "_" + i)
+                                .collect(Collectors.joining(" "))
+                        + " ) {} }")
+                .collect(Collectors.joining(" ; "));
+        assertThat(served.update(operations).statusCode()).isEqualTo(204);
+    }
+
+    /** With the flag q a pattern is a plain text. */
+    @Test
+    void aPlainTextMayLookLikeARepeatedPattern() {
+        String heavy = "(((((a{9999}){9999}){9999}){9999}){9999})";
+        assertThat(post("SELECT (REGEX('b" + heavy + "', '" + heavy + "', 'q') AS ?x) (REPLACE('b" + heavy + "', '"
+                                + heavy + "', 'c', 'q') AS ?y) {}")
+                        .body())
+                .contains("true,bc");
+    }
+
     private static String many(String form, String between) {
         return IntStream.range(0, 100_000).mapToObj(form::formatted).collect(Collectors.joining(between));
     }

@@ -2,7 +2,10 @@
 package org.dateline.serve.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,6 +103,30 @@ class StoppedRequestTest {
                 .contains("false");
         assertThat(served.update("INSERT DATA { <urn:ex:0> <urn:ex:next> 1 }").statusCode())
                 .isEqualTo(204);
+    }
+
+    /** When a part of the result was sent already, the connection is closed, so that nobody takes the part for the whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "application/x-www-form-urlencoded", "application/sparql-query"})
+    void aResultThatBreaksOffClosesTheConnection(String way) {
+        String query = filled("SELECT ?x { VALUES ?x { 'b' '%A' } FILTER(!REGEX(?x, '^((a+)+)+\\\\1b$')) }");
+        String form = "query=" + RunningServer.encoded(query);
+        HttpRequest.Builder request =
+                switch (way) {
+                    case "GET" -> served.request("/sparql?" + form);
+                    case "application/sparql-query" ->
+                        served.request("/sparql")
+                                .header("Content-Type", way)
+                                .POST(HttpRequest.BodyPublishers.ofString(query));
+                    default ->
+                        served.request("/sparql")
+                                .header("Content-Type", way)
+                                .POST(HttpRequest.BodyPublishers.ofString(form));
+                };
+        assertThatThrownBy(
+                        () -> served.send(request.header("Accept", "text/csv").timeout(Duration.ofMinutes(1))))
+                .hasCauseInstanceOf(IOException.class)
+                .hasMessageNotContaining("timed out");
     }
 
     /** While a query computes its constant parts, the limits of all others hold. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.dateline.model.Named;
 import org.dateline.page.overview.ContentPart;
 import org.dateline.query.overview.StoreContent;
@@ -24,9 +26,10 @@ class ContentLinksTest {
                 List.of(),
                 List.of(),
                 new StoreContent.Scheme(Map.of(), Map.of()),
-                new StoreContent.Graphs(0, List.of()),
+                new StoreContent.Graphs(OptionalLong.of(0), List.of()),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
         return new ContentLinks(new LocalPaths("http://base.example/"))
                 .of(content)
                 .classes();
