@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Position;
+import org.dateline.model.SpreadsheetText;
 import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +80,9 @@ public final class CsvWriter {
         return instant == null ? "" : XsdTime.of(instant);
     }
 
-    /** A text as a cell. A spreadsheet runs text that begins with =, +, −, @, a tab or a line break. */
+    /** A text as a cell. */
     static String cell(String text) {
-        String plain = text.replace('\0', ' ');
-        boolean formula = !plain.isEmpty() && "=+-@\t\r\n".indexOf(plain.charAt(0)) >= 0;
-        String safe = formula ? "'" + plain : plain;
+        String safe = SpreadsheetText.safe(text.replace('\0', ' '));
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

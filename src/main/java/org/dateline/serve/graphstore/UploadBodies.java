@@ -3,6 +3,7 @@ package org.dateline.serve.graphstore;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class UploadBodies implements AutoCloseable {
                 receive(name, syntaxOf(part), part.getInputStream());
             }
         } catch (FileUploadException e) {
-            throw new RequestException(400, "The multipart body is malformed: " + e.getMessage());
+            throw new UncheckedIOException(e);
         }
     }
 

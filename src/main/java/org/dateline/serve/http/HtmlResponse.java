@@ -30,7 +30,6 @@ public final class HtmlResponse {
         String policy =
                 imageOrigin.isEmpty() ? POLICY : POLICY.replace("img-src 'self'", "img-src 'self' " + imageOrigin);
         response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         ByteResponse.write(request, response, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -38,6 +39,9 @@ public final class JettyConfiguration {
     /** The largest form. Larger updates are sent as the request body, which need not fit into memory. */
     private static final int FORM_BYTES = 16 << 20;
 
+    /** Of every answer: a browser takes it for what its content type says, and never runs a literal as a script (Fetch, section 3.6). */
+    static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
+
     private static final Set<String> LOCAL_PAGES =
             Set.of("http://localhost(:\\d+)?", "http://127\\.0\\.0\\.1(:\\d+)?", "http://\\[::1\\](:\\d+)?");
 
@@ -56,7 +60,7 @@ public final class JettyConfiguration {
                 server.setHost(options.address().host());
                 server.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
                 server.setAcceptedSendBufferSize(SEND_BUFFER);
-                server.getConnectionFactories().forEach(JettyConfiguration::allowEncodedNames);
+                server.getConnectionFactories().forEach(JettyConfiguration::configure);
             }
         }
         context.getServletHandler().setDecodeAmbiguousURIs(true);
@@ -80,13 +84,17 @@ public final class JettyConfiguration {
      * Allows encoded slashes and per cent signs in paths, since the names of things may contain them: the IRIs that Dateline makes for
      * things of other sites do. Jetty refuses both by default, because a servlet could confuse paths. Ours read the path as it was sent.
      */
-    private static void allowEncodedNames(ConnectionFactory factory) {
+    private static void configure(ConnectionFactory factory) {
         if (factory instanceof HttpConfiguration.ConnectionFactory http) {
-            http.getHttpConfiguration()
-                    .setUriCompliance(UriCompliance.DEFAULT.with(
-                            "names",
-                            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+            HttpConfiguration configuration = http.getHttpConfiguration();
+            configuration.setUriCompliance(UriCompliance.DEFAULT.with(
+                    "names",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+            configuration.addCustomizer((request, headers) -> {
+                headers.put(NO_SNIFFING);
+                return request;
+            });
         }
     }
 

@@ -28,6 +28,7 @@ final class JettyErrorHandler extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("Content-Security-Policy", HtmlResponse.POLICY);
+        response.getHeaders().put(JettyConfiguration.NO_SNIFFING);
         ByteBuffer bytes = ByteBuffer.wrap(body.text().getBytes(StandardCharsets.UTF_8));
         response.write(true, "HEAD".equals(request.getMethod()) ? BufferUtil.EMPTY_BUFFER : bytes, callback);
         return true;

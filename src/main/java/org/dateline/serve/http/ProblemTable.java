@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
@@ -59,6 +61,8 @@ public final class ProblemTable {
             row(UpdateException.class, ProblemTable::badRequest),
             row(RuntimeIOException.class, ProblemTable::ofCause),
             row(UncheckedIOException.class, ProblemTable::ofCause),
+            row(FileUploadException.class, e -> malformedParts()),
+            row(InvalidPathException.class, e -> badFileName()),
             row(CharacterCodingException.class, e -> Problem.of(BAD_REQUEST, "The text is not valid UTF-8.")),
             row(ZipException.class, e -> brokenCompression()),
             row(EOFException.class, e -> brokenCompression()),
@@ -156,6 +160,17 @@ public final class ProblemTable {
 
     private static Problem brokenCompression() {
         return Problem.of(BAD_REQUEST, "The compressed body is damaged or incomplete.");
+    }
+
+    private static Problem malformedParts() {
+        return Problem.of(
+                BAD_REQUEST,
+                "The multipart body is malformed. Send complete parts, separated by the boundary that the Content-Type names.");
+    }
+
+    /** The names of uploaded files are the only paths in a request. */
+    private static Problem badFileName() {
+        return Problem.of(BAD_REQUEST, "A file name has a character that no file name may have, such as U+0000.");
     }
 
     private static String text(Throwable failure) {

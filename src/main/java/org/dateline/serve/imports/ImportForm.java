@@ -4,6 +4,7 @@ package org.dateline.serve.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class ImportForm implements AutoCloseable {
                 receive(parts.next());
             }
         } catch (FileUploadException e) {
-            throw new RequestException(400, "The multipart body is malformed: " + e.getMessage());
+            throw new UncheckedIOException(e);
         }
         if (files.isEmpty()) {
             throw new RequestException(400, "No file was sent. Choose one or more RDF files and send the form again.");

@@ -24,14 +24,14 @@ public final class AssetServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI().substring(PREFIX.length());
+        String uri = request.getRequestURI();
+        String path = uri.startsWith(PREFIX) ? uri.substring(PREFIX.length()) : "";
         AssetCatalogue.Asset asset = cache.get(path);
         if (asset == null) {
             asset = AssetCatalogue.find(path)
-                    .orElseThrow(() -> new RequestException(404, "Not found: the file " + path + "."));
+                    .orElseThrow(() -> new RequestException(404, "Not found: the file " + uri + "."));
             cache.put(path, asset);
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
         ByteResponse.write(request, response, asset.type(), asset.bytes());
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.dateline.rdf.write.ResultPrefixes;
 import org.dateline.serve.http.RdfFormat;
@@ -30,11 +31,12 @@ record ResultWriter(HttpAction action, Query query) {
     /**
      * Checks that there is a format for the result, before the query runs.
      *
-     * @throws RequestException where the client asks for an unknown format (400), or accepts none (406)
+     * @throws RequestException where the client asks for an unknown format or parameter value (400), or accepts no format (406)
      */
     void requireFormat() {
         if (query.isSelectType() || query.isAskType()) {
             RowFormat.accepted(action.getRequest(), query.isSelectType());
+            SpreadsheetRows.areWanted(action.getRequest());
         } else if (!query.isJsonType()) {
             RdfResponse.formats(action, RdfFormat.ofTriples());
         }
@@ -82,7 +84,9 @@ record ResultWriter(HttpAction action, Query query) {
             RowSetWriter writer = RowSetWriterRegistry.getFactory(format.lang().get())
                     .create(format.lang().get());
             if (result.isRowSet()) {
-                writer.write(out, result.rowSet(), action.getContext());
+                boolean isSafe = format.isForSpreadsheets() && SpreadsheetRows.areWanted(action.getRequest());
+                RowSet rows = isSafe ? SpreadsheetRows.of(result.rowSet()) : result.rowSet();
+                writer.write(out, rows, action.getContext());
             } else {
                 writer.write(out, result.booleanResult(), action.getContext());
             }

@@ -50,6 +50,11 @@ enum RowFormat {
         return Optional.ofNullable(lang);
     }
 
+    /** Whether a spreadsheet opens it as a table. */
+    boolean isForSpreadsheets() {
+        return this == CSV || this == TSV;
+    }
+
     /** The content type, with the character encoding: that of the media types for this format that the client prefers. */
     String contentType(HttpServletRequest request) {
         MediaType accepted = ContentNegotiation.find(request, AcceptList.create(mediaTypes.toArray(String[]::new)));

@@ -218,4 +218,23 @@ class ClientFormatsTest {
         }
         assertThat(STORE.get("/data", "Accept", "image/png").statusCode()).isEqualTo(406);
     }
+
+    /** Whatever a spreadsheet takes for the beginning of a formula, as a plain, a tagged and an ill-typed literal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "\n"})
+    void aSpreadsheetGetsNoFormulasWhereItAsksForThat(String beginning) {
+        String text = (beginning + "1+1").replace("\t", "\\t").replace("\r", "\\r").replace("\n", "\\n");
+        String query = RunningServer.encoded("SELECT * { VALUES (?a ?b ?c ?d) { ('" + text + "' '" + text + "'@en '" + text
+                + "'^^<http://www.w3.org/2001/XMLSchema#integer> -1) } }");
+        for (String format : List.of("csv", "tsv")) {
+            String path = "/sparql?format=" + format + "&query=" + query;
+            String plain = STORE.get(path).body();
+            assertThat(plain).doesNotContain("'" + text.charAt(0));
+            assertThat(STORE.get(path + "&spreadsheet=false").body()).isEqualTo(plain);
+            String safe = STORE.get(path + "&spreadsheet=true").body();
+            assertThat(safe.split("'", -1)).as(safe).hasSize(4);
+            assertThat(safe.strip()).endsWith("-1");
+        }
+        assertThat(STORE.get("/sparql?format=csv&spreadsheet=x&query=" + query).statusCode()).isEqualTo(400);
+    }
 }
