@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BackupCommand.class,
             RestoreCommand.class,
             CompactCommand.class,
+            PasswdCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         })

@@ -105,7 +105,8 @@ final class ServeCommand implements Callable<Integer> {
         String host = wanted.address().host();
         String shown = host.contains(":") ? "[" + host + "]" : "0.0.0.0".equals(host) ? "localhost" : host;
         long millis = (System.nanoTime() - start) / 1_000_000;
-        out.println("Serving " + opened.name() + " at http://" + shown + ":" + server.port() + "/"
+        String scheme = wanted.security().certificate() == null ? "http" : "https";
+        out.println("Serving " + opened.name() + " at " + scheme + "://" + shown + ":" + server.port() + "/"
                 + (server.isReadOnly() ? ", read-only" : "") + " (ready in " + millis + " ms)");
         if (opened instanceof EmbeddedStore
                 && server.isReadOnly()

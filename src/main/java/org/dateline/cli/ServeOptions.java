@@ -61,9 +61,40 @@ final class ServeOptions {
             names = "--passwd",
             paramLabel = "FILE",
             description =
-                    "A file with one user:password per line. Writing then requires one of these users. Without it, only this"
+                    "A file of users, made by `dateline passwd`. Writing then requires one of these users. Without it, only this"
                             + " machine may write.")
     private @Nullable Path passwords;
+
+    @Option(
+            names = "--private",
+            description = "Reading requires a user of --passwd, too.")
+    private boolean closed;
+
+    @Option(
+            names = "--audit-log",
+            paramLabel = "FILE",
+            description = "Appends a line of JSON for each commit: when, by whom, from where, and what.")
+    private @Nullable Path audit;
+
+    @Option(
+            names = "--tls-cert",
+            paramLabel = "FILE",
+            description = "Serves HTTPS with this certificate (PEM, followed by those of its issuers). Needs --tls-key.")
+    private @Nullable Path certificate;
+
+    @Option(
+            names = "--tls-key",
+            paramLabel = "FILE",
+            description = "The private key of the certificate (PEM, PKCS #8, without a password).")
+    private @Nullable Path key;
+
+    @Option(
+            names = "--proxy-header",
+            paramLabel = "NAME",
+            description =
+                    "The header in which a proxy on this machine or in its network says from where a request comes: x-forwarded or"
+                            + " forwarded. The proxy must replace what clients send in it. Default: none.")
+    private String proxyHeader = "";
 
     @Option(
             names = "--query-timeout",
@@ -146,7 +177,31 @@ final class ServeOptions {
                 .withNames(names)
                 .withTiles(tiles())
                 .withOrigins(origins())
+                .withSecurity(security())
                 .withBaseIri(baseIri.endsWith("/") || baseIri.endsWith("#") ? baseIri : baseIri + "/");
+    }
+
+    private ServerOptions.Security security() {
+        if ((certificate == null) != (key == null)) {
+            throw new ParameterException(spec.commandLine(), "--tls-cert and --tls-key must be given together");
+        }
+        if (closed && passwords == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--private needs --passwd FILE, which names the users who may read");
+        }
+        return new ServerOptions.Security(certificate, key, proxyHeader(), closed, audit);
+    }
+
+    private ServerOptions.ProxyHeader proxyHeader() {
+        return switch (proxyHeader.toLowerCase(Locale.ROOT)) {
+            case "" -> ServerOptions.ProxyHeader.NONE;
+            case "x-forwarded" -> ServerOptions.ProxyHeader.X_FORWARDED;
+            case "forwarded" -> ServerOptions.ProxyHeader.FORWARDED;
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--proxy-header is unknown: " + proxyHeader + ". Give x-forwarded or forwarded");
+        };
     }
 
     /** Browsers send an origin in lower case, without a path. */

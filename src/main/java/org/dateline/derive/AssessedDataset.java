@@ -39,6 +39,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<Optional<Changes>> prepared = ThreadLocal.withInitial(Optional::empty);
     private final SchemeKeeper scheme;
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+    private volatile WriteGuard guard = WriteGuard.NONE;
 
     private AssessedDataset(DatasetGraph base) {
         super(base);
@@ -62,6 +63,11 @@ public final class AssessedDataset extends DatasetGraphWrapper {
      */
     public void onCommit(Consumer<Changes> listener) {
         listeners.add(listener);
+    }
+
+    /** Sets what is told of each change before it is made, and may refuse it. */
+    public void guardBy(WriteGuard other) {
+        guard = other;
     }
 
     /** Assesses every event of every source, in the running write transaction or in one of its own. */
@@ -97,6 +103,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
+        guard.adding(graph);
         TransactionChanges recorded = changes.get();
         super.add(graph, subject, predicate, object);
         collector.get().add(subject);
@@ -105,6 +112,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void add(Quad quad) {
+        guard.adding(quad.getGraph());
         TransactionChanges recorded = changes.get();
         super.add(quad);
         collector.get().add(quad.getSubject());
@@ -113,6 +121,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
+        guard.deleting(graph);
         collector.get().add(subject);
         changes.get().delete(graph, subject, predicate, object);
         super.delete(graph, subject, predicate, object);
@@ -120,6 +129,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void delete(Quad quad) {
+        guard.deleting(quad.getGraph());
         collector.get().add(quad.getSubject());
         changes.get().delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
         super.delete(quad);
@@ -127,6 +137,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+        guard.deleting(wild(graph));
         Quad pattern = Quad.create(wild(graph), wild(subject), wild(predicate), wild(object));
         collector.get().addMatching(getWrapped(), pattern);
         changes.get().deleteAny(graph, pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
@@ -135,6 +146,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void addGraph(Node name, Graph graph) {
+        guard.adding(name);
         TransactionChanges recorded = changes.get();
         super.addGraph(name, graph);
         graph.find().forEach(triple -> {
@@ -145,6 +157,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void removeGraph(Node name) {
+        guard.deleting(name);
         collector.get().addMatching(getWrapped(), Quad.create(name, Node.ANY, Node.ANY, Node.ANY));
         changes.get().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         super.removeGraph(name);
@@ -152,6 +165,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     @Override
     public void clear() {
+        guard.deleting(Node.ANY);
         changes.set(changes.get().deleteAll());
         super.clear();
         collector.get().addEverything();
@@ -173,18 +187,21 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     @Override
     public void begin() {
         discardChanges();
+        guard.begin();
         super.begin();
     }
 
     @Override
     public void begin(TxnType type) {
         discardChanges();
+        guard.begin();
         super.begin(type);
     }
 
     @Override
     public void begin(ReadWrite mode) {
         discardChanges();
+        guard.begin();
         super.begin(mode);
     }
 

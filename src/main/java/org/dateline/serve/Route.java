@@ -9,6 +9,10 @@ import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;
+import org.dateline.serve.access.AccessFilter;
+import org.dateline.serve.access.LoginCheck;
+import org.dateline.serve.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of {@link Routes}: who answers which paths.
@@ -26,14 +30,29 @@ record Route(List<String> patterns, Set<String> methods, Access access, Handler 
     /** Who may send requests to a path. */
     enum Access {
         /** Anyone. Nothing is written here. */
-        READ,
-        /** Anyone may read. A write needs a user where there is a password file, and is refused where the server is read-only. */
-        WRITE,
+        READ(Role.READ, null),
+        /** Anyone may read. A review needs a user where there is a password file, and is refused where the server is read-only. */
+        REVIEW(Role.REVIEW, null),
+        /** As {@link #REVIEW}, for every change of the data. */
+        WRITE(Role.WRITE, null),
         /**
          * As {@link #WRITE}, and the form needs a user too: a browser that is asked for a password only when it uploads a file would
          * send the file twice.
          */
-        WRITE_BY_FORM
+        WRITE_BY_FORM(Role.WRITE, Role.WRITE);
+
+        private final Role toWrite;
+        private final @Nullable Role toRead;
+
+        Access(Role toWrite, @Nullable Role toRead) {
+            this.toWrite = toWrite;
+            this.toRead = toRead;
+        }
+
+        /** A filter that lets only those users pass who may. */
+        AccessFilter filter(@Nullable LoginCheck logins) {
+            return new AccessFilter(logins, toRead, toWrite);
+        }
     }
 
     /** What answers at the patterns of a route. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.dateline.query.overview.StoreOverviewReader;
 import org.dateline.review.ReviewRecorder;
 import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.admission.WriterQueue;
+import org.dateline.serve.access.AccessFilter;
+import org.dateline.serve.access.LoginCheck;
+import org.dateline.serve.access.PasswordFile;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
@@ -65,6 +70,7 @@ import org.dateline.serve.timeline.ExportFormat;
 import org.dateline.serve.timeline.MapServlet;
 import org.dateline.serve.timeline.TimelineExportServlet;
 import org.dateline.serve.timeline.TimelineServlet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of routes of one server: which class answers which path. {@link Server} registers nothing beside it, and a test compares it
@@ -121,15 +127,28 @@ final class Routes {
         ServerOptions options = parts.options();
         builder.addFilter("/*", new AbortFilter());
         builder.addFilter("/*", new LanguageFilter());
-        if (JettyConfiguration.isLoopback(options.address().host())) {
-            builder.addFilter("/*", new HostFilter(options.names()));
+        builder.addFilter(
+                "/*",
+                new HostFilter(
+                        options.names(), JettyConfiguration.isLoopback(options.address().host())));
+        LoginCheck logins = logins(options.address().passwords());
+        if (logins != null && options.security().closed()) {
+            builder.addFilter("/*", AccessFilter.closing(logins));
         }
-        list.stream()
-                .filter(Route::isWriting)
-                .flatMap(route -> route.patterns().stream())
-                .forEach(pattern -> builder.addFilter(pattern, new WriteFilter(parts.readOnly())));
+        for (Route route : list) {
+            if (route.isWriting()) {
+                for (String pattern : route.patterns()) {
+                    builder.addFilter(pattern, route.access().filter(logins));
+                    builder.addFilter(pattern, new WriteFilter(parts.readOnly()));
+                }
+            }
+        }
         builder.addFilter("/data/*", new DirectGraphFilter());
         builder.addFilter("/sparql", new HeadFilter());
+    }
+
+    private static @Nullable LoginCheck logins(@Nullable Path passwords) {
+        return passwords == null ? null : new LoginCheck(new PasswordFile(passwords), InstantSource.system());
     }
 
     private static List<Route> overviews(ServerParts parts) {
@@ -313,7 +332,7 @@ final class Routes {
                 new Route(
                         List.of("/review"),
                         GET_AND_POST,
-                        Route.Access.WRITE,
+                        Route.Access.REVIEW,
                         new Route.ServletHandler(reviews(parts)),
                         "review of one fact of an article"));
     }

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.dateline.serve.admission.AdmissionHandlers;
-import org.dateline.serve.http.BasicAuthentication;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
@@ -57,28 +54,12 @@ public final class Server implements AutoCloseable {
                 FusekiServer.create().port(options.address().port()).verbose(options.verbose());
         builder.numServerThreads(AdmissionHandlers.LEAST_THREADS, AdmissionHandlers.MOST_THREADS);
         routes.register(builder);
-        authenticate(builder, options, routes);
         FusekiServer fuseki = builder.build();
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
         JettyConfiguration.configure(fuseki.getJettyServer(), context, options, AdmissionHandlers::insert);
         Server server = new Server(fuseki, parts, routes);
         server.listen();
         return server;
-    }
-
-    private static void authenticate(FusekiServer.Builder builder, ServerOptions options, Routes routes) {
-        Path passwords = options.address().passwords();
-        if (passwords != null) {
-            builder.securityHandler(BasicAuthentication.handler(
-                    passwords, patterns(routes, Route.Access.WRITE), patterns(routes, Route.Access.WRITE_BY_FORM)));
-        }
-    }
-
-    private static List<String> patterns(Routes routes, Route.Access access) {
-        return routes.list().stream()
-                .filter(route -> route.access() == access)
-                .flatMap(route -> route.patterns().stream())
-                .toList();
     }
 
     private void listen() {

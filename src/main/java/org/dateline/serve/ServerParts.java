@@ -18,6 +18,8 @@ import org.dateline.query.overview.StoreContentReader;
 import org.dateline.query.text.WordSearch;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.admission.WriterQueue;
+import org.dateline.serve.access.AuditLog;
+import org.dateline.serve.access.WriteScope;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
@@ -110,7 +112,11 @@ record ServerParts(
                 new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),
                 new DeletedThings());
         if (dataset != null) {
+            dataset.guardBy(new WriteScope.Guard());
             dataset.onCommit(parts::changed);
+            if (options.security().audit() != null) {
+                dataset.onCommit(AuditLog.open(options.security().audit())::committed);
+            }
         }
         return parts;
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
+import org.dateline.serve.http.RequestOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class DirectGraphFilter extends HttpFilter {
         if (isUnnamed && request.getRequestURI().length() > STORE.length() + 1) {
             chain.doFilter(new IndirectRequest(request, request.getRequestURL().toString()), response);
         } else if (isUnnamed && "POST".equals(request.getMethod()) && sendsTriples(request)) {
-            String graph = request.getRequestURL() + "/" + UUID.randomUUID();
+            String graph = RequestOrigin.of(request) + request.getRequestURI() + "/" + UUID.randomUUID();
             request.setAttribute(NEW_GRAPH, graph);
             chain.doFilter(new IndirectRequest(request, graph), response);
         } else {

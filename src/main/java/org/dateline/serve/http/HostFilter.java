@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * Accepts requests to a server on loopback only under its own names. A web page whose host name is made to point to this machine (DNS
- * rebinding) would have the same origin as this server and could read and write, but the Host header shows its name.
+ * Knows the names of the server. On loopback, requests under any other name are refused: a web page whose host name is made to point to
+ * this machine (DNS rebinding) would have the same origin as this server and could read and write, but the Host header shows its name.
+ * Elsewhere the name of the machine is often not known to the server; there such a request is answered, but its links do not have the
+ * name (see {@link RequestOrigin}), which a cache could hand on to others.
  */
 public final class HostFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -23,21 +25,29 @@ public final class HostFilter extends HttpFilter {
     private static final int MISDIRECTED = 421;
 
     private final transient Set<String> names;
+    private final boolean refusesOthers;
 
     /**
-     * A filter for a server on loopback.
+     * A filter for a server.
      *
      * @param names further names of the server, such as that of a reverse proxy
+     * @param refusesOthers whether requests under other names are refused
      */
-    public HostFilter(Set<String> names) {
-        this.names = Set.copyOf(names);
+    public HostFilter(Set<String> names, boolean refusesOthers) {
+        this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.refusesOthers = refusesOthers;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String host = request.getHeader("Host");
-        if (isOwnName(host)) {
+        // Browsers always send the header, so a request without it does not come from a web page.
+        boolean isOwn = host == null
+                || (isOwnName(host) && isOwnName(request.getServerName()))
+                || (!refusesOthers && request.getServerName().equals(request.getLocalAddr()));
+        if (isOwn || !refusesOthers) {
+            RequestOrigin.setNameKnown(request, isOwn);
             chain.doFilter(request, response);
         } else {
             String text = "Unknown host name: " + host + ". This server listens on this machine only."
@@ -46,11 +56,7 @@ public final class HostFilter extends HttpFilter {
         }
     }
 
-    /** Browsers always send the header, so a request without it does not come from a web page. */
-    private boolean isOwnName(@Nullable String host) {
-        if (host == null) {
-            return true;
-        }
+    private boolean isOwnName(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return LOOPBACK.matcher(name).matches() || names.contains(name.replaceFirst(":\\d+$", ""));
     }

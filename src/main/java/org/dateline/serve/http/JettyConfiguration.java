@@ -2,6 +2,7 @@
 package org.dateline.serve.http;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,10 +15,15 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** Configures Jetty: the interface, compression, cross-origin requests, and a stop that waits for running requests. */
 public final class JettyConfiguration {
@@ -60,7 +66,8 @@ public final class JettyConfiguration {
                 server.setHost(options.address().host());
                 server.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
                 server.setAcceptedSendBufferSize(SEND_BUFFER);
-                server.getConnectionFactories().forEach(JettyConfiguration::configure);
+                server.getConnectionFactories().forEach(factory -> configure(factory, options.security()));
+                encrypt(server, options.security());
             }
         }
         context.getServletHandler().setDecodeAmbiguousURIs(true);
@@ -84,7 +91,7 @@ public final class JettyConfiguration {
      * Allows encoded slashes and per cent signs in paths, since the names of things may contain them: the IRIs that Dateline makes for
      * things of other sites do. Jetty refuses both by default, because a servlet could confuse paths. Ours read the path as it was sent.
      */
-    private static void configure(ConnectionFactory factory) {
+    private static void configure(ConnectionFactory factory, ServerOptions.Security security) {
         if (factory instanceof HttpConfiguration.ConnectionFactory http) {
             HttpConfiguration configuration = http.getHttpConfiguration();
             configuration.setUriCompliance(UriCompliance.DEFAULT.with(
@@ -95,7 +102,48 @@ public final class JettyConfiguration {
                 headers.put(NO_SNIFFING);
                 return request;
             });
+            if (security.certificate() != null) {
+                configuration.addCustomizer(new SecureRequestCustomizer(false));
+            }
+            if (security.proxy() != ServerOptions.ProxyHeader.NONE) {
+                configuration.addCustomizer(proxied(security.proxy()));
+            }
         }
+    }
+
+    private static void encrypt(ServerConnector connector, ServerOptions.Security security) {
+        if (security.certificate() == null || security.key() == null) {
+            return;
+        }
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setKeyStore(PemCertificate.read(security.certificate(), security.key()));
+        tls.setKeyStorePassword("");
+        SslConnectionFactory factory = new SslConnectionFactory(tls, connector.getDefaultProtocol());
+        connector.addFirstConnectionFactory(factory);
+        connector.setDefaultProtocol(factory.getProtocol());
+    }
+
+    /**
+     * Takes from the header of a proxy from where the request comes and whether over TLS. Only a proxy on this machine or in its network
+     * is believed. The name of the server is that of the {@code Host} header in any case, which {@link HostFilter} checks.
+     */
+    private static HttpConfiguration.Customizer proxied(ServerOptions.ProxyHeader header) {
+        ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
+        if (header == ServerOptions.ProxyHeader.FORWARDED) {
+            forwarded.setForwardedOnly(true);
+        } else {
+            forwarded.setForwardedHeader(null);
+            forwarded.setForwardedHostHeader(null);
+            forwarded.setForwardedServerHeader(null);
+            forwarded.setForwardedPortHeader(null);
+        }
+        return (request, headers) -> isNear(request) ? forwarded.customize(request, headers) : request;
+    }
+
+    private static boolean isNear(Request request) {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
+                && peer.getAddress() != null
+                && (peer.getAddress().isLoopbackAddress() || peer.getAddress().isSiteLocalAddress());
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tiles the background of maps; none by default
  * @param origins the origins whose web pages may read, such as {@code https://example.org}, or {@code *} for any; without any, those of
  *     this machine on loopback and else any
+ * @param security how the server meets strangers
  */
 public record ServerOptions(
         Address address,
@@ -30,7 +31,8 @@ public record ServerOptions(
         Set<String> names,
         String baseIri,
         MapTiles tiles,
-        Set<String> origins) {
+        Set<String> origins,
+        Security security) {
 
     /** The options of a server that is started without any. */
     public static final ServerOptions DEFAULT = new ServerOptions(
@@ -42,7 +44,8 @@ public record ServerOptions(
             Set.of(),
             Namespaces.DATELINE,
             MapTiles.NONE,
-            Set.of());
+            Set.of(),
+            Security.NONE);
 
     /** Keeps copies of the sets. */
     public ServerOptions {
@@ -57,7 +60,7 @@ public record ServerOptions(
      * @param host the name or address of the interface
      * @param port TCP port; 0 takes a free one
      * @param readOnly whether every write is refused
-     * @param passwords a file of lines {@code user:password}, whose users may write; null for none
+     * @param passwords a file of users, of which some may write; null for none
      */
     public record Address(
             String host,
@@ -75,6 +78,35 @@ public record ServerOptions(
      */
     public record Limits(Duration query, Duration update, long upload, int text) {}
 
+    /**
+     * How the server meets strangers.
+     *
+     * @param certificate PEM file with the certificate and those of its issuers; null for HTTP without TLS
+     * @param key PEM file with the private key of the certificate; null for HTTP without TLS
+     * @param proxy the header in which a proxy says from where a request comes
+     * @param closed whether reading needs a user too
+     * @param audit the file to which a line is appended for each commit; null for none
+     */
+    public record Security(
+            @Nullable Path certificate,
+            @Nullable Path key,
+            ProxyHeader proxy,
+            boolean closed,
+            @Nullable Path audit) {
+        /** HTTP without TLS and proxy, open to readers, without a log of writes. */
+        public static final Security NONE = new Security(null, null, ProxyHeader.NONE, false, null);
+    }
+
+    /** The header in which a proxy says from where a request comes, and whether over TLS. */
+    public enum ProxyHeader {
+        /** There is no proxy, so no header counts. */
+        NONE,
+        /** {@code X-Forwarded-For} and {@code X-Forwarded-Proto}. */
+        X_FORWARDED,
+        /** {@code Forwarded} (RFC 7239). */
+        FORWARDED
+    }
+
     /** The same on another port. */
     public ServerOptions withPort(int port) {
         return withAddress(new Address(address.host, port, address.readOnly, address.passwords));
@@ -82,47 +114,53 @@ public record ServerOptions(
 
     /** The same at another address. */
     public ServerOptions withAddress(Address other) {
-        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins);
+        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins, security);
     }
 
     /** The same with other limits. */
     public ServerOptions withLimits(Limits other) {
-        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins);
+        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins, security);
     }
 
     /** The same with other hosts that {@code LOAD} and {@code SERVICE} may reach. */
     public ServerOptions withAllowedHosts(Set<String> hosts) {
-        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, names, baseIri, tiles, origins);
+        return new ServerOptions(address, limits, hosts, arqSyntax, verbose, names, baseIri, tiles, origins, security);
     }
 
     /** The same with ARQ's syntax allowed or not. */
     public ServerOptions withArqSyntax(boolean allowed) {
-        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri, tiles, origins);
+        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri, tiles, origins, security);
     }
 
     /** The same with requests logged or not. */
     public ServerOptions withVerbose(boolean logged) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri, tiles, origins);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri, tiles, origins, security);
     }
 
     /** The same for another namespace. */
     public ServerOptions withBaseIri(String iri) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri, tiles, origins);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri, tiles, origins, security);
     }
 
     /** The same with further names. */
     public ServerOptions withNames(Set<String> others) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri, tiles, origins);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri, tiles, origins, security);
     }
 
     /** The same with a background for maps. */
     public ServerOptions withTiles(MapTiles background) {
         return new ServerOptions(
-                address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, background, origins);
+                address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, background, origins, security);
     }
 
     /** The same with other origins whose web pages may read. */
     public ServerOptions withOrigins(Set<String> others) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, others);
+        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, others, security);
+    }
+
+    /** The same with other security. */
+    public ServerOptions withSecurity(Security other) {
+        return new ServerOptions(
+                address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins, other);
     }
 }

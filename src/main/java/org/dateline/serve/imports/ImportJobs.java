@@ -21,6 +21,7 @@ import org.dateline.model.Changes;
 import org.dateline.model.Named;
 import org.dateline.query.ThingLabels;
 import org.dateline.serve.admission.WriterQueue;
+import org.dateline.serve.access.WriteScope;
 import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.http.RequestException;
@@ -96,7 +97,7 @@ public final class ImportJobs implements AutoCloseable {
         while (jobs.size() > KEPT && !jobs.getFirst().isRunning()) {
             jobs.removeFirst();
         }
-        worker.execute(() -> job.files().forEach(file -> run(file, job.options())));
+        worker.execute(WriteScope.carry(() -> job.files().forEach(file -> run(file, job.options()))));
         return job;
     }
 

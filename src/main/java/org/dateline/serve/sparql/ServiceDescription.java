@@ -18,6 +18,7 @@ import org.dateline.model.Namespaces;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.RdfFormat;
+import org.dateline.serve.http.RequestOrigin;
 
 /** Writes the SPARQL 1.1 Service Description of the query endpoint. */
 final class ServiceDescription {
@@ -47,7 +48,7 @@ final class ServiceDescription {
         List<RdfFormat> formats = RdfFormat.byParameter(request, RdfFormat.ofTriples())
                 .map(List::of)
                 .orElseGet(() -> RdfFormat.accepted(request, RdfFormat.ofTriples()));
-        Model description = describe(request.getRequestURL().toString(), readOnly, prefixes);
+        Model description = describe(RequestOrigin.of(request) + request.getRequestURI(), readOnly, prefixes);
         response.addHeader("Vary", "Accept");
         RdfFormat.writeFirst(formats, format -> {
             byte[] body = format.bytes(description);

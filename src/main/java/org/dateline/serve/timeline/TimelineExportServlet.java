@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
@@ -19,6 +18,7 @@ import org.dateline.query.filter.FilterNames;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.CacheValidators;
 import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestOrigin;
 import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ public final class TimelineExportServlet extends PageServlet {
     }
 
     private TimelineExport export(HttpServletRequest request, TimelineSlice slice) {
-        String host = request.getScheme() + "://" + authority(request);
+        String host = RequestOrigin.of(request);
         UrlNames names = new UrlNames(paths.baseIri());
         String file = host + request.getRequestURI();
         UrlParameters selection = names.toShort(slice.selection().parameters());
@@ -96,12 +96,6 @@ public final class TimelineExportServlet extends PageServlet {
                 next,
                 iri -> host + paths.of(iri),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    private static String authority(HttpServletRequest request) {
-        String host = request.getHeader("Host");
-        boolean plain = host != null && host.toLowerCase(Locale.ROOT).matches("[a-z0-9.:\\[\\]-]+");
-        return plain ? host : request.getServerName() + ":" + request.getServerPort();
     }
 
     private static String url(String file, UrlParameters parameters) {

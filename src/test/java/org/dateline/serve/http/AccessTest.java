@@ -11,9 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.serve.RunningServer;
@@ -179,31 +177,5 @@ class AccessTest {
                     .isEqualTo(403);
             assertThat(served.get("/data?default").statusCode()).isEqualTo(200);
         }
-    }
-
-    @Test
-    void withAPasswordFileOnlyWritingNeedsAUser() throws IOException {
-        Path passwords = Files.writeString(directory.resolve("passwd"), "ann: secret\n");
-        ServerOptions open =
-                ServerOptions.DEFAULT.withAddress(new ServerOptions.Address("0.0.0.0", 0, false, passwords));
-        try (RunningServer served = RunningServer.start(directory.resolve("store"), open)) {
-            assertThat(served.update(INSERT).statusCode()).isEqualTo(401);
-            assertThat(served.put("/data?default", "text/turtle", "").statusCode())
-                    .isEqualTo(401);
-            assertThat(update(served, "ann:wrong")).isEqualTo(401);
-            assertThat(update(served, "ann:secret")).isEqualTo(204);
-            assertThat(served.get("/data?default", "Accept", "application/n-triples")
-                            .body())
-                    .contains("urn:ex:a");
-        }
-    }
-
-    private static int update(RunningServer served, String user) {
-        String credentials = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-        return served.send(served.request("/update")
-                        .header("Authorization", "Basic " + credentials)
-                        .header("Content-Type", "application/sparql-update")
-                        .POST(BodyPublishers.ofString(INSERT)))
-                .statusCode();
     }
 }
