@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *   <li>The thread takes all notes that there are, reads what they name, or all of the store, and then says up to which number it
  *       has followed. So a change that is noted while it reads is followed next.
  *   <li>{@link #await} waits until all that was noted before is followed, for a limited time. After that the older index answers,
- *       without the newest commits.
+ *       without the newest commits. Nobody waits for all of a large store to be read again: the older index answers at once.
  *   <li>Where the store cannot be read, the index stays as it was. A later caller of {@link #await} starts another attempt.
  *   <li>An index that is too old, or that could not be brought up to date, is read again without a note: nobody waits for that.
  * </ul>
@@ -42,6 +42,9 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     /** With more changed things the whole store is read again. */
     private static final int MOST_CHANGES = 20_000;
 
+    /** Where reading all of the store takes longer, nobody waits for it while there is an older index. */
+    private static final Duration LONG_READING = Duration.ofSeconds(3);
+
     /** So long after a failure the store is read again, where an older index can answer. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -49,6 +52,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final IndexReader<I> reader;
+    private final Duration longReading;
     private final Thread worker;
     private final ReadWriteLock replacing = new ReentrantReadWriteLock();
     private final CompletableFuture<Void> firstReading = new CompletableFuture<>();
@@ -62,6 +66,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     private boolean everything = true;
     /** Whether all is to be read again, or being read again, though nothing was noted. */
     private boolean refresh;
+    /** Whether all is being read, for whatever reason. */
+    private boolean readingAll;
+    /** How long it took to read all the last time, in nanoseconds. */
+    private long readingTook;
 
     private long noted = 1;
     private long followed;
@@ -113,7 +121,13 @@ public final class IndexMaintainer<I> implements AutoCloseable {
      * @param name of its thread
      */
     public IndexMaintainer(String name, IndexReader<I> reader) {
+        this(name, reader, LONG_READING);
+    }
+
+    /** The same, with another duration from which on nobody waits for all to be read again. */
+    IndexMaintainer(String name, IndexReader<I> reader, Duration longReading) {
         this.reader = reader;
+        this.longReading = longReading;
         this.worker = new Thread(this::work, name);
         worker.setDaemon(true);
     }
@@ -163,7 +177,9 @@ public final class IndexMaintainer<I> implements AutoCloseable {
             }
             long wanted = noted;
             try {
-                for (long left = left(patience); followed < wanted && !closed && left > 0; left = left(patience)) {
+                for (long left = left(patience);
+                        followed < wanted && !closed && left > 0 && !isReadingLong();
+                        left = left(patience)) {
                     notes.wait(left);
                 }
             } catch (InterruptedException e) {
@@ -193,6 +209,11 @@ public final class IndexMaintainer<I> implements AutoCloseable {
                             "The " + name + " of this store is still being built. Try again in a moment.")
                     : cause;
         }
+    }
+
+    /** Whether a large store is or will be read whole, while an older index can answer. */
+    private boolean isReadingLong() {
+        return index != null && (everything || readingAll) && readingTook >= longReading.toNanos();
     }
 
     private boolean isRefreshDue(Duration age) {
@@ -255,6 +276,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
                 synchronized (notes) {
                     changed = things;
                     all = everything || refresh;
+                    readingAll = all;
                     upTo = noted;
                     things = new HashSet<>();
                     everything = false;
@@ -293,6 +315,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
             followed = upTo;
             readings++;
             refresh = false;
+            readingAll = false;
             behindSince = System.nanoTime();
             notes.notifyAll();
         }
@@ -302,14 +325,24 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         I current = index;
         I followed = all || current == null ? null : reader.follow(current, changed);
         if (followed == null) {
-            long begun = System.nanoTime();
-            followed = reader.readAll();
-            synchronized (notes) {
-                readAt = System.nanoTime();
-            }
-            LOG.debug("{} read all in {} ms", worker.getName(), (System.nanoTime() - begun) / 1_000_000);
+            followed = readAll();
         }
         replace(followed);
+    }
+
+    private I readAll() {
+        synchronized (notes) {
+            readingAll = true;
+            notes.notifyAll();
+        }
+        long begun = System.nanoTime();
+        I read = reader.readAll();
+        synchronized (notes) {
+            readAt = System.nanoTime();
+            readingTook = readAt - begun;
+        }
+        LOG.debug("{} read all in {} ms", worker.getName(), (System.nanoTime() - begun) / 1_000_000);
+        return read;
     }
 
     private void tidy() {

@@ -18,6 +18,8 @@ import org.dateline.query.IndexMaintainer.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An index of nothing but what its reader was asked for, with a reader that waits, fails and gives up as a test wants. */
 class IndexMaintainerTest {
@@ -44,8 +46,11 @@ class IndexMaintainerTest {
         @Override
         public @Nullable String follow(String index, Set<String> changed) {
             calls.add(String.join(",", new TreeSet<>(changed)));
+            if (followsNothing) {
+                return null;
+            }
             pass();
-            return followsNothing ? null : index + "+" + String.join(",", new TreeSet<>(changed));
+            return index + "+" + String.join(",", new TreeSet<>(changed));
         }
 
         private void pass() {
@@ -220,6 +225,23 @@ class IndexMaintainerTest {
         gate.countDown();
         assertThat(awaitAll()).isTrue();
         assertThat(reader.calls).containsExactly("all", "all", "urn:a");
+    }
+
+    /** Whether a commit changed too much to list, or its reader finds that out. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nobodyWaitsWhileAllOfALargeStoreIsReadAgain(boolean isListed) throws InterruptedException {
+        TestReader slow = new TestReader();
+        try (IndexMaintainer<String> large = new IndexMaintainer<>("large-index", slow, Duration.ZERO)) {
+            large.start();
+            large.await(LONG, IndexMaintainer.ANY_AGE);
+            slow.gate.set(new CountDownLatch(1));
+            slow.followsNothing = true;
+            large.changed(isListed ? Changes.of(Set.of("urn:a")) : Changes.EVERYTHING);
+            assertThat(large.await(LONG, IndexMaintainer.ANY_AGE)).isFalse();
+            assertThat(large.current()).isEqualTo("all 1");
+            assertThat(large.read(index -> index, "none")).isEqualTo("all 1");
+        }
     }
 
     @Test
