@@ -22,7 +22,14 @@ public final class ReadOnlyReason {
         if (address.readOnly()) {
             return "This server is read-only.";
         }
-        return address.passwords() == null && !JettyConfiguration.isLoopback(address.host())
+        if (address.passwords() != null) {
+            return null;
+        }
+        if (options.security().proxy() != ServerOptions.ProxyHeader.NONE) {
+            return "This server is read-only, because other machines can reach it through a proxy (--proxy-header) and it has no"
+                    + " password file (--passwd).";
+        }
+        return !JettyConfiguration.isLoopback(address.host())
                 ? "This server is read-only, because other machines can reach it and it has no password file (--passwd)."
                 : null;
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +91,20 @@ class ExposedServerTest {
             assertThat(get(served, "/robots.txt", "graph.example", "X-Forwarded-Host: " + EVIL + "\r\nX-Forwarded-Server: " + EVIL + "\r\n"))
                     .doesNotContain(EVIL);
             assertThat(get(served, "/robots.txt", EVIL, sent + "\r\n")).startsWith("HTTP/1.1 421");
+        }
+    }
+
+    /** All requests of a proxy come from this machine, so that is no reason to let them write. */
+    @Test
+    void behindAProxyNobodyWritesWithoutAPasswordFile() {
+        ServerOptions options = ServerOptions.DEFAULT.withSecurity(
+                new ServerOptions.Security(null, null, ServerOptions.ProxyHeader.X_FORWARDED, false, null));
+        try (RunningServer served = RunningServer.start(directory, options)) {
+            HttpResponse<String> refused = served.send(served.request("/update")
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(BodyPublishers.ofString("INSERT DATA { <urn:ex:a> <urn:ex:p> 1 }")));
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("read-only", "--passwd");
         }
     }
 
