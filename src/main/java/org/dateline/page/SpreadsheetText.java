@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.model;
+package org.dateline.page;
 
 /** Texts as cells of a file that a spreadsheet opens. It runs a text that begins with one of a few characters as a formula. */
 public final class SpreadsheetText {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Position;
-import org.dateline.model.SpreadsheetText;
+import org.dateline.page.SpreadsheetText;
 import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventRow;
 import org.jspecify.annotations.Nullable;

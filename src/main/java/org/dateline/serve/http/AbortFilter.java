@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Aborts the connection where a response failed after part of it was sent. An exception that leaves the outermost filter after the
+ * The outermost filter. What fails in another filter is reported as what fails behind them. Where a response failed after part of it
+ * was sent, the connection is aborted: an exception that leaves the outermost filter after the
  * response is committed makes Jetty close the connection without the last chunk, so that no client takes the part for the whole
  * response (RFC 9112, section 8).
  */
@@ -19,7 +20,11 @@ public final class AbortFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException failure) {
+            ErrorBoundary.report(request, response, failure);
+        }
         if (ErrorBoundary.isIncomplete(request)) {
             throw new IncompleteResponseException();
         }

@@ -2,6 +2,7 @@
 package org.dateline.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -33,18 +34,28 @@ public final class ErrorBoundary {
     }
 
     private static void handle(HttpAction action, Throwable failure) {
-        Problem problem = ProblemTable.of(failure);
-        if (problem.status() >= 500) {
-            LOG.warn("[{}] {}", action.id, problem.message(), problem.status() == 503 ? null : failure);
-        }
-        if (action.getResponse().isCommitted()) {
-            action.getRequest().setAttribute(INCOMPLETE, problem);
-            return;
-        }
         try {
-            ProblemWriter.write(action.getRequest(), action.getResponse(), problem);
+            report(action.getRequest(), action.getResponse(), failure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the problem of a failure, or marks the response as incomplete if part of it was sent. */
+    static void report(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        Problem problem = ProblemTable.of(failure);
+        if (problem.status() >= 500) {
+            LOG.warn(
+                    "{} {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    problem.message(),
+                    problem.status() == 503 ? null : failure);
+        }
+        if (response.isCommitted()) {
+            request.setAttribute(INCOMPLETE, problem);
+        } else {
+            ProblemWriter.write(request, response, problem);
         }
     }
 }

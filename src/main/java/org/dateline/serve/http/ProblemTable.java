@@ -149,8 +149,9 @@ public final class ProblemTable {
         return Problem.of(failure.getRC(), message == null ? HttpSC.getMessage(failure.getRC()) : message);
     }
 
+    /** The message of the exception is the name, which may be empty. */
     private static Problem unknownCharset(IllegalArgumentException failure) {
-        return Problem.of(415, "Unknown character encoding: " + text(failure) + ".");
+        return Problem.of(415, "Unknown character encoding: \"" + failure.getMessage() + "\". Send UTF-8.");
     }
 
     private static Problem serviceDenied() {

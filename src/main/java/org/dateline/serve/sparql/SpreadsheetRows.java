@@ -11,7 +11,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.dateline.model.SpreadsheetText;
+import org.dateline.page.SpreadsheetText;
 import org.dateline.serve.http.RequestException;
 
 /**

@@ -155,7 +155,7 @@ class UsersTest {
 
     @Test
     void anImportWritesOnlyWhatItsUserMay() throws IOException {
-        String quads = "<urn:ex:imported> <urn:ex:p> 1 <https://example.org/%s/imported> .\n";
+        String quads = "<urn:ex:imported> <urn:ex:p> \"1\" <https://example.org/%s/imported> .\n";
         assertThat(imported("desk", quads.formatted("desk"))).contains("\"state\":\"imported\"");
         assertThat(imported("desk", quads.formatted("other")))
                 .contains("\"state\":\"refused\"", "desk may not write to");
