@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,14 @@ class CommandLineUsageTest {
 
     @TempDir
     static Path directory;
+
+    @Test
+    void theLauncherExplainsALimitOfOpenFilesThatIsTooLow() throws IOException, InterruptedException {
+        Process launcher = new ProcessBuilder("bash", "-c", "ulimit -n 100 && exec ./dateline --version").start();
+        assertThat(new String(launcher.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("100 files", "ulimit -n 4096");
+        assertThat(launcher.waitFor()).isEqualTo(ExitCode.ENVIRONMENT);
+    }
 
     private static List<CommandLine> verbs() {
         List<CommandLine> all = new ArrayList<>();
