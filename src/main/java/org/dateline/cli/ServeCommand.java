@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServerOptions wanted = options.get();
         log.set(wanted.verbose());
-        Server.checkCanListen(wanted.address());
+        Server.checkCanStart(wanted);
         try (Store opened = open();
                 Server server = Server.start(opened, wanted)) {
             Thread hook = new Thread(() -> stop(server, opened), "shutdown");

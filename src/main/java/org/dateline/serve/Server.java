@@ -8,8 +8,11 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.system.FusekiLogging;
+import org.dateline.serve.access.AuditLog;
+import org.dateline.serve.access.PasswordFile;
 import org.dateline.serve.admission.AdmissionHandlers;
 import org.dateline.serve.http.JettyConfiguration;
+import org.dateline.serve.http.PemCertificate;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.store.Store;
@@ -72,15 +75,33 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Checks that a server can listen on an address, before anything takes time that would be lost otherwise.
+     * Checks that a server with these options can start, before anything takes time that would be lost otherwise.
      *
-     * @throws UncheckedIOException where it cannot, because the port is taken or the interface does not exist
+     * @throws UncheckedIOException where it cannot listen, because the port is taken or the interface does not exist
+     * @throws org.dateline.serve.http.ServerFileException where a file that the options name cannot be used
      */
-    public static void checkCanListen(ServerOptions.Address address) {
+    public static void checkCanStart(ServerOptions options) {
+        checkCanListen(options.address());
+        checkFiles(options.address(), options.security());
+    }
+
+    private static void checkCanListen(ServerOptions.Address address) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(address.host(), address.port()));
         } catch (IOException e) {
             throw cannotListen(address, e);
+        }
+    }
+
+    private static void checkFiles(ServerOptions.Address address, ServerOptions.Security security) {
+        if (address.passwords() != null) {
+            new PasswordFile(address.passwords()).read();
+        }
+        if (security.certificate() != null && security.key() != null) {
+            PemCertificate.read(security.certificate(), security.key());
+        }
+        if (security.audit() != null) {
+            new AuditLog(security.audit()).requireWritable();
         }
     }
 

@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -37,6 +39,23 @@ class ServeCommandTest {
                     .contains("port " + port)
                     .doesNotContain("loading");
             assertThat(demo).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsSaidBeforeTheStoreIsOpened() {
+        Path store = directory.resolve("store");
+        for (List<String> options : List.of(
+                List.of("--passwd", "none.txt"),
+                List.of("--tls-cert", "none.txt", "--tls-key", "none.txt"),
+                List.of("--audit-log", "none/log.txt"))) {
+            List<String> arguments = new ArrayList<>(List.of("serve", "--store", store.toString(), "--port", "0"));
+            options.forEach(word -> arguments.add(
+                    word.startsWith("-") ? word : directory.resolve(word).toString()));
+            Launched serve = Launched.dateline(arguments.toArray(new String[0]));
+            assertThat(serve.exitCode()).as(serve.err()).isEqualTo(3);
+            assertThat(serve.err()).contains(directory.resolve("none").toString()).doesNotContain("\tat ");
+            assertThat(store).doesNotExist();
         }
     }
 

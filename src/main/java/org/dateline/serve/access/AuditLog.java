@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.dateline.model.Changes;
 import org.dateline.serve.http.ServerFileException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +39,26 @@ public record AuditLog(Path path) {
             log.append("");
             return log;
         } catch (IOException e) {
-            throw new ServerFileException(
-                    "the audit log " + path + " cannot be written. Check its folder and its permissions", e);
+            throw log.unwritable(e);
         }
+    }
+
+    /**
+     * Checks that the file can be continued or begun, without beginning it.
+     *
+     * @throws ServerFileException where it cannot
+     */
+    public void requireWritable() {
+        Path file = path.toAbsolutePath();
+        Path written = Files.exists(file) ? file : file.getParent();
+        if (Files.isDirectory(file) || written == null || !Files.isWritable(written)) {
+            throw unwritable(null);
+        }
+    }
+
+    private ServerFileException unwritable(@Nullable IOException cause) {
+        return new ServerFileException(
+                "the audit log " + path + " cannot be written. Check its folder and its permissions", cause);
     }
 
     /** Writes the line of a commit. Called on the thread of the writer, before its client gets the answer. */

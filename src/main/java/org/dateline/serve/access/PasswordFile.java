@@ -28,7 +28,7 @@ public record PasswordFile(Path path) {
      *
      * @throws ServerFileException where the file cannot be read, others may read it, or a line is invalid
      */
-    Map<String, Account> read() {
+    public Map<String, Account> read() {
         PrivateFile.require(path, "the password file");
         Map<String, Account> accounts = new LinkedHashMap<>();
         List<String> lines = lines();

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a certificate and its key from PEM files (RFC 7468), as certificate authorities hand them out. */
-final class PemCertificate {
+public final class PemCertificate {
     private static final Pattern KEY =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
     private static final List<String> ALGORITHMS = List.of("RSA", "EC", "EdDSA");
@@ -36,7 +36,7 @@ final class PemCertificate {
      * @param key its private key, which others must not be able to read
      * @throws ServerFileException where a file cannot be used
      */
-    static KeyStore read(Path certificate, Path key) {
+    public static KeyStore read(Path certificate, Path key) {
         PrivateFile.require(key, "the private key");
         try {
             Certificate[] chain = certificates(certificate);
