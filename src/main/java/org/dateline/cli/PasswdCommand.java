@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.dateline.cli.progress.ProgressDisplay;
 import org.dateline.serve.access.Account;
 import org.dateline.serve.access.Grant;
 import org.dateline.serve.access.PasswordFile;
@@ -41,7 +43,10 @@ import picocli.CommandLine.TypeConversionException;
             "      prints a token by which the program feed writes"
         })
 final class PasswdCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The password file. It is created if it does not exist.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The password file. It is created if it does not exist.")
     private Path file = Path.of("");
 
     @Parameters(index = "1", paramLabel = "NAME", description = "The name of the user or program.")
@@ -112,10 +117,10 @@ final class PasswdCommand implements Callable<Integer> {
 
     /** Asks twice on a terminal, without showing the password. A script writes it as one line to standard input. */
     private String readPassword() {
-        Console console = System.console();
-        if (console == null) {
+        if (!ProgressDisplay.isTerminal()) {
             return readLine();
         }
+        Console console = Objects.requireNonNull(System.console());
         String password = text(console.readPassword("Password of %s: ", name));
         if (!password.equals(text(console.readPassword("Again: ")))) {
             throw new ParameterException(spec.commandLine(), "the passwords differ. Nothing was changed");

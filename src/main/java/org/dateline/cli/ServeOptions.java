@@ -65,9 +65,7 @@ final class ServeOptions {
                             + " machine may write.")
     private @Nullable Path passwords;
 
-    @Option(
-            names = "--private",
-            description = "Reading requires a user of --passwd, too.")
+    @Option(names = "--private", description = "Reading requires a user of --passwd, too.")
     private boolean closed;
 
     @Option(
@@ -79,7 +77,8 @@ final class ServeOptions {
     @Option(
             names = "--tls-cert",
             paramLabel = "FILE",
-            description = "Serves HTTPS with this certificate (PEM, followed by those of its issuers). Needs --tls-key.")
+            description =
+                    "Serves HTTPS with this certificate (PEM, followed by those of its issuers). Needs --tls-key.")
     private @Nullable Path certificate;
 
     @Option(

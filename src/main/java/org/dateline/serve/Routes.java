@@ -19,11 +19,11 @@ import org.dateline.derive.AssessedDataset;
 import org.dateline.query.evidence.ClaimViewReader;
 import org.dateline.query.overview.StoreOverviewReader;
 import org.dateline.review.ReviewRecorder;
-import org.dateline.serve.admission.QueryTurns;
-import org.dateline.serve.admission.WriterQueue;
 import org.dateline.serve.access.AccessFilter;
 import org.dateline.serve.access.LoginCheck;
 import org.dateline.serve.access.PasswordFile;
+import org.dateline.serve.admission.QueryTurns;
+import org.dateline.serve.admission.WriterQueue;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
@@ -130,7 +130,8 @@ final class Routes {
         builder.addFilter(
                 "/*",
                 new HostFilter(
-                        options.names(), JettyConfiguration.isLoopback(options.address().host())));
+                        options.names(),
+                        JettyConfiguration.isLoopback(options.address().host())));
         LoginCheck logins = logins(options.address().passwords());
         if (logins != null && options.security().closed()) {
             builder.addFilter("/*", AccessFilter.closing(logins));

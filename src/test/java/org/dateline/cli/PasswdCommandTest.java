@@ -44,7 +44,8 @@ class PasswdCommandTest {
 
     @Test
     void aUserIsAddedChangedAndRemovedAndOtherLinesStay() throws IOException {
-        assertThat(passwd("correct horse\n", "ann", "--role", "review").exitCode()).isZero();
+        assertThat(passwd("correct horse\n", "ann", "--role", "review").exitCode())
+                .isZero();
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         Files.writeString(file, "# who writes\n" + Files.readString(file));
         String before = Files.readString(file);
@@ -68,7 +69,9 @@ class PasswdCommandTest {
         Launched made = passwd("", "feed", "--token");
         String token = made.out().strip();
         assertThat(token).matches("dateline_[\\w-]{43}");
-        assertThat(Files.readString(file)).matches("feed: sha256:[0-9a-f]{64}, write\n").doesNotContain(token);
+        assertThat(Files.readString(file))
+                .matches("feed: sha256:[0-9a-f]{64}, write\n")
+                .doesNotContain(token);
         assertThat(passwd("", "feed", "--token").out().strip()).isNotEqualTo(token);
     }
 

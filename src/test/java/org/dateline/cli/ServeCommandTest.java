@@ -54,7 +54,9 @@ class ServeCommandTest {
                     word.startsWith("-") ? word : directory.resolve(word).toString()));
             Launched serve = Launched.dateline(arguments.toArray(new String[0]));
             assertThat(serve.exitCode()).as(serve.err()).isEqualTo(3);
-            assertThat(serve.err()).contains(directory.resolve("none").toString()).doesNotContain("\tat ");
+            assertThat(serve.err())
+                    .contains(directory.resolve("none").toString())
+                    .doesNotContain("\tat ");
             assertThat(store).doesNotExist();
         }
     }

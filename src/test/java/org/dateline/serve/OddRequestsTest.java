@@ -24,39 +24,174 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * of the program.
  */
 class OddRequestsTest {
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "FOO");
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "FOO");
     private static final String LONG = "a".repeat(3000);
 
     /** What follows a pattern of a route, without its {@code /*}. */
     private static final List<String> ENDS = List.of(
-            "", "/", "//", "/x", "/x/y/", "/%00", "/%2e%2e/x", "/%2F", "/%25", "/%FF", "/%", "/%zz", "/.", "/..", "/.ttl", "/x.ttl",
-            "/x.html", ";a=b", "/;", "/-1", "/event-0.xml", "/event-99999999999999999999.xml", "/actor-2.xml", "/%F0%9F%98%80", "/%ED%A0%80",
-            "/%0d%0aX:%20y", "/\\", "/<x>", "/" + LONG, "?", "?&&=&", "?%", "?%00=%00", "?a=%FF", "#x");
+            "",
+            "/",
+            "//",
+            "/x",
+            "/x/y/",
+            "/%00",
+            "/%2e%2e/x",
+            "/%2F",
+            "/%25",
+            "/%FF",
+            "/%",
+            "/%zz",
+            "/.",
+            "/..",
+            "/.ttl",
+            "/x.ttl",
+            "/x.html",
+            ";a=b",
+            "/;",
+            "/-1",
+            "/event-0.xml",
+            "/event-99999999999999999999.xml",
+            "/actor-2.xml",
+            "/%F0%9F%98%80",
+            "/%ED%A0%80",
+            "/%0d%0aX:%20y",
+            "/\\",
+            "/<x>",
+            "/" + LONG,
+            "?",
+            "?&&=&",
+            "?%",
+            "?%00=%00",
+            "?a=%FF",
+            "#x");
 
     private static final List<String> PARAMETERS = List.of(
-            "q", "iri", "page", "format", "output", "from", "to", "asOf", "place", "actor", "type", "status", "lanes", "sort",
-            "bbox", "near", "disputed", "limit", "offset", "zoom", "filter", "report", "fact", "kind", "graph", "default", "query",
-            "update", "named-graph-uri", "default-graph-uri", "using-graph-uri", "spreadsheet", "decision", "view");
+            "q",
+            "iri",
+            "page",
+            "format",
+            "output",
+            "from",
+            "to",
+            "asOf",
+            "place",
+            "actor",
+            "type",
+            "status",
+            "lanes",
+            "sort",
+            "bbox",
+            "near",
+            "disputed",
+            "limit",
+            "offset",
+            "zoom",
+            "filter",
+            "report",
+            "fact",
+            "kind",
+            "graph",
+            "default",
+            "query",
+            "update",
+            "named-graph-uri",
+            "default-graph-uri",
+            "using-graph-uri",
+            "spreadsheet",
+            "decision",
+            "view");
 
     private static final List<String> VALUES = List.of(
-            "", "%00", "%FF", "%", "+", "-1", "0", "99999999999999999999", "1e999", "NaN", "9999999999-99-99", "2019-02-30", "%F0%9F%98%80",
-            "%ED%A0%80", "%22%27%3Cx%3E", "%0d%0a", "*", "..", "null", "urn:x", "http://", "%E2%80%AE", "(", "%5B", LONG, "a,b,c,d",
-            "0,0,0,0", "181,91,-181,-91", "NaN,NaN,NaN,NaN", "SELECT+*+%7B%7D", "a+AND+OR+%22", "%7C%7C", "en-x-" + LONG);
+            "",
+            "%00",
+            "%FF",
+            "%",
+            "+",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "1e999",
+            "NaN",
+            "9999999999-99-99",
+            "2019-02-30",
+            "%F0%9F%98%80",
+            "%ED%A0%80",
+            "%22%27%3Cx%3E",
+            "%0d%0a",
+            "*",
+            "..",
+            "null",
+            "urn:x",
+            "http://",
+            "%E2%80%AE",
+            "(",
+            "%5B",
+            LONG,
+            "a,b,c,d",
+            "0,0,0,0",
+            "181,91,-181,-91",
+            "NaN,NaN,NaN,NaN",
+            "SELECT+*+%7B%7D",
+            "a+AND+OR+%22",
+            "%7C%7C",
+            "en-x-" + LONG);
 
     private static final Map<String, List<String>> HEADERS = headers();
 
     private static final List<String> BODIES = List.of(
-            "", "\u0000", "{", "{}", "[]", "null", "%", "a=b&", "update=", "update=%00", "query=%FF", "<", "<?xml version='1.0'?><x", "@prefix",
-            "<urn:a> <urn:b> \"\\uD800\" .", "<urn:a> <urn:b> <urn:c> .", "--b\r\n\r\n", "--b--", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\u0000b.ttl\"\r\n\r\n<urn:a> <urn:b> <urn:c> .\r\n--b--\r\n",
-            "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ttl\"\r\nContent-Type: ;\r\n\r\nx\r\n--b--\r\n",
-            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + LONG + "\"\r\n\r\nx\r\n--b--\r\n", "\u00ff\u00fe", "[[[[[[", "{\"@context\":\"http://x/\"}", "{\"@id\":1}");
+            "",
+            "\u0000",
+            "{",
+            "{}",
+            "[]",
+            "null",
+            "%",
+            "a=b&",
+            "update=",
+            "update=%00",
+            "query=%FF",
+            "<",
+            "<?xml version='1.0'?><x",
+            "@prefix",
+            "<urn:a> <urn:b> \"\\uD800\" .",
+            "<urn:a> <urn:b> <urn:c> .",
+            "--b\r\n\r\n",
+            "--b--",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\u0000b.ttl\"\r\n\r\n<urn:a> <urn:b> <urn:c> .\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ttl\"\r\nContent-Type: ;\r\n\r\nx\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + LONG + "\"\r\n\r\nx\r\n--b--\r\n",
+            "\u00ff\u00fe",
+            "[[[[[[",
+            "{\"@context\":\"http://x/\"}",
+            "{\"@id\":1}");
 
     private static final List<String> TYPES = List.of(
-            "", ";", "a", "a/b", "*/*", "text/turtle", "text/turtle;charset=", "text/turtle;charset=\"", "text/turtle;charset=utf-16",
-            "application/ld+json", "application/rdf+xml", "application/rdf+json", "application/trix", "application/rdf+thrift",
-            "application/rdf+protobuf", "application/sparql-update", "application/sparql-query", "application/x-www-form-urlencoded",
-            "multipart/form-data", "multipart/form-data;boundary=", "multipart/form-data;boundary=b", "multipart/mixed;boundary=b",
-            "text/turtle\t", "application/json;" + LONG);
+            "",
+            ";",
+            "a",
+            "a/b",
+            "*/*",
+            "text/turtle",
+            "text/turtle;charset=",
+            "text/turtle;charset=\"",
+            "text/turtle;charset=utf-16",
+            "application/ld+json",
+            "application/rdf+xml",
+            "application/rdf+json",
+            "application/trix",
+            "application/rdf+thrift",
+            "application/rdf+protobuf",
+            "application/sparql-update",
+            "application/sparql-query",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "multipart/form-data;boundary=",
+            "multipart/form-data;boundary=b",
+            "multipart/mixed;boundary=b",
+            "text/turtle\t",
+            "application/json;" + LONG);
 
     /** Words of libraries and of Java that mean nothing to a client. */
     private static final Pattern INSIDE = Pattern.compile(
@@ -69,9 +204,39 @@ class OddRequestsTest {
 
     private static Map<String, List<String>> headers() {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        headers.put("Authorization", List.of("", "Basic", "Basic ", "Basic !!!", "Basic YQ==", "Basic /////w==", "Bearer", "Bearer \u00ff", "Digest x=\"", "\u00fc", LONG));
-        headers.put("Accept", List.of("", ";", ";;;", "text/html;q=2", "*/*;q=x", "text/turtle;;q", "a", "/", "\u00fc", ",,,", LONG, "text/html;q=0", "application/json;q=0,*/*;q=0"));
-        headers.put("Accept-Language", List.of("", ";", "*", "en;q=x", "-", "\u00fc", "x-" + LONG, "en-" + "a-".repeat(500)));
+        headers.put(
+                "Authorization",
+                List.of(
+                        "",
+                        "Basic",
+                        "Basic ",
+                        "Basic !!!",
+                        "Basic YQ==",
+                        "Basic /////w==",
+                        "Bearer",
+                        "Bearer \u00ff",
+                        "Digest x=\"",
+                        "\u00fc",
+                        LONG));
+        headers.put(
+                "Accept",
+                List.of(
+                        "",
+                        ";",
+                        ";;;",
+                        "text/html;q=2",
+                        "*/*;q=x",
+                        "text/turtle;;q",
+                        "a",
+                        "/",
+                        "\u00fc",
+                        ",,,",
+                        LONG,
+                        "text/html;q=0",
+                        "application/json;q=0,*/*;q=0"));
+        headers.put(
+                "Accept-Language",
+                List.of("", ";", "*", "en;q=x", "-", "\u00fc", "x-" + LONG, "en-" + "a-".repeat(500)));
         headers.put("If-Modified-Since", List.of("", "x", "0", "Thu, 99 Foo 9999", "-1"));
         headers.put("If-None-Match", List.of("", "\"", "*", "W/", "x,\"", LONG));
         headers.put("Range", List.of("bytes=9-1", "x", "bytes=-99999999999999999999"));
@@ -104,7 +269,9 @@ class OddRequestsTest {
 
     /** The paths of a route that stand for all: an end that follows a slash has to reach its handler. */
     private static List<String> stems(Route route) {
-        return route.patterns().stream().map(pattern -> pattern.replace("/*", "")).toList();
+        return route.patterns().stream()
+                .map(pattern -> pattern.replace("/*", ""))
+                .toList();
     }
 
     @Test
@@ -195,12 +362,14 @@ class OddRequestsTest {
                     .replaceAll("\\p{Cntrl}", " ");
             Matcher status = STATUS.matcher(answer);
             // 501 is the right answer to a method that nobody knows (RFC 9110, section 9.1).
-            if (!status.lookingAt() || (status.group(1).startsWith("5") && !status.group(1).equals("501"))) {
+            if (!status.lookingAt()
+                    || (status.group(1).startsWith("5") && !status.group(1).equals("501"))) {
                 faults.add(request + " → " + answer.lines().findFirst().orElse("nothing"));
             } else if (!answer.toLowerCase(Locale.ROOT).contains("\r\nx-content-type-options: nosniff\r\n")) {
                 faults.add(request + " → may be sniffed: " + status.group(1));
             } else if (status.group(1).startsWith("4") && INSIDE.matcher(answer).find()) {
-                faults.add(request + " → " + answer.substring(answer.indexOf("\r\n\r\n")).strip());
+                faults.add(request + " → "
+                        + answer.substring(answer.indexOf("\r\n\r\n")).strip());
             }
         }
 
@@ -214,7 +383,8 @@ class OddRequestsTest {
             String host = headers.startsWith("Host:") ? "" : "Host: localhost:" + port + "\r\n";
             byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
             String length = bytes.length == 0 && "GET".equals(method) ? "" : "Content-Length: " + bytes.length + "\r\n";
-            String head = method + " " + target + " HTTP/1.1\r\n" + host + headers + length + "Connection: close\r\n\r\n";
+            String head =
+                    method + " " + target + " HTTP/1.1\r\n" + host + headers + length + "Connection: close\r\n\r\n";
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setSoTimeout(60_000);
                 socket.getOutputStream().write((head + body).getBytes(StandardCharsets.ISO_8859_1));

@@ -29,7 +29,7 @@ public final class ProgressDisplay {
 
     /** Whether standard input and output are a terminal. From Java 22 on, only {@code Console.isTerminal} can answer this. */
     @SuppressWarnings("SystemConsoleNull") // Java 17 to 21 return null; later versions have Console.isTerminal
-    static boolean isTerminal() {
+    public static boolean isTerminal() {
         Console console = System.console();
         if (console == null || "dumb".equals(System.getenv("TERM"))) {
             return false;

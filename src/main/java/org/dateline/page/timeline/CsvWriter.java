@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Position;
-import org.dateline.page.SpreadsheetText;
 import org.dateline.model.XsdTime;
 import org.dateline.model.timeline.EventRow;
+import org.dateline.page.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -46,7 +46,8 @@ public final class AccessFilter extends HttpFilter {
     }
 
     private boolean isOpen(String path) {
-        return toWrite == Role.READ && (path.equals("/$/ping") || ASSET.matcher(path).matches());
+        return toWrite == Role.READ
+                && (path.equals("/$/ping") || ASSET.matcher(path).matches());
     }
 
     @Override
@@ -82,8 +83,11 @@ public final class AccessFilter extends HttpFilter {
             return;
         }
         String what = request.getMethod() + " " + request.getRequestURI();
-        try (WriteScope scope = WriteScope.open(user, request.getRemoteAddr(), what, toWrite != Role.REVIEW)) {
+        WriteScope.open(user, request.getRemoteAddr(), what, toWrite != Role.REVIEW);
+        try {
             chain.doFilter(known, response);
+        } finally {
+            WriteScope.close();
         }
     }
 
@@ -92,8 +96,8 @@ public final class AccessFilter extends HttpFilter {
         if (!user.may(needed)) {
             throw new RequestException(
                     403,
-                    user.name() + " may not do this. It needs the role " + needed.word() + "; the roles of this user are: "
-                            + user.roles() + ".");
+                    user.name() + " may not do this. It needs the role " + needed.word()
+                            + "; the roles of this user are: " + user.roles() + ".");
         }
         return user;
     }

@@ -86,7 +86,6 @@ public record AuditLog(Path path) {
     }
 
     private void append(String text) throws IOException {
-        Files.write(
-                path, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.write(path, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -19,8 +19,8 @@ public record Grant(Role role, String prefix) {
         String word = colon < 0 ? text : text.substring(0, colon);
         String prefix = colon < 0 ? "" : text.substring(colon + 1);
         Role role = Role.find(word)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("unknown role: " + word + ". Give one of " + Role.WORDS));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("unknown role: " + word + ". Give one of " + Role.WORDS));
         if (colon >= 0 && (prefix.isEmpty() || role == Role.READ || role == Role.ADMIN)) {
             throw new IllegalArgumentException(
                     "invalid role: " + text + ". Only review and write may be followed by a colon and the beginning of"

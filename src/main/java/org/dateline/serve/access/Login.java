@@ -32,8 +32,10 @@ record Login(String name, String secret) {
     private static Optional<Login> basic(String encoded) {
         try {
             byte[] bytes = Base64.getDecoder().decode(encoded);
-            String pair =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String pair = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             int colon = pair.indexOf(':');
             return colon <= 0
                     ? Optional.empty()

@@ -69,8 +69,10 @@ public final class LoginCheck {
             throw new RequestException(401, "This needs a user. Send a name and password, or a token.");
         }
         Login login = Login.parse(header)
-                .orElseThrow(() -> new RequestException(
-                        401, "The Authorization header is malformed. Send Basic with name and password, or Bearer with a token."));
+                .orElseThrow(
+                        () -> new RequestException(
+                                401,
+                                "The Authorization header is malformed. Send Basic with name and password, or Bearer with a token."));
         refresh();
         String key = HexFormat.of().formatHex(SecretHash.sha256(salt + login.name() + "\n" + login.secret()));
         User known = remembered(key);
@@ -101,7 +103,8 @@ public final class LoginCheck {
     private synchronized Account account(Login login) {
         if (login.isToken()) {
             return accounts.values().stream()
-                    .filter(account -> account.secret().isOfToken() && account.secret().matches(login.secret()))
+                    .filter(account ->
+                            account.secret().isOfToken() && account.secret().matches(login.secret()))
                     .findFirst()
                     .orElse(nobody);
         }
@@ -111,13 +114,13 @@ public final class LoginCheck {
 
     private boolean matches(Account account, Login login) {
         if (login.isToken()) {
-            return account != nobody;
+            return !account.equals(nobody);
         }
         if (!hashing.tryAcquire()) {
             throw new RequestException(503, "Too many logins at once. Send the request again later.");
         }
         try {
-            return account.secret().matches(login.secret()) && account != nobody;
+            return account.secret().matches(login.secret()) && !account.equals(nobody);
         } finally {
             hashing.release();
         }

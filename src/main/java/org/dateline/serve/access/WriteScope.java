@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * From whom the writes of a thread come, and what they are. A request opens it; work that goes on after the response takes it along by
  * {@link #carry}.
  */
-public final class WriteScope implements AutoCloseable {
+public final class WriteScope {
     private static final int MOST_GRAPHS = 20;
     private static final ThreadLocal<@Nullable WriteScope> CURRENT = new ThreadLocal<>();
 
@@ -41,10 +41,13 @@ public final class WriteScope implements AutoCloseable {
      * @param request its method and path
      * @param limited whether the user may change only the graphs that the grants to write name
      */
-    static WriteScope open(@Nullable User user, String address, String request, boolean limited) {
-        WriteScope scope = new WriteScope(user, address, request, limited);
-        CURRENT.set(scope);
-        return scope;
+    static void open(@Nullable User user, String address, String request, boolean limited) {
+        CURRENT.set(new WriteScope(user, address, request, limited));
+    }
+
+    /** Ends the scope of this thread. */
+    static void close() {
+        CURRENT.remove();
     }
 
     /** The same work, which another thread may do later, for whom this thread writes. */
@@ -53,15 +56,13 @@ public final class WriteScope implements AutoCloseable {
         return scope == null
                 ? work
                 : () -> {
-                    try (WriteScope carried = open(scope.user, scope.address, scope.request, scope.limited)) {
+                    open(scope.user, scope.address, scope.request, scope.limited);
+                    try {
                         work.run();
+                    } finally {
+                        close();
                     }
                 };
-    }
-
-    @Override
-    public void close() {
-        CURRENT.remove();
     }
 
     /** The name of the user; empty where nobody has to log in. */
@@ -99,12 +100,18 @@ public final class WriteScope implements AutoCloseable {
         return CURRENT.get();
     }
 
+    /** Whether the user for whom this thread writes may change some graphs only. */
+    public static boolean isLimited() {
+        WriteScope scope = CURRENT.get();
+        return scope != null && scope.limited && scope.user != null && !scope.user.mayWrite(Quad.defaultGraphIRI);
+    }
+
     private void changing(Node graph) {
         if (limited && user != null && !user.mayWrite(graph)) {
             throw new RequestException(
                     403,
-                    user.name() + " may not write to " + described(graph) + ". The roles of this user are: " + user.roles()
-                            + ".");
+                    user.name() + " may not write to " + described(graph) + ". The roles of this user are: "
+                            + user.roles() + ".");
         }
         if (graphs.size() < MOST_GRAPHS) {
             graphs.add(named(graph));
@@ -113,7 +120,9 @@ public final class WriteScope implements AutoCloseable {
 
     private static String described(Node graph) {
         String name = named(graph);
-        return name.equals("default") ? "the default graph" : name.equals("*") ? "all graphs" : "the graph <" + name + ">";
+        return name.equals("default")
+                ? "the default graph"
+                : name.equals("*") ? "all graphs" : "the graph <" + name + ">";
     }
 
     private static String named(Node graph) {

@@ -66,8 +66,7 @@ public final class PemCertificate {
         throw noCertificate(path, null);
     }
 
-    private static ServerFileException noCertificate(
-            Path path, @Nullable Throwable cause) {
+    private static ServerFileException noCertificate(Path path, @Nullable Throwable cause) {
         return new ServerFileException(
                 "the file " + path + " has no certificate in PEM. It must contain BEGIN CERTIFICATE", cause);
     }
@@ -76,7 +75,8 @@ public final class PemCertificate {
         Matcher pem = KEY.matcher(Files.readString(path, StandardCharsets.ISO_8859_1));
         if (!pem.find()) {
             throw new ServerFileException(
-                    "the file " + path + " has no private key in PKCS #8 without a password. Convert it by: openssl pkcs8"
+                    "the file " + path
+                            + " has no private key in PKCS #8 without a password. Convert it by: openssl pkcs8"
                             + " -topk8 -nodes -in " + path,
                     null);
         }

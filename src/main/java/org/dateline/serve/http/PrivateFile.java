@@ -9,10 +9,8 @@ import java.util.Set;
 
 /** Files with secrets. A file system without the permissions of POSIX is trusted. */
 public final class PrivateFile {
-    private static final Set<PosixFilePermission> OF_OTHERS = Set.of(
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_WRITE,
-            PosixFilePermission.GROUP_WRITE);
+    private static final Set<PosixFilePermission> OF_OTHERS =
+            Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
 
     private PrivateFile() {}
 
@@ -29,7 +27,8 @@ public final class PrivateFile {
         }
         if (permissions(path).stream().anyMatch(OF_OTHERS::contains)) {
             throw new ServerFileException(
-                    what + " " + path + " is open to other users of this machine. Close it by: chmod 600 " + path, null);
+                    what + " " + path + " is open to other users of this machine. Close it by: chmod 600 " + path,
+                    null);
         }
     }
 
@@ -39,8 +38,7 @@ public final class PrivateFile {
         } catch (UnsupportedOperationException e) {
             return Set.of();
         } catch (IOException e) {
-            throw new ServerFileException(
-                    path + " cannot be read. Check the path and its permissions", e);
+            throw new ServerFileException(path + " cannot be read. Check the path and its permissions", e);
         }
     }
 

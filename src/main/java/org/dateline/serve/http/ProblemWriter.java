@@ -33,7 +33,8 @@ public final class ProblemWriter {
     }
 
     /** Writes a problem instead of what was buffered. The response must not be committed. */
-    public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
         response.resetBuffer();
         RequestBodyDrain.drain(request, response);
         response.setStatus(problem.status());

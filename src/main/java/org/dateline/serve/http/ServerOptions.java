@@ -114,12 +114,14 @@ public record ServerOptions(
 
     /** The same at another address. */
     public ServerOptions withAddress(Address other) {
-        return new ServerOptions(other, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins, security);
+        return new ServerOptions(
+                other, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins, security);
     }
 
     /** The same with other limits. */
     public ServerOptions withLimits(Limits other) {
-        return new ServerOptions(address, other, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins, security);
+        return new ServerOptions(
+                address, other, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, origins, security);
     }
 
     /** The same with other hosts that {@code LOAD} and {@code SERVICE} may reach. */
@@ -129,22 +131,26 @@ public record ServerOptions(
 
     /** The same with ARQ's syntax allowed or not. */
     public ServerOptions withArqSyntax(boolean allowed) {
-        return new ServerOptions(address, limits, allowedHosts, allowed, verbose, names, baseIri, tiles, origins, security);
+        return new ServerOptions(
+                address, limits, allowedHosts, allowed, verbose, names, baseIri, tiles, origins, security);
     }
 
     /** The same with requests logged or not. */
     public ServerOptions withVerbose(boolean logged) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, logged, names, baseIri, tiles, origins, security);
+        return new ServerOptions(
+                address, limits, allowedHosts, arqSyntax, logged, names, baseIri, tiles, origins, security);
     }
 
     /** The same for another namespace. */
     public ServerOptions withBaseIri(String iri) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, iri, tiles, origins, security);
+        return new ServerOptions(
+                address, limits, allowedHosts, arqSyntax, verbose, names, iri, tiles, origins, security);
     }
 
     /** The same with further names. */
     public ServerOptions withNames(Set<String> others) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, others, baseIri, tiles, origins, security);
+        return new ServerOptions(
+                address, limits, allowedHosts, arqSyntax, verbose, others, baseIri, tiles, origins, security);
     }
 
     /** The same with a background for maps. */
@@ -155,7 +161,8 @@ public record ServerOptions(
 
     /** The same with other origins whose web pages may read. */
     public ServerOptions withOrigins(Set<String> others) {
-        return new ServerOptions(address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, others, security);
+        return new ServerOptions(
+                address, limits, allowedHosts, arqSyntax, verbose, names, baseIri, tiles, others, security);
     }
 
     /** The same with other security. */

@@ -76,7 +76,8 @@ class GuessLimiterTest {
         String token = SecretHash.newToken();
         file.put(new Account("feed", SecretHash.ofToken(token), List.of()));
         LoginCheck logins = new LoginCheck(file, () -> now);
-        String ann = "Basic " + Base64.getEncoder().encodeToString(("ann:" + password).getBytes(StandardCharsets.UTF_8));
+        String ann =
+                "Basic " + Base64.getEncoder().encodeToString(("ann:" + password).getBytes(StandardCharsets.UTF_8));
         assertThat(logins.find("Bearer " + token, ADDRESS).name()).isEqualTo("feed");
         for (int guess = 0; guess < 5; guess++) {
             assertThatThrownBy(() -> logins.find("Bearer wrong", ADDRESS))

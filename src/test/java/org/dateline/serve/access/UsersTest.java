@@ -54,8 +54,8 @@ class UsersTest {
                 directory.resolve("store"),
                 ServerOptions.DEFAULT
                         .withAddress(new ServerOptions.Address("0.0.0.0", 0, false, users.path()))
-                        .withSecurity(new ServerOptions.Security(
-                                null, null, ServerOptions.ProxyHeader.NONE, false, audit)));
+                        .withSecurity(
+                                new ServerOptions.Security(null, null, ServerOptions.ProxyHeader.NONE, false, audit)));
     }
 
     @AfterAll
@@ -125,8 +125,10 @@ class UsersTest {
                 "ADD <https://example.org/desk/own> TO <urn:ex:kept>"
             })
     void aLimitedUserChangesNoOtherGraph(String update) {
-        assertThat(update(as("ann"), "INSERT DATA { <urn:ex:kept> <urn:ex:p> 1 GRAPH <urn:ex:kept> { <urn:ex:kept> <urn:ex:p> 2 }"
-                                + " GRAPH <https://example.org/desk/own> { <urn:ex:own> <urn:ex:p> 3 } }")
+        assertThat(update(
+                                as("ann"),
+                                "INSERT DATA { <urn:ex:kept> <urn:ex:p> 1 GRAPH <urn:ex:kept> { <urn:ex:kept> <urn:ex:p> 2 }"
+                                        + " GRAPH <https://example.org/desk/own> { <urn:ex:own> <urn:ex:p> 3 } }")
                         .statusCode())
                 .isEqualTo(204);
         String before = served.get("/data", "Accept", "application/n-quads").body();
@@ -146,11 +148,30 @@ class UsersTest {
         String triples = "<urn:ex:a> <urn:ex:p> 1 .";
         String own = "/data?graph=" + RunningServer.encoded(GRAPHS + "up");
         String other = "/data?graph=" + RunningServer.encoded("https://example.org/up");
-        assertThat(send(as("desk"), "PUT", own, "text/turtle", triples).statusCode()).isEqualTo(201);
-        assertThat(send(as("desk"), "PUT", other, "text/turtle", triples).statusCode()).isEqualTo(403);
-        assertThat(send(as("desk"), "PUT", "/data", "application/trig", triples).statusCode()).isEqualTo(403);
-        assertThat(send(as("desk"), "DELETE", other, "text/turtle", "").statusCode()).isBetween(403, 404);
-        assertThat(send(as("desk"), "DELETE", own, "text/turtle", "").statusCode()).isEqualTo(204);
+        assertThat(send(as("desk"), "PUT", own, "text/turtle", triples).statusCode())
+                .isEqualTo(201);
+        assertThat(send(as("desk"), "PUT", other, "text/turtle", triples).statusCode())
+                .isEqualTo(403);
+        assertThat(send(as("desk"), "PUT", "/data", "application/trig", triples).statusCode())
+                .isEqualTo(403);
+        assertThat(send(as("desk"), "DELETE", other, "text/turtle", "").statusCode())
+                .isBetween(403, 404);
+        assertThat(send(as("desk"), "DELETE", own, "text/turtle", "").statusCode())
+                .isEqualTo(204);
+    }
+
+    /** Prefixes are those of all graphs, and queries of other users rest on them. */
+    @Test
+    void aLimitedUserRedefinesNoPrefix() {
+        String own = "/data?graph=" + RunningServer.encoded(GRAPHS + "prefixes");
+        String triple = " <urn:ex:a> <urn:ex:p> 1 .";
+        send(as("ann"), "PUT", "/data?graph=urn:ex:kept", "text/turtle", "@prefix kept: <urn:ex:kept:> ." + triple);
+        String turtle = "@prefix kept: <urn:ex:stolen:> . @prefix desk: <urn:ex:desk:> ." + triple;
+        assertThat(send(as("desk"), "PUT", own, "text/turtle", turtle).statusCode())
+                .isLessThan(300);
+        assertThat(served.get("/sparql", "Accept", "text/turtle").body())
+                .contains("urn:ex:kept:", "urn:ex:desk:")
+                .doesNotContain("urn:ex:stolen:");
     }
 
     @Test
@@ -165,13 +186,13 @@ class UsersTest {
     }
 
     private String imported(String name, String quads) throws IOException {
-        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.nq\"\r\n\r\n" + quads + "\r\n--b--\r\n";
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.nq\"\r\n\r\n" + quads
+                + "\r\n--b--\r\n";
         HttpResponse<String> sent = send(as(name), "POST", "/import", "multipart/form-data; boundary=b", form);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
         String location = sent.headers().firstValue("Location").orElseThrow() + ".json";
         while (true) {
-            HttpResponse<String> state =
-                    served.send(served.request(location).header("Authorization", as(name)));
+            HttpResponse<String> state = served.send(served.request(location).header("Authorization", as(name)));
             if (new ObjectMapper().readTree(state.body()).path("state").asText().equals("done")) {
                 return state.body();
             }
@@ -181,19 +202,35 @@ class UsersTest {
     @ParameterizedTest
     @CsvSource({"rita,403", "vera,404", "desk,404", "ann,404"})
     void reviewingNeedsTheRoleReview(String name, int status) {
-        String form = "report=" + RunningServer.encoded(GRAPHS + "r") + "&accept=" + RunningServer.encoded("urn:ex:fact");
+        String form =
+                "report=" + RunningServer.encoded(GRAPHS + "r") + "&accept=" + RunningServer.encoded("urn:ex:fact");
         assertThat(send(as(name), "POST", "/review", "application/x-www-form-urlencoded", form)
                         .statusCode())
                 .isEqualTo(status);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "Basic", "Basic !!!", "Basic YQ==", "Basic /////w==", "Bearer", "Digest a=b", "Bearer dateline_x"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "Basic",
+                "Basic !!!",
+                "Basic YQ==",
+                "Basic /////w==",
+                "Bearer",
+                "Digest a=b",
+                "Bearer dateline_x"
+            })
     void aMalformedOrUnknownLoginIsAskedForAgain(String header) {
         HttpResponse<String> answer = update(header, insert(""));
         assertThat(answer.statusCode()).isIn(401, 429);
         if (answer.statusCode() == 401) {
-            assertThat(answer.headers().allValues("WWW-Authenticate")).hasSize(2).first().asString().startsWith("Basic ");
+            assertThat(answer.headers().allValues("WWW-Authenticate"))
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("Basic ");
         }
     }
 
@@ -220,7 +257,9 @@ class UsersTest {
             }
         }
         assertThat(lines).extracting(line -> line.path("user").asText()).containsExactly("desk", "feed");
-        assertThat(lines).extracting(line -> line.path("request").asText()).containsExactly("POST /update", "DELETE /data");
+        assertThat(lines)
+                .extracting(line -> line.path("request").asText())
+                .containsExactly("POST /update", "DELETE /data");
         assertThat(lines).extracting(line -> line.path("added").asInt()).containsExactly(1, 0);
         assertThat(lines).extracting(line -> line.path("deleted").asInt()).containsExactly(0, 1);
         assertThat(lines.get(0).path("time").asText()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
@@ -246,16 +285,18 @@ class UsersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ann: secret | is not hashed",
-        "ann: MD5:5ebe2294ecd0e0f08eab7690d2a6ee69 | is not hashed",
-        "ann | no colon",
-        "ann: sha256:00, write | is not hashed",
-        "an n: HASH | invalid name",
-        "ann: HASH, boss | unknown role",
-        "ann: HASH, read:https://x/ | invalid role",
-        "'' | has no user"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ann: secret | is not hashed",
+                "ann: MD5:5ebe2294ecd0e0f08eab7690d2a6ee69 | is not hashed",
+                "ann | no colon",
+                "ann: sha256:00, write | is not hashed",
+                "an n: HASH | invalid name",
+                "ann: HASH, boss | unknown role",
+                "ann: HASH, read:https://x/ | invalid role",
+                "'' | has no user"
+            })
     void aFaultyFileIsRefusedWithItsLine(String line, String fault) throws IOException {
         String hash = SecretHash.ofToken("x").text();
         Path file = Files.createFile(

@@ -44,7 +44,8 @@ class ExposedServerTest {
 
     private static String get(Socket socket, String path, String host, String headers) throws IOException {
         try (socket) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "Connection: close\r\n\r\n";
+            String request =
+                    "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -58,8 +59,23 @@ class ExposedServerTest {
     @Test
     void anUnknownNameIsAnsweredAndNeverRepeated() throws IOException {
         try (RunningServer served = RunningServer.start(directory, OPEN.withNames(Set.of("Graph.example")))) {
-            List<String> paths = List.of("/", "/robots.txt", "/sitemap.xml", "/void.ttl", "/ontology", "/ontology.ttl", "/timeline.json",
-                    "/timeline.ics", "/timeline.ttl", "/sparql", "/import", "/about", "/id/event/x", "/doc/event/x", "/nothing", "/data?default");
+            List<String> paths = List.of(
+                    "/",
+                    "/robots.txt",
+                    "/sitemap.xml",
+                    "/void.ttl",
+                    "/ontology",
+                    "/ontology.ttl",
+                    "/timeline.json",
+                    "/timeline.ics",
+                    "/timeline.ttl",
+                    "/sparql",
+                    "/import",
+                    "/about",
+                    "/id/event/x",
+                    "/doc/event/x",
+                    "/nothing",
+                    "/data?default");
             for (String path : paths) {
                 for (String accept : List.of("text/html", "text/turtle", "application/json")) {
                     String answer = get(served, path, EVIL, "Accept: " + accept + "\r\n");
@@ -67,7 +83,8 @@ class ExposedServerTest {
                 }
             }
             int port = served.server.port();
-            assertThat(get(served, "/robots.txt", EVIL, "")).contains("Sitemap: http://127.0.0.1:" + port + "/sitemap.xml");
+            assertThat(get(served, "/robots.txt", EVIL, ""))
+                    .contains("Sitemap: http://127.0.0.1:" + port + "/sitemap.xml");
             assertThat(get(served, "/robots.txt", "graph.example", "")).contains("Sitemap: http://graph.example/");
             assertThat(get(served, "/robots.txt", "127.0.0.1:" + port, "")).contains("http://127.0.0.1:" + port + "/");
         }
@@ -81,14 +98,19 @@ class ExposedServerTest {
         "FORWARDED, X-Forwarded-Proto: https, http",
         "NONE, X-Forwarded-Proto: https, http"
     })
-    void onlyTheHeaderOfTheProxyCounts(ServerOptions.ProxyHeader header, String sent, String scheme) throws IOException {
+    void onlyTheHeaderOfTheProxyCounts(ServerOptions.ProxyHeader header, String sent, String scheme)
+            throws IOException {
         ServerOptions options = ServerOptions.DEFAULT
                 .withNames(Set.of("graph.example"))
                 .withSecurity(new ServerOptions.Security(null, null, header, false, null));
         try (RunningServer served = RunningServer.start(directory, options)) {
             assertThat(get(served, "/robots.txt", "graph.example", sent + "\r\n"))
                     .contains("Sitemap: " + scheme + "://graph.example/sitemap.xml");
-            assertThat(get(served, "/robots.txt", "graph.example", "X-Forwarded-Host: " + EVIL + "\r\nX-Forwarded-Server: " + EVIL + "\r\n"))
+            assertThat(get(
+                            served,
+                            "/robots.txt",
+                            "graph.example",
+                            "X-Forwarded-Host: " + EVIL + "\r\nX-Forwarded-Server: " + EVIL + "\r\n"))
                     .doesNotContain(EVIL);
             assertThat(get(served, "/robots.txt", EVIL, sent + "\r\n")).startsWith("HTTP/1.1 421");
         }
@@ -117,8 +139,19 @@ class ExposedServerTest {
                 .withAddress(new ServerOptions.Address("127.0.0.1", 0, false, users.path()))
                 .withSecurity(new ServerOptions.Security(null, null, ServerOptions.ProxyHeader.NONE, true, null));
         try (RunningServer served = RunningServer.start(directory.resolve("store"), options)) {
-            List<String> closed = List.of("/", "/timeline", "/data?default", "/sparql?query=ASK%7B%7D", "/id/event/x", "/$/stats", "/$/metrics",
-                    "/nothing", "/assets/../about", "/assets/..;/about", "/$/ping/../../about", "//about");
+            List<String> closed = List.of(
+                    "/",
+                    "/timeline",
+                    "/data?default",
+                    "/sparql?query=ASK%7B%7D",
+                    "/id/event/x",
+                    "/$/stats",
+                    "/$/metrics",
+                    "/nothing",
+                    "/assets/../about",
+                    "/assets/..;/about",
+                    "/$/ping/../../about",
+                    "//about");
             for (String path : closed) {
                 assertThat(get(served, path, "localhost", "")).as(path).containsPattern("^HTTP/1.1 40[01]");
             }
@@ -139,15 +172,32 @@ class ExposedServerTest {
     private KeyStore certify(String algorithm, Path certificate, Path key) throws Exception {
         Path store = directory.resolve(algorithm + ".p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "a", "-keyalg", algorithm, "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
-                        "-validity", "3650", "-storetype", "PKCS12", "-storepass", "changeit", "-keystore", store.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        algorithm,
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-validity",
+                        "3650",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        store.toString())
                 .redirectErrorStream(true)
                 .start();
         assertThat(keytool.waitFor(120, TimeUnit.SECONDS)).isTrue();
         KeyStore made = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
         Key secret = made.getKey("a", "changeit".toCharArray());
-        Files.writeString(certificate, pem("CERTIFICATE", made.getCertificate("a").getEncoded()));
+        Files.writeString(
+                certificate, pem("CERTIFICATE", made.getCertificate("a").getEncoded()));
         Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(key, pem("PRIVATE KEY", secret.getEncoded()));
         return made;

@@ -223,9 +223,10 @@ class ClientFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "\n"})
     void aSpreadsheetGetsNoFormulasWhereItAsksForThat(String beginning) {
-        String text = (beginning + "1+1").replace("\t", "\\t").replace("\r", "\\r").replace("\n", "\\n");
-        String query = RunningServer.encoded("SELECT * { VALUES (?a ?b ?c ?d) { ('" + text + "' '" + text + "'@en '" + text
-                + "'^^<http://www.w3.org/2001/XMLSchema#integer> -1) } }");
+        String text =
+                (beginning + "1+1").replace("\t", "\\t").replace("\r", "\\r").replace("\n", "\\n");
+        String query = RunningServer.encoded("SELECT * { VALUES (?a ?b ?c ?d) { ('" + text + "' '" + text + "'@en '"
+                + text + "'^^<http://www.w3.org/2001/XMLSchema#integer> -1) } }");
         for (String format : List.of("csv", "tsv")) {
             String path = "/sparql?format=" + format + "&query=" + query;
             String plain = STORE.get(path).body();
@@ -235,6 +236,7 @@ class ClientFormatsTest {
             assertThat(safe.split("'", -1)).as(safe).hasSize(4);
             assertThat(safe.strip()).endsWith("-1");
         }
-        assertThat(STORE.get("/sparql?format=csv&spreadsheet=x&query=" + query).statusCode()).isEqualTo(400);
+        assertThat(STORE.get("/sparql?format=csv&spreadsheet=x&query=" + query).statusCode())
+                .isEqualTo(400);
     }
 }
