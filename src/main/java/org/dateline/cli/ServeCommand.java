@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.operation.OperationOptions;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -48,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ServeOptions options = new ServeOptions();
 
+    @Mixin
+    private final OperationOption running = new OperationOption();
+
     @Option(names = "--demo", description = "Serves the bundled demo data from a separate store.")
     private boolean demo;
 
@@ -61,10 +65,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerOptions wanted = options.get();
-        log.set(wanted.verbose());
+        OperationOptions operation = running.get(wanted.verbose(), spec.commandLine().getErr());
+        log.set(running.form(), wanted.verbose());
         Server.checkCanStart(wanted);
         try (Store opened = open();
-                Server server = Server.start(opened, wanted)) {
+                Server server = Server.start(opened, wanted, operation)) {
             Thread hook = new Thread(() -> stop(server, opened), "shutdown");
             Runtime.getRuntime().addShutdownHook(hook);
             announce(wanted, opened, server);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dateline.serve.operation.JsonLogFormatter;
+import org.dateline.serve.operation.LogForm;
 
 /** Configures the log of the server: its own warnings and errors; on request, library warnings and every request, too. */
 final class ServerLogging {
@@ -18,8 +21,12 @@ final class ServerLogging {
 
     private final Logger requests = Logger.getLogger("org.apache.jena.fuseki.Fuseki");
 
-    /** Sets the levels. */
-    void set(boolean verbose) {
+    /** Sets the form and the levels. */
+    void set(LogForm form, boolean verbose) {
+        if (form == LogForm.JSON) {
+            Arrays.stream(Logger.getLogger("").getHandlers())
+                    .forEach(handler -> handler.setFormatter(new JsonLogFormatter()));
+        }
         // The libraries warn about requests of clients, and about intended settings such as public read access.
         libraries.forEach(logger -> logger.setLevel(verbose ? Level.WARNING : Level.SEVERE));
         own.setLevel(Level.WARNING);

@@ -34,6 +34,7 @@ import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.LanguageFilter;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.RefusalServlet;
+import org.dateline.serve.http.RequestIdFilter;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.http.WriteFilter;
 import org.dateline.serve.imports.ImportJobs;
@@ -125,6 +126,7 @@ final class Routes {
     /** The filters in front of the handlers, from the outside in. */
     private void filters(FusekiServer.Builder builder) {
         ServerOptions options = parts.options();
+        builder.addFilter("/*", new RequestIdFilter());
         builder.addFilter("/*", new AbortFilter());
         builder.addFilter("/*", new LanguageFilter());
         builder.addFilter(

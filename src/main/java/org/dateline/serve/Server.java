@@ -14,6 +14,10 @@ import org.dateline.serve.admission.AdmissionHandlers;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.PemCertificate;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.operation.AccessLog;
+import org.dateline.serve.operation.OperationOptions;
+import org.dateline.serve.operation.RequestIdHandler;
+import org.dateline.serve.operation.RequestLogSettings;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -45,11 +49,21 @@ public final class Server implements AutoCloseable {
      * @throws UncheckedIOException where the server cannot listen, because the port is taken or the interface does not exist
      */
     public static Server start(Store store, ServerOptions options) {
-        return start(store, options, OutboundAccess.to(options.allowedHosts()));
+        return start(store, options, OperationOptions.DEFAULT);
+    }
+
+    /** Starts a server that reports and stops in another way than by default. */
+    public static Server start(Store store, ServerOptions options, OperationOptions operation) {
+        return start(store, options, operation, OutboundAccess.to(options.allowedHosts()));
     }
 
     /** Starts a server with other outbound access. Tests use it, since they cannot reach the open internet. */
     public static Server start(Store store, ServerOptions options, OutboundAccess outbound) {
+        return start(store, options, OperationOptions.DEFAULT, outbound);
+    }
+
+    private static Server start(
+            Store store, ServerOptions options, OperationOptions operation, OutboundAccess outbound) {
         FusekiLogging.markInitialized(true);
         ServerParts parts = ServerParts.of(store, options, outbound);
         Routes routes = Routes.of(parts);
@@ -60,9 +74,18 @@ public final class Server implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
         JettyConfiguration.configure(fuseki.getJettyServer(), context, options, AdmissionHandlers::insert);
+        report(fuseki.getJettyServer(), operation);
         Server server = new Server(fuseki, parts, routes);
         server.listen();
         return server;
+    }
+
+    private static void report(org.eclipse.jetty.server.Server jetty, OperationOptions operation) {
+        jetty.insertHandler(new RequestIdHandler());
+        RequestLogSettings log = operation.log();
+        if (log != null) {
+            jetty.setRequestLog(new AccessLog(log, operation.slowQuery()));
+        }
     }
 
     private void listen() {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.operation.OperationOptions;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
@@ -49,6 +50,11 @@ public final class RunningServer implements AutoCloseable {
     public static RunningServer start(Path directory, ServerOptions options, OutboundAccess outbound) {
         EmbeddedStore store = EmbeddedStore.open(directory);
         return new RunningServer(store, Readiness.of(Server.start(store, options.withPort(0), outbound)));
+    }
+
+    public static RunningServer start(Path directory, ServerOptions options, OperationOptions operation) {
+        EmbeddedStore store = EmbeddedStore.open(directory);
+        return new RunningServer(store, Readiness.of(Server.start(store, options.withPort(0), operation)));
     }
 
     public static RunningServer over(Store store, ServerOptions options) {

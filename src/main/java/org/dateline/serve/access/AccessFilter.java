@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.serve.http.ProblemWriter;
 import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestUser;
 import org.jspecify.annotations.Nullable;
 
 /** Lets requests pass whose user has a role, and opens the {@link WriteScope} of those that write. */
@@ -76,6 +77,9 @@ public final class AccessFilter extends HttpFilter {
             }
             ProblemWriter.write(request, response, e.problem());
             return;
+        }
+        if (user != null) {
+            RequestUser.set(request, user.name());
         }
         HttpServletRequest known = user == null ? request : new KnownRequest(request, user);
         if (reads) {

@@ -46,7 +46,8 @@ public final class ErrorBoundary {
         Problem problem = ProblemTable.of(failure);
         if (problem.status() >= 500) {
             LOG.warn(
-                    "{} {}: {}",
+                    "[{}] {} {}: {}",
+                    RequestId.of(request),
                     request.getMethod(),
                     request.getRequestURI(),
                     problem.message(),

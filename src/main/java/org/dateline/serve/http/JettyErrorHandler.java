@@ -23,9 +23,11 @@ final class JettyErrorHandler extends ErrorHandler {
             text = "The server is busy. Send the request again later.";
             response.getHeaders().put(HttpHeader.RETRY_AFTER, ProblemWriter.RETRY_AFTER);
         }
+        String id = RequestId.of(request);
         Problem problem = Problem.of(status, text.lines().findFirst().orElse(""));
-        ProblemWriter.Body body = ProblemWriter.body(request.getHeaders().get(HttpHeader.ACCEPT), problem);
+        ProblemWriter.Body body = ProblemWriter.body(request.getHeaders().get(HttpHeader.ACCEPT), problem, id);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
+        response.getHeaders().put(RequestId.HEADER, id); // Jetty drops all headers before it reports an error
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("Content-Security-Policy", HtmlResponse.POLICY);
         response.getHeaders().put(JettyConfiguration.NO_SNIFFING);

@@ -44,7 +44,7 @@ public final class ProblemWriter {
             response.setIntHeader("Retry-After", RETRY_AFTER);
         }
         response.setHeader("Last-Modified", null);
-        Body body = body(accept(request), problem);
+        Body body = body(accept(request), problem, RequestId.of(request));
         if (body.type().startsWith("text/html")) {
             if (problem.passing()) {
                 response.setIntHeader("Refresh", RETRY_AFTER); // HTML Standard, section 7.4.1: the page loads again
@@ -64,13 +64,17 @@ public final class ProblemWriter {
      */
     record Body(String type, String text) {}
 
-    /** A problem in the form that an Accept header asks for: a page for browsers, JSON where it is named, else text. */
-    static Body body(@Nullable String accept, Problem problem) {
+    /**
+     * A problem in the form that an Accept header asks for: a page for browsers, JSON where it is named, else text.
+     *
+     * @param id the id of the request
+     */
+    static Body body(@Nullable String accept, Problem problem, String id) {
         if (isBrowser(accept)) {
             return new Body("text/html;charset=utf-8", PAGES.render(page(problem)));
         }
         return wantsJson(accept)
-                ? new Body("application/json;charset=utf-8", json(problem))
+                ? new Body("application/json;charset=utf-8", json(problem, id))
                 : new Body("text/plain;charset=utf-8", problem.message() + "\n");
     }
 
@@ -108,12 +112,13 @@ public final class ProblemWriter {
         return text < 0 || accept.indexOf("json") < text;
     }
 
-    private static String json(Problem problem) {
+    private static String json(Problem problem, String id) {
         ObjectNode node =
                 JSON.createObjectNode().put("status", problem.status()).put("error", problem.message());
         if (problem.line() > 0) {
             node.put("line", problem.line()).put("column", problem.column());
         }
+        node.put("requestId", id);
         if (!problem.issues().isEmpty()) {
             IssueJson.put(problem.issues(), node.putArray("issues"));
         }

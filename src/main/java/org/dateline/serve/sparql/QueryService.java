@@ -26,6 +26,7 @@ import org.dateline.serve.http.LimitedInputStream;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.BoundedSparql;
 import org.dateline.serve.limit.RunningRequest;
+import org.dateline.serve.operation.LoggedQuery;
 import org.dateline.store.QueryCheckpoints;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,7 @@ public class QueryService extends SPARQL_QueryDataset {
     }
 
     private void answer(String text, HttpAction action) {
+        LoggedQuery.note(action.getRequest(), text);
         try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, limits.query())) {
             answer(text, action, request);
         }

@@ -31,6 +31,7 @@ import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.BoundedSparql;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.limit.StoppableDataset;
+import org.dateline.serve.operation.LoggedQuery;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,9 @@ public final class UpdateService extends SPARQL_Update {
         try (RequestSpool body = RequestSpool.receive(input, limits.upload());
                 RunningRequest request = RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update());
                 Reader text = utf8(body.open())) {
+            try (InputStream beginning = body.open()) {
+                LoggedQuery.note(action.getRequest(), beginning);
+            }
             action.beginWrite();
             try {
                 run(action, using, text, request);
