@@ -38,7 +38,10 @@ final class ServeCommand implements Callable<Integer> {
     /** Longer building is announced. */
     private static final Duration QUICK = Duration.ofSeconds(2);
 
-    private static final Duration UNLIMITED = Duration.ofDays(365);
+    private static final Duration TICK = Duration.ofMillis(500);
+
+    /** How long load balancers have, if there are any, to see that the server is no longer ready: most ask every few seconds. */
+    private static final Duration NOTICE = Duration.ofSeconds(5);
 
     private final ServerLogging log = new ServerLogging();
     private final long start = System.nanoTime();
@@ -70,12 +73,22 @@ final class ServeCommand implements Callable<Integer> {
         Server.checkCanStart(wanted);
         try (Store opened = open();
                 Server server = Server.start(opened, wanted, operation)) {
-            Thread hook = new Thread(() -> stop(server, opened), "shutdown");
-            Runtime.getRuntime().addShutdownHook(hook);
-            announce(wanted, opened, server);
-            server.join();
+            serveUntilStopped(wanted, opened, server);
         }
         return ExitCode.OK;
+    }
+
+    /** Closes both itself, since the JVM may end as soon as the signals are closed. */
+    private void serveUntilStopped(ServerOptions wanted, Store opened, Server server) throws InterruptedException {
+        try (StopSignals signals = StopSignals.listen()) {
+            announce(wanted, opened, server, signals);
+            signals.await();
+            if (server.announceStop()) {
+                Thread.sleep(NOTICE.toMillis());
+            }
+            server.close();
+            opened.close();
+        }
     }
 
     private Store open() {
@@ -100,12 +113,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Says that the server is ready when it is: every page can be answered. */
-    private void announce(ServerOptions wanted, Store opened, Server server) throws InterruptedException {
+    private void announce(ServerOptions wanted, Store opened, Server server, StopSignals signals)
+            throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         if (!server.awaitReady(QUICK)) {
             out.println("Reading " + opened.name() + " to build the indexes of its timeline and words");
             out.flush();
-            server.awaitReady(UNLIMITED);
+            while (!server.awaitReady(TICK)) {
+                if (signals.await(Duration.ZERO)) {
+                    return;
+                }
+            }
         }
         String host = wanted.address().host();
         String shown = host.contains(":") ? "[" + host + "]" : "0.0.0.0".equals(host) ? "localhost" : host;
@@ -120,11 +138,5 @@ final class ServeCommand implements Callable<Integer> {
                     "Other machines can connect, so the server is read-only. To allow writing, give --passwd FILE.");
         }
         out.flush();
-    }
-
-    /** Stops the server after SIGTERM or SIGINT: running requests finish, then the store is closed cleanly. */
-    private static void stop(Server server, Store opened) {
-        server.close();
-        opened.close();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.derive;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     private final SchemeKeeper scheme;
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
     private volatile WriteGuard guard = WriteGuard.NONE;
+    private final List<Consumer<Duration>> assessmentListeners = new CopyOnWriteArrayList<>();
 
     private AssessedDataset(DatasetGraph base) {
         super(base);
@@ -68,6 +70,11 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     /** Sets what is told of each change before it is made, and may refuse it. */
     public void guardBy(WriteGuard other) {
         guard = other;
+    }
+
+    /** Adds a listener that is told how long the assessment of each write transaction took, on the writer's thread before the commit. */
+    public void onAssessment(Consumer<Duration> listener) {
+        assessmentListeners.add(listener);
     }
 
     /** Assesses every event of every source, in the running write transaction or in one of its own. */
@@ -231,9 +238,13 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     }
 
     private Changes assess(AssessmentProgress progress) {
+        long start = System.nanoTime();
         lastCommit.set(Reassessment.of(changes.get(), getWrapped(), collector.get(), progress));
         scheme.follow(changes.get().scheme(), collector.get());
-        return collector.get().changes(getWrapped());
+        Changes changed = collector.get().changes(getWrapped());
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        assessmentListeners.forEach(listener -> listener.accept(took));
+        return changed;
     }
 
     @Override

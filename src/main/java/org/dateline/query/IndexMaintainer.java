@@ -81,6 +81,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     private long readAt = System.nanoTime();
 
     private long behindSince = System.nanoTime();
+    /** Whether something noted is missing in the index, and at the latest since when, in nanoseconds. */
+    private boolean lags = true;
+
+    private long lagsSince = System.nanoTime();
     private long failedAt;
 
     /**
@@ -148,6 +152,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         synchronized (notes) {
             if (followed == noted) {
                 behindSince = System.nanoTime();
+            }
+            if (!lags) {
+                lags = true;
+                lagsSince = System.nanoTime();
             }
             noted++;
             everything |= changes.everything() || things.size() > MOST_CHANGES;
@@ -245,6 +253,14 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
     }
 
+    /** How far the index has followed the store. */
+    public IndexState state() {
+        synchronized (notes) {
+            return new IndexState(
+                    index != null, lags ? Duration.ofNanos(System.nanoTime() - lagsSince) : Duration.ZERO);
+        }
+    }
+
     /** How often the store was read, whole or in part. While this stays the same, the index says the same. */
     public long readings() {
         synchronized (notes) {
@@ -273,7 +289,9 @@ public final class IndexMaintainer<I> implements AutoCloseable {
                 Set<String> changed;
                 boolean all;
                 long upTo;
+                long begun;
                 synchronized (notes) {
+                    begun = System.nanoTime();
                     changed = things;
                     all = everything || refresh;
                     readingAll = all;
@@ -286,7 +304,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
                 try {
                     done = attempt(() -> follow(all, changed));
                 } finally {
-                    announce(upTo);
+                    announce(upTo, begun);
                     firstReading.complete(null);
                 }
                 if (done) {
@@ -296,7 +314,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         } catch (InterruptedException e) {
             LOG.warn("{} stopped", worker.getName(), e);
         } finally {
-            announce(Long.MAX_VALUE);
+            announce(Long.MAX_VALUE, System.nanoTime());
         }
     }
 
@@ -310,8 +328,18 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
     }
 
-    private void announce(long upTo) {
+    /**
+     * Says that a reading has ended.
+     *
+     * @param upTo which notes it has followed
+     * @param begun when it began: what was noted later is missing since then at the earliest
+     */
+    private void announce(long upTo, long begun) {
         synchronized (notes) {
+            if (failure == null) {
+                lags = upTo < noted;
+                lagsSince = begun;
+            }
             followed = upTo;
             readings++;
             refresh = false;

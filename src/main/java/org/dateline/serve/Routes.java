@@ -42,6 +42,8 @@ import org.dateline.serve.imports.ImportServlet;
 import org.dateline.serve.ontology.OntologyFile;
 import org.dateline.serve.ontology.OntologyFileServlet;
 import org.dateline.serve.ontology.OntologyServlet;
+import org.dateline.serve.operation.Health;
+import org.dateline.serve.operation.HealthServlet;
 import org.dateline.serve.overview.AboutServlet;
 import org.dateline.serve.overview.ArticlesServlet;
 import org.dateline.serve.overview.AssetServlet;
@@ -84,29 +86,36 @@ final class Routes {
     private static final Set<String> GET_AND_POST = Set.of("GET", "POST");
 
     private final ServerParts parts;
+    private final QueryTurns turns;
     private final List<Route> list;
 
-    private Routes(ServerParts parts) {
+    private Routes(ServerParts parts, Health health) {
         this.parts = parts;
+        this.turns = parts.dataset() == null ? QueryTurns.elsewhere() : QueryTurns.here();
         this.list = Stream.of(
                         overviews(parts),
                         timelines(parts),
                         linkedData(parts),
-                        protocols(parts),
+                        protocols(parts, turns),
                         writeForms(parts),
-                        monitoring(parts))
+                        monitoring(parts, health))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** The routes of a server with these parts. */
-    static Routes of(ServerParts parts) {
-        return new Routes(parts);
+    static Routes of(ServerParts parts, Health health) {
+        return new Routes(parts, health);
     }
 
     /** All rows. */
     List<Route> list() {
         return list;
+    }
+
+    /** The turns in which queries run. */
+    QueryTurns turns() {
+        return turns;
     }
 
     /** The row that answers a path. */
@@ -280,7 +289,7 @@ final class Routes {
         return patterns;
     }
 
-    private static List<Route> protocols(ServerParts parts) {
+    private static List<Route> protocols(ServerParts parts, QueryTurns turns) {
         AssessedDataset dataset = parts.dataset();
         ServerOptions options = parts.options();
         Route.Handler update = dataset == null
@@ -293,7 +302,7 @@ final class Routes {
                         List.of("/sparql"),
                         GET_AND_POST,
                         Route.Access.READ,
-                        endpoint(Operation.Query, queries(parts)),
+                        endpoint(Operation.Query, queries(parts, turns)),
                         "SPARQL 1.1 Query, its service description and the query editor"),
                 new Route(List.of("/update"), Set.of("POST"), Route.Access.WRITE, update, "SPARQL 1.1 Update"),
                 new Route(
@@ -313,15 +322,14 @@ final class Routes {
         return new Route.EndpointHandler(operation, service);
     }
 
-    private static QueryService queries(ServerParts parts) {
+    private static QueryService queries(ServerParts parts, QueryTurns turns) {
         QuerySandbox sandbox = new QuerySandbox(parts.outbound());
         QueryPages editor = new QueryPages(parts.pages());
         QueryLandingPage landing = new QueryLandingPage(editor, parts.readOnly() != null, parts.store());
         ResultPageWriter results = new ResultPageWriter(editor, parts.store(), parts.ontology(), parts.paths());
         return parts.dataset() == null
-                ? new RemoteQueryService(
-                        parts.store(), parts.options(), sandbox, landing, results, QueryTurns.elsewhere())
-                : new QueryService(parts.options(), sandbox, landing, results, QueryTurns.here());
+                ? new RemoteQueryService(parts.store(), parts.options(), sandbox, landing, results, turns)
+                : new QueryService(parts.options(), sandbox, landing, results, turns);
     }
 
     private static List<Route> writeForms(ServerParts parts) {
@@ -364,12 +372,18 @@ final class Routes {
                 dataset == null ? null : new ReviewRecorder(dataset));
     }
 
-    private static List<Route> monitoring(ServerParts parts) {
+    private static List<Route> monitoring(ServerParts parts, Health health) {
+        HealthServlet healthServlet = new HealthServlet(health);
         return List.of(
                 Route.get(
                         "/$/stats",
                         new StatsServlet(parts.statistics()),
                         "counts of the store and of the requests, as JSON"),
+                Route.get(HealthServlet.LIVE, healthServlet, "whether the server is alive, as JSON"),
+                Route.get(
+                        HealthServlet.READY,
+                        healthServlet,
+                        "whether the server can answer every page and take every write, as JSON"),
                 Route.get(
                         "/$/ping",
                         new Route.FusekiHandler("ActionPing", builder -> builder.enablePing(true)),

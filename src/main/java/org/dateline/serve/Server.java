@@ -14,10 +14,8 @@ import org.dateline.serve.admission.AdmissionHandlers;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.PemCertificate;
 import org.dateline.serve.http.ServerOptions;
-import org.dateline.serve.operation.AccessLog;
 import org.dateline.serve.operation.OperationOptions;
-import org.dateline.serve.operation.RequestIdHandler;
-import org.dateline.serve.operation.RequestLogSettings;
+import org.dateline.serve.operation.ShutdownLimit;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -27,11 +25,13 @@ public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final ServerParts parts;
     private final Routes routes;
+    private final Monitoring monitoring;
 
-    private Server(FusekiServer fuseki, ServerParts parts, Routes routes) {
+    private Server(FusekiServer fuseki, ServerParts parts, Routes routes, Monitoring monitoring) {
         this.fuseki = fuseki;
         this.parts = parts;
         this.routes = routes;
+        this.monitoring = monitoring;
     }
 
     /**
@@ -66,7 +66,8 @@ public final class Server implements AutoCloseable {
             Store store, ServerOptions options, OperationOptions operation, OutboundAccess outbound) {
         FusekiLogging.markInitialized(true);
         ServerParts parts = ServerParts.of(store, options, outbound);
-        Routes routes = Routes.of(parts);
+        Monitoring monitoring = Monitoring.of(parts, operation);
+        Routes routes = Routes.of(parts, monitoring.health());
         FusekiServer.Builder builder =
                 FusekiServer.create().port(options.address().port()).verbose(options.verbose());
         builder.numServerThreads(AdmissionHandlers.LEAST_THREADS, AdmissionHandlers.MOST_THREADS);
@@ -74,18 +75,10 @@ public final class Server implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         ServletContextHandler context = ServletContextHandler.getServletContextHandler(fuseki.getServletContext());
         JettyConfiguration.configure(fuseki.getJettyServer(), context, options, AdmissionHandlers::insert);
-        report(fuseki.getJettyServer(), operation);
-        Server server = new Server(fuseki, parts, routes);
+        monitoring.attach(fuseki, routes);
+        Server server = new Server(fuseki, parts, routes, monitoring);
         server.listen();
         return server;
-    }
-
-    private static void report(org.eclipse.jetty.server.Server jetty, OperationOptions operation) {
-        jetty.insertHandler(new RequestIdHandler());
-        RequestLogSettings log = operation.log();
-        if (log != null) {
-            jetty.setRequestLog(new AccessLog(log, operation.slowQuery()));
-        }
     }
 
     private void listen() {
@@ -163,15 +156,28 @@ public final class Server implements AutoCloseable {
         return parts.awaitReady(patience);
     }
 
-    /** Waits until the server stops. */
-    public void join() {
-        fuseki.join();
+    /**
+     * Says at {@code /$/ready} that the server is about to stop, so that load balancers send their requests elsewhere. It still answers
+     * everything.
+     *
+     * @return whether anybody has asked there since the start; if so, {@link #close} should wait until they have seen it
+     */
+    public boolean announceStop() {
+        monitoring.health().drain();
+        return monitoring.health().isWatched();
     }
 
-    /** Accepts no more requests, waits at most ten seconds for the running ones, and stops. */
+    /**
+     * Accepts no more requests, waits for the running ones as long as the options allow, stops those that still run then, whose changes
+     * are rolled back, and ends.
+     */
     @Override
     public void close() {
-        fuseki.stop();
+        announceStop();
+        try (ShutdownLimit limit = ShutdownLimit.after(monitoring.options().drain())) {
+            fuseki.getJettyServer().setStopTimeout(limit.whole().toMillis());
+            fuseki.stop();
+        }
         parts.close();
     }
 }

@@ -103,6 +103,15 @@ public final class EmbeddedStore implements Store {
     }
 
     /**
+     * The length of all files of the store, in bytes.
+     *
+     * @throws StoreException if the directory cannot be read
+     */
+    public long size() {
+        return StoreDirectory.size(directory);
+    }
+
+    /**
      * Frees the space of deleted data and old versions by copying the database. Transactions of other threads wait.
      * Must not be called within a transaction.
      *
@@ -110,13 +119,13 @@ public final class EmbeddedStore implements Store {
      * @throws StoreException if the disk has no room for a second copy; the store is then unchanged
      */
     public long compact() {
-        long before = StoreDirectory.size(directory);
+        long before = size();
         try {
             Compactor.run(dataset);
         } catch (UncheckedIOException | RuntimeIOException | DBOpEnvException e) {
             throw StoreException.failed("the store " + directory + " cannot be compacted and is unchanged", e);
         }
-        return before - StoreDirectory.size(directory);
+        return before - size();
     }
 
     @Override

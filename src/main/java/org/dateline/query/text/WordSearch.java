@@ -14,6 +14,7 @@ import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.IndexMaintainer;
+import org.dateline.query.IndexState;
 import org.dateline.query.IndexNotReadyException;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -149,6 +150,11 @@ public final class WordSearch implements AutoCloseable {
     /** Runs something when the store has been read for the first time, well or not. */
     public void whenRead(Runnable task) {
         maintainer.afterFirstReading(task);
+    }
+
+    /** How far the index has followed the store. */
+    public IndexState state() {
+        return maintainer.state();
     }
 
     private boolean await(Duration first, Duration patience) {

@@ -27,6 +27,7 @@ import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.query.IndexMaintainer;
+import org.dateline.query.IndexState;
 import org.dateline.query.IndexNotReadyException;
 import org.dateline.query.SparqlSession;
 import org.dateline.store.EmbeddedStore;
@@ -99,6 +100,11 @@ public final class TimelineService implements AutoCloseable {
         } else {
             task.run();
         }
+    }
+
+    /** How far the index has followed the store. */
+    public IndexState state() {
+        return maintainer.state();
     }
 
     /** A commit changed something: the next answer takes it in. Returns at once. */

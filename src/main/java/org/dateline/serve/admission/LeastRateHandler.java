@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class LeastRateHandler extends Handler.Wrapper {
     private final LeastRate rate;
+    private final SlowClients clients = new SlowClients();
 
     /**
      * A handler with one rate for both directions.
@@ -47,9 +48,14 @@ public final class LeastRateHandler extends Handler.Wrapper {
         }
     }
 
+    /** The counts of this handler. */
+    public SlowClients clients() {
+        return clients;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        RatedRequest rated = new RatedRequest(request, rate);
-        return super.handle(rated, new RatedResponse(rated, response, rate), callback);
+        RatedRequest rated = new RatedRequest(request, rate, clients);
+        return super.handle(rated, new RatedResponse(rated, response, rate, clients), callback);
     }
 }

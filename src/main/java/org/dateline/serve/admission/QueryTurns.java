@@ -70,6 +70,16 @@ public final class QueryTurns {
         return turn;
     }
 
+    /** The queue of those that have just begun. */
+    public QueueState quick() {
+        return quick.state();
+    }
+
+    /** The queue of those that take longer than a slice. */
+    public QueueState heavy() {
+        return heavy.state();
+    }
+
     /** How many queries wait now, for a quick or for a heavy slot. */
     public int waiting() {
         return quick.waiting() + heavy.waiting();

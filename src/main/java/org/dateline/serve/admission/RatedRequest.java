@@ -20,6 +20,7 @@ final class RatedRequest extends Request.Wrapper {
     private static final long PAUSE_NANOS = 1_000_000_000;
 
     private final LeastRate rate;
+    private final SlowClients clients;
 
     /** The bytes of this slice, and how long they took. */
     private long received;
@@ -27,9 +28,10 @@ final class RatedRequest extends Request.Wrapper {
     private final AtomicLong waited = new AtomicLong();
     private Content.@Nullable Chunk failure;
 
-    RatedRequest(Request request, LeastRate rate) {
+    RatedRequest(Request request, LeastRate rate, SlowClients clients) {
         super(request);
         this.rate = rate;
+        this.clients = clients;
     }
 
     @Override
@@ -57,6 +59,7 @@ final class RatedRequest extends Request.Wrapper {
     }
 
     private HttpException.RuntimeException tooSlow() {
+        clients.endSender();
         return new HttpException.RuntimeException(
                 HttpStatus.REQUEST_TIMEOUT_408,
                 "The body arrives too slowly. Send at least " + rate.bytesPerSecond() + " bytes a second.");
@@ -66,8 +69,10 @@ final class RatedRequest extends Request.Wrapper {
     @Override
     public void demand(Runnable ready) {
         Silence silence = new Silence(Math.max(0, rate.left(received, waited.get())));
+        clients.awaitBody(1);
         super.demand(Invocable.from(Invocable.getInvocationType(ready), () -> {
             silence.end();
+            clients.awaitBody(-1);
             ready.run();
         }));
     }

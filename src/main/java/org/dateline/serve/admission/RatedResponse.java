@@ -21,11 +21,13 @@ final class RatedResponse extends Response.Wrapper {
 
     private final Request request;
     private final LeastRate rate;
+    private final SlowClients clients;
 
-    RatedResponse(Request request, Response response, LeastRate rate) {
+    RatedResponse(Request request, Response response, LeastRate rate, SlowClients clients) {
         super(request, response);
         this.request = request;
         this.rate = rate;
+        this.clients = clients;
     }
 
     /** Writes in slices: how much of one write has arrived cannot be seen before all has. */
@@ -96,6 +98,7 @@ final class RatedResponse extends Response.Wrapper {
             if (left > 0) {
                 watch(left);
             } else {
+                clients.endReader();
                 request.getConnectionMetaData()
                         .getConnection()
                         .getEndPoint()

@@ -45,6 +45,8 @@ final class SlotPool {
     private final Map<String, Deque<Waiting>> clients = new LinkedHashMap<>();
     private int free;
     private int waiting;
+    private long full;
+    private long late;
 
     /**
      * A pool whose slots are all free.
@@ -93,6 +95,7 @@ final class SlotPool {
                 return Outcome.TAKEN;
             }
             if (waiting >= room) {
+                full++;
                 return Outcome.FULL;
             }
             clients.computeIfAbsent(client, name -> new ArrayDeque<>()).addLast(self);
@@ -149,6 +152,11 @@ final class SlotPool {
         return waiting;
     }
 
+    /** What this pool is like now. A request that was interrupted counts as late. */
+    synchronized QueueState state() {
+        return new QueueState(waiting, full, late);
+    }
+
     /** Stops waiting; whether the slot had not been granted at the last moment. */
     private synchronized boolean leave(String client, Waiting self) {
         if (self.isGranted()) {
@@ -161,6 +169,7 @@ final class SlotPool {
                 clients.remove(client);
             }
         }
+        late++;
         return true;
     }
 }

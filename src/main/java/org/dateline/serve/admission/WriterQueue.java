@@ -44,6 +44,11 @@ public final class WriterQueue extends DatasetGraphWrapper {
         }
     }
 
+    /** What the queue is like now. */
+    public QueueState state() {
+        return writers.state();
+    }
+
     /** How many writers wait now. */
     public int waiting() {
         return writers.waiting();

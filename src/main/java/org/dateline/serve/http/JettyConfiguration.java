@@ -27,9 +27,6 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** Configures Jetty: the interface, compression, cross-origin requests, and a stop that waits for running requests. */
 public final class JettyConfiguration {
-    /** How long a stop waits for running requests, in milliseconds. */
-    private static final long GRACE_MILLIS = 10_000;
-
     /**
      * After how long without traffic a stop closes a connection, in milliseconds. Jetty's default is a second, which every stop takes in
      * full while a browser or an HTTP client keeps an idle connection open.
@@ -75,7 +72,6 @@ public final class JettyConfiguration {
         context.setMaxFormContentSize(
                 (int) Math.min(FORM_BYTES, options.limits().upload()));
         jetty.setErrorHandler(new JettyErrorHandler());
-        jetty.setStopTimeout(GRACE_MILLIS);
         // From the outside in: graceful, cross-origin, admission, gzip, the servlets.
         org.eclipse.jetty.server.handler.gzip.GzipHandler gzip =
                 new org.eclipse.jetty.server.handler.gzip.GzipHandler();

@@ -4,6 +4,7 @@ package org.dateline.serve.limit;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ final class RequestWatch {
     private final HeapWatch heap;
     private final Set<RunningRequest> running = ConcurrentHashMap.newKeySet();
     private final Set<RunningRequest> reported = ConcurrentHashMap.newKeySet();
+    private final AtomicLongArray stops = new AtomicLongArray(RunningRequest.Reason.values().length);
     private boolean started;
 
     private RequestWatch(HeapWatch heap) {
@@ -53,6 +55,18 @@ final class RequestWatch {
                     name(request),
                     request.age().toSeconds());
         }
+    }
+
+    void count(RunningRequest.Reason why) {
+        stops.incrementAndGet(why.ordinal());
+    }
+
+    long stopped(RunningRequest.Reason why) {
+        return stops.get(why.ordinal());
+    }
+
+    void stopAll() {
+        running.forEach(request -> request.stop(RunningRequest.Reason.SHUTDOWN));
     }
 
     private void watch() {

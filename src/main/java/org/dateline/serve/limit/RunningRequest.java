@@ -50,9 +50,13 @@ public final class RunningRequest implements AutoCloseable {
     }
 
     /** What stops a request. */
-    enum Reason {
+    public enum Reason {
+        /** Its time is over. */
         TIME,
-        MEMORY
+        /** Memory is short, and it has allocated most. */
+        MEMORY,
+        /** The server is being stopped. */
+        SHUTDOWN
     }
 
     /**
@@ -69,6 +73,16 @@ public final class RunningRequest implements AutoCloseable {
     /** The request to which a context belongs; null where its work is not limited. */
     static @Nullable RunningRequest in(Context context) {
         return context.get(SYMBOL);
+    }
+
+    /** How many requests of this process were stopped for a reason. */
+    public static long stopped(Reason why) {
+        return RequestWatch.ONLY.stopped(why);
+    }
+
+    /** Stops all requests that run in this process now, since it is about to end. */
+    public static void stopAll() {
+        RequestWatch.ONLY.stopAll();
     }
 
     /** Makes ARQ stop together with this request. To be called before the execution is built. */
@@ -130,6 +144,7 @@ public final class RunningRequest implements AutoCloseable {
     void stop(Reason why) {
         if (reason.compareAndSet(null, why)) {
             stoppedAt = System.nanoTime();
+            RequestWatch.ONLY.count(why);
         }
         stopped.set(true);
     }
@@ -187,6 +202,13 @@ public final class RunningRequest implements AutoCloseable {
 
     /** The reason of the stop: 503. */
     RequestException refusal() {
+        if (reason.get() == Reason.SHUTDOWN) {
+            return new RequestException(
+                    503,
+                    kind == Kind.QUERY
+                            ? "The server is being stopped. Send the query again when it is up."
+                            : "The server is being stopped. Nothing was changed. Send the update again when it is up.");
+        }
         if (reason.get() != Reason.MEMORY) {
             return timedOut(kind, allowed);
         }

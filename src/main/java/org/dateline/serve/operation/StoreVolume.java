@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.operation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Objects;
+import org.dateline.store.EmbeddedStore;
+import org.dateline.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of a store on its disk: how large it is, how much room is left, and whether it is still there. */
+public final class StoreVolume {
+    /** How long the size is remembered: a store may have many texts, and a walk looks at each. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    /** TDB2 locks this file as long as the store is open, and compaction keeps it. */
+    private static final String LOCK = "tdb.lock";
+
+    private static final String GENERATION = "Data-";
+
+    private final EmbeddedStore store;
+    private final @Nullable Object lockedFile;
+    private double size = Double.NaN;
+    private long sizedAt;
+
+    /** The directory of an open store. */
+    public StoreVolume(EmbeddedStore store) {
+        this.store = store;
+        this.lockedFile = keyOfLock();
+    }
+
+    /** How many bytes this program may still write to the disk; NaN where that cannot be found out. */
+    public double free() {
+        try {
+            return Files.getFileStore(store.directory()).getUsableSpace();
+        } catch (IOException e) {
+            return Double.NaN;
+        }
+    }
+
+    /** The size of the disk in bytes; NaN where that cannot be found out. */
+    public double total() {
+        try {
+            return Files.getFileStore(store.directory()).getTotalSpace();
+        } catch (IOException e) {
+            return Double.NaN;
+        }
+    }
+
+    /** The length of all files of the store in bytes, at most half a minute old; NaN where that cannot be found out. */
+    public synchronized double size() {
+        if (Double.isNaN(size) || System.nanoTime() - sizedAt > FRESH.toNanos()) {
+            try {
+                size = store.size();
+                sizedAt = System.nanoTime();
+            } catch (StoreException | UncheckedIOException e) { // a file was just removed
+                return Double.NaN;
+            }
+        }
+        return size;
+    }
+
+    /** The number of the newest generation of the database, which each compaction raises by one; 0 where there is none. */
+    public int generation() {
+        int newest = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(store.directory(), GENERATION + "*")) {
+            for (Path file : files) {
+                String number = file.getFileName().toString().substring(GENERATION.length());
+                if (number.matches("\\d{1,9}")) {
+                    newest = Math.max(newest, Integer.parseInt(number));
+                }
+            }
+        } catch (IOException e) {
+            return 0;
+        }
+        return newest;
+    }
+
+    /** Whether the directory was removed or replaced since the store was opened: what is committed now is lost. */
+    public boolean isLost() {
+        return !Files.exists(store.directory().resolve(LOCK))
+                || !Objects.equals(lockedFile, keyOfLock())
+                || generation() == 0;
+    }
+
+    /** What tells the file from another one of the same name; null where the system has nothing like that. */
+    private @Nullable Object keyOfLock() {
+        try {
+            return Files.readAttributes(store.directory().resolve(LOCK), BasicFileAttributes.class)
+                    .fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}
