@@ -11,6 +11,7 @@ import org.dateline.derive.AssessedDataset;
 import org.dateline.query.IndexState;
 import org.dateline.serve.operation.AccessLog;
 import org.dateline.serve.operation.AdmissionMeters;
+import org.dateline.serve.operation.BusyConnections;
 import org.dateline.serve.operation.Health;
 import org.dateline.serve.operation.HealthMeters;
 import org.dateline.serve.operation.OperationOptions;
@@ -50,6 +51,7 @@ record Monitoring(
     void attach(FusekiServer fuseki, Routes routes) {
         Server jetty = fuseki.getJettyServer();
         jetty.insertHandler(new RequestIdHandler());
+        jetty.insertHandler(new BusyConnections());
         MeterRegistry registry = Objects.requireNonNull(MetricsProvider.getMetricsProvider(fuseki.getServletContext()))
                 .getMeterRegistry();
         new AdmissionMeters(jetty, routes.turns(), parts.writers()).bindTo(registry);

@@ -14,6 +14,7 @@ import org.dateline.serve.admission.AdmissionHandlers;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.PemCertificate;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.operation.BusyConnections;
 import org.dateline.serve.operation.OperationOptions;
 import org.dateline.serve.operation.ShutdownLimit;
 import org.dateline.serve.outbound.OutboundAccess;
@@ -174,7 +175,8 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         announceStop();
-        try (ShutdownLimit limit = ShutdownLimit.after(monitoring.options().drain())) {
+        BusyConnections connections = fuseki.getJettyServer().getDescendant(BusyConnections.class);
+        try (ShutdownLimit limit = ShutdownLimit.after(monitoring.options().drain(), connections::closeOthers)) {
             fuseki.getJettyServer().setStopTimeout(limit.whole().toMillis());
             fuseki.stop();
         }

@@ -21,6 +21,8 @@ public final class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> READ_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final Set<String> HEALTH = Set.of("/$/ping", "/$/live", "/$/ready");
+
     /** Without dots before a slash, by which a path would lead elsewhere. */
     private static final Pattern ASSET = Pattern.compile("/assets/[\\w-]+([./][\\w-]+)*");
 
@@ -41,14 +43,14 @@ public final class AccessFilter extends HttpFilter {
         this.toWrite = toWrite;
     }
 
-    /** A filter in front of all paths: whatever is read needs a user, except whether the server is up, and style sheets. */
+    /** A filter in front of all paths: whatever is read needs a user, except the health of the server, and style sheets. */
     public static AccessFilter closing(LoginCheck logins) {
         return new AccessFilter(logins, Role.READ, Role.READ);
     }
 
     private boolean isOpen(String path) {
         return toWrite == Role.READ
-                && (path.equals("/$/ping") || ASSET.matcher(path).matches());
+                && (HEALTH.contains(path) || ASSET.matcher(path).matches());
     }
 
     @Override

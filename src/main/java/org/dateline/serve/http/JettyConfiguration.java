@@ -28,12 +28,6 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 /** Configures Jetty: the interface, compression, cross-origin requests, and a stop that waits for running requests. */
 public final class JettyConfiguration {
     /**
-     * After how long without traffic a stop closes a connection, in milliseconds. Jetty's default is a second, which every stop takes in
-     * full while a browser or an HTTP client keeps an idle connection open.
-     */
-    private static final long IDLE_AT_STOP_MILLIS = 200;
-
-    /**
      * How many bytes of a response the operating system keeps for each connection. By default it keeps megabytes and takes more only
      * when a third is read, so that the least rate could not tell a slow reader from one that reads nothing.
      */
@@ -61,7 +55,7 @@ public final class JettyConfiguration {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector server) {
                 server.setHost(options.address().host());
-                server.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
+                server.setShutdownIdleTimeout(-1); // Busy connections keep theirs; the server closes the others itself.
                 server.setAcceptedSendBufferSize(SEND_BUFFER);
                 server.getConnectionFactories().forEach(factory -> configure(factory, options.security()));
                 encrypt(server, options.security());

@@ -28,13 +28,21 @@ public final class ShutdownLimit implements AutoCloseable {
         this.allowed = allowed;
     }
 
-    /** A limit that counts from now. */
-    public static ShutdownLimit after(Duration allowed) {
+    /**
+     * A limit that counts from now.
+     *
+     * @param meanwhile to be done again and again until the shutdown has ended
+     */
+    public static ShutdownLimit after(Duration allowed, Runnable meanwhile) {
         ShutdownLimit limit = new ShutdownLimit(allowed);
+        limit.repeat(meanwhile, TICK_MILLIS);
         // Again and again, since a request that waited for its turn may begin at any time.
-        var unused = limit.clock.scheduleAtFixedRate(
-                RunningRequest::stopAll, allowed.toMillis(), TICK_MILLIS, TimeUnit.MILLISECONDS);
+        limit.repeat(RunningRequest::stopAll, allowed.toMillis());
         return limit;
+    }
+
+    private void repeat(Runnable work, long delayMillis) {
+        var unused = clock.scheduleAtFixedRate(work, delayMillis, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** How long the shutdown may take with the end of the requests that are stopped. */

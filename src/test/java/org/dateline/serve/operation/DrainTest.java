@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.cli.Launched;
@@ -30,11 +31,13 @@ class DrainTest {
     private static final String ENDLESS =
             IntStream.range(0, 6).mapToObj(i -> "VALUES ?v" + i + " { " + HUNDRED + " }").collect(Collectors.joining(" "));
 
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
     @TempDir
     Path directory;
 
-    private static boolean isRefused(RunningServer served) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
+    private static boolean isRefused(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return !socket.isConnected();
         } catch (IOException e) {
             return true;
@@ -50,7 +53,14 @@ class DrainTest {
     }
 
     private static void awaitRunning(RunningServer served, int requests) {
-        while (!served.get("/$/metrics").body().matches("(?s).*dateline_requests_running\\{[^}]*} " + requests + ".*")) {
+        String running = "(?s).*dateline_requests_running\\{[^}]*} " + requests + "\\D.*";
+        await(() -> served.get("/$/metrics").body().matches(running));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
             Thread.onSpinWait();
         }
     }
@@ -64,7 +74,8 @@ class DrainTest {
     void aRunningRequestIsAnsweredAndNoNewOneIsAccepted() throws Exception {
         RunningServer served = RunningServer.start(
                 directory, ServerOptions.DEFAULT, OperationOptions.DEFAULT.withDrain(Duration.ofMinutes(5)));
-        try (Socket update = beginUpdate(served)) {
+        try (Socket update = beginUpdate(served);
+                Socket idle = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
             awaitRunning(served, 2);
             assertThat(served.server.announceStop()).as("nobody has asked whether it is ready").isFalse();
             HttpResponse<String> ready = served.get("/$/ready");
@@ -72,10 +83,10 @@ class DrainTest {
             assertThat(ready.body()).contains("\"drain\":{\"ready\":false", "being stopped");
             assertThat(served.server.announceStop()).as("somebody has").isTrue();
             assertThat(served.get("/about").statusCode()).as("still answered").isEqualTo(200);
+            int port = served.server.port();
             CompletableFuture<Void> closing = CompletableFuture.runAsync(served::close);
-            while (!isRefused(served)) {
-                Thread.onSpinWait();
-            }
+            await(() -> isRefused(port));
+            assertThat(idle.getInputStream().read()).as("an idle connection").isEqualTo(-1);
             assertThat(closing).isNotDone();
             update.getOutputStream().write(UPDATE.substring(5).getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(update.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))

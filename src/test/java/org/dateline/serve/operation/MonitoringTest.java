@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -242,7 +243,7 @@ class MonitoringTest {
 
     @Test
     void aServerWithoutIndexesIsNotReady() {
-        Map<String, java.util.function.Supplier<IndexState>> indexes = Map.of(
+        Map<String, Supplier<IndexState>> indexes = Map.of(
                 "events", () -> new IndexState(true, Duration.ZERO),
                 "words", () -> new IndexState(false, Duration.ofSeconds(9)));
         Health health = new Health(indexes, null, 0);
