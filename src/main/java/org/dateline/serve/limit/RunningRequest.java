@@ -3,6 +3,7 @@ package org.dateline.serve.limit;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.QueryCancelledException;
@@ -34,6 +35,7 @@ public final class RunningRequest implements AutoCloseable {
     private volatile long stoppedAt;
     private volatile boolean mustLook;
     private QueryTurns.@Nullable Turn turn;
+    private final AtomicBoolean refused = new AtomicBoolean();
     private int calls;
 
     private RunningRequest(Kind kind, Duration allowed) {
@@ -75,7 +77,7 @@ public final class RunningRequest implements AutoCloseable {
         return context.get(SYMBOL);
     }
 
-    /** How many requests of this process were stopped for a reason. */
+    /** How many requests of this process were refused for a reason. One that ended all the same before it noticed does not count. */
     public static long stopped(Reason why) {
         return RequestWatch.ONLY.stopped(why);
     }
@@ -144,7 +146,6 @@ public final class RunningRequest implements AutoCloseable {
     void stop(Reason why) {
         if (reason.compareAndSet(null, why)) {
             stoppedAt = System.nanoTime();
-            RequestWatch.ONLY.count(why);
         }
         stopped.set(true);
     }
@@ -202,14 +203,18 @@ public final class RunningRequest implements AutoCloseable {
 
     /** The reason of the stop: 503. */
     RequestException refusal() {
-        if (reason.get() == Reason.SHUTDOWN) {
+        Reason why = Objects.requireNonNullElse(reason.get(), Reason.TIME);
+        if (!refused.getAndSet(true)) {
+            RequestWatch.ONLY.count(why);
+        }
+        if (why == Reason.SHUTDOWN) {
             return new RequestException(
                     503,
                     kind == Kind.QUERY
                             ? "The server is being stopped. Send the query again when it is up."
                             : "The server is being stopped. Nothing was changed. Send the update again when it is up.");
         }
-        if (reason.get() != Reason.MEMORY) {
+        if (why != Reason.MEMORY) {
             return timedOut(kind, allowed);
         }
         return kind == Kind.QUERY

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +55,17 @@ class BusyServerTest {
 
     private static final String LIGHT = "SELECT ?x { VALUES ?x { 'light' } }";
     private static final String JSON = "application/sparql-results+json";
+
+    private static final String[] REFUSED_QUERIES = {
+        "too-many-quick-queries",
+        "too-many-heavy-queries",
+        "quick-queries-late",
+        "heavy-queries-late",
+        "stopped-for-time",
+        "stopped-for-memory",
+        "too-many-requests",
+        "requests-late"
+    };
 
     @TempDir
     private static Path directory;
@@ -136,8 +148,26 @@ class BusyServerTest {
         othersAreAnswered();
     }
 
+    /** How often the server has refused something, by its own count. */
+    private static long refused(String... reasons) {
+        String metrics = answer("/$/metrics", "*/*").body();
+        return metrics.lines()
+                .filter(line -> line.startsWith("dateline_refused_total{")
+                        && Arrays.stream(reasons).anyMatch(reason -> line.contains("\"" + reason + "\"")))
+                .mapToLong(line -> (long) Double.parseDouble(line.replaceFirst(".* ", "")))
+                .sum();
+    }
+
+    private static long unavailable(List<CompletableFuture<HttpResponse<String>>> answers, String words) {
+        return answers.stream()
+                .map(CompletableFuture::join)
+                .filter(answer -> answer.statusCode() == 503 && answer.body().contains(words))
+                .count();
+    }
+
     @Test
     void heavyQueriesHoldNothingUp() {
+        long before = refused(REFUSED_QUERIES);
         List<CompletableFuture<HttpResponse<String>>> heavy = IntStream.range(0, CLIENTS)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> served.query(HEAVY_KINDS.get(i % HEAVY_KINDS.size()), JSON), threads))
@@ -149,10 +179,13 @@ class BusyServerTest {
                 assertThat(answer.join().headers().firstValue("Retry-After")).isPresent();
             }
         });
+        // Those of clients that other tests disconnected may end meanwhile.
+        assertThat(refused(REFUSED_QUERIES) - before).isGreaterThanOrEqualTo(unavailable(heavy, ""));
     }
 
     @Test
     void writersBehindASlowOneAreToldToComeAgain() {
+        long before = refused("too-many-writers", "writers-late");
         List<CompletableFuture<HttpResponse<String>>> writers = new ArrayList<>();
         String slow = HEAVY.replace("SELECT (COUNT(*) AS ?n)", "INSERT { <urn:ex:a> <urn:ex:p> ?a } WHERE")
                 .replace("> 10", "< 0");
@@ -169,6 +202,9 @@ class BusyServerTest {
                 assertThat(writer.join().body()).contains("Nothing was changed");
             }
         }
+        assertThat(refused("too-many-writers", "writers-late") - before)
+                .isPositive()
+                .isEqualTo(unavailable(writers, "other writers are before this one"));
         assertThat(served.update("INSERT DATA { <urn:ex:c> <urn:ex:p> 1 }").statusCode())
                 .as("the queue is empty again")
                 .isEqualTo(204);
