@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerOptions wanted = options.get();
-        OperationOptions operation = running.get(wanted.verbose(), spec.commandLine().getErr());
+        OperationOptions operation =
+                running.get(wanted.verbose(), spec.commandLine().getErr());
         log.set(running.form(), wanted.verbose());
         Server.checkCanStart(wanted);
         try (Store opened = open();

@@ -14,8 +14,8 @@ import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
 import org.dateline.query.IndexMaintainer;
-import org.dateline.query.IndexState;
 import org.dateline.query.IndexNotReadyException;
+import org.dateline.query.IndexState;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 

@@ -144,8 +144,8 @@ public final class JettyConfiguration {
         CrossOriginHandler handler = new CrossOriginHandler();
         handler.setAllowedOriginPatterns(readers(options));
         handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
-        handler.setAllowedHeaders(
-                Set.of("Content-Type", "Accept", "Authorization", "If-None-Match", "If-Modified-Since", RequestId.HEADER));
+        handler.setAllowedHeaders(Set.of(
+                "Content-Type", "Accept", "Authorization", "If-None-Match", "If-Modified-Since", RequestId.HEADER));
         handler.setExposedHeaders(Set.of("ETag", "Link", "Location", "X-Total-Count", RequestId.HEADER));
         handler.setAllowCredentials(false);
         return handler;

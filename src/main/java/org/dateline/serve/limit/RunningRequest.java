@@ -178,10 +178,10 @@ public final class RunningRequest implements AutoCloseable {
     /**
      * How long the request may wait for its turn.
      *
-     * @throws QueryCancelledException where it was stopped for want of memory
+     * @throws QueryCancelledException where it was stopped for another reason than its time
      */
     public Duration patience() {
-        if (reason.get() == Reason.MEMORY) {
+        if (isStopped() && reason.get() != Reason.TIME) {
             throw new StoppedException(refusal());
         }
         return left();

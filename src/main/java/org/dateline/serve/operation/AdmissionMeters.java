@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param turns in which queries run
  * @param writers the queue of the writers; null where nobody can write
  */
-public record AdmissionMeters(Server jetty, QueryTurns turns, @Nullable WriterQueue writers) implements MeterBinder {
+public record AdmissionMeters(
+        Server jetty, QueryTurns turns, @Nullable WriterQueue writers) implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         new JettyServerThreadPoolMetrics(jetty.getThreadPool(), Tags.empty()).bindTo(registry);

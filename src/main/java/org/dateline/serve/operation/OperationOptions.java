@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drain how long a stop waits for running requests; what still runs then is stopped, and writers are rolled back
  * @param leastFree the server is not ready where the disk of its store has less free space, in bytes
  */
-public record OperationOptions(
-        @Nullable RequestLogSettings log, Duration slowQuery, Duration drain, long leastFree) {
+public record OperationOptions(@Nullable RequestLogSettings log, Duration slowQuery, Duration drain, long leastFree) {
     /** No log, ten seconds for a stop, 256 MiB of free space. */
     public static final OperationOptions DEFAULT =
             new OperationOptions(null, Duration.ofSeconds(5), Duration.ofSeconds(10), 256L << 20);

@@ -68,8 +68,7 @@ class AccessLogTest {
         assertThat(line.get("method").asText()).isEqualTo("GET");
         assertThat(line.get("path").asText()).isEqualTo("/about");
         assertThat(line.get("status").asInt()).isEqualTo(200);
-        assertThat(line.get("bytes").asLong())
-                .isEqualTo(page.body().getBytes(StandardCharsets.UTF_8).length);
+        assertThat(line.get("bytes").asLong()).isEqualTo(page.body().getBytes(StandardCharsets.UTF_8).length);
         assertThat(line.get("seconds").asDouble()).isPositive();
         assertThat(line.get("client").asText()).isEqualTo("127.0.0.1");
         assertThat(line.has("user")).isFalse();
@@ -97,7 +96,8 @@ class AccessLogTest {
 
     @Test
     void aSlowQueryIsLoggedWithItsText() throws InterruptedException {
-        String query = "SELECT ?x {\n  VALUES ?x { \"a \\\"quoted\\\" text\" }\r\n\t# no new line in the log: \u2028\n}";
+        String query =
+                "SELECT ?x {\n  VALUES ?x { \"a \\\"quoted\\\" text\" }\r\n\t# no new line in the log: \u2028\n}";
         HttpResponse<String> answer = served.query(query, "application/sparql-results+json");
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode slow = LINES.await("slow-query", idOf(answer));
@@ -197,8 +197,7 @@ class AccessLogTest {
                 .withLog(new RequestLogSettings(LogForm.TEXT, false, lines::add))
                 .withSlowQuery(Duration.ZERO);
         HttpResponse<String> answer;
-        try (RunningServer other =
-                RunningServer.start(directory.resolve("other"), ServerOptions.DEFAULT, operation)) {
+        try (RunningServer other = RunningServer.start(directory.resolve("other"), ServerOptions.DEFAULT, operation)) {
             other.get("/about");
             answer = other.query("ASK {\n}", "text/csv");
         }

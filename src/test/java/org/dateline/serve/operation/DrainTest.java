@@ -28,8 +28,9 @@ class DrainTest {
             IntStream.range(0, 100).mapToObj(String::valueOf).collect(Collectors.joining(" "));
 
     /** Some 10¹² rows, which no machine counts while the test runs. */
-    private static final String ENDLESS =
-            IntStream.range(0, 6).mapToObj(i -> "VALUES ?v" + i + " { " + HUNDRED + " }").collect(Collectors.joining(" "));
+    private static final String ENDLESS = IntStream.range(0, 6)
+            .mapToObj(i -> "VALUES ?v" + i + " { " + HUNDRED + " }")
+            .collect(Collectors.joining(" "));
 
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
@@ -66,7 +67,8 @@ class DrainTest {
     }
 
     private String count() {
-        return Launched.dateline("query", "--store", directory.toString(), "SELECT (COUNT(*) AS ?n) { ?s <urn:ex:p> ?o }")
+        return Launched.dateline(
+                        "query", "--store", directory.toString(), "SELECT (COUNT(*) AS ?n) { ?s <urn:ex:p> ?o }")
                 .out();
     }
 
@@ -77,7 +79,9 @@ class DrainTest {
         try (Socket update = beginUpdate(served);
                 Socket idle = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
             awaitRunning(served, 2);
-            assertThat(served.server.announceStop()).as("nobody has asked whether it is ready").isFalse();
+            assertThat(served.server.announceStop())
+                    .as("nobody has asked whether it is ready")
+                    .isFalse();
             HttpResponse<String> ready = served.get("/$/ready");
             assertThat(ready.statusCode()).isEqualTo(503);
             assertThat(ready.body()).contains("\"drain\":{\"ready\":false", "being stopped");
@@ -98,17 +102,17 @@ class DrainTest {
 
     @Test
     void whatStillRunsAtTheLimitIsStoppedAndRolledBack() {
-        ServerOptions.Limits limits = new ServerOptions.Limits(
-                Duration.ofHours(1), Duration.ofHours(1), 1 << 20, 1 << 20);
+        ServerOptions.Limits limits =
+                new ServerOptions.Limits(Duration.ofHours(1), Duration.ofHours(1), 1 << 20, 1 << 20);
         RunningServer served = RunningServer.start(
                 directory,
                 ServerOptions.DEFAULT.withLimits(limits),
                 OperationOptions.DEFAULT.withDrain(Duration.ofMillis(1)));
         CompletableFuture<HttpResponse<String>> query = CompletableFuture.supplyAsync(
                 () -> served.query("SELECT (COUNT(*) AS ?n) { " + ENDLESS + " }", "application/sparql-results+json"));
-        CompletableFuture<HttpResponse<String>> update = CompletableFuture.supplyAsync(() -> served.update(
-                "INSERT DATA { <urn:ex:a> <urn:ex:p> 1 } ; INSERT { <urn:ex:b> <urn:ex:p> ?v0 } WHERE { " + ENDLESS
-                        + " }"));
+        CompletableFuture<HttpResponse<String>> update = CompletableFuture.supplyAsync(() ->
+                served.update("INSERT DATA { <urn:ex:a> <urn:ex:p> 1 } ; INSERT { <urn:ex:b> <urn:ex:p> ?v0 } WHERE { "
+                        + ENDLESS + " }"));
         awaitRunning(served, 3);
         served.close();
         assertThat(query.join().statusCode()).isEqualTo(503);

@@ -34,7 +34,8 @@ class MonitoringTest {
     private static final Path DASHBOARD = Path.of("docs", "grafana-dashboard.json");
     private static final Path PAGE = Path.of("docs", "operating.md");
     private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-z][a-z0-9_]*)(\\{[^}]*})? ");
-    private static final Pattern NAME = Pattern.compile("\\b(dateline|jvm|jetty|process|system|disk|fuseki)_[a-z0-9_]+");
+    private static final Pattern NAME =
+            Pattern.compile("\\b(dateline|jvm|jetty|process|system|disk|fuseki)_[a-z0-9_]+");
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     @TempDir
@@ -94,7 +95,8 @@ class MonitoringTest {
     void commitsAndTheirAssessmentAreCounted() {
         double commits = value("dateline_commits_total");
         double assessments = value("dateline_assessment_seconds_count");
-        assertThat(served.update("INSERT DATA { <urn:ex:counted> <urn:ex:p> 1 }").statusCode())
+        assertThat(served.update("INSERT DATA { <urn:ex:counted> <urn:ex:p> 1 }")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(value("dateline_commits_total")).isEqualTo(commits + 1);
         assertThat(value("dateline_assessment_seconds_count")).isEqualTo(assessments + 1);
