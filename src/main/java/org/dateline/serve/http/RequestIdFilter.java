@@ -19,8 +19,11 @@ public final class RequestIdFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try (MDC.MDCCloseable context = MDC.putCloseable(KEY, RequestId.of(request))) {
+        MDC.put(KEY, RequestId.of(request));
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(KEY);
         }
     }
 }

@@ -2,9 +2,10 @@
 package org.dateline.serve.limit;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ final class RequestWatch {
     private final HeapWatch heap;
     private final Set<RunningRequest> running = ConcurrentHashMap.newKeySet();
     private final Set<RunningRequest> reported = ConcurrentHashMap.newKeySet();
-    private final AtomicLongArray stops = new AtomicLongArray(RunningRequest.Reason.values().length);
+    private final Map<RunningRequest.Reason, LongAdder> stops = new ConcurrentHashMap<>();
     private boolean started;
 
     private RequestWatch(HeapWatch heap) {
@@ -58,11 +59,11 @@ final class RequestWatch {
     }
 
     void count(RunningRequest.Reason why) {
-        stops.incrementAndGet(why.ordinal());
+        stops.computeIfAbsent(why, reason -> new LongAdder()).increment();
     }
 
     long stopped(RunningRequest.Reason why) {
-        return stops.get(why.ordinal());
+        return stops.computeIfAbsent(why, reason -> new LongAdder()).sum();
     }
 
     void stopAll() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /** The forms of the log. Each entry is one line, whatever a client sends. */
 public enum LogForm {
@@ -74,6 +75,6 @@ public enum LogForm {
 
     /** To the microsecond. */
     private static double seconds(RequestEntry entry) {
-        return entry.duration().toNanos() / 1000 / 1e6;
+        return TimeUnit.NANOSECONDS.toMicros(entry.duration().toNanos()) / 1e6;
     }
 }
