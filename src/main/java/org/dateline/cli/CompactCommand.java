@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  dateline compact --store DIR",
-            "      copies the store and deletes the old copy; the disk must have room for both"
+            "      copies the store and deletes the old copy; the disk must have room for both",
+            "",
+            "A running server compacts its store by itself, and on request: curl -X POST URL/$/compact"
         })
 final class CompactCommand implements Callable<Integer> {
     @Mixin
@@ -33,7 +35,7 @@ final class CompactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (EmbeddedStore target = store.openEmbedded()) {
-            long freed = target.compact();
+            long freed = target.compact().freed();
             PrintWriter out = spec.commandLine().getOut();
             out.printf("%s: %,d bytes %s%n", target.name(), Math.abs(freed), freed >= 0 ? "freed" : "more than before");
         }

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.AssessmentReport;
 import org.dateline.input.Input;
@@ -161,7 +160,7 @@ public final class Loader {
     }
 
     private void bulkLoad(EmbeddedStore store, InputReader reader, List<Input> inputs) {
-        DataLoader bulk = LoaderFactory.parallelLoader(store.dataset(), MonitorOutputs.nullOutput());
+        DataLoader bulk = store.bulkLoader();
         bulk.startBulk();
         try {
             reader.readAll(inputs, bulk.stream());

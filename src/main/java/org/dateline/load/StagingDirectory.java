@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.dateline.store.FileTree;
 import org.dateline.store.StoreException;
@@ -106,30 +105,15 @@ final class StagingDirectory implements AutoCloseable {
      */
     void publish() {
         try {
-            force(directory());
+            FileTree.force(directory());
             UnfinishedPath.finish(() -> Files.move(directory(), target, StandardCopyOption.ATOMIC_MOVE));
             // The new name is an entry of the parent directory.
-            forceOne(target.resolveSibling("."), StandardOpenOption.READ);
+            FileTree.forceEntry(target.resolveSibling("."));
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             throw new StoreException(
                     target + " was created by another process. Nothing was loaded; run the command again", e);
         } catch (IOException e) {
             throw StoreException.failed("the loaded store cannot be renamed to " + target, e);
-        }
-    }
-
-    /** Forces all files to the disk, and the directories that hold their names. */
-    private static void force(Path directory) throws IOException {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                forceOne(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE);
-            }
-        }
-    }
-
-    private static void forceOne(Path path, StandardOpenOption access) throws IOException {
-        try (FileChannel opened = FileChannel.open(path, access)) {
-            opened.force(true);
         }
     }
 

@@ -39,6 +39,8 @@ import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.http.WriteFilter;
 import org.dateline.serve.imports.ImportJobs;
 import org.dateline.serve.imports.ImportServlet;
+import org.dateline.serve.maintenance.AutomaticCompaction;
+import org.dateline.serve.maintenance.CompactServlet;
 import org.dateline.serve.ontology.OntologyFile;
 import org.dateline.serve.ontology.OntologyFileServlet;
 import org.dateline.serve.ontology.OntologyServlet;
@@ -73,6 +75,7 @@ import org.dateline.serve.timeline.ExportFormat;
 import org.dateline.serve.timeline.MapServlet;
 import org.dateline.serve.timeline.TimelineExportServlet;
 import org.dateline.serve.timeline.TimelineServlet;
+import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -372,9 +375,28 @@ final class Routes {
                 dataset == null ? null : new ReviewRecorder(dataset));
     }
 
+    /** A server that refuses writes does not compact either: somebody may have asked for that to keep the files as they are. */
+    private static Route.Handler compaction(ServerParts parts) {
+        AssessedDataset dataset = parts.dataset();
+        String readOnly = parts.readOnly();
+        if (readOnly != null || dataset == null || !(parts.store() instanceof EmbeddedStore store)) {
+            return new Route.ServletHandler(
+                    new RefusalServlet(readOnly == null ? ReadOnlyReason.OF_ENGINES : readOnly));
+        }
+        AutomaticCompaction compaction = new AutomaticCompaction(store);
+        dataset.onCommit(unused -> compaction.committed());
+        return new Route.ServletHandler(new CompactServlet(compaction));
+    }
+
     private static List<Route> monitoring(ServerParts parts, Health health) {
         HealthServlet healthServlet = new HealthServlet(health);
         return List.of(
+                new Route(
+                        List.of("/$/compact"),
+                        Set.of("POST"),
+                        Route.Access.WRITE,
+                        compaction(parts),
+                        "gives back the disk space of deleted data"),
                 Route.get(
                         "/$/stats",
                         new StatsServlet(parts.statistics()),

@@ -6,41 +6,64 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Locale;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.StoreConnection;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Copies a database without the space of deleted data and old versions, and replaces the old one by the copy.
+ * Copies a database without the space of deleted data and old versions, and replaces the old one by the copy, while others read.
  *
  * <p>TDB2's own compaction copies through its own node table. That would bypass {@link FaithfulNodeTable}, and leave the container
  * with a database without it. Here both sides of the copy use it. The order of the steps
  * is TDB2's, so that a crash at any moment leaves a store that opens: a folder {@code Data-NNNN-tmp} is removed when the
- * store is next opened, and of several {@code Data-NNNN} the highest number counts.
+ * store is next opened, and of several {@code Data-NNNN} the highest number counts and the others are removed. All of the copy is forced
+ * to the disk before it gets its name, and that before anything of the old database is deleted.
  */
 final class Compactor {
+    private static final Logger LOG = LoggerFactory.getLogger(Compactor.class);
+
+    /** How long a compaction waits for a write that is at work; other writers wait behind it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private Compactor() {}
 
-    /** Compacts; transactions of other threads wait until it has finished. Must not be called within a transaction. */
-    static void run(DatasetGraph container) {
-        DatasetGraphSwitchable switchable = TDBInternal.getDatabaseContainer(container);
-        switchable.startExclusiveMode();
+    /**
+     * Compacts. Others read meanwhile, and writers wait. Must not be called within a transaction.
+     *
+     * @throws StoreBusyException if somebody writes, or another compaction runs
+     * @throws UncheckedIOException if the copy cannot be written; the store is then unchanged
+     */
+    static Compaction run(GenerationalDataset dataset) {
+        if (!dataset.blockWriters(PATIENCE)) {
+            throw new StoreBusyException("Something is being written, and the store can be compacted only between writes."
+                    + " Try again in a moment.");
+        }
+        long begun = System.nanoTime();
         try {
-            Location old = TDBInternal.requireStorage(switchable).getLocation();
-            Path fresh = copy(TDBInternal.requireStorage(switchable), successor(Path.of(old.getDirectoryPath())));
-            switchable.set(FaithfulLiteralTables.over(connect(fresh)));
-            StoreConnection.release(old);
-            FileTree.delete(Path.of(old.getDirectoryPath()));
+            DatasetGraphTDB source = dataset.database();
+            Path old = folder(source);
+            long before = DatabaseSize.used(old);
+            Path fresh = copy(source, successor(old));
+            long after = DatabaseSize.used(fresh);
+            DatabaseSize.record(fresh, after);
+            dataset.replaceBy(FaithfulLiteralTables.over(connect(fresh)), Compactor::remove);
+            return new Compaction(before, after, Duration.ofNanos(System.nanoTime() - begun));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            switchable.finishExclusiveMode();
+            dataset.allowWriters();
         }
+    }
+
+    /** The folder of a generation. */
+    static Path folder(DatasetGraphTDB database) {
+        return Path.of(database.getLocation().getDirectoryPath());
     }
 
     private static Path copy(DatasetGraphTDB source, Path target) throws IOException {
@@ -48,10 +71,12 @@ final class Compactor {
         try (UnfinishedPath unfinished = UnfinishedPath.of(aside)) {
             Files.createDirectory(aside);
             copyInto(source, aside);
+            FileTree.force(aside);
             UnfinishedPath.finish(() -> {
                 Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
                 unfinished.keep();
             });
+            FileTree.forceEntry(target.getParent());
             return target;
         }
     }
@@ -64,6 +89,16 @@ final class Compactor {
         } catch (RuntimeException e) {
             StoreConnection.internalExpel(location, true);
             throw e;
+        }
+    }
+
+    /** Closes and deletes a database in which nobody reads any more. The store no longer needs it, so no failure is passed on. */
+    private static void remove(DatasetGraphTDB database) {
+        try {
+            StoreConnection.release(database.getLocation());
+            FileTree.delete(folder(database));
+        } catch (IOException | RuntimeIOException | UncheckedIOException e) {
+            LOG.warn("{} cannot be deleted now and will be when the store is next opened: {}", folder(database), e.toString());
         }
     }
 

@@ -3,12 +3,12 @@ package org.dateline.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
-import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -16,7 +16,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -27,18 +33,23 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class EmbeddedStore implements Store {
     /** The time for which {@link #close()} waits for running transactions. */
-    private static final long GRACE_MILLIS = 5_000;
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     /** How many rows a sort, DISTINCT or the WHERE clause of an update keeps in memory before it writes them to temporary files. */
     private static final long ROWS_IN_MEMORY = 200_000;
 
     private final Path directory;
-    private final DatasetGraph dataset;
+    /** TDB2's container, which holds the lock of the directory. Its own database is not used. */
+    private final DatasetGraphSwitchable container;
+
+    private final GenerationalDataset dataset;
     private boolean open = true;
 
-    private EmbeddedStore(Path directory, DatasetGraph dataset) {
+    private EmbeddedStore(Path directory, DatasetGraphSwitchable container) {
         this.directory = directory;
-        this.dataset = dataset;
+        this.container = container;
+        DatasetGraphTDB database = FaithfulLiteralTables.over(TDBInternal.requireStorage(container));
+        this.dataset = new GenerationalDataset(database, container.getContext());
     }
 
     /**
@@ -73,7 +84,7 @@ public final class EmbeddedStore implements Store {
             if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
                 throw StoreException.inUse(directory, ProcessHandle.current().pid());
             }
-            return new EmbeddedStore(directory, openTdb2(location));
+            return openTdb2(directory, location);
         } catch (DBOpEnvException e) {
             throw StoreException.locked(directory, e);
         } catch (TDBException | RuntimeIOException e) {
@@ -82,14 +93,15 @@ public final class EmbeddedStore implements Store {
         }
     }
 
-    /** Opens a database and installs the corrections of TDB2 that every user of the database needs. */
-    private static DatasetGraph openTdb2(Location location) {
+    /** Opens a database with the corrections of TDB2 that every user of the database needs. */
+    private static EmbeddedStore openTdb2(Path directory, Location location) {
         DatasetGraph container = DatabaseMgr.connectDatasetGraph(location);
-        FaithfulLiteralTables.install(container);
         ConformantQueryEngine.register(container);
         StoppablePathExecutor.install(container);
         container.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-        return container;
+        EmbeddedStore store = new EmbeddedStore(directory, TDBInternal.getDatabaseContainer(container));
+        StoreDirectory.removeOtherGenerations(Compactor.folder(store.dataset.database()));
+        return store;
     }
 
     /** The dataset: default graph and named graphs, with transactions of many readers and one writer. */
@@ -102,6 +114,11 @@ public final class EmbeddedStore implements Store {
         return directory;
     }
 
+    /** A loader that fills the store, which must be empty, with several threads and without a transaction. */
+    public DataLoader bulkLoader() {
+        return LoaderFactory.parallelLoader(dataset.database(), MonitorOutputs.nullOutput());
+    }
+
     /**
      * The length of all files of the store, in bytes.
      *
@@ -112,20 +129,33 @@ public final class EmbeddedStore implements Store {
     }
 
     /**
-     * Frees the space of deleted data and old versions by copying the database. Transactions of other threads wait.
-     * Must not be called within a transaction.
+     * Frees the space of deleted data and old versions by copying the database. Others read meanwhile; writers wait for a few seconds,
+     * and then fail with a {@link StoreBusyException}. The old database is deleted when the last transaction in it has ended. Must not be
+     * called within a transaction.
      *
-     * @return the number of bytes freed; negative if the directory grew, as that of a small store may
+     * @throws StoreBusyException if somebody writes, or another compaction runs
      * @throws StoreException if the disk has no room for a second copy; the store is then unchanged
      */
-    public long compact() {
-        long before = size();
+    public Compaction compact() {
         try {
-            Compactor.run(dataset);
+            return Compactor.run(dataset);
         } catch (UncheckedIOException | RuntimeIOException | DBOpEnvException e) {
             throw StoreException.failed("the store " + directory + " cannot be compacted and is unchanged", e);
         }
-        return before - size();
+    }
+
+    /**
+     * How much of the disk the database uses, and how much of that it needs. Reads a few small files. May be called while others write.
+     *
+     * @throws StoreException if they cannot be read
+     */
+    public DatabaseFill fill() {
+        Path generation = Compactor.folder(dataset.database());
+        try {
+            return new DatabaseFill(DatabaseSize.used(generation), DatabaseSize.whenCompacted(generation));
+        } catch (UncheckedIOException e) {
+            throw StoreException.failed("the size of the store " + directory + " cannot be determined", e);
+        }
     }
 
     @Override
@@ -149,15 +179,18 @@ public final class EmbeddedStore implements Store {
         if (open) {
             open = false;
             awaitTransactions();
-            TDBInternal.expel(dataset, true);
+            dataset.replaced().forEach(database -> StoreConnection.internalExpel(database.getLocation(), true));
+            StoreConnection.internalExpel(dataset.database().getLocation(), true);
+            DatabaseConnection.internalExpel(container.getLocation(), true);
         }
     }
 
+    /** Waits for a compaction and for the transactions. From now on nothing can be written. */
     private void awaitTransactions() {
-        TransactionCoordinator transactions = TDBInternal.getTransactionCoordinator(dataset);
-        long deadline = System.nanoTime() + GRACE_MILLIS * 1_000_000;
+        long deadline = System.nanoTime() + GRACE.toNanos();
+        var unused = dataset.blockWriters(GRACE);
         try {
-            while (transactions.countActive() > 0 && System.nanoTime() < deadline) {
+            while (dataset.transactions() > 0 && System.nanoTime() < deadline) {
                 Thread.sleep(10);
             }
         } catch (InterruptedException e) {

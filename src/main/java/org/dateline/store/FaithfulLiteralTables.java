@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
-import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.store.StoragePrefixesTDB;
 import org.apache.jena.tdb2.store.StorageTDB;
 import org.apache.jena.tdb2.store.TripleTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Installs {@link FaithfulNodeTable} in a TDB2 database: it builds the triple and quad tables again over the same indexes, and replaces
- * the database in TDB2's switchable container. All users of the container (transactions, queries, updates, Graph Store Protocol, bulk
- * loaders) then use the same node table. See {@code docs/decisions/0060}.
+ * Installs {@link FaithfulNodeTable} in a TDB2 database: it builds the triple and quad tables again over the same indexes. All users of
+ * that database (transactions, queries, updates, Graph Store Protocol, bulk loaders) then use the same node table. See
+ * {@code docs/decisions/0060}.
  */
 final class FaithfulLiteralTables {
     private FaithfulLiteralTables() {}
-
-    /**
-     * Installs the node table; does nothing if it is installed already.
-     *
-     * @param container the result of {@link DatabaseMgr#connectDatasetGraph}, without a running transaction
-     */
-    static void install(DatasetGraph container) {
-        DatasetGraphSwitchable switchable = TDBInternal.getDatabaseContainer(container);
-        DatasetGraphTDB plain = TDBInternal.requireStorage(switchable);
-        if (!(plain.getTripleTable().getNodeTupleTable().getNodeTable() instanceof FaithfulNodeTable)) {
-            switchable.set(over(plain));
-        }
-    }
 
     /** The same database, over the same indexes and transactions, with the node table installed. */
     static DatasetGraphTDB over(DatasetGraphTDB plain) {

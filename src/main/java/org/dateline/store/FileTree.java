@@ -2,8 +2,11 @@
 package org.dateline.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +30,34 @@ public final class FileTree {
         }
         for (Path path : deepestFirst) {
             Files.deleteIfExists(path);
+        }
+    }
+
+    /**
+     * Forces all files below a directory to the disk, and the directories that hold their names.
+     *
+     * @throws IOException if one cannot be
+     */
+    public static void force(Path root) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                force(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE);
+            }
+        }
+    }
+
+    /**
+     * Forces the entries of a directory to the disk: the names of what was renamed or created in it.
+     *
+     * @throws IOException if it cannot be
+     */
+    public static void forceEntry(Path directory) throws IOException {
+        force(directory, StandardOpenOption.READ);
+    }
+
+    private static void force(Path path, OpenOption access) throws IOException {
+        try (FileChannel opened = FileChannel.open(path, access)) {
+            opened.force(true);
         }
     }
 }

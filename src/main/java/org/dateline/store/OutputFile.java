@@ -63,9 +63,7 @@ public final class OutputFile {
             });
         }
         // The new name is an entry of the directory, which must reach the disk, too.
-        try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+        FileTree.forceEntry(file.getParent());
     }
 
     /** Only errors of the file become a {@link StoreException}; those of the content are passed on. */

@@ -64,14 +64,19 @@ final class StoreDirectory {
         }
     }
 
-    /** The length of all files below a directory, in bytes. */
-    static long size(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.mapToLong(
-                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
-                    .sum();
-        } catch (IOException e) {
-            throw StoreException.failed("the size of " + directory + " cannot be determined", e);
+    /**
+     * Deletes all generations of a database but one: what a compaction leaves behind that was interrupted between its last steps. The
+     * caller holds the lock of the store.
+     */
+    static void removeOtherGenerations(Path kept) {
+        for (String name : list(kept.getParent())) {
+            if (GENERATION.matcher(name).matches() && !kept.endsWith(name)) {
+                try {
+                    FileTree.delete(kept.resolveSibling(name));
+                } catch (IOException e) {
+                    throw StoreException.failed("the replaced database " + kept.resolveSibling(name) + " cannot be deleted", e);
+                }
+            }
         }
     }
 

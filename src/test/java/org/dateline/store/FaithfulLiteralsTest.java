@@ -15,8 +15,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +109,7 @@ class FaithfulLiteralsTest {
     @Test
     void holdsForTheBulkLoaders() throws IOException {
         Path file = Files.writeString(directory.resolve("a.ttl"), turtle());
-        var loader = LoaderFactory.parallelLoader(store.dataset(), LoaderOps.outputToLog());
+        var loader = store.bulkLoader();
         loader.startBulk();
         loader.load(file.toString());
         loader.finishBulk();
@@ -122,7 +120,7 @@ class FaithfulLiteralsTest {
     void holdsAfterCompactionAndAfterReopening() {
         update("INSERT DATA { :old :p 1 }; DELETE DATA { :old :p 1 }; INSERT DATA { " + TRIPLES + " }");
         List<String> before = objects();
-        Compactor.run(store.dataset());
+        store.compact();
         assertThat(objects()).isEqualTo(before);
         update("INSERT DATA { :t :p 2.50 } ; DELETE DATA { :t :p 2.500 }");
         store.close();
@@ -140,7 +138,7 @@ class FaithfulLiteralsTest {
         TDBInternal.expel(plain);
         try (EmbeddedStore healed = EmbeddedStore.open(folder);
                 RDFConnection connection = healed.connect()) {
-            Compactor.run(healed.dataset());
+            healed.compact();
             connection.update("DELETE WHERE { ?s ?p ?o }");
             assertThat(connection.queryAsk("ASK { ?s ?p ?o }")).isFalse();
         }
@@ -157,7 +155,7 @@ class FaithfulLiteralsTest {
                         "'" + date.replace("T06:00:00", "") + "'^^xsd:date"))
                 .toList();
         update("INSERT DATA { :s :p " + String.join(", ", literals) + " }");
-        Compactor.run(store.dataset());
+        store.compact();
         assertThat(objects()).map(object -> object.replace('"', '\'')).containsExactlyInAnyOrderElementsOf(literals);
         update("DELETE DATA { :s :p " + String.join(", ", literals) + " }");
         assertThat(objects()).isEmpty();

@@ -28,6 +28,7 @@ import org.dateline.issue.InputException;
 import org.dateline.model.BadParameterException;
 import org.dateline.query.IndexNotReadyException;
 import org.dateline.rdf.write.InexpressibleException;
+import org.dateline.store.StoreBusyException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class ProblemTable {
             row(RequestException.class, RequestException::problem),
             row(BadParameterException.class, ProblemTable::badRequest),
             row(IndexNotReadyException.class, e -> Problem.passing(text(e))),
+            row(StoreBusyException.class, e -> Problem.of(503, text(e))),
             row(QueryCancelledException.class, e -> e.getCause() == null ? timedOut() : ofCause(e)),
             row(Throwable.class, e -> RemoteEngineProblems.isTimeout(e) ? timedOut() : null),
             row(QueryExceptionHTTP.class, RemoteEngineProblems::of),

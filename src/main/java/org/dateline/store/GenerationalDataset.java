@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+
+/**
+ * The dataset of a store, over that generation of the database in which the transaction of the thread began. A compaction replaces the
+ * generation while others read: a transaction stays in its own to its end, and the next one begins in the new one.
+ *
+ * <p>TDB2's own {@code DatasetGraphSwitchable} asks for the current database at each call. A reader would be in the new database without
+ * a transaction, so that a compaction has to wait until nobody reads, and lets nobody begin meanwhile.
+ *
+ * <p>Safe for use by several threads. As everywhere in TDB2, a transaction belongs to one thread.
+ */
+final class GenerationalDataset extends DatasetGraphWrapper {
+    /** How long a writer waits for a compaction. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Whoever may write holds the read lock, and a compaction the write lock. Fair: neither side can keep the other waiting for ever. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock(true);
+
+    private final ThreadLocal<Use> uses = new ThreadLocal<>();
+    private final List<Generation> replaced = new ArrayList<>();
+    private final Context context;
+    private volatile Generation current;
+
+    /** A dataset over its first generation. */
+    GenerationalDataset(DatasetGraphTDB database, Context context) {
+        super(null, context);
+        this.context = context;
+        this.current = new Generation(database, unused -> {});
+    }
+
+    /** One database, and the number of transactions in it. The lock of the dataset guards the fields that change. */
+    private static final class Generation {
+        final DatasetGraphTDB database;
+        Consumer<DatasetGraphTDB> whenUnused;
+        int transactions;
+
+        Generation(DatasetGraphTDB database, Consumer<DatasetGraphTDB> whenUnused) {
+            this.database = database;
+            this.whenUnused = whenUnused;
+        }
+    }
+
+    /** The transaction of one thread. */
+    private record Use(Generation generation, boolean mayWrite) {}
+
+    /** The database of this thread's transaction; where there is none, the current one. */
+    @Override
+    protected DatasetGraphTDB get() {
+        Use use = uses.get();
+        return (use == null ? current : use.generation).database;
+    }
+
+    /** The current database, whatever transaction this thread is in. */
+    DatasetGraphTDB database() {
+        return current.database;
+    }
+
+    @Override
+    public Context getContext() {
+        return context;
+    }
+
+    @Override
+    public void begin() {
+        begin(TxnType.READ_PROMOTE);
+    }
+
+    @Override
+    public void begin(ReadWrite mode) {
+        begin(TxnType.convert(mode));
+    }
+
+    /**
+     * {@inheritDoc} Readers never wait for a compaction. Those who may write do, for a limited time.
+     *
+     * @throws StoreBusyException if a compaction takes longer
+     */
+    @Override
+    public void begin(TxnType type) {
+        if (uses.get() != null) {
+            get().begin(type); // refuses a transaction within another
+            return;
+        }
+        boolean mayWrite = type != TxnType.READ;
+        if (mayWrite && !acquire(PATIENCE, true)) {
+            throw new StoreBusyException(
+                    "The store is being compacted, and nothing can be written meanwhile. Try again in a moment.");
+        }
+        Use use = new Use(enter(), mayWrite);
+        uses.set(use);
+        try {
+            use.generation.database.begin(type);
+        } catch (RuntimeException | Error e) {
+            leave(use);
+            throw e;
+        }
+    }
+
+    @Override
+    public void commit() {
+        try {
+            super.commit();
+        } finally {
+            leaveIfEnded();
+        }
+    }
+
+    @Override
+    public void abort() {
+        try {
+            super.abort();
+        } finally {
+            leaveIfEnded();
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            super.end();
+        } finally {
+            Use use = uses.get();
+            if (use != null) {
+                leave(use);
+            }
+        }
+    }
+
+    /** Does nothing: the store closes its databases. */
+    @Override
+    public void close() {
+        // A connection that is closed must not close the database for all others.
+    }
+
+    /**
+     * Keeps everyone from writing until {@link #allowWriters} on the same thread.
+     *
+     * @param patience how long to wait for the writers that are at work
+     * @return whether nobody writes now
+     */
+    boolean blockWriters(Duration patience) {
+        return acquire(patience, false);
+    }
+
+    /** Lets others write again. */
+    void allowWriters() {
+        writing.writeLock().unlock();
+    }
+
+    /**
+     * Has all transactions that begin from now on use another database.
+     *
+     * @param whenUnused receives the previous database as soon as no transaction is left in it: at once, or on the thread of the last one
+     */
+    void replaceBy(DatasetGraphTDB next, Consumer<DatasetGraphTDB> whenUnused) {
+        Generation old;
+        synchronized (replaced) {
+            old = current;
+            old.whenUnused = whenUnused;
+            current = new Generation(next, unused -> {});
+            replaced.add(old);
+            if (old.transactions > 0) {
+                return;
+            }
+            replaced.remove(old);
+        }
+        whenUnused.accept(old.database);
+    }
+
+    /** The databases that were replaced, in which transactions still run. */
+    List<DatasetGraphTDB> replaced() {
+        synchronized (replaced) {
+            return replaced.stream().map(generation -> generation.database).toList();
+        }
+    }
+
+    /** The number of running transactions. */
+    int transactions() {
+        synchronized (replaced) {
+            return current.transactions
+                    + replaced.stream()
+                            .mapToInt(generation -> generation.transactions)
+                            .sum();
+        }
+    }
+
+    private boolean acquire(Duration patience, boolean shared) {
+        try {
+            return (shared ? writing.readLock() : writing.writeLock())
+                    .tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Generation enter() {
+        synchronized (replaced) {
+            Generation generation = current;
+            generation.transactions++;
+            return generation;
+        }
+    }
+
+    private void leaveIfEnded() {
+        Use use = uses.get();
+        if (use != null && !use.generation.database.isInTransaction()) {
+            leave(use);
+        }
+    }
+
+    private void leave(Use use) {
+        uses.remove();
+        if (use.mayWrite) {
+            writing.readLock().unlock();
+        }
+        Generation generation = use.generation;
+        boolean unused;
+        synchronized (replaced) {
+            generation.transactions--;
+            unused = generation.transactions == 0 && replaced.remove(generation);
+        }
+        if (unused) {
+            generation.whenUnused.accept(generation.database);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.sse.SSE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A compaction beside readers and writers, and what is left where one was interrupted. */
+class CompactionTest {
+    private static final int ACCOUNTS = 20;
+    private static final int TOTAL = 1000;
+
+    @TempDir
+    Path directory;
+
+    private EmbeddedStore store;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @BeforeEach
+    void open() {
+        store = EmbeddedStore.open(directory);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        threads.shutdown();
+        assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        store.close();
+    }
+
+    private void update(String update) {
+        try (RDFConnection connection = store.connect()) {
+            connection.update(update);
+        }
+    }
+
+    private boolean ask(String query) {
+        try (RDFConnection connection = store.connect()) {
+            return connection.queryAsk(query);
+        }
+    }
+
+    private List<String> generations() throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> name.startsWith("Data"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void aReaderStaysInItsGenerationAndKeepsIt() throws Exception {
+        update("INSERT DATA { <urn:a> <urn:p> 1.50, 2 }");
+        DatasetGraph dataset = store.dataset();
+        dataset.begin(ReadWrite.READ);
+        var found = dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+        Quad first = found.next();
+        threads.submit(store::compact).get();
+        threads.submit(() -> update("DELETE DATA { <urn:a> <urn:p> 1.5 }")).get();
+        assertThat(generations()).containsExactly("Data-0001", "Data-0002");
+        assertThat(List.of(first, found.next()))
+                .as("what was there when the reader began")
+                .hasSize(2);
+        assertThat(ask("ASK { <urn:a> <urn:p> 1.5 }")).as("its own instant").isTrue();
+        dataset.end();
+        assertThat(generations()).containsExactly("Data-0002");
+        assertThat(ask("ASK { <urn:a> <urn:p> 1.5 }")).isFalse();
+        assertThat(ask("ASK { <urn:a> <urn:p> 2 }")).isTrue();
+    }
+
+    @Test
+    void compactsOnlyBetweenWritesAndSaysSo() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Future<?> writer = threads.submit(() -> {
+            DatasetGraph dataset = store.dataset();
+            dataset.begin(TxnType.WRITE);
+            dataset.add(SSE.parseQuad("(<urn:g> <urn:s> <urn:p> <urn:o>)"));
+            begun.countDown();
+            end.await();
+            dataset.commit();
+            dataset.end();
+            return null;
+        });
+        begun.await();
+        assertThatThrownBy(store::compact)
+                .isInstanceOf(StoreBusyException.class)
+                .hasMessageContaining("Something is being written");
+        end.countDown();
+        writer.get();
+        store.compact();
+        assertThat(ask("ASK { GRAPH <urn:g> { <urn:s> <urn:p> <urn:o> } }")).isTrue();
+    }
+
+    @Test
+    void aWriterWaitsForACompactionAndAReaderDoesNot() throws Exception {
+        GenerationalDataset dataset = (GenerationalDataset) store.dataset();
+        assertThat(dataset.blockWriters(Duration.ofSeconds(10))).isTrue();
+        Future<?> writer = threads.submit(() -> update("INSERT DATA { <urn:a> <urn:p> 1 }"));
+        assertThat(threads.submit(() -> ask("ASK { <urn:a> <urn:p> 1 }")).get()).isFalse();
+        assertThat(writer.isDone()).isFalse();
+        dataset.allowWriters();
+        writer.get();
+        assertThat(ask("ASK { <urn:a> <urn:p> 1 }")).isTrue();
+    }
+
+    /** Writers move amounts between accounts. Whatever happens meanwhile, every reader sees the same total, and nothing is lost. */
+    @Test
+    void noReaderSeesHalfOfAWriteAndNoWriteIsLost() throws Exception {
+        StringBuilder accounts = new StringBuilder();
+        for (int i = 0; i < ACCOUNTS; i++) {
+            accounts.append("<urn:a").append(i).append("> <urn:holds> ").append(TOTAL / ACCOUNTS).append(" . ");
+        }
+        update("INSERT DATA { " + accounts + "}");
+        AtomicBoolean done = new AtomicBoolean();
+        List<Future<Integer>> readers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            readers.add(threads.submit(() -> {
+                int reads = 0;
+                while (!done.get()) {
+                    assertThat(total()).isEqualTo(TOTAL);
+                    reads++;
+                }
+                return reads;
+            }));
+        }
+        List<Future<?>> writers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Random random = new Random(i);
+            writers.add(threads.submit(() -> {
+                for (int move = 0; move < 60; move++) {
+                    move(random);
+                }
+            }));
+        }
+        try {
+            compactWhileAtWork(writers);
+        } finally {
+            done.set(true);
+        }
+        for (Future<Integer> reader : readers) {
+            assertThat(reader.get()).isPositive();
+        }
+        assertThat(total()).isEqualTo(TOTAL);
+        assertThat(generations()).hasSize(1);
+    }
+
+    private void compactWhileAtWork(List<Future<?>> writers) throws Exception {
+        int compactions = 0;
+        while (!writers.stream().allMatch(Future::isDone) || compactions == 0) {
+            try {
+                store.compact();
+                compactions++;
+            } catch (StoreBusyException e) {
+                assertThat(e).hasMessageContaining("Try again");
+            }
+        }
+        for (Future<?> writer : writers) {
+            writer.get();
+        }
+    }
+
+    private int total() {
+        try (RDFConnection connection = store.connect()) {
+            int[] sum = new int[1];
+            connection.querySelect(
+                    "SELECT (SUM(?n) AS ?sum) { ?a <urn:holds> ?n }",
+                    row -> sum[0] = row.getLiteral("sum").getInt());
+            return sum[0];
+        }
+    }
+
+    private void move(Random random) {
+        String from = "<urn:a" + random.nextInt(ACCOUNTS / 2) + ">";
+        String to = "<urn:a" + (ACCOUNTS / 2 + random.nextInt(ACCOUNTS / 2)) + ">";
+        String move = "DELETE { " + from + " <urn:holds> ?f . " + to + " <urn:holds> ?t } INSERT { " + from
+                + " <urn:holds> ?less . " + to + " <urn:holds> ?more } WHERE { " + from + " <urn:holds> ?f . " + to
+                + " <urn:holds> ?t BIND(?f - 1 AS ?less) BIND(?t + 1 AS ?more) }";
+        for (boolean moved = false; !moved; ) {
+            try {
+                update(move);
+                moved = true;
+            } catch (StoreBusyException e) {
+                assertThat(e).hasMessageContaining("Try again");
+            }
+        }
+    }
+
+    @Test
+    void aTransactionThatFailsLeavesNoLock() {
+        DatasetGraph dataset = store.dataset();
+        dataset.begin(TxnType.WRITE);
+        assertThatThrownBy(() -> dataset.begin(TxnType.READ)).as("nested").isInstanceOf(RuntimeException.class);
+        dataset.abort();
+        dataset.end();
+        dataset.begin(TxnType.READ_PROMOTE);
+        assertThat(dataset.promote()).isTrue();
+        dataset.commit();
+        dataset.end();
+        assertThat(((GenerationalDataset) dataset).transactions()).isZero();
+        store.compact();
+    }
+
+    @Test
+    void anInterruptedCompactionLeavesOneWholeGeneration() throws IOException {
+        update("INSERT DATA { <urn:a> <urn:p> 'kept' }");
+        store.close();
+        // Killed while copying; and killed between the switch and the deletion of the old one.
+        Files.createDirectory(directory.resolve("Data-0003-tmp"));
+        Files.writeString(directory.resolve("Data-0003-tmp").resolve("SPO.dat"), "half");
+        copy(directory.resolve("Data-0001"), directory.resolve("Data-0002"));
+        open();
+        assertThat(generations()).containsExactly("Data-0002");
+        assertThat(ask("ASK { <urn:a> <urn:p> 'kept' }")).isTrue();
+        store.compact();
+        assertThat(generations()).containsExactly("Data-0003");
+        assertThat(ask("ASK { <urn:a> <urn:p> 'kept' }")).isTrue();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void theSizeTellsWhatIsDeletedData() {
+        update("INSERT DATA { <urn:a> <urn:p> 0 }");
+        long fresh = store.fill().used();
+        for (int i = 0; i < 40; i++) {
+            update("DELETE WHERE { <urn:a> <urn:p> ?o } ; INSERT DATA { <urn:a> <urn:p> " + i + " }");
+        }
+        DatabaseFill grown = store.fill();
+        assertThat(grown.compacted()).isEqualTo(fresh);
+        assertThat(grown.used()).isGreaterThan(2 * fresh);
+        Compaction done = store.compact();
+        assertThat(done.before()).isEqualTo(grown.used());
+        assertThat(done.after()).isLessThan(fresh * 11 / 10);
+        assertThat(store.fill()).isEqualTo(new DatabaseFill(done.after(), done.after()));
+        assertThat(new DatabaseFill(9 << 20, 5 << 20).isCompactionDue()).as("4 MiB").isFalse();
+        assertThat(new DatabaseFill(10 << 20, 5 << 20).isCompactionDue()).isTrue();
+        assertThat(new DatabaseFill(170 << 20, 100 << 20).isCompactionDue()).as("0.7").isFalse();
+    }
+}
