@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.dateline.issue.ArchiveIssue;
 import org.dateline.issue.DamagedInputException;
+import org.dateline.issue.ExpandingInputException;
 import org.dateline.issue.SourcePosition;
 
 /**
@@ -116,11 +117,11 @@ final class Decompressor {
             int count = translateErrors(() -> decompressed.read(buffer, offset, length));
             bytes += Math.max(0, count);
             if (bytes > (long) UNCHECKED_MEBIBYTES << 20 && bytes / MAX_RATIO > stored.bytes) {
-                throw damaged(
-                        name,
+                throw new ExpandingInputException(new ArchiveIssue(
+                        SourcePosition.of(name),
                         ("the data expand to more than %d times their size and may be a decompression bomb."
                                         + " If they are not, decompress the file first")
-                                .formatted(MAX_RATIO));
+                                .formatted(MAX_RATIO)));
             }
             return count;
         }

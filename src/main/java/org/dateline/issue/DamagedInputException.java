@@ -4,7 +4,7 @@ package org.dateline.issue;
 import java.io.IOException;
 
 /** An input stream cannot be read further because of its content, not because of its device. */
-public final class DamagedInputException extends IOException {
+public sealed class DamagedInputException extends IOException permits ExpandingInputException {
     private static final long serialVersionUID = 1;
     private final transient Issue issue;
 

@@ -28,6 +28,7 @@ import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.AbortFilter;
+import org.dateline.serve.http.DecompressionFilter;
 import org.dateline.serve.http.HeadFilter;
 import org.dateline.serve.http.HostFilter;
 import org.dateline.serve.http.JettyConfiguration;
@@ -157,6 +158,9 @@ final class Routes {
                     builder.addFilter(pattern, new WriteFilter(parts.readOnly()));
                 }
             }
+        }
+        for (String pattern : List.of("/update", "/data/*", "/sparql")) {
+            builder.addFilter(pattern, new DecompressionFilter());
         }
         builder.addFilter("/data/*", new DirectGraphFilter());
         builder.addFilter("/sparql", new HeadFilter());

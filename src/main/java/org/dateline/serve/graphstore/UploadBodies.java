@@ -8,15 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.dateline.rdf.parse.RdfSyntax;
+import org.dateline.serve.http.MultipartBody;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,12 @@ final class UploadBodies implements AutoCloseable {
     private static final String MIXED = "multipart/mixed";
 
     private final long limit;
+    private final RequestSpool.Budget budget;
     private final List<Body> bodies = new ArrayList<>();
 
     private UploadBodies(long limit) {
         this.limit = limit;
+        this.budget = new RequestSpool.Budget(limit);
     }
 
     /**
@@ -43,8 +43,8 @@ final class UploadBodies implements AutoCloseable {
     /**
      * Receives all bodies of the request.
      *
-     * @param limit how many bytes each body may have after decompression
-     * @throws RequestException where the syntax is missing or unknown (415), a body is too large (413), or the parts are malformed (400)
+     * @param limit how many bytes all bodies may have together after decompression
+     * @throws RequestException where the syntax is missing or unknown (415), they are too large or too many (413), or the parts are malformed (400)
      */
     static UploadBodies receive(HttpAction action, long limit) throws IOException {
         ContentType type = ActionLib.getContentType(action);
@@ -63,7 +63,7 @@ final class UploadBodies implements AutoCloseable {
 
     private void receive(HttpAction action, String type) throws IOException {
         if (FORM.equals(type) || MIXED.equals(type)) {
-            parts(action);
+            MultipartBody.receive(action.getRequest(), limit, this::receive);
         } else {
             receive("body", syntax(RDFLanguages.contentTypeToLang(type), type), action.getRequestInputStream());
         }
@@ -81,21 +81,13 @@ final class UploadBodies implements AutoCloseable {
         }
     }
 
-    private void parts(HttpAction action) throws IOException {
-        try {
-            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(action.getRequest());
-            while (parts.hasNext()) {
-                FileItemInput part = parts.next();
-                String name = part.getName() == null || part.getName().isBlank() ? "part" : part.getName();
-                receive(name, syntaxOf(part), part.getInputStream());
-            }
-        } catch (FileUploadException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void receive(FileItemInput part) throws IOException {
+        String name = part.getName() == null || part.getName().isBlank() ? "part" : part.getName();
+        receive(name, syntaxOf(part), part.getInputStream());
     }
 
     private void receive(String name, RdfSyntax syntax, InputStream input) throws IOException {
-        bodies.add(new Body(name, RequestSpool.receive(input, limit), syntax));
+        bodies.add(new Body(name, budget.receive(input), syntax));
     }
 
     private static RdfSyntax syntaxOf(FileItemInput part) {

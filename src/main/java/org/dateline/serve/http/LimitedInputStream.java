@@ -12,9 +12,14 @@ public final class LimitedInputStream extends FilterInputStream {
 
     /** A stream with at most so many bytes. */
     public LimitedInputStream(InputStream in, long limit) {
+        this(in, limit, limit);
+    }
+
+    /** A stream of a request that was read in part already. */
+    LimitedInputStream(InputStream in, long left, long limit) {
         super(in);
         this.limit = limit;
-        this.left = limit;
+        this.left = left;
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
+import org.dateline.issue.DamagedInputException;
+import org.dateline.issue.ExpandingInputException;
 import org.dateline.issue.InputException;
 import org.dateline.model.BadParameterException;
 import org.dateline.query.IndexNotReadyException;
@@ -66,6 +68,8 @@ public final class ProblemTable {
             row(FileUploadException.class, e -> malformedParts()),
             row(InvalidPathException.class, e -> badFileName()),
             row(CharacterCodingException.class, e -> Problem.of(BAD_REQUEST, "The text is not valid UTF-8.")),
+            row(ExpandingInputException.class, e -> Problem.of(413, "The body is too large: " + text(e) + ".")),
+            row(DamagedInputException.class, e -> brokenCompression()),
             row(ZipException.class, e -> brokenCompression()),
             row(EOFException.class, e -> brokenCompression()),
             row(InexpressibleException.class, e -> Problem.of(406, text(e))),

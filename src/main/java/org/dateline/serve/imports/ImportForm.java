@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.dateline.input.Input;
 import org.dateline.load.LoadOptions;
@@ -18,6 +16,7 @@ import org.dateline.load.OnError;
 import org.dateline.load.RdfInputFilter;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.parse.RdfSyntax;
+import org.dateline.serve.http.MultipartBody;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,12 @@ final class ImportForm implements AutoCloseable {
     private String graph = "";
     private LoadOptions.Policy policy = LoadOptions.Policy.DEFAULT;
     private boolean replace;
-    private long left;
+    private final long limit;
+    private final RequestSpool.Budget budget;
 
     private ImportForm(long limit) {
-        this.left = limit;
+        this.limit = limit;
+        this.budget = new RequestSpool.Budget(limit);
     }
 
     /** A file that was sent, and the same file as an input of a load. */
@@ -80,14 +81,7 @@ final class ImportForm implements AutoCloseable {
     }
 
     private void receive(HttpServletRequest request) throws IOException {
-        try {
-            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
-            while (parts.hasNext()) {
-                receive(parts.next());
-            }
-        } catch (FileUploadException e) {
-            throw new UncheckedIOException(e);
-        }
+        MultipartBody.receive(request, limit, this::receive);
         if (files.isEmpty()) {
             throw new RequestException(400, "No file was sent. Choose one or more RDF files and send the form again.");
         }
@@ -132,7 +126,7 @@ final class ImportForm implements AutoCloseable {
         if (files.size() >= MOST_FILES) {
             throw new RequestException(413, "Too many files. Send at most " + MOST_FILES + " at once.");
         }
-        RequestSpool content = RequestSpool.receive(body, left);
+        RequestSpool content = budget.receive(body);
         if (RdfInputFilter.findSyntax(name).isEmpty()) {
             content.close();
             throw new RequestException(
@@ -140,7 +134,6 @@ final class ImportForm implements AutoCloseable {
                     "Unknown RDF syntax: the file name " + name + " has no known extension. Use one of "
                             + RdfSyntax.names() + ", followed by .gz, .bz2, .xz or .zst where the file is compressed.");
         }
-        left -= content.size();
         files.add(new SentFile(Input.of(name, content.size(), content::open), content));
     }
 }

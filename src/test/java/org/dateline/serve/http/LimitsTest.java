@@ -62,6 +62,57 @@ class LimitsTest {
         }
     }
 
+    /** 60 MiB would be within the limit of an ordinary server, and are refused since they come from 60 KB. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/data?default text/turtle", "/update application/sparql-update"})
+    void aBodyThatExpandsTooFarIsRefused(String door) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 60; i++) {
+                gzip.write(spaces);
+            }
+        }
+        String[] parts = door.split(" ", -1);
+        try (RunningServer served = RunningServer.start(directory)) {
+            HttpResponse<String> answer = served.send(served.request(parts[0])
+                    .header("Content-Type", parts[1])
+                    .header("Content-Encoding", "gzip")
+                    .POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+            assertThat(answer.body()).contains("expand to more than 200 times");
+            HttpResponse<String> damaged = served.send(served.request(parts[0])
+                    .header("Content-Type", parts[1])
+                    .header("Content-Encoding", "gzip")
+                    .POST(BodyPublishers.ofString("not gzip")));
+            assertThat(damaged.statusCode()).isEqualTo(400);
+            assertThat(damaged.body()).contains("damaged or incomplete");
+            HttpResponse<String> unknown = served.send(served.request(parts[0])
+                    .header("Content-Type", parts[1])
+                    .header("Content-Encoding", "br")
+                    .POST(BodyPublishers.ofString("x")));
+            assertThat(unknown.statusCode()).isEqualTo(415);
+        }
+    }
+
+    @Test
+    void thePartsOfARequestShareOneLimit() {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.ttl\"\r\n\r\n"
+                + "<urn:ex:a> <urn:ex:p> '" + "x".repeat(LIMIT / 3) + "' .\r\n";
+        String empty = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.ttl\"\r\n\r\n\r\n";
+        String type = "multipart/form-data; boundary=b";
+        try (RunningServer served = small()) {
+            assertThat(served.post("/data?default", type, part.repeat(2) + "--b--").statusCode())
+                    .isEqualTo(200);
+            assertThat(served.post("/data?default", type, part.repeat(4) + "--b--").statusCode())
+                    .isEqualTo(413);
+            assertThat(served.post("/data?default", type, empty.repeat(1001) + "--b--").statusCode())
+                    .isEqualTo(413);
+            assertThat(served.post("/import", type, part.repeat(4) + "--b--").statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
     @Test
     void aCompressedBodyIsAccepted() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
