@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.dateline.store.ArticleTextStore;
 import org.dateline.store.Backup;
-import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.dateline.store.TextArchive;
 import picocli.CommandLine.Command;
@@ -59,17 +57,12 @@ final class BackupCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .printf("%s: %,d statements, %,d bytes%n", backup.file(), backup.statements(), backup.bytes());
-            if (source instanceof EmbeddedStore embedded) {
-                backUpTexts(ArticleTextStore.of(embedded), file);
+            if (backup.texts() > 0) {
+                spec.commandLine()
+                        .getOut()
+                        .printf("%s: %,d article texts%n", TextArchive.beside(file), backup.texts());
             }
         }
         return ExitCode.OK;
-    }
-
-    private void backUpTexts(ArticleTextStore texts, Path backup) {
-        int count = TextArchive.write(texts, backup);
-        if (count > 0) {
-            spec.commandLine().getOut().printf("%s: %,d article texts%n", TextArchive.beside(backup), count);
-        }
     }
 }

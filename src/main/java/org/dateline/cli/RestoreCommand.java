@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.derive.AssessedDataset;
-import org.dateline.store.ArticleTextStore;
 import org.dateline.store.BackupRestorer;
 import org.dateline.store.EmbeddedStore;
-import org.dateline.store.TextArchive;
 import org.dateline.store.UnfinishedPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TextArchive.check(file);
+        BackupRestorer.check(file);
         Path directory = store.directory();
         if (Files.exists(directory)) {
             restore();
@@ -63,12 +61,11 @@ final class RestoreCommand implements Callable<Integer> {
     private void restore() {
         try (EmbeddedStore target = store.create()) {
             PrintWriter out = spec.commandLine().getOut();
-            long statements = BackupRestorer.run(target, file);
+            BackupRestorer.Restoration restored = BackupRestorer.run(target, file);
             AssessedDataset.over(target.dataset()).upgrade();
-            out.printf("%s: %,d statements restored%n", target.name(), statements);
-            int texts = TextArchive.restore(ArticleTextStore.of(target), file);
-            if (texts > 0) {
-                out.printf("%s: %,d article texts restored%n", target.name(), texts);
+            out.printf("%s: %,d statements restored%n", target.name(), restored.statements());
+            if (restored.texts() > 0) {
+                out.printf("%s: %,d article texts restored%n", target.name(), restored.texts());
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The texts of articles, stored beside the graph in {@code articles/ab/abcd….txt} in the store's directory. The file name is the SHA-256
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * several threads and processes.
  */
 public final class ArticleTextStore {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleTextStore.class);
     private static final String FOLDER = "articles";
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -36,12 +39,13 @@ public final class ArticleTextStore {
      *
      * @param digest the SHA-256 of its UTF-8 bytes in 64 lower-case hexadecimal digits
      * @param text in Unicode NFC with LF line ends; offsets refer to this form
+     * @return whether it was not there before
      * @throws StoreException if it cannot be written
      */
-    public void keep(String digest, String text) {
+    public boolean keep(String digest, String text) {
         Path file = file(digest);
         if (Files.exists(file)) {
-            return;
+            return false;
         }
         try {
             Files.createDirectories(file.getParent());
@@ -49,6 +53,18 @@ public final class ArticleTextStore {
             throw StoreException.failed("the folder " + file.getParent() + " for articles cannot be created", e);
         }
         OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return true;
+    }
+
+    /** Deletes texts that no committed fact names, as far as that is possible. */
+    void discard(List<String> digests) {
+        for (String digest : digests) {
+            try {
+                Files.deleteIfExists(file(digest));
+            } catch (IOException e) {
+                LOG.warn("{} cannot be deleted: {}", file(digest), e.toString());
+            }
+        }
     }
 
     /** The text with a digest, if it is stored. */

@@ -17,13 +17,15 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 
 /**
- * A backup of a store at one instant, in a file of gzip-compressed N-Quads. Other processes may write to the store meanwhile.
+ * A backup of a store at one instant, in a file of gzip-compressed N-Quads. Other processes may write to the store meanwhile. The texts of
+ * articles go into a file beside it, which is written first: where there is a backup, it is complete.
  *
  * @param file the path of the backup
  * @param statements the number of quads and triples
  * @param bytes the length of the file
+ * @param texts the number of texts beside it; always 0 for another engine, which hands out none
  */
-public record Backup(Path file, long statements, long bytes) {
+public record Backup(Path file, long statements, long bytes, int texts) {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -43,10 +45,11 @@ public record Backup(Path file, long statements, long bytes) {
         if (Files.exists(file) && Files.isRegularFile(file)) {
             throw new StoreException(file + " exists already, and a backup overwrites no file. Give another file name");
         }
+        int texts = store instanceof EmbeddedStore embedded ? TextArchive.write(ArticleTextStore.of(embedded), file) : 0;
         long[] statements = new long[1];
         OutputFile.write(file, out -> statements[0] = write(store, out));
         try {
-            return new Backup(file, statements[0], Files.size(file));
+            return new Backup(file, statements[0], Files.size(file), texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -30,6 +31,9 @@ import org.dateline.issue.SyntaxIssue;
 /**
  * Restores a backup into an empty store, completely or not at all. The backup includes the assessed view, so nothing is assessed again.
  * Only the syntax is checked, since the data were in a store before. Blank nodes keep their labels.
+ *
+ * <p>The texts of articles are restored first, and the commit of the graph is the last step. A process that is killed before leaves a
+ * store whose graph is empty, so that the restore can be repeated; it finds the texts that are there already by their digests.
  */
 public final class BackupRestorer {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -37,31 +41,58 @@ public final class BackupRestorer {
     private BackupRestorer() {}
 
     /**
+     * What was restored.
+     *
+     * @param statements the number of quads and triples
+     * @param texts the number of texts of articles
+     */
+    public record Restoration(long statements, int texts) {}
+
+    /**
+     * Checks the texts that belong to a backup.
+     *
+     * @throws InputException if they are damaged
+     */
+    public static void check(Path file) {
+        int unused = TextArchive.check(file);
+    }
+
+    /**
      * Restores a backup.
      *
      * @param store must be empty
-     * @param file a backup: N-Quads, optionally compressed with gzip
-     * @return the number of restored statements
+     * @param file a backup: N-Quads, optionally compressed with gzip; with the texts of articles, if there are any, in a file beside it
      * @throws StoreException if the store is not empty or fails
-     * @throws InputException if the file is not a backup or is damaged; the store then remains empty
+     * @throws InputException if a file is not a backup or is damaged; the store then remains empty
      */
-    public static long run(EmbeddedStore store, Path file) {
+    public static Restoration run(EmbeddedStore store, Path file) {
+        int texts = TextArchive.check(file);
+        ArticleTextStore kept = ArticleTextStore.of(store);
+        List<String> added = new ArrayList<>();
+        boolean restored = false;
         try (InputStream in = open(file)) {
             DatasetGraph dataset = store.dataset();
-            return Txn.calculateWrite(dataset, () -> {
+            long statements = Txn.calculateWrite(dataset, () -> {
                 if (!dataset.isEmpty()) {
                     throw new StoreException("the store " + store.name()
                             + " is not empty, and a backup needs an empty store. Name a new directory with --store DIR"
                             + " (`dateline load " + file + "` adds the statements to this store)");
                 }
+                TextArchive.restore(kept, file, added);
                 return read(in, file, dataset);
             });
+            restored = true;
+            return new Restoration(statements, texts);
         } catch (NoSuchFileException e) {
             throw rejected(file, 0, 0, "no such file");
         } catch (EOFException | ZipException e) {
             throw rejected(file, 0, 0, damage(e));
         } catch (IOException e) {
             throw StoreException.failed(file + " cannot be read", e);
+        } finally {
+            if (!restored) {
+                kept.discard(added);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ public final class TextArchive {
      * @return the number of texts
      * @throws StoreException if the file exists or cannot be written
      */
-    public static int write(ArticleTextStore texts, Path backup) {
+    static int write(ArticleTextStore texts, Path backup) {
         List<String> digests = texts.list();
         Path file = beside(backup);
         if (digests.isEmpty()) {
@@ -61,20 +61,25 @@ public final class TextArchive {
     /**
      * Checks the texts beside a backup, if there are any.
      *
+     * @return their number
      * @throws InputException if they are damaged
      */
-    public static void check(Path backup) {
-        read(beside(backup), (digest, text) -> {});
+    static int check(Path backup) {
+        return read(beside(backup), (digest, text) -> {});
     }
 
     /**
      * Restores the texts beside a backup into a store.
      *
-     * @return the number of texts
+     * @param added receives the digest of each text that was not there before, as soon as it is there
      * @throws InputException if they are damaged
      */
-    public static int restore(ArticleTextStore texts, Path backup) {
-        return read(beside(backup), texts::keep);
+    static void restore(ArticleTextStore texts, Path backup, List<String> added) {
+        int unused = read(beside(backup), (digest, text) -> {
+            if (texts.keep(digest, text)) {
+                added.add(digest);
+            }
+        });
     }
 
     private static int read(Path file, BiConsumer<String, String> consumer) {

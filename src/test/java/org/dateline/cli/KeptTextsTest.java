@@ -27,7 +27,8 @@ class KeptTextsTest {
     void ingest() throws IOException {
         store = directory.resolve("store").toString();
         article = Files.writeString(directory.resolve("one.txt"), "A clash in Cafe\u0301 Street\r\n");
-        assertThat(ingestInto(store).exitCode()).isZero();
+        Launched ingested = ingestInto(store);
+        assertThat(ingested.exitCode()).as(ingested.err()).isZero();
     }
 
     @Test
@@ -75,6 +76,53 @@ class KeptTextsTest {
         assertThat(restored.exitCode()).isEqualTo(ExitCode.INPUT);
         assertThat(restored.err()).contains("the texts of the backup are damaged");
         assertThat(fresh).doesNotExist();
+    }
+
+    /**
+     * A restore that is killed leaves some of the texts, in the order of the archive, and an empty graph: the graph is committed last.
+     * From each such state the same command restores everything.
+     */
+    @Test
+    void aRestoreThatWasKilledCanBeRepeated() throws IOException {
+        article = Files.createDirectory(directory.resolve("more"));
+        for (int i = 0; i < 4; i++) {
+            Files.writeString(article.resolve(i + ".txt"), "Report number " + i + " of a clash\n");
+        }
+        assertThat(ingestInto(store).exitCode()).isZero();
+        Path backup = directory.resolve("all.nq.gz");
+        assertThat(Launched.dateline("backup", "--store", store, "--out", backup.toString()).exitCode())
+                .isZero();
+        List<String> all = digests(store);
+        assertThat(all).hasSize(5);
+        for (int there = 0; there <= all.size(); there++) {
+            Path half = directory.resolve("half" + there);
+            try (EmbeddedStore from = EmbeddedStore.openExisting(Path.of(store));
+                    EmbeddedStore to = EmbeddedStore.open(half)) {
+                for (String digest : all.subList(0, there)) {
+                    ArticleTextStore.of(to)
+                            .keep(digest, ArticleTextStore.of(from).find(digest).orElseThrow());
+                }
+            }
+            Launched again = Launched.dateline("restore", backup.toString(), "--store", half.toString());
+            assertThat(again.exitCode()).as(again.err()).isZero();
+            assertThat(again.out()).contains(" statements restored", "5 article texts restored");
+            assertThat(digests(half.toString())).isEqualTo(all);
+            Launched twice = Launched.dateline("restore", backup.toString(), "--store", half.toString());
+            assertThat(twice.err()).contains("is not empty");
+            assertThat(digests(half.toString())).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aRestoreThatFailsAddsNoText() throws IOException {
+        Path backup = directory.resolve("monday.nq.gz");
+        Launched.dateline("backup", "--store", store, "--out", backup.toString());
+        Files.writeString(backup, "<urn:a> nonsense .\n");
+        Path fresh = directory.resolve("fresh");
+        assertThat(Launched.dateline("restore", backup.toString(), "--store", fresh.toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(digests(fresh.toString())).isEmpty();
     }
 
     private Launched ingestInto(String where, String... more) {
