@@ -43,7 +43,8 @@ final class CommandFactory implements IFactory {
                 Map.entry(ExportCommand.class, () -> new ExportCommand(store())),
                 Map.entry(BackupCommand.class, () -> new BackupCommand(store())),
                 Map.entry(RestoreCommand.class, () -> new RestoreCommand(store())),
-                Map.entry(CompactCommand.class, () -> new CompactCommand(store())));
+                Map.entry(CompactCommand.class, () -> new CompactCommand(store())),
+                Map.entry(CheckCommand.class, () -> new CheckCommand(store())));
     }
 
     private StoreOption store() {

@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RestoreCommand.class,
             CompactCommand.class,
             PasswdCommand.class,
+            CheckCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         })

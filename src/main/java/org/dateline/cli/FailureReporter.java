@@ -14,6 +14,8 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.dateline.cli.usage.OneLine;
 import org.dateline.issue.InputException;
+import org.dateline.store.StoreException;
+import org.dateline.store.StoreFullException;
 import org.dateline.store.UnfinishedPath;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -76,7 +78,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
         if (failure instanceof QueryExceptionHTTP remote) {
             return remoteMessage(remote);
         }
-        if (contains(failure, "No space left on device")) {
+        if (StoreFullException.isCause(failure) && !(failure instanceof StoreException)) {
             return "the disk is full: " + failure.getMessage();
         }
         // Jena wraps the message of the operating system and prepends the class name.

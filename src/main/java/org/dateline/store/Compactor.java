@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -40,6 +41,15 @@ final class Compactor {
      * @throws UncheckedIOException if the copy cannot be written; the store is then unchanged
      */
     static Compaction run(GenerationalDataset dataset) {
+        return run(dataset, CopyDSG::copy);
+    }
+
+    /**
+     * The same, by another way to copy.
+     *
+     * @param copier copies all of the first database into the second
+     */
+    static Compaction run(GenerationalDataset dataset, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier) {
         if (!dataset.blockWriters(PATIENCE)) {
             throw new StoreBusyException("Something is being written, and the store can be compacted only between writes."
                     + " Try again in a moment.");
@@ -48,10 +58,10 @@ final class Compactor {
         try {
             DatasetGraphTDB source = dataset.database();
             Path old = folder(source);
-            long before = DatabaseSize.used(old);
-            Path fresh = copy(source, successor(old));
-            long after = DatabaseSize.used(fresh);
-            DatabaseSize.record(fresh, after);
+            long before = DatabaseFiles.used(old);
+            Path fresh = copy(source, successor(old), copier);
+            long after = DatabaseFiles.used(fresh);
+            DatabaseFiles.record(fresh, after);
             dataset.replaceBy(FaithfulLiteralTables.over(connect(fresh)), Compactor::remove);
             return new Compaction(before, after, Duration.ofNanos(System.nanoTime() - begun));
         } catch (IOException e) {
@@ -66,11 +76,13 @@ final class Compactor {
         return Path.of(database.getLocation().getDirectoryPath());
     }
 
-    private static Path copy(DatasetGraphTDB source, Path target) throws IOException {
+    private static Path copy(
+            DatasetGraphTDB source, Path target, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier)
+            throws IOException {
         Path aside = target.resolveSibling(target.getFileName() + "-tmp");
         try (UnfinishedPath unfinished = UnfinishedPath.of(aside)) {
             Files.createDirectory(aside);
-            copyInto(source, aside);
+            copyInto(source, aside, copier);
             FileTree.force(aside);
             UnfinishedPath.finish(() -> {
                 Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
@@ -81,10 +93,11 @@ final class Compactor {
         }
     }
 
-    private static void copyInto(DatasetGraphTDB source, Path folder) {
+    private static void copyInto(
+            DatasetGraphTDB source, Path folder, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier) {
         Location location = Location.create(folder);
         try {
-            CopyDSG.copy(source, FaithfulLiteralTables.over(connect(folder)));
+            copier.accept(source, FaithfulLiteralTables.over(connect(folder)));
             StoreConnection.release(location);
         } catch (RuntimeException e) {
             StoreConnection.internalExpel(location, true);

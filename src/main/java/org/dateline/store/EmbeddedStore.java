@@ -15,7 +15,6 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.system.progress.MonitorOutputs;
@@ -45,11 +44,12 @@ public final class EmbeddedStore implements Store {
     private final GenerationalDataset dataset;
     private boolean open = true;
 
-    private EmbeddedStore(Path directory, DatasetGraphSwitchable container) {
+    private EmbeddedStore(Path directory, DatasetGraphSwitchable container, FreeSpace space) {
         this.directory = directory;
         this.container = container;
+        StoreGuard guard = new StoreGuard(directory, space);
         DatasetGraphTDB database = FaithfulLiteralTables.over(TDBInternal.requireStorage(container));
-        this.dataset = new GenerationalDataset(database, container.getContext());
+        this.dataset = new GenerationalDataset(database, container.getContext(), guard);
     }
 
     /**
@@ -58,8 +58,13 @@ public final class EmbeddedStore implements Store {
      * @throws StoreException if the directory cannot be created or written, holds other files, or the store is in use
      */
     public static EmbeddedStore open(Path directory) {
+        return open(directory, FreeSpace.of(directory));
+    }
+
+    /** The same, on a disk of which something else says how much room it has. */
+    public static EmbeddedStore open(Path directory, FreeSpace space) {
         StoreDirectory.prepare(directory);
-        return connect(directory);
+        return connect(directory, space);
     }
 
     /**
@@ -69,7 +74,7 @@ public final class EmbeddedStore implements Store {
      */
     public static EmbeddedStore openExisting(Path directory) {
         StoreDirectory.requireStore(directory);
-        return connect(directory);
+        return connect(directory, FreeSpace.of(directory));
     }
 
     /** Whether a directory is that of a store, complete or still being created. Nothing is opened. */
@@ -77,29 +82,46 @@ public final class EmbeddedStore implements Store {
         return StoreDirectory.isStore(directory);
     }
 
-    private static EmbeddedStore connect(Path directory) {
-        Location location = Location.create(StoreDirectory.realPath(directory));
+    private static EmbeddedStore connect(Path directory, FreeSpace space) {
+        Path real = StoreDirectory.realPath(directory);
+        Location location = Location.create(real);
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(location);
+        // Within one process TDB2 would return the same database twice, and the first close would close both.
+        if (lock.isLockedHere()) {
+            throw StoreException.inUse(directory, ProcessHandle.current().pid());
+        }
         try {
-            // Within one process TDB2 would return the same database twice, and the first close would close both.
-            if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
-                throw StoreException.inUse(directory, ProcessHandle.current().pid());
+            lock.lockEx();
+            try {
+                StoreDirectory.currentGeneration(real).ifPresent(files -> DatabaseFiles.requireWhole(directory, files));
+            } finally {
+                release(lock);
             }
-            return openTdb2(directory, location);
-        } catch (DBOpEnvException e) {
-            throw StoreException.locked(directory, e);
-        } catch (TDBException | RuntimeIOException e) {
-            ProcessFileLock.release(DatabaseConnection.lockForLocation(location));
-            throw StoreException.failed("the store " + directory + " cannot be opened", e);
+            return openTdb2(directory, location, space);
+        } catch (RuntimeException | InternalError e) {
+            release(DatabaseConnection.lockForLocation(location));
+            StoreDirectory.currentGeneration(real)
+                    .map(files -> StoreConnection.lockForLocation(Location.create(files)))
+                    .ifPresent(EmbeddedStore::release);
+            throw e instanceof StoreException known ? known : StoreException.notOpened(directory, e);
+        }
+    }
+
+    /** Gives a lock back if this process has it. */
+    private static void release(ProcessFileLock lock) {
+        if (lock.isLockedHere()) {
+            lock.unlock();
+            ProcessFileLock.release(lock);
         }
     }
 
     /** Opens a database with the corrections of TDB2 that every user of the database needs. */
-    private static EmbeddedStore openTdb2(Path directory, Location location) {
+    private static EmbeddedStore openTdb2(Path directory, Location location, FreeSpace space) {
         DatasetGraph container = DatabaseMgr.connectDatasetGraph(location);
         ConformantQueryEngine.register(container);
         StoppablePathExecutor.install(container);
         container.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-        EmbeddedStore store = new EmbeddedStore(directory, TDBInternal.getDatabaseContainer(container));
+        EmbeddedStore store = new EmbeddedStore(directory, TDBInternal.getDatabaseContainer(container), space);
         StoreDirectory.removeOtherGenerations(Compactor.folder(store.dataset.database()));
         return store;
     }
@@ -145,6 +167,20 @@ public final class EmbeddedStore implements Store {
     }
 
     /**
+     * Copies the database as a compaction does, but from the soundest index of each table, so that all others are built anew.
+     *
+     * @throws DamagedStoreException if no index of a table can be read, or a term cannot; the store is then unchanged
+     */
+    public Compaction repair() {
+        return Compactor.run(dataset, StoreRepair::copy);
+    }
+
+    /** The database that is current now, for a check of its parts. */
+    DatasetGraphTDB database() {
+        return dataset.database();
+    }
+
+    /**
      * How much of the disk the database uses, and how much of that it needs. Reads a few small files. May be called while others write.
      *
      * @throws StoreException if they cannot be read
@@ -152,7 +188,7 @@ public final class EmbeddedStore implements Store {
     public DatabaseFill fill() {
         Path generation = Compactor.folder(dataset.database());
         try {
-            return new DatabaseFill(DatabaseSize.used(generation), DatabaseSize.whenCompacted(generation));
+            return new DatabaseFill(DatabaseFiles.used(generation), DatabaseFiles.whenCompacted(generation));
         } catch (UncheckedIOException e) {
             throw StoreException.failed("the size of the store " + directory + " cannot be determined", e);
         }

@@ -8,12 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dataset of a store, over that generation of the database in which the transaction of the thread began. A compaction replaces the
@@ -34,23 +36,31 @@ final class GenerationalDataset extends DatasetGraphWrapper {
     private final ThreadLocal<Use> uses = new ThreadLocal<>();
     private final List<Generation> replaced = new ArrayList<>();
     private final Context context;
+    private final StoreGuard guard;
     private volatile Generation current;
 
-    /** A dataset over its first generation. */
-    GenerationalDataset(DatasetGraphTDB database, Context context) {
+    /**
+     * A dataset over its first generation.
+     *
+     * @param guard looks at the disk around each write
+     */
+    GenerationalDataset(DatasetGraphTDB database, Context context, StoreGuard guard) {
         super(null, context);
         this.context = context;
+        this.guard = guard;
         this.current = new Generation(database, unused -> {});
     }
 
     /** One database, and the number of transactions in it. The lock of the dataset guards the fields that change. */
     private static final class Generation {
         final DatasetGraphTDB database;
+        final @Nullable Object identity;
         Consumer<DatasetGraphTDB> whenUnused;
         int transactions;
 
         Generation(DatasetGraphTDB database, Consumer<DatasetGraphTDB> whenUnused) {
             this.database = database;
+            this.identity = StoreGuard.identity(Compactor.folder(database));
             this.whenUnused = whenUnused;
         }
     }
@@ -89,6 +99,7 @@ final class GenerationalDataset extends DatasetGraphWrapper {
      * {@inheritDoc} Readers never wait for a compaction. Those who may write do, for a limited time.
      *
      * @throws StoreBusyException if a compaction takes longer
+     * @throws StoreFullException if the disk has too little room for a write
      */
     @Override
     public void begin(TxnType type) {
@@ -101,6 +112,14 @@ final class GenerationalDataset extends DatasetGraphWrapper {
             throw new StoreBusyException(
                     "The store is being compacted, and nothing can be written meanwhile. Try again in a moment.");
         }
+        try {
+            if (type == TxnType.WRITE) {
+                guard.requireRoom();
+            }
+        } catch (StoreFullException e) {
+            writing.readLock().unlock();
+            throw e;
+        }
         Use use = new Use(enter(), mayWrite);
         uses.set(use);
         try {
@@ -111,13 +130,48 @@ final class GenerationalDataset extends DatasetGraphWrapper {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws StoreException if the store was removed meanwhile, so that what was written is lost
+     */
     @Override
     public void commit() {
+        Use use = uses.get();
+        boolean writes = transactionMode() == ReadWrite.WRITE;
         try {
-            super.commit();
+            guard.write(super::commit);
         } finally {
             leaveIfEnded();
         }
+        if (writes && use != null) {
+            guard.requirePresence(Compactor.folder(use.generation.database), use.generation.identity);
+        }
+    }
+
+    @Override
+    public void add(Quad quad) {
+        guard.write(() -> super.add(quad));
+    }
+
+    @Override
+    public void add(Node graph, Node subject, Node predicate, Node object) {
+        guard.write(() -> super.add(graph, subject, predicate, object));
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        guard.write(() -> super.delete(quad));
+    }
+
+    @Override
+    public void delete(Node graph, Node subject, Node predicate, Node object) {
+        guard.write(() -> super.delete(graph, subject, predicate, object));
+    }
+
+    @Override
+    public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+        guard.write(() -> super.deleteAny(graph, subject, predicate, object));
     }
 
     @Override

@@ -4,7 +4,9 @@ package org.dateline.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -78,6 +80,14 @@ final class StoreDirectory {
                 }
             }
         }
+    }
+
+    /** The folder of the database that counts: that with the highest number. Empty where the store is not made yet. */
+    static Optional<Path> currentGeneration(Path directory) {
+        return list(directory).stream()
+                .filter(name -> GENERATION.matcher(name).matches())
+                .max(Comparator.comparingInt(name -> Integer.parseInt(name.substring(name.indexOf('-') + 1))))
+                .map(directory::resolve);
     }
 
     private static boolean holdsStore(Path directory) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,9 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
 
 /** A failure of a store's environment: the store is locked, its directory is not writable, the disk is full. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits StoreFullException, DamagedStoreException {
     private static final long serialVersionUID = 1;
     /** TDB2's message about the process that holds the lock. */
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
@@ -27,15 +30,31 @@ public final class StoreException extends RuntimeException {
 
     /** Creates a failure whose message ends with the reason in plain words, such as "the disk is full" or "permission denied". */
     public static StoreException failed(String what, Throwable cause) {
-        return new StoreException(what + ": " + reason(cause), cause);
+        String message = what + ": " + reason(cause);
+        return StoreFullException.isCause(cause)
+                ? new StoreFullException(message, cause)
+                : new StoreException(message, cause);
     }
 
-    /** Translates TDB2's exception for a locked database; includes the process id if the lock file has it. */
-    static StoreException locked(Path directory, RuntimeException failure) {
+    /**
+     * Translates an exception of TDB2 at opening: the database is locked, the disk is full, or the files are damaged.
+     * {@link DBOpEnvException} is TDB2's word for all three.
+     */
+    static StoreException notOpened(Path directory, Throwable failure) {
         Matcher holder = HOLDER.matcher(String.valueOf(failure.getMessage()));
-        return holder.find()
-                ? inUse(directory, Long.parseLong(holder.group(1)))
-                : failed("the lock of the store " + directory + " cannot be acquired", failure);
+        if (holder.find()) {
+            return inUse(directory, Long.parseLong(holder.group(1)));
+        }
+        String what = "the store " + directory + " cannot be opened";
+        boolean byTheSystem = failure.getCause() instanceof IOException
+                || failure instanceof AlreadyLocked
+                || StoreFullException.isCause(failure);
+        return byTheSystem
+                ? failed(what, failure)
+                : new DamagedStoreException(
+                        what + ", since its files are damaged (" + reason(failure)
+                                + "). Restore a backup: `dateline restore FILE --store NEW`",
+                        failure);
     }
 
     /** The failure for a store that a process has open. */

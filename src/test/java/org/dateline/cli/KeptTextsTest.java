@@ -125,6 +125,19 @@ class KeptTextsTest {
         assertThat(digests(fresh.toString())).isEmpty();
     }
 
+    @Test
+    void checkNamesATextThatIsNotThatOfItsDigest() throws IOException {
+        Launched sound = Launched.dateline("check", "--store", store);
+        assertThat(sound.exitCode()).as(sound.err()).isZero();
+        assertThat(sound.out()).contains("1 article texts; nothing is damaged");
+        String digest = digests(store).get(0);
+        String name = "articles/" + digest.substring(0, 2) + "/" + digest + ".txt";
+        Files.writeString(Path.of(store).resolve(name), "another text");
+        Launched damaged = Launched.dateline("check", "--store", store);
+        assertThat(damaged.exitCode()).isEqualTo(ExitCode.INPUT);
+        assertThat(damaged.out()).contains(name + ": is not the text of that digest", "Restore a backup");
+    }
+
     private Launched ingestInto(String where, String... more) {
         String[] arguments = new String[more.length + 4];
         System.arraycopy(more, 0, arguments, 4, more.length);

@@ -23,7 +23,7 @@ public final class ErrorBoundary {
     public static void run(HttpAction action, Runnable operation) {
         try {
             operation.run();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | VirtualMachineError failure) {
             handle(action, failure);
         }
     }

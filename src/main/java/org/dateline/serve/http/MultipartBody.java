@@ -3,6 +3,7 @@ package org.dateline.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -28,7 +29,8 @@ public final class MultipartBody {
      * Receives all parts of a request in their order.
      *
      * @param limit how many bytes all parts may have together
-     * @throws RequestException where the body is malformed (400), or too large or of too many parts (413)
+     * @throws RequestException where the body is too large or has too many parts (413)
+     * @throws UncheckedIOException where the body is malformed
      */
     public static void receive(HttpServletRequest request, long limit, PartReceiver receiver) throws IOException {
         JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
@@ -44,7 +46,7 @@ public final class MultipartBody {
         } catch (FileUploadSizeException e) {
             throw LimitedInputStream.tooLarge(limit);
         } catch (FileUploadException e) {
-            throw new RequestException(400, "The multipart body is malformed: " + e.getMessage());
+            throw new UncheckedIOException(e); // ProblemTable words it.
         }
     }
 }

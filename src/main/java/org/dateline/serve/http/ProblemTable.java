@@ -30,7 +30,9 @@ import org.dateline.issue.InputException;
 import org.dateline.model.BadParameterException;
 import org.dateline.query.IndexNotReadyException;
 import org.dateline.rdf.write.InexpressibleException;
+import org.dateline.store.DamagedStoreException;
 import org.dateline.store.StoreBusyException;
+import org.dateline.store.StoreFullException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ public final class ProblemTable {
             row(BadParameterException.class, ProblemTable::badRequest),
             row(IndexNotReadyException.class, e -> Problem.passing(text(e))),
             row(StoreBusyException.class, e -> Problem.of(503, text(e))),
+            row(Throwable.class, e -> StoreFullException.isCause(e) ? full() : null),
+            row(DamagedStoreException.class, e -> damaged()),
+            row(InternalError.class, e -> damaged()),
             row(QueryCancelledException.class, e -> e.getCause() == null ? timedOut() : ofCause(e)),
             row(Throwable.class, e -> RemoteEngineProblems.isTimeout(e) ? timedOut() : null),
             row(QueryExceptionHTTP.class, RemoteEngineProblems::of),
@@ -119,6 +124,20 @@ public final class ProblemTable {
 
     private static Problem badRequest(Throwable failure) {
         return Problem.of(BAD_REQUEST, text(failure));
+    }
+
+    /** HTTP has a status for this since RFC 4918, section 11.5. The log names the disk, which is no business of clients. */
+    private static Problem full() {
+        return Problem.of(
+                507,
+                "The disk of the server is full, so nothing was written. Whoever runs the server must free some of it first.");
+    }
+
+    private static Problem damaged() {
+        return Problem.of(
+                500,
+                "A file of the store cannot be read, so the request was not answered. Its log names the file, and"
+                        + " `dateline check` finds what is damaged.");
     }
 
     private static Problem timedOut() {

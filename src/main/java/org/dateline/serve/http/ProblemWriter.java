@@ -86,6 +86,7 @@ public final class ProblemWriter {
                     case 405 -> "Method not allowed";
                     case 406 -> "Format not available";
                     case 503 -> "Not available now";
+                    case 507 -> "Disk full";
                     case 403 -> "Refused";
                     case 401 -> "Not logged in";
                     default -> problem.status() >= 500 ? "Server error" : "Invalid request";
