@@ -94,6 +94,15 @@ public final class Loader {
         }
     }
 
+    /**
+     * Removes what a killed load left beside a store; does nothing while a load is running.
+     *
+     * @throws org.dateline.store.StoreException if it cannot be removed
+     */
+    public static void removeRemains(Path directory) {
+        StagingDirectory.removeRemains(directory);
+    }
+
     /** Loads into an open store, in one write transaction. */
     public LoadReport loadIntoStore(EmbeddedStore store, List<Input> inputs) {
         return loadIntoDataset(AssessedDataset.over(store.dataset()), inputs);

@@ -61,7 +61,7 @@ final class StagingDirectory implements AutoCloseable {
      */
     static StagingDirectory create(Path store) {
         Path target = store.toAbsolutePath().normalize();
-        Path root = target.resolveSibling("." + target.getFileName() + ".loading");
+        Path root = root(target);
         try {
             Files.createDirectories(root);
             FileChannel channel =
@@ -76,6 +76,30 @@ final class StagingDirectory implements AutoCloseable {
             return new StagingDirectory(target, root, UnfinishedPath.of(root), channel, removedRemains);
         } catch (IOException e) {
             throw StoreException.failed("the staging directory " + root + " cannot be written", e);
+        }
+    }
+
+    private static Path root(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".loading");
+    }
+
+    /**
+     * Removes the remains of a killed load; does nothing while a load is running.
+     *
+     * @throws StoreException if they cannot be removed
+     */
+    static void removeRemains(Path store) {
+        Path root = root(store.toAbsolutePath().normalize());
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (FileChannel channel =
+                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (lock(channel) != null) {
+                FileTree.delete(root);
+            }
+        } catch (IOException e) {
+            throw StoreException.failed("the remains of a load in " + root + " cannot be removed", e);
         }
     }
 

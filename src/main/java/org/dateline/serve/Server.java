@@ -14,10 +14,12 @@ import org.dateline.serve.admission.AdmissionHandlers;
 import org.dateline.serve.http.JettyConfiguration;
 import org.dateline.serve.http.PemCertificate;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.maintenance.LeftoverFiles;
 import org.dateline.serve.operation.BusyConnections;
 import org.dateline.serve.operation.OperationOptions;
 import org.dateline.serve.operation.ShutdownLimit;
 import org.dateline.serve.outbound.OutboundAccess;
+import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
@@ -66,6 +68,9 @@ public final class Server implements AutoCloseable {
     private static Server start(
             Store store, ServerOptions options, OperationOptions operation, OutboundAccess outbound) {
         FusekiLogging.markInitialized(true);
+        if (store instanceof EmbeddedStore embedded) {
+            LeftoverFiles.remove(embedded);
+        }
         ServerParts parts = ServerParts.of(store, options, outbound);
         Monitoring monitoring = Monitoring.of(parts, operation);
         Routes routes = Routes.of(parts, monitoring.health());
