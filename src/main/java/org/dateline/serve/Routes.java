@@ -383,11 +383,15 @@ final class Routes {
     private static Route.Handler compaction(ServerParts parts) {
         AssessedDataset dataset = parts.dataset();
         String readOnly = parts.readOnly();
-        if (readOnly != null || dataset == null || !(parts.store() instanceof EmbeddedStore store)) {
+        WriterQueue writers = parts.writers();
+        if (readOnly != null
+                || dataset == null
+                || writers == null
+                || !(parts.store() instanceof EmbeddedStore store)) {
             return new Route.ServletHandler(
                     new RefusalServlet(readOnly == null ? ReadOnlyReason.OF_ENGINES : readOnly));
         }
-        AutomaticCompaction compaction = new AutomaticCompaction(store);
+        AutomaticCompaction compaction = new AutomaticCompaction(store, writers);
         dataset.onCommit(unused -> compaction.committed());
         return new Route.ServletHandler(new CompactServlet(compaction));
     }

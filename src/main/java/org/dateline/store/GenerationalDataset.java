@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -65,8 +67,16 @@ final class GenerationalDataset extends DatasetGraphWrapper {
         }
     }
 
-    /** The transaction of one thread. */
-    private record Use(Generation generation, boolean mayWrite) {}
+    /** The transaction of one thread. Only that thread uses it. */
+    private static final class Use {
+        final Generation generation;
+        boolean mayWrite;
+
+        Use(Generation generation, boolean mayWrite) {
+            this.generation = generation;
+            this.mayWrite = mayWrite;
+        }
+    }
 
     /** The database of this thread's transaction; where there is none, the current one. */
     @Override
@@ -96,7 +106,8 @@ final class GenerationalDataset extends DatasetGraphWrapper {
     }
 
     /**
-     * {@inheritDoc} Readers never wait for a compaction. Those who may write do, for a limited time.
+     * {@inheritDoc} Readers never wait for a compaction, and a reader that may become a writer is one until then. Writers wait for a
+     * limited time.
      *
      * @throws StoreBusyException if a compaction takes longer
      * @throws StoreFullException if the disk has too little room for a write
@@ -107,18 +118,9 @@ final class GenerationalDataset extends DatasetGraphWrapper {
             get().begin(type); // refuses a transaction within another
             return;
         }
-        boolean mayWrite = type != TxnType.READ;
-        if (mayWrite && !acquire(PATIENCE, true)) {
-            throw new StoreBusyException(
-                    "The store is being compacted, and nothing can be written meanwhile. Try again in a moment.");
-        }
-        try {
-            if (type == TxnType.WRITE) {
-                guard.requireRoom();
-            }
-        } catch (StoreFullException e) {
-            writing.readLock().unlock();
-            throw e;
+        boolean mayWrite = type == TxnType.WRITE;
+        if (mayWrite) {
+            awaitTurn();
         }
         Use use = new Use(enter(), mayWrite);
         uses.set(use);
@@ -130,15 +132,59 @@ final class GenerationalDataset extends DatasetGraphWrapper {
         }
     }
 
+    @Override
+    public boolean promote() {
+        return promoted(super::promote);
+    }
+
+    @Override
+    public boolean promote(Promote mode) {
+        return promoted(() -> super.promote(mode));
+    }
+
+    /** A reader of a generation that was replaced cannot write any more: what it read stays as it was. */
+    private boolean promoted(BooleanSupplier promotion) {
+        Use use = uses.get();
+        if (use == null || use.mayWrite) {
+            return promotion.getAsBoolean();
+        }
+        awaitTurn();
+        boolean promoted = false;
+        try {
+            promoted = use.generation == current && promotion.getAsBoolean();
+        } finally {
+            use.mayWrite = promoted;
+            if (!promoted) {
+                writing.readLock().unlock();
+            }
+        }
+        return promoted;
+    }
+
+    /** TDB2 promotes a transaction by its first write, too, and tells nobody. If a compaction copied the store since, the write is lost. */
+    private void requireTurn(Use use) {
+        if (!use.mayWrite) {
+            awaitTurn();
+            use.mayWrite = true;
+            if (use.generation != current) {
+                throw new TransactionException("The store was compacted since this transaction began to read. Nothing was written.");
+            }
+        }
+    }
+
     /**
      * {@inheritDoc}
      *
+     * @throws TransactionException if a reader wrote something without {@link #promote()}, and the store was compacted meanwhile
      * @throws StoreException if the store was removed meanwhile, so that what was written is lost
      */
     @Override
     public void commit() {
         Use use = uses.get();
         boolean writes = transactionMode() == ReadWrite.WRITE;
+        if (writes && use != null) {
+            requireTurn(use);
+        }
         try {
             guard.write(super::commit);
         } finally {
@@ -250,6 +296,14 @@ final class GenerationalDataset extends DatasetGraphWrapper {
                     + replaced.stream()
                             .mapToInt(generation -> generation.transactions)
                             .sum();
+        }
+    }
+
+    private void awaitTurn() {
+        guard.requireRoom();
+        if (!acquire(PATIENCE, true)) {
+            throw new StoreBusyException(
+                    "The store is being compacted, and nothing can be written meanwhile. Try again in a moment.");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -225,6 +226,45 @@ class CompactionTest {
         dataset.end();
         assertThat(((GenerationalDataset) dataset).transactions()).isZero();
         store.compact();
+    }
+
+    /** Whoever only might write reads until then. */
+    @Test
+    void aTransactionThatMayBePromotedIsAReaderUntilItWrites() throws Exception {
+        GenerationalDataset dataset = (GenerationalDataset) store.dataset();
+        Quad quad = SSE.parseQuad("(<urn:g> <urn:s> <urn:p> <urn:o>)");
+        for (TxnType type : List.of(TxnType.READ_PROMOTE, TxnType.READ_COMMITTED_PROMOTE)) {
+            assertThat(dataset.blockWriters(Duration.ofSeconds(10))).isTrue();
+            assertThat(threads.submit(() -> reads(dataset, type)).get()).isTrue();
+            dataset.allowWriters();
+            dataset.begin(type);
+            threads.submit(store::compact).get();
+            assertThat(dataset.promote()).as("its generation was replaced").isFalse();
+            dataset.end();
+            dataset.begin(type);
+            threads.submit(store::compact).get();
+            dataset.add(quad); // TDB2 promotes it by itself
+            assertThatThrownBy(dataset::commit)
+                    .isInstanceOf(TransactionException.class)
+                    .hasMessageContaining("Nothing was written");
+            dataset.abort();
+            dataset.end();
+            assertThat(ask("ASK { GRAPH ?g { ?s ?p ?o } }")).isFalse();
+        }
+        dataset.begin(TxnType.READ_PROMOTE);
+        dataset.add(quad);
+        dataset.commit();
+        dataset.end();
+        assertThat(ask("ASK { GRAPH ?g { ?s ?p ?o } }")).isTrue();
+        threads.submit(store::compact).get();
+        assertThat(dataset.transactions()).isZero();
+    }
+
+    private static boolean reads(DatasetGraph dataset, TxnType type) {
+        dataset.begin(type);
+        boolean empty = dataset.isEmpty();
+        dataset.end();
+        return empty;
     }
 
     @Test

@@ -49,6 +49,20 @@ public final class WriterQueue extends DatasetGraphWrapper {
         return writers.state();
     }
 
+    /**
+     * Runs work while nobody else writes, in the turn of a writer. It must not begin a write transaction of this dataset.
+     *
+     * @throws RequestException with status 503 where too many writers wait, or the turn does not come in time
+     */
+    public <T> T alone(Supplier<T> work) {
+        enter();
+        try {
+            return work.get();
+        } finally {
+            leave();
+        }
+    }
+
     /** How many writers wait now. */
     public int waiting() {
         return writers.waiting();

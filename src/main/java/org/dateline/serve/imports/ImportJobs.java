@@ -27,7 +27,6 @@ import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.dateline.store.Store;
-import org.dateline.store.StoreBusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +109,9 @@ public final class ImportJobs implements AutoCloseable {
     private void run(ImportedFile file, LoadOptions options) {
         try (RequestSpool content = file.content()) {
             lastChanges.remove();
-            LoadReport report = load(file, options);
+            Loader loader = new Loader(options, file);
+            LoadReport report =
+                    writers.waitingUpTo(allowed, () -> loader.loadIntoDataset(dataset, List.of(file.input())));
             file.finish(report, report.kept() ? things() : List.of());
             LOG.info("{} ({} bytes): {}", file.input().name(), content.size(), file.state());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -119,18 +120,6 @@ public final class ImportJobs implements AutoCloseable {
                 LOG.warn("Import of {} failed", file.input().name(), e);
             }
             file.fail(problem.message());
-        }
-    }
-
-    /** Loads a file as soon as the store can be written. Each attempt waits for a compaction, and reads nothing before. */
-    private LoadReport load(ImportedFile file, LoadOptions options) {
-        while (true) {
-            try {
-                Loader loader = new Loader(options, file);
-                return writers.waitingUpTo(allowed, () -> loader.loadIntoDataset(dataset, List.of(file.input())));
-            } catch (StoreBusyException e) {
-                file.refuseIfStopped();
-            }
         }
     }
 

@@ -133,19 +133,14 @@ final class ImportedFile implements LoadProgress {
 
     /** Ends the loader by an exception, wherever it is. Nothing has been committed then. */
     private void check() {
-        refuseIfStopped();
+        if (stopRequested) {
+            failure = "The import was stopped. Nothing of this file was imported.";
+            throw new RequestException(409, failure);
+        }
         if (System.nanoTime() - started > allowed.toNanos()) {
             RequestException late = RunningRequest.timedOut(RunningRequest.Kind.UPDATE, allowed);
             failure = late.problem().message();
             throw late;
-        }
-    }
-
-    /** Ends the import by an exception if that was asked for. */
-    void refuseIfStopped() {
-        if (stopRequested) {
-            failure = "The import was stopped. Nothing of this file was imported.";
-            throw new RequestException(409, failure);
         }
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.maintenance;
 
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.dateline.serve.admission.WriterQueue;
+import org.dateline.serve.http.RequestException;
 import org.dateline.store.Compaction;
 import org.dateline.store.DatabaseFill;
 import org.dateline.store.EmbeddedStore;
@@ -18,12 +21,16 @@ public final class AutomaticCompaction implements AutoCloseable {
     /** A larger database is compacted only on request, since nothing can be written for minutes. */
     private static final long LARGEST = 4L << 30;
 
+    /** Nobody waits for an answer, and a writer that is at work may take long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final long RETRY_SECONDS = 2;
     private static final long RETRY_AFTER_FAILURE_SECONDS = 600;
     private static final long GRACE_SECONDS = 10;
     private static final Logger LOG = LoggerFactory.getLogger(AutomaticCompaction.class);
 
     private final EmbeddedStore store;
+    private final WriterQueue writers;
     private final AtomicBoolean noted = new AtomicBoolean();
     private final AtomicBoolean announced = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, work -> {
@@ -32,9 +39,14 @@ public final class AutomaticCompaction implements AutoCloseable {
         return thread;
     });
 
-    /** Watches a store. The size that it has now, if none was recorded, counts as that of a store without deleted data. */
-    public AutomaticCompaction(EmbeddedStore store) {
+    /**
+     * Watches a store. The size that it has now, if none was recorded, counts as that of a store without deleted data.
+     *
+     * @param writers the queue in which all its writers stand, and compactions too
+     */
+    public AutomaticCompaction(EmbeddedStore store, WriterQueue writers) {
         this.store = store;
+        this.writers = writers;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         check();
     }
@@ -44,9 +56,13 @@ public final class AutomaticCompaction implements AutoCloseable {
         check();
     }
 
-    /** Compacts at once. For its failures see {@link EmbeddedStore#compact()}. */
+    /**
+     * Compacts as soon as the writers before it are done. For its failures see {@link EmbeddedStore#compact()}.
+     *
+     * @throws RequestException with status 503 where too many writers wait, or they take too long
+     */
     Compaction compact() {
-        Compaction done = store.compact();
+        Compaction done = writers.alone(store::compact);
         LOG.info("Compacted {} in {} ms: {} bytes freed", store.name(), done.elapsed().toMillis(), done.freed());
         return done;
     }
@@ -73,11 +89,11 @@ public final class AutomaticCompaction implements AutoCloseable {
                 return;
             }
             if (fill.compacted() <= LARGEST) {
-                compact();
+                writers.waitingUpTo(PATIENCE, this::compact);
             } else if (announced.compareAndSet(false, true)) {
                 LOG.warn("{} uses {} bytes, of which {} would do. Compact it with POST /$/compact", store.name(), fill.used(), fill.compacted());
             }
-        } catch (StoreBusyException e) {
+        } catch (StoreBusyException | RequestException e) {
             checkIn(RETRY_SECONDS);
         } catch (StoreException e) {
             LOG.warn("{}", e.getMessage());

@@ -2,6 +2,7 @@
 package org.dateline.serve.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,12 +12,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.system.Txn;
 import org.dateline.serve.RunningServer;
+import org.dateline.serve.admission.WriterQueue;
+import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.store.Compaction;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +104,54 @@ class CompactServletTest {
             latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A writer that is at work delays a compaction, and a compaction the writers behind it, but no reader. */
+    @Test
+    void standsInTheQueueOfTheWriters() throws Exception {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try (EmbeddedStore store = EmbeddedStore.open(directory)) {
+            WriterQueue writers = new WriterQueue(store.dataset(), 2, PATIENCE);
+            try (AutomaticCompaction compaction = new AutomaticCompaction(store, writers)) {
+                writers.begin(ReadWrite.WRITE);
+                Future<Compaction> compacted = threads.submit(compaction::compact);
+                awaitWaiting(writers, 1);
+                writers.commit();
+                writers.end();
+                assertThat(compacted.get().after()).isPositive();
+            }
+            CountDownLatch end = new CountDownLatch(1);
+            CountDownLatch begun = new CountDownLatch(1);
+            Future<?> alone = threads.submit(() -> writers.alone(() -> {
+                begun.countDown();
+                await(end);
+                return store.compact();
+            }));
+            begun.await();
+            Future<?> writer = threads.submit(() -> Txn.executeWrite(writers, () -> {}));
+            awaitWaiting(writers, 1);
+            assertThat(threads.submit(() -> Txn.calculateRead(writers, writers::isEmpty))
+                            .get())
+                    .isTrue();
+            assertThatThrownBy(() -> writers.waitingUpTo(Duration.ZERO, () -> {
+                        writers.begin(ReadWrite.WRITE);
+                        return true;
+                    }))
+                    .isInstanceOfSatisfying(
+                            RequestException.class,
+                            e -> assertThat(e.problem().status()).isEqualTo(503));
+            end.countDown();
+            alone.get();
+            writer.get();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void awaitWaiting(WriterQueue writers, int count) throws InterruptedException {
+        while (writers.waiting() != count) {
+            Thread.sleep(5);
         }
     }
 
