@@ -13,6 +13,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.QueryEngineTDB;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.store.algebra.ConformantAlgebra;
 
 /**
  * TDB2's query engine, corrected for the cases in which Jena 5.6.0 differs from SPARQL 1.1 (see {@link ConformantAlgebra}). It is

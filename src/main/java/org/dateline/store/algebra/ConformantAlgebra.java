@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.store;
+package org.dateline.store.algebra;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.algebra.Op;
@@ -15,11 +15,11 @@ import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
 
 /** Corrects the results of Jena 5.6.0 where they differ from SPARQL 1.1. The W3C's tests found these cases. */
-final class ConformantAlgebra {
+public final class ConformantAlgebra {
     private ConformantAlgebra() {}
 
     /** Rewrites the parts of a query that Jena would evaluate incorrectly. */
-    static Op correct(Op op) {
+    public static Op correct(Op op) {
         Op tags = Transformer.transform(new TransformCopy(), new LanguageTagTransform(), op);
         return Transformer.transform(
                 new StableBlankNodeTransform(), Transformer.transform(new ZeroLengthPathTransform(), tags));
@@ -30,7 +30,7 @@ final class ConformantAlgebra {
      * the graph variable then takes part in a comparison or grouping: inside MINUS, in a subquery, and if VALUES binds it (SPARQL 1.1
      * Query, 18.6: evaluation of Graph).
      */
-    static boolean needsGraphByGraph(Op op) {
+    public static boolean needsGraphByGraph(Op op) {
         AtomicBoolean found = new AtomicBoolean();
         Walker.walk(op, new OpVisitorBase() {
             @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.store;
+package org.dateline.store.algebra;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.store;
+package org.dateline.store.algebra;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
