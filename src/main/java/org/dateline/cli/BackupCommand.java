@@ -58,9 +58,7 @@ final class BackupCommand implements Callable<Integer> {
                     .getOut()
                     .printf("%s: %,d statements, %,d bytes%n", backup.file(), backup.statements(), backup.bytes());
             if (backup.texts() > 0) {
-                spec.commandLine()
-                        .getOut()
-                        .printf("%s: %,d article texts%n", TextArchive.beside(file), backup.texts());
+                spec.commandLine().getOut().printf("%s: %,d article texts%n", TextArchive.beside(file), backup.texts());
             }
         }
         return ExitCode.OK;

@@ -384,10 +384,7 @@ final class Routes {
         AssessedDataset dataset = parts.dataset();
         String readOnly = parts.readOnly();
         WriterQueue writers = parts.writers();
-        if (readOnly != null
-                || dataset == null
-                || writers == null
-                || !(parts.store() instanceof EmbeddedStore store)) {
+        if (readOnly != null || dataset == null || writers == null || !(parts.store() instanceof EmbeddedStore store)) {
             return new Route.ServletHandler(
                     new RefusalServlet(readOnly == null ? ReadOnlyReason.OF_ENGINES : readOnly));
         }

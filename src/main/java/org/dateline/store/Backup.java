@@ -45,7 +45,8 @@ public record Backup(Path file, long statements, long bytes, int texts) {
         if (Files.exists(file) && Files.isRegularFile(file)) {
             throw new StoreException(file + " exists already, and a backup overwrites no file. Give another file name");
         }
-        int texts = store instanceof EmbeddedStore embedded ? TextArchive.write(ArticleTextStore.of(embedded), file) : 0;
+        int texts =
+                store instanceof EmbeddedStore embedded ? TextArchive.write(ArticleTextStore.of(embedded), file) : 0;
         long[] statements = new long[1];
         OutputFile.write(file, out -> statements[0] = write(store, out));
         try {

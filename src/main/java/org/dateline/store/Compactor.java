@@ -51,8 +51,9 @@ final class Compactor {
      */
     static Compaction run(GenerationalDataset dataset, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier) {
         if (!dataset.blockWriters(PATIENCE)) {
-            throw new StoreBusyException("Something is being written, and the store can be compacted only between writes."
-                    + " Try again in a moment.");
+            throw new StoreBusyException(
+                    "Something is being written, and the store can be compacted only between writes."
+                            + " Try again in a moment.");
         }
         long begun = System.nanoTime();
         try {
@@ -76,8 +77,7 @@ final class Compactor {
         return Path.of(database.getLocation().getDirectoryPath());
     }
 
-    private static Path copy(
-            DatasetGraphTDB source, Path target, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier)
+    private static Path copy(DatasetGraphTDB source, Path target, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier)
             throws IOException {
         Path aside = target.resolveSibling(target.getFileName() + "-tmp");
         try (UnfinishedPath unfinished = UnfinishedPath.of(aside)) {
@@ -111,7 +111,10 @@ final class Compactor {
             StoreConnection.release(database.getLocation());
             FileTree.delete(folder(database));
         } catch (IOException | RuntimeIOException | UncheckedIOException e) {
-            LOG.warn("{} cannot be deleted now and will be when the store is next opened: {}", folder(database), e.toString());
+            LOG.warn(
+                    "{} cannot be deleted now and will be when the store is next opened: {}",
+                    folder(database),
+                    e.toString());
         }
     }
 

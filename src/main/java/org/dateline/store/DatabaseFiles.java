@@ -27,8 +27,8 @@ final class DatabaseFiles {
 
     private static final int INNER = 1;
     private static final int RECORDS = 2;
-    private static final List<String> TREES = List.of(
-            "SPO", "POS", "OSP", "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "nodes", "prefixes", "GPU");
+    private static final List<String> TREES =
+            List.of("SPO", "POS", "OSP", "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "nodes", "prefixes", "GPU");
 
     private DatabaseFiles() {}
 
@@ -128,14 +128,17 @@ final class DatabaseFiles {
         if (!Files.exists(file)) {
             faults.add(file.getFileName() + " is missing");
         } else if (Files.size(file) < length) {
-            faults.add("%s has %,d bytes instead of at least %,d".formatted(file.getFileName(), Files.size(file), length));
+            faults.add(
+                    "%s has %,d bytes instead of at least %,d".formatted(file.getFileName(), Files.size(file), length));
         }
     }
 
     /** One of the numbers of a state file; 0 for a state without any commit. */
     private static long number(Path state, int index) throws IOException {
         byte[] bytes = Files.readAllBytes(state);
-        return bytes.length < (index + 1) * Long.BYTES ? 0 : ByteBuffer.wrap(bytes).getLong(index * Long.BYTES);
+        return bytes.length < (index + 1) * Long.BYTES
+                ? 0
+                : ByteBuffer.wrap(bytes).getLong(index * Long.BYTES);
     }
 
     private static List<Path> list(Path folder) throws IOException {

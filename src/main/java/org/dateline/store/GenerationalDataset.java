@@ -167,7 +167,8 @@ final class GenerationalDataset extends DatasetGraphWrapper {
             awaitTurn();
             use.mayWrite = true;
             if (use.generation != current) {
-                throw new TransactionException("The store was compacted since this transaction began to read. Nothing was written.");
+                throw new TransactionException(
+                        "The store was compacted since this transaction began to read. Nothing was written.");
             }
         }
     }

@@ -56,8 +56,14 @@ public record StoreCheck(long statements, long terms, int texts, List<String> fa
         DatasetGraphTDB database = store.database();
         Txn.executeRead(database, () -> {
             NodeTable nodes = database.getTripleTable().getNodeTupleTable().getNodeTable();
-            run.table(database.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(), nodes);
-            run.table(database.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(), nodes);
+            run.table(
+                    database.getTripleTable()
+                            .getNodeTupleTable()
+                            .getTupleTable()
+                            .getIndexes(),
+                    nodes);
+            run.table(
+                    database.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(), nodes);
         });
         int texts = run.texts(ArticleTextStore.of(store));
         return new StoreCheck(run.statements, run.seen.size(), texts, run.faults);
@@ -130,7 +136,8 @@ public record StoreCheck(long statements, long terms, int texts, List<String> fa
                             .formatted(other.index.getName(), other.tuples, first.tuples, first.index.getName()));
                 }
             }
-            first.index.all().forEachRemaining(tuple -> IntStream.range(0, tuple.len()).forEach(i -> term(tuple.get(i), nodes)));
+            first.index.all().forEachRemaining(tuple -> IntStream.range(0, tuple.len())
+                    .forEach(i -> term(tuple.get(i), nodes)));
         }
 
         private void term(NodeId id, NodeTable nodes) {

@@ -76,7 +76,8 @@ final class StoreDirectory {
                 try {
                     FileTree.delete(kept.resolveSibling(name));
                 } catch (IOException e) {
-                    throw StoreException.failed("the replaced database " + kept.resolveSibling(name) + " cannot be deleted", e);
+                    throw StoreException.failed(
+                            "the replaced database " + kept.resolveSibling(name) + " cannot be deleted", e);
                 }
             }
         }

@@ -92,13 +92,15 @@ final class StoreGuard {
         } catch (IOException e) {
             throw StoreException.failed("the store " + directory + " cannot be seen after a write", e);
         }
-        throw new StoreException("the store " + directory + " was removed, renamed or replaced while this process used it,"
-                + " and what was just written is lost. Stop this process, put the store back and start again");
+        throw new StoreException(
+                "the store " + directory + " was removed, renamed or replaced while this process used it,"
+                        + " and what was just written is lost. Stop this process, put the store back and start again");
     }
 
     private RuntimeException translate(Throwable failure) {
         if (StoreFullException.isCause(failure) || (failure instanceof InternalError && !hasRoom())) {
-            return new StoreFullException("the disk of the store " + directory + " is full. Nothing was written", failure);
+            return new StoreFullException(
+                    "the disk of the store " + directory + " is full. Nothing was written", failure);
         }
         if (failure instanceof RuntimeException known) {
             return known;

@@ -21,12 +21,27 @@ final class StoreRepair {
      * @throws DamagedStoreException if no index of a table can be read, or a term cannot
      */
     static void copy(DatasetGraphTDB source, DatasetGraphTDB target) {
-        Txn.executeRead(source, () -> Txn.executeWrite(target, () -> {
-            NodeTable nodes = source.getTripleTable().getNodeTupleTable().getNodeTable();
-            copy(source.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(), nodes, target);
-            copy(source.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(), nodes, target);
-            target.prefixes().putAll(source.prefixes());
-        }));
+        Txn.executeRead(
+                source,
+                () -> Txn.executeWrite(target, () -> {
+                    NodeTable nodes =
+                            source.getTripleTable().getNodeTupleTable().getNodeTable();
+                    copy(
+                            source.getTripleTable()
+                                    .getNodeTupleTable()
+                                    .getTupleTable()
+                                    .getIndexes(),
+                            nodes,
+                            target);
+                    copy(
+                            source.getQuadTable()
+                                    .getNodeTupleTable()
+                                    .getTupleTable()
+                                    .getIndexes(),
+                            nodes,
+                            target);
+                    target.prefixes().putAll(source.prefixes());
+                }));
     }
 
     private static void copy(TupleIndex[] indexes, NodeTable nodes, DatasetGraphTDB target) {

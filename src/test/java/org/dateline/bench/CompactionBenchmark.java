@@ -83,7 +83,12 @@ class CompactionBenchmark {
             Compaction last = store.compact();
             say(
                     "%d updates in %.0f s, slowest %.2f s, %d refused; %d generations seen; last compaction %d ms",
-                    updates, seconds, slowest / 1e9, refused, generations.size(), last.elapsed().toMillis());
+                    updates,
+                    seconds,
+                    slowest / 1e9,
+                    refused,
+                    generations.size(),
+                    last.elapsed().toMillis());
         }
         long compacted = onDisk(place);
         say(
@@ -94,8 +99,7 @@ class CompactionBenchmark {
         try (EmbeddedStore store = EmbeddedStore.openExisting(place)) {
             Backup.write(store, backup);
         }
-        new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
-                .loadIntoDirectory(fresh, List.of(Input.ofFile(backup)));
+        new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).loadIntoDirectory(fresh, List.of(Input.ofFile(backup)));
         long again = onDisk(fresh);
         say("loaded anew %,d KiB: the compacted store is %.3f times that", again, (double) compacted / again);
         assertThat(largest).isLessThan(3 * compacted);

@@ -90,7 +90,8 @@ class KeptTextsTest {
         }
         assertThat(ingestInto(store).exitCode()).isZero();
         Path backup = directory.resolve("all.nq.gz");
-        assertThat(Launched.dateline("backup", "--store", store, "--out", backup.toString()).exitCode())
+        assertThat(Launched.dateline("backup", "--store", store, "--out", backup.toString())
+                        .exitCode())
                 .isZero();
         List<String> all = digests(store);
         assertThat(all).hasSize(5);

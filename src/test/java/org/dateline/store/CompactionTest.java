@@ -136,7 +136,11 @@ class CompactionTest {
     void noReaderSeesHalfOfAWriteAndNoWriteIsLost() throws Exception {
         StringBuilder accounts = new StringBuilder();
         for (int i = 0; i < ACCOUNTS; i++) {
-            accounts.append("<urn:a").append(i).append("> <urn:holds> ").append(TOTAL / ACCOUNTS).append(" . ");
+            accounts.append("<urn:a")
+                    .append(i)
+                    .append("> <urn:holds> ")
+                    .append(TOTAL / ACCOUNTS)
+                    .append(" . ");
         }
         update("INSERT DATA { " + accounts + "}");
         AtomicBoolean done = new AtomicBoolean();
@@ -306,8 +310,12 @@ class CompactionTest {
         assertThat(done.before()).isEqualTo(grown.used());
         assertThat(done.after()).isLessThan(fresh * 11 / 10);
         assertThat(store.fill()).isEqualTo(new DatabaseFill(done.after(), done.after()));
-        assertThat(new DatabaseFill(9 << 20, 5 << 20).isCompactionDue()).as("4 MiB").isFalse();
+        assertThat(new DatabaseFill(9 << 20, 5 << 20).isCompactionDue())
+                .as("4 MiB")
+                .isFalse();
         assertThat(new DatabaseFill(10 << 20, 5 << 20).isCompactionDue()).isTrue();
-        assertThat(new DatabaseFill(170 << 20, 100 << 20).isCompactionDue()).as("0.7").isFalse();
+        assertThat(new DatabaseFill(170 << 20, 100 << 20).isCompactionDue())
+                .as("0.7")
+                .isFalse();
     }
 }

@@ -28,8 +28,9 @@ class StoreCheckTest {
     void fill() {
         store = EmbeddedStore.open(directory);
         try (RDFConnection connection = store.connect()) {
-            connection.update("INSERT DATA { <urn:a> <urn:p> 1.50, 2, 'text', 'texte'@fr . <urn:b> <urn:q> <urn:a>"
-                    + " GRAPH <urn:g> { <urn:a> <urn:p> 2 . <urn:c> <urn:p> _:x } GRAPH <urn:h> { _:x <urn:q> <urn:c> } }");
+            connection.update(
+                    "INSERT DATA { <urn:a> <urn:p> 1.50, 2, 'text', 'texte'@fr . <urn:b> <urn:q> <urn:a>"
+                            + " GRAPH <urn:g> { <urn:a> <urn:p> 2 . <urn:c> <urn:p> _:x } GRAPH <urn:h> { _:x <urn:q> <urn:c> } }");
         }
     }
 
@@ -79,8 +80,9 @@ class StoreCheckTest {
             assertThat(repaired.statements()).isEqualTo(8);
         }
         try (RDFConnection connection = store.connect()) {
-            assertThat(connection.queryAsk(
-                            "ASK { <urn:a> <urn:p> 1.5, 'texte'@fr GRAPH <urn:g> { ?c <urn:p> ?x } GRAPH <urn:h> { ?x <urn:q> ?c } }"))
+            assertThat(
+                            connection.queryAsk(
+                                    "ASK { <urn:a> <urn:p> 1.5, 'texte'@fr GRAPH <urn:g> { ?c <urn:p> ?x } GRAPH <urn:h> { ?x <urn:q> ?c } }"))
                     .isTrue();
         }
     }

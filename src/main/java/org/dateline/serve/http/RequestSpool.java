@@ -72,7 +72,8 @@ public final class RequestSpool implements AutoCloseable {
     }
 
     private static RequestSpool toFile(byte[] head, InputStream rest) throws IOException {
-        Path file = Files.createTempFile("dateline-upload-" + ProcessHandle.current().pid() + "-", ".tmp");
+        Path file = Files.createTempFile(
+                "dateline-upload-" + ProcessHandle.current().pid() + "-", ".tmp");
         boolean complete = false;
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(head);

@@ -63,7 +63,11 @@ public final class AutomaticCompaction implements AutoCloseable {
      */
     Compaction compact() {
         Compaction done = writers.alone(store::compact);
-        LOG.info("Compacted {} in {} ms: {} bytes freed", store.name(), done.elapsed().toMillis(), done.freed());
+        LOG.info(
+                "Compacted {} in {} ms: {} bytes freed",
+                store.name(),
+                done.elapsed().toMillis(),
+                done.freed());
         return done;
     }
 
@@ -91,7 +95,11 @@ public final class AutomaticCompaction implements AutoCloseable {
             if (fill.compacted() <= LARGEST) {
                 writers.waitingUpTo(PATIENCE, this::compact);
             } else if (announced.compareAndSet(false, true)) {
-                LOG.warn("{} uses {} bytes, of which {} would do. Compact it with POST /$/compact", store.name(), fill.used(), fill.compacted());
+                LOG.warn(
+                        "{} uses {} bytes, of which {} would do. Compact it with POST /$/compact",
+                        store.name(),
+                        fill.used(),
+                        fill.compacted());
             }
         } catch (StoreBusyException | RequestException e) {
             checkIn(RETRY_SECONDS);

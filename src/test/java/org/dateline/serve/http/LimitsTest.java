@@ -102,11 +102,14 @@ class LimitsTest {
         String empty = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.ttl\"\r\n\r\n\r\n";
         String type = "multipart/form-data; boundary=b";
         try (RunningServer served = small()) {
-            assertThat(served.post("/data?default", type, part.repeat(2) + "--b--").statusCode())
+            assertThat(served.post("/data?default", type, part.repeat(2) + "--b--")
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(served.post("/data?default", type, part.repeat(4) + "--b--").statusCode())
+            assertThat(served.post("/data?default", type, part.repeat(4) + "--b--")
+                            .statusCode())
                     .isEqualTo(413);
-            assertThat(served.post("/data?default", type, empty.repeat(1001) + "--b--").statusCode())
+            assertThat(served.post("/data?default", type, empty.repeat(1001) + "--b--")
+                            .statusCode())
                     .isEqualTo(413);
             assertThat(served.post("/import", type, part.repeat(4) + "--b--").statusCode())
                     .isEqualTo(413);

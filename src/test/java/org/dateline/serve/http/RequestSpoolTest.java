@@ -23,7 +23,10 @@ class RequestSpoolTest {
 
     private static Set<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("dateline-upload-" + ProcessHandle.current().pid() + "-"))
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .startsWith(
+                                    "dateline-upload-" + ProcessHandle.current().pid() + "-"))
                     .collect(Collectors.toSet());
         }
     }

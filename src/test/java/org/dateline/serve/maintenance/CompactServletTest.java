@@ -69,7 +69,9 @@ class CompactServletTest {
     void compactsOnRequestWhileOthersReadAndRefusesWhileOthersWrite() throws Exception {
         try (EmbeddedStore store = EmbeddedStore.open(directory);
                 RunningServer served = RunningServer.over(store, ServerOptions.DEFAULT)) {
-            IntStream.range(0, 3).forEach(i -> assertThat(served.update(event(i)).statusCode()).isEqualTo(204));
+            IntStream.range(0, 3)
+                    .forEach(i ->
+                            assertThat(served.update(event(i)).statusCode()).isEqualTo(204));
             CountDownLatch reading = new CountDownLatch(1);
             CountDownLatch end = new CountDownLatch(1);
             Thread reader = new Thread(() -> Txn.executeRead(store.dataset(), () -> {
@@ -84,7 +86,8 @@ class CompactServletTest {
             end.countDown();
             reader.join();
             assertThat(generations()).containsExactly("Data-0002");
-            assertThat(served.query("ASK { GRAPH ?g { <urn:event2> ?p ?o } }", "text/csv").body())
+            assertThat(served.query("ASK { GRAPH ?g { <urn:event2> ?p ?o } }", "text/csv")
+                            .body())
                     .contains("true");
             store.dataset().begin(ReadWrite.WRITE);
             HttpResponse<String> busy = compact(served);
@@ -159,14 +162,15 @@ class CompactServletTest {
     void needsTheRightToWrite() throws IOException {
         Path users = Files.writeString(directory.resolve("users.txt"), "ann:secret\n");
         ServerOptions.Address plain = ServerOptions.DEFAULT.address();
-        ServerOptions guarded = ServerOptions.DEFAULT.withAddress(
-                new ServerOptions.Address(plain.host(), 0, false, users));
+        ServerOptions guarded =
+                ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(plain.host(), 0, false, users));
         ServerOptions readOnly =
                 ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(plain.host(), 0, true, null));
         Path store = directory.resolve("store");
         try (RunningServer served = RunningServer.start(store, guarded)) {
             assertThat(compact(served).statusCode()).isEqualTo(401);
-            assertThat(compact(served, "Authorization", "Basic YW5uOnNlY3JldA==").statusCode())
+            assertThat(compact(served, "Authorization", "Basic YW5uOnNlY3JldA==")
+                            .statusCode())
                     .isEqualTo(200);
         }
         try (RunningServer served = RunningServer.start(store, readOnly)) {

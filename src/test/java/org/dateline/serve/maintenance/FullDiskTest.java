@@ -41,9 +41,11 @@ class FullDiskTest {
                         .contains("The disk of the server is full, so nothing was written")
                         .doesNotContain(directory.toString());
             });
-            assertThat(served.query("ASK { <urn:ex:a> ?p ?o }", "text/csv").body()).contains("false");
+            assertThat(served.query("ASK { <urn:ex:a> ?p ?o }", "text/csv").body())
+                    .contains("false");
             free.set(1L << 40);
-            assertThat(writes(served)).allSatisfy(answer -> assertThat(answer.statusCode()).isBetween(200, 204));
+            assertThat(writes(served))
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isBetween(200, 204));
         }
     }
 
@@ -54,7 +56,8 @@ class FullDiskTest {
                 RunningServer served = RunningServer.over(store, ServerOptions.DEFAULT)) {
             assertThat(served.update(INSERT).statusCode()).isEqualTo(204);
             Files.move(place, directory.resolve("elsewhere"));
-            assertThat(writes(served)).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(500));
+            assertThat(writes(served))
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(500));
         }
     }
 }
