@@ -132,7 +132,7 @@ final class StagingDirectory implements AutoCloseable {
             FileTree.force(directory());
             UnfinishedPath.finish(() -> Files.move(directory(), target, StandardCopyOption.ATOMIC_MOVE));
             // The new name is an entry of the parent directory.
-            FileTree.forceEntry(target.resolveSibling("."));
+            FileTree.forceEntry(target);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             throw new StoreException(
                     target + " was created by another process. Nothing was loaded; run the command again", e);

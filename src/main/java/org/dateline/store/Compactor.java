@@ -88,7 +88,7 @@ final class Compactor {
                 Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
                 unfinished.keep();
             });
-            FileTree.forceEntry(target.getParent());
+            FileTree.forceEntry(target);
             return target;
         }
     }

@@ -47,12 +47,12 @@ public final class FileTree {
     }
 
     /**
-     * Forces the entries of a directory to the disk: the names of what was renamed or created in it.
+     * Forces the name of a file or folder to the disk, after it was renamed or created: that is an entry of its directory.
      *
      * @throws IOException if it cannot be
      */
-    public static void forceEntry(Path directory) throws IOException {
-        force(directory, StandardOpenOption.READ);
+    public static void forceEntry(Path path) throws IOException {
+        force(path.resolveSibling("."), StandardOpenOption.READ);
     }
 
     private static void force(Path path, OpenOption access) throws IOException {

@@ -35,6 +35,7 @@ final class GenerationalDataset extends DatasetGraphWrapper {
     /** Whoever may write holds the read lock, and a compaction the write lock. Fair: neither side can keep the other waiting for ever. */
     private final ReadWriteLock writing = new ReentrantReadWriteLock(true);
 
+    @SuppressWarnings("ThreadLocalUsage") // a thread has one transaction in each store
     private final ThreadLocal<Use> uses = new ThreadLocal<>();
     private final List<Generation> replaced = new ArrayList<>();
     private final Context context;

@@ -63,7 +63,7 @@ public final class OutputFile {
             });
         }
         // The new name is an entry of the directory, which must reach the disk, too.
-        FileTree.forceEntry(file.getParent());
+        FileTree.forceEntry(file);
     }
 
     /** Only errors of the file become a {@link StoreException}; those of the content are passed on. */

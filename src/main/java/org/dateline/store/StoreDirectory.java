@@ -71,7 +71,7 @@ final class StoreDirectory {
      * caller holds the lock of the store.
      */
     static void removeOtherGenerations(Path kept) {
-        for (String name : list(kept.getParent())) {
+        for (String name : list(kept.resolveSibling("."))) {
             if (GENERATION.matcher(name).matches() && !kept.endsWith(name)) {
                 try {
                     FileTree.delete(kept.resolveSibling(name));
