@@ -27,6 +27,10 @@ import picocli.CommandLine.Spec;
             "      builds the indexes anew from one that is sound, where the terms can be read"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final String RESTORE = "Restore a backup: dateline restore FILE --store NEW";
+    private static final String REPAIR =
+            "Build the indexes anew: dateline check --repair. Restore a backup if something is damaged still.";
+
     @Mixin
     private final StoreOption store;
 
@@ -48,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<String> files = StoreCheck.files(directory);
         if (!files.isEmpty()) {
-            return report(out, directory, files);
+            return report(out, directory, files, RESTORE);
         }
         try (EmbeddedStore opened = EmbeddedStore.openExisting(directory)) {
             StoreCheck found = StoreCheck.of(opened);
@@ -59,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                 found = StoreCheck.of(opened);
             }
             if (!found.faults().isEmpty()) {
-                return report(out, directory, found.faults());
+                return report(out, directory, found.faults(), repair ? RESTORE : REPAIR);
             }
             out.printf(
                     "%s: %,d statements, %,d terms, %,d article texts; nothing is damaged%n",
@@ -68,9 +72,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static int report(PrintWriter out, Path directory, List<String> faults) {
+    private static int report(PrintWriter out, Path directory, List<String> faults, String remedy) {
         faults.forEach(out::println);
-        out.println(directory + " is damaged. Restore a backup: dateline restore FILE --store NEW");
+        out.println(directory + " is damaged. " + remedy);
         return ExitCode.INPUT;
     }
 }
