@@ -39,7 +39,9 @@ record Route(List<String> patterns, Set<String> methods, Access access, Handler 
          * As {@link #WRITE}, and the form needs a user too: a browser that is asked for a password only when it uploads a file would
          * send the file twice.
          */
-        WRITE_BY_FORM(Role.WRITE, Role.WRITE);
+        WRITE_BY_FORM(Role.WRITE, Role.WRITE),
+        /** As {@link #WRITE}, for what maintains the store and changes no data. */
+        MAINTAIN(Role.ADMIN, null);
 
         private final Role toWrite;
         private final @Nullable Role toRead;

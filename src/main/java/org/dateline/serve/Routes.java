@@ -399,7 +399,7 @@ final class Routes {
                 new Route(
                         List.of("/$/compact"),
                         Set.of("POST"),
-                        Route.Access.WRITE,
+                        Route.Access.MAINTAIN,
                         compaction(parts),
                         "gives back the disk space of deleted data"),
                 Route.get(

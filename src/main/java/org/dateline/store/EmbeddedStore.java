@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -37,6 +41,7 @@ public final class EmbeddedStore implements Store {
     /** How many rows a sort, DISTINCT or the WHERE clause of an update keeps in memory before it writes them to temporary files. */
     private static final long ROWS_IN_MEMORY = 200_000;
 
+    private final List<Consumer<Compaction>> compactionListeners = new CopyOnWriteArrayList<>();
     private final Path directory;
     /** TDB2's container, which holds the lock of the directory. Its own database is not used. */
     private final DatasetGraphSwitchable container;
@@ -147,7 +152,11 @@ public final class EmbeddedStore implements Store {
      * @throws StoreException if the directory cannot be read
      */
     public long size() {
-        return StoreDirectory.size(directory);
+        try {
+            return FileTree.size(directory);
+        } catch (IOException | UncheckedIOException e) {
+            throw StoreException.failed("the size of " + directory + " cannot be determined", e);
+        }
     }
 
     /**
@@ -160,7 +169,9 @@ public final class EmbeddedStore implements Store {
      */
     public Compaction compact() {
         try {
-            return Compactor.run(dataset);
+            Compaction done = Compactor.run(dataset);
+            compactionListeners.forEach(listener -> listener.accept(done));
+            return done;
         } catch (UncheckedIOException | RuntimeIOException | DBOpEnvException e) {
             throw StoreException.failed("the store " + directory + " cannot be compacted and is unchanged", e);
         }
@@ -178,6 +189,11 @@ public final class EmbeddedStore implements Store {
     /** The database that is current now, for a check of its parts. */
     DatasetGraphTDB database() {
         return dataset.database();
+    }
+
+    /** Adds a listener that is told of each compaction when it is done, on the thread that ran it. */
+    public void onCompaction(Consumer<Compaction> listener) {
+        compactionListeners.add(listener);
     }
 
     /**

@@ -16,6 +16,19 @@ public final class FileTree {
     private FileTree() {}
 
     /**
+     * The length of all files below a directory, in bytes.
+     *
+     * @throws IOException if the directory cannot be read
+     */
+    static long size(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        }
+    }
+
+    /**
      * Deletes a directory and everything below it. Symbolic links are deleted, not followed. Does nothing if the path is missing.
      *
      * @throws IOException if a file cannot be deleted; others may be gone already

@@ -37,6 +37,7 @@ final class GenerationalDataset extends DatasetGraphWrapper {
 
     @SuppressWarnings("ThreadLocalUsage") // a thread has one transaction in each store
     private final ThreadLocal<Use> uses = new ThreadLocal<>();
+
     private final List<Generation> replaced = new ArrayList<>();
     private final Context context;
     private final StoreGuard guard;

@@ -136,7 +136,8 @@ class KeptTextsTest {
         Files.writeString(Path.of(store).resolve(name), "another text");
         Launched damaged = Launched.dateline("check", "--store", store);
         assertThat(damaged.exitCode()).isEqualTo(ExitCode.INPUT);
-        assertThat(damaged.out()).contains(name + ": is not the text of that digest", "check --repair. Restore a backup");
+        assertThat(damaged.out())
+                .contains(name + ": is not the text of that digest", "check --repair. Restore a backup");
         Launched repaired = Launched.dateline("check", "--repair", "--store", store);
         assertThat(repaired.exitCode()).isEqualTo(ExitCode.INPUT);
         assertThat(repaired.out()).contains("built anew", name, "Restore a backup: dateline restore");

@@ -42,7 +42,17 @@ public record StoreMeters(AssessedDataset dataset, StoreVolume volume) implement
         bytes(registry, "dateline.store.size", "Length of all files of the store", volume::size);
         bytes(registry, "dateline.disk.free", "Free space on the disk of the store", volume::free);
         bytes(registry, "dateline.disk.size", "Size of the disk of the store", volume::total);
-        // A compaction makes the next generation, whoever starts it; counts and times of compactions belong here.
+        Timer compaction = Timer.builder("dateline.compaction")
+                .description("Time of each compaction, in which nothing could be written")
+                .register(registry);
+        Counter freed = Counter.builder("dateline.compaction.freed")
+                .baseUnit(BaseUnits.BYTES)
+                .description("What compactions gave back")
+                .register(registry);
+        volume.onCompaction(done -> {
+            compaction.record(done.elapsed());
+            freed.increment(Math.max(0, done.freed()));
+        });
         Gauge.builder("dateline.store.generation", volume::generation)
                 .description("Number of the newest generation of the store; each compaction raises it by one")
                 .register(registry);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.dateline.store.Compaction;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public final class StoreVolume {
     public StoreVolume(EmbeddedStore store) {
         this.store = store;
         this.lockedFile = keyOfLock();
+    }
+
+    /** Adds a listener that is told of each compaction when it is done. */
+    void onCompaction(Consumer<Compaction> listener) {
+        store.onCompaction(listener);
     }
 
     /** How many bytes this program may still write to the disk; NaN where that cannot be found out. */
