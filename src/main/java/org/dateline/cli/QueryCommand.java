@@ -19,6 +19,7 @@ import org.dateline.cli.query.AnswerWriter;
 import org.dateline.cli.query.ParameterValueParser;
 import org.dateline.cli.query.QueryArgument;
 import org.dateline.cli.query.ResultFormat;
+import org.dateline.cli.usage.SecondsConverter;
 import org.dateline.issue.InputException;
 import org.dateline.model.Namespaces;
 import org.dateline.query.QueryParameters;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Moment;
 import org.dateline.model.XsdTime;
 import org.dateline.rdf.RdfTerms;
@@ -58,7 +59,7 @@ public record StoreStatistics(
     private static final String PARTS = """
             SELECT (COUNT(DISTINCT ?x) AS ?n) {
               { VALUES ?c { %1$s } ?x a ?c }
-              UNION { { SELECT DISTINCT ?x { VALUES ?p { %2$s } ?event ?p ?part . ?part <http://www.w3.org/1999/02/22-rdf-syntax-ns#value>? ?x } }
+              UNION { { SELECT DISTINCT ?x { VALUES ?p { %2$s } ?event ?p ?part . ?part %4$s? ?x } }
                 FILTER(isIRI(?x)) FILTER NOT EXISTS { VALUES ?c { %3$s } ?x a ?c } }
             }
             """;
@@ -116,7 +117,8 @@ public record StoreStatistics(
                         .toList()),
                 SparqlSession.iris(Stream.of(EventTerms.CLASSES, SharedClasses.ACTORS, SharedClasses.PLACES, ROLES)
                         .flatMap(List::stream)
-                        .toList()));
+                        .toList()),
+                SparqlSession.iri(RDF.value.getURI()));
     }
 
     private static long ofClasses(SparqlSession session, List<String> classes) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.RDF;
 import org.dateline.index.text.TextRecord;
 import org.dateline.model.text.TextKind;
 import org.dateline.query.SparqlSession;
@@ -75,8 +76,7 @@ final class TextRecordReader {
     /** The events that have things as their actors and places, as such or in a role of SEM: {@code ?p} is the property of the event. */
     private static final List<String> PARTS = List.of(
             "VALUES ?p { %s } ?m ?p ?x".formatted(parts()),
-            "VALUES ?p { %s } ?role <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> ?x . ?m ?p ?role"
-                    .formatted(parts()));
+            "VALUES ?p { %s } ?role <%s> ?x . ?m ?p ?role".formatted(parts(), RDF.value.getURI()));
 
     /** What a thing without such a class can be, as a part of events. */
     private static final Set<TextKind> UNTYPED_KINDS = EnumSet.of(TextKind.ACTOR, TextKind.PLACE);

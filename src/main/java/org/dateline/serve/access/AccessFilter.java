@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.serve.http.ProblemWriter;
 import org.dateline.serve.http.RequestException;
-import org.dateline.serve.http.RequestUser;
 import org.jspecify.annotations.Nullable;
 
 /** Lets requests pass whose user has a role, and opens the {@link WriteScope} of those that write. */

@@ -3,8 +3,8 @@ package org.dateline.serve.operation;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.dateline.serve.access.RequestUser;
 import org.dateline.serve.http.RequestId;
-import org.dateline.serve.http.RequestUser;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;

@@ -11,7 +11,6 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.dateline.serve.RunningServer;
+import org.dateline.serve.access.Account;
+import org.dateline.serve.access.Grant;
+import org.dateline.serve.access.PasswordFile;
+import org.dateline.serve.access.SecretHash;
 import org.dateline.serve.http.ServerOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,8 +40,10 @@ class AccessLogTest {
     private static RunningServer served;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path passwords = Files.writeString(directory.resolve("users"), "amina:secret\n");
+    static void start() {
+        Path passwords = directory.resolve("users");
+        new PasswordFile(passwords)
+                .put(new Account("amina", SecretHash.ofPassword("amina's secret"), List.of(Grant.parse("write"))));
         ServerOptions options =
                 ServerOptions.DEFAULT.withAddress(new ServerOptions.Address("127.0.0.1", 0, false, passwords));
         // Every query is slow here, so that no clock decides.
@@ -77,7 +82,7 @@ class AccessLogTest {
 
     @Test
     void aUserIsNamed() throws InterruptedException {
-        String login = Base64.getEncoder().encodeToString("amina:secret".getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString("amina:amina's secret".getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> update = served.send(served.request("/update")
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/sparql-update")

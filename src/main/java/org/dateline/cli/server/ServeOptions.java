@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.cli.usage.SecondsConverter;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.MapTiles;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of {@code serve} that form its {@link ServerOptions}. */
-final class ServeOptions {
+public final class ServeOptions {
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -150,7 +151,7 @@ final class ServeOptions {
     private boolean verbose;
 
     /** The options of the server. */
-    ServerOptions get() {
+    public ServerOptions get() {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(
                     spec.commandLine(), "--port is out of range: " + port + ". Give a number from 0 to 65535");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.serve.http;
+package org.dateline.serve.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.server.Request;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.server;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * SIGTERM and SIGINT (Ctrl-C), which ask the program to end itself. The second one ends it at once; what is committed is safe. Without
  * this the JVM would end with code 143, which supervisors take for a failure, however well the program ends.
  */
-final class StopSignals implements AutoCloseable {
+public final class StopSignals implements AutoCloseable {
     /** The numbers of POSIX. A program that a signal ended has this much more as its exit code. */
     private static final Map<String, Integer> NUMBERS = Map.of("INT", 2, "TERM", 15);
 
@@ -30,7 +30,7 @@ final class StopSignals implements AutoCloseable {
     private StopSignals() {}
 
     /** Listens to the signals from now on. */
-    static StopSignals listen() {
+    public static StopSignals listen() {
         StopSignals signals = new StopSignals();
         NUMBERS.forEach((name, number) ->
                 signals.before.put(name, Signals.register(name, () -> signals.receive(ENDED_BY_SIGNAL + number))));
@@ -55,12 +55,12 @@ final class StopSignals implements AutoCloseable {
     }
 
     /** Waits until the program is asked to end. */
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         asked.await();
     }
 
     /** Waits for some time; whether the program was asked to end. */
-    boolean await(Duration patience) throws InterruptedException {
+    public boolean await(Duration patience) throws InterruptedException {
         return asked.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.server;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import org.dateline.cli.usage.SecondsConverter;
 import org.dateline.serve.operation.LogForm;
 import org.dateline.serve.operation.OperationOptions;
 import org.dateline.serve.operation.RequestLogSettings;
 import picocli.CommandLine.Option;
 
 /** The options of {@code serve} about its log and its end. */
-final class OperationOption {
+public final class OperationOption {
     @Option(
             names = "--log",
             paramLabel = "FORM",
@@ -38,7 +39,7 @@ final class OperationOption {
     private Duration drain = OperationOptions.DEFAULT.drain();
 
     /** The form of the log. */
-    LogForm form() {
+    public LogForm form() {
         return log;
     }
 
@@ -48,7 +49,7 @@ final class OperationOption {
      * @param verbose whether every request is logged as text, too
      * @param err takes the lines
      */
-    OperationOptions get(boolean verbose, PrintWriter err) {
+    public OperationOptions get(boolean verbose, PrintWriter err) {
         boolean all = verbose || log == LogForm.JSON;
         return OperationOptions.DEFAULT
                 .withLog(new RequestLogSettings(log, all, err::println))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.server;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.dateline.serve.operation.JsonLogFormatter;
 import org.dateline.serve.operation.LogForm;
 
 /** Configures the log of the server: its own warnings and errors; on request, library warnings and every request, too. */
-final class ServerLogging {
+public final class ServerLogging {
     /** Referenced here, or garbage collection would discard the levels. */
     private final List<Logger> libraries = List.of(
             Logger.getLogger("org.apache.jena"),
@@ -22,7 +22,7 @@ final class ServerLogging {
     private final Logger requests = Logger.getLogger("org.apache.jena.fuseki.Fuseki");
 
     /** Sets the form and the levels. */
-    void set(LogForm form, boolean verbose) {
+    public void set(LogForm form, boolean verbose) {
         if (form == LogForm.JSON) {
             Arrays.stream(Logger.getLogger("").getHandlers())
                     .forEach(handler -> handler.setFormatter(new JsonLogFormatter()));

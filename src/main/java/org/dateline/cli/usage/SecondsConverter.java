@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.cli.usage;
 
 import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a time limit in seconds, such as {@code 30} or {@code 0.5}; at least one millisecond. */
-final class SecondsConverter implements ITypeConverter<Duration> {
+public final class SecondsConverter implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
         double seconds = number(text);
