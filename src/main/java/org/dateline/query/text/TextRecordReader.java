@@ -211,12 +211,7 @@ final class TextRecordReader {
         iris.forEach(iri -> builders.put(iri, new TextRecordBuilder(iri)));
         for (SparqlSession.Terms batch : SparqlSession.batches("x", iris)) {
             for (String detail : DETAILS) {
-                select(batch, detail, (row, shared) -> {
-                    TextRecordBuilder builder = builders.get(row.get("x").toString());
-                    if (builder != null) {
-                        add(builder, row, shared);
-                    }
-                });
+                select(batch, detail, (row, shared) -> add(builders, row, shared));
             }
         }
         List<String> untyped = builders.values().stream()
@@ -224,13 +219,19 @@ final class TextRecordReader {
                 .map(TextRecordBuilder::iri)
                 .toList();
         for (SparqlSession.Terms batch : SparqlSession.batches("x", untyped)) {
-            PARTS.forEach(part -> selectShared(
-                    batch, part, row -> add(builders.get(row.get("x").toString()), row, true)));
+            PARTS.forEach(part -> selectShared(batch, part, row -> add(builders, row, true)));
         }
         return builders.values().stream()
                 .map(TextRecordBuilder::find)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static void add(Map<String, TextRecordBuilder> builders, QuerySolution row, boolean shared) {
+        TextRecordBuilder builder = builders.get(row.get("x").toString());
+        if (builder != null) {
+            add(builder, row, shared);
+        }
     }
 
     private static void add(TextRecordBuilder builder, QuerySolution row, boolean shared) {
