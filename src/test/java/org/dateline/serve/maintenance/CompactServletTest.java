@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +22,10 @@ import java.util.stream.Stream;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.system.Txn;
 import org.dateline.serve.RunningServer;
+import org.dateline.serve.access.Account;
+import org.dateline.serve.access.Grant;
+import org.dateline.serve.access.PasswordFile;
+import org.dateline.serve.access.SecretHash;
 import org.dateline.serve.admission.WriterQueue;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
@@ -63,6 +69,10 @@ class CompactServletTest {
                     .filter(name -> name.startsWith("Data"))
                     .toList();
         }
+    }
+
+    private static String basic(String login) {
+        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -159,8 +169,11 @@ class CompactServletTest {
     }
 
     @Test
-    void needsTheRightToWrite() throws IOException {
-        Path users = Files.writeString(directory.resolve("users.txt"), "ann:secret\n");
+    void needsAnAdmin() throws IOException {
+        PasswordFile file = new PasswordFile(directory.resolve("users.txt"));
+        file.put(new Account("ann", SecretHash.ofPassword("ann's secret"), List.of(Grant.parse("write"))));
+        file.put(new Account("root", SecretHash.ofPassword("root's secret"), List.of(Grant.parse("admin"))));
+        Path users = file.path();
         ServerOptions.Address plain = ServerOptions.DEFAULT.address();
         ServerOptions guarded =
                 ServerOptions.DEFAULT.withAddress(new ServerOptions.Address(plain.host(), 0, false, users));
@@ -169,7 +182,10 @@ class CompactServletTest {
         Path store = directory.resolve("store");
         try (RunningServer served = RunningServer.start(store, guarded)) {
             assertThat(compact(served).statusCode()).isEqualTo(401);
-            assertThat(compact(served, "Authorization", "Basic YW5uOnNlY3JldA==")
+            assertThat(compact(served, "Authorization", basic("ann:ann's secret"))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(compact(served, "Authorization", basic("root:root's secret"))
                             .statusCode())
                     .isEqualTo(200);
         }
