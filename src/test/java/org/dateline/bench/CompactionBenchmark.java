@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +57,7 @@ class CompactionBenchmark {
                 .toList();
         new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
                 .loadIntoDirectory(place, demo.stream().map(RdfInputs::bundled).toList());
-        long loaded = onDisk(place);
+        long loaded = DiskUse.ofFolder(place);
         long largest = 0;
         int refused = 0;
         Set<String> generations = new TreeSet<>();
@@ -73,7 +72,7 @@ class CompactionBenchmark {
                 }
                 slowest = Math.max(slowest, System.nanoTime() - before);
                 if (i % SAMPLE == 0) {
-                    largest = Math.max(largest, onDisk(place));
+                    largest = Math.max(largest, DiskUse.ofFolder(place));
                     try (var entries = Files.list(place)) {
                         entries.map(entry -> entry.getFileName().toString()).forEach(generations::add);
                     }
@@ -90,7 +89,7 @@ class CompactionBenchmark {
                     generations.size(),
                     last.elapsed().toMillis());
         }
-        long compacted = onDisk(place);
+        long compacted = DiskUse.ofFolder(place);
         say(
                 "loaded %,d KiB, largest %,d KiB, compacted %,d KiB: %.2f times",
                 loaded, largest, compacted, (double) largest / compacted);
@@ -100,7 +99,7 @@ class CompactionBenchmark {
             Backup.write(store, backup);
         }
         new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).loadIntoDirectory(fresh, List.of(Input.ofFile(backup)));
-        long again = onDisk(fresh);
+        long again = DiskUse.ofFolder(fresh);
         say("loaded anew %,d KiB: the compacted store is %.3f times that", again, (double) compacted / again);
         assertThat(largest).isLessThan(3 * compacted);
         assertThat(compacted).isLessThan(again * 11 / 10);
@@ -128,13 +127,6 @@ class CompactionBenchmark {
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isIn(204, 503);
         return answer;
-    }
-
-    /** Blocks on the disk in KiB, as {@code du} counts them: the files have holes. */
-    private static long onDisk(Path folder) throws IOException {
-        Process du = new ProcessBuilder("du", "-sk", folder.toString()).start();
-        String out = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Long.parseLong(out.split("\t", 2)[0]);
     }
 
     private static void say(String format, Object... values) {

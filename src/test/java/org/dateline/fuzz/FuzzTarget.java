@@ -137,7 +137,7 @@ enum FuzzTarget {
     /** Inputs to start from. */
     List<byte[]> seeds() {
         return switch (this) {
-            case TURTLE -> texts(bundled("data/", ".ttl", 3));
+            case TURTLE -> texts(bundled("data/", ".ttl", 10));
             case TRIG -> texts(bundled("data/", ".trig", 6));
             case N_TRIPLES -> List.of(written(Lang.NTRIPLES));
             case N_QUADS -> List.of(written(Lang.NQUADS));
@@ -199,7 +199,9 @@ enum FuzzTarget {
         for (String name : names) {
             try (InputStream in = BundledFiles.get(name).openStream()) {
                 byte[] text = in.readAllBytes();
-                texts.add(Arrays.copyOf(text, Math.min(text.length, InputMutator.LONGEST)));
+                if (text.length <= InputMutator.LONGEST) {
+                    texts.add(text);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -10,7 +10,7 @@ import java.util.Random;
 /** Makes new inputs of known ones: cuts, repeats and joins them, and puts in words that readers treat in a special way. */
 final class InputMutator {
     /** Longer inputs are cut: what long inputs do is the business of the tests of limits. */
-    static final int LONGEST = 64 << 10;
+    static final int LONGEST = 16 << 10;
 
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_SLICE = 200;
