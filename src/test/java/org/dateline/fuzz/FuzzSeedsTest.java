@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Inputs that a reader once treated badly, and a few mutations of each kind, so that the targets themselves keep working. */
 class FuzzSeedsTest {
     private static final Path SEEDS = Path.of("src", "test", "resources", "fuzz-seeds");
-    private static final int MUTATIONS = 10;
+    private static final int MUTATIONS = 2;
 
     @TempDir
     static Path directory;

@@ -23,7 +23,7 @@ import org.dateline.serve.RunningServer;
 
 /** Fifty clients of ten kinds, what they were told, and two that only look whether the server still answers. */
 final class SoakClients {
-    /** The values that this client alone writes: the source of an update or an upload, and the last number that was acknowledged. */
+    /** How many values each client writes, and no other. */
     private static final int SOURCES_OF_A_CLIENT = 20;
 
     private static final int MOST_PAUSE_MILLIS = 300;
@@ -136,8 +136,8 @@ final class SoakClients {
         }
     }
 
-    private int get(String kind, String path) throws IOException, InterruptedException {
-        return send(kind, server.request(path).GET());
+    private void get(String kind, String path) throws IOException, InterruptedException {
+        send(kind, server.request(path).GET());
     }
 
     private void query(String kind, String query) throws IOException, InterruptedException {
@@ -182,7 +182,6 @@ final class SoakClients {
             return status;
         } catch (IOException e) {
             tally(kind).add("none", System.nanoTime() - begun);
-            // A query that is stopped after its first byte has its status; its answer ends early, which clients see.
             faults.add(kind + " " + path(sent) + ": " + e);
             return 999;
         }
