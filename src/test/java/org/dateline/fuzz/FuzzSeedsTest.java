@@ -65,9 +65,8 @@ class FuzzSeedsTest {
     /** Every folder of inputs has a target that reads it. */
     @Test
     void everyFolderHasATarget() throws IOException {
-        List<String> targets = List.of(FuzzTarget.values()).stream()
-                .map(FuzzTarget::folder)
-                .toList();
+        List<String> targets =
+                List.of(FuzzTarget.values()).stream().map(FuzzTarget::folder).toList();
         try (var folders = Files.list(SEEDS)) {
             assertThat(folders.map(folder -> folder.getFileName().toString())).isSubsetOf(targets);
         }

@@ -244,15 +244,15 @@ enum FuzzTarget {
 
     /** The facts of one report in another format. */
     private static byte[] written(RDFFormat format) {
-        DatasetGraph report = RDFDataMgr.loadDatasetGraph(BundledFiles.get(SMALL).toString());
+        DatasetGraph report =
+                RDFDataMgr.loadDatasetGraph(BundledFiles.get(SMALL).toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (format.getLang().equals(Lang.NQUADS)) {
             RDFDataMgr.write(out, report, Lang.NQUADS);
         } else {
             Graph largest = report.getGraph(report.listGraphNodes().next());
-            RDFFormat known = format.getVariant() == null
-                    ? RDFWriterRegistry.defaultSerialization(format.getLang())
-                    : format;
+            RDFFormat known =
+                    format.getVariant() == null ? RDFWriterRegistry.defaultSerialization(format.getLang()) : format;
             RDFDataMgr.write(out, largest, known);
         }
         return out.toByteArray();

@@ -35,7 +35,8 @@ final class FuzzedServer implements AutoCloseable {
     /** Ends a request that nothing else ends. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3})[^\r\n]*\r\n(.*?\r\n)\r\n", Pattern.DOTALL);
+    private static final Pattern STATUS =
+            Pattern.compile("^HTTP/1\\.1 (\\d{3})[^\r\n]*\r\n(.*?\r\n)\r\n", Pattern.DOTALL);
 
     /** Names of classes and lines of a stack trace: of Java, not of what a client sent. */
     private static final Pattern TRACE = Pattern.compile(

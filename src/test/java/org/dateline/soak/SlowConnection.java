@@ -39,7 +39,8 @@ final class SlowConnection {
             while (running.getAsBoolean()) {
                 Thread.sleep(PAUSE_MILLIS);
                 if (socket.getInputStream().available() > 0) {
-                    return new String(socket.getInputStream().readNBytes("HTTP/1.1 408".length()), StandardCharsets.UTF_8)
+                    return new String(
+                                    socket.getInputStream().readNBytes("HTTP/1.1 408".length()), StandardCharsets.UTF_8)
                             .substring("HTTP/1.1 ".length());
                 }
                 write(socket, " ");
@@ -65,7 +66,8 @@ final class SlowConnection {
                     Accept: application/n-quads\r
                     \r
                     """);
-            String head = new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), StandardCharsets.UTF_8);
+            String head =
+                    new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), StandardCharsets.UTF_8);
             if (!head.endsWith("200")) {
                 return head.isEmpty() ? "cut" : head.substring("HTTP/1.1 ".length());
             }

@@ -30,13 +30,25 @@ final class SoakClients {
     private static final int LOST_SHOWN = 10;
 
     private static final List<String> PAGES = List.of(
-            "/", "/about", "/disputes", "/articles", "/timeline?from=2019-04", "/map?from=2019-04", "/doc/actor/khalifa-haftar", "/ontology");
+            "/",
+            "/about",
+            "/disputes",
+            "/articles",
+            "/timeline?from=2019-04",
+            "/map?from=2019-04",
+            "/doc/actor/khalifa-haftar",
+            "/ontology");
     private static final List<String> FILES = List.of(
-            "/timeline.json?limit=100", "/timeline.json?from=2019-04&facet=place", "/timeline.csv?q=Tripoli", "/map.json?from=2019-04",
-            "/timeline.ics?actor=khalifa-haftar", "/timeline.geojson?from=2019-06");
+            "/timeline.json?limit=100",
+            "/timeline.json?from=2019-04&facet=place",
+            "/timeline.csv?q=Tripoli",
+            "/map.json?from=2019-04",
+            "/timeline.ics?actor=khalifa-haftar",
+            "/timeline.geojson?from=2019-06");
     private static final List<String> SEARCHES =
             List.of("/search?q=haftar", "/search.json?q=airport", "/suggest?q=tri", "/search?q=ceasefire&kind=event");
-    private static final String LIGHT = "SELECT * { <https://w3id.org/dateline/id/actor/khalifa-haftar> ?p ?o } LIMIT 20";
+    private static final String LIGHT =
+            "SELECT * { <https://w3id.org/dateline/id/actor/khalifa-haftar> ?p ?o } LIMIT 20";
     private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?p ?b . ?c ?q ?d . FILTER(STR(?b) < STR(?d)) }";
 
     private final RunningServer server;
@@ -146,7 +158,8 @@ final class SoakClients {
 
     /** Writes the next value of a source. Only one thread writes it, so the last acknowledged value is the one that must be stored. */
     private void write(String kind, String source) throws IOException, InterruptedException {
-        int number = acknowledged.getOrDefault(source, 0) + ThreadLocalRandom.current().nextInt(1, 1000);
+        int number = acknowledged.getOrDefault(source, 0)
+                + ThreadLocalRandom.current().nextInt(1, 1000);
         String facts = """
                 <urn:soak:event:%1$s> a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;
                   <http://www.w3.org/2000/01/rdf-schema#label> "event %1$s" ;
@@ -158,7 +171,9 @@ final class SoakClients {
                 ? server.request("/data?graph=urn:soak:" + source)
                         .header("Content-Type", "text/turtle")
                         .PUT(BodyPublishers.ofString(facts))
-                : server.request("/update").header("Content-Type", "application/sparql-update").POST(BodyPublishers.ofString("""
+                : server.request("/update")
+                        .header("Content-Type", "application/sparql-update")
+                        .POST(BodyPublishers.ofString("""
                         DELETE WHERE { GRAPH <urn:soak:%1$s> { ?s ?p ?o } } ;
                         INSERT DATA { GRAPH <urn:soak:%1$s> { %2$s } }""".formatted(source, facts)));
         int status = send(kind, request);
@@ -174,7 +189,8 @@ final class SoakClients {
             HttpResponse<Void> answer = http.send(sent, BodyHandlers.discarding());
             int status = answer.statusCode();
             tally(kind).add(String.valueOf(status), System.nanoTime() - begun);
-            boolean refused = status == 503 && answer.headers().firstValue("Retry-After").isPresent();
+            boolean refused =
+                    status == 503 && answer.headers().firstValue("Retry-After").isPresent();
             boolean stopped = status == 503 && kind.equals("heavy query");
             if (status >= 400 && !refused && !stopped) {
                 faults.add(kind + " " + path(sent) + ": " + status);

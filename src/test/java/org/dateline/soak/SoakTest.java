@@ -51,7 +51,8 @@ class SoakTest {
 
     @Test
     void staysUpAndStaysSmall() throws Exception {
-        Duration time = Duration.ofMillis((long) (60_000 * Double.parseDouble(System.getProperty("dateline.soak.minutes", "30"))));
+        Duration time = Duration.ofMillis(
+                (long) (60_000 * Double.parseDouble(System.getProperty("dateline.soak.minutes", "30"))));
         Path place = directory.resolve("store");
         List<String> demo = BundledFiles.list("data").stream()
                 .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
@@ -69,26 +70,34 @@ class SoakTest {
             report(time, clients, early, late, lost);
             assertThat(lost).as("lost writes").isEmpty();
             assertThat(clients.faults()).as("requests without a proper status").isEmpty();
-            assertThat(late.disk()).as("KiB of the store, %d at first", early.disk()).isLessThan((long) (GROWTH * early.disk()));
-            assertThat(late.heap()).as("heap in use, %d at first", early.heap()).isLessThan((long) (GROWTH * early.heap()));
+            assertThat(late.disk())
+                    .as("KiB of the store, %d at first", early.disk())
+                    .isLessThan((long) (GROWTH * early.disk()));
+            assertThat(late.heap()).as("heap in use, %d at first", early.heap()).isLessThan((long)
+                    (GROWTH * early.heap()));
         }
     }
 
     private static Size size(RunningServer server, Path place) throws IOException, InterruptedException {
-        int status = server.send(server.request("/$/compact").POST(BodyPublishers.noBody())).statusCode();
+        int status = server.send(server.request("/$/compact").POST(BodyPublishers.noBody()))
+                .statusCode();
         assertThat(status).as("compaction").isLessThan(300);
         long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
             Thread.sleep(500);
-            least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
         return new Size(least, DiskUse.ofFolder(place));
     }
 
-    private static void report(Duration time, SoakClients clients, Size early, Size late, List<String> lost) throws IOException {
+    private static void report(Duration time, SoakClients clients, Size early, Size late, List<String> lost)
+            throws IOException {
         String kinds = clients.tallies().entrySet().stream()
-                .map(entry -> "    \"" + entry.getKey() + "\": " + entry.getValue().json())
+                .map(entry ->
+                        "    \"" + entry.getKey() + "\": " + entry.getValue().json())
                 .collect(Collectors.joining(",\n"));
         String json = """
                 {
@@ -99,7 +108,14 @@ class SoakTest {
                 %s
                   }
                 }
-                """.formatted(time.toSeconds(), clients.sources(), lost.size(), clients.faults().size(), early.json(), late.json(), kinds);
+                """.formatted(
+                        time.toSeconds(),
+                        clients.sources(),
+                        lost.size(),
+                        clients.faults().size(),
+                        early.json(),
+                        late.json(),
+                        kinds);
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", "soak.json"), json);
         System.out.print(json);
