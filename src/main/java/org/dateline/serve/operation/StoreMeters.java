@@ -51,7 +51,7 @@ public record StoreMeters(AssessedDataset dataset, StoreVolume volume) implement
                 .register(registry);
         volume.onCompaction(done -> {
             compaction.record(done.elapsed());
-            freed.increment(Math.max(0, done.freed()));
+            freed.increment((double) Math.max(0, done.freed()));
         });
         Gauge.builder("dateline.store.generation", volume::generation)
                 .description("Number of the newest generation of the store; each compaction raises it by one")
