@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.model.Changes;
+import org.dateline.rdf.WriteTransaction;
 
 /**
  * A dataset that keeps its default graph assessed. A write transaction records what it changes; before the commit, the affected events
@@ -25,7 +26,7 @@ import org.dateline.model.Changes;
  *
  * <pre>{@code
  * AssessedDataset dataset = AssessedDataset.over(store.dataset());   // serve: FusekiServer.create().add("/", dataset)
- * Txn.executeWrite(dataset, () -> …);                                // load: parse into it
+ * WriteTransaction.run(dataset, () -> …);                                // load: parse into it
  * List<Issue> warnings = dataset.lastCommit().issues();              // on the same thread, after the commit
  * }</pre>
  *
@@ -84,7 +85,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     /** The same, with progress. */
     public AssessmentReport assessAll(AssessmentProgress progress) {
-        AssessmentReport report = Txn.calculateWrite(getWrapped(), () -> {
+        AssessmentReport report = WriteTransaction.calculate(getWrapped(), () -> {
             AssessmentReport assessed = Reassessment.ofAll(getWrapped(), progress);
             scheme.update(new ChangeCollector());
             return assessed;
@@ -100,7 +101,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
      */
     public void upgrade() {
         if (Txn.calculateRead(getWrapped(), scheme::isDue)) {
-            Txn.executeWrite(getWrapped(), () -> scheme.update(new ChangeCollector()));
+            WriteTransaction.run(getWrapped(), () -> scheme.update(new ChangeCollector()));
             listeners.forEach(listener -> listener.accept(Changes.EVERYTHING));
         }
         if (Txn.calculateRead(getWrapped(), () -> OutdatedAssessments.any(getWrapped()))) {

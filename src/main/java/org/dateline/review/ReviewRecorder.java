@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.derive.AssessedDataset;
@@ -18,6 +17,7 @@ import org.dateline.model.review.ReviewDecision;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.Slug;
+import org.dateline.rdf.WriteTransaction;
 import org.dateline.rdf.source.LatestReviewReader;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
@@ -40,7 +40,7 @@ public final class ReviewRecorder {
      * @throws BadParameterException if a correction is invalid or changes nothing
      */
     public void record(ReviewDecision decision) {
-        Txn.executeWrite(dataset, () -> write(decision));
+        WriteTransaction.run(dataset, () -> write(decision));
     }
 
     private void write(ReviewDecision decision) {

@@ -21,12 +21,12 @@ import org.apache.jena.riot.lang.StreamRDFCounting;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.dateline.issue.DamagedInputException;
 import org.dateline.issue.InputException;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.issue.SyntaxIssue;
+import org.dateline.rdf.WriteTransaction;
 
 /**
  * Restores a backup into an empty store, completely or not at all. The backup includes the assessed view, so nothing is assessed again.
@@ -72,7 +72,7 @@ public final class BackupRestorer {
         boolean restored = false;
         try (InputStream in = open(file)) {
             DatasetGraph dataset = store.dataset();
-            long statements = Txn.calculateWrite(dataset, () -> {
+            long statements = WriteTransaction.calculate(dataset, () -> {
                 if (!dataset.isEmpty()) {
                     throw new StoreException("the store " + store.name()
                             + " is not empty, and a backup needs an empty store. Name a new directory with --store DIR"

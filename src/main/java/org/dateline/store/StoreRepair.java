@@ -10,6 +10,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.dateline.rdf.WriteTransaction;
 
 /** Copies a database from one index of each table, whichever is sound, and so builds all others anew. */
 final class StoreRepair {
@@ -23,7 +24,7 @@ final class StoreRepair {
     static void copy(DatasetGraphTDB source, DatasetGraphTDB target) {
         Txn.executeRead(
                 source,
-                () -> Txn.executeWrite(target, () -> {
+                () -> WriteTransaction.run(target, () -> {
                     NodeTable nodes =
                             source.getTripleTable().getNodeTupleTable().getNodeTable();
                     copy(

@@ -3,19 +3,32 @@ package org.dateline.serve.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.system.Txn;
+import org.dateline.ingest.IngestFixture;
+import org.dateline.rdf.fact.Story;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.FreeSpace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server whose disk becomes full, or whose store is taken away: every door for writing says so, and none acknowledges. */
 class FullDiskTest {
+    private static final int STATEMENTS = 300;
+    private static final String ID = "https://w3id.org/dateline/id/";
+    private static final String WORDS = "The disk of the server is full, so nothing was written";
     private static final String INSERT = "INSERT DATA { <urn:ex:a> <urn:ex:p> 1 }";
     private static final String TURTLE = "<urn:ex:a> <urn:ex:p> 1 .";
 
@@ -37,9 +50,7 @@ class FullDiskTest {
             free.set(1 << 20);
             assertThat(writes(served)).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(507);
-                assertThat(answer.body())
-                        .contains("The disk of the server is full, so nothing was written")
-                        .doesNotContain(directory.toString());
+                assertThat(answer.body()).contains(WORDS).doesNotContain(directory.toString());
             });
             assertThat(served.query("ASK { <urn:ex:a> ?p ?o }", "text/csv").body())
                     .contains("false");
@@ -47,6 +58,93 @@ class FullDiskTest {
             assertThat(writes(served))
                     .allSatisfy(answer -> assertThat(answer.statusCode()).isBetween(200, 204));
         }
+    }
+
+    /** What writes. Each says whether it was refused for the full disk, in words. */
+    enum Writer {
+        UPDATE,
+        DATA,
+        IMPORT,
+        REVIEW;
+
+        private boolean refused(RunningServer served) {
+            return switch (this) {
+                case UPDATE -> refused(served.update("INSERT DATA { " + statements("u") + " }"));
+                case DATA -> refused(served.post("/data?default", "text/turtle", statements("d")));
+                case REVIEW ->
+                    refused(served.post(
+                            "/review",
+                            "application/x-www-form-urlencoded",
+                            "report=" + RunningServer.encoded(ID + "report/news/1") + "&reject="
+                                    + RunningServer.encoded(ID + "event/news/assault-aerial-0")));
+                case IMPORT -> importRefused(served);
+            };
+        }
+
+        private static boolean importRefused(RunningServer served) {
+            String form = "--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"load.ttl\"\r\n\r\n"
+                    + statements("i") + "\r\n--line--\r\n";
+            HttpResponse<String> sent = served.post("/import", "multipart/form-data; boundary=line", form);
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+            String at = sent.headers().firstValue("Location").orElseThrow() + ".json";
+            String state = sent.body();
+            while (!state.contains("\"state\":\"done\"")) {
+                state = served.get(at).body();
+            }
+            boolean imported = state.contains("\"state\":\"imported\"");
+            assertThat(imported || state.contains(WORDS)).as(state).isTrue();
+            return !imported;
+        }
+
+        private static boolean refused(HttpResponse<String> answer) {
+            if (answer.statusCode() < 400) {
+                return false;
+            }
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(507);
+            assertThat(answer.body()).contains(WORDS);
+            return true;
+        }
+    }
+
+    private static String statements(String name) {
+        return IntStream.range(0, STATEMENTS)
+                .mapToObj(i -> "<urn:ex:" + name + i + "> <urn:ex:p> 'number " + i + "' .\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The n-th time that a writer looks at the disk, it is full: for each n until the writer is done before that. */
+    @ParameterizedTest
+    @EnumSource
+    void atWhateverLookTheDiskIsFullAllOfTheWriteIsRefused(Writer writer) throws IOException {
+        AtomicLong looks = new AtomicLong();
+        AtomicLong full = new AtomicLong(Long.MAX_VALUE);
+        FreeSpace space = () -> looks.incrementAndGet() >= full.get() ? 1 << 20 : 1L << 40;
+        try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"), space)) {
+            new IngestFixture(store)
+                    .take(Story.of("news", 2)
+                            .event("assault-aerial", "Jets bomb Murz")
+                            .on(1, 1)
+                            .done());
+            try (RunningServer served = RunningServer.over(store, ServerOptions.DEFAULT)) {
+                long before = count(store);
+                int texts = ArticleTextStore.of(store).list().size();
+                int refusals = 0;
+                full.set(looks.get() + 1);
+                while (writer.refused(served)) {
+                    refusals++;
+                    assertThat(count(store)).as("after %d looks", refusals).isEqualTo(before);
+                    assertThat(ArticleTextStore.of(store).list()).hasSize(texts);
+                    full.set(looks.get() + refusals + 1);
+                }
+                assertThat(refusals).isPositive();
+                full.set(Long.MAX_VALUE);
+                assertThat(count(store)).as("a review may take an event away").isNotEqualTo(before);
+            }
+        }
+    }
+
+    private static long count(EmbeddedStore store) {
+        return Txn.calculateRead(store.dataset(), () -> store.dataset().stream().count());
     }
 
     @Test
