@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +23,8 @@ import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.function.FunctionEnvBase;
 import org.apache.jena.sparql.util.ExprUtils;
+import org.apache.jena.vocabulary.XSD;
+import org.dateline.rdf.LiteralSize;
 
 /** Within the limits, every bounded function gives what ARQ's own gives: the same term, or an error of the expression. */
 class BoundedExpressionsTest {
@@ -49,6 +54,8 @@ class BoundedExpressionsTest {
             "xsd:integer",
             "xsd:dayTimeDuration",
             "xsd:decimal");
+
+    private static final Pattern DURATION = Pattern.compile("\"(-?P[^\"]*)\"\\^\\^xsd:\\w*[dD]uration");
 
     private static final List<String> PATTERNS = List.of(
             "\"\"",
@@ -99,14 +106,21 @@ class BoundedExpressionsTest {
 
     @Property(tries = 4000)
     void giveWhatTheirOriginalsGive(@ForAll("expressions") String text) {
-        assertThat(result(text, true)).as(text).isEqualTo(result(text, false));
+        assertSameWithinTheLimits(text);
+    }
+
+    private static void assertSameWithinTheLimits(String text) {
+        String original = result(text, false);
+        Matcher duration = DURATION.matcher(original);
+        Assume.that(!duration.matches() || !LiteralSize.isTooLarge(duration.group(1), XSD.duration.getURI()));
+        assertThat(result(text, true)).as(text).isEqualTo(original);
     }
 
     /** Nested arithmetic, of which any part may be an error. */
     @Property(tries = 1000)
     void nestedArithmeticIsTheSame(@ForAll("expressions") String left, @ForAll("expressions") String right) {
         String text = "COALESCE(" + left + " * " + right + ", " + left + " + 1, CONCAT(STR(" + right + "), \"!\"))";
-        assertThat(result(text, true)).as(text).isEqualTo(result(text, false));
+        assertSameWithinTheLimits(text);
     }
 
     /** Half of the operands are variables, so that both constant and other patterns occur. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The SPARQL query service must be readable and testable without the rest of the program. */
 class QueryServiceDependenciesTest {
-    /** Among them are the turns of queries and the limits of values, which the service cannot do without. */
-    private static final int MOST = 150;
+    /** Among them are the turns of queries, the limits of values and the log of slow queries, which the service cannot do without. */
+    private static final int MOST = 160;
 
     @Test
     void reachesAtMostSomeClassesOfTheProject() {
