@@ -106,21 +106,27 @@ class BoundedExpressionsTest {
 
     @Property(tries = 4000)
     void giveWhatTheirOriginalsGive(@ForAll("expressions") String text) {
-        assertSameWithinTheLimits(text);
+        assumeWithinTheLimits(text);
+        assertSame(text);
     }
 
-    private static void assertSameWithinTheLimits(String text) {
-        String original = result(text, false);
-        Matcher duration = DURATION.matcher(original);
-        Assume.that(!duration.matches() || !LiteralSize.isTooLarge(duration.group(1), XSD.duration.getURI()));
-        assertThat(result(text, true)).as(text).isEqualTo(original);
-    }
-
-    /** Nested arithmetic, of which any part may be an error. */
+    /** Nested arithmetic, of which any part may be an error. A part beyond the limits stops the whole, whatever it comes to. */
     @Property(tries = 1000)
     void nestedArithmeticIsTheSame(@ForAll("expressions") String left, @ForAll("expressions") String right) {
-        String text = "COALESCE(" + left + " * " + right + ", " + left + " + 1, CONCAT(STR(" + right + "), \"!\"))";
-        assertSameWithinTheLimits(text);
+        String product = left + " * " + right;
+        String sum = left + " + 1";
+        List.of(left, right, product, sum).forEach(BoundedExpressionsTest::assumeWithinTheLimits);
+        assertSame("COALESCE(" + product + ", " + sum + ", CONCAT(STR(" + right + "), \"!\"))");
+    }
+
+    /** ARQ itself computes durations of any length; ours have a limit. */
+    private static void assumeWithinTheLimits(String text) {
+        Matcher duration = DURATION.matcher(result(text, false));
+        Assume.that(!duration.matches() || !LiteralSize.isTooLarge(duration.group(1), XSD.duration.getURI()));
+    }
+
+    private static void assertSame(String text) {
+        assertThat(result(text, true)).as(text).isEqualTo(result(text, false));
     }
 
     /** Half of the operands are variables, so that both constant and other patterns occur. */
