@@ -17,11 +17,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.input.Input;
+import org.dateline.load.BundledDemo;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.Loader;
-import org.dateline.load.RdfInputs;
-import org.dateline.rdf.BundledFiles;
 import org.dateline.serve.Readiness;
 import org.dateline.serve.Server;
 import org.dateline.serve.http.ServerOptions;
@@ -52,11 +51,7 @@ class CompactionBenchmark {
     void staysBelowThreeTimesTheCompactedSize() throws Exception {
         int updates = Integer.getInteger("bench.updates", 10_000);
         Path place = directory.resolve("store");
-        List<String> demo = BundledFiles.list("data").stream()
-                .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                .toList();
-        new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
-                .loadIntoDirectory(place, demo.stream().map(RdfInputs::bundled).toList());
+        BundledDemo.load(place);
         long loaded = DiskUse.ofFolder(place);
         long largest = 0;
         int refused = 0;

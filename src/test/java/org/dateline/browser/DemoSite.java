@@ -3,8 +3,7 @@ package org.dateline.browser;
 
 import java.nio.file.Path;
 import org.dateline.TemporaryFolder;
-import org.dateline.load.RdfInputs;
-import org.dateline.rdf.BundledFiles;
+import org.dateline.load.BundledDemo;
 
 /** The site over the data that ship with the program, as {@code serve --demo} shows it. Shared: tests do not write to it. */
 public final class DemoSite implements AutoCloseable {
@@ -18,14 +17,7 @@ public final class DemoSite implements AutoCloseable {
 
     static DemoSite start() {
         Path directory = TemporaryFolder.create("dateline-demo");
-        return new DemoSite(
-                directory,
-                ServedSite.of(
-                        directory.resolve("store"),
-                        BundledFiles.list("data").stream()
-                                .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                                .map(RdfInputs::bundled)
-                                .toList()));
+        return new DemoSite(directory, ServedSite.of(directory.resolve("store"), BundledDemo.inputs()));
     }
 
     /** Scheme, host and port, without a slash at the end. */

@@ -9,18 +9,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.dateline.load.BundledDemo;
 import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.Loader;
-import org.dateline.load.RdfInputs;
-import org.dateline.rdf.BundledFiles;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerOptions;
 
@@ -53,13 +51,10 @@ final class FuzzedServer implements AutoCloseable {
 
     /** Starts a server over a new store in a directory. */
     static FuzzedServer start(Path directory) {
-        List<String> demo = BundledFiles.list("data").stream()
-                .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                .filter(name -> !name.contains("/sources/") || name.contains("/sources/a"))
-                .toList();
         new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
                 .loadIntoDirectory(
-                        directory, demo.stream().map(RdfInputs::bundled).toList());
+                        directory,
+                        BundledDemo.inputs(name -> !name.contains("/sources/") || name.contains("/sources/a")));
         ServerOptions.Limits limits = new ServerOptions.Limits(QUERY, UPDATE, 2L << 30, 4 << 20);
         return new FuzzedServer(RunningServer.start(directory, ServerOptions.DEFAULT.withLimits(limits)));
     }

@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.dateline.browser.ServedSite;
-import org.dateline.load.RdfInputs;
-import org.dateline.rdf.BundledFiles;
+import org.dateline.load.BundledDemo;
 
 /** A running server over the demo data, and requests to it. */
 final class DemoServer implements AutoCloseable {
@@ -28,12 +27,7 @@ final class DemoServer implements AutoCloseable {
 
     /** Loads the shipped data into a directory and serves it. */
     static DemoServer start(Path directory) {
-        return new DemoServer(ServedSite.of(
-                directory.resolve("store"),
-                BundledFiles.list("data").stream()
-                        .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                        .map(RdfInputs::bundled)
-                        .toList()));
+        return new DemoServer(ServedSite.of(directory.resolve("store"), BundledDemo.inputs()));
     }
 
     String origin() {

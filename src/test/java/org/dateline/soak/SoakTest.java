@@ -4,19 +4,12 @@ package org.dateline.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dateline.bench.DiskUse;
-import org.dateline.load.LoadOptions;
-import org.dateline.load.LoadProgress;
-import org.dateline.load.Loader;
-import org.dateline.load.RdfInputs;
-import org.dateline.rdf.BundledFiles;
+import org.dateline.load.BundledDemo;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerOptions;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("soak")
 class SoakTest {
     private static final double GROWTH = 1.1;
-    private static final int COLLECTIONS = 4;
 
     /** Queries that are stopped soon leave time for more of them. */
     private static final ServerOptions.Limits LIMITS =
@@ -42,30 +34,19 @@ class SoakTest {
     @TempDir
     Path directory;
 
-    /** Used heap in bytes after a collection, and the size of the store on the disk in KiB after a compaction. */
-    private record Size(long heap, long disk) {
-        String json() {
-            return "{\"heapBytes\": " + heap + ", \"diskKiB\": " + disk + "}";
-        }
-    }
-
     @Test
     void staysUpAndStaysSmall() throws Exception {
         Duration time = Duration.ofMillis(
                 (long) (60_000 * Double.parseDouble(System.getProperty("dateline.soak.minutes", "30"))));
         Path place = directory.resolve("store");
-        List<String> demo = BundledFiles.list("data").stream()
-                .filter(name -> name.endsWith(".ttl") || name.endsWith(".trig"))
-                .toList();
-        new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
-                .loadIntoDirectory(place, demo.stream().map(RdfInputs::bundled).toList());
+        BundledDemo.load(place);
         try (RunningServer server = RunningServer.start(place, ServerOptions.DEFAULT.withLimits(LIMITS))) {
             SoakClients clients = new SoakClients(server);
             clients.writeAll();
             clients.work(time.dividedBy(5));
-            Size early = size(server, place);
+            ServerSize early = ServerSize.of(server, place);
             clients.work(time.multipliedBy(4).dividedBy(5));
-            Size late = size(server, place);
+            ServerSize late = ServerSize.of(server, place);
             List<String> lost = clients.lost();
             report(time, clients, early, late, lost);
             assertThat(lost).as("lost writes").isEmpty();
@@ -78,22 +59,7 @@ class SoakTest {
         }
     }
 
-    private static Size size(RunningServer server, Path place) throws IOException, InterruptedException {
-        int status = server.send(server.request("/$/compact").POST(BodyPublishers.noBody()))
-                .statusCode();
-        assertThat(status).as("compaction").isLessThan(300);
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-            Thread.sleep(500);
-            least = Math.min(
-                    least,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-        }
-        return new Size(least, DiskUse.ofFolder(place));
-    }
-
-    private static void report(Duration time, SoakClients clients, Size early, Size late, List<String> lost)
+    private static void report(Duration time, SoakClients clients, ServerSize early, ServerSize late, List<String> lost)
             throws IOException {
         String kinds = clients.tallies().entrySet().stream()
                 .map(entry ->
