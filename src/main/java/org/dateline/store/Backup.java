@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.lang.StreamRDFCounting;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A backup of a store at one instant, in a file of gzip-compressed N-Quads. Other processes may write to the store meanwhile. The texts of
@@ -27,6 +32,8 @@ import org.apache.jena.riot.system.StreamRDFWriter;
  */
 public record Backup(Path file, long statements, long bytes, int texts) {
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final Pattern UNFINISHED = Pattern.compile("[.]dateline-\\d{8}T\\d{6}Z[.](nq[.]gz|articles[.]zip)[.]");
+    private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -45,6 +52,7 @@ public record Backup(Path file, long statements, long bytes, int texts) {
         if (Files.exists(file) && Files.isRegularFile(file)) {
             throw new StoreException(file + " exists already, and a backup overwrites no file. Give another file name");
         }
+        removeAbandoned(file.toAbsolutePath());
         int texts =
                 store instanceof EmbeddedStore embedded ? TextArchive.write(ArticleTextStore.of(embedded), file) : 0;
         long[] statements = new long[1];
@@ -53,6 +61,26 @@ public record Backup(Path file, long statements, long bytes, int texts) {
             return new Backup(file, statements[0], Files.size(file), texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what killed processes wrote of a backup of this name, or of the name that a backup has by itself. */
+    private static void removeAbandoned(Path file) {
+        List<String> names = List.of(
+                "." + file.getFileName() + ".", "." + TextArchive.beside(file).getFileName() + ".");
+        try (Stream<Path> files = Files.list(file.resolveSibling("."))) {
+            List<Path> abandoned = files.filter(other -> {
+                        String name = other.getFileName().toString();
+                        return names.stream().anyMatch(name::startsWith)
+                                || UNFINISHED.matcher(name).lookingAt();
+                    })
+                    .filter(AbandonedFile::is)
+                    .toList();
+            for (Path other : abandoned) {
+                Files.deleteIfExists(other);
+            }
+        } catch (IOException e) {
+            LOG.warn("Unfinished backups beside {} cannot be removed: {}", file, e.toString());
         }
     }
 

@@ -38,6 +38,7 @@ final class Compactor {
      * Compacts. Others read meanwhile, and writers wait. Must not be called within a transaction.
      *
      * @throws StoreBusyException if somebody writes, or another compaction runs
+     * @throws StoreFullException if the disk has no room for the copy; the store is then unchanged
      * @throws UncheckedIOException if the copy cannot be written; the store is then unchanged
      */
     static Compaction run(GenerationalDataset dataset) {
@@ -60,6 +61,7 @@ final class Compactor {
             DatasetGraphTDB source = dataset.database();
             Path old = folder(source);
             long before = DatabaseFiles.used(old);
+            dataset.requireRoomToCopy(before);
             Path fresh = copy(source, successor(old), copier);
             long after = DatabaseFiles.used(fresh);
             DatabaseFiles.record(fresh, after);
@@ -99,7 +101,7 @@ final class Compactor {
         try {
             copier.accept(source, FaithfulLiteralTables.over(connect(folder)));
             StoreConnection.release(location);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
             StoreConnection.internalExpel(location, true);
             throw e;
         }

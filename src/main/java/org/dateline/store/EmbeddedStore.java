@@ -46,13 +46,14 @@ public final class EmbeddedStore implements Store {
     /** TDB2's container, which holds the lock of the directory. Its own database is not used. */
     private final DatasetGraphSwitchable container;
 
+    private final StoreGuard guard;
     private final GenerationalDataset dataset;
     private boolean open = true;
 
     private EmbeddedStore(Path directory, DatasetGraphSwitchable container, FreeSpace space) {
         this.directory = directory;
         this.container = container;
-        StoreGuard guard = new StoreGuard(directory, space);
+        this.guard = new StoreGuard(directory, space);
         DatasetGraphTDB database = FaithfulLiteralTables.over(TDBInternal.requireStorage(container));
         this.dataset = new GenerationalDataset(database, container.getContext(), guard);
     }
@@ -174,6 +175,8 @@ public final class EmbeddedStore implements Store {
             return done;
         } catch (UncheckedIOException | RuntimeIOException | DBOpEnvException e) {
             throw StoreException.failed("the store " + directory + " cannot be compacted and is unchanged", e);
+        } catch (InternalError e) {
+            throw guard.translate(e);
         }
     }
 

@@ -265,6 +265,11 @@ final class GenerationalDataset extends DatasetGraphWrapper {
         writing.writeLock().unlock();
     }
 
+    /** See {@link StoreGuard#requireRoomToCopy}. */
+    void requireRoomToCopy(long bytes) {
+        guard.requireRoomToCopy(bytes);
+    }
+
     /**
      * Has all transactions that begin from now on use another database.
      *

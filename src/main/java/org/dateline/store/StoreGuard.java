@@ -55,7 +55,18 @@ final class StoreGuard {
      * @throws StoreFullException if the disk has too little room for it
      */
     void requireRoom() {
-        require(NEEDED_TO_BEGIN);
+        require(NEEDED_TO_BEGIN, "a write");
+    }
+
+    /**
+     * To be called before the database is copied. The files are mapped into memory, so that a disk that becomes full while they are
+     * written is an error of the JVM at any place.
+     *
+     * @param bytes the length of the copy at most
+     * @throws StoreFullException if the disk has too little room for it
+     */
+    void requireRoomToCopy(long bytes) {
+        require(NEEDED_TO_GO_ON + bytes, "a copy of the database");
     }
 
     /**
@@ -67,7 +78,7 @@ final class StoreGuard {
     void write(Step step) {
         steps++;
         if (steps % INTERVAL == 0) {
-            require(NEEDED_TO_GO_ON);
+            require(NEEDED_TO_GO_ON, "a write");
         }
         try {
             step.run();
@@ -97,7 +108,8 @@ final class StoreGuard {
                         + " and what was just written is lost. Stop this process, put the store back and start again");
     }
 
-    private RuntimeException translate(Throwable failure) {
+    /** A failure in words: the disk is full, or a file is damaged. */
+    RuntimeException translate(Throwable failure) {
         if (StoreFullException.isCause(failure) || (failure instanceof InternalError && !hasRoom())) {
             return new StoreFullException(
                     "the disk of the store " + directory + " is full. Nothing was written", failure);
@@ -119,7 +131,7 @@ final class StoreGuard {
         }
     }
 
-    private void require(long bytes) {
+    private void require(long bytes, String what) {
         long free;
         try {
             free = space.bytes();
@@ -128,8 +140,8 @@ final class StoreGuard {
         }
         if (free < bytes) {
             throw new StoreFullException(
-                    "the disk of the store %s is nearly full: %,d MiB are free, and a write needs %,d MiB. Nothing was written"
-                            .formatted(directory, free >> 20, bytes >> 20));
+                    "the disk of the store %s is nearly full: %,d MiB are free, and %s needs %,d MiB. Nothing was written"
+                            .formatted(directory, free >> 20, what, bytes >> 20));
         }
     }
 }

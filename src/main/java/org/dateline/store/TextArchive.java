@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -32,10 +34,11 @@ public final class TextArchive {
     }
 
     /**
-     * Writes the texts of a store atomically beside a backup; writes no file if there are no texts.
+     * Writes the texts of a store atomically beside a backup; writes no file if there are no texts. An archive of which each text is in
+     * the store, too, is replaced: a backup that was killed before it wrote the graph leaves one, and nothing is lost.
      *
      * @return the number of texts
-     * @throws StoreException if the file exists or cannot be written
+     * @throws StoreException if the file exists and holds anything else, or cannot be written
      */
     static int write(ArticleTextStore texts, Path backup) {
         List<String> digests = texts.list();
@@ -43,7 +46,7 @@ public final class TextArchive {
         if (digests.isEmpty()) {
             return 0;
         }
-        if (Files.exists(file)) {
+        if (Files.exists(file) && !isPartOf(file, Set.copyOf(digests))) {
             throw new StoreException(file + " exists already, and a backup overwrites no file. Give another file name");
         }
         OutputFile.write(file, out -> {
@@ -56,6 +59,17 @@ public final class TextArchive {
             zip.finish();
         });
         return digests.size();
+    }
+
+    private static boolean isPartOf(Path file, Set<String> digests) {
+        Set<String> others = new HashSet<>();
+        try {
+            int unused = read(file, (digest, text) -> others.add(digest));
+        } catch (InputException e) {
+            return false;
+        }
+        // An empty zip file reads like a file that is none.
+        return !others.isEmpty() && digests.containsAll(others);
     }
 
     /**

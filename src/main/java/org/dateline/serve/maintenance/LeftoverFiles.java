@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.load.Loader;
+import org.dateline.store.AbandonedFile;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.StoreException;
 import org.slf4j.Logger;
@@ -19,9 +16,6 @@ import org.slf4j.LoggerFactory;
 
 /** Files that a process left behind because it was killed while it wrote them. Their names have the number of the process. */
 public final class LeftoverFiles {
-    /** {@code .NAME.PID.tmp} beside a file that is written atomically, and bodies of requests in the folder for temporary files. */
-    private static final Pattern NAME = Pattern.compile("[.].+[.](\\d+)[.]tmp|dateline-upload-(\\d+)-.*[.]tmp");
-
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverFiles.class);
 
     private LeftoverFiles() {}
@@ -46,35 +40,11 @@ public final class LeftoverFiles {
         }
         List<Path> leftovers;
         try (Stream<Path> files = Files.find(folder, depth, (file, attributes) -> attributes.isRegularFile())) {
-            leftovers = files.filter(LeftoverFiles::isLeftover).toList();
+            leftovers = files.filter(AbandonedFile::is).toList();
         }
         for (Path file : leftovers) {
             Files.deleteIfExists(file);
             LOG.info("Removed {}, which a killed process left behind", file);
-        }
-    }
-
-    private static boolean isLeftover(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        if (!name.matches()) {
-            return false;
-        }
-        String number = name.group(1) == null ? name.group(2) : name.group(1);
-        if (number.length() > 18) {
-            return false;
-        }
-        ProcessHandle self = ProcessHandle.current();
-        Optional<ProcessHandle> writer = ProcessHandle.of(Long.parseLong(number));
-        // In a container each process may have the same number: what is older than this process is not its own.
-        return writer.isEmpty() || (writer.get().equals(self) && isOlder(file, self));
-    }
-
-    private static boolean isOlder(Path file, ProcessHandle self) {
-        try {
-            Instant written = Files.getLastModifiedTime(file).toInstant();
-            return self.info().startInstant().filter(written::isBefore).isPresent();
-        } catch (IOException e) {
-            return false;
         }
     }
 }

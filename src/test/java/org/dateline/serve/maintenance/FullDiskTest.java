@@ -4,21 +4,30 @@ package org.dateline.serve.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.system.Txn;
 import org.dateline.ingest.IngestFixture;
+import org.dateline.load.LoadOptions;
+import org.dateline.load.LoadProgress;
+import org.dateline.load.Loader;
+import org.dateline.load.RdfInputs;
 import org.dateline.rdf.fact.Story;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.ArticleTextStore;
+import org.dateline.store.Backup;
+import org.dateline.store.BackupRestorer;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.FreeSpace;
+import org.dateline.store.StoreFullException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +59,9 @@ class FullDiskTest {
             free.set(1 << 20);
             assertThat(writes(served)).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(507);
-                assertThat(answer.body()).contains(WORDS).doesNotContain(directory.toString());
+                assertThat(answer.body())
+                        .contains(WORDS)
+                        .doesNotContain(directory.toString());
             });
             assertThat(served.query("ASK { <urn:ex:a> ?p ?o }", "text/csv").body())
                     .contains("false");
@@ -65,12 +76,16 @@ class FullDiskTest {
         UPDATE,
         DATA,
         IMPORT,
-        REVIEW;
+        REVIEW,
+        COMPACT,
+        LOAD,
+        RESTORE;
 
-        private boolean refused(RunningServer served) {
+        private boolean refused(RunningServer served, EmbeddedStore store, Path material) {
             return switch (this) {
                 case UPDATE -> refused(served.update("INSERT DATA { " + statements("u") + " }"));
                 case DATA -> refused(served.post("/data?default", "text/turtle", statements("d")));
+                case COMPACT -> refused(served.post("/$/compact", "text/plain", ""));
                 case REVIEW ->
                     refused(served.post(
                             "/review",
@@ -78,6 +93,16 @@ class FullDiskTest {
                             "report=" + RunningServer.encoded(ID + "report/news/1") + "&reject="
                                     + RunningServer.encoded(ID + "event/news/assault-aerial-0")));
                 case IMPORT -> importRefused(served);
+                case LOAD ->
+                    refused(() -> new Loader(LoadOptions.DEFAULT, LoadProgress.NONE)
+                            .loadIntoStore(
+                                    store,
+                                    RdfInputs.list(
+                                            List.of(material.resolve("load.ttl").toString()),
+                                            null,
+                                            InputStream.nullInputStream(),
+                                            Loader.newLog())));
+                case RESTORE -> refused(() -> BackupRestorer.run(store, material.resolve("backup.nq.gz")));
             };
         }
 
@@ -104,6 +129,16 @@ class FullDiskTest {
             assertThat(answer.body()).contains(WORDS);
             return true;
         }
+
+        private static boolean refused(Supplier<?> work) {
+            try {
+                assertThat(work.get()).isNotNull();
+                return false;
+            } catch (StoreFullException e) {
+                assertThat(e).hasMessageContaining("nearly full").hasMessageContaining("Nothing was written");
+                return true;
+            }
+        }
     }
 
     private static String statements(String name) {
@@ -119,32 +154,40 @@ class FullDiskTest {
         AtomicLong looks = new AtomicLong();
         AtomicLong full = new AtomicLong(Long.MAX_VALUE);
         FreeSpace space = () -> looks.incrementAndGet() >= full.get() ? 1 << 20 : 1L << 40;
+        Path material = Files.createDirectory(directory.resolve("material"));
+        Files.writeString(material.resolve("load.ttl"), statements("l"));
         try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"), space)) {
             new IngestFixture(store)
-                    .take(Story.of("news", 2)
-                            .event("assault-aerial", "Jets bomb Murz")
-                            .on(1, 1)
-                            .done());
+                    .take(Story.of("news", 2).event("assault-aerial", "Jets bomb Murz").on(1, 1).done());
+            Backup.write(store, material.resolve("backup.nq.gz"));
+            EmbeddedStore other = writer == Writer.RESTORE ? EmbeddedStore.open(directory.resolve("other"), space) : store;
             try (RunningServer served = RunningServer.over(store, ServerOptions.DEFAULT)) {
-                long before = count(store);
-                int texts = ArticleTextStore.of(store).list().size();
+                long before = count(other);
+                int texts = ArticleTextStore.of(other).list().size();
                 int refusals = 0;
                 full.set(looks.get() + 1);
-                while (writer.refused(served)) {
+                while (writer.refused(served, other, material)) {
                     refusals++;
-                    assertThat(count(store)).as("after %d looks", refusals).isEqualTo(before);
-                    assertThat(ArticleTextStore.of(store).list()).hasSize(texts);
+                    assertThat(count(other)).as("after %d looks", refusals).isEqualTo(before);
+                    assertThat(ArticleTextStore.of(other).list()).hasSize(texts);
                     full.set(looks.get() + refusals + 1);
                 }
                 assertThat(refusals).isPositive();
                 full.set(Long.MAX_VALUE);
-                assertThat(count(store)).as("a review may take an event away").isNotEqualTo(before);
+                if (writer == Writer.COMPACT) {
+                    assertThat(count(other)).isEqualTo(before);
+                } else {
+                    assertThat(count(other)).as("a review may take an event away").isNotEqualTo(before);
+                }
+            } finally {
+                other.close();
             }
         }
     }
 
     private static long count(EmbeddedStore store) {
-        return Txn.calculateRead(store.dataset(), () -> store.dataset().stream().count());
+        return Txn.calculateRead(
+                store.dataset(), () -> store.dataset().stream().count());
     }
 
     @Test
