@@ -168,10 +168,11 @@ public final class Loader {
     }
 
     private void bulkLoad(EmbeddedStore store, InputReader reader, List<Input> inputs) {
+        store.requireRoom();
         DataLoader bulk = store.bulkLoader();
         bulk.startBulk();
         try {
-            reader.readAll(inputs, bulk.stream());
+            reader.readAll(inputs, new RoomCheck(bulk.stream(), store));
             progress.stage("indexing");
         } finally {
             // Also after a failed reading: this ends the bulk loader's threads.

@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
  */
 public record Backup(Path file, long statements, long bytes, int texts) {
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final Pattern UNFINISHED = Pattern.compile("[.]dateline-\\d{8}T\\d{6}Z[.](nq[.]gz|articles[.]zip)[.]");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("[.]dateline-\\d{8}T\\d{6}Z[.](nq[.]gz|articles[.]zip)[.]");
     private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);

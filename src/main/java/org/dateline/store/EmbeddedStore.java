@@ -142,6 +142,16 @@ public final class EmbeddedStore implements Store {
         return directory;
     }
 
+    /**
+     * Looks whether the disk has room for a write. A bulk load, which has no transaction, must look again and again: on a full disk one of
+     * its threads would end by an error of the JVM, and the others would wait for it for ever.
+     *
+     * @throws StoreFullException if it has too little
+     */
+    public void requireRoom() {
+        guard.requireRoom();
+    }
+
     /** A loader that fills the store, which must be empty, with several threads and without a transaction. */
     public DataLoader bulkLoader() {
         return LoaderFactory.parallelLoader(dataset.database(), MonitorOutputs.nullOutput());

@@ -183,10 +183,8 @@ final class KillableProcess implements AutoCloseable {
     private void handle(Event event) {
         EventRequest request = event.request();
         if (event instanceof ClassPrepareEvent prepared) {
-            stopIn(
-                    prepared.referenceType(),
-                    (DiskUse) request.getProperty(DiskUse.class),
-                    (Integer) request.getProperty(Integer.class));
+            stopIn(prepared.referenceType(), (DiskUse) request.getProperty(DiskUse.class), (Integer)
+                    request.getProperty(Integer.class));
         } else if (event instanceof BreakpointEvent) {
             if (request.suspendPolicy() == EventRequest.SUSPEND_ALL) {
                 kill();

@@ -103,7 +103,11 @@ class KilledVerbsTest {
         String base = material.resolve("store").toString();
         succeed(Launched.with(new FakeEngine(), "ingest", "--store", base, first.toString()));
         succeed(Launched.dateline(
-                "backup", "--store", base, "--out", material.resolve("base.nq.gz").toString()));
+                "backup",
+                "--store",
+                base,
+                "--out",
+                material.resolve("base.nq.gz").toString()));
         try (EmbeddedStore opened = EmbeddedStore.openExisting(Path.of(base));
                 RDFConnection connection = opened.connect()) {
             connection.querySelect(FACTS, row -> {
@@ -257,15 +261,15 @@ class KilledVerbsTest {
             LeftoverFiles.remove(opened);
         }
         assertThat(names(box)).as(where).allMatch(name -> KEPT.matcher(name).matches());
-        assertThat(names(store)).as(where).allMatch(name -> IN_STORE.matcher(name).matches());
+        assertThat(names(store)).as(where).allMatch(name -> IN_STORE.matcher(name)
+                .matches());
         assertThat(names(store).stream().filter(name -> name.startsWith("Data")))
                 .as(where)
                 .hasSize(1);
         if (Files.exists(store.resolve("articles"))) {
             try (Stream<Path> texts = Files.walk(store.resolve("articles"))) {
-                assertThat(texts.filter(Files::isRegularFile))
-                        .as(where)
-                        .allMatch(file -> file.toString().endsWith(".txt"));
+                assertThat(texts.filter(Files::isRegularFile)).as(where).allMatch(file -> file.toString()
+                        .endsWith(".txt"));
             }
         }
         Launched check = Launched.dateline("check", "--store", store.toString());

@@ -59,9 +59,7 @@ class FullDiskTest {
             free.set(1 << 20);
             assertThat(writes(served)).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(507);
-                assertThat(answer.body())
-                        .contains(WORDS)
-                        .doesNotContain(directory.toString());
+                assertThat(answer.body()).contains(WORDS).doesNotContain(directory.toString());
             });
             assertThat(served.query("ASK { <urn:ex:a> ?p ?o }", "text/csv").body())
                     .contains("false");
@@ -158,9 +156,13 @@ class FullDiskTest {
         Files.writeString(material.resolve("load.ttl"), statements("l"));
         try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("store"), space)) {
             new IngestFixture(store)
-                    .take(Story.of("news", 2).event("assault-aerial", "Jets bomb Murz").on(1, 1).done());
+                    .take(Story.of("news", 2)
+                            .event("assault-aerial", "Jets bomb Murz")
+                            .on(1, 1)
+                            .done());
             Backup.write(store, material.resolve("backup.nq.gz"));
-            EmbeddedStore other = writer == Writer.RESTORE ? EmbeddedStore.open(directory.resolve("other"), space) : store;
+            EmbeddedStore other =
+                    writer == Writer.RESTORE ? EmbeddedStore.open(directory.resolve("other"), space) : store;
             try (RunningServer served = RunningServer.over(store, ServerOptions.DEFAULT)) {
                 long before = count(other);
                 int texts = ArticleTextStore.of(other).list().size();
@@ -186,8 +188,7 @@ class FullDiskTest {
     }
 
     private static long count(EmbeddedStore store) {
-        return Txn.calculateRead(
-                store.dataset(), () -> store.dataset().stream().count());
+        return Txn.calculateRead(store.dataset(), () -> store.dataset().stream().count());
     }
 
     @Test
