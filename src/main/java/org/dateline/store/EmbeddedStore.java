@@ -142,6 +142,11 @@ public final class EmbeddedStore implements Store {
         return directory;
     }
 
+    /** Whether the directory is still where it was opened. What is committed after it was removed, renamed or replaced is lost. */
+    public boolean isPresent() {
+        return dataset.isPresent();
+    }
+
     /**
      * Looks whether the disk has room for a write. A bulk load, which has no transaction, must look again and again: on a full disk one of
      * its threads would end by an error of the JVM, and the others would wait for it for ever.

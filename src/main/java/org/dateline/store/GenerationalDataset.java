@@ -190,11 +190,11 @@ final class GenerationalDataset extends DatasetGraphWrapper {
         }
         try {
             guard.write(super::commit);
+            if (writes && use != null && !isPresent(use.generation)) { // before a compaction may delete it
+                throw guard.lost();
+            }
         } finally {
             leaveIfEnded();
-        }
-        if (writes && use != null) {
-            guard.requirePresence(Compactor.folder(use.generation.database), use.generation.identity);
         }
     }
 
@@ -263,6 +263,23 @@ final class GenerationalDataset extends DatasetGraphWrapper {
     /** Lets others write again. */
     void allowWriters() {
         writing.writeLock().unlock();
+    }
+
+    /** Whether the folder of the current database is still the one that was opened; otherwise, what is committed now is lost. */
+    boolean isPresent() {
+        while (true) {
+            Generation generation = current;
+            if (isPresent(generation)) {
+                return true;
+            }
+            if (generation == current) { // a compaction deletes what it replaced
+                return false;
+            }
+        }
+    }
+
+    private static boolean isPresent(Generation generation) {
+        return StoreGuard.isPresent(Compactor.folder(generation.database), generation.identity);
     }
 
     /** See {@link StoreGuard#requireRoomToCopy}. */

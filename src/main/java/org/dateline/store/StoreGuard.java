@@ -3,10 +3,8 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,22 +86,17 @@ final class StoreGuard {
     }
 
     /**
-     * To be called after a commit, before anyone is told of it.
+     * Whether a folder is there and can be read, and no other one has its name.
      *
-     * @throws StoreException if the folder is gone, or another one has its name
+     * @param identity its {@link #identity} when it was opened
      */
-    void requirePresence(Path folder, @Nullable Object identity) {
-        try {
-            Object now = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
-            if (identity == null || Objects.equals(now, identity)) {
-                return;
-            }
-        } catch (NoSuchFileException e) {
-            // Reported below.
-        } catch (IOException e) {
-            throw StoreException.failed("the store " + directory + " cannot be seen after a write", e);
-        }
-        throw new StoreException(
+    static boolean isPresent(Path folder, @Nullable Object identity) {
+        return identity == null ? Files.exists(folder) : identity.equals(identity(folder));
+    }
+
+    /** What is thrown after a commit into a folder that is not present, before anyone is told of the commit. */
+    StoreException lost() {
+        return new StoreException(
                 "the store " + directory + " was removed, renamed or replaced while this process used it,"
                         + " and what was just written is lost. Stop this process, put the store back and start again");
     }

@@ -77,7 +77,7 @@ public final class Health {
     private Part store() {
         return Part.of(
                 "store",
-                volume == null || !volume.isLost(),
+                volume == null || volume.isPresent(),
                 "The directory of the store was removed or replaced while the server runs."
                         + " Stop the server, restore the directory or a backup, and start it again.");
     }

@@ -6,34 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.dateline.store.Compaction;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /** The directory of a store on its disk: how large it is, how much room is left, and whether it is still there. */
 public final class StoreVolume {
     /** How long the size is remembered: a store may have many texts, and a walk looks at each. */
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    /** TDB2 locks this file as long as the store is open, and compaction keeps it. */
-    private static final String LOCK = "tdb.lock";
-
     private static final String GENERATION = "Data-";
 
     private final EmbeddedStore store;
-    private final @Nullable Object lockedFile;
     private double size = Double.NaN;
     private long sizedAt;
 
     /** The directory of an open store. */
     public StoreVolume(EmbeddedStore store) {
         this.store = store;
-        this.lockedFile = keyOfLock();
     }
 
     /** Adds a listener that is told of each compaction when it is done. */
@@ -88,20 +80,8 @@ public final class StoreVolume {
         return newest;
     }
 
-    /** Whether the directory was removed or replaced since the store was opened: what is committed now is lost. */
-    public boolean isLost() {
-        return !Files.exists(store.directory().resolve(LOCK))
-                || !Objects.equals(lockedFile, keyOfLock())
-                || generation() == 0;
-    }
-
-    /** What tells the file from another one of the same name; null where the system has nothing like that. */
-    private @Nullable Object keyOfLock() {
-        try {
-            return Files.readAttributes(store.directory().resolve(LOCK), BasicFileAttributes.class)
-                    .fileKey();
-        } catch (IOException e) {
-            return null;
-        }
+    /** See {@link EmbeddedStore#isPresent}. */
+    boolean isPresent() {
+        return store.isPresent();
     }
 }
