@@ -4,6 +4,7 @@ package org.dateline.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -18,6 +19,7 @@ import org.dateline.issue.IssueLog;
 import org.dateline.issue.Severity;
 import org.dateline.issue.SourcePosition;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.StoreException;
 
 /**
  * Loads RDF into a store, completely or not at all: read, store, validate, and assess at commit. A new store is built in a staging
@@ -129,6 +131,11 @@ public final class Loader {
     }
 
     private LoadReport loadIntoNewStore(Path directory, List<Input> inputs) {
+        return loadIntoNewStore(directory, inputs, EmbeddedStore::open);
+    }
+
+    /** The same, with another way to open the store that is filled. */
+    LoadReport loadIntoNewStore(Path directory, List<Input> inputs, Function<Path, EmbeddedStore> opener) {
         try (StagingDirectory staging = StagingDirectory.create(directory)) {
             if (staging.removedRemains()) {
                 log.add(new InputIssue(
@@ -139,7 +146,7 @@ public final class Loader {
             InputReader reader = new InputReader(options, log, progress);
             AssessmentReport assessed = AssessmentReport.NOTHING;
             boolean valid;
-            try (EmbeddedStore store = EmbeddedStore.open(staging.directory())) {
+            try (EmbeddedStore store = opener.apply(staging.directory())) {
                 bulkLoad(store, reader, inputs);
                 valid = reader.mayCommit()
                         && Txn.calculateRead(store.dataset(), () -> isValid(store.dataset(), reader));
@@ -170,9 +177,17 @@ public final class Loader {
     private void bulkLoad(EmbeddedStore store, InputReader reader, List<Input> inputs) {
         store.requireRoom();
         DataLoader bulk = store.bulkLoader();
+        try {
+            new BulkThreads().run(() -> read(bulk, reader, inputs), store::requireRoom);
+        } catch (RuntimeException | InternalError e) {
+            throw e instanceof StoreException known ? known : store.translate(e);
+        }
+    }
+
+    private void read(DataLoader bulk, InputReader reader, List<Input> inputs) {
         bulk.startBulk();
         try {
-            reader.readAll(inputs, new RoomCheck(bulk.stream(), store));
+            reader.readAll(inputs, bulk.stream());
             progress.stage("indexing");
         } finally {
             // Also after a failed reading: this ends the bulk loader's threads.

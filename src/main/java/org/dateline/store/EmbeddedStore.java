@@ -148,13 +148,17 @@ public final class EmbeddedStore implements Store {
     }
 
     /**
-     * Looks whether the disk has room for a write. A bulk load, which has no transaction, must look again and again: on a full disk one of
-     * its threads would end by an error of the JVM, and the others would wait for it for ever.
+     * Looks whether the disk has room for a write. A bulk load, which has no transaction, must look again and again.
      *
      * @throws StoreFullException if it has too little
      */
     public void requireRoom() {
         guard.requireRoom();
+    }
+
+    /** The failure of a bulk load in words: the disk is full, or a file is damaged. Any other exception is returned as it is. */
+    public RuntimeException translate(Throwable failure) {
+        return guard.translate(failure);
     }
 
     /** A loader that fills the store, which must be empty, with several threads and without a transaction. */
