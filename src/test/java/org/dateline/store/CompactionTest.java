@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CompactionTest {
     private static final int ACCOUNTS = 20;
     private static final int TOTAL = 1000;
+    private static final int COMPACTIONS = 6;
 
     @TempDir
     Path directory;
@@ -144,50 +145,45 @@ class CompactionTest {
         }
         update("INSERT DATA { " + accounts + "}");
         AtomicBoolean done = new AtomicBoolean();
-        List<Future<Integer>> readers = new ArrayList<>();
+        List<Future<?>> workers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            readers.add(threads.submit(() -> {
-                int reads = 0;
-                while (!done.get()) {
+            workers.add(threads.submit(() -> {
+                do {
                     assertThat(total()).isEqualTo(TOTAL);
-                    reads++;
-                }
-                return reads;
+                } while (!done.get());
             }));
         }
-        List<Future<?>> writers = new ArrayList<>();
+        // A writer moves once between two compactions, since the lock is fair.
         for (int i = 0; i < 2; i++) {
             Random random = new Random(i);
-            writers.add(threads.submit(() -> {
-                for (int move = 0; move < 60; move++) {
+            workers.add(threads.submit(() -> {
+                do {
                     move(random);
-                }
+                } while (!done.get());
             }));
         }
         try {
-            compactWhileAtWork(writers);
+            for (int i = 0; i < COMPACTIONS; i++) {
+                compactAmongWriters();
+            }
         } finally {
             done.set(true);
         }
-        for (Future<Integer> reader : readers) {
-            assertThat(reader.get()).isPositive();
+        for (Future<?> worker : workers) {
+            worker.get();
         }
         assertThat(total()).isEqualTo(TOTAL);
         assertThat(generations()).hasSize(1);
     }
 
-    private void compactWhileAtWork(List<Future<?>> writers) throws Exception {
-        int compactions = 0;
-        while (!writers.stream().allMatch(Future::isDone) || compactions == 0) {
+    private void compactAmongWriters() {
+        for (boolean compacted = false; !compacted; ) {
             try {
                 store.compact();
-                compactions++;
+                compacted = true;
             } catch (StoreBusyException e) {
                 assertThat(e).hasMessageContaining("Try again");
             }
-        }
-        for (Future<?> writer : writers) {
-            writer.get();
         }
     }
 
