@@ -87,6 +87,8 @@ final class KillableProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
+                    "-XX:TieredStopAtLevel=1", // it does not live long
+                    "-XX:+UseSerialGC",
                     "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=127.0.0.1:"
                             + address.substring(address.lastIndexOf(':') + 1),
                     "-cp",
@@ -136,10 +138,14 @@ final class KillableProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroyForcibly();
-        process.waitFor();
-        events.join();
+        try {
+            process.waitFor();
+            events.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void watch(DiskUse use, int n) {

@@ -236,9 +236,12 @@ class MaintenanceTest {
     @Test
     void aFullDiskIsNamed() {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "skipped: this system has no /dev/full");
-        Launched run = dateline("export", "store", "--format", "nq", "--out", "/dev/full");
-        assertThat(run.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(run.err()).contains("/dev/full cannot be written: the disk is full");
+        for (Launched run : List.of(
+                dateline("export", "store", "--format", "nq", "--out", "/dev/full"),
+                dateline("backup", "store", "--out", "/dev/full"))) {
+            assertThat(run.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
+            assertThat(run.err()).contains("/dev/full cannot be written: the disk is full");
+        }
     }
 
     @Test

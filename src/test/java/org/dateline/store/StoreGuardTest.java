@@ -88,6 +88,21 @@ class StoreGuardTest {
         }
     }
 
+    @Test
+    void aFileForWhichTheDiskHasNoRoomStaysAsItWas() throws IOException {
+        Path file = Files.writeString(directory.resolve("backup.nq.gz"), "earlier");
+        assertThatThrownBy(() -> OutputFile.write(file, out -> {
+                    out.write(1);
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(StoreFullException.class)
+                .hasMessageEndingWith("the disk is full");
+        assertThat(file).hasContent("earlier");
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
     private static Quad quad(int number) {
         Node object = NodeFactory.createLiteralString("value " + number);
         return Quad.create(
