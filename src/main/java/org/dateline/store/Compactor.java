@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
@@ -31,6 +33,9 @@ final class Compactor {
 
     /** How long a compaction waits for a write that is at work; other writers wait behind it. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** Names of copies that failed. TDB2 keeps some of their files open, so that this process cannot use the names again. */
+    private static final Set<Path> FAILED = ConcurrentHashMap.newKeySet();
 
     private Compactor() {}
 
@@ -58,14 +63,20 @@ final class Compactor {
         }
         long begun = System.nanoTime();
         try {
-            DatasetGraphTDB source = dataset.database();
-            Path old = folder(source);
+            Path old = folder(dataset.database());
             long before = DatabaseFiles.used(old);
             dataset.requireRoomToCopy(before);
-            Path fresh = copy(source, successor(old), copier);
+            Path fresh = successor(old);
+            DatasetGraphTDB next;
+            try {
+                copy(dataset, fresh, copier);
+                next = open(fresh);
+            } catch (IOException | RuntimeException | Error e) {
+                FAILED.add(fresh);
+                throw e;
+            }
+            dataset.replaceBy(next, Compactor::remove);
             long after = DatabaseFiles.used(fresh);
-            DatabaseFiles.record(fresh, after);
-            dataset.replaceBy(FaithfulLiteralTables.over(connect(fresh)), Compactor::remove);
             return new Compaction(before, after, Duration.ofNanos(System.nanoTime() - begun));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,19 +90,23 @@ final class Compactor {
         return Path.of(database.getLocation().getDirectoryPath());
     }
 
-    private static Path copy(DatasetGraphTDB source, Path target, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier)
+    private static void copy(
+            GenerationalDataset dataset, Path target, BiConsumer<DatasetGraphTDB, DatasetGraphTDB> copier)
             throws IOException {
-        Path aside = target.resolveSibling(target.getFileName() + "-tmp");
+        Path aside = aside(target);
         try (UnfinishedPath unfinished = UnfinishedPath.of(aside)) {
             Files.createDirectory(aside);
-            copyInto(source, aside, copier);
+            try {
+                copyInto(dataset.database(), aside, copier);
+            } catch (InternalError e) {
+                throw dataset.translate(e); // while the copy still takes the room that may be what lacks
+            }
             FileTree.force(aside);
             UnfinishedPath.finish(() -> {
                 Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
                 unfinished.keep();
             });
             FileTree.forceEntry(target);
-            return target;
         }
     }
 
@@ -101,10 +116,40 @@ final class Compactor {
         try {
             copier.accept(source, FaithfulLiteralTables.over(connect(folder)));
             StoreConnection.release(location);
-        } catch (RuntimeException | InternalError e) {
-            StoreConnection.internalExpel(location, true);
+        } catch (RuntimeException | Error e) {
+            // Whatever failed: TDB2 would take its open files for those of the next copy, which has the same name.
+            forget(location);
             throw e;
         }
+    }
+
+    /**
+     * Opens a copy that has its name already. One that cannot be opened is removed before anyone writes again: at the next start it would
+     * count as the newest generation, and what was written to the old one would be lost.
+     */
+    private static DatasetGraphTDB open(Path fresh) throws IOException {
+        try {
+            DatabaseFiles.record(fresh, DatabaseFiles.used(fresh));
+            return FaithfulLiteralTables.over(connect(fresh));
+        } catch (IOException | RuntimeException | Error e) {
+            forget(Location.create(fresh));
+            Path aside = aside(fresh);
+            Files.move(fresh, aside, StandardCopyOption.ATOMIC_MOVE);
+            FileTree.forceEntry(aside);
+            FileTree.delete(aside);
+            throw e;
+        }
+    }
+
+    /** Lets go of a database that may be open in part, and of its lock. */
+    private static void forget(Location location) {
+        StoreConnection.internalExpel(location, true);
+        EmbeddedStore.release(StoreConnection.lockForLocation(location));
+    }
+
+    /** A name under which a generation does not count, and is removed when the store is next opened. */
+    private static Path aside(Path generation) {
+        return generation.resolveSibling(generation.getFileName() + "-tmp");
     }
 
     /** Closes and deletes a database in which nobody reads any more. The store no longer needs it, so no failure is passed on. */
@@ -124,11 +169,16 @@ final class Compactor {
         return StoreConnection.connectCreate(Location.create(folder)).getDatasetGraphTDB();
     }
 
-    /** Data-0001 → Data-0002. */
+    /** Data-0001 → Data-0002, or the next name that can be used. */
     private static Path successor(Path folder) {
         String name = folder.getFileName().toString();
         int dash = name.lastIndexOf('-') + 1;
-        int number = Integer.parseInt(name.substring(dash)) + 1;
-        return folder.resolveSibling(name.substring(0, dash) + String.format(Locale.ROOT, "%04d", number));
+        int number = Integer.parseInt(name.substring(dash));
+        Path next;
+        do {
+            number++;
+            next = folder.resolveSibling(name.substring(0, dash) + String.format(Locale.ROOT, "%04d", number));
+        } while (FAILED.contains(next));
+        return next;
     }
 }

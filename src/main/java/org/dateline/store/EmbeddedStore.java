@@ -114,7 +114,7 @@ public final class EmbeddedStore implements Store {
     }
 
     /** Gives a lock back if this process has it. */
-    private static void release(ProcessFileLock lock) {
+    static void release(ProcessFileLock lock) {
         if (lock.isLockedHere()) {
             lock.unlock();
             ProcessFileLock.release(lock);

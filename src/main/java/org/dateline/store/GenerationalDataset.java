@@ -179,7 +179,7 @@ final class GenerationalDataset extends DatasetGraphWrapper {
      * {@inheritDoc}
      *
      * @throws TransactionException if a reader wrote something without {@link #promote()}, and the store was compacted meanwhile
-     * @throws StoreException if the store was removed meanwhile, so that what was written is lost
+     * @throws LostStoreException if the store was removed meanwhile, so that what was written is lost
      */
     @Override
     public void commit() {
@@ -189,9 +189,13 @@ final class GenerationalDataset extends DatasetGraphWrapper {
             requireTurn(use);
         }
         try {
-            guard.write(super::commit);
-            if (writes && use != null && !isPresent(use.generation)) { // before a compaction may delete it
-                throw guard.lost();
+            if (writes) {
+                guard.write(super::commit);
+                if (use != null && !isPresent(use.generation)) { // before a compaction may delete it
+                    throw guard.lost();
+                }
+            } else {
+                super.commit(); // A full disk keeps nobody from reading.
             }
         } finally {
             leaveIfEnded();
@@ -258,6 +262,11 @@ final class GenerationalDataset extends DatasetGraphWrapper {
      */
     boolean blockWriters(Duration patience) {
         return acquire(patience, false);
+    }
+
+    /** What a fault of the JVM means that a mapped file caused: a full disk or a damaged file. */
+    RuntimeException translate(InternalError fault) {
+        return guard.translate(fault);
     }
 
     /** Lets others write again. */

@@ -95,13 +95,13 @@ final class StoreGuard {
     }
 
     /** What is thrown after a commit into a folder that is not present, before anyone is told of the commit. */
-    StoreException lost() {
-        return new StoreException(
+    LostStoreException lost() {
+        return new LostStoreException(
                 "the store " + directory + " was removed, renamed or replaced while this process used it,"
                         + " and what was just written is lost. Stop this process, put the store back and start again");
     }
 
-    /** A failure in words: the disk is full, or a file is damaged. */
+    /** What a failure of a write means: a full disk, a damaged file, or what it says itself. */
     RuntimeException translate(Throwable failure) {
         if (StoreFullException.isCause(failure) || (failure instanceof InternalError && !hasRoom())) {
             return new StoreFullException(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,10 +27,13 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.tdb2.sys.CopyDSG;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A compaction beside readers and writers, and what is left where one was interrupted. */
 class CompactionTest {
@@ -280,6 +284,82 @@ class CompactionTest {
         assertThat(ask("ASK { <urn:a> <urn:p> 'kept' }")).isTrue();
         store.compact();
         assertThat(generations()).containsExactly("Data-0003");
+        assertThat(ask("ASK { <urn:a> <urn:p> 'kept' }")).isTrue();
+    }
+
+    /** A full disk shows as a fault of the JVM where TDB2 has mapped the file. */
+    static Stream<Throwable> faults() {
+        return Stream.of(
+                new IllegalStateException("a test"),
+                new InternalError("a fault occurred in an unsafe memory access operation"),
+                new OutOfMemoryError("a test"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aCopyThatFailsInWhateverWayLeavesTheStoreAsItWas(Throwable fault) throws IOException {
+        update("INSERT DATA { <urn:a> <urn:p> 'kept' }");
+        assertThatThrownBy(() -> Compactor.run((GenerationalDataset) store.dataset(), (from, to) -> {
+                    CopyDSG.copy(from, to);
+                    CompactionTest.<RuntimeException>throwAny(fault);
+                }))
+                .isInstanceOfAny(fault.getClass(), DamagedStoreException.class);
+        keepsAllAndCompactsAgain();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void throwAny(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    /** Otherwise it would be the newest generation at the next start, without what was written since. */
+    @Test
+    void aCopyThatCannotBeOpenedUnderItsNameIsRemoved() throws IOException {
+        update("INSERT DATA { <urn:a> <urn:p> 'kept' }");
+        assertThatThrownBy(() -> Compactor.run((GenerationalDataset) store.dataset(), (from, to) -> {
+                    CopyDSG.copy(from, to);
+                    putAFolderInPlaceOfAFile(Compactor.folder(to));
+                }))
+                .isInstanceOf(RuntimeException.class);
+        keepsAllAndCompactsAgain();
+    }
+
+    private static void putAFolderInPlaceOfAFile(Path folder) {
+        try {
+            Files.delete(folder.resolve("SPO.idn"));
+            Files.createDirectory(folder.resolve("SPO.idn"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keepsAllAndCompactsAgain() throws IOException {
+        assertThat(generations()).containsExactly("Data-0001");
+        update("INSERT DATA { <urn:a> <urn:p> 'later' }");
+        store.close();
+        open();
+        assertThat(ask("ASK { <urn:a> <urn:p> 'kept', 'later' }")).isTrue();
+        store.compact();
+        assertThat(generations()).hasSize(1).doesNotContain("Data-0001");
+        assertThat(ask("ASK { <urn:a> <urn:p> 'kept', 'later' }")).isTrue();
+        store.close();
+        open();
+        assertThat(ask("ASK { <urn:a> <urn:p> 'kept', 'later' }")).isTrue();
+    }
+
+    /** Without closing the store between the two. */
+    @Test
+    void aCompactionAfterOneThatFailedCopiesAll() throws IOException {
+        update("INSERT DATA { <urn:a> <urn:p> 'kept' }");
+        assertThatThrownBy(() -> Compactor.run((GenerationalDataset) store.dataset(), (from, to) -> {
+                    CopyDSG.copy(from, to);
+                    throw new InternalError("a fault occurred in an unsafe memory access operation");
+                }))
+                .isInstanceOf(DamagedStoreException.class);
+        store.compact();
+        assertThat(ask("ASK { <urn:a> <urn:p> 'kept' }")).isTrue();
+        store.close();
+        open();
         assertThat(ask("ASK { <urn:a> <urn:p> 'kept' }")).isTrue();
     }
 

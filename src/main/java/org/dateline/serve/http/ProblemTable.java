@@ -31,6 +31,7 @@ import org.dateline.model.BadParameterException;
 import org.dateline.query.IndexNotReadyException;
 import org.dateline.rdf.write.InexpressibleException;
 import org.dateline.store.DamagedStoreException;
+import org.dateline.store.LostStoreException;
 import org.dateline.store.StoreBusyException;
 import org.dateline.store.StoreFullException;
 import org.eclipse.jetty.http.HttpException;
@@ -48,6 +49,7 @@ public final class ProblemTable {
             row(StoreBusyException.class, e -> Problem.of(503, text(e))),
             row(Throwable.class, e -> StoreFullException.isCause(e) ? full() : null),
             row(DamagedStoreException.class, e -> damaged()),
+            row(LostStoreException.class, e -> lost()),
             row(InternalError.class, e -> damaged()),
             row(QueryCancelledException.class, e -> e.getCause() == null ? timedOut() : ofCause(e)),
             row(Throwable.class, e -> RemoteEngineProblems.isTimeout(e) ? timedOut() : null),
@@ -138,6 +140,13 @@ public final class ProblemTable {
                 500,
                 "A file of the store cannot be read, so the request was not answered. Its log names the file, and"
                         + " `dateline check` finds what is damaged.");
+    }
+
+    private static Problem lost() {
+        return Problem.of(
+                500,
+                "The store was removed or replaced while the server runs, so nothing was kept of this request. Whoever runs"
+                        + " the server must stop it, put the store or a backup back, and start it again.");
     }
 
     private static Problem timedOut() {

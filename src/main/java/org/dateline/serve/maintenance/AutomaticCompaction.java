@@ -106,6 +106,9 @@ public final class AutomaticCompaction implements AutoCloseable {
         } catch (StoreException e) {
             LOG.warn("{}", e.getMessage());
             checkIn(RETRY_AFTER_FAILURE_SECONDS);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("{} cannot be compacted and is unchanged", store.name(), e); // The executor would say nothing.
+            checkIn(RETRY_AFTER_FAILURE_SECONDS);
         }
     }
 
