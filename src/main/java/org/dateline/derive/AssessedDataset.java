@@ -4,13 +4,13 @@ package org.dateline.derive;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
@@ -61,7 +61,8 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     }
 
     /**
-     * Adds a listener that is called after each commit of a write transaction, before the writer continues. It runs on the writer's
+     * Adds a listener that is called after each commit of a write transaction that changed something, before the writer continues. It
+     * names no thing where only blank nodes changed to which nothing leads. It runs on the writer's
      * thread, should return at once, and must neither throw nor use the dataset.
      */
     public void onCommit(Consumer<Changes> listener) {
@@ -180,6 +181,11 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     }
 
     @Override
+    public PrefixMap prefixes() {
+        return guard.prefixes(super.prefixes());
+    }
+
+    @Override
     public Graph getDefaultGraph() {
         return AssessedGraph.unnamed(this, super.getDefaultGraph());
     }
@@ -221,13 +227,18 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     /** Commits like {@link #commit()}, with the progress of the assessment. */
     public void commit(AssessmentProgress progress) {
-        Changes published = Changes.of(Set.of());
-        if (transactionMode() == ReadWrite.WRITE) {
-            published = prepared.get().orElseGet(() -> assess(progress));
+        if (transactionMode() != ReadWrite.WRITE) {
+            super.commit();
+            discardChanges();
+            return;
         }
+        Changes published = prepared.get().orElseGet(() -> assess(progress));
+        boolean isChanged = !collector.get().isEmpty();
         super.commit();
         discardChanges();
-        notifyListeners(published);
+        if (isChanged) {
+            listeners.forEach(listener -> listener.accept(published));
+        }
     }
 
     /**
@@ -264,12 +275,6 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         prepared.remove();
         changes.remove();
         collector.remove();
-    }
-
-    private void notifyListeners(Changes published) {
-        if (!published.isEmpty()) {
-            listeners.forEach(listener -> listener.accept(published));
-        }
     }
 
     private static Node wild(Node node) {

@@ -40,6 +40,11 @@ final class ChangeCollector {
         subjects.clear();
     }
 
+    /** Whether nothing was changed. */
+    boolean isEmpty() {
+        return !everything && subjects.isEmpty();
+    }
+
     /** Returns the changes; must be called before the commit, in the transaction. */
     Changes changes(DatasetGraph base) {
         if (everything) {

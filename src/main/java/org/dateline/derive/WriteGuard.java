@@ -2,6 +2,7 @@
 package org.dateline.derive;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
 
 /**
  * Is told of each change that a writer asks an {@link AssessedDataset} for, before it is made. What the dataset derives from it is not
@@ -27,4 +28,9 @@ public interface WriteGuard {
      * @throws RuntimeException where the writer may not do that; the writer then aborts
      */
     default void deleting(Node graph) {}
+
+    /** The prefixes of the dataset as the writer may change them. */
+    default PrefixMap prefixes(PrefixMap stored) {
+        return stored;
+    }
 }

@@ -3,8 +3,12 @@ package org.dateline.serve.access;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapWrapper;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.derive.WriteGuard;
 import org.dateline.serve.http.RequestException;
@@ -101,7 +105,7 @@ public final class WriteScope {
     }
 
     /** Whether the user for whom this thread writes may change some graphs only. */
-    public static boolean isLimited() {
+    private static boolean isLimited() {
         WriteScope scope = CURRENT.get();
         return scope != null && scope.limited && scope.user != null && !scope.user.mayWrite(Quad.defaultGraphIRI);
     }
@@ -161,6 +165,51 @@ public final class WriteScope {
                 scope.changing(graph);
                 scope.deleted += graph.isConcrete() ? 1 : 0;
             }
+        }
+
+        /** Prefixes are those of all graphs, so who may write to some graphs only adds new ones. */
+        @Override
+        public PrefixMap prefixes(PrefixMap stored) {
+            return isLimited() ? new AddedPrefixes(stored) : stored;
+        }
+    }
+
+    /** Prefixes of which none can be changed or removed. */
+    private static final class AddedPrefixes extends PrefixMapWrapper {
+        AddedPrefixes(PrefixMap stored) {
+            super(stored);
+        }
+
+        @Override
+        public void add(String prefix, String namespace) {
+            if (!containsPrefix(prefix)) {
+                super.add(prefix, namespace);
+            }
+        }
+
+        @Override
+        public void putAll(PrefixMap others) {
+            putAll(others.getMapping());
+        }
+
+        @Override
+        public void putAll(PrefixMapping others) {
+            putAll(others.getNsPrefixMap());
+        }
+
+        @Override
+        public void putAll(Map<String, String> others) {
+            others.forEach(this::add);
+        }
+
+        @Override
+        public void delete(String prefix) {
+            // Others may use it.
+        }
+
+        @Override
+        public void clear() {
+            // Others may use them.
         }
     }
 }

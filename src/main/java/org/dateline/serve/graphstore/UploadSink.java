@@ -17,7 +17,6 @@ import org.dateline.issue.Severity;
 import org.dateline.load.GraphReplacement;
 import org.dateline.load.LoadTargets;
 import org.dateline.rdf.parse.CheckedReader;
-import org.dateline.serve.access.WriteScope;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.limit.RunningRequest;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +77,10 @@ final class UploadSink extends StreamRDFBase {
         }
     }
 
-    /**
-     * The store keeps the prefixes of what it loads, for queries and output; of very many only the first, since each is a write. They
-     * are those of all graphs, so who may write to some graphs only adds new ones.
-     */
+    /** The store keeps the prefixes of what it loads, for queries and output; of very many only the first, since each is a write. */
     @Override
     public void prefix(String prefix, String namespace) {
-        boolean isTaken = WriteScope.isLimited() && dataset.prefixes().containsPrefix(prefix);
-        if (prefixes++ < MOST_PREFIXES && !isTaken) {
+        if (prefixes++ < MOST_PREFIXES) {
             dataset.prefixes().add(prefix, namespace);
         }
     }
