@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerFileException;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,18 @@ public final class LoginCheck {
     /** Each slow hash takes a processor for a quarter of a second. Guesses must not take them all. */
     private static final int MOST_AT_ONCE = 2;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final PasswordFile file;
     private final GuessLimiter limiter;
     private final Semaphore hashing = new Semaphore(MOST_AT_ONCE);
     private final String salt = SecretHash.newToken();
     private final Account nobody = new Account("nobody", SecretHash.ofPassword(SecretHash.newToken()), List.of());
     private Map<String, Account> accounts;
+    /** When the file that is in use was changed, and when the one that could not be used. */
     private FileTime changed;
+
+    private @Nullable FileTime refused;
     private final Map<String, User> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -116,13 +122,23 @@ public final class LoginCheck {
         if (login.isToken()) {
             return !account.equals(nobody);
         }
-        if (!hashing.tryAcquire()) {
+        if (!isTurn()) {
             throw new RequestException(503, "Too many logins at once. Send the request again later.");
         }
         try {
             return account.secret().matches(login.secret()) && !account.equals(nobody);
         } finally {
             hashing.release();
+        }
+    }
+
+    /** Waits a moment: after a start all clients log in at once. */
+    private boolean isTurn() {
+        try {
+            return hashing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -140,13 +156,18 @@ public final class LoginCheck {
         if (now.equals(changed)) {
             return;
         }
-        changed = now;
         try {
             accounts = file.read();
             remembered.clear();
+            changed = now;
+            refused = null;
             LOG.info("The password file {} was read again", file.path());
         } catch (ServerFileException e) {
-            LOG.warn("The changed password file is not used: {}", e.getMessage());
+            // It is tried again with each login: what mends its permissions leaves the time of its change as it was.
+            if (!now.equals(refused)) {
+                refused = now;
+                LOG.warn("The changed password file is not used: {}", e.getMessage());
+            }
         }
     }
 

@@ -124,6 +124,7 @@ public record PasswordFile(Path path) {
             Path fresh = PrivateFile.createBeside(target);
             try {
                 Files.write(fresh, lines);
+                PrivateFile.copyAccess(target, fresh);
                 replace(fresh, target);
             } finally {
                 Files.deleteIfExists(fresh);

@@ -2,9 +2,13 @@
 package org.dateline.serve.http;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Files with secrets. A file system without the permissions of POSIX is trusted. */
@@ -39,6 +43,39 @@ public final class PrivateFile {
             return Set.of();
         } catch (IOException e) {
             throw new ServerFileException(path + " cannot be read. Check the path and its permissions", e);
+        }
+    }
+
+    /**
+     * Gives a file that will replace another one its owner and group, and its permissions without those of others. A server that runs as
+     * another user than this one could not read the file any more otherwise. Does nothing where there is no other one.
+     *
+     * @throws ServerFileException where this user may not do that
+     */
+    public static void copyAccess(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        try {
+            PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
+            PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+            PosixFileAttributes now = fresh.readAttributes();
+            if (!now.group().equals(old.group())) {
+                fresh.setGroup(old.group());
+            }
+            if (!now.owner().equals(old.owner())) {
+                fresh.setOwner(old.owner());
+            }
+            Set<PosixFilePermission> permissions = EnumSet.copyOf(old.permissions());
+            permissions.removeAll(OF_OTHERS);
+            fresh.setPermissions(permissions);
+        } catch (UnsupportedOperationException e) {
+            return; // The file system has no permissions.
+        } catch (FileSystemException e) {
+            throw new ServerFileException(
+                    to + " cannot get the owner and group of " + from + ", which it replaces. Run this as " + from
+                            + "'s owner, or as root",
+                    e);
         }
     }
 

@@ -174,6 +174,18 @@ class UsersTest {
                 .doesNotContain("urn:ex:stolen:");
     }
 
+    /** By whichever door. */
+    @Test
+    void anImportOfALimitedUserRedefinesNoPrefix() throws IOException {
+        send(as("ann"), "PUT", "/data?graph=urn:ex:kept", "text/turtle", "@prefix mine: <urn:ex:mine:> . mine:a mine:p 1 .");
+        String trig = "@prefix mine: <urn:ex:robbed:> . @prefix other: <urn:ex:other:> .\n<" + GRAPHS
+                + "prefixed> { <urn:ex:a> <urn:ex:p> 1 }";
+        assertThat(imported("desk", "a.trig", trig)).contains("\"state\":\"imported\"");
+        assertThat(served.get("/sparql", "Accept", "text/turtle").body())
+                .contains("urn:ex:mine:", "urn:ex:other:")
+                .doesNotContain("urn:ex:robbed:");
+    }
+
     @Test
     void anImportWritesOnlyWhatItsUserMay() throws IOException {
         String quads = "<urn:ex:imported> <urn:ex:p> \"1\" <https://example.org/%s/imported> .\n";
@@ -186,7 +198,11 @@ class UsersTest {
     }
 
     private String imported(String name, String quads) throws IOException {
-        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.nq\"\r\n\r\n" + quads
+        return imported(name, "a.nq", quads);
+    }
+
+    private String imported(String name, String file, String quads) throws IOException {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file + "\"\r\n\r\n" + quads
                 + "\r\n--b--\r\n";
         HttpResponse<String> sent = send(as(name), "POST", "/import", "multipart/form-data; boundary=b", form);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
@@ -265,6 +281,44 @@ class UsersTest {
         assertThat(lines.get(0).path("time").asText()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
         assertThat(lines.get(0).path("from").asText()).isNotEmpty();
         assertThat(lines.get(0).path("things").toString()).contains("urn:ex:a");
+    }
+
+    /** A blank node has no name that the log could list, and its statements are a change all the same. */
+    @Test
+    void theAuditLogHasACommitThatChangesBlankNodesOnly() throws IOException {
+        String graph = GRAPHS + "blank";
+        update(as("desk"), "INSERT DATA { GRAPH <" + graph + "> { [] <urn:ex:p> 1 } }");
+        send(as("desk"), "DELETE", "/data?graph=" + RunningServer.encoded(graph), "text/turtle", "");
+        assertThat(Files.readAllLines(audit).stream().filter(line -> line.contains(graph)))
+                .hasSize(2);
+    }
+
+    /** Another owner of the file would keep the server from reading it. */
+    @Test
+    void aChangedFileKeepsItsPermissions() throws IOException {
+        PasswordFile users = new PasswordFile(directory.resolve("group.txt"));
+        users.put(account("ann", "write"));
+        for (String[] change : new String[][] {{"rw-r-----", "rw-r-----"}, {"r--------", "r--------"}, {"rw-r--r--", "rw-r-----"}}) {
+            Files.setPosixFilePermissions(users.path(), PosixFilePermissions.fromString(change[0]));
+            users.put(account("ben", "read"));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(users.path())))
+                    .isEqualTo(change[1]);
+        }
+    }
+
+    /** Closing a file that was open to others does not change the time of its last change. */
+    @Test
+    void aFileThatWasRefusedForItsPermissionsCountsWhenTheyAreMended() throws IOException {
+        PasswordFile users = new PasswordFile(directory.resolve("users.txt"));
+        String good = Files.readString(users.path());
+        users.put(account("soon", "write"));
+        Files.setLastModifiedTime(users.path(), FileTime.fromMillis(5_000_000));
+        Files.setPosixFilePermissions(users.path(), PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(update(as("soon"), insert("")).statusCode()).isIn(401, 429);
+        Files.setPosixFilePermissions(users.path(), PosixFilePermissions.fromString("rw-------"));
+        assertThat(update(as("rita"), "not an update").statusCode()).isEqualTo(403);
+        assertThat(update(as("soon"), insert("")).statusCode()).isIn(204, 429);
+        assertThat(Files.readString(users.path())).isNotEqualTo(good);
     }
 
     @Test
