@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.load.LoadOptions;
@@ -26,7 +27,9 @@ import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
+import org.dateline.serve.limit.RunningRequest;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,13 +40,18 @@ public final class ImportJobs implements AutoCloseable {
     private static final int MOST_WAITING = 10;
     private static final int MOST_THINGS = 25;
     private static final long GRACE_SECONDS = 10;
+    private static final long TICK_MILLIS = 50;
+    private static final Changes NOTHING = Changes.of(Set.of());
 
     private final Store store;
     private final AssessedDataset dataset;
     private final WriterQueue writers;
     private final Duration allowed;
     private final Deque<Job> jobs = new ConcurrentLinkedDeque<>();
-    private final ThreadLocal<Changes> lastChanges = ThreadLocal.withInitial(() -> Changes.of(Set.of()));
+    /** What the import that runs has changed; of the import thread only. */
+    private Changes lastChanges = NOTHING;
+
+    private volatile @Nullable Thread importing;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "import");
         thread.setDaemon(true);
@@ -63,7 +71,7 @@ public final class ImportJobs implements AutoCloseable {
         this.dataset = dataset;
         this.writers = writers;
         this.allowed = allowed;
-        dataset.onCommit(lastChanges::set);
+        dataset.onCommit(this::committed);
     }
 
     /**
@@ -97,7 +105,12 @@ public final class ImportJobs implements AutoCloseable {
         while (jobs.size() > KEPT && !jobs.getFirst().isRunning()) {
             jobs.removeFirst();
         }
-        worker.execute(WriteScope.carry(() -> job.files().forEach(file -> run(file, job.options()))));
+        try {
+            worker.execute(WriteScope.carry(() -> job.files().forEach(file -> run(file, job.options()))));
+        } catch (RejectedExecutionException e) {
+            jobs.remove(job);
+            throw new RequestException(503, "The server is being stopped. Send the files again when it is up.");
+        }
         return job;
     }
 
@@ -106,34 +119,49 @@ public final class ImportJobs implements AutoCloseable {
         return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
     }
 
+    private void committed(Changes changes) {
+        if (Thread.currentThread().equals(importing)) {
+            lastChanges = changes;
+        }
+    }
+
     private void run(ImportedFile file, LoadOptions options) {
         try (RequestSpool content = file.content()) {
-            lastChanges.remove();
+            importing = Thread.currentThread();
+            lastChanges = NOTHING;
             Loader loader = new Loader(options, file);
             LoadReport report =
                     writers.waitingUpTo(allowed, () -> loader.loadIntoDataset(dataset, List.of(file.input())));
             file.finish(report, report.kept() ? things() : List.of());
             LOG.info("{} ({} bytes): {}", file.input().name(), content.size(), file.state());
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) { // Whatever it is: the other files still wait.
             Problem problem = ProblemTable.of(e);
             if (problem.status() >= 500) {
                 LOG.warn("Import of {} failed", file.input().name(), e);
             }
             file.fail(problem.message());
+        } finally {
+            file.end();
         }
     }
 
     private List<Named> things() {
-        Collection<String> iris = lastChanges.get().things();
+        Collection<String> iris = lastChanges.things();
         return iris.isEmpty() ? List.of() : ThingLabels.list(store, iris, MOST_THINGS);
     }
 
-    /** Stops all imports that are not committed yet, and waits for them, since the store is closed next. */
+    /**
+     * Waits for all imports, since the store is closed next. Those that are not committed when the stop of the server has lasted as long
+     * as it may are stopped.
+     */
     @Override
     public void close() {
-        jobs.forEach(job -> job.files().forEach(ImportedFile::stop));
         worker.shutdown();
-        try {
+        try (RunningRequest stop = RunningRequest.start(RunningRequest.Kind.UPDATE, allowed)) {
+            while (!stop.isStopped() && !worker.awaitTermination(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.trace("An import still runs");
+            }
+            jobs.forEach(job -> job.files().forEach(ImportedFile::stop));
             if (!worker.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("An import is still running while the server stops");
             }

@@ -4,6 +4,7 @@ package org.dateline.serve.imports;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.query.QueryCancelledException;
 import org.dateline.input.Input;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
@@ -26,7 +27,7 @@ final class ImportedFile implements LoadProgress {
     private volatile String failure = "";
     private volatile @Nullable LoadReport report;
     private volatile List<Named> things = List.of();
-    private volatile long started;
+    private @Nullable RunningRequest running;
 
     /**
      * A waiting file.
@@ -89,7 +90,7 @@ final class ImportedFile implements LoadProgress {
 
     @Override
     public void begin(long totalBytes) {
-        started = System.nanoTime();
+        running = RunningRequest.start(RunningRequest.Kind.UPDATE, allowed);
         state = "reading";
         check();
     }
@@ -109,9 +110,13 @@ final class ImportedFile implements LoadProgress {
         check();
     }
 
+    /** {@inheritDoc} The result is recorded by {@link #finish} or {@link #fail}. */
     @Override
     public void end() {
-        // finish and fail record the result.
+        RunningRequest ended = running;
+        if (ended != null) {
+            ended.close();
+        }
     }
 
     /** Records that the file was read to its end and imported or refused. */
@@ -137,10 +142,16 @@ final class ImportedFile implements LoadProgress {
             failure = "The import was stopped. Nothing of this file was imported.";
             throw new RequestException(409, failure);
         }
-        if (System.nanoTime() - started > allowed.toNanos()) {
-            RequestException late = RunningRequest.timedOut(RunningRequest.Kind.UPDATE, allowed);
-            failure = late.problem().message();
-            throw late;
+        RunningRequest request = running;
+        if (request == null) {
+            return;
+        }
+        try {
+            request.check();
+        } catch (QueryCancelledException e) {
+            RequestException refusal = request.refusal(e);
+            failure = refusal.problem().message();
+            throw refusal;
         }
     }
 }

@@ -151,7 +151,7 @@ public final class RunningRequest implements AutoCloseable {
     }
 
     /** Whether the request was asked to stop. */
-    boolean isStopped() {
+    public boolean isStopped() {
         return stopped.get();
     }
 
