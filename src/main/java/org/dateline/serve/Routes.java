@@ -303,7 +303,7 @@ final class Routes {
                 ? refusal()
                 : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
         Route.Handler graphs =
-                dataset == null ? refusal() : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options));
+                dataset == null ? refusal() : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns));
         return List.of(
                 new Route(
                         List.of("/sparql"),

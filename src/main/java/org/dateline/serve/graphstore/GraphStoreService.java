@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.graphstore;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -18,6 +21,7 @@ import org.dateline.derive.AssessedDataset;
 import org.dateline.issue.Issue;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.write.ResultPrefixes;
+import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.RdfFormat;
@@ -28,8 +32,8 @@ import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.limit.StoppableDataset;
 
 /**
- * {@code /data}: the SPARQL 1.1 Graph Store Protocol. Fuseki answers reads. A write is checked as {@code load} checks its input, is one
- * transaction, and has a time limit.
+ * {@code /data}: the SPARQL 1.1 Graph Store Protocol. A read takes turns with queries, and may take as long as a write, since a whole
+ * store is long. A write is checked as {@code load} checks its input, and is one transaction.
  */
 public final class GraphStoreService extends GSP_RW {
     /** Fuseki's names for the default graph and for the union of all named graphs. */
@@ -41,10 +45,16 @@ public final class GraphStoreService extends GSP_RW {
 
     private final AssessedDataset dataset;
     private final ServerOptions.Limits limits;
+    private final QueryTurns turns;
 
-    /** A service for the dataset through which all writes go. */
-    public GraphStoreService(AssessedDataset dataset, ServerOptions options) {
+    /**
+     * A service for the dataset through which all writes go.
+     *
+     * @param turns decides when a graph is read: a large one takes as long as a heavy query
+     */
+    public GraphStoreService(AssessedDataset dataset, ServerOptions options, QueryTurns turns) {
         this.dataset = dataset;
+        this.turns = turns;
         this.limits = options.limits();
     }
 
@@ -69,10 +79,26 @@ public final class GraphStoreService extends GSP_RW {
 
     @Override
     protected void doGet(HttpAction action) {
+        HttpServletRequest http = action.getRequest();
+        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, limits.update());
+                QueryTurns.Turn turn = turns.begin(http.getRemoteAddr(), request::patience)) {
+            request.takeTurns(turn);
+            http.setAttribute(QueryTurns.Turn.class.getName(), turn);
+            read(action, request);
+        }
+    }
+
+    private void read(HttpAction action, RunningRequest request) {
+        DatasetGraph watched = new StoppableDataset(dataset, request);
         action.beginRead();
         try {
-            DatasetGraph content = isQuads(action) ? dataset : graph(action);
+            DatasetGraph content = isQuads(action) ? watched : graph(watched, action);
             RdfResponse.write(action, ResultPrefixes.over(content), formats(action));
+        } catch (QueryCancelledException e) {
+            throw request.refusal(e);
+        } catch (JenaException e) {
+            // The writer of JSON-LD wraps whatever ends it.
+            throw request.isStopped() ? request.refusal(new QueryCancelledException()) : e;
         } finally {
             action.endRead();
         }
@@ -87,7 +113,7 @@ public final class GraphStoreService extends GSP_RW {
         doGet(action);
     }
 
-    private DatasetGraph graph(HttpAction action) {
+    private static DatasetGraph graph(DatasetGraph dataset, HttpAction action) {
         GraphTarget target = GraphTarget.determineTargetGSP(dataset, action);
         if (!target.exists()) {
             throw new RequestException(404, "Not found: the graph " + target.label() + ".");

@@ -74,12 +74,21 @@ final class RequestWatch {
         try {
             while (true) {
                 awaitRequest();
-                running.forEach(this::look);
-                heap.look(running);
+                lookAtAll();
                 Thread.sleep(TICK_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Without this thread no limit would hold, so no failure ends it. */
+    private void lookAtAll() {
+        try {
+            running.forEach(this::look);
+            heap.look(running);
+        } catch (RuntimeException | Error e) {
+            LOG.error("The running requests could not be looked at", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.serve.RunningServer;
@@ -113,6 +114,25 @@ class TimeLimitTest {
             assertThat(served.update("INSERT DATA { <urn:ex:next> <urn:ex:p> 1 }")
                             .statusCode())
                     .isEqualTo(204);
+        }
+    }
+
+    /** In whatever format: a download of all holds the generation of the store that it reads. */
+    @Test
+    void aDownloadIsLimitedAsAWrite() {
+        try (RunningServer served = withLimits(Duration.ofMinutes(1), Duration.ofNanos(1))) {
+            org.apache.jena.system.Txn.executeWrite(served.dataset(), () -> org.apache.jena.riot.RDFParser.fromString(
+                            "<urn:ex:a> <urn:ex:p> <urn:ex:b> <urn:ex:g> .", org.apache.jena.riot.Lang.NQUADS)
+                    .parse(served.dataset()));
+            for (String graph : List.of("/data", "/data?default", "/data?graph=union")) {
+                for (String format : List.of("text/turtle", "application/n-quads", "application/ld+json", "*/*")) {
+                    HttpResponse<String> answer = served.get(graph, "Accept", format);
+                    if (answer.statusCode() != 406) {
+                        assertThat(answer.statusCode()).as(graph + " " + format).isEqualTo(503);
+                        assertThat(answer.body()).contains("longer than this server allows");
+                    }
+                }
+            }
         }
     }
 
