@@ -55,19 +55,19 @@ public final class LoadReportText {
         return (group.severity() == Severity.ERROR ? "error: " : "warning: ") + group.kind();
     }
 
-    /** The last line of a report: what was read, and the outcome. */
+    /** The last line of a report: what was loaded. What was read of a load that failed says nothing: it ends at the first error. */
     public static String counts(LoadReport report) {
-        String outcome = report.kept()
-                ? "in %s of the store".formatted(counted(report.graphs(), "graph"))
-                : "nothing was loaded; the store is unchanged";
+        if (!report.kept()) {
+            return "nothing was loaded; the store is unchanged";
+        }
         String assessed = report.assessed() > 0 ? "; %s assessed".formatted(counted(report.assessed(), "event")) : "";
-        return "%s from %s in %s (%,d a second): %s%s"
+        return "%s from %s in %s (%,d a second): in %s of the store%s"
                 .formatted(
                         counted(report.statements(), "statement"),
                         counted(report.files(), "file"),
                         seconds(report),
                         report.rate(),
-                        outcome,
+                        counted(report.graphs(), "graph"),
                         assessed);
     }
 

@@ -2,6 +2,7 @@
 package org.dateline.serve;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -54,6 +55,8 @@ record Monitoring(
         jetty.insertHandler(new BusyConnections());
         MeterRegistry registry = Objects.requireNonNull(MetricsProvider.getMetricsProvider(fuseki.getServletContext()))
                 .getMeterRegistry();
+        // Fuseki gives all metrics a label with its own name.
+        registry.config().meterFilter(MeterFilter.ignoreTags("application"));
         new AdmissionMeters(jetty, routes.turns(), parts.writers()).bindTo(registry);
         new HealthMeters(health, indexes).bindTo(registry);
         AssessedDataset dataset = parts.dataset();

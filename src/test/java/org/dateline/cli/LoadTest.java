@@ -55,7 +55,7 @@ class LoadTest {
                 .asString()
                 .contains("c.ttl:1:")
                 .contains("syntax error");
-        assertThat(refused.out()).contains("nothing was loaded; the store is unchanged");
+        assertThat(refused.out().strip()).isEqualTo("nothing was loaded; the store is unchanged");
         assertThat(count()).isEqualTo(1);
     }
 

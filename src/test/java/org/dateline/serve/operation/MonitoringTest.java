@@ -147,6 +147,13 @@ class MonitoringTest {
     }
 
     @Test
+    void noMetricOfItsOwnHasTheNameOfFuseki() {
+        assertThat(served.get("/$/metrics").body().lines().filter(line -> line.startsWith("dateline_")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("fuseki"));
+    }
+
+    @Test
     void everyMetricOfTheDashboardExists() throws IOException {
         Set<String> wanted = new TreeSet<>();
         JsonNode dashboard = new ObjectMapper().readTree(Files.readString(DASHBOARD));
