@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve;
 
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -53,10 +55,7 @@ record Monitoring(
         Server jetty = fuseki.getJettyServer();
         jetty.insertHandler(new RequestIdHandler());
         jetty.insertHandler(new BusyConnections());
-        MeterRegistry registry = Objects.requireNonNull(MetricsProvider.getMetricsProvider(fuseki.getServletContext()))
-                .getMeterRegistry();
-        // Fuseki gives all metrics a label with its own name.
-        registry.config().meterFilter(MeterFilter.ignoreTags("application"));
+        MeterRegistry registry = registry(fuseki);
         new AdmissionMeters(jetty, routes.turns(), parts.writers()).bindTo(registry);
         new HealthMeters(health, indexes).bindTo(registry);
         AssessedDataset dataset = parts.dataset();
@@ -67,6 +66,14 @@ record Monitoring(
         RequestLogSettings log = options.log();
         jetty.setRequestLog(
                 log == null ? meter : new RequestLog.Collection(meter, new AccessLog(log, options.slowQuery())));
+    }
+
+    /** A registry whose metrics are read with those of Fuseki, and have not its label {@code application="fuseki"}. */
+    private static MeterRegistry registry(FusekiServer fuseki) {
+        MetricsProvider provider =
+                Objects.requireNonNull(MetricsProvider.getMetricsProvider(fuseki.getServletContext()));
+        PrometheusMeterRegistry shared = (PrometheusMeterRegistry) provider.getMeterRegistry();
+        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, shared.getPrometheusRegistry(), Clock.SYSTEM);
     }
 
     private static String pattern(Routes routes, String path) {

@@ -44,7 +44,7 @@ public abstract class PageServlet extends HttpServlet {
                 case "POST" -> post(request, response);
                 default -> refuseMethod(request, response);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             Problem problem = ProblemTable.of(e);
             if (problem.status() >= 500 && problem.status() != 503) { // 503 only asks the client to try again
                 LOG.warn("{}", problem.message(), e);
