@@ -302,8 +302,9 @@ final class Routes {
         Route.Handler update = dataset == null
                 ? refusal()
                 : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
-        Route.Handler graphs =
-                dataset == null ? refusal() : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns));
+        Route.Handler graphs = dataset == null
+                ? refusal()
+                : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns));
         return List.of(
                 new Route(
                         List.of("/sparql"),

@@ -13,7 +13,8 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 
 /** A failure of a store's environment: the store is locked, its directory is not writable, the disk is full. */
-public sealed class StoreException extends RuntimeException permits StoreFullException, DamagedStoreException, LostStoreException {
+public sealed class StoreException extends RuntimeException
+        permits StoreFullException, DamagedStoreException, LostStoreException {
     private static final long serialVersionUID = 1;
     /** TDB2's message about the process that holds the lock. */
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");

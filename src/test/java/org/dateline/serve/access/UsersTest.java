@@ -177,7 +177,12 @@ class UsersTest {
     /** By whichever door. */
     @Test
     void anImportOfALimitedUserRedefinesNoPrefix() throws IOException {
-        send(as("ann"), "PUT", "/data?graph=urn:ex:kept", "text/turtle", "@prefix mine: <urn:ex:mine:> . mine:a mine:p 1 .");
+        send(
+                as("ann"),
+                "PUT",
+                "/data?graph=urn:ex:kept",
+                "text/turtle",
+                "@prefix mine: <urn:ex:mine:> . mine:a mine:p 1 .");
         String trig = "@prefix mine: <urn:ex:robbed:> . @prefix other: <urn:ex:other:> .\n<" + GRAPHS
                 + "prefixed> { <urn:ex:a> <urn:ex:p> 1 }";
         assertThat(imported("desk", "a.trig", trig)).contains("\"state\":\"imported\"");
@@ -298,7 +303,8 @@ class UsersTest {
     void aChangedFileKeepsItsPermissions() throws IOException {
         PasswordFile users = new PasswordFile(directory.resolve("group.txt"));
         users.put(account("ann", "write"));
-        for (String[] change : new String[][] {{"rw-r-----", "rw-r-----"}, {"r--------", "r--------"}, {"rw-r--r--", "rw-r-----"}}) {
+        for (String[] change :
+                new String[][] {{"rw-r-----", "rw-r-----"}, {"r--------", "r--------"}, {"rw-r--r--", "rw-r-----"}}) {
             Files.setPosixFilePermissions(users.path(), PosixFilePermissions.fromString(change[0]));
             users.put(account("ben", "read"));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(users.path())))

@@ -225,13 +225,12 @@ class FullDiskTest {
                 RunningServer served = RunningServer.over(store, ServerOptions.DEFAULT)) {
             assertThat(served.update(INSERT).statusCode()).isEqualTo(204);
             Files.move(place, directory.resolve("elsewhere"));
-            assertThat(writes(served))
-                    .allSatisfy(answer -> {
-                        assertThat(answer.statusCode()).isEqualTo(500);
-                        assertThat(answer.body())
-                                .contains("The store was removed or replaced while the server runs")
-                                .doesNotContain(directory.toString());
-                    });
+            assertThat(writes(served)).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.body())
+                        .contains("The store was removed or replaced while the server runs")
+                        .doesNotContain(directory.toString());
+            });
         }
     }
 }
