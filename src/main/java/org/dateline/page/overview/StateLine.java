@@ -90,7 +90,7 @@ public record StateLine(Link holder, String type, Link other, String when, Strin
                 && span.latestEnd() != null) {
             return "some time within " + new TimeSpan(span.earliestBegin(), null, null, span.latestEnd()).inWords();
         }
-        if (end.isEmpty()) {
+        if (end.isEmpty() || end.equals(begin)) {
             return begin.isEmpty() ? "no date" : begin;
         }
         return (begin.isEmpty() ? "begin not known" : begin) + " to " + end;

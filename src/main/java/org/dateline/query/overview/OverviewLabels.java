@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.index.timeline.TimelineIndex;
 import org.dateline.model.Named;
+import org.dateline.model.Report;
 import org.dateline.query.ThingLabels;
 
 /** Things with their labels: those of the index by it, others by their labels in the store. */
@@ -28,9 +29,10 @@ final class OverviewLabels {
         }
     }
 
-    /** A thing with its label; others by the end of their IRI. */
+    /** A thing with its label, a report with its name; others by the end of their IRI. */
     Named of(String iri) {
-        String label = labels.label(iri);
+        Report report = index.report(iri);
+        String label = report.equals(Report.unknown(iri)) ? labels.label(iri) : report.name();
         return label.isEmpty() ? index.named(iri) : new Named(iri, label);
     }
 

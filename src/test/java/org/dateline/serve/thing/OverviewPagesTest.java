@@ -94,6 +94,7 @@ class OverviewPagesTest {
                 .contains("A. N. Other", "<a href=\"/id/report/r\">News of Ann</a>", "Anne &lt;script&gt;")
                 .contains("The march", "initiator", "3 April 2019", "General: 3 April 2019, in 1 event")
                 .contains("allied with", "some time within 1 January – 3 April 2019")
+                .contains("</svg> </td> <td> <a href=\"/id/report/r\">News of Ann</a>")
                 .contains("we go in peace", "in peace", "/timeline?actor=ann")
                 .doesNotContain("<script>x", "href=\"javascript:", "\"javascript:");
     }
