@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -116,8 +115,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static String summary(FileValidation validation) {
         long errors = validation.issues().errors();
-        String outcome = errors == 0 ? "no errors" : String.format(Locale.ROOT, "%,d errors", errors);
-        return String.format(
-                Locale.ROOT, "%,d statements in %,d graphs: %s", validation.statements(), validation.graphs(), outcome);
+        return LoadReportText.counted(validation.statements(), "statement") + " in "
+                + LoadReportText.counted(validation.graphs(), "graph") + ": "
+                + (errors == 0 ? "no errors" : LoadReportText.counted(errors, "error"));
     }
 }
