@@ -2,6 +2,7 @@
 package org.dateline.index.timeline;
 
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.model.Named;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.Facets.Facet;
@@ -14,6 +15,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** Puts a selection's events into lanes. A lane is of the very thing: what lies within a place has lanes of its own. */
 final class LaneBuilder {
+    private static final Named NOTHING = new Named("", "");
+
     private final IndexedThings things;
     private final List<SegmentRows> parts;
 
@@ -34,7 +37,8 @@ final class LaneBuilder {
         List<Lane> lanes = most.top().stream()
                 .map(count -> lane(key, count.thing(), histogram, drawn))
                 .toList();
-        return new Lanes(key, lanes, most.more(), without(key));
+        Lane rest = lane(NOTHING, part -> column(key, part).none(), histogram, drawn);
+        return new Lanes(key, lanes, most.more(), rest);
     }
 
     private static Segment.Column column(LaneKey key, SegmentRows part) {
@@ -57,10 +61,13 @@ final class LaneBuilder {
 
     private Lane lane(LaneKey key, Named thing, Histogram histogram, boolean drawn) {
         int number = number(key, thing.iri());
+        return lane(thing, part -> column(key, part).of(number), histogram, drawn);
+    }
+
+    private Lane lane(
+            Named thing, Function<SegmentRows, RoaringBitmap> members, Histogram histogram, boolean drawn) {
         List<SegmentRows> own = parts.stream()
-                .map(part -> new SegmentRows(
-                        part.segment(),
-                        RoaringBitmap.and(part.rows(), column(key, part).of(number))))
+                .map(part -> new SegmentRows(part.segment(), RoaringBitmap.and(part.rows(), members.apply(part))))
                 .toList();
         List<Long> bins = histogram.buckets().stream()
                 .map(bucket -> own.stream()
@@ -78,12 +85,5 @@ final class LaneBuilder {
                 .of(own).stream()
                         .map(found -> rows.get(found.segment(), found.row()))
                         .toList();
-    }
-
-    private long without(LaneKey key) {
-        return parts.stream()
-                .mapToLong(part -> RoaringBitmap.andCardinality(
-                        part.rows(), column(key, part).none()))
-                .sum();
     }
 }

@@ -10,9 +10,9 @@ import org.dateline.model.Named;
  * @param by what makes a lane
  * @param lanes those with most events first
  * @param more how many further lanes there are
- * @param without how many of the selected events are in no lane, because they have no actor, place or type
+ * @param rest the selected events that have no actor, place or type; its thing has neither IRI nor label
  */
-public record Lanes(LaneKey by, List<Lane> lanes, int more, long without) {
+public record Lanes(LaneKey by, List<Lane> lanes, int more, Lane rest) {
     /** How many lanes there are at most. */
     public static final int MOST = 12;
 
@@ -28,4 +28,9 @@ public record Lanes(LaneKey by, List<Lane> lanes, int more, long without) {
      * @param events the events themselves by begin, where there are at most {@link #DRAWN} selected; else empty
      */
     public record Lane(Named thing, long count, List<Long> bins, List<EventRow> events) {}
+
+    /** How many of the selected events have no actor, place or type. */
+    public long without() {
+        return rest.count();
+    }
 }

@@ -34,7 +34,7 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
     /**
      * A lane.
      *
-     * @param thing the actor, place or type of the lane
+     * @param thing the actor, place or type of the lane; of the last lane, of events without any, it has neither IRI nor label
      * @param count the number of selected events in it
      * @param chart the drawing
      */
@@ -42,15 +42,19 @@ public record LanesChart(TimeWindow window, TimeAxis axis, List<Lane> lanes) {
 
     /** The lanes of a period, with a width in pixels. */
     public static LanesChart of(Lanes lanes, Histogram histogram, TimeWindow window, double width) {
+        List<Lanes.Lane> all = new ArrayList<>(lanes.lanes());
+        if (lanes.without() > 0) {
+            all.add(lanes.rest());
+        }
         List<List<Bucket>> counted = new ArrayList<>();
-        lanes.lanes().forEach(lane -> counted.add(HistogramBars.merged(buckets(lane, histogram), MOST_BARS)));
+        all.forEach(lane -> counted.add(HistogramBars.merged(buckets(lane, histogram), MOST_BARS)));
         long greatest =
                 counted.stream().mapToLong(HistogramBars::greatest).max().orElse(1);
         HistogramBars bars = new HistogramBars(window, width, BAR_HEIGHT);
         List<Lane> drawn = new ArrayList<>();
         int left = MOST;
-        for (int i = 0; i < lanes.lanes().size(); i++) {
-            Lanes.Lane lane = lanes.lanes().get(i);
+        for (int i = 0; i < all.size(); i++) {
+            Lanes.Lane lane = all.get(i);
             List<Bucket> buckets = counted.get(i);
             boolean counts = lane.events().isEmpty() || lane.events().size() > left;
             LaneChart chart = (counts

@@ -90,6 +90,13 @@ public record TimelineDrawing(
         return lanes.by().word();
     }
 
+    /** The name of a lane: of its thing, or for want of one {@code no actor known}. */
+    public String name(LanesChart.Lane lane) {
+        return lane.thing().iri().isEmpty()
+                ? "no " + lanes.by().word() + " known"
+                : lane.thing().label();
+    }
+
     /** A bar in words: {@code 12 events, April 2019}. */
     public String title(HistogramBar bar) {
         return EnglishText.count(bar.count(), "event") + ", "
@@ -110,18 +117,12 @@ public record TimelineDrawing(
                 + (event.marks().disputed() ? " · sources differ" : "");
     }
 
-    /** Notes under the drawing: lanes that are left out, events without a lane, the meaning of lines. */
+    /** Notes under the drawing: lanes that are left out, the meaning of lines. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (lanes.more() > 0) {
             remarks.add("Showing the " + lanes.lanes().size() + " lanes with the most events, out of "
                     + EnglishText.number(lanes.lanes().size() + lanes.more()) + ".");
-        }
-        if (lanes.without() > 0) {
-            remarks.add(EnglishText.count(lanes.without(), "event")
-                    + (lanes.without() == 1 ? " has" : " have") + " no lane because no "
-                    + lanes.by().word()
-                    + " is known.");
         }
         if (now >= 0) {
             remarks.add("The dashed line marks the present.");

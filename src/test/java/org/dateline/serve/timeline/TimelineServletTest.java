@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The timeline as a page, over a real store and real HTTP. */
 class TimelineServletTest {
@@ -33,6 +35,8 @@ class TimelineServletTest {
               sem:hasEarliestBeginTimeStamp "2019-04-03T00:00:00Z"^^xsd:dateTime ; sem:hasLatestEndTimeStamp "2019-04-05T00:00:00Z"^^xsd:dateTime .
             e:talks a sem:Event ; rdfs:label "Talks <script>alert(1)</script>"@en ; dl:status dl:scheduled ; sem:hasActor a:council ;
               sem:hasEarliestBeginTimeStamp "2019-04-14T00:00:00Z"^^xsd:dateTime ; sem:hasLatestEndTimeStamp "2019-04-17T00:00:00Z"^^xsd:dateTime .
+            e:quake a sem:Event ; rdfs:label "The ground shakes" ;
+              sem:hasEarliestBeginTimeStamp "2019-04-09T00:00:00Z"^^xsd:dateTime ; sem:hasLatestEndTimeStamp "2019-04-10T00:00:00Z"^^xsd:dateTime .
             e:someday a sem:Event ; rdfs:label "Some day" ; dl:status dl:hypothetical .
             """;
 
@@ -63,13 +67,22 @@ class TimelineServletTest {
         assertThat(page)
                 .contains(
                         "<h1>Events</h1>",
-                        "3 events",
+                        "4 events",
                         "1 without a date",
                         "<h2>3 April 2019</h2>",
                         "<span class=\"when\">3–4 April 2019</span>")
                 .contains("class=\"mark occurred\"", "class=\"mark scheduled\"", "Without a date")
                 .contains("href=\"/id/event/taken\"", "Army of &lt;b>Libya&lt;/b>")
                 .doesNotContain("<script>alert", "<b>Libya");
+    }
+
+    /** Events that nobody or nothing is known of are drawn in a lane of their own, also where no event has any. */
+    @ParameterizedTest
+    @CsvSource({"actor, q=shakes", "place, q=shakes", "type, q=shakes", "actor, to=2020", "place, to=2020", "type, to=2020"})
+    void everyEventWithADateIsInALane(String lanes, String filter) {
+        String page = page("?" + filter + "&lanes=" + lanes).body().replaceAll("\\s+", " ");
+        String drawing = page.substring(page.indexOf("data-lanes"), page.indexOf("Sorted:"));
+        assertThat(drawing).contains("no " + lanes + " known", "href=\"/id/event/quake\"").doesNotContain("=\"\"");
     }
 
     @Test
