@@ -17,6 +17,7 @@ public final class EnglishText {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int FOUR_DIGITS = 9_999;
+    private static final int CENTURY = 100;
 
     private EnglishText() {}
 
@@ -67,9 +68,12 @@ public final class EnglishText {
 
     /**
      * A year of ISO 8601, in which 0 is 1 BC: {@code 2019}, {@code 44 BC}; grouped by commas from five digits on:
-     * {@code 10,001 BC}.
+     * {@code 10,001 BC}; with its era where it may be taken for a day or for a year of another century: {@code AD 14}.
      */
     public static String year(int year) {
+        if (year > 0 && year < CENTURY) {
+            return "AD " + year;
+        }
         long counted = year > 0 ? year : 1L - year;
         return (counted > FOUR_DIGITS ? number(counted) : Long.toString(counted)) + (year > 0 ? "" : " BC");
     }
@@ -113,12 +117,13 @@ public final class EnglishText {
         };
     }
 
-    /** Years of one era need it once: {@code 46–44 BC}; of two eras each has its own: {@code 2 BC – AD 3}. */
+    /** Years of one era need it once: {@code 46–44 BC}, {@code AD 3–9}; of two eras each has its own: {@code 2 BC – AD 3}. */
     private static String years(int first, int last) {
+        String end = year(last).replace("AD ", "");
         if (first <= 0 && last > 0) {
-            return year(first) + " – AD " + year(last);
+            return year(first) + " – AD " + end;
         }
-        return year(first).replace(" BC", "") + "–" + year(last);
+        return year(first).replace(" BC", "") + "–" + end;
     }
 
     /** A length in kilometres: {@code 80.9 km}, from 100 km on without decimals. */
