@@ -64,6 +64,20 @@ final class ParserMessageText {
         words.put(
                 Pattern.compile("Bad character in IRI \\(space\\): (.*)\\[space].*"),
                 "$1 …>: an IRI must not contain a space");
+        words.put(
+                Pattern.compile("(?:(<.*>) : )?(?:\\[Posn \\d+] )?Space found in IRI"),
+                "$1: an IRI must not contain a space");
+        words.put(Pattern.compile("(<.*>) : \\[Posn \\d+] (.*)"), "$1: $2");
+        words.put(
+                Pattern.compile("Unrecognized \\(expected an RDF [Tt]erm\\): (.*)"),
+                "$1 stands where a value is expected");
+        words.put(
+                Pattern.compile("Expected BNode or IRI: Got: (.*)"),
+                "$1 stands where an IRI or a blank node is expected");
+        words.put(Pattern.compile("Bad language tag"), "the language tag after '@' is not well-formed");
+        words.put(
+                Pattern.compile("JSON Values given for properties for an Object must be Strings"),
+                "the members of a value, such as \"type\" and \"value\", must be strings");
         words.put(Pattern.compile("(<.*>) Code: \\d+/\\w+ in \\w+: (.*)"), "$1: $2");
         words.put(
                 Pattern.compile("Invalid token=EOF at .*Expected tokens are: \\[(.*)]"),
@@ -111,7 +125,7 @@ final class ParserMessageText {
     static String badIri(String iri, String reason) {
         // IRI3986 says "<iri> : [Posn 10] reason".
         String bare = reason.replaceFirst("(?s)^<.*> : (\\[Posn \\d+] )?", "");
-        return "<" + iri + ">: " + bare;
+        return inPlainWords("<" + iri + "> : " + bare).replaceFirst("> : ", ">: ");
     }
 
     /** The text as one line: control characters escaped, cut where it is very long. */
