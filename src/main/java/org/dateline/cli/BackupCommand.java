@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.dateline.load.LoadReportText;
 import org.dateline.store.Backup;
 import org.dateline.store.Store;
 import org.dateline.store.TextArchive;
@@ -56,9 +57,13 @@ final class BackupCommand implements Callable<Integer> {
             Backup backup = Backup.write(source, file);
             spec.commandLine()
                     .getOut()
-                    .printf("%s: %,d statements, %,d bytes%n", backup.file(), backup.statements(), backup.bytes());
+                    .printf(
+                            "%s: %s, %s%n",
+                            backup.file(),
+                            LoadReportText.counted(backup.statements(), "statement"),
+                            LoadReportText.counted(backup.bytes(), "byte"));
             if (backup.texts() > 0) {
-                spec.commandLine().getOut().printf("%s: %,d article texts%n", TextArchive.beside(file), backup.texts());
+                spec.commandLine().getOut().printf("%s: %s%n", TextArchive.beside(file), LoadReportText.counted(backup.texts(), "article text"));
             }
         }
         return ExitCode.OK;

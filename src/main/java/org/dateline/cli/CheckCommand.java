@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.load.LoadReportText;
 import org.dateline.store.Compaction;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.StoreCheck;
@@ -66,8 +67,11 @@ final class CheckCommand implements Callable<Integer> {
                 return report(out, directory, found.faults(), repair ? RESTORE : REPAIR);
             }
             out.printf(
-                    "%s: %,d statements, %,d terms, %,d article texts; nothing is damaged%n",
-                    directory, found.statements(), found.terms(), found.texts());
+                    "%s: %s, %s, %s; nothing is damaged%n",
+                    directory,
+                    LoadReportText.counted(found.statements(), "statement"),
+                    LoadReportText.counted(found.terms(), "term"),
+                    LoadReportText.counted(found.texts(), "article text"));
             return ExitCode.OK;
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.load.LoadReportText;
 import org.dateline.store.BackupRestorer;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.UnfinishedPath;
@@ -46,26 +47,34 @@ final class RestoreCommand implements Callable<Integer> {
         BackupRestorer.check(file);
         Path directory = store.directory();
         if (Files.exists(directory)) {
-            restore();
+            restore(store.create());
             return ExitCode.OK;
         }
-        UnfinishedPath unfinished = UnfinishedPath.of(directory);
-        try {
-            restore();
-        } finally {
+        try (UnfinishedPath unfinished = UnfinishedPath.of(directory)) {
+            restore(create(unfinished));
             unfinished.keep();
         }
         return ExitCode.OK;
     }
 
-    private void restore() {
-        try (EmbeddedStore target = store.create()) {
+    /** A directory that cannot be opened is not ours to delete: another process may have created it meanwhile. */
+    private EmbeddedStore create(UnfinishedPath unfinished) {
+        try {
+            return store.create();
+        } catch (RuntimeException e) {
+            unfinished.keep();
+            throw e;
+        }
+    }
+
+    private void restore(EmbeddedStore created) {
+        try (EmbeddedStore target = created) {
             PrintWriter out = spec.commandLine().getOut();
             BackupRestorer.Restoration restored = BackupRestorer.run(target, file);
             AssessedDataset.over(target.dataset()).upgrade();
-            out.printf("%s: %,d statements restored%n", target.name(), restored.statements());
+            out.printf("%s: %s restored%n", target.name(), LoadReportText.counted(restored.statements(), "statement"));
             if (restored.texts() > 0) {
-                out.printf("%s: %,d article texts restored%n", target.name(), restored.texts());
+                out.printf("%s: %s restored%n", target.name(), LoadReportText.counted(restored.texts(), "article text"));
             }
         }
     }

@@ -2,6 +2,7 @@
 package org.dateline.store;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,9 @@ public record StoreCheck(long statements, long terms, int texts, List<String> fa
      * @return one sentence for each file; empty where all are long enough, or there is no store
      */
     public static List<String> files(Path directory) {
+        if (Files.notExists(directory)) {
+            return List.of();
+        }
         return StoreDirectory.currentGeneration(directory)
                 .map(DatabaseFiles::faults)
                 .orElse(List.of());

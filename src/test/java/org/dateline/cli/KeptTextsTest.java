@@ -53,7 +53,7 @@ class KeptTextsTest {
     void backupAndRestoreTakeThemAlong() {
         Path backup = directory.resolve("monday.nq.gz");
         Launched made = Launched.dateline("backup", "--store", store, "--out", backup.toString());
-        assertThat(made.out()).contains("monday.articles.zip: 1 article texts");
+        assertThat(made.out()).contains("monday.articles.zip: 1 article text\n");
         String fresh = directory.resolve("fresh").toString();
         Launched restored = Launched.dateline("restore", backup.toString(), "--store", fresh);
         assertThat(restored.exitCode()).as(restored.err()).isZero();
@@ -120,17 +120,21 @@ class KeptTextsTest {
         Launched.dateline("backup", "--store", store, "--out", backup.toString());
         Files.writeString(backup, "<urn:a> nonsense .\n");
         Path fresh = directory.resolve("fresh");
-        assertThat(Launched.dateline("restore", backup.toString(), "--store", fresh.toString())
-                        .exitCode())
-                .isEqualTo(ExitCode.INPUT);
-        assertThat(digests(fresh.toString())).isEmpty();
+        Path empty = Files.createDirectory(directory.resolve("empty"));
+        for (Path target : List.of(fresh, empty)) {
+            assertThat(Launched.dateline("restore", backup.toString(), "--store", target.toString())
+                            .exitCode())
+                    .isEqualTo(ExitCode.INPUT);
+        }
+        assertThat(fresh).doesNotExist();
+        assertThat(digests(empty.toString())).isEmpty();
     }
 
     @Test
     void checkNamesATextThatIsNotThatOfItsDigest() throws IOException {
         Launched sound = Launched.dateline("check", "--store", store);
         assertThat(sound.exitCode()).as(sound.err()).isZero();
-        assertThat(sound.out()).contains("1 article texts; nothing is damaged");
+        assertThat(sound.out()).contains("1 article text; nothing is damaged");
         String digest = digests(store).get(0);
         String name = "articles/" + digest.substring(0, 2) + "/" + digest + ".txt";
         Files.writeString(Path.of(store).resolve(name), "another text");

@@ -161,6 +161,7 @@ class MaintenanceTest {
             assertThat(run.exitCode()).as(file).isEqualTo(ExitCode.INPUT);
             assertThat(run.err().lines()).as(file).hasSize(1);
             assertThat(run.err()).contains(file);
+            assertThat(directory.resolve("fresh")).as(file).doesNotExist();
         }
         assertThat(dateline("restore", "fresh", path("bad.nq")).err()).contains("bad.nq:13:");
         assertThat(dateline("restore", "fresh", path("b.nq.gz")).exitCode()).isZero();
