@@ -47,7 +47,8 @@ class ValidateTest {
         String role = "[ a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> %s ; sem:roleType :guest ]";
         Path file = Files.writeString(
                 directory.resolve("roles.ttl"),
-                PREFIXES + ":p a sem:Place ; <http://www.w3.org/2000/01/rdf-schema#label> \"Bern\" . :r a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> :b . "
+                PREFIXES
+                        + ":p a sem:Place ; <http://www.w3.org/2000/01/rdf-schema#label> \"Bern\" . :r a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> :b . "
                         + ":e a sem:Event ; sem:hasActor :r, " + role.formatted(":a") + " ; sem:hasPlace "
                         + role.formatted(":p") + " .");
         Launched validate = Launched.dateline("validate", file.toString());
@@ -57,7 +58,9 @@ class ValidateTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(":e a sem:Event ; dl:status dl:happened .", "dl:status dl:happened: The status is one of"),
-                Arguments.of(":e a sem:Event ; sem:hasActor [ a sem:Role ] .", "An actor of an event is an IRI, or a role node"),
+                Arguments.of(
+                        ":e a sem:Event ; sem:hasActor [ a sem:Role ] .",
+                        "An actor of an event is an IRI, or a role node"),
                 Arguments.of(
                         ":e a sem:Event ; sem:hasPlace [ a sem:Role ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#value> :p ] .",
                         "The place of an event is a place (sem:Place) with an IRI, or a role node"),
