@@ -64,8 +64,7 @@ final class LaneBuilder {
         return lane(thing, part -> column(key, part).of(number), histogram, drawn);
     }
 
-    private Lane lane(
-            Named thing, Function<SegmentRows, RoaringBitmap> members, Histogram histogram, boolean drawn) {
+    private Lane lane(Named thing, Function<SegmentRows, RoaringBitmap> members, Histogram histogram, boolean drawn) {
         List<SegmentRows> own = parts.stream()
                 .map(part -> new SegmentRows(part.segment(), RoaringBitmap.and(part.rows(), members.apply(part))))
                 .toList();

@@ -78,11 +78,20 @@ class TimelineServletTest {
 
     /** Events that nobody or nothing is known of are drawn in a lane of their own, also where no event has any. */
     @ParameterizedTest
-    @CsvSource({"actor, q=shakes", "place, q=shakes", "type, q=shakes", "actor, to=2020", "place, to=2020", "type, to=2020"})
+    @CsvSource({
+        "actor, q=shakes",
+        "place, q=shakes",
+        "type, q=shakes",
+        "actor, to=2020",
+        "place, to=2020",
+        "type, to=2020"
+    })
     void everyEventWithADateIsInALane(String lanes, String filter) {
         String page = page("?" + filter + "&lanes=" + lanes).body().replaceAll("\\s+", " ");
         String drawing = page.substring(page.indexOf("data-lanes"), page.indexOf("Sorted:"));
-        assertThat(drawing).contains("no " + lanes + " known", "href=\"/id/event/quake\"").doesNotContain("=\"\"");
+        assertThat(drawing)
+                .contains("no " + lanes + " known", "href=\"/id/event/quake\"")
+                .doesNotContain("=\"\"");
     }
 
     @Test
