@@ -63,7 +63,11 @@ final class BackupCommand implements Callable<Integer> {
                             LoadReportText.counted(backup.statements(), "statement"),
                             LoadReportText.counted(backup.bytes(), "byte"));
             if (backup.texts() > 0) {
-                spec.commandLine().getOut().printf("%s: %s%n", TextArchive.beside(file), LoadReportText.counted(backup.texts(), "article text"));
+                spec.commandLine()
+                        .getOut()
+                        .printf(
+                                "%s: %s%n",
+                                TextArchive.beside(file), LoadReportText.counted(backup.texts(), "article text"));
             }
         }
         return ExitCode.OK;

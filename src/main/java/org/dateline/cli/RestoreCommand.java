@@ -74,7 +74,8 @@ final class RestoreCommand implements Callable<Integer> {
             AssessedDataset.over(target.dataset()).upgrade();
             out.printf("%s: %s restored%n", target.name(), LoadReportText.counted(restored.statements(), "statement"));
             if (restored.texts() > 0) {
-                out.printf("%s: %s restored%n", target.name(), LoadReportText.counted(restored.texts(), "article text"));
+                out.printf(
+                        "%s: %s restored%n", target.name(), LoadReportText.counted(restored.texts(), "article text"));
             }
         }
     }

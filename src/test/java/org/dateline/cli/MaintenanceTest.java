@@ -246,6 +246,16 @@ class MaintenanceTest {
     }
 
     @Test
+    void everyVerbSaysInTheSameWordsThatThereIsNoStore() {
+        for (String verb : List.of("check", "check --repair", "compact", "stats", "export", "merges", "assess")) {
+            Launched run = Launched.dateline((verb + " --store " + path("nowhere")).split(" ", 0));
+            assertThat(run.exitCode()).as(verb).isEqualTo(ExitCode.ENVIRONMENT);
+            assertThat(run.err()).as(verb).startsWith("dateline: no store in " + path("nowhere") + ". ");
+            assertThat(directory.resolve("nowhere")).as(verb).doesNotExist();
+        }
+    }
+
+    @Test
     void writingVerbsRefuseAUrl() {
         for (String verb : List.of("compact", "restore x.nq.gz")) {
             Launched run = Launched.dateline((verb + " --store http://localhost:1/").split(" ", 0));
