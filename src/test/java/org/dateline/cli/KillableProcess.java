@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -79,9 +80,9 @@ final class KillableProcess implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         Map<String, Connector.Argument> options = connector.defaultArguments();
-        options.get("localAddress").setValue("127.0.0.1");
-        options.get("port").setValue("0");
-        options.get("timeout").setValue(PATIENCE_MILLIS);
+        set(options, "localAddress", "127.0.0.1");
+        set(options, "port", "0");
+        set(options, "timeout", PATIENCE_MILLIS);
         String address = connector.startListening(options);
         try {
             List<String> command = new ArrayList<>(List.of(
@@ -103,6 +104,10 @@ final class KillableProcess implements AutoCloseable {
         } finally {
             connector.stopListening(options);
         }
+    }
+
+    private static void set(Map<String, Connector.Argument> options, String name, String value) {
+        Objects.requireNonNull(options.get(name), name).setValue(value);
     }
 
     /** Lets the process run. */

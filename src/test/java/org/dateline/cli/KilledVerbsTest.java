@@ -34,6 +34,7 @@ import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,12 @@ class KilledVerbsTest {
         TemporaryFolder.delete(material);
     }
 
+    @BeforeEach
+    void nameTheFolders() {
+        box = directory.resolve("box");
+        store = box.resolve("store");
+    }
+
     private static Path articles(String name, int count) throws IOException {
         Path folder = Files.createDirectory(material.resolve(name));
         for (int i = 0; i < count; i++) {
@@ -166,7 +173,7 @@ class KilledVerbsTest {
             DiskUse use = List.copyOf(counts.keySet()).get(i % counts.size());
             int round = i / counts.size() + 1;
             int rounds = (kills - 1 - i % counts.size()) / counts.size() + 1;
-            int n = Math.max(1, counts.get(use) * round / rounds);
+            int n = Math.max(1, counts.getOrDefault(use, 0) * round / rounds);
             killAndRepeat(verb, use, n);
         }
     }
@@ -284,8 +291,7 @@ class KilledVerbsTest {
 
     /** An empty box, in which the store is as it is before the verb. */
     private void prepare(Verb verb) throws IOException {
-        box = directory.resolve("box");
-        store = box.resolve("store");
+        nameTheFolders();
         if (Files.exists(box)) {
             TemporaryFolder.delete(box);
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Disks that are really small, and full at some moment of a verb. Mounting them needs root. */
 @Tag("long")
-@Timeout(300)
+@Timeout(600)
 class SmallDiskTest {
     private static final int ROOMY = 600;
 
@@ -30,13 +31,18 @@ class SmallDiskTest {
 
     private Path disk;
 
+    @BeforeEach
+    void nameTheDisk() {
+        disk = directory.resolve("disk");
+    }
+
     @AfterEach
     void unmount() throws Exception {
         run("umount", disk.toString());
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 40000", "3, 40000", "30, 40000", "66, 40000", "80, 40000", "100, 400000"})
+    @CsvSource({"1, 40000", "3, 40000", "30, 40000", "66, 40000", "100, 400000"})
     void aFirstLoadIsRefusedInWordsAndSucceedsWithRoom(int mebibytes, int statements) throws Exception {
         mount(mebibytes);
         Path input = Files.writeString(
@@ -52,21 +58,18 @@ class SmallDiskTest {
                 .isZero();
         assertThat(Launched.dateline("stats", "--store", store).out())
                 .contains(String.format(Locale.ROOT, "%,d", statements));
-        Path backup = disk.resolve("full").resolve("out.nq.gz");
-        Files.createDirectory(backup.getParent());
-        run(
-                "mount",
-                "-t",
-                "tmpfs",
-                "-o",
-                "size=64k",
-                "tmpfs",
-                backup.getParent().toString());
+        Path full = Files.createDirectory(disk.resolve("full"));
+        run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", full.toString());
         try {
-            refused(Launched.dateline("backup", "--store", store, "--out", backup.toString()));
-            assertThat(backup.getParent()).isEmptyDirectory();
+            refused(Launched.dateline(
+                    "backup",
+                    "--store",
+                    store,
+                    "--out",
+                    full.resolve("out.nq.gz").toString()));
+            assertThat(full).isEmptyDirectory();
         } finally {
-            run("umount", backup.getParent().toString());
+            run("umount", full.toString());
         }
     }
 
@@ -82,7 +85,7 @@ class SmallDiskTest {
     }
 
     private void mount(int mebibytes) throws Exception {
-        disk = Files.createDirectory(directory.resolve("disk"));
+        Files.createDirectory(disk);
         assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", disk.toString()) == 0,
                 "This user may not mount a disk.");
