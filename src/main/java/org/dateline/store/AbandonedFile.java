@@ -11,19 +11,23 @@ import java.util.regex.Pattern;
 
 /** A file that a process left unfinished because it was killed while it wrote it. Its name has the number of the process. */
 public final class AbandonedFile {
-    /** {@code .NAME.PID.tmp} beside a file that is written atomically, and bodies of requests in the folder for temporary files. */
-    private static final Pattern NAME = Pattern.compile("[.].+[.](\\d+)[.]tmp|dateline-upload-(\\d+)-.*[.]tmp");
+    /** The longest number that is looked up; no process has a longer one. */
+    private static final int MOST_DIGITS = 18;
 
     private AbandonedFile() {}
 
-    /** Whether a file has the name of an unfinished one, and the process that wrote it is dead. */
-    public static boolean is(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
+    /**
+     * Whether a file has the name of an unfinished one, and the process that wrote it is dead.
+     *
+     * @param names the names of unfinished files, whose first group is the number of the process
+     */
+    public static boolean is(Path file, Pattern names) {
+        Matcher name = names.matcher(file.getFileName().toString());
         if (!name.matches()) {
             return false;
         }
-        String number = name.group(1) == null ? name.group(2) : name.group(1);
-        if (number.length() > 18) {
+        String number = name.group(1);
+        if (number.length() > MOST_DIGITS) {
             return false;
         }
         ProcessHandle self = ProcessHandle.current();

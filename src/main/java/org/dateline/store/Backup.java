@@ -32,8 +32,9 @@ import org.slf4j.LoggerFactory;
  */
 public record Backup(Path file, long statements, long bytes, int texts) {
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final Pattern UNFINISHED =
-            Pattern.compile("[.]dateline-\\d{8}T\\d{6}Z[.](nq[.]gz|articles[.]zip)[.]");
+    /** The name of an unfinished backup, or of its texts, without the number of its process. */
+    private static final String UNFINISHED = "[.]dateline-\\d{8}T\\d{6}Z[.](?:nq[.]gz|articles[.]zip)";
+
     private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -67,22 +68,21 @@ public record Backup(Path file, long statements, long bytes, int texts) {
 
     /** Removes what killed processes wrote of a backup of this name, or of the name that a backup has by itself. */
     private static void removeAbandoned(Path file) {
-        List<String> names = List.of(
-                "." + file.getFileName() + ".", "." + TextArchive.beside(file).getFileName() + ".");
+        Pattern names = Pattern.compile("(?:" + UNFINISHED + "|[.]" + Pattern.quote(name(file)) + "|[.]"
+                + Pattern.quote(name(TextArchive.beside(file))) + ")[.](\\d+)[.]tmp");
         try (Stream<Path> files = Files.list(file.resolveSibling("."))) {
-            List<Path> abandoned = files.filter(other -> {
-                        String name = other.getFileName().toString();
-                        return names.stream().anyMatch(name::startsWith)
-                                || UNFINISHED.matcher(name).lookingAt();
-                    })
-                    .filter(AbandonedFile::is)
-                    .toList();
+            List<Path> abandoned =
+                    files.filter(other -> AbandonedFile.is(other, names)).toList();
             for (Path other : abandoned) {
                 Files.deleteIfExists(other);
             }
         } catch (IOException e) {
             LOG.warn("Unfinished backups beside {} cannot be removed: {}", file, e.toString());
         }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private static long write(Store store, OutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.load.Loader;
 import org.dateline.store.AbandonedFile;
@@ -16,6 +17,12 @@ import org.slf4j.LoggerFactory;
 
 /** Files that a process left behind because it was killed while it wrote them. Their names have the number of the process. */
 public final class LeftoverFiles {
+    /** Beside a text that is written atomically. */
+    private static final Pattern TEXT = Pattern.compile("[.][0-9a-f]{64}[.]txt[.](\\d+)[.]tmp");
+
+    /** Bodies of requests. The folder for temporary files is that of all programs, so nothing else is looked at there. */
+    private static final Pattern BODY = Pattern.compile("dateline-upload-(\\d+)-.*[.]tmp");
+
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverFiles.class);
 
     private LeftoverFiles() {}
@@ -26,21 +33,31 @@ public final class LeftoverFiles {
      */
     public static void remove(EmbeddedStore store) {
         try {
-            remove(Path.of(System.getProperty("java.io.tmpdir")), 1);
-            remove(store.directory().resolve("articles"), 2);
+            removeBodies(Path.of(System.getProperty("java.io.tmpdir")));
+            removeTexts(store.directory().resolve("articles"));
             Loader.removeRemains(store.directory());
         } catch (IOException | UncheckedIOException | StoreException e) {
             LOG.warn("Leftover files cannot be removed: {}", e.toString());
         }
     }
 
-    static void remove(Path folder, int depth) throws IOException {
+    /** Removes bodies of requests in a folder. */
+    static void removeBodies(Path folder) throws IOException {
+        remove(folder, 1, BODY);
+    }
+
+    /** Removes unfinished texts in the folders of a folder. */
+    static void removeTexts(Path folder) throws IOException {
+        remove(folder, 2, TEXT);
+    }
+
+    private static void remove(Path folder, int depth, Pattern names) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         List<Path> leftovers;
         try (Stream<Path> files = Files.find(folder, depth, (file, attributes) -> attributes.isRegularFile())) {
-            leftovers = files.filter(AbandonedFile::is).toList();
+            leftovers = files.filter(file -> AbandonedFile.is(file, names)).toList();
         }
         for (Path file : leftovers) {
             Files.deleteIfExists(file);

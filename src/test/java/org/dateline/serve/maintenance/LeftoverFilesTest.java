@@ -25,12 +25,16 @@ class LeftoverFilesTest {
         long self = ProcessHandle.current().pid();
         long parent = ProcessHandle.current().parent().orElseThrow().pid();
         Path folder = Files.createDirectory(directory.resolve("ab"));
+        String text = "." + "ab".repeat(32) + ".txt.";
+        String earlier = "." + "cd".repeat(32) + ".txt.";
         List<Path> removed = List.of(
-                folder.resolve(".abcd.txt." + DEAD + ".tmp"),
+                folder.resolve(text + DEAD + ".tmp"),
                 directory.resolve("dateline-upload-" + DEAD + "-1.tmp"),
-                folder.resolve(".earlier.txt." + self + ".tmp"));
+                folder.resolve(earlier + self + ".tmp"));
         List<Path> kept = List.of(
-                folder.resolve(".abcd.txt." + self + ".tmp"),
+                folder.resolve(text + self + ".tmp"),
+                directory.resolve(".of-another-program." + DEAD + ".tmp"),
+                folder.resolve(".of-another-program." + DEAD + ".tmp"),
                 directory.resolve("dateline-upload-" + parent + "-1.tmp"),
                 directory.resolve("dateline-upload-" + self + "-1.tmp"),
                 directory.resolve("notes.tmp"),
@@ -42,7 +46,8 @@ class LeftoverFilesTest {
             Files.writeString(file, "mine");
         }
         Files.setLastModifiedTime(removed.get(2), FileTime.from(Instant.EPOCH));
-        LeftoverFiles.remove(directory, 2);
+        LeftoverFiles.removeBodies(directory);
+        LeftoverFiles.removeTexts(directory);
         assertThat(removed).allSatisfy(file -> assertThat(file).doesNotExist());
         assertThat(kept).allSatisfy(file -> assertThat(file).exists());
     }
