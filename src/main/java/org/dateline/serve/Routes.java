@@ -3,8 +3,6 @@ package org.dateline.serve;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +14,12 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.derive.AssessedDataset;
-import org.dateline.query.evidence.ClaimViewReader;
-import org.dateline.query.overview.StoreOverviewReader;
 import org.dateline.review.ReviewRecorder;
 import org.dateline.serve.access.AccessFilter;
 import org.dateline.serve.access.LoginCheck;
 import org.dateline.serve.access.PasswordFile;
 import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.admission.WriterQueue;
-import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.AbortFilter;
@@ -42,22 +37,10 @@ import org.dateline.serve.imports.ImportJobs;
 import org.dateline.serve.imports.ImportServlet;
 import org.dateline.serve.maintenance.AutomaticCompaction;
 import org.dateline.serve.maintenance.CompactServlet;
-import org.dateline.serve.ontology.OntologyFile;
-import org.dateline.serve.ontology.OntologyFileServlet;
-import org.dateline.serve.ontology.OntologyServlet;
 import org.dateline.serve.operation.Health;
 import org.dateline.serve.operation.HealthServlet;
-import org.dateline.serve.overview.AboutServlet;
-import org.dateline.serve.overview.ArticlesServlet;
-import org.dateline.serve.overview.AssetServlet;
-import org.dateline.serve.overview.DisputesServlet;
-import org.dateline.serve.overview.HomeServlet;
-import org.dateline.serve.overview.RootFilter;
-import org.dateline.serve.overview.SitemapServlet;
 import org.dateline.serve.overview.StatsServlet;
 import org.dateline.serve.review.ReviewServlet;
-import org.dateline.serve.search.SearchServlet;
-import org.dateline.serve.search.SuggestServlet;
 import org.dateline.serve.sparql.QueryLandingPage;
 import org.dateline.serve.sparql.QueryPages;
 import org.dateline.serve.sparql.QuerySandbox;
@@ -65,17 +48,6 @@ import org.dateline.serve.sparql.QueryService;
 import org.dateline.serve.sparql.RemoteQueryService;
 import org.dateline.serve.sparql.ResultPageWriter;
 import org.dateline.serve.sparql.UpdateService;
-import org.dateline.serve.sparql.VocabularyServlet;
-import org.dateline.serve.thing.DescriptionFinder;
-import org.dateline.serve.thing.EventPages;
-import org.dateline.serve.thing.GenericPages;
-import org.dateline.serve.thing.NearThings;
-import org.dateline.serve.thing.ThingPages;
-import org.dateline.serve.thing.ThingServlet;
-import org.dateline.serve.timeline.ExportFormat;
-import org.dateline.serve.timeline.MapServlet;
-import org.dateline.serve.timeline.TimelineExportServlet;
-import org.dateline.serve.timeline.TimelineServlet;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +69,7 @@ final class Routes {
         this.parts = parts;
         this.turns = parts.dataset() == null ? QueryTurns.elsewhere() : QueryTurns.here();
         this.list = Stream.of(
-                        overviews(parts),
-                        timelines(parts),
-                        linkedData(parts),
-                        protocols(parts, turns),
-                        writeForms(parts),
-                        monitoring(parts, health))
+                        ReadingRoutes.of(parts), protocols(parts, turns), writeForms(parts), monitoring(parts, health))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -168,132 +135,6 @@ final class Routes {
 
     private static @Nullable LoginCheck logins(@Nullable Path passwords) {
         return passwords == null ? null : new LoginCheck(new PasswordFile(passwords), InstantSource.system());
-    }
-
-    private static List<Route> overviews(ServerParts parts) {
-        boolean readOnly = parts.readOnly() != null;
-        HomeServlet home = new HomeServlet(
-                parts.pages(),
-                parts.links(),
-                parts.paths(),
-                new HomeServlet.Readers(
-                        new StoreOverviewReader(parts.store(), parts.timelines()), parts.search(), parts.content()),
-                readOnly);
-        EventPages events =
-                new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
-        SearchServlet search = new SearchServlet(parts.pages(), parts.paths(), parts.store(), parts.search());
-        return List.of(
-                Route.get("/", new Route.FilterHandler(new RootFilter(home)), "start page"),
-                Route.get(
-                        "/articles",
-                        new ArticlesServlet(parts.pages(), parts.paths(), parts.timelines()),
-                        "articles by publisher and time"),
-                Route.get(
-                        "/disputes",
-                        new DisputesServlet(
-                                parts.pages(),
-                                parts.links(),
-                                parts.store(),
-                                parts.timelines(),
-                                events,
-                                new ClaimViewReader(
-                                        parts.store(), parts.ontology().model())),
-                        "facts on which sources differ, wrong distances, plans without an outcome"),
-                Route.get("/search", search, "search by words, as a page"),
-                Route.get("/search.json", search, "search by words, as JSON"),
-                Route.get(
-                        "/suggest",
-                        new SuggestServlet(parts.paths(), parts.search(), parts.filters()),
-                        "names that begin with what is typed, as JSON"),
-                Route.get(
-                        "/about",
-                        new AboutServlet(
-                                parts.pages(), parts.paths(), parts.statistics(), parts.content(), parts.readOnly()),
-                        "what the server holds, examples and licences"),
-                Route.get("/assets/*", new AssetServlet(), "style sheet, scripts and icons of the pages"),
-                Route.get(
-                        List.of("/sitemap.xml", "/sitemap/*", "/robots.txt"),
-                        new SitemapServlet(parts.store(), parts.paths()),
-                        "the pages of all events, actors, places and articles, for crawlers"));
-    }
-
-    private static List<Route> timelines(ServerParts parts) {
-        MapServlet map = new MapServlet(
-                parts.pages(),
-                parts.paths(),
-                parts.store(),
-                parts.timelines(),
-                parts.filters(),
-                parts.options().tiles());
-        List<String> files = Arrays.stream(ExportFormat.values())
-                .map(format -> "/timeline" + format.extension())
-                .toList();
-        return List.of(
-                Route.get(
-                        "/timeline",
-                        new TimelineServlet(
-                                parts.pages(), parts.paths(), parts.store(), parts.timelines(), parts.filters()),
-                        "a selection of events, as a page"),
-                Route.get(
-                        files,
-                        new TimelineExportServlet(parts.paths(), parts.timelines(), parts.filters()),
-                        "a selection of events, as a file"),
-                Route.get("/map", map, "a selection of events by place, as a page"),
-                Route.get("/map.json", map, "a selection of events by place, as JSON"));
-    }
-
-    private static List<Route> linkedData(ServerParts parts) {
-        ThingPages pages = ThingPages.of(
-                parts.pages(), parts.links(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
-        ThingServlet things = new ThingServlet(
-                parts.paths(),
-                parts.statistics(),
-                new DescriptionFinder(parts.store(), parts.ontology(), parts.tombstones()),
-                pages,
-                new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()),
-                new NearThings(parts.search(), parts.paths()));
-        List<String> descriptions = withFormats("/void", List.of("ttl", "jsonld", "nt", "rdf", "trig"));
-        descriptions.add(VoidServlet.PATH);
-        return List.of(
-                Route.get("/id/*", things, "a thing: redirect to the document about it"),
-                Route.get("/doc/*", things, "the document about a thing, as a page or as RDF"),
-                Route.get("/event-type/*", things, "the document about an event type, as a page or as RDF"),
-                Route.get("/rule/*", things, "the document about a rule of assessment, as a page or as RDF"),
-                Route.get("/browse", things, "the document about any IRI, as a page or as RDF"),
-                Route.get(
-                        withFormats("/ontology", List.of("html", "ttl", "jsonld", "nt", "rdf", "trig")),
-                        new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
-                        "the ontology, as a page or as RDF"),
-                Route.get(
-                        "/ontology/*",
-                        new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
-                        "a version of the ontology, as a page or as RDF"),
-                Route.get(
-                        ontologyFiles(),
-                        new OntologyFileServlet(parts.pages()),
-                        "shapes, alignments and withdrawn statements, as a page or as RDF; the JSON-LD context"),
-                Route.get(
-                        descriptions,
-                        new VoidServlet(parts.dataset() != null, parts.paths(), parts.statistics(), parts.content()),
-                        "description of the data set in VoID and DCAT"),
-                Route.get(
-                        "/vocabulary.json",
-                        new VocabularyServlet(parts.store(), parts.ontology()),
-                        "prefixes, classes and properties in use, with counts"));
-    }
-
-    private static List<String> ontologyFiles() {
-        List<String> patterns = new ArrayList<>(List.of(OntologyFileServlet.CONTEXT));
-        Arrays.stream(OntologyFile.values())
-                .map(file -> withFormats(file.path(), List.of("html", "ttl", "jsonld", "nt", "rdf", "trig")))
-                .forEach(patterns::addAll);
-        return patterns;
-    }
-
-    private static List<String> withFormats(String path, List<String> extensions) {
-        List<String> patterns = new ArrayList<>(List.of(path));
-        extensions.forEach(extension -> patterns.add(path + "." + extension));
-        return patterns;
     }
 
     private static List<Route> protocols(ServerParts parts, QueryTurns turns) {
