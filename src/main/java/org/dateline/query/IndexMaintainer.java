@@ -2,7 +2,6 @@
 package org.dateline.query;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -39,53 +38,19 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexMaintainer.class);
 
-    /** With more changed things the whole store is read again. */
-    private static final int MOST_CHANGES = 20_000;
-
     /** Where reading all of the store takes longer, nobody waits for it while there is an older index. */
     private static final Duration LONG_READING = Duration.ofSeconds(3);
-
-    /** So long after a failure the store is read again, where an older index can answer. */
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     /** How long closing waits for a reading to end. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final IndexReader<I> reader;
-    private final Duration longReading;
+    private final IndexNotes notes;
     private final Thread worker;
     private final ReadWriteLock replacing = new ReentrantReadWriteLock();
     private final CompletableFuture<Void> firstReading = new CompletableFuture<>();
     private volatile @Nullable I index;
-    private volatile boolean closed;
-
-    /** Guards all that follows. */
-    private final Object notes = new Object();
-
-    private Set<String> things = new HashSet<>();
-    private boolean everything = true;
-    /** Whether all is to be read again, or being read again, though nothing was noted. */
-    private boolean refresh;
-    /** Whether all is being read, for whatever reason. */
-    private boolean readingAll;
-    /** How long it took to read all the last time, in nanoseconds. */
-    private long readingTook;
-
-    private long noted = 1;
-    private long followed;
-    private long readings;
     private boolean started;
-    private boolean retry;
-    private @Nullable RuntimeException failure;
-    /** When the store was last read whole, and since when there is something to follow, in nanoseconds. */
-    private long readAt = System.nanoTime();
-
-    private long behindSince = System.nanoTime();
-    /** Whether something noted is missing in the index, and at the latest since when, in nanoseconds. */
-    private boolean lags = true;
-
-    private long lagsSince = System.nanoTime();
-    private long failedAt;
 
     /**
      * Reads a store into an index. All calls but {@link #stop} come from one thread.
@@ -131,41 +96,23 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     /** The same, with another duration from which on nobody waits for all to be read again. */
     IndexMaintainer(String name, IndexReader<I> reader, Duration longReading) {
         this.reader = reader;
-        this.longReading = longReading;
+        this.notes = new IndexNotes(() -> index != null, longReading);
         this.worker = new Thread(this::work, name);
         worker.setDaemon(true);
     }
 
     /** Starts to read the store in the background; does nothing the second time. */
-    public void start() {
-        synchronized (notes) {
-            if (!started && !closed) {
-                started = true;
-                behindSince = System.nanoTime();
-                worker.start();
-            }
+    public synchronized void start() {
+        if (!started && !notes.isClosed()) {
+            started = true;
+            notes.start();
+            worker.start();
         }
     }
 
     /** Notes what a commit changed. Returns at once. */
     public void changed(Changes changes) {
-        synchronized (notes) {
-            if (followed == noted) {
-                behindSince = System.nanoTime();
-            }
-            if (!lags) {
-                lags = true;
-                lagsSince = System.nanoTime();
-            }
-            noted++;
-            everything |= changes.everything() || things.size() > MOST_CHANGES;
-            if (everything) {
-                things.clear();
-            } else {
-                things.addAll(changes.things());
-            }
-            notes.notifyAll();
-        }
+        notes.add(changes);
     }
 
     /**
@@ -176,25 +123,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
      * @return whether the index has all that was noted; false where the store could not be read
      */
     public boolean await(Duration patience, Duration age) {
-        synchronized (notes) {
-            if (retry && index == null) {
-                changed(Changes.EVERYTHING);
-            } else if (isRefreshDue(age)) {
-                refresh = true;
-                notes.notifyAll();
-            }
-            long wanted = noted;
-            try {
-                for (long left = left(patience);
-                        followed < wanted && !closed && left > 0 && !isReadingLong();
-                        left = left(patience)) {
-                    notes.wait(left);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return followed >= wanted && failure == null;
-        }
+        return notes.await(patience, age);
     }
 
     /**
@@ -211,26 +140,12 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         }
         await(patience, age);
         if (index == null) {
-            RuntimeException cause = failure();
+            RuntimeException cause = notes.failure();
             throw cause == null
                     ? new IndexNotReadyException(
                             "The " + name + " of this store is still being built. Try again in a moment.")
                     : cause;
         }
-    }
-
-    /** Whether a large store is or will be read whole, while an older index can answer. */
-    private boolean isReadingLong() {
-        return index != null && (everything || readingAll) && readingTook >= longReading.toNanos();
-    }
-
-    private boolean isRefreshDue(Duration age) {
-        long now = System.nanoTime();
-        return retry ? now - failedAt > RETRY_AFTER.toNanos() : followed == noted && now - readAt > age.toNanos();
-    }
-
-    private long left(Duration patience) {
-        return (behindSince + patience.toNanos() - System.nanoTime()) / 1_000_000;
     }
 
     /** The index as it is now; null as long as there is none. Never waits. */
@@ -255,17 +170,12 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     /** How far the index has followed the store. */
     public IndexState state() {
-        synchronized (notes) {
-            return new IndexState(
-                    index != null, lags ? Duration.ofNanos(System.nanoTime() - lagsSince) : Duration.ZERO);
-        }
+        return new IndexState(index != null, notes.lag());
     }
 
     /** How often the store was read, whole or in part. While this stays the same, the index says the same. */
     public long readings() {
-        synchronized (notes) {
-            return readings;
-        }
+        return notes.readings();
     }
 
     /**
@@ -273,9 +183,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
      * {@link IllegalStateException}.
      */
     public @Nullable RuntimeException failure() {
-        synchronized (notes) {
-            return failure;
-        }
+        return notes.failure();
     }
 
     /** Runs something when the first reading has ended, well or not, or will never begin; at once where it has. */
@@ -285,26 +193,13 @@ public final class IndexMaintainer<I> implements AutoCloseable {
 
     private void work() {
         try {
-            while (awaitNotes()) {
-                Set<String> changed;
-                boolean all;
-                long upTo;
-                long begun;
-                synchronized (notes) {
-                    begun = System.nanoTime();
-                    changed = things;
-                    all = everything || refresh;
-                    readingAll = all;
-                    upTo = noted;
-                    things = new HashSet<>();
-                    everything = false;
-                    retry = false;
-                }
+            for (IndexNotes.Batch batch = notes.next(); batch != null; batch = notes.next()) {
+                IndexNotes.Batch current = batch;
                 boolean done;
                 try {
-                    done = attempt(() -> follow(all, changed));
+                    done = attempt(() -> follow(current.all(), current.things()));
                 } finally {
-                    announce(upTo, begun);
+                    notes.followed(current.upTo(), current.begun());
                     firstReading.complete(null);
                 }
                 if (done) {
@@ -314,38 +209,7 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         } catch (InterruptedException e) {
             LOG.warn("{} stopped", worker.getName(), e);
         } finally {
-            announce(Long.MAX_VALUE, System.nanoTime());
-        }
-    }
-
-    /** Waits for something to follow; false when it is time to end. */
-    private boolean awaitNotes() throws InterruptedException {
-        synchronized (notes) {
-            while (followed == noted && !refresh && !closed) {
-                notes.wait();
-            }
-            return !closed;
-        }
-    }
-
-    /**
-     * Says that a reading has ended.
-     *
-     * @param upTo which notes it has followed
-     * @param begun when it began: what was noted later is missing since then at the earliest
-     */
-    private void announce(long upTo, long begun) {
-        synchronized (notes) {
-            if (failure == null) {
-                lags = upTo < noted;
-                lagsSince = begun;
-            }
-            followed = upTo;
-            readings++;
-            refresh = false;
-            readingAll = false;
-            behindSince = System.nanoTime();
-            notes.notifyAll();
+            notes.followed(Long.MAX_VALUE, System.nanoTime());
         }
     }
 
@@ -359,16 +223,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     }
 
     private I readAll() {
-        synchronized (notes) {
-            readingAll = true;
-            notes.notifyAll();
-        }
+        notes.beginsToReadAll();
         long begun = System.nanoTime();
         I read = reader.readAll();
-        synchronized (notes) {
-            readAt = System.nanoTime();
-            readingTook = readAt - begun;
-        }
+        notes.readAll(System.nanoTime() - begun);
         LOG.debug("{} read all in {} ms", worker.getName(), (System.nanoTime() - begun) / 1_000_000);
         return read;
     }
@@ -403,15 +261,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         } catch (Throwable e) {
             cause = new IllegalStateException("The store could not be read: " + e, e);
         }
-        synchronized (notes) {
-            failure = cause;
-            failedAt = System.nanoTime();
-            retry = cause != null && !closed;
-            everything |= cause != null;
-        }
+        notes.tried(cause);
         if (cause instanceof CancellationException) {
             LOG.debug("{} ended: {}", worker.getName(), cause.getMessage());
-        } else if (cause != null && !closed) {
+        } else if (cause != null && !notes.isClosed()) {
             LOG.warn("{} could not read the store", worker.getName(), cause);
         }
         return cause == null;
@@ -421,10 +274,9 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     @Override
     public void close() {
         boolean wasStarted;
-        synchronized (notes) {
-            closed = true;
+        synchronized (this) {
+            notes.close();
             wasStarted = started;
-            notes.notifyAll();
         }
         reader.stop();
         firstReading.complete(null);
