@@ -33,6 +33,12 @@ public final class JettyConfiguration {
      */
     private static final int SEND_BUFFER = 64 << 10;
 
+    /**
+     * How many bytes of an answer are kept until they are sent. Fuseki keeps 5 MiB, which are allocated outside the heap for each answer,
+     * even that to a ping: Jetty's pool holds only buffers up to this size, so that larger ones wait for a collection of the whole heap.
+     */
+    private static final int ANSWER_BUFFER = 64 << 10;
+
     /** The largest form. Larger updates are sent as the request body, which need not fit into memory. */
     private static final int FORM_BYTES = 16 << 20;
 
@@ -84,6 +90,7 @@ public final class JettyConfiguration {
     private static void configure(ConnectionFactory factory, ServerOptions.Security security) {
         if (factory instanceof HttpConfiguration.ConnectionFactory http) {
             HttpConfiguration configuration = http.getHttpConfiguration();
+            configuration.setOutputBufferSize(ANSWER_BUFFER);
             configuration.setUriCompliance(UriCompliance.DEFAULT.with(
                     "names",
                     UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,28 @@ class LimitsTest {
                 directory,
                 ServerOptions.DEFAULT.withLimits(
                         new ServerOptions.Limits(Duration.ofSeconds(30), Duration.ofSeconds(30), LIMIT, LIMIT)));
+    }
+
+    /** Memory outside the heap is freed by collections of the whole heap only, so that no request may take it anew. */
+    @Test
+    void requestsShareTheirBuffers() {
+        try (RunningServer served = RunningServer.start(directory)) {
+            served.get("/$/ping");
+            long before = outsideTheHeap();
+            for (int i = 0; i < 40; i++) {
+                assertThat(served.get("/$/ping").statusCode()).isEqualTo(200);
+                assertThat(served.query("ASK { ?s ?p ?o }", "text/csv").statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(outsideTheHeap() - before).isLessThan(20 << 20);
+        }
+    }
+
+    private static long outsideTheHeap() {
+        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct"))
+                .mapToLong(BufferPoolMXBean::getMemoryUsed)
+                .sum();
     }
 
     @Test
