@@ -59,7 +59,7 @@ class ShapesTest {
                         "The status is one of those that the ontology lists."),
                 Arguments.of(
                         ":e a sem:Event ; sem:hasPlace :nowhere .",
-                        "The place of an event is a place (sem:Place) with an IRI."),
+                        "The place of an event is a place (sem:Place) with an IRI, or a role node whose rdf:value is one."),
                 Arguments.of(
                         ":e a sem:Event ; sem:hasEndTimeStamp \"2019-04-03T00:00:00\"^^xsd:dateTime .",
                         "The end is an xsd:dateTime in UTC (ending in Z), an xsd:date, an xsd:gYearMonth or an xsd:gYear."),
