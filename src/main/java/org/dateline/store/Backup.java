@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 public record Backup(Path file, long statements, long bytes, int texts) {
     private static final int BUFFER_BYTES = 1 << 16;
+
     /** The name of an unfinished backup, or of its texts, without the number of its process. */
     private static final String UNFINISHED = "[.]dateline-\\d{8}T\\d{6}Z[.](?:nq[.]gz|articles[.]zip)";
 
@@ -68,9 +69,13 @@ public record Backup(Path file, long statements, long bytes, int texts) {
 
     /** Removes what killed processes wrote of a backup of this name, or of the name that a backup has by itself. */
     private static void removeAbandoned(Path file) {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return; // The backup itself will say so.
+        }
         Pattern names = Pattern.compile("(?:" + UNFINISHED + "|[.]" + Pattern.quote(name(file)) + "|[.]"
                 + Pattern.quote(name(TextArchive.beside(file))) + ")[.](\\d+)[.]tmp");
-        try (Stream<Path> files = Files.list(file.resolveSibling("."))) {
+        try (Stream<Path> files = Files.list(folder)) {
             List<Path> abandoned =
                     files.filter(other -> AbandonedFile.is(other, names)).toList();
             for (Path other : abandoned) {
