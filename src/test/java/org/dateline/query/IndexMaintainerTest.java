@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.model.Changes;
@@ -94,6 +95,27 @@ class IndexMaintainerTest {
         return maintainer.await(LONG, IndexMaintainer.ANY_AGE);
     }
 
+    /**
+     * Starts a reading that fails only when somebody waits for it. Whoever came after the failure would start another attempt.
+     *
+     * @return whether the one who waited was told that the index has everything
+     */
+    private boolean awaitFailure(Throwable failure, Runnable start) throws InterruptedException {
+        CountDownLatch gate = new CountDownLatch(1);
+        reader.gate.set(gate);
+        reader.failure.set(failure);
+        start.run();
+        AtomicBoolean isComplete = new AtomicBoolean();
+        Thread waiting = new Thread(() -> isComplete.set(awaitAll()));
+        waiting.start();
+        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        gate.countDown();
+        waiting.join();
+        return isComplete.get();
+    }
+
     @Test
     void readsNothingBeforeItIsStarted() {
         maintainer.changed(Changes.of(Set.of("urn:a")));
@@ -169,10 +191,9 @@ class IndexMaintainerTest {
     }
 
     @Test
-    void aFailureWhileThereIsNoIndexIsReportedAndTheNextAttemptSucceeds() {
-        reader.failure.set(new IllegalStateException("no such engine"));
-        maintainer.start();
-        assertThat(awaitAll()).isFalse();
+    void aFailureWhileThereIsNoIndexIsReportedAndTheNextAttemptSucceeds() throws InterruptedException {
+        assertThat(awaitFailure(new IllegalStateException("no such engine"), maintainer::start))
+                .isFalse();
         assertThat(maintainer.failure()).hasMessage("no such engine");
         maintainer.changed(Changes.of(Set.of("urn:a")));
         assertThat(awaitAll()).isTrue();
@@ -181,12 +202,13 @@ class IndexMaintainerTest {
     }
 
     @Test
-    void afterAFailureTheOlderIndexAnswersAndTheNextChangeReadsAll() {
+    void afterAFailureTheOlderIndexAnswersAndTheNextChangeReadsAll() throws InterruptedException {
         maintainer.start();
         awaitAll();
-        reader.failure.set(new IllegalStateException("engine is down"));
-        maintainer.changed(Changes.of(Set.of("urn:a")));
-        assertThat(awaitAll()).isFalse();
+        assertThat(awaitFailure(
+                        new IllegalStateException("engine is down"),
+                        () -> maintainer.changed(Changes.of(Set.of("urn:a")))))
+                .isFalse();
         assertThat(maintainer.current()).isEqualTo("all 1");
         maintainer.changed(Changes.of(Set.of("urn:b")));
         assertThat(awaitAll()).isTrue();
@@ -198,9 +220,8 @@ class IndexMaintainerTest {
     void anErrorIsAFailureLikeOthersAndTheNextChangeIsFollowed() throws InterruptedException {
         CountDownLatch called = new CountDownLatch(1);
         maintainer.afterFirstReading(called::countDown);
-        reader.failure.set(new StackOverflowError("too deep"));
-        maintainer.start();
-        assertThat(awaitAll()).isFalse();
+        assertThat(awaitFailure(new StackOverflowError("too deep"), maintainer::start))
+                .isFalse();
         assertThat(maintainer.failure()).hasRootCauseMessage("too deep");
         called.await();
         maintainer.changed(Changes.of(Set.of("urn:a")));
