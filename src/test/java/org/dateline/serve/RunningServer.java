@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.operation.OperationOptions;
@@ -24,6 +25,9 @@ import org.dateline.store.Store;
 public final class RunningServer implements AutoCloseable {
     /** Keeps a test from hanging. Longer than any response takes on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** How often a machine may pause for longer than a short time limit before a test fails for it. */
+    private static final int ATTEMPTS = 20;
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -103,6 +107,36 @@ public final class RunningServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * The answer of a server with short time limits to a request that needs much less. The machine may pause for longer than they are:
+     * then the answer is 503, and the request is sent again. Whatever stays refused stays 503.
+     */
+    public static HttpResponse<String> despitePauses(Supplier<HttpResponse<String>> request) {
+        HttpResponse<String> answer = request.get();
+        for (int attempt = 1; answer.statusCode() == 503 && attempt < ATTEMPTS; attempt++) {
+            answer = request.get();
+        }
+        return answer;
+    }
+
+    /**
+     * How an answer breaks off of which a part was sent before the time limit. The machine may pause until the limit before it sends the
+     * first part: then the answer is a whole one with the status 503, and the request is sent again.
+     */
+    public static Exception breakOf(Supplier<HttpResponse<String>> request) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                HttpResponse<String> whole = request.get();
+                if (whole.statusCode() != 503) {
+                    throw new AssertionError("a whole answer with status " + whole.statusCode());
+                }
+            } catch (UncheckedIOException e) {
+                return e;
+            }
+        }
+        throw new AssertionError("No answer broke off.");
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -69,13 +69,12 @@ class RemoteStoreTest {
 
     @Test
     void saysThatNothingListens() throws IOException {
-        int port;
-        try (ServerSocket taken = new ServerSocket(0)) {
-            port = taken.getLocalPort();
+        try (Socket held = new Socket()) { // bound, so that no other program listens there meanwhile
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            assertThatThrownBy(() -> Store.open("http://127.0.0.1:" + held.getLocalPort() + "/"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("connection refused");
         }
-        assertThatThrownBy(() -> Store.open("http://localhost:" + port + "/"))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("connection refused");
         assertThatThrownBy(() -> Store.open("http://no-such-host.invalid/"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("unknown host");
