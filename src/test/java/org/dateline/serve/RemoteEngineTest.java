@@ -2,7 +2,6 @@
 package org.dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -268,7 +267,7 @@ class RemoteEngineTest {
         try (RunningServer served = RunningServer.over(
                 Store.open("http://localhost:" + engine.getAddress().getPort() + "/"), options)) {
             if (!fromTheStart) {
-                assertThatThrownBy(() -> served.query("SELECT ?a { ?a ?b ?c }", "text/csv"))
+                assertThat(RunningServer.breakOf(() -> served.query("SELECT ?a { ?a ?b ?c }", "text/csv")))
                         .hasCauseInstanceOf(IOException.class);
             } else {
                 HttpResponse<String> answer = served.query("SELECT ?a { ?a ?b ?c }", "text/csv");

@@ -102,6 +102,14 @@ public final class ServedStore implements BeforeAllCallback, BeforeEachCallback,
     public void load(String trig) {
         HttpResponse<String> answer = post("/data", "application/trig", PREFIXES + trig);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        awaitWords();
+    }
+
+    /** Suggestions wait a quarter of a second for what was written, and a page a few seconds: a machine may need longer. */
+    private void awaitWords() {
+        while (get("/search.json?q=any").body().contains("\"complete\":false")) {
+            Thread.onSpinWait();
+        }
     }
 
     /** The response to an update that may fail. */
@@ -113,5 +121,6 @@ public final class ServedStore implements BeforeAllCallback, BeforeEachCallback,
     public void update(String update) {
         HttpResponse<String> answer = answerTo(update);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        awaitWords();
     }
 }

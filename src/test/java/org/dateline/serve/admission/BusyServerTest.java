@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.query.TxnType;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerOptions;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,8 @@ class BusyServerTest {
 
     /** Shorter than the tests wait for an answer, so that a light query that waited for the heavy ones would fail. */
     private static final Duration QUERY_LIMIT = Duration.ofSeconds(8);
+
+    private static final int ATTEMPTS = 3;
 
     private static final String HUNDRED =
             IntStream.range(0, 100).mapToObj(String::valueOf).collect(Collectors.joining(" "));
@@ -89,11 +92,32 @@ class BusyServerTest {
     }
 
     @AfterEach
-    void disconnect() throws IOException {
+    void end() throws IOException {
+        disconnect();
+        threads.shutdownNow();
+    }
+
+    private void disconnect() throws IOException {
         for (Socket socket : sockets) {
             socket.close();
         }
-        threads.shutdownNow();
+        sockets.clear();
+    }
+
+    /** Many slow or heavy requests, and the others meanwhile. */
+    private interface Crowd {
+        /** Whether all others were answered. Where one was refused for want of time, the machine may have paused. */
+        boolean lets() throws IOException;
+    }
+
+    /** Tries again where the machine may have paused for longer than the time limit of a query. Whoever is held up is so each time. */
+    private void holdsNothingUp(Crowd crowd) throws IOException {
+        boolean answered = false;
+        for (int attempt = 0; attempt < ATTEMPTS && !answered; attempt++) {
+            answered = crowd.lets();
+            disconnect();
+        }
+        assertThat(answered).as("all others were answered meanwhile").isTrue();
     }
 
     private Socket send(String text) throws IOException {
@@ -120,32 +144,37 @@ class BusyServerTest {
         }
     }
 
-    private static void othersAreAnswered() {
+    private static boolean othersAreAnswered() {
         assertThat(answer("/$/ping", "*/*").statusCode()).as("ping").isEqualTo(200);
-        assertThat(answer("/sparql?query=" + RunningServer.encoded(LIGHT), JSON).body())
-                .as("a light query")
-                .contains("light");
+        HttpResponse<String> light = answer("/sparql?query=" + RunningServer.encoded(LIGHT), JSON);
+        assertThat(light.body()).as("a light query").containsPattern("light|longer than this server allows|time limit");
         assertThat(answer("/", "text/html").statusCode()).as("a page").isEqualTo(200);
+        return light.statusCode() == 200;
     }
 
     @Test
     void slowSendersHoldNothingUp() throws IOException {
-        for (int i = 0; i < CLIENTS; i++) {
-            send("POST /update HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-update\r\n"
-                    + "Content-Length: 1000\r\n\r\nI");
-        }
-        othersAreAnswered();
-        assertThat(served.update("INSERT DATA { <urn:ex:a> <urn:ex:p> 1 }").statusCode())
-                .isEqualTo(204);
+        holdsNothingUp(() -> {
+            for (int i = 0; i < CLIENTS; i++) {
+                send("POST /update HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-update\r\n"
+                        + "Content-Length: 1000\r\n\r\nI");
+            }
+            int update =
+                    served.update("INSERT DATA { <urn:ex:a> <urn:ex:p> 1 }").statusCode();
+            assertThat(update).isIn(204, 503);
+            return othersAreAnswered() && update == 204;
+        });
     }
 
     @Test
     void slowReadersHoldNothingUp() throws IOException {
-        for (int i = 0; i < CLIENTS; i++) {
-            send("GET /sparql?query=" + RunningServer.encoded(LARGE) + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + JSON
-                    + "\r\n\r\n");
-        }
-        othersAreAnswered();
+        holdsNothingUp(() -> {
+            for (int i = 0; i < CLIENTS; i++) {
+                send("GET /sparql?query=" + RunningServer.encoded(LARGE) + " HTTP/1.1\r\nHost: localhost\r\nAccept: "
+                        + JSON + "\r\n\r\n");
+            }
+            return othersAreAnswered();
+        });
     }
 
     /** How often the server has refused something, by its own count. */
@@ -166,13 +195,17 @@ class BusyServerTest {
     }
 
     @Test
-    void heavyQueriesHoldNothingUp() {
+    void heavyQueriesHoldNothingUp() throws IOException {
+        holdsNothingUp(this::othersAreAnsweredDespiteHeavyQueries);
+    }
+
+    private boolean othersAreAnsweredDespiteHeavyQueries() {
         long before = refused(REFUSED_QUERIES);
         List<CompletableFuture<HttpResponse<String>>> heavy = IntStream.range(0, CLIENTS)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> served.query(HEAVY_KINDS.get(i % HEAVY_KINDS.size()), JSON), threads))
                 .toList();
-        othersAreAnswered();
+        boolean answered = othersAreAnswered();
         heavy.forEach(answer -> {
             assertThat(answer.join().statusCode()).isIn(200, 503);
             if (answer.join().statusCode() == 503) {
@@ -181,20 +214,26 @@ class BusyServerTest {
         });
         // Those of clients that other tests disconnected may end meanwhile.
         assertThat(refused(REFUSED_QUERIES) - before).isGreaterThanOrEqualTo(unavailable(heavy, ""));
+        return answered;
     }
 
     @Test
-    void writersBehindASlowOneAreToldToComeAgain() {
+    void writersBehindASlowOneAreToldToComeAgain() throws IOException {
         long before = refused("too-many-writers", "writers-late");
         List<CompletableFuture<HttpResponse<String>>> writers = new ArrayList<>();
-        String slow = HEAVY.replace("SELECT (COUNT(*) AS ?n)", "INSERT { <urn:ex:a> <urn:ex:p> ?a } WHERE")
-                .replace("> 10", "< 0");
-        writers.add(CompletableFuture.supplyAsync(() -> served.update(slow), threads));
-        for (int i = 0; i < CLIENTS; i++) {
-            writers.add(CompletableFuture.supplyAsync(
-                    () -> served.update("INSERT DATA { <urn:ex:b> <urn:ex:p> 1 }"), threads));
+        served.dataset().begin(TxnType.WRITE); // the slow one: it writes until some of the others were refused
+        holdsNothingUp(() -> {
+            for (int i = 0; i < CLIENTS; i++) {
+                writers.add(CompletableFuture.supplyAsync(
+                        () -> served.update("INSERT DATA { <urn:ex:b> <urn:ex:p> 1 }"), threads));
+            }
+            return othersAreAnswered();
+        });
+        while (refused("too-many-writers", "writers-late") == before) {
+            Thread.onSpinWait();
         }
-        othersAreAnswered();
+        served.dataset().abort();
+        served.dataset().end();
         for (CompletableFuture<HttpResponse<String>> writer : writers) {
             assertThat(writer.join().statusCode()).isIn(204, 503);
             if (writer.join().statusCode() == 503) {
@@ -205,7 +244,8 @@ class BusyServerTest {
         assertThat(refused("too-many-writers", "writers-late") - before)
                 .isPositive()
                 .isEqualTo(unavailable(writers, "other writers are before this one"));
-        assertThat(served.update("INSERT DATA { <urn:ex:c> <urn:ex:p> 1 }").statusCode())
+        assertThat(RunningServer.despitePauses(() -> served.update("INSERT DATA { <urn:ex:c> <urn:ex:p> 1 }"))
+                        .statusCode())
                 .as("the queue is empty again")
                 .isEqualTo(204);
     }

@@ -2,10 +2,8 @@
 package org.dateline.serve.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,10 +57,10 @@ class TimeLimitTest {
         }
     }
 
-    /** The stack traces of the threads inside the query engine; empty within ten seconds, else those that remain. */
+    /** The stack traces of the threads inside the query engine; empty within a minute, else those that remain. */
     private static String busy() throws InterruptedException {
         String working = "";
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             working = Thread.getAllStackTraces().entrySet().stream()
                     .filter(entry -> entry.getKey().getName().startsWith("qtp"))
                     .map(entry -> java.util.Arrays.toString(entry.getValue()))
@@ -86,13 +84,12 @@ class TimeLimitTest {
                 "application/sparql-results+thrift"
             })
     void aPartlySentResultIsAborted(String accept) {
-        try (RunningServer served = withLimits(Duration.ofSeconds(2), Duration.ofMinutes(1))) {
+        try (RunningServer served = withLimits(Duration.ofSeconds(1), Duration.ofMinutes(1))) {
             String target = "/sparql?query=" + RunningServer.encoded("SELECT * " + CROSS);
-            assertThatThrownBy(() -> served.get(target, "Accept", accept))
-                    .isInstanceOf(UncheckedIOException.class)
+            assertThat(RunningServer.breakOf(() -> served.get(target, "Accept", accept)))
                     .hasCauseInstanceOf(IOException.class);
-            assertThatThrownBy(() -> served.get(target, "Accept", accept, "Accept-Encoding", "gzip"))
-                    .isInstanceOf(UncheckedIOException.class);
+            assertThat(RunningServer.breakOf(() -> served.get(target, "Accept", accept, "Accept-Encoding", "gzip")))
+                    .hasCauseInstanceOf(IOException.class);
         }
     }
 
@@ -111,7 +108,7 @@ class TimeLimitTest {
             assertThat(served.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "text/csv")
                             .body())
                     .contains("300");
-            assertThat(served.update("INSERT DATA { <urn:ex:next> <urn:ex:p> 1 }")
+            assertThat(RunningServer.despitePauses(() -> served.update("INSERT DATA { <urn:ex:next> <urn:ex:p> 1 }"))
                             .statusCode())
                     .isEqualTo(204);
         }
