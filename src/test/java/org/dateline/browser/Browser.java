@@ -34,7 +34,7 @@ public final class Browser implements AutoCloseable {
     private static final long LONGEST_PICTURE = 8000;
 
     /** Longest that a state may take to come about on a busy machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The text of an element, with plain spaces; nothing while there is no such element or more of the page may come. */
     private static final String TEXT = """

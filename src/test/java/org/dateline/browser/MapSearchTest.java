@@ -3,6 +3,7 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -63,12 +64,19 @@ class MapSearchTest {
             browser.look(view).open(site.url("/map")).until(DRAWN);
             Object moved = browser.driver().executeAsyncScript("""
                     const done = arguments[0];
-                    let sum = 0;
-                    new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
-                      .observe({ type: 'layout-shift', buffered: true });
-                    requestAnimationFrame(() => setTimeout(() => done(Math.round(sum * 1000))));
+                    const shifts = [];
+                    const place = rect => [rect.x, rect.y, rect.width, rect.height].map(Math.round).join(' ');
+                    const said = source => (source.node === null ? 'removed'
+                        : source.node.nodeName + ' ' + (source.node.id || source.node.className || source.node.textContent))
+                      + ': ' + place(source.previousRect) + ' to ' + place(source.currentRect);
+                    new PerformanceObserver(list => list.getEntries().forEach(entry => {
+                      if (Math.round(entry.value * 1000) > 0) {
+                        shifts.push(entry.value + ' after ' + entry.startTime + ' ms: ' + entry.sources.map(said).join('; '));
+                      }
+                    })).observe({ type: 'layout-shift', buffered: true });
+                    requestAnimationFrame(() => setTimeout(() => done(shifts)));
                     """);
-            assertThat(moved).as("layout shift in thousandths, %s", view.name()).isEqualTo(0L);
+            assertThat((List<?>) moved).as("what moved, as x, y, width and height, %s", view.name()).isEmpty();
         }
         browser.look(ViewSettings.PHONE.withoutScripts()).open(site.url("/map"));
         assertThat(browser.run("return document.getElementById('map').offsetHeight"))
