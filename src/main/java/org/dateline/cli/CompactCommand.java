@@ -28,13 +28,16 @@ final class CompactCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static final String SERVER_DOES_IT =
+            "Send POST /$/compact to its server, which compacts the store while it runs, or give the directory of a store";
+
     CompactCommand(StoreOption store) {
         this.store = store;
     }
 
     @Override
     public Integer call() {
-        try (EmbeddedStore target = store.openEmbedded()) {
+        try (EmbeddedStore target = store.openEmbedded(SERVER_DOES_IT)) {
             long freed = target.compact().freed();
             PrintWriter out = spec.commandLine().getOut();
             out.printf("%s: %,d bytes %s%n", target.name(), Math.abs(freed), freed >= 0 ? "freed" : "more than before");

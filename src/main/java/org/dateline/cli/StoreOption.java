@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 
 /** The option {@code --store}, the same for every verb. */
 final class StoreOption {
+    private static final String DIRECTORY_WANTED = "Give the directory of a store";
+
     @Option(
             names = "--store",
             paramLabel = "DIR|URL",
@@ -53,7 +55,16 @@ final class StoreOption {
 
     /** Opens an existing store directory; a URL is a usage error. */
     EmbeddedStore openEmbedded() {
-        return upgraded(EmbeddedStore.openExisting(directory()));
+        return openEmbedded(DIRECTORY_WANTED);
+    }
+
+    /**
+     * The same for a verb that has another way for a server.
+     *
+     * @param remedy what to do where a URL is given
+     */
+    EmbeddedStore openEmbedded(String remedy) {
+        return upgraded(EmbeddedStore.openExisting(directory(remedy)));
     }
 
     /** Opens a store directory, and creates it if it is missing; a URL is a usage error. */
@@ -76,6 +87,10 @@ final class StoreOption {
 
     /** The store's directory: the given one, else the default; a URL is a usage error. */
     Path directory() {
+        return directory(DIRECTORY_WANTED);
+    }
+
+    private Path directory(String remedy) {
         if (location == null) {
             return defaultDirectory("dateline");
         }
@@ -83,7 +98,7 @@ final class StoreOption {
             throw new ParameterException(
                     verb.commandLine(),
                     "'" + verb.name() + "' cannot change a remote store, and --store names one: " + location
-                            + ". Give the directory of a store");
+                            + ". " + remedy);
         }
         try {
             return Path.of(location);

@@ -36,6 +36,8 @@ import org.dateline.rdf.WriteTransaction;
  * store whose graph is empty, so that the restore can be repeated; it finds the texts that are there already by their digests.
  */
 public final class BackupRestorer {
+    private static final String DAMAGED = "the backup is damaged. Restore another one. Nothing was restored";
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private BackupRestorer() {}
@@ -127,14 +129,14 @@ public final class BackupRestorer {
             }
         }
         return failure instanceof RiotException
-                ? rejected(file, 0, 0, "the backup is damaged (" + failure.getMessage() + "). Nothing was restored")
+                ? rejected(file, 0, 0, DAMAGED)
                 : failure;
     }
 
     private static String damage(IOException failure) {
         return failure instanceof EOFException
                 ? "the backup is truncated. Nothing was restored"
-                : "the backup is damaged (" + failure.getMessage() + "). Nothing was restored";
+                : DAMAGED;
     }
 
     private static InputException rejected(Path file, long line, long column, String message) {
@@ -178,7 +180,10 @@ public final class BackupRestorer {
         @Override
         public void error(String message, long line, long column) {
             throw rejected(
-                    file, Math.max(0, line), Math.max(0, column), "not N-Quads: " + message + ". Nothing was restored");
+                    file,
+                    Math.max(0, line),
+                    Math.max(0, column),
+                    "the backup is damaged or another kind of file: this is not a statement in N-Quads. Nothing was restored");
         }
 
         @Override

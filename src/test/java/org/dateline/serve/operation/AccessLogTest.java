@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server logs of requests, and the ids by which log, answer and problem name the same request. */
@@ -142,6 +143,14 @@ class AccessLogTest {
             String id = answer.replaceFirst("(?s).*X-Request-Id: (\\S+).*", "$1");
             assertThat(LINES.await("request", id).get("status").asInt()).isEqualTo(400);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"//doc, two slashes in a row", "/doc//x, two slashes in a row", "/doc/%2e%2e/x, encoded dot", "/doc/..;a/x, dots"})
+    void whatJettyRefusesIsSaidInPlainWords(String path, String words) {
+        HttpResponse<String> answer = served.get(path, "Accept", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(words, "Write ").doesNotContain("Ambiguous");
     }
 
     @ParameterizedTest
