@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import org.dateline.cli.Dateline;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,26 @@ class ArchitectureTest {
     @Test
     void classesOfTheProgramAreFound() {
         assertThat(PROGRAM.size()).isGreaterThan(500);
+    }
+
+    /** Otherwise a rare draw would fail a commit that did not cause it. */
+    @Test
+    void everyPropertyNamesItsSeed() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(location -> location.contains("/org/dateline/"))
+                .importUrl(ArchitectureTest.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation());
+        List<JavaMethod> properties = tests.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Property.class))
+                .toList();
+        assertThat(properties)
+                .isNotEmpty()
+                .allSatisfy(method ->
+                        assertThat(method.getAnnotationOfType(Property.class).seed())
+                                .isNotEmpty());
     }
 
     @Test

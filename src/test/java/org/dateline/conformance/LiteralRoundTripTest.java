@@ -73,7 +73,7 @@ class LiteralRoundTripTest {
         return LiteralArbitraries.lists();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 40, seed = "1")
     void transactions(@ForAll("literals") List<String> literals) throws Exception {
         DatasetGraph dataset = endpoint.store().dataset();
         Graph triples = graph(triples(literals));
@@ -83,7 +83,7 @@ class LiteralRoundTripTest {
         isEmpty();
     }
 
-    @Property(tries = 15)
+    @Property(tries = 15, seed = "1")
     void updates(@ForAll("literals") List<String> literals) throws Exception {
         update("INSERT DATA { %s GRAPH <urn:ex:g> { %s } }".formatted(triples(literals), triples(literals)));
         holdsAll(literals);
@@ -97,7 +97,7 @@ class LiteralRoundTripTest {
         isEmpty();
     }
 
-    @Property(tries = 15)
+    @Property(tries = 15, seed = "1")
     void graphStore(@ForAll("literals") List<String> literals) throws Exception {
         for (String graph : List.of("default", "graph=urn:ex:g")) {
             put(graph, triples(literals));
@@ -115,7 +115,7 @@ class LiteralRoundTripTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "1")
     void loadIntoAStoreWithData(@ForAll("literals") List<String> literals) throws Exception {
         IssueLog log = Loader.newLog();
         Loader loader = new Loader(N_TRIPLES, LoadProgress.NONE, log);
@@ -128,7 +128,7 @@ class LiteralRoundTripTest {
         isEmpty();
     }
 
-    @Property(tries = 3)
+    @Property(tries = 3, seed = "1")
     void loadIntoAFreshStore(@ForAll("literals") List<String> literals) throws IOException {
         Path fresh = Files.createTempDirectory(directory, "fresh").resolve("store");
         IssueLog log = Loader.newLog();

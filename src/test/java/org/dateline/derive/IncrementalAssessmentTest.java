@@ -118,7 +118,7 @@ class IncrementalAssessmentTest {
         });
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, seed = "1", shrinking = ShrinkingMode.BOUNDED)
     void theDefaultGraphIsWhatTheSourcesMakeOfIt(@ForAll("writes") List<String> writes, @ForAll Random random) {
         AssessedDataset store = AssessedDataset.over(DatabaseMgr.createDatasetGraph());
         DatasetGraph mirror = DatasetGraphFactory.createTxnMem();

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 class XsdTimeTest {
     private static final long FARTHEST = 31_500_000_000_000_000L;
 
-    @Property
+    @Property(seed = "1")
     void whatIsWrittenIsReadAsTheSameInstant(
             @ForAll @LongRange(min = -FARTHEST, max = FARTHEST) long second,
             @ForAll @IntRange(max = 999_999_999) int nano) {
@@ -27,7 +27,7 @@ class XsdTimeTest {
         assertThat(Moment.find(written).map(Moment::end)).contains(instant);
     }
 
-    @Property
+    @Property(seed = "1")
     void aDayIsReadFromItsFirstInstantToTheNextDay(
             @ForAll @LongRange(min = -36_000_000_000L, max = 36_000_000_000L) long number) {
         LocalDate day = LocalDate.ofEpochDay(number);
@@ -38,7 +38,7 @@ class XsdTimeTest {
     }
 
     /** Every way of writing one local time: with more digits of a second than a nanosecond has, with and without a zone, as 24:00:00. */
-    @Property
+    @Property(seed = "1")
     void everyLexicalFormOfAnInstantIsRead(
             @ForAll @IntRange(min = -20_000, max = 20_000) int year,
             @ForAll @IntRange(min = 1, max = 366) int day,

@@ -83,7 +83,7 @@ class DisplayTextTest {
                 .isEqualTo("Z" + "\u0301".repeat(30) + "… \u5B57……");
     }
 
-    @Property
+    @Property(seed = "1")
     void noTextIsLongerThanAsked(@ForAll String text, @ForAll @IntRange(min = 2, max = 20) int longest) {
         String shown = DisplayText.of(text, longest).text();
         assertThat(shown.length()).isLessThanOrEqualTo(longest + 1);

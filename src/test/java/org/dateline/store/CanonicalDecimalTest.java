@@ -42,7 +42,7 @@ class CanonicalDecimalTest {
     }
 
     /** TDB2 writes an unpacked decimal with this function of Jena's: the two must agree, or lookups miss. */
-    @Property
+    @Property(seed = "1")
     void agreesWithWhatTdb2Writes(@ForAll BigInteger unscaled, @ForAll @IntRange(min = 0, max = 200) int scale) {
         BigDecimal number = new BigDecimal(unscaled, scale);
         assertThat(CanonicalDecimal.of(number.toPlainString())).isEqualTo(XSDNumUtils.stringForm(number));
