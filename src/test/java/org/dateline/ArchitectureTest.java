@@ -58,11 +58,9 @@ class ArchitectureTest {
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Property.class))
                 .toList();
-        assertThat(properties)
-                .isNotEmpty()
-                .allSatisfy(method ->
-                        assertThat(method.getAnnotationOfType(Property.class).seed())
-                                .isNotEmpty());
+        assertThat(properties).isNotEmpty().allSatisfy(method -> assertThat(
+                        method.getAnnotationOfType(Property.class).seed())
+                .isNotEmpty());
     }
 
     @Test

@@ -76,7 +76,9 @@ class MapSearchTest {
                     })).observe({ type: 'layout-shift', buffered: true });
                     requestAnimationFrame(() => setTimeout(() => done(shifts)));
                     """);
-            assertThat((List<?>) moved).as("what moved, as x, y, width and height, %s", view.name()).isEmpty();
+            assertThat((List<?>) moved)
+                    .as("what moved, as x, y, width and height, %s", view.name())
+                    .isEmpty();
         }
         browser.look(ViewSettings.PHONE.withoutScripts()).open(site.url("/map"));
         assertThat(browser.run("return document.getElementById('map').offsetHeight"))

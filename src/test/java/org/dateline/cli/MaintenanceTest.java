@@ -160,9 +160,7 @@ class MaintenanceTest {
             Launched run = dateline("restore", "fresh", path(file));
             assertThat(run.exitCode()).as(file).isEqualTo(ExitCode.INPUT);
             assertThat(run.err().lines()).as(file).hasSize(1);
-            assertThat(run.err())
-                    .contains(file)
-                    .doesNotContain("Expected", "KEYWORD", "BNode", "Not in GZIP");
+            assertThat(run.err()).contains(file).doesNotContain("Expected", "KEYWORD", "BNode", "Not in GZIP");
             assertThat(directory.resolve("fresh")).as(file).doesNotExist();
         }
         assertThat(dateline("restore", "fresh", path("bad.nq")).err())

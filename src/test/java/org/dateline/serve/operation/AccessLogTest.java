@@ -146,7 +146,12 @@ class AccessLogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"//doc, two slashes in a row", "/doc//x, two slashes in a row", "/doc/%2e%2e/x, encoded dot", "/doc/..;a/x, dots"})
+    @CsvSource({
+        "//doc, two slashes in a row",
+        "/doc//x, two slashes in a row",
+        "/doc/%2e%2e/x, encoded dot",
+        "/doc/..;a/x, dots"
+    })
     void whatJettyRefusesIsSaidInPlainWords(String path, String words) {
         HttpResponse<String> answer = served.get(path, "Accept", "application/json");
         assertThat(answer.statusCode()).isEqualTo(400);
