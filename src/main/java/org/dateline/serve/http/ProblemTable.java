@@ -164,7 +164,10 @@ public final class ProblemTable {
     }
 
     private static Problem tooDeep() {
-        return Problem.of(BAD_REQUEST, "The request is nested too deeply or is too long.");
+        return Problem.of(
+                BAD_REQUEST,
+                "The request is nested too deeply, or has too many triples in one INSERT DATA or pattern. Send much data to"
+                        + " /data or /import instead.");
     }
 
     private static @Nullable Problem ofJetty(HttpException failure) {
