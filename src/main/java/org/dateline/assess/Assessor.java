@@ -98,7 +98,7 @@ public final class Assessor {
     }
 
     /** What the rules find as of an instant: nothing if no source had reported the event by then. */
-    private static List<Finding> findings(EventEvidence evidence, Instant instant) {
+    public static List<Finding> findings(EventEvidence evidence, Instant instant) {
         PublishedEvidence published = PublishedEvidence.asOf(evidence, instant);
         if (published.accounts().isEmpty()) {
             return List.of();

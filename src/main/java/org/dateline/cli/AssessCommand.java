@@ -84,7 +84,7 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (all || !report.isUpToDate()) {
             out.printf(
-                    "%,d events assessed: %,d triples added to the default graph, %,d removed%n",
+                    "%,d events assessed: %,d statements added, %,d removed%n",
                     report.events(), report.added(), report.removed());
         }
         if (report.isUpToDate()) {
@@ -108,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int explain(Store opened, String name) {
         String iri = ShortName.iri(name);
-        Optional<List<String>> lines = StoreOption.dataset(opened, dataset -> Explainer.explain(dataset, iri));
+        Optional<List<String>> lines = opened.readDataset(dataset -> Explainer.explain(dataset, iri));
         if (lines.isEmpty()) {
             spec.commandLine()
                     .getErr()

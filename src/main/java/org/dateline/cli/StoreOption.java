@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.Function;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.cli.progress.ProgressDisplay;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.load.LoadProgress;
 import org.dateline.model.UserDirectories;
 import org.dateline.store.EmbeddedStore;
-import org.dateline.store.RemoteDataset;
-import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,12 +71,31 @@ final class StoreOption {
         return upgraded(EmbeddedStore.open(directory()));
     }
 
-    /** The store, of which the part that ships with the program is that of this version. */
-    private static <T extends Store> T upgraded(T store) {
+    /** The store in the format of this version, with what ships with the program as in this version. */
+    private <T extends Store> T upgraded(T store) {
         if (store instanceof EmbeddedStore embedded) {
-            AssessedDataset.over(embedded.dataset()).upgrade();
+            AssessedDataset dataset = AssessedDataset.over(embedded.dataset());
+            if (dataset.isOfEarlierFormat()) {
+                upgrade(store.name(), dataset);
+            } else {
+                dataset.upgrade();
+            }
         }
         return store;
+    }
+
+    /** Upgrades with progress. A store that is killed meanwhile stays as it was. */
+    private void upgrade(String name, AssessedDataset dataset) {
+        PrintWriter err = verb.commandLine().getErr();
+        err.println("an earlier version of Dateline assessed the store " + name + ". All its events are now assessed anew,"
+                + " in the format of this version. Earlier versions cannot use the store afterwards: to keep a copy,"
+                + " stop this command (Ctrl+C) and run `dateline backup --store " + name + "`");
+        LoadProgress progress = ProgressDisplay.of("upgrade", err);
+        try {
+            dataset.upgrade((done, of) -> progress.stage("assessing", done, of, "events"));
+        } finally {
+            progress.end();
+        }
     }
 
     /** Whether a remote engine is named. */
@@ -104,16 +122,6 @@ final class StoreOption {
             return Path.of(location);
         } catch (InvalidPathException e) {
             throw new ParameterException(verb.commandLine(), "--store is not a directory name: " + location, e);
-        }
-    }
-
-    /** Reads the dataset of a store, embedded or remote. */
-    static <T> T dataset(Store opened, Function<DatasetGraph, T> reader) {
-        if (opened instanceof EmbeddedStore embedded) {
-            return reader.apply(embedded.dataset());
-        }
-        try (RemoteDataset remote = RemoteDataset.of((RemoteStore) opened)) {
-            return reader.apply(remote);
         }
     }
 

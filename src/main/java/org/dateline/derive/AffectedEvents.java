@@ -55,9 +55,13 @@ final class AffectedEvents {
 
     /** Finds everything that any source describes. */
     static AffectedEvents byAll(DatasetGraph base, SourceReader sources) {
-        AffectedEvents affected = new AffectedEvents(base, sources);
-        sources.list().forEach(affected::source);
-        return affected;
+        return new AffectedEvents(base, sources).andAll();
+    }
+
+    /** The same with everything that any source describes. */
+    AffectedEvents andAll() {
+        sources.list().forEach(this::source);
+        return this;
     }
 
     /** Candidate events; some may not be events, or have no account in any source. */
@@ -146,13 +150,16 @@ final class AffectedEvents {
         base.findNG(Node.ANY, target, Dl.ABOUT, Node.ANY).forEachRemaining(quad -> events.add(quad.getObject()));
     }
 
-    /** Adds a subject of the default graph: an event, or a node that belongs to one. */
+    /** Adds a subject of the default graph or of the history: an event, or a node that belongs to an event or a state. */
     private void subject(Node subject) {
         if (!subject.isURI()) {
             return;
         }
         events.add(subject);
-        DatelineIris.eventOf(subject.getURI()).ifPresent(event -> events.add(RdfTerms.iri(event)));
+        DatelineIris.eventOf(subject.getURI()).map(RdfTerms::iri).ifPresent(event -> {
+            events.add(event);
+            others.addAll(objects(Quad.defaultGraphIRI, event, Dl.OTHER));
+        });
         objects(Quad.defaultGraphIRI, subject, Dl.OTHER).forEach(others::add);
         objects(Quad.defaultGraphIRI, subject, Dl.CLAIM).forEach(distances::add);
     }

@@ -17,9 +17,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.model.Changes;
 import org.dateline.rdf.WriteTransaction;
+import org.dateline.rdf.source.SourceReader;
 
 /**
- * A dataset that keeps its default graph assessed. A write transaction records what it changes; before the commit, the affected events
+ * A dataset that keeps its default graph, and the history beside it, assessed. A write transaction records what it changes; before the commit, the affected events
  * are assessed again in the same transaction. It also keeps the ontology's scheme in the default graph of a store with events.
  *
  * <p>Everything that writes to a store ({@code load}, SPARQL Update, the Graph Store Protocol) writes through this view:
@@ -95,18 +96,29 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         return report;
     }
 
-    /**
-     * Brings the ontology's event types and individuals in the default graph up to this version of the program, and assesses all
-     * events again if an earlier version assessed them by other rules; each in a transaction of its own. To be called when a store is
-     * opened or a backup was restored. Writes nothing where nothing differs.
-     */
+    /** Whether an earlier version of the program assessed the sources of the dataset, so that {@link #upgrade} will take a while. */
+    public boolean isOfEarlierFormat() {
+        return Txn.calculateRead(
+                getWrapped(), () -> HistoryDescription.isMissing(getWrapped(), new SourceReader(getWrapped())));
+    }
+
+    /** Upgrades without progress. */
     public void upgrade() {
+        upgrade(AssessmentProgress.NONE);
+    }
+
+    /**
+     * Brings the ontology's event types and individuals in the default graph up to this version of the program, and assesses all events
+     * again if an earlier version assessed them in another form; each in a transaction of its own. To be called when a store is opened or
+     * a backup was restored. Writes nothing where nothing differs.
+     */
+    public void upgrade(AssessmentProgress progress) {
         if (Txn.calculateRead(getWrapped(), scheme::isDue)) {
             WriteTransaction.run(getWrapped(), () -> scheme.update(new ChangeCollector()));
             listeners.forEach(listener -> listener.accept(Changes.EVERYTHING));
         }
-        if (Txn.calculateRead(getWrapped(), () -> OutdatedAssessments.any(getWrapped()))) {
-            assessAll();
+        if (isOfEarlierFormat()) {
+            assessAll(progress);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.issue.Issue;
 
 /**
- * The changes of one assessment to the default graph.
+ * The changes of one assessment to the default graph and the history.
  *
  * @param events the number of events assessed, including those that no source describes any more
  * @param added the number of triples added
@@ -21,7 +21,7 @@ public record AssessmentReport(int events, int added, int removed, List<Issue> i
         issues = List.copyOf(issues);
     }
 
-    /** Whether the default graph agreed with the sources already. */
+    /** Whether both agreed with the sources already. */
     public boolean isUpToDate() {
         return added == 0 && removed == 0;
     }

@@ -26,7 +26,7 @@ final class DistanceUpdater {
     }
 
     /** Compares one distance claim again. If no source makes it any more, what was computed is deleted. Blank nodes are ignored. */
-    void derive(Node claim, DefaultGraphWriter graph) {
+    void derive(Node claim, DerivedGraphWriter graph) {
         if (claim.isURI()) {
             graph.replace(
                     existing(claim),

@@ -13,33 +13,42 @@ import org.dateline.issue.Issue;
 import org.dateline.model.Assessment;
 import org.dateline.model.EventEvidence;
 import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.assessed.AssessedStatements;
 import org.dateline.rdf.assessed.AssessmentWriter;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 
-/** Updates the default graph from the sources, one event after the other. */
+/** Updates the default graph and the history from the sources, one event after the other. */
 final class Reassessment {
     private final DatasetGraph base;
+    private final SourceReader sources;
     private final EventEvidenceReader evidenceReader;
     private final List<Issue> issues = new ArrayList<>();
     private final StateUpdater states;
     private final DistanceUpdater distances;
-    private final DefaultGraphWriter graph;
+    private final DerivedGraphWriter graph;
     private int events;
 
     private Reassessment(DatasetGraph base, SourceReader sources, ChangeCollector collector) {
         this.base = base;
+        this.sources = sources;
         this.evidenceReader = new EventEvidenceReader(base, sources);
-        this.graph = new DefaultGraphWriter(base, collector);
+        this.graph = new DerivedGraphWriter(base, collector);
         this.states = new StateUpdater(base, sources, evidenceReader);
         this.distances = new DistanceUpdater(base, sources);
     }
 
-    /** Assesses what a transaction affects, in the same transaction, and records the changes. */
+    /**
+     * Assesses what a transaction affects, in the same transaction, and records the changes; everything, where an earlier version assessed
+     * the store.
+     */
     static AssessmentReport of(
             TransactionChanges changes, DatasetGraph base, ChangeCollector collector, AssessmentProgress progress) {
         SourceReader sources = new SourceReader(base);
         AffectedEvents affected = AffectedEvents.by(changes, base, sources);
+        if (HistoryDescription.isMissing(base, sources)) {
+            affected = affected.andAll();
+        }
         Reassessment reassessment = new Reassessment(base, sources, collector);
         return reassessment.all(affected, changes, progress);
     }
@@ -61,25 +70,26 @@ final class Reassessment {
         }
         others.forEach(other -> states.derive(other, graph));
         affected.distances().forEach(claim -> distances.derive(claim, graph));
+        HistoryDescription.update(base, sources, graph);
         return new AssessmentReport(events, graph.added(), graph.removed(), issues);
     }
 
     /** Assesses one event, if it is one; returns the places whose control it may have changed. */
     private Set<Node> event(Node event, TransactionChanges changes) {
         if (!event.isURI() || DatelineIris.isState(event.getURI())) {
-            return Set.of(); // A derived state has assessments too, but is derived with its place or other actor.
+            return Set.of(); // A derived state has a history too, but is derived with its place or other actor.
         }
-        boolean assessedBefore = DerivedTriples.isAssessed(event, base);
+        boolean assessedBefore = DerivedStatements.isAssessed(event, base);
         if (!assessedBefore && !changes.unmarked().contains(event) && !evidenceReader.hasAccounts(event)) {
             return Set.of();
         }
         events++;
         EventEvidence evidence = evidenceReader.read(event);
         List<Assessment> history = Assessor.history(evidence);
-        Set<Triple> now = AssessmentWriter.triples(event.getURI(), history);
-        Set<Triple> before = DerivedTriples.of(event, base);
-        Set<Triple> removed = new LinkedHashSet<>(before);
-        removed.removeAll(now);
+        AssessedStatements now = AssessmentWriter.statements(event.getURI(), history);
+        AssessedStatements before = DerivedStatements.of(event, base);
+        Set<Triple> removed = new LinkedHashSet<>(before.current());
+        removed.removeAll(now.current());
         reportReplaced(removed, assessedBefore, changes);
         graph.replace(before, now);
         return StateUpdater.places(event, before, now);

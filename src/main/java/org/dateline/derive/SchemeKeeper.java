@@ -27,7 +27,7 @@ final class SchemeKeeper {
     /** Brings the scheme up to date, where the store has events; to be called in a write transaction. */
     void update(ChangeCollector collector) {
         if (SchemeUpdater.isWanted(base)) {
-            updater().write(new DefaultGraphWriter(base, collector));
+            updater().write(new DerivedGraphWriter(base, collector));
         }
     }
 
@@ -37,7 +37,7 @@ final class SchemeKeeper {
      */
     void follow(SchemeChanges changes, ChangeCollector collector) {
         if (changes.deleted() && changes.wantedBefore() && !SchemeUpdater.isWanted(base)) {
-            updater().delete(new DefaultGraphWriter(base, collector), changes.loaded());
+            updater().delete(new DerivedGraphWriter(base, collector), changes.loaded());
         } else if (!compared || changes.touched() || (changes.added() && !changes.wantedBefore())) {
             update(collector);
             compared = true;

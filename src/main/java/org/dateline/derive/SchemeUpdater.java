@@ -51,13 +51,13 @@ final class SchemeUpdater {
     }
 
     /** Writes what is missing, and deletes what earlier versions said or a user has replaced. */
-    void write(DefaultGraphWriter graph) {
+    void write(DerivedGraphWriter graph) {
         compare();
         graph.replace(before, wanted);
     }
 
     /** Deletes the scheme, except for a user's own statements. */
-    void delete(DefaultGraphWriter graph, Set<Triple> kept) {
+    void delete(DerivedGraphWriter graph, Set<Triple> kept) {
         compare();
         Set<Triple> rest = new LinkedHashSet<>(before);
         rest.retainAll(kept);

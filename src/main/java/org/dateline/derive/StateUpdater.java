@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +19,8 @@ import org.dateline.model.EventEvidence;
 import org.dateline.model.StateAccount;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.assessed.AssessedStatements;
+import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.rdf.assessed.StateWriter;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
@@ -38,11 +41,11 @@ final class StateUpdater {
     }
 
     /** The places of an event before and after an assessment, if the assessment changed anything. */
-    static Set<Node> places(Node event, Set<Triple> before, Set<Triple> now) {
+    static Set<Node> places(Node event, AssessedStatements before, AssessedStatements now) {
         Set<Node> places = new LinkedHashSet<>();
         if (!before.equals(now)) {
-            for (Set<Triple> triples : List.of(before, now)) {
-                triples.stream()
+            for (AssessedStatements statements : List.of(before, now)) {
+                statements.current().stream()
                         .filter(triple -> triple.getSubject().equals(event)
                                 && triple.getPredicate().equals(Sem.HAS_PLACE))
                         .forEach(triple -> places.add(triple.getObject()));
@@ -52,9 +55,9 @@ final class StateUpdater {
     }
 
     /** Derives all states with a given value of {@code dl:other}. Events must be assessed first. */
-    void derive(Node other, DefaultGraphWriter graph) {
+    void derive(Node other, DerivedGraphWriter graph) {
         if (other.isURI()) {
-            graph.replace(existing(other), StateWriter.states(StateRule.history(accounts(other))));
+            graph.replace(existing(other), StateWriter.statements(StateRule.history(accounts(other))));
         }
     }
 
@@ -75,21 +78,30 @@ final class StateUpdater {
     /** Whether an event is assessed and of a type that can change control. Cheaper than reading its sources. */
     private boolean isCandidate(String event) {
         Node node = RdfTerms.iri(event);
-        return base.contains(Quad.defaultGraphIRI, node, Dl.ASSESSMENT, Node.ANY)
+        return DerivedStatements.isAssessed(node, base)
                 && evidenceReader.isOfType(node, ControlChanges.types());
     }
 
-    private Set<Triple> existing(Node other) {
-        Set<Triple> triples = new LinkedHashSet<>();
+    /** What is stored of the states with another end; of those that are no longer known, the history alone names it. */
+    private AssessedStatements existing(Node other) {
+        Set<Triple> current = new LinkedHashSet<>();
+        Set<Triple> history = new LinkedHashSet<>();
         for (String state : subjects(Dl.OTHER, other)) {
             Node node = RdfTerms.iri(state);
-            Node type = DatelineIris.isState(state) ? Dl.STATE_CLASS : Dl.ASSESSMENT_CLASS;
-            if (base.contains(Quad.defaultGraphIRI, node, RDF.Nodes.type, type)) {
+            boolean isState = DatelineIris.isState(state);
+            if (base.contains(
+                    Quad.defaultGraphIRI, node, RDF.Nodes.type, isState ? Dl.STATE_CLASS : Dl.ASSESSMENT_CLASS)) {
                 base.find(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY)
-                        .forEachRemaining(quad -> triples.add(quad.asTriple()));
+                        .forEachRemaining(quad -> current.add(quad.asTriple()));
+            }
+            if (isState) {
+                history.addAll(DerivedStatements.historyOf(node, base));
             }
         }
-        return triples;
+        List<Quad> gone = Iter.toList(base.find(HistoryGraph.NAME, Node.ANY, Dl.OTHER, other));
+        gone.forEach(quad -> base.find(HistoryGraph.NAME, quad.getSubject(), Node.ANY, Node.ANY)
+                .forEachRemaining(found -> history.add(found.asTriple())));
+        return new AssessedStatements(current, history);
     }
 
     private Set<String> subjects(Node predicate, Node object) {

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.OntologyScheme;
+import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlReview;
@@ -72,7 +73,7 @@ final class TransactionChanges {
             if (TrackedPredicates.isDerived(predicate)) {
                 added.remove(Triple.create(subject, predicate, object));
             }
-            if (predicate.equals(Dl.ASSESSMENT) && hasSources()) {
+            if (TrackedPredicates.isMark(predicate) && hasSources()) {
                 unmarked.add(subject);
             }
         }
@@ -82,7 +83,7 @@ final class TransactionChanges {
     void deleteAny(Node graph, Node subject, Node predicate, Node object) {
         scheme.delete(graph, subject, predicate, object);
         if (!isDefault(graph)) {
-            if (graph.isConcrete() && !changesOf(graph).isSource() && !isOfReviews(graph)) {
+            if (graph.isConcrete() && !changesOf(graph).isSource() && !isOfReviews(graph) && !isHistory(graph)) {
                 return;
             }
         } else if (!hasSources() || !TrackedPredicates.isTracked(predicate)) {
@@ -104,10 +105,31 @@ final class TransactionChanges {
     }
 
     private void addNamed(Node graph, Node subject, Node predicate, Node object) {
+        if (isHistory(graph)) {
+            addHistory(subject, predicate, object);
+            return;
+        }
         changesOf(graph).add(subject, predicate, object);
         if (predicate.equals(DlReview.REVIEWS)) {
             reviewed.computeIfAbsent(graph, name -> new HashSet<>()).add(object);
         }
+    }
+
+    /** Records that somebody else than the assessment changes the history, which is then derived again. */
+    private void addHistory(Node subject, Node predicate, Node object) {
+        if (!hasSources()) {
+            return;
+        }
+        subjects.add(subject);
+        if (predicate.equals(Dl.OF)) {
+            subjects.add(object);
+        } else if (predicate.equals(Dl.OTHER)) {
+            others.add(object);
+        }
+    }
+
+    private static boolean isHistory(Node graph) {
+        return graph.equals(HistoryGraph.NAME);
     }
 
     private static boolean isOfReviews(Node graph) {
@@ -186,7 +208,7 @@ final class TransactionChanges {
         return described;
     }
 
-    /** The changed subjects of the default graph. */
+    /** The changed subjects of the default graph and of the history. */
     Set<Node> subjects() {
         return subjects;
     }
@@ -196,7 +218,7 @@ final class TransactionChanges {
         return places;
     }
 
-    /** The values of {@code dl:other} of changed states in the default graph. */
+    /** The values of {@code dl:other} of changed states in the default graph and in the history. */
     Set<Node> others() {
         return others;
     }
@@ -206,7 +228,7 @@ final class TransactionChanges {
         return distances;
     }
 
-    /** The events whose link to an assessment was deleted. */
+    /** The events whose mark of being assessed was deleted. */
     Set<Node> unmarked() {
         return unmarked;
     }

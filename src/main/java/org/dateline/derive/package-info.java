@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link org.dateline.derive.AssessedDataset}: it wraps the store's dataset. A write transaction records what it changes
  * ({@code TransactionChanges}). Before the commit, {@code AffectedEvents} finds the events, states and distances whose evidence
- * changed, {@code Reassessment} applies the rules of {@code assess} to them, and {@code DefaultGraphWriter} writes only what differs.
+ * changed, {@code Reassessment} applies the rules of {@code assess} to them, and {@code DerivedGraphWriter} writes only what differs.
  * See {@code docs/decisions/0020-how-the-assessed-view-is-kept.md}.
  */
 @NullMarked

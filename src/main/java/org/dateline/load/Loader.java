@@ -73,6 +73,7 @@ public final class Loader {
                 return loadIntoNewStore(directory, inputs);
             }
             try (EmbeddedStore store = EmbeddedStore.open(directory)) {
+                AssessedDataset.over(store.dataset()).upgrade(this::assessed);
                 return loadIntoStore(store, inputs);
             }
         } finally {

@@ -16,7 +16,7 @@ import org.dateline.rdf.vocabulary.LabelProperties;
 
 /**
  * Adds to a description what its things are called: labels, headlines, and of what has none, such as participations, tolls and
- * snapshots, that by which it can be named. Only statements of the store are added, to the graphs in which they stand.
+ * nodes of a history, that by which it can be named. Only statements of the store are added, to the graphs in which they stand.
  */
 final class DescriptionLabels {
     private static final int LONGEST = 2000;
@@ -27,7 +27,7 @@ final class DescriptionLabels {
     private static final String MADE_OF = "dl:agent sem:roleType dl:harm dl:low dl:best dl:high dl:knownFrom dl:gist";
 
     /** What is minted for an event, or says something of a thing, and has no label. */
-    private static final List<String> NAMELESS = List.of("hasParticipation", "casualties", "assessment");
+    private static final List<String> NAMELESS = List.of("hasParticipation", "casualties");
 
     private final SparqlSession session;
     private final Dataset found;

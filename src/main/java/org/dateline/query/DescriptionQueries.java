@@ -14,11 +14,14 @@ final class DescriptionQueries {
     static final Pattern OF_CLAIMS =
             new Pattern("?g ?s ?p ?o", "GRAPH ?g { ?s dl:about ?iri . ?s ?p ?o }", "GRAPH ?g { ?o ?p2 ?o2 %s }");
 
-    /** Claims of sources about a thing that the default graph describes; their accounts of events are not repeated. */
+    /**
+     * Claims of sources about a thing that the default graph describes, and the nodes of its history; the sources' accounts of events are
+     * not repeated.
+     */
     static final String CLAIMS = """
             SELECT ?g ?s ?p {
               VALUES ?p { dl:about dl:claimant dl:speaker dl:addressee dl:from dl:to dl:corroborates dl:contradicts dl:denies
-                          dl:upstream schema:publisher schema:author }
+                          dl:upstream schema:publisher schema:author dl:of }
               GRAPH ?g { ?s ?p ?iri } FILTER(isIRI(?s))
             } %SLICE%
             """;
@@ -43,19 +46,10 @@ final class DescriptionQueries {
     /** What points to a thing that the default graph does not describe. */
     static final String INCOMING_IN_SOURCES = "SELECT ?g ?s ?p { GRAPH ?g { ?s ?p ?iri } FILTER(isIRI(?s)) } %SLICE%";
 
-    /** What points to the thing, histories included. */
+    /** What points to the thing in the default graph. */
     static final String INCOMING = "SELECT ?s ?p { ?s ?p ?iri FILTER(isIRI(?s)) } %SLICE%";
 
-    /** The snapshots of an event's history repeat who took part and where; they are reached from the event. */
-    private static final String WITHOUT_HISTORY =
-            INCOMING.replace("isIRI(?s)", "isIRI(?s) && !CONTAINS(STR(?s), '/id/assessment/')");
-
     private DescriptionQueries() {}
-
-    /** What points to the thing in the default graph. */
-    static String incoming(String iri) {
-        return iri.contains("/id/assessment/") ? INCOMING : WITHOUT_HISTORY;
-    }
 
     /**
      * Statements, and those of the blank nodes that they lead to, three deep: participations, quantities, selectors of mentions.

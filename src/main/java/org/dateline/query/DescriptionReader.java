@@ -56,7 +56,7 @@ final class DescriptionReader {
         with(DescriptionQueries.OWN, PAGE);
         with(DescriptionQueries.OWN_IN_SOURCES, PAGE);
         with(DescriptionQueries.OF_CLAIMS, LONG_PAGE);
-        slice(DescriptionQueries.incoming(iri), PAGE, this::incoming);
+        slice(DescriptionQueries.INCOMING, PAGE, this::incoming);
         slice(assessed ? DescriptionQueries.CLAIMS : DescriptionQueries.INCOMING_IN_SOURCES, PAGE, this::incoming);
         slice(DescriptionQueries.SOURCE_CONTENT, LONG_PAGE, row -> add(row, row.get("o")));
         if (page == 1) {

@@ -9,15 +9,19 @@ import org.dateline.model.Namespaces;
 import org.dateline.model.StateAccount.StateRelation;
 
 /**
- * Mints the IRIs of assessments and what belongs to them: always the same for the same thing. An event {@code …/id/event/NAME} has its assessments
- * at {@code …/id/assessment/NAME/N} under the same base, its participations and tolls below itself. For any other event the
+ * Mints the IRIs of assessments and what belongs to them: always the same for the same thing. An event {@code …/id/event/NAME} has the nodes
+ * of its history at {@code …/id/assessment/NAME/N} under the same base, its participations and tolls below itself. For any other event the
  * base is {@value #BASE} and the name is the event's whole IRI, percent-encoded.
  */
 public final class DatelineIris {
     /** The base of IRIs minted for things that are not under {@code …/id/}. */
     public static final String BASE = Namespaces.DATELINE;
 
+    /** The graph that holds what was known of events and states at other times, the same in every store. */
+    public static final String HISTORY = BASE + "id/graph/history";
+
     private static final String EVENT = "/id/event/";
+    private static final String ASSESSMENT = "/id/assessment/";
     private static final String CLAIM = "/id/claim/";
     private static final String ARTICLE = "/id/article/";
     private static final String REVIEWS = "/id/reviews/";
@@ -30,14 +34,19 @@ public final class DatelineIris {
 
     private DatelineIris() {}
 
-    /** The n-th assessment of an event, from 1. */
+    /** The n-th node of the history of an event or state, from 1. */
     public static String assessment(String event, int number) {
         return assessments(event) + number;
     }
 
-    /** What the IRIs of an event's assessments begin with. */
+    /** What the IRIs of the nodes of an event's history begin with. */
     public static String assessments(String event) {
         return under(event, "assessment");
+    }
+
+    /** Whether an IRI is of the form in which the nodes of histories, and what belongs to them, are minted. */
+    public static boolean isOfHistory(String iri) {
+        return iri.contains(ASSESSMENT);
     }
 
     /** What the IRIs of an event's participations begin with. */

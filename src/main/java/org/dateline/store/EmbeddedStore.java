@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -27,6 +28,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.rdf.assessed.HistoryGraph;
 
 /**
  * A TDB2 database in a directory. While it is open, only this process can use it: the operating system locks TDB2's lock file, and
@@ -61,7 +63,8 @@ public final class EmbeddedStore implements Store {
     /**
      * Opens the store in a directory, and creates it if there is none.
      *
-     * @throws StoreException if the directory cannot be created or written, holds other files, or the store is in use
+     * @throws StoreException if the directory cannot be created or written, holds other files, or the store is in use or of a format that
+     *     only a later version of the program knows
      */
     public static EmbeddedStore open(Path directory) {
         return open(directory, FreeSpace.of(directory));
@@ -76,7 +79,7 @@ public final class EmbeddedStore implements Store {
     /**
      * Opens the existing store in a directory.
      *
-     * @throws StoreException if there is none, it cannot be written, or it is in use
+     * @throws StoreException if there is none, it cannot be written, it is in use, or only a later version of the program knows its format
      */
     public static EmbeddedStore openExisting(Path directory) {
         StoreDirectory.requireStore(directory);
@@ -129,6 +132,12 @@ public final class EmbeddedStore implements Store {
         container.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         EmbeddedStore store = new EmbeddedStore(directory, TDBInternal.getDatabaseContainer(container), space);
         StoreDirectory.removeOtherGenerations(Compactor.folder(store.dataset.database()));
+        int format = Txn.calculateRead(store.dataset, () -> HistoryGraph.format(store.dataset))
+                .orElse(HistoryGraph.FORMAT);
+        if (format > HistoryGraph.FORMAT) {
+            store.close();
+            throw StoreException.laterFormat(directory, format);
+        }
         return store;
     }
 
@@ -235,6 +244,11 @@ public final class EmbeddedStore implements Store {
     @Override
     public RDFConnection connect() {
         return RDFConnection.connect(DatasetFactory.wrap(dataset));
+    }
+
+    @Override
+    public <T> T readDataset(Function<DatasetGraph, T> reader) {
+        return reader.apply(dataset);
     }
 
     @Override

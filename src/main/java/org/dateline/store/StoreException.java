@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.dateline.rdf.assessed.HistoryGraph;
 
 /** A failure of a store's environment: the store is locked, its directory is not writable, the disk is full. */
 public sealed class StoreException extends RuntimeException
@@ -64,6 +65,13 @@ public sealed class StoreException extends RuntimeException
         return new StoreException("the store " + directory + " is in use by " + holder
                 + ". If that is a Dateline server, give its URL instead: --store http://HOST:PORT/;"
                 + " otherwise wait until it ends, or stop it (kill " + pid + ")");
+    }
+
+    /** The failure for a store that a later version of the program wrote. */
+    static StoreException laterFormat(Path directory, int format) {
+        return new StoreException("the store " + directory + " has format " + format
+                + ", which a later version of Dateline wrote; this version reads formats up to " + HistoryGraph.FORMAT
+                + ". Install that version or a later one");
     }
 
     private static String reason(Throwable failure) {

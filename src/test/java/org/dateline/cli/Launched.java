@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param err standard error without the progress lines, which only slow machines print
  */
 public record Launched(int exitCode, String out, String err) {
-    private static final Pattern PROGRESS = Pattern.compile("(?m)^(?:loading|ingesting): .*\\R");
+    private static final Pattern PROGRESS = Pattern.compile("(?m)^(?:loading|ingesting|upgrade): .*\\R");
 
     /** Runs {@code dateline ARGS} in this JVM and waits for its end. */
     public static Launched dateline(String... args) {

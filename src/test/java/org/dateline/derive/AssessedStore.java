@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.system.Txn;
+import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.store.EmbeddedStore;
 
 /** A store in a directory with the assessed view over it, as tests of the whole path use it. */
@@ -73,12 +74,30 @@ final class AssessedStore implements AutoCloseable {
         });
     }
 
+    /** The history graph, copied. */
+    Graph history() {
+        return Txn.calculateRead(dataset, () -> {
+            Graph copy = GraphMemFactory.createDefaultGraph();
+            dataset.find(HistoryGraph.NAME, null, null, null).forEachRemaining(quad -> copy.add(quad.asTriple()));
+            return copy;
+        });
+    }
+
     /** The triples of a subject in the default graph, one a line in order, in Turtle's terms. */
     Set<String> about(String iri) {
+        return about(assessed(), iri);
+    }
+
+    /** The same of a node of the history. */
+    Set<String> aboutInHistory(String iri) {
+        return about(history(), iri);
+    }
+
+    private static Set<String> about(Graph graph, String iri) {
         Set<String> lines = new TreeSet<>();
         Graph prefixes = GraphFactory.createDefaultGraph();
         RDFParser.fromString(PREFIXES, Lang.TURTLE).parse(prefixes);
-        assessed().find().forEach(triple -> {
+        graph.find().forEach(triple -> {
             if (triple.getSubject().toString().equals(iri)) {
                 lines.add(FmtUtils.stringForNode(triple.getPredicate(), prefixes.getPrefixMapping()) + " "
                         + FmtUtils.stringForNode(triple.getObject(), prefixes.getPrefixMapping()));

@@ -15,15 +15,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.assessed.HistoryGraph;
 
 /**
- * Whatever is written, in whatever order: the default graph is what the sources, as they stand in the end, make of it. A mirror
+ * Whatever is written, in whatever order: the default graph and the history are what the sources, as they stand in the end, make of it. A mirror
  * without assessment takes the same updates; from what it holds in the end a fresh store is filled, in random order.
  */
 class IncrementalAssessmentTest {
@@ -59,13 +62,16 @@ class IncrementalAssessmentTest {
             "type:territory-taken <http://www.w3.org/2004/02/skos/core#broader> type:t%n");
 
     private static final List<String> VANDALISM = List.of(
-            "DELETE { ?e ?p ?o } INSERT { ?e ?p 'mine' } WHERE { ?e dl:assessment ?a ; ?p ?o FILTER(?p = rdfs:label) }",
-            "DELETE WHERE { ?e dl:assessment ?a }",
-            "DELETE WHERE { ?a a dl:Assessment ; ?p ?o }",
+            "DELETE { ?e ?p ?o } INSERT { ?e ?p 'mine' } WHERE { ?e dl:knownFrom ?a ; ?p ?o FILTER(?p = rdfs:label) }",
+            "DELETE WHERE { ?e dl:knownFrom ?a }",
+            "DELETE WHERE { GRAPH <" + DatelineIris.HISTORY + "> { ?a a dl:Assessment ; ?p ?o } }",
+            "DELETE WHERE { GRAPH <" + DatelineIris.HISTORY + "> { ?a dl:of ?e } }",
+            "DROP GRAPH <" + DatelineIris.HISTORY + ">",
+            "INSERT { GRAPH ?g { ?a dl:sourceCount 99 } } WHERE { GRAPH ?g { ?a dl:of ?e } }",
             "DELETE WHERE { ?s a dl:State ; dl:other ?o ; dl:holder ?h }",
             "DELETE WHERE { ?s dl:reportedMetres ?m ; dl:claim ?c }",
             "DELETE WHERE { ?t a dl:CasualtyToll ; dl:best ?b }",
-            "INSERT { ?e dl:sourceCount 99 } WHERE { ?e dl:assessment ?a }");
+            "INSERT { ?e dl:sourceCount 99 } WHERE { ?e dl:knownFrom ?a }");
 
     @Provide
     Arbitrary<List<String>> writes() {
@@ -119,7 +125,7 @@ class IncrementalAssessmentTest {
     }
 
     @Property(tries = 100, seed = "1", shrinking = ShrinkingMode.BOUNDED)
-    void theDefaultGraphIsWhatTheSourcesMakeOfIt(@ForAll("writes") List<String> writes, @ForAll Random random) {
+    void theAssessedViewIsWhatTheSourcesMakeOfIt(@ForAll("writes") List<String> writes, @ForAll Random random) {
         AssessedDataset store = AssessedDataset.over(DatabaseMgr.createDatasetGraph());
         DatasetGraph mirror = DatasetGraphFactory.createTxnMem();
         for (String write : writes) {
@@ -136,7 +142,8 @@ class IncrementalAssessmentTest {
         Txn.executeWrite(fresh, () -> quads.subList(0, half).forEach(fresh::add));
         Txn.executeWrite(fresh, () -> quads.subList(half, quads.size()).forEach(fresh::add));
 
-        assertThat(defaultGraph(store)).isEqualTo(defaultGraph(fresh));
+        assertThat(graph(store, Quad.defaultGraphIRI)).isEqualTo(graph(fresh, Quad.defaultGraphIRI));
+        assertThat(graph(store, HistoryGraph.NAME)).isEqualTo(graph(fresh, HistoryGraph.NAME));
         assertThat(store.assessAll().isUpToDate()).isTrue();
     }
 
@@ -146,10 +153,10 @@ class IncrementalAssessmentTest {
                 .execute());
     }
 
-    /** The triples, one per line; the default graph has no blank nodes here. */
-    private static Set<String> defaultGraph(DatasetGraph dataset) {
+    /** The triples, one per line; the graphs have no blank nodes here. */
+    private static Set<String> graph(DatasetGraph dataset, Node name) {
         Set<String> lines = new TreeSet<>();
-        Txn.executeRead(dataset, () -> dataset.find(Quad.defaultGraphIRI, null, null, null)
+        Txn.executeRead(dataset, () -> dataset.find(name, null, null, null)
                 .forEachRemaining(quad -> lines.add(quad.asTriple().toString())));
         return lines;
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.vocabulary.Dl;
 
 /** Each rule by example: the sources, and the expected triples of the default graph. */
 class RulesTest {
@@ -205,27 +207,63 @@ class RulesTest {
     }
 
     @Test
-    void theHistoryHasASnapshotForEachPublicationAtWhichAnythingChanged() {
-        store.load(source("b", 6, "e:x a sem:Event ; dl:status dl:occurred ."));
-        store.load(source("a", 4, "e:x a sem:Event ; dl:status dl:scheduled ."));
-        assertThat(store.about(ID + "assessment/x/1"))
-                .contains(stamp("dl:knownFrom", 4), stamp("dl:knownUntil", 6), "dl:status dl:scheduled", "dl:of e:x");
-        assertThat(store.about(ID + "assessment/x/2")).contains(stamp("dl:knownFrom", 6), "dl:status dl:occurred");
-        assertThat(store.about(ID + "assessment/x/2/status"))
-                .contains(
-                        "dl:property dl:status",
-                        "dl:rule rule:status",
-                        "prov:wasDerivedFrom r:a",
-                        "prov:wasDerivedFrom r:b");
+    void theHistoryHasWhatChangedFromOnePublicationToTheNext() {
+        store.load(source("b", 6, "e:x a sem:Event ; dl:status dl:occurred ; sem:hasPlace p:tripoli ."));
+        store.load(source("a", 4, "e:x a sem:Event ; dl:status dl:scheduled ; sem:hasPlace p:tripoli ."));
+        assertThat(node(1))
+                .containsExactlyInAnyOrder(
+                        stamp("dl:knownFrom", 4),
+                        stamp("dl:knownUntil", 6),
+                        "dl:independentSourceCount 1",
+                        "dl:of e:x",
+                        "dl:sourceCount 1",
+                        "dl:status dl:scheduled",
+                        "rdf:type dl:Assessment");
+        assertThat(node(2))
+                .containsExactly(
+                        stamp("dl:knownFrom", 4), "dl:of e:x", "prov:wasDerivedFrom r:a", "rdf:type dl:Assessment");
+        assertThat(node(3))
+                .contains(stamp("dl:knownFrom", 6), "dl:sourceCount 2", "dl:status dl:occurred")
+                .doesNotContain("sem:hasPlace p:tripoli");
+        assertThat(node(4)).isEmpty();
+        assertThat(event("x")).contains(stamp("dl:knownFrom", 4), "prov:wasDerivedFrom r:a", "prov:wasDerivedFrom r:b");
+    }
+
+    @Test
+    void anEventThatWasOnlyEverToldOneWayHasNoHistory() {
+        store.load(source("a", 4, "e:x a sem:Event ; dl:status dl:occurred ."));
+        assertThat(store.history().contains(null, Dl.OF, null)).isFalse();
+        assertThat(event("x"))
+                .contains(stamp("dl:knownFrom", 4), "prov:wasDerivedFrom r:a")
+                .noneMatch(line -> line.startsWith("dl:assessment"));
+    }
+
+    @Test
+    void theHistoryNamesTheRuleOfEachProperty() {
+        store.load(source("a", 4, "e:x a sem:Event ."));
+        assertThat(store.aboutInHistory("https://w3id.org/dateline/ontology#status"))
+                .containsExactly("dl:rule rule:status");
+        assertThat(store.aboutInHistory(DatelineIris.HISTORY)).contains("dl:formatVersion 2");
+        store.update("DROP GRAPH r:a ; DELETE WHERE { ?r a dl:Source }");
+        assertThat(store.history().isEmpty()).isTrue();
     }
 
     @Test
     void anOlderRevisionCountsOnlyForViewsBeforeItsSuccessor() {
-        store.load(source("a1", 4, "e:x a sem:Event ; rdfs:label 'first' . e:gone a sem:Event ."));
+        store.load(source("a1", 4, "e:x a sem:Event ; rdfs:label 'first' . e:gone a sem:Event ; rdfs:label 'gone' ."));
         store.load(source("a2", 6, "e:x a sem:Event ; rdfs:label 'second' .")).load("r:a2 prov:wasRevisionOf r:a1 .");
         assertThat(event("x")).contains("rdfs:label \"second\"", "dl:sourceCount 1");
-        assertThat(store.about(ID + "assessment/x/1")).contains("rdfs:label \"first\"", stamp("dl:knownUntil", 6));
-        assertThat(event("gone")).hasSize(1).allMatch(line -> line.startsWith("dl:assessment"));
+        assertThat(node(1)).contains("rdfs:label \"first\"", stamp("dl:knownUntil", 6));
+        assertThat(event("gone")).isEmpty();
+        assertThat(store.aboutInHistory(ID + "assessment/gone/1"))
+                .contains("rdfs:label \"gone\"", stamp("dl:knownFrom", 4), stamp("dl:knownUntil", 6));
+    }
+
+    @Test
+    void theDefaultGraphSaysOnWhichValuesSourcesDiffer() {
+        store.load(source("a", 4, "art:a schema:publisher a:x . e:x a sem:Event ; " + day(3) + " ."));
+        store.load(source("b", 6, "art:b schema:publisher a:y . e:x a sem:Event ; " + day(9) + " ."));
+        assertThat(event("x")).contains("dl:disputed true", "dl:disputedProperty sem:hasEarliestBeginTimeStamp");
     }
 
     @Test
@@ -311,9 +349,16 @@ class RulesTest {
     void anEventFromElsewhereIsAssessedUnderTheBaseOfTheProgram() {
         store.load(source("a", 4, "<http://example.org/e#1> a sem:Event ; dl:status dl:occurred ."));
         assertThat(store.about("http://example.org/e#1"))
-                .contains("dl:assessment <" + ID + "assessment/http%3A%2F%2Fexample.org%2Fe%231/1>");
-        store.update("CLEAR GRAPH r:a");
+                .contains("dl:status dl:occurred");
+        store.load(source("b", 6, "<http://example.org/e#1> a sem:Event ; dl:status dl:cancelled ."));
+        assertThat(store.aboutInHistory(ID + "assessment/http%3A%2F%2Fexample.org%2Fe%231/1"))
+                .contains("dl:of <http://example.org/e#1>");
+        store.update("CLEAR GRAPH r:a ; CLEAR GRAPH r:b");
         assertThat(store.about("http://example.org/e#1")).isEmpty();
+    }
+
+    private Set<String> node(int number) {
+        return store.aboutInHistory(ID + "assessment/x/" + number);
     }
 
     private Set<String> event(String name) {

@@ -291,7 +291,7 @@ class SchemeInStoreTest {
         writeDirectly(EVENT + " type:assault-aerial rdfs:label 'bombing from the air'@en, 'Luftangriff'@de .");
         OntologyScheme newer = new OntologyScheme(SCHEME, Set.of(former));
         Txn.executeWrite(store.dataset.getWrapped(), () -> new SchemeUpdater(store.dataset.getWrapped(), newer)
-                .write(new DefaultGraphWriter(store.dataset.getWrapped(), new ChangeCollector())));
+                .write(new DerivedGraphWriter(store.dataset.getWrapped(), new ChangeCollector())));
         assertThat(content())
                 .containsAll(SCHEME)
                 .doesNotContain(former)

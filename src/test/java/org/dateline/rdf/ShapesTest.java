@@ -129,7 +129,7 @@ class ShapesTest {
                         """
                         :a a dl:Assessment ; dl:of :e ; dl:knownFrom "2019-04-05T00:00:00Z"^^xsd:dateTime ;
                            dl:knownUntil "2019-04-04T00:00:00Z"^^xsd:dateTime .""",
-                        "An assessment is valid from one xsd:dateTime in UTC, before the one until which it is valid."),
+                        "Values are known from one xsd:dateTime in UTC, before the one until which they are known."),
                 Arguments.of(
                         ":g a geo:Geometry ; geo:asWKT \"POINT(13 32)\" .",
                         "A geometry has one geo:wktLiteral, longitude before latitude."));

@@ -141,9 +141,9 @@ class StatesTest {
     @Test
     void theHistoryOfAStateSaysWhatWasKnownWhen() {
         assertThat(select("""
-                SELECT ?from ?until ?last { ?s a dl:State ; dl:other p:hill ; dl:holder a:army ; dl:assessment ?known .
-                  ?known dl:of ?s ; dl:knownFrom ?from OPTIONAL { ?known dl:knownUntil ?until }
-                  OPTIONAL { ?known sem:hasLatestEndTimeStamp ?last } } ORDER BY ?from""")).containsExactly("2019-04-04,2019-06-27,", "2019-06-27,,2019-06-27");
+                SELECT ?from ?until ?last { ?s a dl:State ; dl:other p:hill ; dl:holder a:army .
+                  GRAPH ?history { ?known dl:of ?s ; dl:knownFrom ?from OPTIONAL { ?known dl:knownUntil ?until }
+                  ?known sem:hasLatestEndTimeStamp|dl:lastToldOn ?last } } ORDER BY ?from""")).containsExactly("2019-04-04,2019-06-27,2019-04-03", "2019-06-27,,2019-06-27");
         assertThat(served.get("/timeline.json").body()).doesNotContain("/id/state/");
     }
 

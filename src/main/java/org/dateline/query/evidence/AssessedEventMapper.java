@@ -14,15 +14,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
-import org.dateline.model.Iri;
+import org.dateline.model.Finding;
 import org.dateline.model.Named;
 import org.dateline.model.Status;
 import org.dateline.model.evidence.AssessedEvent;
+import org.dateline.rdf.assessed.AssessmentWriter;
 import org.dateline.rdf.vocabulary.Dl;
-import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Maps gathered statements to the assessed event, or to one earlier assessment of it. */
+/** Maps gathered statements to the assessed event, or to what was known of it at another time. */
 final class AssessedEventMapper {
     private static final int BROADER = 6;
     private static final List<String> LEVELS = List.of("w1", "w2", "w3");
@@ -57,10 +57,10 @@ final class AssessedEventMapper {
     /**
      * The assessed event.
      *
-     * @param subject the event, or one assessment of it
-     * @param reasoned the assessment whose reasons are given
+     * @param subject the event, or what stands for it as it was known at another time
+     * @param findings by which rules, and from what, its values are derived, as far as that is to be shown
      */
-    AssessedEvent of(Node subject, Node reasoned) {
+    AssessedEvent of(Node subject, List<Finding> findings) {
         return new AssessedEvent(
                 EvidenceLabels.cut(facts.label(GatheredStatements.DEFAULT_GRAPH, subject)),
                 type(subject),
@@ -78,7 +78,7 @@ final class AssessedEventMapper {
                         facts.number(GatheredStatements.DEFAULT_GRAPH, subject, Dl.INDEPENDENT_SOURCE_COUNT.getURI())
                                 .orElse(0),
                         facts.isTrue(GatheredStatements.DEFAULT_GRAPH, subject, Dl.DISPUTED.getURI())),
-                reasons(reasoned));
+                reasons(findings));
     }
 
     Status status(Node subject) {
@@ -174,23 +174,20 @@ final class AssessedEventMapper {
                 .toList();
     }
 
-    private Map<String, AssessedEvent.Reason> reasons(Node snapshot) {
+    private Map<String, AssessedEvent.Reason> reasons(List<Finding> findings) {
         Map<String, AssessedEvent.Reason> reasons = new LinkedHashMap<>();
-        for (Node node : facts.objects(GatheredStatements.DEFAULT_GRAPH, snapshot, Dl.ASSESSED_VALUE.getURI())) {
-            Optional<String> property =
-                    facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.PROPERTY.getURI()).stream()
-                            .findFirst();
-            Optional<String> rule = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Dl.RULE.getURI()).stream()
-                    .findFirst();
-            if (property.isPresent() && rule.isPresent()) {
-                List<String> bases = facts.iris(GatheredStatements.DEFAULT_GRAPH, node, Prov.WAS_DERIVED_FROM.getURI());
-                reasons.put(
-                        Iri.localName(property.get()),
-                        new AssessedEvent.Reason(
-                                new Named(rule.get(), Iri.localName(rule.get())),
-                                facts.isTrue(GatheredStatements.DEFAULT_GRAPH, node, Dl.DISPUTED.getURI()),
-                                labels.of(bases)));
-            }
+        for (Finding finding : findings) {
+            List<String> bases = finding.reasoning().bases().stream()
+                    .map(basis -> basis.provenance().iri())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            reasons.put(
+                    finding.property().localName(),
+                    new AssessedEvent.Reason(
+                            new Named(AssessmentWriter.RULES + finding.rule(), finding.rule()),
+                            finding.disputed(),
+                            labels.of(bases)));
         }
         return reasons;
     }

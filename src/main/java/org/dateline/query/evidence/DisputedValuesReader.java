@@ -12,12 +12,7 @@ import org.dateline.store.Store;
 
 /** Reads on which values of events the sources differ. */
 public final class DisputedValuesReader {
-    private static final String VALUES = """
-            SELECT DISTINCT ?event ?p {
-              %s ?event dl:assessment ?assessment FILTER NOT EXISTS { ?assessment dl:knownUntil ?until }
-              ?assessment dl:assessedValue ?value . ?value dl:disputed true ; dl:property ?p FILTER(?p != dl:disputed)
-            }
-            """;
+    private static final String VALUES = "SELECT ?event ?p { %s ?event dl:disputedProperty ?p }";
 
     private DisputedValuesReader() {}
 

@@ -3,28 +3,23 @@ package org.dateline.query.evidence;
 
 /** The queries of an event's page. Each is about one event and limited. */
 final class EventQueries {
-    /** The event's own statements, without the very many that lead to its history. */
+    /** The event's own statements. */
     static final String EVENT = """
-            SELECT ?s ?p ?o { VALUES ?s { %s } ?s ?p ?o FILTER(?p != dl:assessment) } LIMIT 2000
+            SELECT ?s ?p ?o { VALUES ?s { %s } ?s ?p ?o } LIMIT 2000
             """;
 
-    /** The values of each assessment. */
+    /** What was known of the event at other times, with participants and casualty figures. */
     static final String HISTORY = """
-            SELECT ?s ?p ?o ?p2 ?o2 {
-              { SELECT ?s { VALUES ?event { %s } ?event dl:assessment ?s . ?s dl:knownFrom ?from } ORDER BY DESC(?from) LIMIT 200 }
-              { VALUES ?p { rdfs:label sem:eventType dl:status sem:hasPlace dl:localDate sem:hasBeginTimeStamp sem:hasEndTimeStamp
-                  sem:hasEarliestBeginTimeStamp sem:hasLatestBeginTimeStamp sem:hasEarliestEndTimeStamp sem:hasLatestEndTimeStamp
-                  sem:hasActor sem:subEventOf dl:causedBy dl:putsAtRisk dl:sourceCount dl:independentSourceCount dl:disputed
-                  dl:lastToldOn dl:knownFrom dl:knownUntil }
-                ?s ?p ?o }
-              UNION { VALUES ?p { dl:casualties } VALUES ?p2 { dl:harm dl:low dl:best dl:high } ?s ?p ?o . ?o ?p2 ?o2 }
-            } LIMIT 8000
+            SELECT ?s ?p ?o ?p2 ?o2 { GRAPH %2$s {
+              { SELECT ?s { VALUES ?event { %1$s } ?s dl:of ?event ; dl:knownFrom ?from } ORDER BY DESC(?from) LIMIT 600 }
+              { ?s ?p ?o } UNION { VALUES ?p { dl:hasParticipation dl:casualties } ?s ?p ?o . ?o ?p2 ?o2 }
+            } } LIMIT 8000
             """;
 
-    /** Participants, casualty figures and reasons of the event or of one assessment. */
+    /** Participants and casualty figures of the event. */
     static final String NODES = """
             SELECT ?s ?p ?o ?p2 ?o2 {
-              VALUES ?s { %s } VALUES ?p { dl:hasParticipation dl:casualties dl:assessedValue } ?s ?p ?o . ?o ?p2 ?o2
+              VALUES ?s { %s } VALUES ?p { dl:hasParticipation dl:casualties } ?s ?p ?o . ?o ?p2 ?o2
             } LIMIT 4000
             """;
 

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.derive.EventFindings;
+import org.dateline.model.Finding;
 import org.dateline.model.Moment;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.Store;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventViewReader {
     /** How many claims are read at once. */
     public static final int CLAIMS = 100;
+
+    /** With more claims about an event, the rules and sources of its values are not derived for a page. */
+    private static final int MOST_CLAIMS_ASSESSED = 2_000;
 
     private final Store store;
     private final Model ontology;
@@ -84,18 +90,13 @@ public final class EventViewReader {
             }
             session.select(EventQueries.BEHIND, facts::add, listed);
             Instant asOf = asked == null ? null : asked.last();
-            session.select(EventQueries.HISTORY, facts::add, listed);
             AssessedEventMapper mapper = new AssessedEventMapper(
                     facts, labels, new ClaimMapper(facts, labels, reports, positions), positions);
-            HistoryReader history = new HistoryReader(facts, labels, mapper);
-            Optional<Node> snapshot = history.at(asOf);
-            Node shown = asOf == null ? event : snapshot.orElse(NodeFactory.createURI("urn:x-dateline:nothing"));
-            session.select(
-                    EventQueries.NODES,
-                    facts::add,
-                    SparqlSession.iris(
-                            Stream.concat(Stream.of(iri), snapshot.stream().map(Node::getURI))
-                                    .toList()));
+            HistoryReader history = new HistoryReader(facts, labels, mapper, periods());
+            Optional<HistoryReader.Known> known = history.at(asOf);
+            Node shown =
+                    asOf == null ? event : known.map(HistoryReader.Known::node).orElse(HistoryReader.NOTHING);
+            session.select(EventQueries.NODES, facts::add, listed);
             session.select(EventQueries.ACCOUNTS, facts::add, listed);
             EventLinkReader links = new EventLinkReader(session, iri, labels);
             links.read(facts, shown);
@@ -109,7 +110,7 @@ public final class EventViewReader {
             EventAccountMapper accounts = new EventAccountMapper(facts, labels, reports);
             return Optional.of(new EventView(
                     iri,
-                    mapper.of(shown, snapshot.orElse(shown)),
+                    mapper.of(shown, known.map(each -> findings(each.period().from())).orElse(List.of())),
                     accounts.list(event).stream()
                             .filter(one -> isPublished(one.report(), asOf))
                             .toList(),
@@ -124,7 +125,38 @@ public final class EventViewReader {
                             asked == null ? "" : asked.text(),
                             claimsFrom,
                             count(),
-                            asOf == null || snapshot.isPresent())));
+                            asOf == null || known.isPresent())));
+        }
+
+        /** From when to when what was known: the history graph tells what changed, the event itself what never did. */
+        private List<KnownPeriods.Period> periods() {
+            KnownPeriods periods = new KnownPeriods();
+            facts.statements(event).forEach(statement -> periods.add(statement.predicate(), statement.object()));
+            session.select(
+                    EventQueries.HISTORY,
+                    row -> {
+                        if (row.contains("p2")) {
+                            facts.add(
+                                    row.get("o").asNode(),
+                                    row.get("p2").asNode(),
+                                    row.get("o2").asNode());
+                        } else {
+                            periods.add(
+                                    row.get("s").asNode(),
+                                    row.get("p").asNode(),
+                                    row.get("o").asNode());
+                        }
+                    },
+                    listed,
+                    SparqlSession.iri(DatelineIris.HISTORY));
+            return periods.list();
+        }
+
+        /** The rules and sources of the values, which the store does not keep. */
+        private List<Finding> findings(Instant instant) {
+            return count() > MOST_CLAIMS_ASSESSED
+                    ? List.of()
+                    : store.readDataset(dataset -> EventFindings.at(dataset, iri, instant));
         }
 
         private long count() {

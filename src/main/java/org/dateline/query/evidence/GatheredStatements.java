@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Label;
 import org.dateline.model.LabelPolicy;
 import org.dateline.model.TimeSpan;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.TimeSpanReader;
+import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.DlClaim;
@@ -38,10 +39,9 @@ final class GatheredStatements {
     private static final Set<String> NAMELESS = Set.of(
             RDF.type.getURI(),
             DlAccount.DENOTED_BY.getURI(),
-            Dl.ASSESSED_VALUE.getURI(),
+            Dl.DISPUTED_PROPERTY.getURI(),
             Dl.HAS_PARTICIPATION.getURI(),
             Dl.CASUALTIES.getURI(),
-            Dl.RULE.getURI(),
             Dl.PROPERTY.getURI(),
             DlClaim.REPORTED_BY.getURI(),
             Prov.WAS_DERIVED_FROM.getURI());
@@ -52,17 +52,32 @@ final class GatheredStatements {
     void add(QuerySolution row) {
         String graph = row.contains("g") ? row.get("g").toString() : DEFAULT_GRAPH;
         Node object = row.get("o").asNode();
-        add(graph, row.get("s").asNode(), row.get("p"), object);
+        add(graph, row.get("s").asNode(), row.get("p").asNode(), object);
         if (row.contains("p2")) {
-            add(graph, object, row.get("p2"), row.get("o2").asNode());
+            add(graph, object, row.get("p2").asNode(), row.get("o2").asNode());
         }
     }
 
-    private void add(String graph, Node subject, RDFNode predicate, Node object) {
+    /** Adds a statement of the default graph. */
+    void add(Node subject, Node predicate, Node object) {
+        add(DEFAULT_GRAPH, subject, predicate, object);
+    }
+
+    private void add(String graph, Node subject, Node predicate, Node object) {
         graphs.computeIfAbsent(graph, name -> new LinkedHashMap<>())
                 .computeIfAbsent(subject, name -> new LinkedHashMap<>())
-                .computeIfAbsent(EventTerms.property(predicate.toString()), name -> new LinkedHashSet<>())
+                .computeIfAbsent(EventTerms.property(predicate.getURI()), name -> new LinkedHashSet<>())
                 .add(EventTerms.value(object));
+    }
+
+    /** What the default graph says of a subject. */
+    List<KnownPeriods.Statement> statements(Node subject) {
+        List<KnownPeriods.Statement> statements = new ArrayList<>();
+        graphs.getOrDefault(DEFAULT_GRAPH, Map.of())
+                .getOrDefault(subject, Map.of())
+                .forEach((predicate, objects) -> objects.forEach(object ->
+                        statements.add(new KnownPeriods.Statement(NodeFactory.createURI(predicate), object))));
+        return statements;
     }
 
     /** The named graphs that say anything of a subject. */

@@ -3,7 +3,6 @@ package org.dateline.query.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -12,63 +11,72 @@ import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
-import org.dateline.rdf.vocabulary.Dl;
+import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the assessment of an event changed: which values changed with which publication. */
 final class HistoryReader {
+    /** Stands for an event of which nothing is known. */
+    static final Node NOTHING = NodeFactory.createURI("urn:x-dateline:nothing");
+
     private final GatheredStatements facts;
     private final EvidenceLabels labels;
     private final AssessedEventMapper mapper;
-    private final List<Node> snapshots;
+    private final List<Known> known = new ArrayList<>();
 
-    HistoryReader(GatheredStatements facts, EvidenceLabels labels, AssessedEventMapper mapper) {
+    /**
+     * What was known of the event for a while.
+     *
+     * @param node stands for the event as it was known then: has its values among the gathered statements
+     * @param period from when to when
+     */
+    record Known(Node node, KnownPeriods.Period period) {}
+
+    HistoryReader(
+            GatheredStatements facts,
+            EvidenceLabels labels,
+            AssessedEventMapper mapper,
+            List<KnownPeriods.Period> periods) {
         this.facts = facts;
         this.labels = labels;
         this.mapper = mapper;
-        this.snapshots = facts.subjects(GatheredStatements.DEFAULT_GRAPH).stream()
-                .filter(node -> knownFrom(facts, node).isPresent())
-                .sorted(Comparator.comparing(node -> knownFrom(facts, node).orElseThrow()))
-                .toList();
+        for (KnownPeriods.Period period : periods) {
+            Node node = NodeFactory.createURI("urn:x-dateline:known/" + known.size());
+            period.statements().forEach(statement -> facts.add(node, statement.predicate(), statement.object()));
+            known.add(new Known(node, period));
+        }
     }
 
-    private static Optional<Instant> knownFrom(GatheredStatements facts, Node node) {
-        return facts.instant(GatheredStatements.DEFAULT_GRAPH, node, Dl.KNOWN_FROM.getURI());
-    }
-
-    /** The assessment at an instant, the latest where that is null; none where nothing was known then. */
-    Optional<Node> at(@Nullable Instant asOf) {
-        return snapshots.stream()
-                .filter(node ->
-                        asOf == null || !knownFrom(facts, node).orElseThrow().isAfter(asOf))
-                .filter(node -> facts.instant(GatheredStatements.DEFAULT_GRAPH, node, Dl.KNOWN_UNTIL.getURI())
-                        .filter(until -> asOf == null || !asOf.isBefore(until))
-                        .isEmpty())
+    /** What was known at an instant, and is now where that is null; nothing where nothing was known then. */
+    Optional<Known> at(@Nullable Instant asOf) {
+        return known.stream()
+                .filter(each -> asOf == null
+                        ? each.period().until() == null
+                        : each.period().at(asOf))
                 .reduce((first, second) -> second);
     }
 
-    /** All assessments with what changed, the oldest first. */
+    /** All that was known with what changed, the oldest first. */
     List<EventView.Snapshot> list(@Nullable Instant asOf) {
-        Optional<Node> shown = at(asOf);
+        Optional<Known> shown = at(asOf);
         List<EventView.Snapshot> list = new ArrayList<>();
-        Node before = NodeFactory.createURI("urn:x-dateline:nothing");
-        for (Node node : snapshots) {
+        Node before = NOTHING;
+        for (Known each : known) {
             list.add(new EventView.Snapshot(
-                    knownFrom(facts, node).orElseThrow(),
-                    changes(before, node),
-                    shown.filter(node::equals).isPresent()));
-            before = node;
+                    each.period().from(),
+                    changes(before, each.node()),
+                    shown.filter(each::equals).isPresent()));
+            before = each.node();
         }
         return list;
     }
 
     private List<String> changes(Node before, Node now) {
         List<String> changes = new ArrayList<>();
-        AssessedEvent old = mapper.of(before, before);
-        AssessedEvent assessed = mapper.of(now, now);
-        boolean first = facts.objects(GatheredStatements.DEFAULT_GRAPH, before, Dl.KNOWN_FROM.getURI())
-                .isEmpty();
+        AssessedEvent old = mapper.of(before, List.of());
+        AssessedEvent assessed = mapper.of(now, List.of());
+        boolean first = before.equals(NOTHING);
         change(changes, "label", first ? "" : quoted(old.label()), quoted(assessed.label()));
         change(
                 changes,

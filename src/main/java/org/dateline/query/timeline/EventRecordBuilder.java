@@ -14,8 +14,10 @@ import org.dateline.model.Label;
 import org.dateline.model.LabelSet;
 import org.dateline.model.Status;
 import org.dateline.model.timeline.EventRecord;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.TimeSpanReader;
+import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
@@ -23,7 +25,7 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the statements of one event, or of one snapshot of it, in any order. Values that cannot be read are ignored. */
+/** Collects the statements of one event in any order. Values that cannot be read are ignored. */
 final class EventRecordBuilder {
     /** The properties that are read, beside labels and time stamps; the type, so that something is read of each event. */
     private static final Set<String> PROPERTIES = Set.of(
@@ -37,10 +39,7 @@ final class EventRecordBuilder {
             Dl.INDEPENDENT_SOURCE_COUNT.getURI(),
             Dl.DISPUTED.getURI(),
             Dl.LAST_TOLD_ON.getURI(),
-            Dl.STATE_TYPE.getURI(),
-            Dl.OF.getURI(),
             Dl.KNOWN_FROM.getURI(),
-            Dl.KNOWN_UNTIL.getURI(),
             Prov.WAS_DERIVED_FROM.getURI());
 
     private static final Set<String> STAMPS =
@@ -58,10 +57,7 @@ final class EventRecordBuilder {
     private int sources;
     private int independent;
     private boolean disputed;
-    private @Nullable String of;
-    private boolean ofState;
     private @Nullable Instant knownFrom;
-    private @Nullable Instant knownUntil;
 
     EventRecordBuilder(String subject) {
         this.subject = subject;
@@ -82,7 +78,7 @@ final class EventRecordBuilder {
                 || property.equals(Sem.EVENT_TYPE.getURI());
     }
 
-    /** The IRI of the event or snapshot. */
+    /** The IRI of the event. */
     String subject() {
         return subject;
     }
@@ -115,10 +111,6 @@ final class EventRecordBuilder {
         } else if (predicate.equals(Dl.STATUS.getURI())) {
             status = later(status, Status.ofIri(iri));
             stamps.add(predicate, NodeFactory.createURI(iri));
-        } else if (predicate.equals(Dl.STATE_TYPE.getURI())) {
-            ofState = true;
-        } else if (predicate.equals(Dl.OF.getURI())) {
-            of = iri;
         } else if (predicate.equals(Prov.WAS_DERIVED_FROM.getURI())) {
             reports.add(iri);
         }
@@ -157,8 +149,6 @@ final class EventRecordBuilder {
     private void addTime(String predicate, Node value) {
         if (predicate.equals(Dl.KNOWN_FROM.getURI())) {
             knownFrom = RdfTerms.findInstant(value).orElse(knownFrom);
-        } else if (predicate.equals(Dl.KNOWN_UNTIL.getURI())) {
-            knownUntil = RdfTerms.findInstant(value).orElse(knownUntil);
         } else {
             stamps.add(predicate, value);
         }
@@ -170,14 +160,24 @@ final class EventRecordBuilder {
         return record(subject, reports, null);
     }
 
-    /** The event as it was assessed for a while; nothing where no statement says of which event this is a snapshot, or of a state. */
-    Optional<EventRecord> snapshot() {
-        String event = of;
-        if (event == null || ofState) {
+    /** The same event as it was always known since it became known; nothing where no source says since when that is. */
+    Optional<EventRecord> unchanged() {
+        return knownFrom == null
+                ? Optional.empty()
+                : Optional.of(record(subject, reports, new EventRecord.Known(knownFrom, null)));
+    }
+
+    /** An event as it was known for a while; nothing of a state. */
+    static Optional<EventRecord> of(String event, KnownPeriods.Period period) {
+        if (DatelineIris.isState(event)) {
             return Optional.empty();
         }
-        Instant from = knownFrom == null ? Instant.MIN : knownFrom;
-        return Optional.of(record(event, reports, new EventRecord.Known(from, knownUntil)));
+        EventRecordBuilder builder = new EventRecordBuilder(event);
+        period.statements().stream()
+                .filter(statement -> takes(statement.predicate().getURI()))
+                .forEach(statement -> builder.add(statement.predicate().getURI(), statement.object()));
+        return Optional.of(
+                builder.record(event, builder.reports, new EventRecord.Known(period.from(), period.until())));
     }
 
     private EventRecord record(String iri, List<String> describedBy, EventRecord.@Nullable Known known) {

@@ -4,16 +4,21 @@ package org.dateline.query.timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QuerySolution;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.EventTerms;
 
-/** Reads events and their histories from a store, all of them or some. */
+/** Reads events from a store, all of them or some, as they are known today and as they were known at other times. */
 final class EventRecordReader {
     /**
      * All statements about an event, and its participants. A filter by properties would be taken for a union, in which TDB2 looks
@@ -45,7 +50,15 @@ final class EventRecordReader {
             }
             """;
 
-    private static final String SNAPSHOTS = STATEMENTS.replace("<TYPE>", "dl:Assessment");
+    /** Which events have a history: those of which something was known otherwise than today. */
+    private static final String CHANGED = "SELECT DISTINCT ?event { GRAPH <" + DatelineIris.HISTORY + "> { %1$s ?s dl:of ?event } }";
+
+    /** Today's values of events with a history, whether or not they are known any more. */
+    private static final String TODAY = "SELECT (?event AS ?of) ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
+
+    /** What was known of them at other times. */
+    private static final String HISTORY =
+            "SELECT (?event AS ?of) ?s ?p ?o { GRAPH <" + DatelineIris.HISTORY + "> { %1$s ?s dl:of ?event ; ?p ?o } }";
 
     /** By which reports events are described today. A report that a newer revision replaced no longer counts. */
     private static final String REPORTS = """
@@ -68,19 +81,30 @@ final class EventRecordReader {
         this.isGrouped = isGrouped;
     }
 
-    /** Hands out every event, and every snapshot of one. */
+    /** Hands out every event as it is known today, and as it was known from each change to the next. */
     void readAll(Consumer<EventRecord> events) {
-        readEvents(SparqlSession.ANYTHING, events);
-        readSnapshots(SparqlSession.ANYTHING, "", events);
+        Set<String> changed = new HashSet<>();
+        session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), SparqlSession.ANYTHING);
+        readEvents(SparqlSession.ANYTHING, changed, events);
+        readHistories(changed, events);
     }
 
-    /** Hands out those of these things that are events, and their snapshots. */
+    /** Hands out those of these things that are events, in the same way. */
     void read(Collection<String> iris, Consumer<EventRecord> events) {
-        SparqlSession.batches("s", iris).forEach(batch -> readEvents(batch, events));
-        SparqlSession.batches("event", iris).forEach(batch -> readSnapshots(batch, "?s dl:of ?event .", events));
+        Set<String> changed = new HashSet<>();
+        SparqlSession.batches("event", iris)
+                .forEach(batch -> session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), batch));
+        SparqlSession.batches("s", iris).forEach(batch -> readEvents(batch, changed, events));
+        readHistories(changed, events);
     }
 
-    private void readEvents(SparqlSession.Terms restriction, Consumer<EventRecord> events) {
+    private static void addIri(Node event, Set<String> iris) {
+        if (event.isURI()) {
+            iris.add(event.getURI());
+        }
+    }
+
+    private void readEvents(SparqlSession.Terms restriction, Set<String> changed, Consumer<EventRecord> events) {
         Map<String, List<String>> reports = new HashMap<>();
         session.select(
                 REPORTS,
@@ -98,6 +122,9 @@ final class EventRecordReader {
             behind.getOrDefault(builder.subject(), List.of())
                     .forEach(node -> builder.replace(node.node(), node.property(), node.value()));
             events.accept(builder.event(reports.getOrDefault(builder.subject(), List.of())));
+            if (!changed.contains(builder.subject())) {
+                builder.unchanged().ifPresent(events);
+            }
         };
         read(EVENTS, complete, restriction);
         read(OTHER_EVENTS, complete, restriction, SparqlSession.iris(EventTerms.OTHER_CLASSES));
@@ -124,11 +151,26 @@ final class EventRecordReader {
         return behind;
     }
 
-    private void readSnapshots(SparqlSession.Terms restriction, String link, Consumer<EventRecord> events) {
-        read(
-                SNAPSHOTS.replace("%1$s", "%1$s " + link),
-                builder -> builder.snapshot().ifPresent(events),
-                restriction);
+    private void readHistories(Set<String> changed, Consumer<EventRecord> events) {
+        for (SparqlSession.Terms batch : SparqlSession.batches("event", changed)) {
+            Map<String, KnownPeriods> histories = new LinkedHashMap<>();
+            session.select(
+                    TODAY,
+                    row -> of(row, histories)
+                            .add(row.get("p").asNode(), row.get("o").asNode()),
+                    batch);
+            session.select(
+                    HISTORY,
+                    row -> of(row, histories)
+                            .add(row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode()),
+                    batch);
+            histories.forEach((event, history) ->
+                    history.list().forEach(period -> EventRecordBuilder.of(event, period).ifPresent(events)));
+        }
+    }
+
+    private static KnownPeriods of(QuerySolution row, Map<String, KnownPeriods> histories) {
+        return histories.computeIfAbsent(row.get("of").toString(), event -> new KnownPeriods());
     }
 
     private void read(String query, Consumer<EventRecordBuilder> complete, SparqlSession.Terms... parts) {

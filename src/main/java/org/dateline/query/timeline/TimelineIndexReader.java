@@ -12,6 +12,7 @@ import org.dateline.model.Report;
 import org.dateline.model.timeline.EventRecord;
 import org.dateline.query.IndexMaintainer.IndexReader;
 import org.dateline.query.SparqlSession;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.PointReader;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
@@ -26,12 +27,12 @@ final class TimelineIndexReader implements IndexReader<TimelineIndex> {
     private static final int MOST_RECENT = 20_000;
 
     /**
-     * What depends on changed things: a snapshot's event, the place of coordinates, the event of a time or role, the events that a
+     * What depends on changed things: the event of a node of the history, the place of coordinates, the event of a time or role, the events that a
      * changed source describes, an article's report.
      */
     private static final String RELATED = """
             SELECT DISTINCT ?x { %1$s
-              { ?s dl:of ?x }
+              { GRAPH %4$s { ?s dl:of ?x } }
               UNION { VALUES ?link { %3$s } ?x ?link ?s }
               UNION { ?x sem:hasTime ?s }
               UNION { ?s rdf:value ?any . VALUES ?link { sem:hasActor sem:hasPlace sem:eventType } ?x ?link ?s }
@@ -125,7 +126,8 @@ final class TimelineIndexReader implements IndexReader<TimelineIndex> {
                     },
                     batch,
                     MOST_EVENTS + 1,
-                    SparqlSession.iris(PointReader.LINKS));
+                    SparqlSession.iris(PointReader.LINKS),
+                    SparqlSession.iri(DatelineIris.HISTORY));
         }
     }
 }

@@ -18,18 +18,18 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Namespaces;
-import org.dateline.model.timeline.EventRecord;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.BundledFiles;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.PointReader;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
 import org.dateline.rdf.vocabulary.Sem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page of a timeline as the statements of the store: the events with all their values, participations and tolls, as they are
@@ -43,11 +43,13 @@ final class TimelineRdfReader {
     private static final String NAMELESS =
             "SELECT ?s ?p ?o ?p2 ?o2 { %1$s ?s ?p ?o . ?o ?p2 ?o2 FILTER (isBlank(?o)) }";
 
-    private static final String SNAPSHOTS = """
-            SELECT ?s ?event ?from ?until {
-              %1$s ?s dl:of ?event OPTIONAL { ?s dl:knownFrom ?from } OPTIONAL { ?s dl:knownUntil ?until }
-            }
-            """;
+    private static final String TODAY = "SELECT ?event ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
+
+    private static final String HISTORY =
+            "SELECT ?event ?s ?p ?o { GRAPH <" + DatelineIris.HISTORY + "> { %1$s ?s dl:of ?event ; ?p ?o } }";
+
+    /** What describes a participation or a toll of another time. */
+    private static final String IN_HISTORY = THINGS.replace("?s ?p ?o }", "GRAPH <" + DatelineIris.HISTORY + "> { ?s ?p ?o } }");
 
     private static final String REPORTS = """
             SELECT ?g ?article ?p ?o {
@@ -58,13 +60,9 @@ final class TimelineRdfReader {
             }
             """;
 
-    /** What leads from an event to its history and its evidence, which are left out. */
+    /** What says of an event since when it is known and leads to its evidence, which are left out. */
     private static final Set<String> LEFT_OUT = Set.of(
-            Dl.ASSESSMENT.getURI(),
-            Dl.ASSESSED_VALUE.getURI(),
-            Dl.OF.getURI(),
             Dl.KNOWN_FROM.getURI(),
-            Dl.KNOWN_UNTIL.getURI(),
             Dl.NS + "denotedBy");
 
     /** What leads from an event, a participation, an article or a place to other things that are described too. */
@@ -101,52 +99,48 @@ final class TimelineRdfReader {
         TimelineRdfReader reader = new TimelineRdfReader(session);
         List<EventRow> rows = slice.page().rows();
         var asOf = slice.selection().asOf();
-        Map<Node, Node> subjects = reader.subjects(rows, asOf == null ? null : asOf.last());
-        reader.describe(subjects);
-        if (asOf != null) {
-            subjects.values().forEach(event -> reader.graph.add(event, RDF.Nodes.type, Sem.EVENT_CLASS));
+        if (asOf == null) {
+            reader.describe(rows.stream().map(row -> RdfTerms.iri(row.iri())).toList());
+        } else {
+            reader.describe(rows, asOf.last());
         }
         reader.reports(rows);
         reader.involved();
         return reader.model;
     }
 
-    /** What is read of each event: itself, or the assessment of it that was the current one. */
-    private Map<Node, Node> subjects(List<EventRow> rows, @Nullable Instant asOf) {
-        Map<Node, Node> subjects = new HashMap<>();
-        if (asOf == null) {
-            rows.forEach(row -> subjects.put(RdfTerms.iri(row.iri()), RdfTerms.iri(row.iri())));
-            return subjects;
-        }
+    /** Adds what was known of the events at an instant. */
+    private void describe(List<EventRow> rows, Instant asOf) {
         for (SparqlSession.Terms batch : SparqlSession.batches("event", iris(rows))) {
+            Map<Node, KnownPeriods> histories = new HashMap<>();
             session.select(
-                    SNAPSHOTS,
-                    row -> {
-                        if (known(row).at(asOf)) {
-                            subjects.put(row.get("s").asNode(), row.get("event").asNode());
-                        }
-                    },
+                    TODAY,
+                    row -> of(row, histories)
+                            .add(row.get("p").asNode(), row.get("o").asNode()),
                     batch);
+            session.select(
+                    HISTORY,
+                    row -> of(row, histories)
+                            .add(row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode()),
+                    batch);
+            histories.forEach((event, history) -> history.at(asOf).ifPresent(known -> {
+                graph.add(event, RDF.Nodes.type, Sem.EVENT_CLASS);
+                known.statements().forEach(statement -> graph.add(event, statement.predicate(), statement.object()));
+            }));
         }
-        return subjects;
     }
 
-    private static EventRecord.Known known(QuerySolution row) {
-        Instant from = instant(row, "from");
-        return new EventRecord.Known(from == null ? Instant.MIN : from, instant(row, "until"));
-    }
-
-    private static @Nullable Instant instant(QuerySolution row, String name) {
-        return row.contains(name) ? RdfTerms.findInstant(row.get(name).asNode()).orElse(null) : null;
+    private static KnownPeriods of(QuerySolution row, Map<Node, KnownPeriods> histories) {
+        return histories.computeIfAbsent(row.get("event").asNode(), event -> new KnownPeriods());
     }
 
     private static List<String> iris(List<EventRow> rows) {
         return rows.stream().map(EventRow::iri).toList();
     }
 
-    /** Adds the statements of some things, each under the name that it is to have. */
-    private void describe(Map<Node, Node> subjects) {
-        List<String> iris = subjects.keySet().stream().map(Node::getURI).toList();
+    /** Adds the statements of some things. */
+    private void describe(Collection<Node> things) {
+        List<String> iris = things.stream().map(Node::getURI).toList();
         for (SparqlSession.Terms batch : SparqlSession.batches("s", iris)) {
             AtomicBoolean nameless = new AtomicBoolean();
             session.select(
@@ -155,25 +149,25 @@ final class TimelineRdfReader {
                         if (row.get("o").isAnon()) {
                             nameless.set(true);
                         } else {
-                            add(row, subjects);
+                            add(row);
                         }
                     },
                     batch);
             if (nameless.get()) {
-                session.select(NAMELESS, row -> add(row, subjects), batch);
+                session.select(NAMELESS, this::add, batch);
             }
         }
+        List<String> earlier = iris.stream().filter(DatelineIris::isOfHistory).toList();
+        SparqlSession.batches("s", earlier).forEach(batch -> session.select(IN_HISTORY, this::add, batch));
     }
 
-    private void add(QuerySolution row, Map<Node, Node> subjects) {
+    private void add(QuerySolution row) {
         Node predicate = row.get("p").asNode();
         Node object = row.get("o").asNode();
-        boolean history = object.equals(Dl.ASSESSMENT_CLASS);
-        if (LEFT_OUT.contains(predicate.getURI()) || history) {
+        if (LEFT_OUT.contains(predicate.getURI())) {
             return;
         }
-        Node subject = row.get("s").asNode();
-        graph.add(subjects.getOrDefault(subject, subject), predicate, object);
+        graph.add(row.get("s").asNode(), predicate, object);
         if (row.contains("p2")) {
             graph.add(object, row.get("p2").asNode(), row.get("o2").asNode());
         }
@@ -209,9 +203,7 @@ final class TimelineRdfReader {
         Set<Node> known = new HashSet<>();
         for (Set<Node> next = ledTo(known); !next.isEmpty(); next = ledTo(known)) {
             known.addAll(next);
-            Map<Node, Node> subjects = new HashMap<>();
-            next.forEach(thing -> subjects.put(thing, thing));
-            describe(subjects);
+            describe(next);
             shippedTypes(next);
         }
     }

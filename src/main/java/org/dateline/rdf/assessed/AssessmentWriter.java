@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.rdf.assessed;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Assessment;
 import org.dateline.model.Finding;
 import org.dateline.model.Iri;
@@ -17,112 +20,99 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 
-/** Writes the assessments of an event as triples of the default graph. */
+/** Writes the assessments of an event as triples of the default graph and of the history graph. */
 public final class AssessmentWriter {
     /** What the IRIs of the rules' pages begin with. */
     public static final String RULES = DatelineIris.BASE + "rule/";
 
-    private final String event;
-    private final Set<Triple> triples = new LinkedHashSet<>();
+    private final Set<Triple> current = new LinkedHashSet<>();
 
-    private AssessmentWriter(String event) {
-        this.event = event;
-    }
+    private AssessmentWriter() {}
 
     /**
-     * The event with the values of the current assessment, and a snapshot for each assessment.
+     * The event with the values of the current assessment, and what was known of it at other times.
      *
      * @param event the event's IRI
      * @param history oldest first; if the last one has an end, the event itself gets no values
      */
-    public static Set<Triple> triples(String event, List<Assessment> history) {
-        AssessmentWriter writer = new AssessmentWriter(event);
-        Node subject = RdfTerms.iri(event);
-        for (int i = 0; i < history.size(); i++) {
-            Assessment assessment = history.get(i);
-            Node snapshot = RdfTerms.iri(DatelineIris.assessment(event, i + 1));
-            writer.snapshot(snapshot, assessment);
-            writer.add(subject, Dl.ASSESSMENT, snapshot);
-            if (assessment.knownUntil() == null) {
-                writer.add(subject, RDF.Nodes.type, Sem.EVENT_CLASS);
-                Nodes nodes = new Nodes(DatelineIris.participations(event), DatelineIris.casualties(event));
-                assessment.findings().forEach(finding -> writer.values(subject, finding, nodes));
-            }
+    public static AssessedStatements statements(String event, List<Assessment> history) {
+        if (history.isEmpty()) {
+            return AssessedStatements.NONE;
         }
-        return writer.triples;
+        List<HistoryWriter.Known<Value>> known = history.stream()
+                .map(assessment -> new HistoryWriter.Known<Value>(
+                        assessment.knownFrom(), assessment.knownUntil(), values(assessment)))
+                .toList();
+        AssessmentWriter writer = new AssessmentWriter();
+        if (known.get(known.size() - 1).until() == null) {
+            writer.event(event, known);
+        }
+        return new AssessedStatements(
+                writer.current, HistoryWriter.triples(event, known, AssessmentWriter::valueInHistory));
     }
 
-    private void snapshot(Node snapshot, Assessment assessment) {
-        add(snapshot, RDF.Nodes.type, Dl.ASSESSMENT_CLASS);
-        add(snapshot, Dl.OF, RdfTerms.iri(event));
-        add(snapshot, Dl.KNOWN_FROM, RdfTerms.node(assessment.knownFrom()));
-        if (assessment.knownUntil() != null) {
-            add(snapshot, Dl.KNOWN_UNTIL, RdfTerms.node(assessment.knownUntil()));
-        }
-        Nodes nodes = new Nodes(snapshot.getURI() + "/participation/", snapshot.getURI() + "/casualties/");
+    private void event(String event, List<HistoryWriter.Known<Value>> known) {
+        Node subject = RdfTerms.iri(event);
+        Nodes nodes = new Nodes(DatelineIris.participations(event), DatelineIris.casualties(event));
+        current.add(Triple.create(subject, RDF.Nodes.type, Sem.EVENT_CLASS));
+        current.add(Triple.create(
+                subject, Dl.KNOWN_FROM, RdfTerms.node(known.get(0).from())));
+        known.get(known.size() - 1).values().forEach((predicate, values) -> values.forEach(value -> {
+            Node term = value(value, nodes, current);
+            current.add(Triple.create(subject, predicate, term));
+        }));
+    }
+
+    /** The assessed values by predicate, with the reports that they rest on and the properties that are disputed. */
+    private static Map<Node, Set<Value>> values(Assessment assessment) {
+        Map<Node, Set<Value>> values = new LinkedHashMap<>();
+        Set<Value> reports = new LinkedHashSet<>();
+        Set<Value> disputed = new LinkedHashSet<>();
         for (Finding finding : assessment.findings()) {
-            values(snapshot, finding, nodes);
-            assessedValue(snapshot, finding);
+            values.put(RdfTerms.iri(finding.property().iri()), finding.values());
             finding.reasoning()
                     .bases()
-                    .forEach(basis -> add(
-                            snapshot,
-                            Prov.WAS_DERIVED_FROM,
-                            RdfTerms.iri(basis.provenance().source().report())));
-        }
-    }
-
-    private void assessedValue(Node snapshot, Finding finding) {
-        Node node = RdfTerms.iri(snapshot.getURI() + "/" + finding.property().localName());
-        add(snapshot, Dl.ASSESSED_VALUE, node);
-        add(node, RDF.Nodes.type, Dl.ASSESSED_VALUE_CLASS);
-        add(node, Dl.PROPERTY, RdfTerms.iri(finding.property().iri()));
-        add(node, Dl.RULE, RdfTerms.iri(RULES + finding.rule()));
-        add(node, Dl.DISPUTED, RdfTerms.node(finding.disputed()));
-        finding.reasoning()
-                .bases()
-                .forEach(basis -> add(
-                        node,
-                        Prov.WAS_DERIVED_FROM,
-                        RdfTerms.iri(basis.provenance().iri())));
-    }
-
-    private void values(Node subject, Finding finding, Nodes nodes) {
-        Node predicate = RdfTerms.iri(finding.property().iri());
-        for (Value value : finding.values()) {
-            if (value instanceof Value.Participation part) {
-                add(subject, predicate, part(part, nodes.participations));
-            } else if (value instanceof Value.Toll toll) {
-                add(subject, predicate, toll(toll, nodes.casualties));
-            } else {
-                add(subject, predicate, RdfTerms.node(value));
+                    .forEach(basis -> reports.add(
+                            new Value.Resource(basis.provenance().source().report())));
+            if (finding.disputed() && finding.property() != AssessedProperty.DISPUTED) {
+                disputed.add(new Value.Resource(finding.property().iri()));
             }
         }
+        values.put(Prov.WAS_DERIVED_FROM, reports);
+        values.put(Dl.DISPUTED_PROPERTY, disputed);
+        return values;
     }
 
-    private Node part(Value.Participation part, String prefix) {
+    private static Node valueInHistory(Value value, String below, Set<Triple> into) {
+        return value(value, new Nodes(below + "/participation/", below + "/casualties/"), into);
+    }
+
+    private static Node value(Value value, Nodes nodes, Set<Triple> into) {
+        if (value instanceof Value.Participation part) {
+            return part(part, nodes.participations, into);
+        }
+        return value instanceof Value.Toll toll ? toll(toll, nodes.casualties, into) : RdfTerms.node(value);
+    }
+
+    private static Node part(Value.Participation part, String prefix, Set<Triple> into) {
         Node node = RdfTerms.iri(prefix + DatelineIris.name(part.agent(), prefix));
-        add(node, RDF.Nodes.type, Dl.PARTICIPATION_CLASS);
-        add(node, Dl.AGENT, RdfTerms.iri(part.agent()));
-        part.roles().forEach(role -> add(node, Sem.ROLE_TYPE, RdfTerms.iri(role)));
-        part.capacities().forEach(capacity -> add(node, Dl.CAPACITY, RdfTerms.node(capacity)));
+        into.add(Triple.create(node, RDF.Nodes.type, Dl.PARTICIPATION_CLASS));
+        into.add(Triple.create(node, Dl.AGENT, RdfTerms.iri(part.agent())));
+        part.roles().forEach(role -> into.add(Triple.create(node, Sem.ROLE_TYPE, RdfTerms.iri(role))));
+        part.capacities().forEach(capacity -> into.add(Triple.create(node, Dl.CAPACITY, RdfTerms.node(capacity))));
         return node;
     }
 
-    private Node toll(Value.Toll toll, String prefix) {
+    private static Node toll(Value.Toll toll, String prefix, Set<Triple> into) {
         Node node = RdfTerms.iri(prefix + Iri.localName(toll.harm()));
-        add(node, RDF.Nodes.type, Dl.CASUALTY_TOLL_CLASS);
-        add(node, Dl.HARM, RdfTerms.iri(toll.harm()));
-        add(node, Dl.LOW, RdfTerms.node(toll.figures().low()));
-        add(node, Dl.BEST, RdfTerms.node(toll.figures().best()));
-        add(node, Dl.HIGH, RdfTerms.node(toll.figures().high()));
-        add(node, Dl.DISPUTED, RdfTerms.node(toll.disputed()));
-        toll.derivedFrom().forEach(claim -> add(node, Prov.WAS_DERIVED_FROM, RdfTerms.iri(claim)));
+        into.add(Triple.create(node, RDF.Nodes.type, Dl.CASUALTY_TOLL_CLASS));
+        into.add(Triple.create(node, Dl.HARM, RdfTerms.iri(toll.harm())));
+        into.add(Triple.create(node, Dl.LOW, RdfTerms.node(toll.figures().low())));
+        into.add(Triple.create(node, Dl.BEST, RdfTerms.node(toll.figures().best())));
+        into.add(Triple.create(node, Dl.HIGH, RdfTerms.node(toll.figures().high())));
+        into.add(Triple.create(node, Dl.DISPUTED, RdfTerms.node(toll.disputed())));
+        toll.derivedFrom().forEach(claim -> into.add(Triple.create(node, Prov.WAS_DERIVED_FROM, RdfTerms.iri(claim))));
         return node;
-    }
-
-    private void add(Node subject, Node predicate, Node object) {
-        triples.add(Triple.create(subject, predicate, object));
     }
 
     /**

@@ -4,6 +4,7 @@ package org.dateline.rdf.assessed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Sem;
 import org.jspecify.annotations.Nullable;
 
-/** Writes derived states as triples of the default graph. */
+/** Writes derived states as triples of the default graph and of the history graph. */
 public final class StateWriter {
     /** The longest that the begin or end of a state may be uncertain if it has one time stamp. */
     private static final Duration ONE_DAY = Duration.ofDays(1);
@@ -33,39 +34,39 @@ public final class StateWriter {
     private StateWriter() {}
 
     /**
-     * The triples of the states with one other end, and a snapshot of each state for each time during which it was known with other
-     * values. The states of one relation are numbered in order.
+     * The statements about the states with one other end, and about each what was known of it at other times. The states of one relation
+     * are numbered in order.
      *
-     * @param history oldest first; a state that is no longer known has snapshots only
+     * @param history oldest first; a state that is no longer known is in the history only
      */
-    public static Set<Triple> states(List<KnownStates> history) {
-        Set<Triple> triples = new LinkedHashSet<>();
-        Map<String, List<Snapshot>> snapshots = new LinkedHashMap<>();
+    public static AssessedStatements statements(List<KnownStates> history) {
+        Map<String, List<HistoryWriter.Known<Node>>> byState = new LinkedHashMap<>();
         for (KnownStates known : history) {
-            numbered(known.states()).forEach((iri, values) -> {
-                List<Snapshot> before = snapshots.computeIfAbsent(iri, key -> new ArrayList<>());
-                Snapshot last = before.isEmpty() ? null : before.get(before.size() - 1);
-                if (last != null && known.from().equals(last.until) && values.equals(last.values)) {
-                    before.remove(last);
-                    before.add(new Snapshot(last.from, known.until(), values));
-                } else {
-                    before.add(new Snapshot(known.from(), known.until(), values));
-                }
-            });
+            numbered(known.states()).forEach((iri, values) -> byState.computeIfAbsent(iri, key -> new ArrayList<>())
+                    .add(new HistoryWriter.Known<>(known.from(), known.until(), values)));
         }
-        snapshots.forEach((iri, all) -> write(iri, all, triples));
-        return triples;
+        Set<Triple> current = new LinkedHashSet<>();
+        Set<Triple> earlier = new LinkedHashSet<>();
+        byState.forEach((iri, known) -> {
+            HistoryWriter.Known<Node> last = known.get(known.size() - 1);
+            if (last.until() == null) {
+                current(RdfTerms.iri(iri), known.get(0).from(), last.values(), current);
+            }
+            earlier.addAll(HistoryWriter.triples(iri, known, (value, below, into) -> value));
+        });
+        return new AssessedStatements(current, earlier);
     }
 
-    /**
-     * What was known of a state for a while.
-     *
-     * @param values its predicates and objects
-     */
-    private record Snapshot(Instant from, @Nullable Instant until, Set<Map.Entry<Node, Node>> values) {}
+    private static void current(
+            Node state, Instant knownFrom, Map<Node, ? extends Collection<Node>> values, Set<Triple> triples) {
+        triples.add(Triple.create(state, RDF.Nodes.type, Dl.STATE_CLASS));
+        triples.add(Triple.create(state, Dl.KNOWN_FROM, RdfTerms.node(knownFrom)));
+        values.forEach((predicate, objects) ->
+                objects.forEach(object -> triples.add(Triple.create(state, predicate, object))));
+    }
 
-    private static Map<String, Set<Map.Entry<Node, Node>>> numbered(List<State> states) {
-        Map<String, Set<Map.Entry<Node, Node>>> byIri = new LinkedHashMap<>();
+    private static Map<String, Map<Node, Set<Node>>> numbered(List<State> states) {
+        Map<String, Map<Node, Set<Node>>> byIri = new LinkedHashMap<>();
         Map<StateRelation, Integer> numbers = new HashMap<>();
         for (State state : states) {
             int number = numbers.merge(state.relation(), 1, Integer::sum);
@@ -74,32 +75,10 @@ public final class StateWriter {
         return byIri;
     }
 
-    private static void write(String iri, List<Snapshot> snapshots, Set<Triple> triples) {
-        Node state = RdfTerms.iri(iri);
-        for (int i = 0; i < snapshots.size(); i++) {
-            Snapshot snapshot = snapshots.get(i);
-            Node node = RdfTerms.iri(DatelineIris.assessment(iri, i + 1));
-            triples.add(Triple.create(node, RDF.Nodes.type, Dl.ASSESSMENT_CLASS));
-            triples.add(Triple.create(node, Dl.OF, state));
-            triples.add(Triple.create(node, Dl.KNOWN_FROM, RdfTerms.node(snapshot.from)));
-            if (snapshot.until != null) {
-                triples.add(Triple.create(node, Dl.KNOWN_UNTIL, RdfTerms.node(snapshot.until)));
-            }
-            snapshot.values.forEach(value -> triples.add(Triple.create(node, value.getKey(), value.getValue())));
-        }
-        Snapshot last = snapshots.get(snapshots.size() - 1);
-        if (last.until == null) {
-            triples.add(Triple.create(state, RDF.Nodes.type, Dl.STATE_CLASS));
-            last.values.forEach(value -> triples.add(Triple.create(state, value.getKey(), value.getValue())));
-            for (int i = 0; i < snapshots.size(); i++) {
-                triples.add(Triple.create(state, Dl.ASSESSMENT, RdfTerms.iri(DatelineIris.assessment(iri, i + 1))));
-            }
-        }
-    }
-
-    private static Set<Map.Entry<Node, Node>> values(State state) {
-        Set<Map.Entry<Node, Node>> values = new LinkedHashSet<>();
-        BiConsumer<Node, Node> add = (predicate, object) -> values.add(Map.entry(predicate, object));
+    private static Map<Node, Set<Node>> values(State state) {
+        Map<Node, Set<Node>> values = new LinkedHashMap<>();
+        BiConsumer<Node, Node> add = (predicate, object) ->
+                values.computeIfAbsent(predicate, key -> new LinkedHashSet<>()).add(object);
         add.accept(Dl.STATE_TYPE, RdfTerms.iri(state.relation().kind()));
         add.accept(Dl.HOLDER, RdfTerms.iri(state.relation().holder()));
         add.accept(Dl.OTHER, RdfTerms.iri(state.relation().other()));

@@ -100,11 +100,17 @@ public final class Dl {
     /** {@code disputed}. */
     public static final Node DISPUTED = term("disputed");
 
+    /** A property on whose value independent sources differ. */
+    public static final Node DISPUTED_PROPERTY = term("disputedProperty");
+
     /** {@code distance}. */
     public static final Node DISTANCE = term("distance");
 
     /** {@code from}. */
     public static final Node FROM = term("from");
+
+    /** Which form the assessed view and its history have. */
+    public static final Node FORMAT_VERSION = term("formatVersion");
 
     /** {@code harm}. */
     public static final Node HARM = term("harm");

@@ -20,6 +20,7 @@ import org.dateline.model.Iri;
 import org.dateline.model.Namespaces;
 import org.dateline.query.StoreStatistics;
 import org.dateline.query.overview.StoreContent;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.LocalPaths;
@@ -191,11 +192,14 @@ final class VoidDescription {
     }
 
     private void named(Resource dataset, StoreContent.Counted graph, String address) {
-        subset(dataset, address, OptionalLong.of(graph.count()))
+        Resource part = subset(dataset, address, OptionalLong.of(graph.count()))
                 .addProperty(RDF.type, term(Namespaces.SD, "NamedGraph"))
                 .addProperty(
                         property(Namespaces.SD, "name"),
                         model.createResource(graph.thing().iri()));
+        if (graph.thing().iri().equals(DatelineIris.HISTORY)) {
+            part.addProperty(DCTerms.title, "The history: what was known of events and states at other times", "en");
+        }
     }
 
     private Resource subset(Resource dataset, String address, OptionalLong triples) {

@@ -13,8 +13,10 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Namespaces;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.RdfFormat;
@@ -71,7 +73,8 @@ final class ServiceDescription {
                                 .addProperty(RDF.type, term("Dataset"))
                                 .addProperty(
                                         property("defaultGraph"),
-                                        model.createResource().addProperty(RDF.type, term("Graph"))));
+                                        model.createResource().addProperty(RDF.type, term("Graph")))
+                                .addProperty(property("namedGraph"), history(model)));
         if (!readOnly) {
             service.addProperty(property("supportedLanguage"), term("SPARQL11Update"));
         }
@@ -87,6 +90,15 @@ final class ServiceDescription {
                                 shacl("namespace"),
                                 ResourceFactory.createTypedLiteral(namespace, XSDDatatype.XSDanyURI))));
         return model;
+    }
+
+    /** The graph that queries must name to ask what was known at other times. */
+    private static Resource history(Model model) {
+        return model.createResource()
+                .addProperty(RDF.type, term("NamedGraph"))
+                .addProperty(property("name"), model.createResource(DatelineIris.HISTORY))
+                .addProperty(
+                        DCTerms.description, "What was known of events and states at other times than today.", "en");
     }
 
     private static Property shacl(String name) {

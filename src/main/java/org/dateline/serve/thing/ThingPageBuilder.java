@@ -18,6 +18,7 @@ import org.dateline.page.thing.PropertyRow;
 import org.dateline.page.thing.PropertyValue;
 import org.dateline.page.thing.ThingPage;
 import org.dateline.query.Description;
+import org.dateline.rdf.DatelineIris;
 import org.dateline.serve.site.Labels;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
@@ -91,13 +92,12 @@ final class ThingPageBuilder {
         return list(grouped);
     }
 
-    /** The statements that have the thing as their object. The snapshots of its history are left out, since the thing itself names them. */
+    /** The statements that have the thing as their object. The nodes of its history are left out. */
     private List<PropertyRow> inverse(Resource subject) {
-        String history = paths.baseIri() + "id/assessment/";
         Map<String, List<PropertyValue>> grouped = new LinkedHashMap<>();
         subject.getModel().listStatements(null, null, subject).forEach((Statement statement) -> {
             Resource from = statement.getSubject();
-            if (from.isURIResource() && !from.getURI().startsWith(history)) {
+            if (from.isURIResource() && !DatelineIris.isOfHistory(from.getURI())) {
                 grouped.computeIfAbsent(statement.getPredicate().getURI(), iri -> new ArrayList<>())
                         .add(value(from, 0));
             }
