@@ -4,7 +4,9 @@ package org.dateline.assess;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount;
 import org.dateline.model.StateAccount.Kind;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StateInterval {
     private final StateRelation relation;
     private final List<StateAccount> basis = new ArrayList<>();
+    private final Set<String> origins = new HashSet<>();
     private InstantRange begin;
     private InstantRange end;
     private @Nullable Instant lastTold;
@@ -27,7 +30,7 @@ final class StateInterval {
     /** An interval that an account tells of. */
     StateInterval(StateAccount first) {
         relation = first.relation();
-        basis.add(first);
+        add(first);
         if (first.kind().holds()) {
             begin = begin(first);
             end = end(first);
@@ -36,6 +39,11 @@ final class StateInterval {
             end = InstantRange.beginOf(first.span());
             begin = new InstantRange(null, end.first());
         }
+    }
+
+    private void add(StateAccount account) {
+        basis.add(account);
+        origins.add(account.provenance().origin());
     }
 
     StateRelation relation() {
@@ -103,8 +111,8 @@ final class StateInterval {
 
     /** Adds another account that the holder has it. */
     void support(StateAccount account) {
-        boolean independent = isIndependent(account);
-        basis.add(account);
+        boolean independent = !origins.contains(account.provenance().origin());
+        add(account);
         InstantRange other = begin(account);
         disputed |= independent && !begin.meets(other);
         begin = begin.overlaps(other) ? begin.intersect(other) : begin.hull(other);
@@ -125,7 +133,7 @@ final class StateInterval {
 
     /** The holder lost it or left: it held it until then. */
     void endAt(StateAccount account) {
-        basis.add(account);
+        add(account);
         InstantRange loss = InstantRange.beginOf(account.span());
         if (!isOpen()) {
             end = end.overlaps(loss) ? end.intersect(loss) : end;
@@ -150,7 +158,7 @@ final class StateInterval {
         boolean wasDisputed = disputed;
         endBy(next);
         if (!end.equals(before) || disputed != wasDisputed) {
-            basis.add(account); // An account of the successor that changes nothing here does not speak of this one.
+            add(account); // An account of the successor that changes nothing here does not speak of this one.
         }
     }
 
@@ -227,12 +235,6 @@ final class StateInterval {
         } else {
             begin = new InstantRange(begin.first(), end.first().isAfter(until) ? until : null);
         }
-    }
-
-    private boolean isIndependent(StateAccount account) {
-        return basis.stream()
-                .noneMatch(other ->
-                        other.provenance().origin().equals(account.provenance().origin()));
     }
 
     State state() {

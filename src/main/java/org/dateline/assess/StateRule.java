@@ -4,6 +4,7 @@ package org.dateline.assess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -38,10 +39,14 @@ public final class StateRule {
             "certainly = [latest begin, earliest end), possibly = [earliest begin, latest end), where the"
                     + " end is its own or the begin of the next contrary one; without an end: as last told";
 
+    private static final Comparator<StateRelation> BY_RELATION = Comparator.comparing(StateRelation::kind)
+            .thenComparing(StateRelation::holder)
+            .thenComparing(StateRelation::other);
+
     private static final Comparator<StateAccount> IN_ORDER = Comparator.comparing(StateRule::certainFrom)
             .thenComparing(StateAccount::kind)
             .thenComparing(account -> firstOf(account.span().earliestBegin()))
-            .thenComparing(account -> account.relation().toString())
+            .thenComparing(StateAccount::relation, BY_RELATION)
             .thenComparing(StateAccount::provenance, Provenance.BY_TIME)
             .thenComparing(StateAccount::toString);
     /** With more instants of publication than this, the history of a place or an actor begins later. */
@@ -52,11 +57,24 @@ public final class StateRule {
     private static final Set<String> FRIENDLY = Set.of("alliedWith", "supports");
 
     private final List<StateAccount> accounts;
+    /** Of what many reports repeat, the rules that ask all accounts need one. */
+    private final Set<Told> holding = new LinkedHashSet<>();
+
     private final List<StateInterval> intervals = new ArrayList<>();
 
     private StateRule(List<StateAccount> accounts) {
         this.accounts = accounts;
+        accounts.stream()
+                .filter(account -> account.kind().holds())
+                .forEach(account -> holding.add(new Told(
+                        account.kind(),
+                        account.relation(),
+                        StateInterval.begin(account),
+                        certainFrom(account))));
     }
+
+    /** What an account says of a holder that has it, without who says so. */
+    private record Told(Kind kind, StateRelation relation, InstantRange begin, Instant certainFrom) {}
 
     /**
      * The states that follow.
@@ -70,7 +88,7 @@ public final class StateRule {
         rule.separateContrary();
         return rule.intervals.stream()
                 .map(StateInterval::state)
-                .sorted(Comparator.comparing(state -> state.relation().toString()))
+                .sorted(Comparator.comparing(State::relation, BY_RELATION))
                 .toList();
     }
 
@@ -139,15 +157,15 @@ public final class StateRule {
 
     /** Whether somebody who has its seat in the place takes it, and so had never lost all of it. */
     private boolean isTakenByWhoSits(StateAccount loss) {
-        return accounts.stream()
+        return holding.stream()
                 .filter(taken -> taken.kind() == Kind.TAKEN && isContrary(taken.relation(), loss.relation()))
-                .filter(taken -> StateInterval.begin(taken).overlaps(InstantRange.beginOf(loss.span())))
-                .anyMatch(taken -> accounts.stream()
+                .filter(taken -> taken.begin().overlaps(InstantRange.beginOf(loss.span())))
+                .anyMatch(taken -> holding.stream()
                         .anyMatch(seat -> seat.relation().kindName().equals("basedIn")
                                 && seat.relation()
                                         .holder()
                                         .equals(taken.relation().holder())
-                                && !certainFrom(seat).isAfter(certainFrom(loss))));
+                                && !seat.certainFrom().isAfter(certainFrom(loss))));
     }
 
     private void hold(@Nullable StateInterval same, StateAccount account) {
@@ -203,10 +221,9 @@ public final class StateRule {
             return false;
         }
         boolean held = account.kind() == Kind.LOST
-                || accounts.stream()
-                        .anyMatch(other -> other.kind().holds()
-                                && isContrary(other.relation(), account.relation())
-                                && StateInterval.begin(other).overlaps(loss));
+                || holding.stream()
+                        .anyMatch(other -> isContrary(other.relation(), account.relation())
+                                && other.begin().overlaps(loss));
         return held
                 && intervals.stream()
                         .noneMatch(interval ->

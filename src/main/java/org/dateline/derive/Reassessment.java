@@ -92,7 +92,7 @@ final class Reassessment {
         removed.removeAll(now.current());
         reportReplaced(removed, assessedBefore, changes);
         graph.replace(before, now);
-        return StateUpdater.places(event, before, now);
+        return states.places(event, before, now);
     }
 
     private void reportReplaced(Set<Triple> removed, boolean assessedBefore, TransactionChanges changes) {

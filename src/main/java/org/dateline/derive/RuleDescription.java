@@ -14,7 +14,7 @@ import org.dateline.rdf.assessed.AssessmentWriter;
 /**
  * What a rule of assessment does, for readers of {@code dl:rule}.
  *
- * @param iri as assessed values name it
+ * @param iri as the history names it for its properties
  * @param name in one word
  * @param sentence what it does, in one or two sentences
  * @param formula the same as a formula over the accounts or claims

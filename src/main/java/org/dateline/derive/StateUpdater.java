@@ -40,18 +40,29 @@ final class StateUpdater {
         this.reader = new StateAccountReader(base, sources);
     }
 
-    /** The places of an event before and after an assessment, if the assessment changed anything. */
-    static Set<Node> places(Node event, AssessedStatements before, AssessedStatements now) {
+    /** The places whose control an assessment may have changed: those of the event before and after, if it is or was of such a type. */
+    Set<Node> places(Node event, AssessedStatements before, AssessedStatements now) {
         Set<Node> places = new LinkedHashSet<>();
         if (!before.equals(now)) {
+            Set<String> types = new TreeSet<>();
             for (AssessedStatements statements : List.of(before, now)) {
-                statements.current().stream()
-                        .filter(triple -> triple.getSubject().equals(event)
-                                && triple.getPredicate().equals(Sem.HAS_PLACE))
-                        .forEach(triple -> places.add(triple.getObject()));
+                objects(event, Sem.EVENT_TYPE, statements).forEach(type -> types.add(type.toString()));
+                places.addAll(objects(event, Sem.HAS_PLACE, statements));
+            }
+            if (!evidenceReader.isAnyWithin(types, ControlChanges.types())) {
+                return Set.of();
             }
         }
         return places;
+    }
+
+    private static List<Node> objects(Node event, Node predicate, AssessedStatements statements) {
+        return statements.current().stream()
+                .filter(triple -> triple.getSubject().equals(event)
+                        && triple.getPredicate().equals(predicate)
+                        && triple.getObject().isURI())
+                .map(Triple::getObject)
+                .toList();
     }
 
     /** Derives all states with a given value of {@code dl:other}. Events must be assessed first. */

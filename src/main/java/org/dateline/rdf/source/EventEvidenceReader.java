@@ -2,6 +2,7 @@
 package org.dateline.rdf.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,13 @@ public final class EventEvidenceReader {
 
     /** Whether the default graph gives an event one of these types, or a narrower one. */
     public boolean isOfType(Node event, Set<String> types) {
-        List<String> assessed = statements.iris(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE);
-        Hierarchy hierarchy = shared.types(assessed);
-        return assessed.stream().anyMatch(type -> types.stream().anyMatch(each -> hierarchy.isWithin(type, each)));
+        return isAnyWithin(statements.iris(Quad.defaultGraphIRI, event, Sem.EVENT_TYPE), types);
+    }
+
+    /** Whether any of some types is one of others, or narrower. */
+    public boolean isAnyWithin(Collection<String> some, Set<String> types) {
+        Hierarchy hierarchy = shared.types(some);
+        return some.stream().anyMatch(type -> types.stream().anyMatch(each -> hierarchy.isWithin(type, each)));
     }
 
     /** All that the sources say about an event: only claims, if any, if no source has an account of it. */

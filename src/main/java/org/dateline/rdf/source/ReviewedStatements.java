@@ -3,21 +3,39 @@ package org.dateline.rdf.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * Reads statements from a dataset as people have reviewed them: without rejected facts, and with corrected values. Every list has one
- * order, whatever the order of loading.
+ * order, whatever the order of loading. What sources say is kept for a while, so that they must not change meanwhile.
  */
 final class ReviewedStatements {
     private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+    /** So many subjects of sources are kept: an event, its participations and its claims are asked for one predicate after the other. */
+    private static final int SUBJECTS_KEPT = 64;
+
+    /** A subject with more statements is not kept. */
+    private static final int MOST_STATEMENTS = 1_000;
+
     private final DatasetGraph dataset;
     private final LatestReviewReader reviews;
+    private final Map<Quad, Optional<Map<Node, List<Node>>>> recent = new LinkedHashMap<>(SUBJECTS_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Quad, Optional<Map<Node, List<Node>>>> eldest) {
+            return size() > SUBJECTS_KEPT;
+        }
+    };
 
     ReviewedStatements(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -30,11 +48,43 @@ final class ReviewedStatements {
 
     /** The objects of a subject's predicate in one graph, in order. */
     List<Node> objects(Node graph, Node subject, Node predicate) {
-        List<Node> objects = new ArrayList<>();
-        forEach(dataset.find(graph, subject, predicate, Node.ANY), quad -> objects.add(quad.getObject()));
+        List<Node> objects = read(graph, subject, predicate);
         List<Node> counting = reviews.counting(graph, subject, predicate, objects);
         counting.sort(BY_TEXT);
         return counting;
+    }
+
+    /** In no order. Of the default graph, which changes while it is assessed, nothing is kept. */
+    private List<Node> read(Node graph, Node subject, Node predicate) {
+        if (!Quad.isDefaultGraph(graph)) {
+            Optional<Map<Node, List<Node>>> all = recent.computeIfAbsent(
+                    Quad.create(graph, subject, Node.ANY, Node.ANY), key -> about(graph, subject));
+            if (all.isPresent()) {
+                return new ArrayList<>(all.get().getOrDefault(predicate, List.of()));
+            }
+        }
+        List<Node> objects = new ArrayList<>();
+        forEach(dataset.find(graph, subject, predicate, Node.ANY), quad -> objects.add(quad.getObject()));
+        return objects;
+    }
+
+    /** All statements about a subject by predicate; nothing where there are too many. */
+    private Optional<Map<Node, List<Node>>> about(Node graph, Node subject) {
+        Map<Node, List<Node>> all = new HashMap<>();
+        Iterator<Quad> quads = dataset.find(graph, subject, Node.ANY, Node.ANY);
+        try {
+            for (int count = 0; quads.hasNext(); count++) {
+                if (count == MOST_STATEMENTS) {
+                    return Optional.empty();
+                }
+                Quad quad = quads.next();
+                all.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>())
+                        .add(quad.getObject());
+            }
+        } finally {
+            Iter.close(quads);
+        }
+        return Optional.of(all);
     }
 
     /** The subjects in one graph that have such an object, in order. */
