@@ -51,14 +51,14 @@ final class EventRecordReader {
             """;
 
     /** Which events have a history: those of which something was known otherwise than today. */
-    private static final String CHANGED = "SELECT DISTINCT ?event { GRAPH <" + DatelineIris.HISTORY + "> { %1$s ?s dl:of ?event } }";
+    private static final String CHANGED = "SELECT DISTINCT ?event { %1$s GRAPH <" + DatelineIris.HISTORY + "> { ?s dl:of ?event } }";
 
     /** Today's values of events with a history, whether or not they are known any more. */
     private static final String TODAY = "SELECT (?event AS ?of) ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
 
     /** What was known of them at other times. */
     private static final String HISTORY =
-            "SELECT (?event AS ?of) ?s ?p ?o { GRAPH <" + DatelineIris.HISTORY + "> { %1$s ?s dl:of ?event ; ?p ?o } }";
+            "SELECT (?event AS ?of) ?s ?p ?o { %1$s GRAPH <" + DatelineIris.HISTORY + "> { ?s dl:of ?event ; ?p ?o } }";
 
     /** By which reports events are described today. A report that a newer revision replaced no longer counts. */
     private static final String REPORTS = """

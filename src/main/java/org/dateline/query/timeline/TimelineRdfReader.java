@@ -46,7 +46,7 @@ final class TimelineRdfReader {
     private static final String TODAY = "SELECT ?event ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
 
     private static final String HISTORY =
-            "SELECT ?event ?s ?p ?o { GRAPH <" + DatelineIris.HISTORY + "> { %1$s ?s dl:of ?event ; ?p ?o } }";
+            "SELECT ?event ?s ?p ?o { %1$s GRAPH <" + DatelineIris.HISTORY + "> { ?s dl:of ?event ; ?p ?o } }";
 
     /** What describes a participation or a toll of another time. */
     private static final String IN_HISTORY = THINGS.replace("?s ?p ?o }", "GRAPH <" + DatelineIris.HISTORY + "> { ?s ?p ?o } }");
