@@ -51,7 +51,7 @@ class AssessCommandTest {
         assertThat(Launched.dateline("assess", "--store", store).out())
                 .isEqualToIgnoringNewLines("the assessments are up to date: 1 events");
         assertThat(Launched.dateline("assess", "--all", "--store", store).out())
-                .contains("1 events assessed: 0 triples added to the default graph, 0 removed");
+                .contains("1 events assessed: 0 statements added, 0 removed");
     }
 
     @Test
