@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline assess}. */
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "Assesses all events of a store from its sources, or explains one assessment.",
+            "Assesses all events of a store from its sources, explains one assessment, or tells what rests on one source.",
             "Loading, ingesting and updating assess events automatically. Run this command if other software wrote to the"
                     + " store."
         },
@@ -36,7 +37,9 @@ import picocli.CommandLine.Spec;
             "  dateline assess --explain event/tajoura-strike --language ar,fr",
             "  dateline assess --explain event/tajoura-strike --store http://127.0.0.1:3030/",
             "      explains an assessment of a running server",
-            "  dateline assess --explain https://w3id.org/dateline/id/event/tajoura-strike"
+            "  dateline assess --explain https://w3id.org/dateline/id/event/tajoura-strike",
+            "  dateline assess --without report/fox-news-2019-05-08-toll/1",
+            "      prints the events, values, states and disputes that rest on a source; `dateline retract` withdraws it"
         })
 final class AssessCommand implements Callable<Integer> {
     @Mixin
@@ -58,6 +61,20 @@ final class AssessCommand implements Callable<Integer> {
     @Nullable
     private String explain;
 
+    @Option(
+            names = "--without",
+            paramLabel = "REPORT",
+            description = "Prints what would change if a source were withdrawn: events, values, states and disputes. A name such"
+                    + " as report/fox-news-2019-05-08-toll/1 stands for an IRI below " + ShortName.BASE + ".")
+    @Nullable
+    private String without;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "The format of what --without prints: text, or json for programs. Default: text.")
+    private ReportOption.@Nullable Format format;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,6 +85,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (without == null && format != null) {
+            throw new ParameterException(spec.commandLine(), "--format is only used with --without. Leave it out");
+        }
+        if (without != null) {
+            return without(without);
+        }
         String name = explain;
         if (name == null) {
             try (EmbeddedStore opened = store.openEmbedded()) {
@@ -104,6 +127,16 @@ final class AssessCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+    }
+
+    private int without(String source) {
+        if (explain != null) {
+            throw new ParameterException(spec.commandLine(), "--explain and --without exclude each other. Give one of them");
+        }
+        WithdrawalPreview preview = new WithdrawalPreview(store, language, null);
+        boolean json = format == ReportOption.Format.JSON;
+        preview.print(spec.commandLine().getOut(), preview.of(ShortName.iri(source)), "without", json);
+        return ExitCode.OK;
     }
 
     private int explain(Store opened, String name) {

@@ -40,6 +40,7 @@ final class CommandFactory implements IFactory {
                 Map.entry(StatsCommand.class, () -> new StatsCommand(store())),
                 Map.entry(AssessCommand.class, () -> new AssessCommand(store(), new LanguageOption(environment))),
                 Map.entry(MergesCommand.class, () -> new MergesCommand(store(), new LanguageOption(environment))),
+                Map.entry(RetractCommand.class, () -> new RetractCommand(store(), new LanguageOption(environment))),
                 Map.entry(ExportCommand.class, () -> new ExportCommand(store())),
                 Map.entry(BackupCommand.class, () -> new BackupCommand(store())),
                 Map.entry(RestoreCommand.class, () -> new RestoreCommand(store())),

@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatsCommand.class,
             AssessCommand.class,
             MergesCommand.class,
+            RetractCommand.class,
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.dateline.cli.usage.OneLine;
+import org.dateline.cli.withdrawal.UnknownSourceException;
 import org.dateline.issue.InputException;
 import org.dateline.store.StoreException;
 import org.dateline.store.StoreFullException;
@@ -103,6 +104,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
             return invalidInput ? ExitCode.INPUT : ExitCode.ENVIRONMENT;
         }
         boolean invalidInput = failure instanceof InputException
+                || failure instanceof UnknownSourceException
                 || failure instanceof QueryException
                 || failure instanceof RiotException;
         return invalidInput ? ExitCode.INPUT : ExitCode.ENVIRONMENT;

@@ -51,6 +51,11 @@ final class LanguageOption {
                 .orElse(LabelPolicy.DEFAULT);
     }
 
+    /** The preferred languages as a server expects them in {@code Accept-Language}; empty for the default. */
+    String header() {
+        return String.join(",", policy.languages());
+    }
+
     /** The labels of things of a store in the preferred languages, by IRI; things without a label are missing. */
     Map<String, String> labels(Store store, Collection<String> iris) {
         policy.enter();

@@ -31,6 +31,8 @@ import org.dateline.serve.timeline.ExportFormat;
 import org.dateline.serve.timeline.MapServlet;
 import org.dateline.serve.timeline.TimelineExportServlet;
 import org.dateline.serve.timeline.TimelineServlet;
+import org.dateline.serve.withdrawal.ChangesServlet;
+import org.dateline.serve.withdrawal.WithdrawalFinder;
 
 /** The routes of what people and programs read: pages, documents about things, and files. None of them writes. */
 final class ReadingRoutes {
@@ -72,6 +74,10 @@ final class ReadingRoutes {
                                 new ClaimViewReader(
                                         parts.store(), parts.ontology().model())),
                         "facts on which sources differ, wrong distances, plans without an outcome"),
+                Route.get(
+                        List.of("/changes", "/changes.json"),
+                        new ChangesServlet(parts.pages(), parts.paths(), withdrawals(parts)),
+                        "what would change without a source, as a page and as JSON"),
                 Route.get("/search", search, "search by words, as a page"),
                 Route.get("/search.json", search, "search by words, as JSON"),
                 Route.get(
@@ -88,6 +94,11 @@ final class ReadingRoutes {
                         List.of("/sitemap.xml", "/sitemap/*", "/robots.txt"),
                         new SitemapServlet(parts.store(), parts.paths()),
                         "the pages of all events, actors, places and articles, for crawlers"));
+    }
+
+    /** Finds out what would change without a source. */
+    static WithdrawalFinder withdrawals(ServerParts parts) {
+        return new WithdrawalFinder(parts.store(), parts.dataset(), parts.ontology(), parts.options());
     }
 
     private static List<Route> timelines(ServerParts parts) {
@@ -117,7 +128,13 @@ final class ReadingRoutes {
 
     private static List<Route> linkedData(ServerParts parts) {
         ThingPages pages = ThingPages.of(
-                parts.pages(), parts.links(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
+                parts.pages(),
+                parts.links(),
+                parts.paths(),
+                parts.store(),
+                parts.ontology(),
+                parts.timelines(),
+                withdrawals(parts));
         ThingServlet things = new ThingServlet(
                 parts.paths(),
                 parts.statistics(),

@@ -48,6 +48,7 @@ import org.dateline.serve.sparql.QueryService;
 import org.dateline.serve.sparql.RemoteQueryService;
 import org.dateline.serve.sparql.ResultPageWriter;
 import org.dateline.serve.sparql.UpdateService;
+import org.dateline.serve.withdrawal.RetractServlet;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +195,23 @@ final class Routes {
                         GET_AND_POST,
                         Route.Access.REVIEW,
                         new Route.ServletHandler(reviews(parts)),
-                        "review of one fact of an article"));
+                        "review of one fact of an article"),
+                new Route(
+                        List.of("/retract"),
+                        Set.of("POST"),
+                        Route.Access.WRITE,
+                        retraction(parts),
+                        "withdrawal of a source"));
+    }
+
+    private static Route.Handler retraction(ServerParts parts) {
+        AssessedDataset dataset = parts.dataset();
+        return dataset == null
+                ? refusal()
+                : new Route.ServletHandler(new RetractServlet(
+                        dataset,
+                        ReadingRoutes.withdrawals(parts),
+                        parts.options().limits().update()));
     }
 
     private static ImportServlet imports(ServerParts parts) {

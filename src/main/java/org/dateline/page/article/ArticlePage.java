@@ -18,12 +18,14 @@ import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.evidence.ReportView;
 import org.dateline.model.review.Review;
+import org.dateline.model.withdrawal.Withdrawal;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
 import org.dateline.page.event.EventJsonLd;
 import org.dateline.page.event.LinkedPage;
+import org.dateline.page.withdrawal.WithdrawalTables;
 
 /**
  * The page of an article and its report: events, claims and mentions.
@@ -31,6 +33,7 @@ import org.dateline.page.event.LinkedPage;
  * @param view the report
  * @param reading the text with annotations, if the store holds the text
  * @param reviews the reviews of its facts, newest first, by the IRI of the fact
+ * @param alone what would change without the report; empty where finding that out takes long
  * @param paths the paths of pages
  * @param formats links to other formats
  */
@@ -38,9 +41,11 @@ public record ArticlePage(
         ReportView view,
         Optional<ReadingView> reading,
         Map<String, List<Review>> reviews,
+        Optional<Withdrawal> alone,
         PagePaths paths,
         List<Link> formats)
         implements Page, LinkedPage {
+    private static final int MOST_ALONE = 12;
 
     /** Keeps copies. */
     public ArticlePage {
@@ -77,6 +82,16 @@ public record ArticlePage(
                 .collect(Collectors.joining("; "));
         return by + (report().day().isEmpty() ? "" : ", " + report().day()) + ". "
                 + (events.isEmpty() ? "" : "Events: " + events + ".");
+    }
+
+    /** What rests on the report alone, in short. */
+    public Optional<WithdrawalTables> restingOnIt() {
+        return alone.map(withdrawal -> new WithdrawalTables(withdrawal, paths, MOST_ALONE));
+    }
+
+    /** The page with all that would change without the report. */
+    public String without() {
+        return "/changes?without=" + encoded(report().iri());
     }
 
     /** The report. */

@@ -11,6 +11,7 @@ import org.dateline.query.evidence.ArticleViewReader;
 import org.dateline.query.evidence.ReviewReader;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
+import org.dateline.serve.withdrawal.WithdrawalFinder;
 import org.dateline.store.Store;
 
 /** Makes the page of an article. The article and the report about it are two things on one page. */
@@ -23,10 +24,13 @@ final class ArticlePages {
     private final ArticleViewReader articles;
     private final ArticleTextReader texts;
     private final ReviewReader reviews;
+    private final WithdrawalFinder withdrawals;
 
-    ArticlePages(Pages pages, LocalPaths paths, Store store, ShippedOntology ontology) {
+    ArticlePages(
+            Pages pages, LocalPaths paths, Store store, ShippedOntology ontology, WithdrawalFinder withdrawals) {
         this.pages = pages;
         this.paths = paths;
+        this.withdrawals = withdrawals;
         this.articles = new ArticleViewReader(store, ontology.model());
         this.texts = new ArticleTextReader(store, ontology.model());
         this.reviews = new ReviewReader(store, ontology.model());
@@ -41,6 +45,7 @@ final class ArticlePages {
                         view,
                         texts.find(view, at).map(ReadingView::of),
                         reviews.list(view.report().article()),
+                        withdrawals.findQuickly(view.report().iri()),
                         paths::of,
                         PageFormats.of(paths, iri))));
     }

@@ -13,6 +13,7 @@ import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
+import org.dateline.serve.withdrawal.WithdrawalFinder;
 import org.dateline.store.Store;
 
 /**
@@ -61,9 +62,10 @@ public final class ThingPages {
             LocalPaths paths,
             Store store,
             ShippedOntology ontology,
-            TimelineService timelines) {
+            TimelineService timelines,
+            WithdrawalFinder withdrawals) {
         OverviewPages overviews = new OverviewPages(pages, links, paths, store, ontology, timelines);
-        ArticlePages articles = new ArticlePages(pages, paths, store, ontology);
+        ArticlePages articles = new ArticlePages(pages, paths, store, ontology, withdrawals);
         Map<ThingKind, Renderer> renderers = new EnumMap<>(ThingKind.class);
         renderers.put(ThingKind.ACTOR, overviews::actor);
         renderers.put(ThingKind.PLACE, overviews::place);

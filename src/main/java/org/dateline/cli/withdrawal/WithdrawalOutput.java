@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli.withdrawal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dateline.model.EnglishText;
+import org.dateline.model.Named;
+import org.dateline.model.withdrawal.Withdrawal;
+import org.dateline.model.withdrawal.Withdrawal.Change;
+import org.dateline.model.withdrawal.Withdrawal.ChangedEvent;
+import org.dateline.model.withdrawal.Withdrawal.ChangedState;
+import org.dateline.model.withdrawal.Withdrawal.DatedEvent;
+import org.dateline.model.withdrawal.Withdrawal.Dispute;
+import org.dateline.model.withdrawal.Withdrawal.ShownValue;
+
+/** Writes what changes without a source, as text and as JSON. */
+public final class WithdrawalOutput {
+    private final List<String> lines = new ArrayList<>();
+
+    private final UnaryOperator<String> names;
+
+    private WithdrawalOutput(UnaryOperator<String> names) {
+        this.names = names;
+    }
+
+    /**
+     * Lines of text: a count for each kind of change, and the things below it.
+     *
+     * @param heading the first line, before the name of the source
+     * @param names shortens IRIs
+     */
+    public static List<String> text(String heading, Withdrawal withdrawal, UnaryOperator<String> names) {
+        WithdrawalOutput output = new WithdrawalOutput(names);
+        Named source = withdrawal.source();
+        output.lines.add(heading + " " + names.apply(source.iri()) + " (" + source.label() + ")");
+        output.events("events that no other source reports", withdrawal.vanishing());
+        output.events("events that appear again", withdrawal.appearing());
+        output.changes(withdrawal.changing());
+        output.states(withdrawal.states());
+        output.disputes("disputes that end", withdrawal.endingDisputes());
+        output.disputes("disputes that begin", withdrawal.beginningDisputes());
+        output.distances(withdrawal.distances());
+        output.events("events with fewer sources and the same values", withdrawal.fewerSources());
+        if (withdrawal.changesNothing()) {
+            output.lines.add("nothing changes");
+        }
+        return output.lines;
+    }
+
+    /** The same as JSON, with the members of {@link Withdrawal}. */
+    public static String json(Withdrawal withdrawal) {
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(withdrawal);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records of texts are always JSON", e);
+        }
+    }
+
+    private void heading(int count, String what) {
+        if (count > 0) {
+            lines.add(what + ": " + EnglishText.number(count));
+        }
+    }
+
+    private void events(String what, List<DatedEvent> events) {
+        heading(events.size(), what);
+        events.forEach(event -> lines.add("  " + line(event)));
+    }
+
+    private void changes(List<ChangedEvent> events) {
+        heading(events.size(), "events with other values");
+        for (ChangedEvent changed : events) {
+            lines.add("  " + line(changed.event()));
+            for (Change change : changed.changes()) {
+                lines.add("    " + change.property() + ": " + values(change.before()) + " → " + values(change.after()));
+            }
+        }
+    }
+
+    private void states(List<ChangedState> states) {
+        heading(states.size(), "states with other times");
+        for (ChangedState state : states) {
+            lines.add("  " + state.holder().label() + " " + state.type() + " "
+                    + state.other().label() + ": " + intervals(state.before()) + " → " + intervals(state.after()));
+        }
+    }
+
+    private void disputes(String what, List<Dispute> disputes) {
+        heading(disputes.size(), what);
+        disputes.forEach(dispute -> lines.add("  " + line(dispute.event()) + ": "
+                + (dispute.about().isEmpty() ? "a claim is denied" : String.join(", ", dispute.about()))));
+    }
+
+    private void distances(List<Named> claims) {
+        heading(claims.size(), "claims of distances that are no longer compared");
+        claims.forEach(claim -> lines.add("  " + names.apply(claim.iri())));
+    }
+
+    private String line(DatedEvent event) {
+        return names.apply(event.iri()) + " (" + event.label() + (event.time().isEmpty() ? "" : ", " + event.time()) + ")";
+    }
+
+    private static String values(List<ShownValue> values) {
+        return values.isEmpty() ? "nothing" : values.stream().map(ShownValue::text).collect(Collectors.joining(", "));
+    }
+
+    private static String intervals(List<String> intervals) {
+        return intervals.isEmpty() ? "nothing" : String.join("; ", intervals);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model.withdrawal;
+
+import java.util.List;
+import org.dateline.model.Named;
+
+/**
+ * What would change if a source were withdrawn: the members are those of the JSON at {@code /changes.json?without=}. Events are in
+ * order of time.
+ *
+ * @param source the report
+ * @param vanishing the events that no other source reports
+ * @param appearing the events that appear again: the source revises the report that told of them
+ * @param changing the other events of which a value changes
+ * @param fewerSources the other events of which nothing but the number of sources changes
+ * @param states the states that change
+ * @param distances the claims of distances that are no longer compared with the computed ones
+ * @param endingDisputes the values about which sources would differ no longer
+ * @param beginningDisputes the values about which sources would differ then
+ */
+public record Withdrawal(
+        Named source,
+        List<DatedEvent> vanishing,
+        List<DatedEvent> appearing,
+        List<ChangedEvent> changing,
+        List<DatedEvent> fewerSources,
+        List<ChangedState> states,
+        List<Named> distances,
+        List<Dispute> endingDisputes,
+        List<Dispute> beginningDisputes) {
+
+    /** Copies the lists. */
+    public Withdrawal {
+        vanishing = List.copyOf(vanishing);
+        appearing = List.copyOf(appearing);
+        changing = List.copyOf(changing);
+        fewerSources = List.copyOf(fewerSources);
+        states = List.copyOf(states);
+        distances = List.copyOf(distances);
+        endingDisputes = List.copyOf(endingDisputes);
+        beginningDisputes = List.copyOf(beginningDisputes);
+    }
+
+    /** Whether nothing that is assessed would change, not even a number of sources. */
+    public boolean changesNothing() {
+        return changesOnlyCounts() && fewerSources.isEmpty();
+    }
+
+    /** Whether at most the number of sources of some events would change. */
+    public boolean changesOnlyCounts() {
+        return vanishing.isEmpty()
+                && appearing.isEmpty()
+                && changing.isEmpty()
+                && states.isEmpty()
+                && distances.isEmpty()
+                && endingDisputes.isEmpty()
+                && beginningDisputes.isEmpty();
+    }
+
+    /**
+     * An event.
+     *
+     * @param iri absolute
+     * @param label its name
+     * @param time when it happened, in words that are no more precise than what is known; empty if unknown
+     */
+    public record DatedEvent(String iri, String label, String time) {}
+
+    /**
+     * An event with the values that change.
+     *
+     * @param event the event
+     * @param changes in the order in which the values are derived
+     */
+    public record ChangedEvent(DatedEvent event, List<Change> changes) {
+        /** Copies the list. */
+        public ChangedEvent {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A change of one property.
+     *
+     * @param property the local name of the predicate, such as {@code hasPlace}
+     * @param before the values with the source
+     * @param after the values without it
+     */
+    public record Change(String property, List<ShownValue> before, List<ShownValue> after) {
+        /** Copies the lists. */
+        public Change {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * A value.
+     *
+     * @param iri the thing that it is or is about; empty where it is a literal
+     * @param text its name; a time as {@code xsd:dateTime} in UTC
+     */
+    public record ShownValue(String iri, String text) {}
+
+    /**
+     * A state of which the interval changes.
+     *
+     * @param holder the holder
+     * @param type the local name of its type, such as {@code controls}
+     * @param other the place or actor to which it relates the holder
+     * @param before its intervals with the source, in words
+     * @param after its intervals without it
+     */
+    public record ChangedState(Named holder, String type, Named other, List<String> before, List<String> after) {
+        /** Copies the lists. */
+        public ChangedState {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * A difference between sources about an event.
+     *
+     * @param event the event
+     * @param about the local names of the properties; empty where a claim is denied or contradicted
+     */
+    public record Dispute(DatedEvent event, List<String> about) {
+        /** Copies the list. */
+        public Dispute {
+            about = List.copyOf(about);
+        }
+    }
+}
