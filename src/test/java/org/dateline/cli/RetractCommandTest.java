@@ -228,7 +228,7 @@ class RetractCommandTest {
                 .contains(
                         "What would change without <a href=\"/doc/report/herald-raid/1\"",
                         "Events that no other source reports (1)",
-                        "A parade &lt;b>",
+                        "A parade &lt;b&gt;",
                         "Disputes that end (1)",
                         "Values that change",
                         "States that change");

@@ -53,7 +53,7 @@ public final class RemoteWithdrawal {
      * @throws UnknownSourceException if the server knows no such source
      */
     public Withdrawal preview(String report) {
-        return send(request("changes.json?without=" + encoded(report)).GET());
+        return send(report, request("changes.json?without=" + encoded(report)).GET());
     }
 
     /**
@@ -63,9 +63,10 @@ public final class RemoteWithdrawal {
      * @throws UnknownSourceException if the server knows no such source
      */
     public Withdrawal retract(String report) {
-        return send(request("retract")
+        HttpRequest.Builder request = request("retract")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("source=" + encoded(report))));
+                .POST(HttpRequest.BodyPublishers.ofString("source=" + encoded(report)));
+        return send(report, request);
     }
 
     private static String encoded(String text) {
@@ -84,7 +85,7 @@ public final class RemoteWithdrawal {
         return request;
     }
 
-    private Withdrawal send(HttpRequest.Builder request) {
+    private Withdrawal send(String report, HttpRequest.Builder request) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -92,7 +93,7 @@ public final class RemoteWithdrawal {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw refusal(response);
+                throw refusal(report, response);
             }
             return JSON.readValue(response.body(), Withdrawal.class);
         } catch (JsonProcessingException e) {
@@ -109,7 +110,8 @@ public final class RemoteWithdrawal {
         }
     }
 
-    private RuntimeException refusal(HttpResponse<String> response) {
+    /** A refusal that does not name the source is not about it: the path is unknown to what answers there. */
+    private RuntimeException refusal(String report, HttpResponse<String> response) {
         int status = response.statusCode();
         String reason;
         try {
@@ -117,10 +119,11 @@ public final class RemoteWithdrawal {
         } catch (JsonProcessingException e) {
             return notDateline(e);
         }
-        if (reason.isEmpty()) {
+        boolean isInput = status == 400 || status == 404;
+        if (reason.isEmpty() || (isInput && !reason.contains(report))) {
             return notDateline(null);
         }
-        if (status == 400 || status == 404) {
+        if (isInput) {
             return new UnknownSourceException(reason);
         }
         boolean login = status == 401 || status == 403;

@@ -154,10 +154,12 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
                 : values.stream().map(value -> words(value.text())).collect(Collectors.joining(", "));
     }
 
+    /** A time in words; midnight bounds a day, and is no more precise than that. */
     private static String words(String text) {
-        return text.matches("-?\\d{4,}-\\d\\d-\\d\\dT.*")
-                ? EnglishText.instant(text)
-                : text.matches("-?\\d{4,}-\\d\\d-\\d\\d") ? EnglishText.day(text) : text;
+        if (!text.matches("-?\\d{4,}-\\d\\d-\\d\\d(T.*)?")) {
+            return text;
+        }
+        return text.contains("T") && !text.endsWith("T00:00:00Z") ? EnglishText.instant(text) : EnglishText.day(text);
     }
 
     private Link link(DatedEvent event) {

@@ -212,7 +212,10 @@ public final class WithdrawalReader {
             return label(resource.iri());
         }
         if (value instanceof Value.Participation participation) {
-            String roles = participation.roles().stream().map(Iri::localName).collect(Collectors.joining(", "));
+            String roles = Stream.concat(
+                            participation.roles().stream().map(Iri::localName),
+                            participation.capacities().stream().map(capacity -> "“" + capacity.lexical() + "”"))
+                    .collect(Collectors.joining(", "));
             return label(participation.agent()) + (roles.isEmpty() ? "" : " (" + roles + ")");
         }
         if (value instanceof Value.Text text) {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.SourceRetraction;
+import org.dateline.model.LabelPolicy;
 import org.dateline.model.NearNames;
 import org.dateline.model.withdrawal.SourceEffects;
 import org.dateline.model.withdrawal.Withdrawal;
@@ -34,11 +38,17 @@ public final class WithdrawalFinder {
     /** A page about a source shows this where it takes no longer, and otherwise only a link. */
     private static final Duration BESIDE = Duration.ofSeconds(2);
 
+    private static final int MOST_SHOWN = 200;
+
     private final Store store;
     private final @Nullable AssessedDataset dataset;
     private final ShippedOntology ontology;
     private final String baseIri;
     private final Duration limit;
+    /** What the pages of sources show, by the state of the store, the source and the languages. */
+    private final Map<List<String>, Optional<Withdrawal>> shown = new ConcurrentHashMap<>();
+    /** Counts the commits. */
+    private final AtomicLong commits = new AtomicLong();
 
     /**
      * A finder for one server.
@@ -52,6 +62,9 @@ public final class WithdrawalFinder {
         this.ontology = ontology;
         this.baseIri = options.baseIri();
         this.limit = options.limits().query();
+        if (dataset != null) {
+            dataset.onCommit(changes -> commits.incrementAndGet());
+        }
     }
 
     /** The IRI that a request names: an IRI, or the end of one below the base, such as {@code report/name/1}. */
@@ -78,11 +91,24 @@ public final class WithdrawalFinder {
         if (dataset == null) {
             return Optional.empty();
         }
-        try {
-            return find(iri, BESIDE.compareTo(limit) < 0 ? BESIDE : limit);
-        } catch (RequestException e) {
-            return Optional.empty();
+        List<String> key = Stream.concat(
+                        Stream.of(Long.toString(commits.get()), iri), LabelPolicy.current().languages().stream())
+                .toList();
+        Optional<Withdrawal> known = shown.get(key);
+        if (known != null) {
+            return known;
         }
+        Optional<Withdrawal> found;
+        try {
+            found = find(iri, BESIDE.compareTo(limit) < 0 ? BESIDE : limit);
+        } catch (RequestException e) {
+            found = Optional.empty();
+        }
+        if (shown.size() >= MOST_SHOWN) {
+            shown.clear();
+        }
+        shown.put(key, found);
+        return found;
     }
 
     private Optional<Withdrawal> find(String iri, Duration allowed) {
