@@ -136,7 +136,7 @@ final class LoadCommand implements Callable<Integer> {
         LoadReport result = store.isRemote()
                 ? loader.loadIntoServer(
                         new RemoteLoader(URI.create(String.valueOf(store.location)), credentials()), inputs)
-                : loader.loadIntoDirectory(store.directory(), inputs);
+                : loader.loadIntoDirectory(store.directory(), store::create, inputs);
         print(result, json);
         return result.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
     }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dateline.derive.AssessedDataset;
 import org.dateline.load.LoadReportText;
 import org.dateline.store.BackupRestorer;
 import org.dateline.store.EmbeddedStore;
@@ -71,7 +70,7 @@ final class RestoreCommand implements Callable<Integer> {
         try (EmbeddedStore target = created) {
             PrintWriter out = spec.commandLine().getOut();
             BackupRestorer.Restoration restored = BackupRestorer.run(target, file);
-            AssessedDataset.over(target.dataset()).upgrade();
+            store.upgrade(target);
             out.printf("%s: %s restored%n", target.name(), LoadReportText.counted(restored.statements(), "statement"));
             if (restored.texts() > 0) {
                 out.printf(

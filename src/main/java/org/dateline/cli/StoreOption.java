@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.dateline.cli.progress.ProgressDisplay;
@@ -76,23 +75,23 @@ final class StoreOption {
         if (store instanceof EmbeddedStore embedded) {
             AssessedDataset dataset = AssessedDataset.over(embedded.dataset());
             if (dataset.isOfEarlierFormat()) {
-                upgrade(store.name(), dataset);
-            } else {
-                dataset.upgrade();
+                verb.commandLine()
+                        .getErr()
+                        .println("an earlier version of Dateline assessed the store " + store.name()
+                                + ". All its events are now assessed anew, in the format of this version. Earlier versions"
+                                + " cannot use the store afterwards: to keep a copy, stop this command (Ctrl+C) and run"
+                                + " `dateline backup --store " + store.name() + "`");
             }
+            upgrade(embedded);
         }
         return store;
     }
 
-    /** Upgrades with progress. A store that is killed meanwhile stays as it was. */
-    private void upgrade(String name, AssessedDataset dataset) {
-        PrintWriter err = verb.commandLine().getErr();
-        err.println("an earlier version of Dateline assessed the store " + name + ". All its events are now assessed anew,"
-                + " in the format of this version. Earlier versions cannot use the store afterwards: to keep a copy,"
-                + " stop this command (Ctrl+C) and run `dateline backup --store " + name + "`");
-        LoadProgress progress = ProgressDisplay.of("upgrade", err);
+    /** Brings a store up to this version, with progress. If the process is killed meanwhile, the store stays as it was. */
+    void upgrade(EmbeddedStore opened) {
+        LoadProgress progress = ProgressDisplay.of("upgrade", verb.commandLine().getErr());
         try {
-            dataset.upgrade((done, of) -> progress.stage("assessing", done, of, "events"));
+            AssessedDataset.over(opened.dataset()).upgrade((done, of) -> progress.stage("assessing", done, of, "events"));
         } finally {
             progress.end();
         }

@@ -4,6 +4,7 @@ package org.dateline.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
@@ -63,6 +64,15 @@ public final class Loader {
      * @throws org.dateline.store.StoreException if the store is in use, or its directory is not writable
      */
     public LoadReport loadIntoDirectory(Path directory, List<Input> inputs) {
+        return loadIntoDirectory(directory, () -> EmbeddedStore.open(directory), inputs);
+    }
+
+    /**
+     * The same, where a store with data is opened in a way of its own.
+     *
+     * @param opening opens the store in the directory, and may upgrade it first
+     */
+    public LoadReport loadIntoDirectory(Path directory, Supplier<EmbeddedStore> opening, List<Input> inputs) {
         try {
             if (log.hasErrors() && options.policy().onError() == OnError.STOP) {
                 InputReader reader = new InputReader(options, log, progress);
@@ -72,8 +82,7 @@ public final class Loader {
             if (StagingDirectory.isUsableFor(directory)) {
                 return loadIntoNewStore(directory, inputs);
             }
-            try (EmbeddedStore store = EmbeddedStore.open(directory)) {
-                AssessedDataset.over(store.dataset()).upgrade(this::assessed);
+            try (EmbeddedStore store = opening.get()) {
                 return loadIntoStore(store, inputs);
             }
         } finally {

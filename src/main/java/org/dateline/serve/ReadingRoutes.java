@@ -32,7 +32,6 @@ import org.dateline.serve.timeline.MapServlet;
 import org.dateline.serve.timeline.TimelineExportServlet;
 import org.dateline.serve.timeline.TimelineServlet;
 import org.dateline.serve.withdrawal.ChangesServlet;
-import org.dateline.serve.withdrawal.WithdrawalFinder;
 
 /** The routes of what people and programs read: pages, documents about things, and files. None of them writes. */
 final class ReadingRoutes {
@@ -76,7 +75,7 @@ final class ReadingRoutes {
                         "facts on which sources differ, wrong distances, plans without an outcome"),
                 Route.get(
                         List.of("/changes", "/changes.json"),
-                        new ChangesServlet(parts.pages(), parts.paths(), withdrawals(parts)),
+                        new ChangesServlet(parts.pages(), parts.paths(), parts.withdrawals()),
                         "what would change without a source, as a page and as JSON"),
                 Route.get("/search", search, "search by words, as a page"),
                 Route.get("/search.json", search, "search by words, as JSON"),
@@ -94,11 +93,6 @@ final class ReadingRoutes {
                         List.of("/sitemap.xml", "/sitemap/*", "/robots.txt"),
                         new SitemapServlet(parts.store(), parts.paths()),
                         "the pages of all events, actors, places and articles, for crawlers"));
-    }
-
-    /** Finds out what would change without a source. */
-    static WithdrawalFinder withdrawals(ServerParts parts) {
-        return new WithdrawalFinder(parts.store(), parts.dataset(), parts.ontology(), parts.options());
     }
 
     private static List<Route> timelines(ServerParts parts) {
@@ -134,7 +128,7 @@ final class ReadingRoutes {
                 parts.store(),
                 parts.ontology(),
                 parts.timelines(),
-                withdrawals(parts));
+                parts.withdrawals());
         ThingServlet things = new ThingServlet(
                 parts.paths(),
                 parts.statistics(),

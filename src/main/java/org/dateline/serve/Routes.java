@@ -210,7 +210,7 @@ final class Routes {
                 ? refusal()
                 : new Route.ServletHandler(new RetractServlet(
                         dataset,
-                        ReadingRoutes.withdrawals(parts),
+                        parts.withdrawals(),
                         parts.options().limits().update()));
     }
 

@@ -28,6 +28,7 @@ import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.DeletedThings;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
+import org.dateline.serve.withdrawal.WithdrawalFinder;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param search the index of words
  * @param filters what the names in filters of events mean
  * @param tombstones the things that were deleted
+ * @param withdrawals what would change without a source
  */
 record ServerParts(
         ServerOptions options,
@@ -68,7 +70,8 @@ record ServerParts(
         TimelineService timelines,
         WordSearch search,
         FilterNames filters,
-        DeletedThings tombstones)
+        DeletedThings tombstones,
+        WithdrawalFinder withdrawals)
         implements AutoCloseable {
     private static final Duration CONTENT_FRESH = Duration.ofMinutes(10);
 
@@ -95,6 +98,7 @@ record ServerParts(
         TimelineService timelines = TimelineService.of(store);
         timelines.searchBy(search::events);
         timelines.whenIdle(search::start);
+        ShippedOntology ontology = ShippedOntology.load(RuleDescription::addAll);
         ServerParts parts = new ServerParts(
                 options,
                 outbound,
@@ -104,13 +108,14 @@ record ServerParts(
                 readOnly,
                 new Pages(() -> chrome(timelines, readOnly != null)),
                 new LocalPaths(options.baseIri()),
-                ShippedOntology.load(RuleDescription::addAll),
+                ontology,
                 new CachedStatistics(store),
                 new BackgroundReading<>("content", new StoreContentReader(store)::read, CONTENT_FRESH),
                 timelines,
                 search,
                 new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),
-                new DeletedThings());
+                new DeletedThings(),
+                new WithdrawalFinder(store, dataset, ontology, options));
         if (dataset != null) {
             dataset.guardBy(new WriteScope.Guard());
             dataset.onCommit(parts::changed);

@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.system.Txn;
 import org.dateline.TemporaryFolder;
 import org.dateline.store.EmbeddedStore;
@@ -34,22 +32,18 @@ class LoadBenchmark {
     private static final int STATEMENTS_OF_AN_EVENT = 8;
     private static final String HEAP = "-Xmx4g";
     private static final String JENA = "tdb2.tdbloader";
-    private static final String DATELINE = "org.dateline.cli.Dateline";
 
     @TempDir
     Path directory;
 
-    /** Seconds of a process: on the clock, and of all processors together. */
-    private record Times(double wall, double cpu) {
-        String ratio(Times other) {
-            return String.format(
-                    Locale.ROOT,
-                    "%.1f s (ratio %.2f), processor %.1f s (ratio %.2f)",
-                    wall,
-                    wall / other.wall,
-                    cpu,
-                    cpu / other.cpu);
-        }
+    private static String ratio(MeasuredProcess one, MeasuredProcess other) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f s (ratio %.2f), processor %.1f s (ratio %.2f)",
+                one.wall(),
+                one.wall() / other.wall(),
+                one.cpu(),
+                one.cpu() / other.cpu());
     }
 
     @Test
@@ -64,31 +58,32 @@ class LoadBenchmark {
                 System.getProperty("java.version"),
                 (long) events * STATEMENTS_OF_AN_EVENT,
                 Files.size(file) >> 20);
-        List<Times> theirs = new ArrayList<>();
-        List<Times> plain = new ArrayList<>();
-        List<Times> checked = new ArrayList<>();
+        List<MeasuredProcess> theirs = new ArrayList<>();
+        List<MeasuredProcess> plain = new ArrayList<>();
+        List<MeasuredProcess> checked = new ArrayList<>();
         for (int round = 0; round < Integer.getInteger("bench.rounds", 3); round++) {
             theirs.add(load("tdbloader", JENA, "--loader=parallel", "--loc=" + store(), file.toString()));
             plain.add(
-                    load("load --no-validate", DATELINE, "load", "--no-validate", "--store", store(), file.toString()));
-            checked.add(load("load", DATELINE, "load", "--store", store(), file.toString()));
+                    load("load --no-validate", MeasuredProcess.DATELINE, "load", "--no-validate", "--store", store(), file.toString()));
+            checked.add(load("load", MeasuredProcess.DATELINE, "load", "--store", store(), file.toString()));
         }
-        say("medians: tdbloader %.1f s, processor %.1f s", median(theirs).wall, median(theirs).cpu);
-        say("load --no-validate %s", median(plain).ratio(median(theirs)));
-        say("load, validated with the shapes %s", median(checked).ratio(median(theirs)));
+        say("medians: tdbloader %.1f s, processor %.1f s", median(theirs).wall(), median(theirs).cpu());
+        say("load --no-validate %s", ratio(median(plain), median(theirs)));
+        say("load, validated with the shapes %s", ratio(median(checked), median(theirs)));
     }
 
     /** The middle of each of the two figures by itself. */
-    private static Times median(List<Times> runs) {
+    private static MeasuredProcess median(List<MeasuredProcess> runs) {
         int middle = runs.size() / 2;
-        return new Times(
-                runs.stream().mapToDouble(Times::wall).sorted().toArray()[middle],
-                runs.stream().mapToDouble(Times::cpu).sorted().toArray()[middle]);
+        return new MeasuredProcess(
+                runs.stream().mapToDouble(MeasuredProcess::wall).sorted().toArray()[middle],
+                runs.stream().mapToDouble(MeasuredProcess::cpu).sorted().toArray()[middle],
+                0);
     }
 
-    private Times load(String name, String main, String... arguments) throws Exception {
-        Times times = run(main, arguments);
-        say("%s: %.1f s, processor %.1f s, %s", name, times.wall, times.cpu, checksum());
+    private MeasuredProcess load(String name, String main, String... arguments) throws Exception {
+        MeasuredProcess times = MeasuredProcess.of(HEAP, main, arguments);
+        say("%s: %.1f s, processor %.1f s, %s", name, times.wall(), times.cpu(), checksum());
         TemporaryFolder.delete(directory.resolve("store"));
         return times;
     }
@@ -108,29 +103,6 @@ class LoadBenchmark {
             assertThat(sums[0]).isPositive();
             return "%,d triples, checksum %016x".formatted(sums[0], sums[1]);
         }
-    }
-
-    private static Times run(String main, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
-        if (main.equals(DATELINE)) {
-            command.add("-XX:+UseParallelGC");
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-        command.addAll(List.of(arguments));
-        long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Duration cpu = Duration.ZERO;
-        // Asked while it lives: the operating system forgets the figure with the process.
-        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            cpu = process.info().totalCpuDuration().orElse(cpu);
-        }
-        double wall = (System.nanoTime() - begun) / 1e9;
-        assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
-        return new Times(wall, cpu.toMillis() / 1e3);
     }
 
     private static void say(String format, Object... values) {

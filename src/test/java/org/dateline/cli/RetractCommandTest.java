@@ -232,6 +232,7 @@ class RetractCommandTest {
                         "Disputes that end (1)",
                         "Values that change",
                         "States that change");
+        // The page of the source shows it even where it takes long, because somebody has just asked for the whole.
         String source = send(request("doc/report/herald-raid/1").header("Accept", "text/html")).body();
         assertThat(source)
                 .contains(

@@ -67,7 +67,7 @@ final class CandidateEvents {
                 .flatMap(pattern -> rows.computeIfAbsent(pattern, this::read).stream())
                 .filter(row -> row.types().stream().anyMatch(types::contains))
                 .map(TypedEvent::event)
-                .filter(event -> has(event, RDF.Nodes.type, Sem.EVENT_CLASS)) // not a snapshot of an event
+                .filter(event -> has(event, RDF.Nodes.type, Sem.EVENT_CLASS))
                 .forEach(related::add);
         Map<Boolean, List<Node>> common =
                 related.stream().collect(Collectors.partitioningBy(event -> hasCommonEntity(event, mention)));

@@ -38,15 +38,15 @@ public final class WithdrawalFinder {
     /** A page about a source shows this where it takes no longer, and otherwise only a link. */
     private static final Duration BESIDE = Duration.ofSeconds(2);
 
-    private static final int MOST_SHOWN = 200;
+    private static final int MOST_KEPT = 200;
 
     private final Store store;
     private final @Nullable AssessedDataset dataset;
     private final ShippedOntology ontology;
     private final String baseIri;
     private final Duration limit;
-    /** What the pages of sources show, by the state of the store, the source and the languages. */
-    private final Map<List<String>, Optional<Withdrawal>> shown = new ConcurrentHashMap<>();
+    /** By the state of the store, the source and the languages; empty where it took too long for the page of a source. */
+    private final Map<List<String>, Optional<Withdrawal>> known = new ConcurrentHashMap<>();
     /** Counts the commits. */
     private final AtomicLong commits = new AtomicLong();
 
@@ -86,34 +86,54 @@ public final class WithdrawalFinder {
         return find(iri, limit).orElseThrow(() -> read(limit, data -> unknown(data, iri)));
     }
 
-    /** The same for the page of a source; empty where it takes long. */
+    /** The same for the page of a source; empty where it takes long and nobody has asked for the whole before. */
     public Optional<Withdrawal> findQuickly(String iri) {
         if (dataset == null) {
             return Optional.empty();
         }
-        List<String> key = Stream.concat(
-                        Stream.of(Long.toString(commits.get()), iri), LabelPolicy.current().languages().stream())
-                .toList();
-        Optional<Withdrawal> known = shown.get(key);
-        if (known != null) {
-            return known;
+        List<String> key = key(iri);
+        Optional<Withdrawal> kept = known.get(key);
+        if (kept != null) {
+            return kept;
         }
-        Optional<Withdrawal> found;
         try {
-            found = find(iri, BESIDE.compareTo(limit) < 0 ? BESIDE : limit);
+            return find(iri, BESIDE.compareTo(limit) < 0 ? BESIDE : limit);
         } catch (RequestException e) {
-            found = Optional.empty();
+            keep(key, Optional.empty());
+            return Optional.empty();
         }
-        if (shown.size() >= MOST_SHOWN) {
-            shown.clear();
-        }
-        shown.put(key, found);
-        return found;
     }
 
     private Optional<Withdrawal> find(String iri, Duration allowed) {
+        List<String> key = key(iri);
+        Optional<Withdrawal> kept = known.getOrDefault(key, Optional.empty());
+        if (kept.isPresent()) {
+            return kept;
+        }
         Optional<SourceEffects> effects = read(allowed, data -> SourceRetraction.preview(data, iri));
-        return effects.map(some -> WithdrawalReader.describe(some, labels(WithdrawalReader.things(some))));
+        Optional<Withdrawal> withdrawal =
+                effects.map(some -> WithdrawalReader.describe(some, labels(WithdrawalReader.things(some))));
+        if (withdrawal.isPresent()) {
+            keep(key, withdrawal);
+        }
+        return withdrawal;
+    }
+
+    private List<String> key(String iri) {
+        return Stream.concat(
+                        Stream.of(Long.toString(commits.get()), iri), LabelPolicy.current().languages().stream())
+                .toList();
+    }
+
+    /** Another engine does not tell when it changes, so nothing is kept of it. */
+    private void keep(List<String> key, Optional<Withdrawal> withdrawal) {
+        if (dataset == null) {
+            return;
+        }
+        if (known.size() >= MOST_KEPT) {
+            known.clear();
+        }
+        known.put(key, withdrawal);
     }
 
     private <T> T read(Duration allowed, Function<DatasetGraph, T> reading) {
