@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dateline.assess.Assessor;
-import org.dateline.model.EventEvidence;
 import org.dateline.model.Finding;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.EventEvidenceReader;
@@ -21,10 +20,12 @@ public final class EventFindings {
      * the running transaction or in one of its own.
      */
     public static List<Finding> at(DatasetGraph dataset, String event, Instant instant) {
-        return Txn.calculateRead(dataset, () -> {
-            EventEvidence evidence =
-                    new EventEvidenceReader(dataset, new SourceReader(dataset)).read(RdfTerms.iri(event));
-            return Assessor.findings(evidence, instant);
-        });
+        return Txn.calculateRead(
+                dataset, () -> at(new EventEvidenceReader(dataset, new SourceReader(dataset)), event, instant));
+    }
+
+    /** The same with a reader that serves several events of one transaction. */
+    static List<Finding> at(EventEvidenceReader reader, String event, Instant instant) {
+        return Assessor.findings(reader.read(RdfTerms.iri(event)), instant);
     }
 }

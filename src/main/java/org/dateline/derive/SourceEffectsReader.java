@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.derive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,16 +13,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.dateline.assess.Assessor;
 import org.dateline.assess.StateRule;
-import org.dateline.model.Assessment;
+import org.dateline.model.Finding;
 import org.dateline.model.State;
 import org.dateline.model.withdrawal.SourceEffects;
 import org.dateline.model.withdrawal.SourceEffects.Distances;
 import org.dateline.model.withdrawal.SourceEffects.EventEffect;
 import org.dateline.model.withdrawal.SourceEffects.StateEffects;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
@@ -62,8 +60,8 @@ final class SourceEffectsReader {
             return new Side(evidence, new StateUpdater(dataset, sources, evidence));
         }
 
-        Optional<Assessment> assessment(String event) {
-            return Assessor.current(Assessor.history(evidence.read(RdfTerms.iri(event))));
+        List<Finding> findings(String event) {
+            return EventFindings.at(evidence, event, Instant.MAX);
         }
 
         List<State> states(Node other) {
@@ -86,8 +84,8 @@ final class SourceEffectsReader {
         });
         List<EventEffect> effects = new ArrayList<>();
         for (String event : candidates) {
-            EventEffect effect = new EventEffect(event, before.assessment(event), after.assessment(event));
-            if (!effect.before().map(Assessment::findings).equals(effect.after().map(Assessment::findings))) {
+            EventEffect effect = new EventEffect(event, before.findings(event), after.findings(event));
+            if (!effect.before().equals(effect.after())) {
                 effects.add(effect);
             }
         }

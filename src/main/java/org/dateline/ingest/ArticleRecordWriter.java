@@ -4,6 +4,7 @@ package org.dateline.ingest;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,6 +15,7 @@ import org.dateline.ingest.identity.RecordPlacement;
 import org.dateline.ingest.identity.ResolvedEntities;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.rdf.fact.EntityIris;
 import org.dateline.rdf.fact.FactTriples;
 import org.dateline.rdf.fact.FactWriter;
@@ -89,9 +91,14 @@ final class ArticleRecordWriter {
         return own;
     }
 
+    /** Whether any other record mentions it. The history still tells of the replaced one until the commit. */
     private boolean isMentioned(Node entity) {
-        return dataset.findNG(Node.ANY, entity, Node.ANY, Node.ANY).hasNext()
-                || dataset.findNG(Node.ANY, Node.ANY, Node.ANY, entity).hasNext();
+        return Iter.anyMatch(dataset.findNG(Node.ANY, entity, Node.ANY, Node.ANY), ArticleRecordWriter::isTold)
+                || Iter.anyMatch(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, entity), ArticleRecordWriter::isTold);
+    }
+
+    private static boolean isTold(Quad quad) {
+        return !quad.getGraph().equals(HistoryGraph.NAME);
     }
 
     /** Updates the default graph's description of the record, above all that it is a source: only then do its triples count. */

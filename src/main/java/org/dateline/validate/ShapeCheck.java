@@ -5,15 +5,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
-import org.apache.jena.shacl.engine.TargetType;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.VLib;
@@ -24,7 +25,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.BundledFiles;
 
 /**
- * Checks graphs by SHACL shapes. Only graphs that contain a class with a shape take time, so RDF of other vocabularies costs almost
+ * Checks graphs by SHACL shapes. Only graphs with a class or property that a shape targets take time, so RDF of other vocabularies costs almost
  * nothing.
  */
 public final class ShapeCheck {
@@ -86,48 +87,52 @@ public final class ShapeCheck {
                 .toList();
     }
 
-    /** Those of the graphs that contain a class with a shape. If no graph does, none of them is read. */
+    /** Those of the graphs for which there may be a shape. If there is none for any, no graph is read. */
     public Set<Node> withShapes(DatasetGraph dataset, Collection<Node> graphs) {
-        Node type = RDF.type.asNode();
-        if (!targetsClassesOnly()) {
+        List<Optional<Triple>> signs = shapes.getTargetShapes().stream()
+                .flatMap(shape -> shape.getTargets().stream())
+                .map(ShapeCheck::sign)
+                .distinct()
+                .toList();
+        if (signs.contains(Optional.<Triple>empty())) {
             return Set.copyOf(graphs);
         }
-        List<Node> classes = targetClasses().stream()
-                .filter(one -> dataset.contains(Node.ANY, Node.ANY, type, one))
+        List<Triple> present = signs.stream()
+                .flatMap(Optional::stream)
+                .filter(sign -> contains(dataset, Node.ANY, sign))
                 .toList();
         Set<Node> found = new LinkedHashSet<>();
         for (Node graph : graphs) {
-            if (classes.stream().anyMatch(one -> dataset.contains(graph, Node.ANY, type, one))) {
+            if (present.stream().anyMatch(sign -> contains(dataset, graph, sign))) {
                 found.add(graph);
             }
         }
         return found;
     }
 
-    private List<Node> targetClasses() {
-        return shapes.getTargetShapes().stream()
-                .flatMap(shape -> shape.getTargets().stream())
-                .map(Target::getObject)
-                .distinct()
-                .toList();
+    private static boolean contains(DatasetGraph dataset, Node graph, Triple sign) {
+        return dataset.contains(graph, sign.getSubject(), sign.getPredicate(), sign.getObject());
     }
 
-    /** The shapes of the program do; those of a user may have other targets, which only a look at each graph finds. */
-    private boolean targetsClassesOnly() {
-        return shapes.getTargetShapes().stream()
-                .flatMap(shape -> shape.getTargets().stream())
-                .allMatch(ShapeCheck::isClass);
-    }
-
-    private static boolean isClass(Target target) {
-        return target.getTargetType() == TargetType.targetClass || target.getTargetType() == TargetType.implicitClass;
+    /**
+     * The pattern of the statements by which a target finds its nodes. There is none for targets of a user's shapes for which the whole
+     * graph must be looked at.
+     */
+    private static Optional<Triple> sign(Target target) {
+        return switch (target.getTargetType()) {
+            case targetClass, implicitClass -> Optional.of(
+                    Triple.create(Node.ANY, RDF.type.asNode(), target.getObject()));
+            case targetSubjectsOf, targetObjectsOf -> Optional.of(
+                    Triple.create(Node.ANY, target.getObject(), Node.ANY));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean occurs(Shape shape, Graph graph) {
         return shape.getTargets().stream()
-                .anyMatch(target -> isClass(target)
-                        ? graph.contains(Node.ANY, RDF.type.asNode(), target.getObject())
-                        : !target.getFocusNodes(graph).isEmpty());
+                .anyMatch(target -> sign(target)
+                        .map(graph::contains)
+                        .orElseGet(() -> !target.getFocusNodes(graph).isEmpty()));
     }
 
     private static Collection<Node> focusNodes(Shape shape, Graph graph) {

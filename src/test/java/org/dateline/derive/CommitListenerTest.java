@@ -21,6 +21,7 @@ class CommitListenerTest {
             GRAPH r:a {
               art:a a schema:NewsArticle ; schema:datePublished "2019-04-04T00:00:00Z"^^xsd:dateTime .
               e:taken a sem:Event ; rdfs:label "Gharyan taken"@en ; dl:status dl:occurred .
+              c:dead a dl:CasualtyClaim ; dl:about e:taken ; dl:harm dl:killed ; dl:best 2 .
             }
             """;
 
@@ -45,7 +46,7 @@ class CommitListenerTest {
     void aSourceChangesItsEventAndWhatIsDerivedOfIt() {
         store.load(SOURCE);
         assertThat(received).singleElement().satisfies(changes -> assertThat(changes.things())
-                .contains(ID + "event/taken", ID + "assessment/taken/1", ID + "report/a", ID + "article/a"));
+                .contains(ID + "event/taken", ID + "event/taken/casualties/killed", ID + "report/a", ID + "article/a"));
     }
 
     @Test
@@ -54,7 +55,7 @@ class CommitListenerTest {
         received.clear();
         store.update("DROP GRAPH r:a");
         assertThat(received).singleElement().satisfies(changes -> assertThat(changes.things())
-                .contains(ID + "event/taken", ID + "assessment/taken/1", ID + "article/a"));
+                .contains(ID + "event/taken", ID + "event/taken/casualties/killed", ID + "article/a"));
     }
 
     @Test

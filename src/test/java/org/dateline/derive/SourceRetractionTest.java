@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +30,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.AssessedProperty;
 import org.dateline.model.Assessment;
+import org.dateline.model.Finding;
 import org.dateline.model.withdrawal.SourceEffects;
 import org.dateline.model.withdrawal.SourceEffects.EventEffect;
 import org.dateline.rdf.DatelineIris;
@@ -126,9 +130,7 @@ class SourceRetractionTest {
                 .isEqualTo(expected));
         assertThat(events(effects, effect -> effect.after().isEmpty())).isEqualTo(minus(events(store), events(rebuilt)));
         assertThat(events(effects, effect -> effect.before().isEmpty())).isEqualTo(minus(events(rebuilt), events(store)));
-        assertThat(events(effects, effect -> !effect.before()
-                        .map(Assessment::values)
-                        .equals(effect.after().map(Assessment::values))))
+        assertThat(events(effects, effect -> !values(effect.before()).equals(values(effect.after()))))
                 .isEqualTo(changed(expected));
         assertThat(lines(store)).isEqualTo(whole);
 
@@ -139,6 +141,10 @@ class SourceRetractionTest {
         again.removeAll(RebuiltStore.without(report, TOLD));
         Txn.executeWrite(store, () -> again.forEach(store::add));
         assertThat(lines(store)).isEqualTo(whole);
+    }
+
+    private static Map<AssessedProperty, ?> values(List<Finding> findings) {
+        return new Assessment(Instant.MIN, null, findings).values();
     }
 
     private static Set<String> events(SourceEffects effects, Predicate<EventEffect> which) {

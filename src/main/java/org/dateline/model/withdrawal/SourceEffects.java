@@ -2,10 +2,9 @@
 package org.dateline.model.withdrawal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.model.Assessment;
+import org.dateline.model.Finding;
 import org.dateline.model.State;
 
 /**
@@ -27,10 +26,16 @@ public record SourceEffects(String report, List<EventEffect> events, StateEffect
      * An event.
      *
      * @param event by IRI
-     * @param before its current assessment with the source; empty if there is none
-     * @param after its current assessment without the source; empty if no other source reports it
+     * @param before what the rules find today with the source; empty if that is nothing
+     * @param after what they find without the source; empty if no other source reports it
      */
-    public record EventEffect(String event, Optional<Assessment> before, Optional<Assessment> after) {}
+    public record EventEffect(String event, List<Finding> before, List<Finding> after) {
+        /** Copies the lists. */
+        public EventEffect {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 
     /**
      * States, such as control of a place, for each place or actor to which they relate their holders and whose states differ.

@@ -8,14 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.AssessedProperty;
-import org.dateline.model.Assessment;
 import org.dateline.model.Finding;
 import org.dateline.model.Iri;
 import org.dateline.model.Moment;
@@ -72,8 +70,7 @@ public final class WithdrawalReader {
         for (EventEffect effect : effects.events()) {
             things.add(effect.event());
             Stream.of(effect.before(), effect.after())
-                    .flatMap(Optional::stream)
-                    .flatMap(assessment -> assessment.findings().stream())
+                    .flatMap(List::stream)
                     .flatMap(finding -> finding.values().stream())
                     .map(WithdrawalReader::thing)
                     .filter(iri -> !iri.isEmpty())
@@ -154,14 +151,13 @@ public final class WithdrawalReader {
         }
     }
 
-    private static boolean isDisputed(Optional<Assessment> assessment) {
-        return values(assessment, AssessedProperty.DISPUTED).stream()
+    private static boolean isDisputed(List<Finding> findings) {
+        return values(findings, AssessedProperty.DISPUTED).stream()
                 .anyMatch(value -> value.text().equals("true"));
     }
 
-    private static List<String> disputed(Optional<Assessment> assessment) {
-        return assessment.stream()
-                .flatMap(known -> known.findings().stream())
+    private static List<String> disputed(List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.disputed() && !IMPLIED.contains(finding.property()))
                 .map(finding -> finding.property().localName())
                 .toList();
@@ -179,9 +175,8 @@ public final class WithdrawalReader {
         return changed;
     }
 
-    private static List<Value> values(Optional<Assessment> assessment, AssessedProperty property) {
-        return assessment.stream()
-                .flatMap(known -> known.findings().stream())
+    private static List<Value> values(List<Finding> findings, AssessedProperty property) {
+        return findings.stream()
                 .filter(finding -> finding.property() == property)
                 .map(Finding::values)
                 .<Value>flatMap(Set::stream)
@@ -225,7 +220,7 @@ public final class WithdrawalReader {
     }
 
     private Dated dated(EventEffect effect) {
-        Optional<Assessment> known = effect.before().or(effect::after);
+        List<Finding> known = effect.before().isEmpty() ? effect.after() : effect.before();
         TimeSpan span = new TimeSpan(
                 instant(known, AssessedProperty.EARLIEST_BEGIN),
                 instant(known, AssessedProperty.LATEST_BEGIN),
@@ -239,8 +234,8 @@ public final class WithdrawalReader {
         return new Dated(new DatedEvent(effect.event(), shown, time), span.begin().orElse(Instant.MAX));
     }
 
-    private static @Nullable Instant instant(Optional<Assessment> assessment, AssessedProperty property) {
-        return values(assessment, property).stream()
+    private static @Nullable Instant instant(List<Finding> findings, AssessedProperty property) {
+        return values(findings, property).stream()
                 .flatMap(value -> value instanceof Value.Typed typed
                         ? Moment.find(typed.lexical()).stream()
                         : Stream.empty())
