@@ -87,8 +87,22 @@ public final class AssessedDataset extends DatasetGraphWrapper {
 
     /** The same, with progress. */
     public AssessmentReport assessAll(AssessmentProgress progress) {
+        return assessAll(progress, 1);
+    }
+
+    /**
+     * The same on all processors, if there is no transaction yet. For a dataset whose readers run beside a writer, and see what was
+     * committed before it, as those of TDB2 do: on another one it may wait for ever.
+     */
+    public AssessmentReport assessAllInParallel(AssessmentProgress progress) {
+        return assessAll(
+                progress,
+                getWrapped().isInTransaction() ? 1 : Runtime.getRuntime().availableProcessors());
+    }
+
+    private AssessmentReport assessAll(AssessmentProgress progress, int threads) {
         AssessmentReport report = WriteTransaction.calculate(getWrapped(), () -> {
-            AssessmentReport assessed = Reassessment.ofAll(getWrapped(), progress);
+            AssessmentReport assessed = Reassessment.ofAll(getWrapped(), progress, threads);
             scheme.update(new ChangeCollector());
             return assessed;
         });

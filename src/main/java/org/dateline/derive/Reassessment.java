@@ -4,17 +4,14 @@ package org.dateline.derive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dateline.assess.Assessor;
 import org.dateline.issue.Issue;
-import org.dateline.model.Assessment;
-import org.dateline.model.EventEvidence;
-import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.assessed.AssessedStatements;
-import org.dateline.rdf.assessed.AssessmentWriter;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 
@@ -27,6 +24,7 @@ final class Reassessment {
     private final StateUpdater states;
     private final DistanceUpdater distances;
     private final DerivedGraphWriter graph;
+    private int threads = 1;
     private int events;
 
     private Reassessment(DatasetGraph base, SourceReader sources, ChangeCollector collector) {
@@ -53,20 +51,32 @@ final class Reassessment {
         return reassessment.all(affected, changes, progress);
     }
 
-    /** Assesses every event of every source, in the running transaction. */
-    static AssessmentReport ofAll(DatasetGraph base, AssessmentProgress progress) {
+    /**
+     * Assesses every event of every source, in the running transaction.
+     *
+     * @param threads how many read at the same time; more than one only where the transaction has changed nothing, and its dataset lets
+     *     others read meanwhile
+     */
+    static AssessmentReport ofAll(DatasetGraph base, AssessmentProgress progress, int threads) {
         SourceReader sources = new SourceReader(base);
         Reassessment reassessment = new Reassessment(base, sources, new ChangeCollector());
+        reassessment.threads = threads;
         return reassessment.all(AffectedEvents.byAll(base, sources), new TransactionChanges(base), progress);
     }
 
     private AssessmentReport all(AffectedEvents affected, TransactionChanges changes, AssessmentProgress progress) {
         Set<Node> others = new LinkedHashSet<>(affected.others());
-        int candidates = affected.events().size();
-        int done = 0;
-        for (Node event : affected.events()) {
-            others.addAll(event(event, changes));
-            progress.assessed(++done, candidates);
+        Set<Node> candidates = affected.events();
+        AtomicInteger done = new AtomicInteger();
+        Consumer<Optional<EventReassessment>> writer = found -> {
+            found.ifPresent(event -> others.addAll(write(event, changes)));
+            progress.assessed(done.incrementAndGet(), candidates.size());
+        };
+        if (threads > 1) {
+            ParallelReassessment.run(base, candidates, threads, writer);
+        } else {
+            candidates.forEach(event -> writer.accept(EventReassessment.of(
+                    event, changes.unmarked().contains(event), base, evidenceReader)));
         }
         others.forEach(other -> states.derive(other, graph));
         affected.distances().forEach(claim -> distances.derive(claim, graph));
@@ -74,25 +84,14 @@ final class Reassessment {
         return new AssessmentReport(events, graph.added(), graph.removed(), issues);
     }
 
-    /** Assesses one event, if it is one; returns the places whose control it may have changed. */
-    private Set<Node> event(Node event, TransactionChanges changes) {
-        if (!event.isURI() || DatelineIris.isState(event.getURI())) {
-            return Set.of(); // A derived state has a history too, but is derived with its place or other actor.
-        }
-        boolean assessedBefore = DerivedStatements.isAssessed(event, base);
-        if (!assessedBefore && !changes.unmarked().contains(event) && !evidenceReader.hasAccounts(event)) {
-            return Set.of();
-        }
+    /** Writes what differs; returns the places whose control it may have changed. */
+    private Set<Node> write(EventReassessment event, TransactionChanges changes) {
         events++;
-        EventEvidence evidence = evidenceReader.read(event);
-        List<Assessment> history = Assessor.history(evidence);
-        AssessedStatements now = AssessmentWriter.statements(event.getURI(), history);
-        AssessedStatements before = DerivedStatements.of(event, base);
-        Set<Triple> removed = new LinkedHashSet<>(before.current());
-        removed.removeAll(now.current());
-        reportReplaced(removed, assessedBefore, changes);
-        graph.replace(before, now);
-        return states.places(event, before, now);
+        Set<Triple> removed = new LinkedHashSet<>(event.before().current());
+        removed.removeAll(event.now().current());
+        reportReplaced(removed, event.wasAssessed(), changes);
+        graph.replace(event.before(), event.now());
+        return states.places(event.event(), event.before(), event.now());
     }
 
     private void reportReplaced(Set<Triple> removed, boolean assessedBefore, TransactionChanges changes) {

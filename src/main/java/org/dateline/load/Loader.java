@@ -162,7 +162,7 @@ public final class Loader {
                         && Txn.calculateRead(store.dataset(), () -> isValid(store.dataset(), reader));
                 if (valid) {
                     progress.stage("assessing");
-                    assessed = AssessedDataset.over(store.dataset()).assessAll(this::assessed);
+                    assessed = AssessedDataset.over(store.dataset()).assessAllInParallel(this::assessed);
                 }
             }
             if (!valid) {

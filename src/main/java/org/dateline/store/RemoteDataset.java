@@ -24,7 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.assessed.HistoryGraph;
 
 /**
  * Reads a remote engine as a dataset. It asks the engine only for what is needed: matching triples of the default graph, and whole named
@@ -89,8 +89,8 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
         Triple pattern = Triple.createMatch(s, p, o);
         Stream<Node> graphs = isBlank(s) || isBlank(o)
                 ? List.copyOf(named.keySet()).stream()
-                : select("SELECT DISTINCT ?g { GRAPH ?g { " + text(pattern) + " } FILTER (?g != <"
-                                + DatelineIris.HISTORY + ">) }").stream()
+                : select("SELECT DISTINCT ?g { GRAPH ?g { " + text(pattern) + " } FILTER (?g != "
+                                + part(HistoryGraph.NAME, "g") + ") }").stream()
                         .map(row -> row.get("g"));
         return graphs.filter(Node::isURI)
                 .flatMap(graph -> quads(graph, named(graph), s, p, o))

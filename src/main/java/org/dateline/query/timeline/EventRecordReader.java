@@ -51,14 +51,16 @@ final class EventRecordReader {
             """;
 
     /** Which events have a history: those of which something was known otherwise than today. */
-    private static final String CHANGED = "SELECT DISTINCT ?event { %1$s GRAPH <" + DatelineIris.HISTORY + "> { ?s dl:of ?event } }";
+    private static final String CHANGED = "SELECT DISTINCT ?event { %1$s GRAPH %2$s { ?s dl:of ?event } }";
 
     /** Today's values of events with a history, whether or not they are known any more. */
     private static final String TODAY = "SELECT (?event AS ?of) ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
 
     /** What was known of them at other times. */
     private static final String HISTORY =
-            "SELECT (?event AS ?of) ?s ?p ?o { %1$s GRAPH <" + DatelineIris.HISTORY + "> { ?s dl:of ?event ; ?p ?o } }";
+            "SELECT (?event AS ?of) ?s ?p ?o { %1$s GRAPH %2$s { ?s dl:of ?event ; ?p ?o } }";
+
+    private static final SparqlSession.Terms HISTORY_GRAPH = SparqlSession.iri(DatelineIris.HISTORY);
 
     /** By which reports events are described today. A report that a newer revision replaced no longer counts. */
     private static final String REPORTS = """
@@ -84,7 +86,7 @@ final class EventRecordReader {
     /** Hands out every event as it is known today, and as it was known from each change to the next. */
     void readAll(Consumer<EventRecord> events) {
         Set<String> changed = new HashSet<>();
-        session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), SparqlSession.ANYTHING);
+        session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), SparqlSession.ANYTHING, HISTORY_GRAPH);
         readEvents(SparqlSession.ANYTHING, changed, events);
         readHistories(changed, events);
     }
@@ -93,7 +95,7 @@ final class EventRecordReader {
     void read(Collection<String> iris, Consumer<EventRecord> events) {
         Set<String> changed = new HashSet<>();
         SparqlSession.batches("event", iris)
-                .forEach(batch -> session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), batch));
+                .forEach(batch -> session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), batch, HISTORY_GRAPH));
         SparqlSession.batches("s", iris).forEach(batch -> readEvents(batch, changed, events));
         readHistories(changed, events);
     }
@@ -163,7 +165,8 @@ final class EventRecordReader {
                     HISTORY,
                     row -> of(row, histories)
                             .add(row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode()),
-                    batch);
+                    batch,
+                    HISTORY_GRAPH);
             histories.forEach((event, history) ->
                     history.list().forEach(period -> EventRecordBuilder.of(event, period).ifPresent(events)));
         }

@@ -45,11 +45,12 @@ final class TimelineRdfReader {
 
     private static final String TODAY = "SELECT ?event ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
 
-    private static final String HISTORY =
-            "SELECT ?event ?s ?p ?o { %1$s GRAPH <" + DatelineIris.HISTORY + "> { ?s dl:of ?event ; ?p ?o } }";
+    private static final String HISTORY = "SELECT ?event ?s ?p ?o { %1$s GRAPH %2$s { ?s dl:of ?event ; ?p ?o } }";
+
+    private static final SparqlSession.Terms HISTORY_GRAPH = SparqlSession.iri(DatelineIris.HISTORY);
 
     /** What describes a participation or a toll of another time. */
-    private static final String IN_HISTORY = THINGS.replace("?s ?p ?o }", "GRAPH <" + DatelineIris.HISTORY + "> { ?s ?p ?o } }");
+    private static final String IN_HISTORY = THINGS.replace("?s ?p ?o }", "GRAPH %2$s { ?s ?p ?o } }");
 
     private static final String REPORTS = """
             SELECT ?g ?article ?p ?o {
@@ -122,7 +123,8 @@ final class TimelineRdfReader {
                     HISTORY,
                     row -> of(row, histories)
                             .add(row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode()),
-                    batch);
+                    batch,
+                    HISTORY_GRAPH);
             histories.forEach((event, history) -> history.at(asOf).ifPresent(known -> {
                 graph.add(event, RDF.Nodes.type, Sem.EVENT_CLASS);
                 known.statements().forEach(statement -> graph.add(event, statement.predicate(), statement.object()));
@@ -158,7 +160,7 @@ final class TimelineRdfReader {
             }
         }
         List<String> earlier = iris.stream().filter(DatelineIris::isOfHistory).toList();
-        SparqlSession.batches("s", earlier).forEach(batch -> session.select(IN_HISTORY, this::add, batch));
+        SparqlSession.batches("s", earlier).forEach(batch -> session.select(IN_HISTORY, this::add, batch, HISTORY_GRAPH));
     }
 
     private void add(QuerySolution row) {
