@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.riot.Lang;
@@ -24,7 +25,9 @@ import org.dateline.model.article.Masthead;
 import org.dateline.model.fact.ActorFact;
 import org.dateline.model.fact.ArticleFacts;
 import org.dateline.model.fact.FactEvidence;
+import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.rdf.fact.SampleFacts;
+import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.store.ArticleTextStore;
 import org.dateline.store.TemporaryStore;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,13 @@ class IngestionTest {
         ingestion(false, article -> withSurname(SampleFacts.facts(article)), SampleFacts.article("orvalle"));
         assertThat(column("SELECT ?x { ?x rdfs:label 'Marek'@en }"))
                 .containsExactly("https://w3id.org/dateline/id/actor/orvalle/marek");
+        // That it was once known to take part does not keep it.
+        Txn.executeWrite(store.dataset(), () -> store.dataset()
+                .add(
+                        HistoryGraph.NAME,
+                        NodeFactory.createURI("https://w3id.org/dateline/id/assessment/orvalle/1"),
+                        Sem.HAS_ACTOR,
+                        NodeFactory.createURI("https://w3id.org/dateline/id/actor/orvalle/marek")));
         ingestion(true, SampleFacts::facts, SampleFacts.article("orvalle"));
         assertThat(column("SELECT ?x { ?x rdfs:label 'Marek'@en }")).isEmpty();
         assertThat(IngestFixture.violations(store.dataset())).isEmpty();
