@@ -54,8 +54,7 @@ class AssessedViewTest {
     @Test
     void theAssessedViewAndItsHistoryConformToTheShapes() {
         Graph view = graph("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }");
-        Graph history =
-                graph("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + DatelineIris.HISTORY + "> { ?s ?p ?o } }");
+        Graph history = graph("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + DatelineIris.HISTORY + "> { ?s ?p ?o } }");
         assertThat(view.size()).isGreaterThan(5000);
         assertThat(history.size()).isGreaterThan(1000);
         history.find().forEachRemaining(view::add);

@@ -67,10 +67,7 @@ public final class StateRule {
         accounts.stream()
                 .filter(account -> account.kind().holds())
                 .forEach(account -> holding.add(new Told(
-                        account.kind(),
-                        account.relation(),
-                        StateInterval.begin(account),
-                        certainFrom(account))));
+                        account.kind(), account.relation(), StateInterval.begin(account), certainFrom(account))));
     }
 
     /** What an account says of a holder that has it, without who says so. */

@@ -64,8 +64,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--without",
             paramLabel = "REPORT",
-            description = "Prints what would change if a source were withdrawn: events, values, states and disputes. A name such"
-                    + " as report/fox-news-2019-05-08-toll/1 stands for an IRI below " + ShortName.BASE + ".")
+            description =
+                    "Prints what would change if a source were withdrawn: events, values, states and disputes. A name such"
+                            + " as report/fox-news-2019-05-08-toll/1 stands for an IRI below " + ShortName.BASE + ".")
     @Nullable
     private String without;
 
@@ -131,7 +132,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private int without(String source) {
         if (explain != null) {
-            throw new ParameterException(spec.commandLine(), "--explain and --without exclude each other. Give one of them");
+            throw new ParameterException(
+                    spec.commandLine(), "--explain and --without exclude each other. Give one of them");
         }
         WithdrawalPreview preview = new WithdrawalPreview(store, language, null);
         boolean json = format == ReportOption.Format.JSON;

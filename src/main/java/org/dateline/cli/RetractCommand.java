@@ -44,8 +44,9 @@ final class RetractCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "REPORT",
-            description = "The source: the IRI of a report. A name such as report/fox-news-2019-05-08-toll/1 stands for an IRI"
-                    + " below " + ShortName.BASE + ".")
+            description =
+                    "The source: the IRI of a report. A name such as report/fox-news-2019-05-08-toll/1 stands for an IRI"
+                            + " below " + ShortName.BASE + ".")
     private String source = "";
 
     @Option(names = "--dry-run", description = "Prints what would change, and changes nothing.")

@@ -91,7 +91,8 @@ final class StoreOption {
     void upgrade(EmbeddedStore opened) {
         LoadProgress progress = ProgressDisplay.of("upgrade", verb.commandLine().getErr());
         try {
-            AssessedDataset.over(opened.dataset()).upgrade((done, of) -> progress.stage("assessing", done, of, "events"));
+            AssessedDataset.over(opened.dataset())
+                    .upgrade((done, of) -> progress.stage("assessing", done, of, "events"));
         } finally {
             progress.end();
         }

@@ -58,8 +58,7 @@ final class WithdrawalPreview {
 
     /** The server that {@code --store} names. */
     RemoteWithdrawal remote() {
-        String credentials =
-                user == null ? null : user + ":" + System.getenv().getOrDefault("DATELINE_PASSWORD", "");
+        String credentials = user == null ? null : user + ":" + System.getenv().getOrDefault("DATELINE_PASSWORD", "");
         return new RemoteWithdrawal(String.valueOf(store.location), credentials, language.header());
     }
 

@@ -34,8 +34,7 @@ record EventReassessment(Node event, boolean wasAssessed, AssessedStatements bef
         if (!wasAssessed && !isUnmarked && !evidence.hasAccounts(event)) {
             return Optional.empty();
         }
-        AssessedStatements now =
-                AssessmentWriter.statements(event.getURI(), Assessor.history(evidence.read(event)));
+        AssessedStatements now = AssessmentWriter.statements(event.getURI(), Assessor.history(evidence.read(event)));
         return Optional.of(new EventReassessment(event, wasAssessed, DerivedStatements.of(event, base), now));
     }
 }

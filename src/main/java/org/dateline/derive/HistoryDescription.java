@@ -32,12 +32,9 @@ final class HistoryDescription {
                 RDFS.label.asNode(),
                 NodeFactory.createLiteralLang("History of the assessed view", "en")));
         statements.add(Triple.create(HistoryGraph.NAME, Dl.FORMAT_VERSION, RdfTerms.node(HistoryGraph.FORMAT)));
-        Assessor.rules()
-                .forEach(rule -> rule.properties()
-                        .forEach(property -> statements.add(Triple.create(
-                                RdfTerms.iri(property.iri()),
-                                Dl.RULE,
-                                RdfTerms.iri(AssessmentWriter.RULES + rule.name())))));
+        Assessor.rules().forEach(rule -> rule.properties()
+                .forEach(property -> statements.add(Triple.create(
+                        RdfTerms.iri(property.iri()), Dl.RULE, RdfTerms.iri(AssessmentWriter.RULES + rule.name())))));
         return statements;
     }
 
@@ -51,8 +48,7 @@ final class HistoryDescription {
         Set<Triple> before = new LinkedHashSet<>();
         base.find(HistoryGraph.NAME, HistoryGraph.NAME, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> before.add(quad.asTriple()));
-        base.find(HistoryGraph.NAME, Node.ANY, Dl.RULE, Node.ANY)
-                .forEachRemaining(quad -> before.add(quad.asTriple()));
+        base.find(HistoryGraph.NAME, Node.ANY, Dl.RULE, Node.ANY).forEachRemaining(quad -> before.add(quad.asTriple()));
         Set<Triple> now = sources.hasSources() ? CURRENT : Set.of();
         if (!before.equals(now)) {
             graph.replace(new AssessedStatements(Set.of(), before), new AssessedStatements(Set.of(), now));

@@ -75,8 +75,8 @@ final class Reassessment {
         if (threads > 1) {
             ParallelReassessment.run(base, candidates, threads, writer);
         } else {
-            candidates.forEach(event -> writer.accept(EventReassessment.of(
-                    event, changes.unmarked().contains(event), base, evidenceReader)));
+            candidates.forEach(event -> writer.accept(
+                    EventReassessment.of(event, changes.unmarked().contains(event), base, evidenceReader)));
         }
         others.forEach(other -> states.derive(other, graph));
         affected.distances().forEach(claim -> distances.derive(claim, graph));

@@ -42,8 +42,12 @@ final class ScratchDataset extends DatasetGraphBaseFind {
 
     @Override
     protected Iterator<Quad> findInDftGraph(Node s, Node p, Node o) {
-        return merged(Iter.map(
-                base.find(Quad.defaultGraphIRI, s, p, o), quad -> normal(quad)), Quad.defaultGraphIRI, s, p, o);
+        return merged(
+                Iter.map(base.find(Quad.defaultGraphIRI, s, p, o), quad -> normal(quad)),
+                Quad.defaultGraphIRI,
+                s,
+                p,
+                o);
     }
 
     @Override
@@ -55,7 +59,8 @@ final class ScratchDataset extends DatasetGraphBaseFind {
     @Override
     protected Iterator<Quad> findInAnyNamedGraphs(Node s, Node p, Node o) {
         Iterator<Quad> stored = base.findNG(Node.ANY, s, p, o);
-        Iterator<Quad> shown = hidden.isEmpty() ? stored : Iter.filter(stored, quad -> !hidden.contains(quad.getGraph()));
+        Iterator<Quad> shown =
+                hidden.isEmpty() ? stored : Iter.filter(stored, quad -> !hidden.contains(quad.getGraph()));
         List<Quad> more = Iter.toList(added.findNG(Node.ANY, s, p, o));
         return Iter.concat(withoutDeleted(shown), more.iterator());
     }

@@ -119,7 +119,8 @@ final class SourceEffectsReader {
         without.changed()
                 .filter(quad -> quad.getPredicate().equals(Dl.CLAIM)
                         && DatelineIris.isDistance(quad.getSubject().toString()))
-                .forEach(quad -> (without.contains(quad) ? come : gone).add(quad.getObject().toString()));
+                .forEach(quad -> (without.contains(quad) ? come : gone)
+                        .add(quad.getObject().toString()));
         return new Distances(gone, come);
     }
 }

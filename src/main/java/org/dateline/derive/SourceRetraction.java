@@ -55,10 +55,8 @@ public final class SourceRetraction {
 
     /** The names of all sources, in order. */
     public static List<String> sources(DatasetGraph dataset) {
-        return Txn.calculateRead(
-                dataset,
-                () -> new SourceReader(dataset)
-                        .list().stream().map(Node::getURI).toList());
+        return Txn.calculateRead(dataset, () -> new SourceReader(dataset)
+                .list().stream().map(Node::getURI).toList());
     }
 
     private static Optional<SourceEffects> effects(DatasetGraph base, Node source) {

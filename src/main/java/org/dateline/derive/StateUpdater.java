@@ -89,8 +89,7 @@ final class StateUpdater {
     /** Whether an event is assessed and of a type that can change control. Cheaper than reading its sources. */
     private boolean isCandidate(String event) {
         Node node = RdfTerms.iri(event);
-        return DerivedStatements.isAssessed(node, base)
-                && evidenceReader.isOfType(node, ControlChanges.types());
+        return DerivedStatements.isAssessed(node, base) && evidenceReader.isOfType(node, ControlChanges.types());
     }
 
     /** What is stored of the states with another end; of those that are no longer known, the history alone names it. */

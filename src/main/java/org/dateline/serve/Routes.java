@@ -209,9 +209,7 @@ final class Routes {
         return dataset == null
                 ? refusal()
                 : new Route.ServletHandler(new RetractServlet(
-                        dataset,
-                        parts.withdrawals(),
-                        parts.options().limits().update()));
+                        dataset, parts.withdrawals(), parts.options().limits().update()));
     }
 
     private static ImportServlet imports(ServerParts parts) {

@@ -90,7 +90,8 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
         Stream<Node> graphs = isBlank(s) || isBlank(o)
                 ? List.copyOf(named.keySet()).stream()
                 : select("SELECT DISTINCT ?g { GRAPH ?g { " + text(pattern) + " } FILTER (?g != "
-                                + part(HistoryGraph.NAME, "g") + ") }").stream()
+                                + part(HistoryGraph.NAME, "g") + ") }")
+                        .stream()
                         .map(row -> row.get("g"));
         return graphs.filter(Node::isURI)
                 .flatMap(graph -> quads(graph, named(graph), s, p, o))

@@ -120,19 +120,18 @@ public final class ShapeCheck {
      */
     private static Optional<Triple> sign(Target target) {
         return switch (target.getTargetType()) {
-            case targetClass, implicitClass -> Optional.of(
-                    Triple.create(Node.ANY, RDF.type.asNode(), target.getObject()));
-            case targetSubjectsOf, targetObjectsOf -> Optional.of(
-                    Triple.create(Node.ANY, target.getObject(), Node.ANY));
+            case targetClass, implicitClass ->
+                Optional.of(Triple.create(Node.ANY, RDF.type.asNode(), target.getObject()));
+            case targetSubjectsOf, targetObjectsOf ->
+                Optional.of(Triple.create(Node.ANY, target.getObject(), Node.ANY));
             default -> Optional.empty();
         };
     }
 
     private static boolean occurs(Shape shape, Graph graph) {
         return shape.getTargets().stream()
-                .anyMatch(target -> sign(target)
-                        .map(graph::contains)
-                        .orElseGet(() -> !target.getFocusNodes(graph).isEmpty()));
+                .anyMatch(target -> sign(target).map(graph::contains).orElseGet(() -> !target.getFocusNodes(graph)
+                        .isEmpty()));
     }
 
     private static Collection<Node> focusNodes(Shape shape, Graph graph) {

@@ -3,9 +3,7 @@ package org.dateline.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +49,8 @@ class AssessmentBenchmark {
     @Test
     void growsWithTheEventsAndNotWithTheStore() throws Exception {
         ReplicatedSources sources = ReplicatedSources.read();
-        List<Integer> sizes = Stream.of(System.getProperty("bench.copies", "1,10,100").split(","))
+        List<Integer> sizes = Stream.of(
+                        System.getProperty("bench.copies", "1,10,100").split(","))
                 .map(Integer::valueOf)
                 .toList();
         double derived = 0;
@@ -121,7 +120,10 @@ class AssessmentBenchmark {
             for (boolean adds : List.of(true, false)) {
                 for (Account account : accounts) {
                     Quad quad = Quad.create(
-                            account.report(), account.event(), RDFS.label.asNode(), NodeFactory.createLiteralString("Another name"));
+                            account.report(),
+                            account.event(),
+                            RDFS.label.asNode(),
+                            NodeFactory.createLiteralString("Another name"));
                     long begun = threads.getCurrentThreadCpuTime();
                     Txn.executeWrite(dataset, () -> {
                         if (adds) {

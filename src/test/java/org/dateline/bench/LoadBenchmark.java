@@ -63,11 +63,19 @@ class LoadBenchmark {
         List<MeasuredProcess> checked = new ArrayList<>();
         for (int round = 0; round < Integer.getInteger("bench.rounds", 3); round++) {
             theirs.add(load("tdbloader", JENA, "--loader=parallel", "--loc=" + store(), file.toString()));
-            plain.add(
-                    load("load --no-validate", MeasuredProcess.DATELINE, "load", "--no-validate", "--store", store(), file.toString()));
+            plain.add(load(
+                    "load --no-validate",
+                    MeasuredProcess.DATELINE,
+                    "load",
+                    "--no-validate",
+                    "--store",
+                    store(),
+                    file.toString()));
             checked.add(load("load", MeasuredProcess.DATELINE, "load", "--store", store(), file.toString()));
         }
-        say("medians: tdbloader %.1f s, processor %.1f s", median(theirs).wall(), median(theirs).cpu());
+        say(
+                "medians: tdbloader %.1f s, processor %.1f s",
+                median(theirs).wall(), median(theirs).cpu());
         say("load --no-validate %s", ratio(median(plain), median(theirs)));
         say("load, validated with the shapes %s", ratio(median(checked), median(theirs)));
     }

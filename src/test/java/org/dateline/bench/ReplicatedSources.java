@@ -106,6 +106,7 @@ final class ReplicatedSources {
         Matcher thing = THING.matcher(node.isURI() ? node.getURI() : "");
         return !thing.matches() || SHARED.contains(thing.group(1))
                 ? node
-                : NodeFactory.createURI(DatelineIris.BASE + "id/" + thing.group(1) + "/r" + copy + "-" + thing.group(2));
+                : NodeFactory.createURI(
+                        DatelineIris.BASE + "id/" + thing.group(1) + "/r" + copy + "-" + thing.group(2));
     }
 }

@@ -64,9 +64,9 @@ class RemoteReadingTest {
 
     /** Some events, and a state and a discrepancy if there are any. */
     private static List<String> things() {
-        String select =
-                "SELECT ?x { { SELECT DISTINCT ?x { ?x dl:knownFrom ?a ; dl:status ?s } ORDER BY ?x LIMIT " + EVENTS + " } UNION"
-                        + " { SELECT ?x { ?x a dl:State } ORDER BY ?x LIMIT 2 } UNION { SELECT ?x { ?x dl:claim ?c } ORDER BY ?x LIMIT 2 } }";
+        String select = "SELECT ?x { { SELECT DISTINCT ?x { ?x dl:knownFrom ?a ; dl:status ?s } ORDER BY ?x LIMIT "
+                + EVENTS + " } UNION"
+                + " { SELECT ?x { ?x a dl:State } ORDER BY ?x LIMIT 2 } UNION { SELECT ?x { ?x dl:claim ?c } ORDER BY ?x LIMIT 2 } }";
         return Launched.dateline("query", "--store", store.toString(), "--format", "csv", select)
                 .out()
                 .lines()

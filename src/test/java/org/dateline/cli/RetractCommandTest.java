@@ -106,8 +106,8 @@ class RetractCommandTest {
     }
 
     private static Launched retract(String where, String... words) {
-        return Launched.dateline(
-                Stream.concat(Stream.of("retract", "--store", where), Stream.of(words)).toArray(String[]::new));
+        return Launched.dateline(Stream.concat(Stream.of("retract", "--store", where), Stream.of(words))
+                .toArray(String[]::new));
     }
 
     private static TreeSet<String> content(String where) {
@@ -145,8 +145,10 @@ class RetractCommandTest {
                             "disputes that end: 1")
                     .anyMatch(line -> line.startsWith("  The Guard controls Port: ") && line.endsWith(" → nothing"))
                     .anyMatch(line -> line.startsWith("    casualties: killed ") && line.endsWith(" → killed 2"))
-                    .anyMatch(line -> line.startsWith("  event/raid (The raid, 1 May 2024): ") && line.contains("casualties"));
-            assertThat(Launched.dateline("assess", "--store", where, "--without", RAID).out())
+                    .anyMatch(line ->
+                            line.startsWith("  event/raid (The raid, 1 May 2024): ") && line.contains("casualties"));
+            assertThat(Launched.dateline("assess", "--store", where, "--without", RAID)
+                            .out())
                     .isEqualTo(run.out());
             assertThat(content(where)).isEqualTo(before);
         }
@@ -166,7 +168,9 @@ class RetractCommandTest {
             assertThat(served.statusCode()).isEqualTo(200);
             assertThat(new ObjectMapper().readTree(served.body())).isEqualTo(json);
         }
-        assertThat(new ObjectMapper().readTree(retract(url(), "--dry-run", "--format", "json", RAID).out()))
+        assertThat(new ObjectMapper()
+                        .readTree(retract(url(), "--dry-run", "--format", "json", RAID)
+                                .out()))
                 .isEqualTo(json);
     }
 
@@ -174,7 +178,11 @@ class RetractCommandTest {
     void aWithdrawnSourceIsAsIfNeverLoadedAndComesBackWhenItIsLoadedAgain() {
         Path never = directory.resolve("never");
         Launched.dateline(
-                "load", "--no-validate", "--store", never.toString(), directory.resolve("gazette.trig").toString());
+                "load",
+                "--no-validate",
+                "--store",
+                never.toString(),
+                directory.resolve("gazette.trig").toString());
         for (String where : List.of(local, url())) {
             TreeSet<String> before = content(where);
             String dry = retract(where, "--dry-run", RAID).out();
@@ -193,15 +201,16 @@ class RetractCommandTest {
     void anUnknownSourceIsNamedWithItsNeighbours() throws Exception {
         for (String where : List.of(local, url())) {
             for (String words : List.of("retract --dry-run", "retract", "assess --without")) {
-                Launched run = Launched.dateline(Stream.concat(
-                                Stream.of(words.split(" ")), Stream.of("report/herald-raid", "--store", where))
-                        .toArray(String[]::new));
+                Launched run = Launched.dateline(
+                        Stream.concat(Stream.of(words.split(" ")), Stream.of("report/herald-raid", "--store", where))
+                                .toArray(String[]::new));
                 assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT);
                 assertThat(run.err())
                         .contains("no source <" + BASE + "report/herald-raid> in", "Did you mean " + RAID + "?");
             }
         }
-        HttpResponse<String> page = send(request("changes?without=report/herald-riad/1").header("Accept", "text/html"));
+        HttpResponse<String> page =
+                send(request("changes?without=report/herald-riad/1").header("Accept", "text/html"));
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("Did you mean " + RAID + "?");
         assertThat(send(request("changes")).statusCode()).isEqualTo(400);
@@ -211,9 +220,9 @@ class RetractCommandTest {
     @Test
     void optionsThatDoNotFitAreUsageErrors() {
         for (String words : List.of("--format json", "--without a --explain b")) {
-            Launched run = Launched.dateline(Stream.concat(
-                            Stream.of("assess", "--store", local), Stream.of(words.split(" ")))
-                    .toArray(String[]::new));
+            Launched run =
+                    Launched.dateline(Stream.concat(Stream.of("assess", "--store", local), Stream.of(words.split(" ")))
+                            .toArray(String[]::new));
             assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         }
         Launched elsewhere = retract("http://127.0.0.1:" + server.port() + "/nothing/", RAID);
@@ -223,7 +232,8 @@ class RetractCommandTest {
 
     @Test
     void pagesShowWhatRestsOnASource() throws Exception {
-        String page = send(request("changes?without=" + RAID).header("Accept", "text/html")).body();
+        String page = send(request("changes?without=" + RAID).header("Accept", "text/html"))
+                .body();
         assertThat(page)
                 .contains(
                         "What would change without <a href=\"/doc/report/herald-raid/1\"",
@@ -233,7 +243,8 @@ class RetractCommandTest {
                         "Values that change",
                         "States that change");
         // The page of the source shows it even where it takes long, because somebody has just asked for the whole.
-        String source = send(request("doc/report/herald-raid/1").header("Accept", "text/html")).body();
+        String source = send(request("doc/report/herald-raid/1").header("Accept", "text/html"))
+                .body();
         assertThat(source)
                 .contains(
                         "What rests on this source alone",
@@ -244,7 +255,8 @@ class RetractCommandTest {
     @Test
     void onlyAFormWithdraws() throws Exception {
         assertThat(send(request("retract")).statusCode()).isEqualTo(405);
-        assertThat(send(request("retract").POST(BodyPublishers.ofString("source=" + RAID))).statusCode())
+        assertThat(send(request("retract").POST(BodyPublishers.ofString("source=" + RAID)))
+                        .statusCode())
                 .isEqualTo(415);
         HttpRequest.Builder foreign = request("retract")
                 .header("Content-Type", "application/x-www-form-urlencoded")

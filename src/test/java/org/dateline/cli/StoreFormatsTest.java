@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoreFormatsTest {
     private static final String VIEW = "SELECT ?s ?p ?o { ?s ?p ?o FILTER (!isBlank(?s) && !isBlank(?o)) }";
-    private static final String HISTORY = "SELECT ?s ?p ?o { GRAPH <https://w3id.org/dateline/id/graph/history> { ?s ?p ?o } }";
+    private static final String HISTORY =
+            "SELECT ?s ?p ?o { GRAPH <https://w3id.org/dateline/id/graph/history> { ?s ?p ?o } }";
     private static final String PLAIN = "SELECT ?e ?s { ?e dl:status ?s }";
     private static final String EVENTS = "SELECT ?e ?s { ?e a sem:Event ; dl:status ?s }";
 
@@ -55,7 +56,8 @@ class StoreFormatsTest {
         unpack("format-1.zip", old);
         Path backup = directory.resolve("old.nq.gz");
         Path sources = directory.resolve("sources.nq");
-        assertThat(dateline("backup", "--store", old.toString(), "--out", backup.toString()).exitCode())
+        assertThat(dateline("backup", "--store", old.toString(), "--out", backup.toString())
+                        .exitCode())
                 .isZero();
         Launched first = dateline("query", "--store", old.toString(), "--format", "csv", PLAIN);
         said = first.err();
@@ -73,7 +75,9 @@ class StoreFormatsTest {
         DatasetGraph sources = DatasetGraphFactory.create();
         old.find().forEachRemaining(quad -> {
             Node subject = quad.getSubject();
-            if (!quad.isDefaultGraph() || subject.isBlank() || SHARED.matcher(subject.toString()).find()) {
+            if (!quad.isDefaultGraph()
+                    || subject.isBlank()
+                    || SHARED.matcher(subject.toString()).find()) {
                 sources.add(quad);
             }
         });
@@ -102,7 +106,8 @@ class StoreFormatsTest {
         unpack("format-1.zip", other);
         Path more = directory.resolve("more.ttl");
         Files.writeString(more, "<urn:ex:a> <urn:ex:b> <urn:ex:c> .");
-        assertThat(dateline("load", "--store", other.toString(), more.toString()).exitCode())
+        assertThat(dateline("load", "--store", other.toString(), more.toString())
+                        .exitCode())
                 .isZero();
         assertThat(rows(other, HISTORY)).isEqualTo(rows(fresh, HISTORY));
     }
@@ -124,14 +129,12 @@ class StoreFormatsTest {
     void aStoreOfALaterFormatIsRefused() throws IOException {
         Path later = directory.resolve("later");
         try (EmbeddedStore store = EmbeddedStore.open(later)) {
-            Txn.executeWrite(
-                    store.dataset(),
-                    () -> store.dataset()
-                            .add(
-                                    HistoryGraph.NAME,
-                                    HistoryGraph.NAME,
-                                    Dl.FORMAT_VERSION,
-                                    RdfTerms.node(HistoryGraph.FORMAT + 1)));
+            Txn.executeWrite(store.dataset(), () -> store.dataset()
+                    .add(
+                            HistoryGraph.NAME,
+                            HistoryGraph.NAME,
+                            Dl.FORMAT_VERSION,
+                            RdfTerms.node(HistoryGraph.FORMAT + 1)));
         }
         Launched refused = dateline("query", "--store", later.toString(), PLAIN);
         assertThat(refused.exitCode()).isEqualTo(3);

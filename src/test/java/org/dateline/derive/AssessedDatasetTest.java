@@ -44,10 +44,7 @@ class AssessedDatasetTest {
         store.load(SOURCE);
         assertThat(taken())
                 .contains("rdf:type sem:Event", "rdfs:label \"Gharyan taken\"@en", "dl:status dl:occurred")
-                .contains(
-                        "dl:sourceCount 1",
-                        "dl:disputed false",
-                        "prov:wasDerivedFrom r:a");
+                .contains("dl:sourceCount 1", "dl:disputed false", "prov:wasDerivedFrom r:a");
         assertThat(store.dataset.lastCommit().events()).isEqualTo(1);
     }
 

@@ -191,7 +191,8 @@ class IncrementalAssessmentTest {
         Txn.executeRead(dataset, () -> {
             for (Node name : List.of(Quad.defaultGraphIRI, HistoryGraph.NAME)) {
                 dataset.find(name, null, null, null)
-                        .forEachRemaining(quad -> lines.add((quad.isDefaultGraph() ? "" : "history ") + quad.asTriple()));
+                        .forEachRemaining(
+                                quad -> lines.add((quad.isDefaultGraph() ? "" : "history ") + quad.asTriple()));
             }
         });
         return lines;

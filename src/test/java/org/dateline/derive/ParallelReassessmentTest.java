@@ -33,8 +33,7 @@ class ParallelReassessmentTest {
         StringBuilder trig = new StringBuilder(AssessedStore.PREFIXES);
         for (int n = 0; n < EVENTS; n++) {
             for (int report = 1; report <= 2; report++) {
-                trig.append(
-                        """
+                trig.append("""
                         r:r%1$d-%2$d a dl:Source ; prov:hadPrimarySource art:a%1$d-%2$d .
                         GRAPH r:r%1$d-%2$d {
                           art:a%1$d-%2$d schema:datePublished "2019-04-0%2$dT00:00:00Z"^^xsd:dateTime .
@@ -42,8 +41,7 @@ class ParallelReassessmentTest {
                             sem:hasBeginTimeStamp "2019-04-01T00:00:00Z"^^xsd:dateTime ;
                             dl:hasParticipation [ sem:roleType dl:initiator ; dl:agent a:x%4$d ] .
                         }
-                        """
-                                .formatted(n, report, n % 100 == 0 ? "type:territory-taken" : "type:meeting", n % 5));
+                        """.formatted(n, report, n % 100 == 0 ? "type:territory-taken" : "type:meeting", n % 5));
             }
         }
         told = stored(RDFParser.fromString(trig.toString(), Lang.TRIG).toDatasetGraph());
@@ -75,22 +73,26 @@ class ParallelReassessmentTest {
                 many, () -> Reassessment.ofAll(many, (done, of) -> progress.add(done), THREADS));
         assertThat(report.events()).isEqualTo(EVENTS);
         assertThat(progress).isEqualTo(IntStream.rangeClosed(1, EVENTS).boxed().toList());
-        assertThat(AssessedDataset.over(many).assessAllInParallel(AssessmentProgress.NONE)).satisfies(again -> {
-            assertThat(again.removed()).isZero();
-            assertThat(again.events()).isEqualTo(EVENTS);
-        });
+        assertThat(AssessedDataset.over(many).assessAllInParallel(AssessmentProgress.NONE))
+                .satisfies(again -> {
+                    assertThat(again.removed()).isZero();
+                    assertThat(again.events()).isEqualTo(EVENTS);
+                });
         assertThat(quads(many)).isEqualTo(expected);
     }
 
     @Test
     void whereItFailsTheStoreStaysAsItWas() {
         DatasetGraph many = stored(told);
-        assertThatIllegalStateException().isThrownBy(() -> WriteTransaction.run(many, () -> Reassessment.ofAll(
-                many,
-                (done, of) -> {
-                    throw new IllegalStateException("stopped");
-                },
-                THREADS)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> WriteTransaction.run(
+                        many,
+                        () -> Reassessment.ofAll(
+                                many,
+                                (done, of) -> {
+                                    throw new IllegalStateException("stopped");
+                                },
+                                THREADS)));
         assertThat(quads(many)).isEqualTo(quads(told));
         assertThat(WriteTransaction.calculate(many, () -> Reassessment.ofAll(many, AssessmentProgress.NONE, 1))
                         .events())

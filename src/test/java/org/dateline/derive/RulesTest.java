@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.vocabulary.Dl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.vocabulary.Dl;
 
 /** Each rule by example: the sources, and the expected triples of the default graph. */
 class RulesTest {
@@ -348,8 +348,7 @@ class RulesTest {
     @Test
     void anEventFromElsewhereIsAssessedUnderTheBaseOfTheProgram() {
         store.load(source("a", 4, "<http://example.org/e#1> a sem:Event ; dl:status dl:occurred ."));
-        assertThat(store.about("http://example.org/e#1"))
-                .contains("dl:status dl:occurred");
+        assertThat(store.about("http://example.org/e#1")).contains("dl:status dl:occurred");
         store.load(source("b", 6, "<http://example.org/e#1> a sem:Event ; dl:status dl:cancelled ."));
         assertThat(store.aboutInHistory(ID + "assessment/http%3A%2F%2Fexample.org%2Fe%231/1"))
                 .contains("dl:of <http://example.org/e#1>");

@@ -68,11 +68,7 @@ class SourceRetractionTest {
 
     private static void read(Path file) {
         try {
-            RDFParser.fromString(
-                            Files.readString(file),
-                            file.toString().endsWith("ttl")
-                                    ? Lang.TURTLE
-                                    : Lang.TRIG)
+            RDFParser.fromString(Files.readString(file), file.toString().endsWith("ttl") ? Lang.TURTLE : Lang.TRIG)
                     .parse(TOLD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -124,12 +120,13 @@ class SourceRetractionTest {
         Set<String> expected = lines(rebuilt);
         assertThat(expected).isNotEqualTo(whole);
 
-        SourceEffects effects =
-                SourceRetraction.preview(store, report.getURI()).orElseThrow();
+        SourceEffects effects = SourceRetraction.preview(store, report.getURI()).orElseThrow();
         Txn.executeRead(store, () -> assertThat(lines(SourceRetraction.without(store.getWrapped(), report)))
                 .isEqualTo(expected));
-        assertThat(events(effects, effect -> effect.after().isEmpty())).isEqualTo(minus(events(store), events(rebuilt)));
-        assertThat(events(effects, effect -> effect.before().isEmpty())).isEqualTo(minus(events(rebuilt), events(store)));
+        assertThat(events(effects, effect -> effect.after().isEmpty()))
+                .isEqualTo(minus(events(store), events(rebuilt)));
+        assertThat(events(effects, effect -> effect.before().isEmpty()))
+                .isEqualTo(minus(events(rebuilt), events(store)));
         assertThat(events(effects, effect -> !values(effect.before()).equals(values(effect.after()))))
                 .isEqualTo(changed(expected));
         assertThat(lines(store)).isEqualTo(whole);
@@ -148,7 +145,10 @@ class SourceRetractionTest {
     }
 
     private static Set<String> events(SourceEffects effects, Predicate<EventEffect> which) {
-        return effects.events().stream().filter(which).map(EventEffect::event).collect(Collectors.toCollection(TreeSet::new));
+        return effects.events().stream()
+                .filter(which)
+                .map(EventEffect::event)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> events(DatasetGraph dataset) {

@@ -120,7 +120,9 @@ class OngoingEventsTest {
 
     @Test
     void theHistorySaysWhenItWasLastToldAtThatTime() {
-        assertThat(select("SELECT ?t { GRAPH ?history { ?a dl:of <http://localhost/id/event/march> ; dl:lastToldOn ?t } } ORDER BY ?t"))
+        assertThat(
+                        select(
+                                "SELECT ?t { GRAPH ?history { ?a dl:of <http://localhost/id/event/march> ; dl:lastToldOn ?t } } ORDER BY ?t"))
                 .containsExactly("2019-04-05T00:00:00Z", "2019-04-09T00:00:00Z");
     }
 

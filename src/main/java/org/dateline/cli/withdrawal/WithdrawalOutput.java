@@ -101,11 +101,14 @@ public final class WithdrawalOutput {
     }
 
     private String line(DatedEvent event) {
-        return names.apply(event.iri()) + " (" + event.label() + (event.time().isEmpty() ? "" : ", " + event.time()) + ")";
+        return names.apply(event.iri()) + " (" + event.label() + (event.time().isEmpty() ? "" : ", " + event.time())
+                + ")";
     }
 
     private static String values(List<ShownValue> values) {
-        return values.isEmpty() ? "nothing" : values.stream().map(ShownValue::text).collect(Collectors.joining(", "));
+        return values.isEmpty()
+                ? "nothing"
+                : values.stream().map(ShownValue::text).collect(Collectors.joining(", "));
     }
 
     private static String intervals(List<String> intervals) {

@@ -82,7 +82,10 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
 
     private EventsList events(String title, List<DatedEvent> events) {
         return list(
-                title, events.stream().map(event -> new Line(link(event), event.time())).toList());
+                title,
+                events.stream()
+                        .map(event -> new Line(link(event), event.time()))
+                        .toList());
     }
 
     private EventsList disputes(String title, List<Dispute> disputes) {
@@ -93,7 +96,8 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
                                 link(dispute.event()),
                                 Stream.of(
                                                 dispute.event().time(),
-                                                "about " + String.join(", ", EventDifferences.subjects(dispute.about())))
+                                                "about "
+                                                        + String.join(", ", EventDifferences.subjects(dispute.about())))
                                         .filter(part -> !part.isEmpty())
                                         .collect(Collectors.joining(" · "))))
                         .toList());
@@ -101,7 +105,8 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
 
     private EventsList list(String title, List<Line> lines) {
         List<Line> shown = lines.subList(0, Math.min(most, lines.size()));
-        return new EventsList(title + " (" + EnglishText.number(lines.size()) + ")", shown, lines.size() - shown.size());
+        return new EventsList(
+                title + " (" + EnglishText.number(lines.size()) + ")", shown, lines.size() - shown.size());
     }
 
     /** The values of events that change, without the number of sources. */

@@ -110,7 +110,9 @@ public final class EventViewReader {
             EventAccountMapper accounts = new EventAccountMapper(facts, labels, reports);
             return Optional.of(new EventView(
                     iri,
-                    mapper.of(shown, known.map(each -> findings(each.period().from())).orElse(List.of())),
+                    mapper.of(
+                            shown,
+                            known.map(each -> findings(each.period().from())).orElse(List.of())),
                     accounts.list(event).stream()
                             .filter(one -> isPublished(one.report(), asOf))
                             .toList(),

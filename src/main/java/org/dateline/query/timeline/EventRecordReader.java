@@ -86,7 +86,8 @@ final class EventRecordReader {
     /** Hands out every event as it is known today, and as it was known from each change to the next. */
     void readAll(Consumer<EventRecord> events) {
         Set<String> changed = new HashSet<>();
-        session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), SparqlSession.ANYTHING, HISTORY_GRAPH);
+        session.select(
+                CHANGED, row -> addIri(row.get("event").asNode(), changed), SparqlSession.ANYTHING, HISTORY_GRAPH);
         readEvents(SparqlSession.ANYTHING, changed, events);
         readHistories(changed, events);
     }
@@ -95,7 +96,8 @@ final class EventRecordReader {
     void read(Collection<String> iris, Consumer<EventRecord> events) {
         Set<String> changed = new HashSet<>();
         SparqlSession.batches("event", iris)
-                .forEach(batch -> session.select(CHANGED, row -> addIri(row.get("event").asNode(), changed), batch, HISTORY_GRAPH));
+                .forEach(batch -> session.select(
+                        CHANGED, row -> addIri(row.get("event").asNode(), changed), batch, HISTORY_GRAPH));
         SparqlSession.batches("s", iris).forEach(batch -> readEvents(batch, changed, events));
         readHistories(changed, events);
     }
@@ -164,11 +166,14 @@ final class EventRecordReader {
             session.select(
                     HISTORY,
                     row -> of(row, histories)
-                            .add(row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode()),
+                            .add(
+                                    row.get("s").asNode(),
+                                    row.get("p").asNode(),
+                                    row.get("o").asNode()),
                     batch,
                     HISTORY_GRAPH);
-            histories.forEach((event, history) ->
-                    history.list().forEach(period -> EventRecordBuilder.of(event, period).ifPresent(events)));
+            histories.forEach((event, history) -> history.list()
+                    .forEach(period -> EventRecordBuilder.of(event, period).ifPresent(events)));
         }
     }
 

@@ -62,9 +62,7 @@ final class TimelineRdfReader {
             """;
 
     /** What says of an event since when it is known and leads to its evidence, which are left out. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            Dl.KNOWN_FROM.getURI(),
-            Dl.NS + "denotedBy");
+    private static final Set<String> LEFT_OUT = Set.of(Dl.KNOWN_FROM.getURI(), Dl.NS + "denotedBy");
 
     /** What leads from an event, a participation, an article or a place to other things that are described too. */
     private static final List<Node> LEADING = Stream.concat(
@@ -122,7 +120,10 @@ final class TimelineRdfReader {
             session.select(
                     HISTORY,
                     row -> of(row, histories)
-                            .add(row.get("s").asNode(), row.get("p").asNode(), row.get("o").asNode()),
+                            .add(
+                                    row.get("s").asNode(),
+                                    row.get("p").asNode(),
+                                    row.get("o").asNode()),
                     batch,
                     HISTORY_GRAPH);
             histories.forEach((event, history) -> history.at(asOf).ifPresent(known -> {
@@ -160,7 +161,8 @@ final class TimelineRdfReader {
             }
         }
         List<String> earlier = iris.stream().filter(DatelineIris::isOfHistory).toList();
-        SparqlSession.batches("s", earlier).forEach(batch -> session.select(IN_HISTORY, this::add, batch, HISTORY_GRAPH));
+        SparqlSession.batches("s", earlier)
+                .forEach(batch -> session.select(IN_HISTORY, this::add, batch, HISTORY_GRAPH));
     }
 
     private void add(QuerySolution row) {

@@ -39,11 +39,11 @@ public final class WithdrawalReader {
     private static final Set<AssessedProperty> COUNTS =
             EnumSet.of(AssessedProperty.SOURCE_COUNT, AssessedProperty.INDEPENDENT_SOURCE_COUNT);
     /** What follows from other properties: actors from participations, and whether anything is disputed. */
-    private static final Set<AssessedProperty> IMPLIED =
-            EnumSet.of(AssessedProperty.ACTOR, AssessedProperty.DISPUTED);
+    private static final Set<AssessedProperty> IMPLIED = EnumSet.of(AssessedProperty.ACTOR, AssessedProperty.DISPUTED);
 
-    private static final Comparator<Dated> BY_TIME =
-            Comparator.comparing(Dated::begin).thenComparing(one -> one.event().label()).thenComparing(one -> one.event().iri());
+    private static final Comparator<Dated> BY_TIME = Comparator.comparing(Dated::begin)
+            .thenComparing(one -> one.event().label())
+            .thenComparing(one -> one.event().iri());
 
     private final Map<String, String> labels;
     private final List<Dated> vanishing = new ArrayList<>();
@@ -76,10 +76,12 @@ public final class WithdrawalReader {
                     .filter(iri -> !iri.isEmpty())
                     .forEach(things::add);
         }
-        Stream.of(effects.states().before(), effects.states().after()).flatMap(List::stream).forEach(state -> {
-            things.add(state.relation().holder());
-            things.add(state.relation().other());
-        });
+        Stream.of(effects.states().before(), effects.states().after())
+                .flatMap(List::stream)
+                .forEach(state -> {
+                    things.add(state.relation().holder());
+                    things.add(state.relation().other());
+                });
         return things;
     }
 
@@ -124,8 +126,8 @@ public final class WithdrawalReader {
             appearing.add(event);
         } else {
             List<Change> changed = changes(effect);
-            boolean onlyCounts = changed.stream()
-                    .allMatch(change -> COUNTS.stream().anyMatch(count -> count.localName().equals(change.property())));
+            boolean onlyCounts = changed.stream().allMatch(change -> COUNTS.stream()
+                    .anyMatch(count -> count.localName().equals(change.property())));
             if (!changed.isEmpty()) {
                 (onlyCounts ? fewerSources : changing).add(event);
                 changes.put(effect.event(), changed);
@@ -139,8 +141,10 @@ public final class WithdrawalReader {
         boolean after = isDisputed(effect.after());
         List<String> was = disputed(effect.before());
         List<String> is = disputed(effect.after());
-        List<String> over = was.stream().filter(property -> !is.contains(property)).toList();
-        List<String> fresh = is.stream().filter(property -> !was.contains(property)).toList();
+        List<String> over =
+                was.stream().filter(property -> !is.contains(property)).toList();
+        List<String> fresh =
+                is.stream().filter(property -> !was.contains(property)).toList();
         if (!over.isEmpty() || (before && !after)) {
             ending.add(event);
             ended.put(effect.event(), over);
@@ -188,7 +192,9 @@ public final class WithdrawalReader {
     }
 
     private List<ShownValue> shown(List<Value> values) {
-        return values.stream().map(value -> new ShownValue(thing(value), text(value))).toList();
+        return values.stream()
+                .map(value -> new ShownValue(thing(value), text(value)))
+                .toList();
     }
 
     /** The thing that a value is or is about; empty for a literal. */
@@ -228,17 +234,20 @@ public final class WithdrawalReader {
                 instant(known, AssessedProperty.LATEST_END));
         String label = labels.getOrDefault(effect.event(), "");
         String shown = label.isEmpty()
-                ? values(known, AssessedProperty.LABEL).stream().findFirst().map(this::text).orElse(Iri.localName(effect.event()))
+                ? values(known, AssessedProperty.LABEL).stream()
+                        .findFirst()
+                        .map(this::text)
+                        .orElse(Iri.localName(effect.event()))
                 : label;
         String time = span.isUnknown() ? "" : span.inWords();
-        return new Dated(new DatedEvent(effect.event(), shown, time), span.begin().orElse(Instant.MAX));
+        return new Dated(
+                new DatedEvent(effect.event(), shown, time), span.begin().orElse(Instant.MAX));
     }
 
     private static @Nullable Instant instant(List<Finding> findings, AssessedProperty property) {
         return values(findings, property).stream()
-                .flatMap(value -> value instanceof Value.Typed typed
-                        ? Moment.find(typed.lexical()).stream()
-                        : Stream.empty())
+                .flatMap(value ->
+                        value instanceof Value.Typed typed ? Moment.find(typed.lexical()).stream() : Stream.empty())
                 .map(Moment::begin)
                 .findFirst()
                 .orElse(null);
@@ -278,7 +287,8 @@ public final class WithdrawalReader {
         String told = span.lastToldInWords();
         String when = (begin.equals(end) || end.isEmpty() ? begin : (begin.isEmpty() ? "…" : begin) + " to " + end)
                 + (told.isEmpty() ? "" : ", last reported on " + told);
-        return (when.isEmpty() ? "time not known" : when.replaceFirst("^, ", "")) + (state.disputed() ? " (disputed)" : "");
+        return (when.isEmpty() ? "time not known" : when.replaceFirst("^, ", ""))
+                + (state.disputed() ? " (disputed)" : "");
     }
 
     private Named named(String iri) {

@@ -55,12 +55,14 @@ public final class AssessmentWriter {
         Node subject = RdfTerms.iri(event);
         Nodes nodes = new Nodes(DatelineIris.participations(event), DatelineIris.casualties(event));
         current.add(Triple.create(subject, RDF.Nodes.type, Sem.EVENT_CLASS));
-        current.add(Triple.create(
-                subject, Dl.KNOWN_FROM, RdfTerms.node(known.get(0).from())));
-        known.get(known.size() - 1).values().forEach((predicate, values) -> values.forEach(value -> {
-            Node term = value(value, nodes, current);
-            current.add(Triple.create(subject, predicate, term));
-        }));
+        current.add(
+                Triple.create(subject, Dl.KNOWN_FROM, RdfTerms.node(known.get(0).from())));
+        known.get(known.size() - 1)
+                .values()
+                .forEach((predicate, values) -> values.forEach(value -> {
+                    Node term = value(value, nodes, current);
+                    current.add(Triple.create(subject, predicate, term));
+                }));
     }
 
     /** The assessed values by predicate, with the reports that they rest on and the properties that are disputed. */

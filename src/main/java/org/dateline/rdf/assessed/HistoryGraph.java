@@ -30,7 +30,8 @@ public final class HistoryGraph {
         try {
             return Iter.asStream(found)
                     .map(Quad::getObject)
-                    .filter(number -> number.isLiteral() && number.getLiteralLexicalForm().matches("[0-9]{1,9}"))
+                    .filter(number ->
+                            number.isLiteral() && number.getLiteralLexicalForm().matches("[0-9]{1,9}"))
                     .mapToInt(number -> Integer.parseInt(number.getLiteralLexicalForm()))
                     .max();
         } finally {

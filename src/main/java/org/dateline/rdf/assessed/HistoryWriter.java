@@ -53,7 +53,8 @@ final class HistoryWriter {
 
     /** From when to when; the end is null where it lasts. */
     private record Period(Instant from, @Nullable Instant until) {
-        static final Comparator<Period> IN_ORDER = Comparator.comparing(Period::from).thenComparing(Period::last);
+        static final Comparator<Period> IN_ORDER =
+                Comparator.comparing(Period::from).thenComparing(Period::last);
 
         private Instant last() {
             return until == null ? Instant.MAX : until;
@@ -102,8 +103,7 @@ final class HistoryWriter {
         });
         periods.forEach((held, of) -> {
             if (changed.contains(held.predicate)) {
-                of.forEach(period -> byPeriod
-                        .computeIfAbsent(period, key -> new ArrayList<>())
+                of.forEach(period -> byPeriod.computeIfAbsent(period, key -> new ArrayList<>())
                         .add(held));
             }
         });

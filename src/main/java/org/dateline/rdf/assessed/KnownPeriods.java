@@ -58,7 +58,8 @@ public final class KnownPeriods {
     /** Adds a statement of the default graph about the thing; one that is not assessed is ignored. */
     public void add(Node predicate, Node object) {
         if (predicate.equals(Dl.KNOWN_FROM)) {
-            RdfTerms.findInstant(object).ifPresent(from -> first = first == null || from.isBefore(first) ? from : first);
+            RdfTerms.findInstant(object)
+                    .ifPresent(from -> first = first == null || from.isBefore(first) ? from : first);
         } else if (AssessedPredicates.contains(predicate)) {
             today.add(new Statement(predicate, object));
         }

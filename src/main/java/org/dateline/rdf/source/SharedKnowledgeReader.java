@@ -49,8 +49,8 @@ final class SharedKnowledgeReader {
     private Set<String> broader(Node type) {
         Set<String> broader = new TreeSet<>(statements.iris(Quad.defaultGraphIRI, type, BROADER));
         OntologyScheme.current().bySubject().getOrDefault(type, Set.of()).stream()
-                .filter(triple ->
-                        triple.getPredicate().equals(BROADER) && triple.getObject().isURI())
+                .filter(triple -> triple.getPredicate().equals(BROADER)
+                        && triple.getObject().isURI())
                 .forEach(triple -> broader.add(triple.getObject().getURI()));
         return broader;
     }

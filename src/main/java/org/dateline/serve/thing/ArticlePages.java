@@ -26,8 +26,7 @@ final class ArticlePages {
     private final ReviewReader reviews;
     private final WithdrawalFinder withdrawals;
 
-    ArticlePages(
-            Pages pages, LocalPaths paths, Store store, ShippedOntology ontology, WithdrawalFinder withdrawals) {
+    ArticlePages(Pages pages, LocalPaths paths, Store store, ShippedOntology ontology, WithdrawalFinder withdrawals) {
         this.pages = pages;
         this.paths = paths;
         this.withdrawals = withdrawals;

@@ -39,14 +39,18 @@ public final class ChangesServlet extends PageServlet {
         String name = ListParameters.text(request, "without", LONGEST);
         if (name.isEmpty()) {
             throw new RequestException(
-                    400, "The parameter without is missing. Give the source to leave out: /changes?without=report/NAME/1.");
+                    400,
+                    "The parameter without is missing. Give the source to leave out: /changes?without=report/NAME/1.");
         }
         Withdrawal withdrawal = withdrawals.find(withdrawals.iri(name));
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
             ByteResponse.write(request, response, "application/json;charset=utf-8", JSON.writeValueAsBytes(withdrawal));
         } else {
-            Link json = new Link("JSON", "/changes.json?without=" + LocalPaths.encoded(withdrawal.source().iri()));
+            Link json = new Link(
+                    "JSON",
+                    "/changes.json?without="
+                            + LocalPaths.encoded(withdrawal.source().iri()));
             HtmlResponse.write(
                     request, response, pages.render(new WithdrawalPage(withdrawal, paths::of, List.of(json))));
         }

@@ -72,7 +72,8 @@ public final class WithdrawalFinder {
         String iri = name.contains(":") ? name : baseIri + "id/" + name;
         if (name.isEmpty() || !AbsoluteIri.is(iri)) {
             throw new RequestException(
-                    400, "Not the name of a source: " + name + ". Give the IRI of a report, or its end, report/NAME/1.");
+                    400,
+                    "Not the name of a source: " + name + ". Give the IRI of a report, or its end, report/NAME/1.");
         }
         return iri;
     }
@@ -120,8 +121,7 @@ public final class WithdrawalFinder {
     }
 
     private List<String> key(String iri) {
-        return Stream.concat(
-                        Stream.of(Long.toString(commits.get()), iri), LabelPolicy.current().languages().stream())
+        return Stream.concat(Stream.of(Long.toString(commits.get()), iri), LabelPolicy.current().languages().stream())
                 .toList();
     }
 
@@ -164,10 +164,12 @@ public final class WithdrawalFinder {
 
     /** That there is no such source, with the names that may be meant. */
     RequestException unknown(DatasetGraph data, String iri) {
-        List<String> names = SourceRetraction.sources(data).stream().map(this::shortName).toList();
+        List<String> names =
+                SourceRetraction.sources(data).stream().map(this::shortName).toList();
         return new RequestException(
                 404,
-                "Not found: no source <" + iri + "> in the store" + question(NearNames.question(shortName(iri), names)));
+                "Not found: no source <" + iri + "> in the store"
+                        + question(NearNames.question(shortName(iri), names)));
     }
 
     private static String question(String near) {

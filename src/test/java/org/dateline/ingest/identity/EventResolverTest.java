@@ -101,7 +101,9 @@ class EventResolverTest {
                 .with("participant", "Coast Party", ORGANIZATION)
                 .done());
         assertThat(ingested.column(EVENTS)).containsExactly("id/event/plan/conference-0");
-        assertThat(ingested.column("SELECT ?x { GRAPH ?history { ?s a dl:Assessment ; dl:knownFrom ?t ; dl:status ?x } } ORDER BY ?t"))
+        assertThat(
+                        ingested.column(
+                                "SELECT ?x { GRAPH ?history { ?s a dl:Assessment ; dl:knownFrom ?t ; dl:status ?x } } ORDER BY ?t"))
                 .containsExactly("ontology#scheduled", "ontology#postponed");
         assertThat(ingested.column("SELECT ?x { event:plan\\/conference-0 dl:status ?x }"))
                 .containsExactly("ontology#postponed");
