@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path directory = store.location == null ? store.defaultDirectory("dateline-demo") : store.directory();
         new DemoStore(directory, spec.commandLine().getErr()).prepare(store.location == null);
-        return EmbeddedStore.openExisting(directory);
+        return store.upgraded(EmbeddedStore.openExisting(directory));
     }
 
     /** An engine of which the pages would be wrong is refused: they rest on what the default graph alone says. */

@@ -71,7 +71,7 @@ final class StoreOption {
     }
 
     /** The store in the format of this version, with what ships with the program as in this version. */
-    private <T extends Store> T upgraded(T store) {
+    <T extends Store> T upgraded(T store) {
         if (store instanceof EmbeddedStore embedded) {
             AssessedDataset dataset = AssessedDataset.over(embedded.dataset());
             if (dataset.isOfEarlierFormat()) {
