@@ -106,9 +106,9 @@ class StoreFormatsTest {
         unpack("format-1.zip", other);
         Path more = directory.resolve("more.ttl");
         Files.writeString(more, "<urn:ex:a> <urn:ex:b> <urn:ex:c> .");
-        assertThat(dateline("load", "--store", other.toString(), more.toString())
-                        .exitCode())
-                .isZero();
+        Launched load = dateline("load", "--store", other.toString(), more.toString());
+        assertThat(load.exitCode()).isZero();
+        assertThat(load.err()).contains("an earlier version of Dateline assessed the store", "dateline backup --store");
         assertThat(rows(other, HISTORY)).isEqualTo(rows(fresh, HISTORY));
     }
 
