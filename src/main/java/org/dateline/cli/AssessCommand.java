@@ -12,6 +12,7 @@ import org.dateline.derive.Explainer;
 import org.dateline.load.LoadProgress;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteDataset;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -143,7 +144,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int explain(Store opened, String name) {
         String iri = ShortName.iri(name);
-        Optional<List<String>> lines = opened.readDataset(dataset -> Explainer.explain(dataset, iri));
+        Optional<List<String>> lines = RemoteDataset.read(opened, dataset -> Explainer.explain(dataset, iri));
         if (lines.isEmpty()) {
             spec.commandLine()
                     .getErr()

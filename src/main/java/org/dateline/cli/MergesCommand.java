@@ -10,6 +10,7 @@ import org.dateline.ingest.merge.MergeEditor;
 import org.dateline.ingest.merge.MergeReader;
 import org.dateline.ingest.merge.MergeRecord;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteDataset;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class MergesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = store.open()) {
-            MergeRecord.All all = opened.readDataset(dataset ->
+            MergeRecord.All all = RemoteDataset.read(opened, dataset ->
                     new MergeReader(dataset).list(Optional.ofNullable(of).map(ShortName::iri)));
             Map<String, String> labels = language.labels(
                     opened, all.merges().stream().map(MergeRecord::into).toList());

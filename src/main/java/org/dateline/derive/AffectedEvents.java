@@ -31,6 +31,7 @@ final class AffectedEvents {
     private final SourceReader sources;
     private final Set<Node> events = new LinkedHashSet<>();
     private final Set<Node> others = new LinkedHashSet<>();
+    private final Set<Node> states = new LinkedHashSet<>();
     private final Set<Node> distances = new LinkedHashSet<>();
     private final Set<Node> wholeSources = new HashSet<>();
 
@@ -67,6 +68,11 @@ final class AffectedEvents {
     /** Candidate events; some may not be events, or have no account in any source. */
     Set<Node> events() {
         return events;
+    }
+
+    /** The states, or nodes of their histories, that somebody else than the assessment has changed. */
+    Set<Node> states() {
+        return states;
     }
 
     /** The values of {@code dl:other} of the states to derive again. */
@@ -155,13 +161,18 @@ final class AffectedEvents {
         if (!subject.isURI()) {
             return;
         }
-        events.add(subject);
-        DatelineIris.eventOf(subject.getURI()).map(RdfTerms::iri).ifPresent(event -> {
-            events.add(event);
-            others.addAll(objects(Quad.defaultGraphIRI, event, Dl.OTHER));
-        });
-        objects(Quad.defaultGraphIRI, subject, Dl.OTHER).forEach(others::add);
+        thing(subject);
+        DatelineIris.eventOf(subject.getURI()).map(RdfTerms::iri).ifPresent(this::thing);
         objects(Quad.defaultGraphIRI, subject, Dl.CLAIM).forEach(distances::add);
+    }
+
+    private void thing(Node thing) {
+        if (DatelineIris.isState(thing.getURI())) {
+            states.add(thing);
+        } else {
+            events.add(thing);
+        }
+        others.addAll(objects(Quad.defaultGraphIRI, thing, Dl.OTHER));
     }
 
     private void places(TransactionChanges changes) {

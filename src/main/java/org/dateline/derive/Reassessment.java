@@ -78,6 +78,7 @@ final class Reassessment {
             candidates.forEach(event -> writer.accept(
                     EventReassessment.of(event, changes.unmarked().contains(event), base, evidenceReader)));
         }
+        affected.states().forEach(state -> others.addAll(states.removeRemains(state, graph)));
         others.forEach(other -> states.derive(other, graph));
         affected.distances().forEach(claim -> distances.derive(claim, graph));
         HistoryDescription.update(base, sources, graph);

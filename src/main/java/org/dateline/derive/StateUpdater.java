@@ -72,6 +72,23 @@ final class StateUpdater {
         }
     }
 
+    /**
+     * Deletes the history of a state that would not be found any more by its other end, since somebody has deleted the state.
+     *
+     * @return the other ends that the history names, whose states are to be derived again
+     */
+    Set<Node> removeRemains(Node state, DerivedGraphWriter graph) {
+        Set<Triple> history = DerivedStatements.historyOf(state, base);
+        Set<Node> others = new LinkedHashSet<>();
+        history.stream()
+                .filter(triple -> triple.getPredicate().equals(Dl.OTHER))
+                .forEach(triple -> others.add(triple.getObject()));
+        if (!base.contains(Quad.defaultGraphIRI, state, Dl.OTHER, Node.ANY)) {
+            graph.replace(new AssessedStatements(Set.of(), history), AssessedStatements.NONE);
+        }
+        return others;
+    }
+
     /** All accounts of states with a given value of {@code dl:other}, also those that no longer count. */
     List<StateAccount> accounts(Node other) {
         List<StateAccount> accounts = new ArrayList<>(reader.list(other));

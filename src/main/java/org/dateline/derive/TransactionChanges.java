@@ -90,6 +90,8 @@ final class TransactionChanges {
             return;
         } else if (!subject.isConcrete() && !predicate.isConcrete() && !object.isConcrete()) {
             described.addAll(new SourceReader(base).list());
+            base.find(Quad.defaultGraphIRI, Node.ANY, RDF.Nodes.type, Dl.STATE_CLASS)
+                    .forEachRemaining(quad -> subjects.add(quad.getSubject()));
             added.clear();
             return;
         }

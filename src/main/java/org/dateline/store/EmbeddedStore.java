@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -244,11 +243,6 @@ public final class EmbeddedStore implements Store {
     @Override
     public RDFConnection connect() {
         return RDFConnection.connect(DatasetFactory.wrap(dataset));
-    }
-
-    @Override
-    public <T> T readDataset(Function<DatasetGraph, T> reader) {
-        return reader.apply(dataset);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -18,6 +19,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphBaseFind;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
@@ -43,6 +45,20 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
     private RemoteDataset(Store store) {
         this.store = store;
         this.connection = store.connect();
+    }
+
+    /**
+     * Reads all graphs of a store as quads; a remote engine is asked for each pattern.
+     *
+     * @param reader begins a read transaction where none is running
+     */
+    public static <T> T read(Store store, Function<DatasetGraph, T> reader) {
+        if (store instanceof EmbeddedStore embedded) {
+            return reader.apply(embedded.dataset());
+        }
+        try (RemoteDataset dataset = of((RemoteStore) store)) {
+            return reader.apply(dataset);
+        }
     }
 
     /** The data of an engine; the caller closes the dataset. */

@@ -4,10 +4,8 @@ package org.dateline.store;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * A remote SPARQL 1.1 engine: a running Dateline server, Fuseki, RDF4J, or any other. It is read-only; writing through a connection
@@ -67,13 +65,6 @@ public final class RemoteStore implements Store {
                 // The engine decides which syntax it supports, including its own extensions.
                 .parseCheckSPARQL(false)
                 .build();
-    }
-
-    @Override
-    public <T> T readDataset(Function<DatasetGraph, T> reader) {
-        try (RemoteDataset dataset = RemoteDataset.of(this)) {
-            return reader.apply(dataset);
-        }
     }
 
     @Override

@@ -4,9 +4,7 @@ package org.dateline.store;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * A store of the graph. Queries need only {@link #connect()}, and so run in the same way on an embedded database ({@link EmbeddedStore})
@@ -32,13 +30,6 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
 
     /** Opens a connection; the caller closes it. */
     RDFConnection connect();
-
-    /**
-     * Reads all graphs of the store as quads; a remote engine is asked for each pattern.
-     *
-     * @param reader begins a read transaction where none is running
-     */
-    <T> T readDataset(Function<DatasetGraph, T> reader);
 
     /**
      * Namespaces by the prefixes that loaded files declare. A remote engine is asked for its service description; where it has none, or

@@ -23,6 +23,7 @@ import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.Sem;
+import org.dateline.store.RemoteDataset;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,7 @@ public final class EventViewReader {
         private List<Finding> findings(Instant instant) {
             return count() > MOST_CLAIMS_ASSESSED
                     ? List.of()
-                    : store.readDataset(dataset -> EventFindings.at(dataset, iri, instant));
+                    : RemoteDataset.read(store, dataset -> EventFindings.at(dataset, iri, instant));
         }
 
         private long count() {

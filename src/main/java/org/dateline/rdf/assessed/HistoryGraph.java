@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.OptionalInt;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Dl;
 
 /**
@@ -20,7 +20,7 @@ public final class HistoryGraph {
     public static final int FORMAT = 2;
 
     /** The name of the graph, the same in every store. */
-    public static final Node NAME = RdfTerms.iri(DatelineIris.HISTORY);
+    public static final Node NAME = NodeFactory.createURI(DatelineIris.HISTORY);
 
     private HistoryGraph() {}
 
