@@ -70,8 +70,8 @@ final class MergesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = store.open()) {
-            MergeRecord.All all = RemoteDataset.read(opened, dataset ->
-                    new MergeReader(dataset).list(Optional.ofNullable(of).map(ShortName::iri)));
+            MergeRecord.All all = RemoteDataset.read(opened, dataset -> new MergeReader(dataset)
+                    .list(Optional.ofNullable(of).map(ShortName::iri)));
             Map<String, String> labels = language.labels(
                     opened, all.merges().stream().map(MergeRecord::into).toList());
             PrintWriter out = spec.commandLine().getOut();
