@@ -29,6 +29,9 @@ final class SiteCrawler {
     private static final Pattern NAMELESS_REPORT = Pattern.compile(
             "(?<!dateline/id/)\\breport/[^\\s<>\"]+/[0-9]+(?![^<]*>)|href=\"/doc/report/[^\"]*\"[^>]*>\\s*[0-9]+\\s*</a>");
 
+    /** Only the nodes of histories are called by the period in which something was known. */
+    private static final Pattern NAMED_BY_PERIOD = Pattern.compile("<h1[^>]*>\\s*as known from[^<]*");
+
     /** Pages that show data as they are: the statements of a thing, results of queries, examples of the ontology. */
     private static final Pattern SHOWS_IRIS = Pattern.compile("[?&](view=statements|page=)|^/(sparql|ontology)\\b");
 
@@ -57,7 +60,7 @@ final class SiteCrawler {
         return visited;
     }
 
-    /** The paths of pages on which a report has no name, with what stands there. */
+    /** The paths of pages on which a report has no name, or a thing the name of a period, with what stands there. */
     TreeMap<String, String> nameless() {
         return nameless;
     }
@@ -77,6 +80,10 @@ final class SiteCrawler {
             Matcher report = NAMELESS_REPORT.matcher(page.body().replaceAll("(?s)<(script|textarea)[ >].*?</\\1>", ""));
             if (report.find() && !SHOWS_IRIS.matcher(path).find()) {
                 nameless.put(path, report.group());
+            }
+            Matcher period = NAMED_BY_PERIOD.matcher(page.body());
+            if (period.find() && !path.startsWith("/doc/assessment/")) {
+                nameless.put(path, period.group());
             }
             Matcher link = HREF.matcher(page.body());
             while (link.find()) {

@@ -14,6 +14,7 @@ import org.dateline.model.Namespaces;
 import org.dateline.model.ReportName;
 import org.dateline.page.thing.PropertyValue;
 import org.dateline.query.ThingLabels;
+import org.dateline.rdf.DatelineIris;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on a page: by their labels, those of the vocabulary, or what they are made of. */
@@ -42,7 +43,7 @@ public final class Labels {
     public String of(String iri) {
         Resource thing = model.createResource(iri);
         Statement known = thing.getProperty(ResourceFactory.createProperty(Namespaces.DL, "knownFrom"));
-        if (known != null && known.getObject().isLiteral()) {
+        if (known != null && known.getObject().isLiteral() && DatelineIris.isOfHistory(iri)) {
             return "as known from " + EnglishText.day(known.getLiteral().getLexicalForm());
         }
         String label = find(thing);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -120,7 +122,7 @@ final class ThingPageBuilder {
 
     /** What a report states: articles and events first. Mentions in the text are shown in the RDF formats only. */
     private List<ThingPage.SubjectStatements> statedIn(Model source) {
-        ThingPageBuilder inside = new ThingPageBuilder(sources, ontology, paths, source);
+        ThingPageBuilder inside = new ThingPageBuilder(sources, ontology, paths, withNames(source));
         return source.listSubjects().filterKeep(thing -> thing.isURIResource() && !isMention(thing)).toList().stream()
                 .sorted(Comparator.comparing(ThingPageBuilder::rank).thenComparing(Resource::getURI))
                 .limit(MOST_OF_SOURCE)
@@ -129,6 +131,16 @@ final class ThingPageBuilder {
                         inside.properties(thing, DEPTH)))
                 .filter(part -> !part.properties().isEmpty())
                 .toList();
+    }
+
+    /** What a source says, and of things of which it says nothing, what they are called. */
+    private Model withNames(Model source) {
+        Model names = ModelFactory.createDefaultModel().add(source);
+        labels.model()
+                .listSubjects()
+                .filterDrop(thing -> source.contains(thing, (Property) null))
+                .forEach(thing -> names.add(thing.listProperties()));
+        return names;
     }
 
     private static boolean isMention(Resource thing) {
