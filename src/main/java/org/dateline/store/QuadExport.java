@@ -2,6 +2,7 @@
 package org.dateline.store;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryFactory;
@@ -9,6 +10,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -29,12 +31,10 @@ public final class QuadExport {
 
     /** Sends the default graph and all named graphs, between {@code start} and {@code finish}. */
     public static void send(Store store, StreamRDF sink) {
-        if (store instanceof EmbeddedStore embedded) {
-            sink.start();
-            Txn.executeRead(embedded.dataset(), () -> StreamRDFOps.sendDatasetToStream(embedded.dataset(), sink));
-            sink.finish();
-        } else {
+        if (store instanceof RemoteStore) {
             query(store, ALL, sink);
+        } else {
+            read(store, sink, dataset -> StreamRDFOps.sendDatasetToStream(dataset, sink));
         }
     }
 
@@ -44,21 +44,24 @@ public final class QuadExport {
      * @param graph a graph's IRI, or {@link Quad#defaultGraphIRI}
      */
     public static void sendGraph(Store store, Node graph, StreamRDF sink) {
-        if (store instanceof EmbeddedStore embedded) {
-            sink.start();
-            Txn.executeRead(
-                    embedded.dataset(),
-                    () -> StreamRDFOps.sendGraphToStream(
-                            Quad.isDefaultGraph(graph)
-                                    ? embedded.dataset().getDefaultGraph()
-                                    : embedded.dataset().getGraph(graph),
-                            sink,
-                            null,
-                            embedded.dataset().prefixes()));
-            sink.finish();
-        } else {
+        if (store instanceof RemoteStore) {
             query(store, Quad.isDefaultGraph(graph) ? DEFAULT_GRAPH : oneGraph(graph), sink);
+        } else {
+            read(store, sink, dataset -> StreamRDFOps.sendGraphToStream(
+                    Quad.isDefaultGraph(graph) ? dataset.getDefaultGraph() : dataset.getGraph(graph),
+                    sink,
+                    null,
+                    dataset.prefixes()));
         }
+    }
+
+    private static void read(Store store, StreamRDF sink, Consumer<DatasetGraph> sender) {
+        sink.start();
+        store.readDataset(dataset -> {
+            Txn.executeRead(dataset, () -> sender.accept(dataset));
+            return dataset;
+        });
+        sink.finish();
     }
 
     private static String oneGraph(Node graph) {

@@ -8,9 +8,9 @@ import org.apache.jena.rdfconnection.RDFConnection;
 
 /**
  * A store of the graph. Queries need only {@link #connect()}, and so run in the same way on an embedded database ({@link EmbeddedStore})
- * and on a remote engine ({@link RemoteStore}).
+ * and on a remote engine ({@link RemoteStore}). A {@link StoreView} shows an embedded database otherwise than it is.
  */
-public sealed interface Store extends AutoCloseable permits EmbeddedStore, RemoteStore {
+public sealed interface Store extends AutoCloseable permits EmbeddedStore, RemoteStore, StoreView {
 
     /**
      * Opens a store for reading: an existing store directory, or the URL of a SPARQL 1.1 engine.

@@ -20,6 +20,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.store.ArticleTextStore;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 
 /** Reads the stored text of an article, part by part, with the facts that its words express. */
 public final class ArticleTextReader {
@@ -48,12 +49,19 @@ public final class ArticleTextReader {
      * @return nothing where no text is stored
      */
     public Optional<TextPart> find(ReportView view, int offset) {
-        return store instanceof EmbeddedStore embedded
-                ? ArticleTextStore.of(embedded)
-                        .find(view.context().digest())
-                        .filter(text -> !text.isBlank())
-                        .map(text -> part(view, text, offset))
-                : Optional.empty();
+        return texts()
+                .flatMap(texts -> texts.find(view.context().digest()))
+                .filter(text -> !text.isBlank())
+                .map(text -> part(view, text, offset));
+    }
+
+    /** The texts of an embedded store. Those of a view are found by what the view shows of the article. */
+    private Optional<ArticleTextStore> texts() {
+        EmbeddedStore embedded = store instanceof StoreView shown ? shown.base() : null;
+        if (store instanceof EmbeddedStore itself) {
+            embedded = itself;
+        }
+        return Optional.ofNullable(embedded).map(ArticleTextStore::of);
     }
 
     private TextPart part(ReportView view, String text, int offset) {

@@ -23,7 +23,7 @@ import org.dateline.rdf.vocabulary.EventTerms;
 import org.dateline.rdf.vocabulary.LabelProperties;
 import org.dateline.rdf.vocabulary.Sem;
 import org.dateline.rdf.vocabulary.SharedClasses;
-import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
 /** Reads the names and texts of the things of a store. */
@@ -116,7 +116,7 @@ final class TextRecordReader {
      * thing together. Other engines need not do that, so they are asked for some things at a time.
      */
     void readAll(Consumer<TextRecord> things) {
-        if (store instanceof EmbeddedStore) {
+        if (!(store instanceof RemoteStore)) {
             LISTS.forEach((kind, list) -> readInOrder(list, kind == TextKind.THING, thing -> {
                 if (thing.kind() == kind || (kind == TextKind.THING && UNTYPED_KINDS.contains(thing.kind()))) {
                     things.accept(thing); // A thing of several kinds is in several lists.

@@ -14,7 +14,7 @@ import org.dateline.query.IndexMaintainer.IndexReader;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.PointReader;
-import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ final class TimelineIndexReader implements IndexReader<TimelineIndex> {
     }
 
     private EventRecordReader events(SparqlSession session) {
-        return new EventRecordReader(session, store instanceof EmbeddedStore);
+        return new EventRecordReader(session, !(store instanceof RemoteStore));
     }
 
     private void note(EventRecord event, Set<String> things) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.store.view.Difference;
+import org.dateline.store.view.ViewDataset;
+
+/**
+ * A view of an embedded store that is only read, and copies nothing: some statements are hidden, others added. Safe for use by several
+ * threads.
+ */
+public final class StoreView implements Store {
+    private final EmbeddedStore base;
+    private final String name;
+    private final ViewDataset dataset;
+
+    private StoreView(EmbeddedStore base, String name, ViewDataset dataset) {
+        this.base = base;
+        this.name = name;
+        this.dataset = dataset;
+    }
+
+    /**
+     * A view of a store.
+     *
+     * @param name what messages add to the name of the store
+     * @param differ computes what the view hides and adds, from the store in a running read transaction; called once for each version of
+     *     the data
+     */
+    public static StoreView of(EmbeddedStore base, String name, Function<DatasetGraph, Difference> differ) {
+        return new StoreView(base, base.name() + " " + name, new ViewDataset(base.dataset(), differ));
+    }
+
+    /** The store below. */
+    public EmbeddedStore base() {
+        return base;
+    }
+
+    /** The dataset, with read transactions. It refuses to write, and to be read outside of a transaction. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public RDFConnection connect() {
+        return RDFConnection.connect(DatasetFactory.wrap(dataset));
+    }
+
+    @Override
+    public <T> T readDataset(Function<DatasetGraph, T> reader) {
+        return reader.apply(dataset);
+    }
+
+    @Override
+    public Map<String, String> prefixes() {
+        return base.prefixes();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /** Does nothing: the store belongs to whoever opened it. */
+    @Override
+    public void close() {
+        // The view has nothing of its own.
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store.view;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/** What a view hides of a dataset, and what it adds. To be filled by one thread; once a view has it, it must not change any more. */
+public final class Difference {
+    private final Set<Node> graphs = new HashSet<>();
+    private final Set<Node> subjects = new HashSet<>();
+    private final Map<Node, Set<Node>> properties = new HashMap<>();
+    private final Map<Node, Set<Triple>> triples = new HashMap<>();
+    private final Set<Quad> added = new LinkedHashSet<>();
+
+    /** Hides a named graph. Statements that are added to it are shown. */
+    public void hideGraph(Node graph) {
+        graphs.add(graph);
+    }
+
+    /** Hides what the default graph says of a subject. */
+    public void hideSubject(Node subject) {
+        subjects.add(subject);
+    }
+
+    /** Hides the values of one property of a subject in the default graph. */
+    public void hideProperty(Node subject, Node predicate) {
+        properties.computeIfAbsent(subject, key -> new HashSet<>()).add(predicate);
+    }
+
+    /** Hides one statement of the default graph. */
+    public void hide(Triple triple) {
+        triples.computeIfAbsent(triple.getSubject(), key -> new HashSet<>()).add(triple);
+    }
+
+    /** Shows a statement that the dataset does not have, or that is hidden. It must not be one that is shown anyway. */
+    public void add(Quad quad) {
+        added.add(quad);
+    }
+
+    /** How many entries it has, as a measure of the memory that it needs. */
+    public long size() {
+        return graphs.size() + subjects.size() + properties.size() + triples.size() + (long) added.size();
+    }
+
+    Set<Node> graphs() {
+        return graphs;
+    }
+
+    Set<Node> subjects() {
+        return subjects;
+    }
+
+    Map<Node, Set<Node>> properties() {
+        return properties;
+    }
+
+    Map<Node, Set<Triple>> triples() {
+        return triples;
+    }
+
+    Set<Quad> added() {
+        return added;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.QuadTable;
+import org.apache.jena.tdb2.store.StoragePrefixesTDB;
+import org.apache.jena.tdb2.store.StorageTDB;
+import org.apache.jena.tdb2.store.TripleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+
+/** Builds a TDB2 database over the indexes and the transactions of another one, with a difference. */
+final class ViewedDatabase {
+    private static final int TRIPLE = 3;
+    private static final int QUAD = 4;
+
+    private ViewedDatabase() {}
+
+    /** The view. The database must be in a transaction, and the view is right for the version that this transaction reads. */
+    static DatasetGraphTDB of(DatasetGraphTDB stored, Difference difference) {
+        ViewedNodes nodes =
+                new ViewedNodes(stored.getTripleTable().getNodeTupleTable().getNodeTable());
+        HiddenRows hiddenTriples = HiddenRows.triples(
+                difference,
+                nodes::idOf,
+                triple -> TupleFactory.create3(
+                        nodes.idOf(triple.getSubject()),
+                        nodes.idOf(triple.getPredicate()),
+                        nodes.idOf(triple.getObject())));
+        HiddenRows hiddenQuads = HiddenRows.quads(difference, nodes::idOf);
+        List<Tuple<NodeId>> triples = new ArrayList<>();
+        List<Tuple<NodeId>> quads = new ArrayList<>();
+        for (Quad quad : difference.added()) {
+            NodeId subject = nodes.idOf(quad.getSubject());
+            NodeId predicate = nodes.idOf(quad.getPredicate());
+            NodeId object = nodes.idOf(quad.getObject());
+            if (quad.isDefaultGraph()) {
+                triples.add(TupleFactory.create3(subject, predicate, object));
+            } else {
+                quads.add(TupleFactory.create4(nodes.idOf(quad.getGraph()), subject, predicate, object));
+            }
+        }
+        AddedRows addedTriples = new AddedRows(TRIPLE, triples);
+        AddedRows addedQuads = new AddedRows(QUAD, quads);
+        TupleIndex[] tripleIndexes =
+                viewed(stored.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(), hiddenTriples, addedTriples);
+        TupleIndex[] quadIndexes =
+                viewed(stored.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(), hiddenQuads, addedQuads);
+        return new DatasetGraphTDB(
+                stored.getLocation(),
+                stored.getStoreParams(),
+                stored.getReorderTransform(),
+                new StorageTDB(
+                        stored.getTxnSystem(), new TripleTable(tripleIndexes, nodes), new QuadTable(quadIndexes, nodes)),
+                (StoragePrefixesTDB) stored.getStoragePrefixes(),
+                stored.getTxnSystem());
+    }
+
+    private static TupleIndex[] viewed(TupleIndex[] stored, HiddenRows hidden, AddedRows added) {
+        return Arrays.stream(stored)
+                .map(index -> new ViewedIndex(index, hidden, added))
+                .toArray(TupleIndex[]::new);
+    }
+}
