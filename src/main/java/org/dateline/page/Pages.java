@@ -21,10 +21,12 @@ public final class Pages {
         this.chrome = chrome;
     }
 
-    /** A page as an HTML document. */
+    /** A page as an HTML document. Links of a page that shows an earlier day lead to pages of that day. */
     public String render(Page page) {
         StringOutput output = new StringOutput();
-        templates.render(page.template(), Map.of("page", page, "chrome", chrome.get()), new PageOutput(output));
-        return output.toString();
+        SiteChrome parts = chrome.get();
+        templates.render(page.template(), Map.of("page", page, "chrome", parts), new PageOutput(output));
+        AsOfBar bar = parts.asOf();
+        return bar == null ? output.toString() : DayLinks.keep(output.toString(), bar.asOf());
     }
 }

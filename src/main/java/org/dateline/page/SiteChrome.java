@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The parts that all pages of a server share.
  *
  * @param dataDate the day of the newest report, as text; may be empty
  * @param readOnly whether imports are disabled
+ * @param asOf the bar of a page that shows an earlier day; null where the page shows today
  */
-public record SiteChrome(String dataDate, boolean readOnly) {
-    /** No data date, read-only. */
-    public static final SiteChrome EMPTY = new SiteChrome("", true);
+public record SiteChrome(String dataDate, boolean readOnly, @Nullable AsOfBar asOf) {
+    /** No data date, read-only, today. */
+    public static final SiteChrome EMPTY = new SiteChrome("", true, null);
 }

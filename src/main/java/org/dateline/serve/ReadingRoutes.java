@@ -39,9 +39,24 @@ final class ReadingRoutes {
 
     /** All of them, over the parts of one server. */
     static List<Route> of(ServerParts parts) {
-        return Stream.of(overviews(parts), timelines(parts), linkedData(parts))
+        return Stream.of(dated(parts, events(parts)), timelines(parts), timeless(parts))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * Those whose answers are others as of an earlier day, without timelines.
+     *
+     * @param events the pages of events
+     */
+    static List<Route> dated(ServerParts parts, EventPages events) {
+        return Stream.concat(overviews(parts).stream(), things(parts, events).stream())
+                .toList();
+    }
+
+    /** The pages of events. */
+    static EventPages events(ServerParts parts) {
+        return new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
     }
 
     private static List<Route> overviews(ServerParts parts) {
@@ -53,8 +68,6 @@ final class ReadingRoutes {
                 new HomeServlet.Readers(
                         new StoreOverviewReader(parts.store(), parts.timelines()), parts.search(), parts.content()),
                 readOnly);
-        EventPages events =
-                new EventPages(parts.pages(), parts.paths(), parts.store(), parts.ontology(), parts.timelines());
         SearchServlet search = new SearchServlet(parts.pages(), parts.paths(), parts.store(), parts.search());
         return List.of(
                 Route.get("/", new Route.FilterHandler(new RootFilter(home)), "start page"),
@@ -69,30 +82,16 @@ final class ReadingRoutes {
                                 parts.links(),
                                 parts.store(),
                                 parts.timelines(),
-                                events,
+                                events(parts),
                                 new ClaimViewReader(
                                         parts.store(), parts.ontology().model())),
                         "facts on which sources differ, wrong distances, plans without an outcome"),
-                Route.get(
-                        List.of("/changes", "/changes.json"),
-                        new ChangesServlet(parts.pages(), parts.paths(), parts.withdrawals()),
-                        "what would change without a source, as a page and as JSON"),
                 Route.get("/search", search, "search by words, as a page"),
                 Route.get("/search.json", search, "search by words, as JSON"),
                 Route.get(
                         "/suggest",
                         new SuggestServlet(parts.paths(), parts.search(), parts.filters()),
-                        "names that begin with what is typed, as JSON"),
-                Route.get(
-                        "/about",
-                        new AboutServlet(
-                                parts.pages(), parts.paths(), parts.statistics(), parts.content(), parts.readOnly()),
-                        "what the server holds, examples and licences"),
-                Route.get("/assets/*", new AssetServlet(), "style sheet, scripts and icons of the pages"),
-                Route.get(
-                        List.of("/sitemap.xml", "/sitemap/*", "/robots.txt"),
-                        new SitemapServlet(parts.store(), parts.paths()),
-                        "the pages of all events, actors, places and articles, for crawlers"));
+                        "names that begin with what is typed, as JSON"));
     }
 
     private static List<Route> timelines(ServerParts parts) {
@@ -120,30 +119,25 @@ final class ReadingRoutes {
                 Route.get("/map.json", map, "a selection of events by place, as JSON"));
     }
 
-    private static List<Route> linkedData(ServerParts parts) {
-        ThingPages pages = ThingPages.of(
-                parts.pages(),
-                parts.links(),
-                parts.paths(),
-                parts.store(),
-                parts.ontology(),
-                parts.timelines(),
-                parts.withdrawals());
-        ThingServlet things = new ThingServlet(
-                parts.paths(),
-                parts.statistics(),
-                new DescriptionFinder(parts.store(), parts.ontology(), parts.tombstones()),
-                pages,
-                new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()),
-                new NearThings(parts.search(), parts.paths()));
+    /** What shows no day, or says itself of which days it tells. */
+    private static List<Route> timeless(ServerParts parts) {
         List<String> descriptions = withFormats("/void", List.of("ttl", "jsonld", "nt", "rdf", "trig"));
         descriptions.add(VoidServlet.PATH);
         return List.of(
-                Route.get("/id/*", things, "a thing: redirect to the document about it"),
-                Route.get("/doc/*", things, "the document about a thing, as a page or as RDF"),
-                Route.get("/event-type/*", things, "the document about an event type, as a page or as RDF"),
-                Route.get("/rule/*", things, "the document about a rule of assessment, as a page or as RDF"),
-                Route.get("/browse", things, "the document about any IRI, as a page or as RDF"),
+                Route.get(
+                        List.of("/changes", "/changes.json"),
+                        new ChangesServlet(parts.pages(), parts.paths(), parts.withdrawals()),
+                        "what would change without a source, as a page and as JSON"),
+                Route.get(
+                        "/about",
+                        new AboutServlet(
+                                parts.pages(), parts.paths(), parts.statistics(), parts.content(), parts.readOnly()),
+                        "what the server holds, examples and licences"),
+                Route.get("/assets/*", new AssetServlet(), "style sheet, scripts and icons of the pages"),
+                Route.get(
+                        List.of("/sitemap.xml", "/sitemap/*", "/robots.txt"),
+                        new SitemapServlet(parts.store(), parts.paths()),
+                        "the pages of all events, actors, places and articles, for crawlers"),
                 Route.get(
                         withFormats("/ontology", List.of("html", "ttl", "jsonld", "nt", "rdf", "trig")),
                         new OntologyServlet(parts.pages(), parts.paths(), parts.ontology()),
@@ -159,7 +153,32 @@ final class ReadingRoutes {
                 Route.get(
                         descriptions,
                         new VoidServlet(parts.dataset() != null, parts.paths(), parts.statistics(), parts.content()),
-                        "description of the data set in VoID and DCAT"),
+                        "description of the data set in VoID and DCAT"));
+    }
+
+    private static List<Route> things(ServerParts parts, EventPages events) {
+        ThingPages pages = ThingPages.of(
+                parts.pages(),
+                parts.links(),
+                parts.paths(),
+                parts.store(),
+                parts.ontology(),
+                parts.timelines(),
+                events,
+                parts.withdrawals());
+        ThingServlet things = new ThingServlet(
+                parts.paths(),
+                parts.statistics(),
+                new DescriptionFinder(parts.store(), parts.ontology(), parts.tombstones()),
+                pages,
+                new GenericPages(parts.pages(), parts.paths(), parts.store(), parts.ontology()),
+                new NearThings(parts.search(), parts.paths()));
+        return List.of(
+                Route.get("/id/*", things, "a thing: redirect to the document about it"),
+                Route.get("/doc/*", things, "the document about a thing, as a page or as RDF"),
+                Route.get("/event-type/*", things, "the document about an event type, as a page or as RDF"),
+                Route.get("/rule/*", things, "the document about a rule of assessment, as a page or as RDF"),
+                Route.get("/browse", things, "the document about any IRI, as a page or as RDF"),
                 Route.get(
                         "/vocabulary.json",
                         new VocabularyServlet(parts.store(), parts.ontology()),

@@ -14,12 +14,19 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.derive.asof.AsOfViews;
 import org.dateline.review.ReviewRecorder;
 import org.dateline.serve.access.AccessFilter;
 import org.dateline.serve.access.LoginCheck;
 import org.dateline.serve.access.PasswordFile;
 import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.admission.WriterQueue;
+import org.dateline.serve.asof.AsOfFilter;
+import org.dateline.serve.asof.EarlierDatasets;
+import org.dateline.serve.asof.EarlierSites;
+import org.dateline.serve.asof.MementoDays;
+import org.dateline.serve.asof.MementoLinks;
+import org.dateline.serve.asof.TimeMapServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.AbortFilter;
@@ -56,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  * The table of routes of one server: which class answers which path. {@link Server} registers nothing beside it, and a test compares it
  * with the table of paths in {@code docs/serving.md}.
  */
-final class Routes {
+final class Routes implements AutoCloseable {
     /** The name of Fuseki's only dataset, whose endpoints lie directly below the root. */
     static final String DATASET = "/";
 
@@ -64,15 +71,52 @@ final class Routes {
 
     private final ServerParts parts;
     private final QueryTurns turns;
+    private final @Nullable EarlierSites earlier;
+    private final MementoDays mementos;
     private final List<Route> list;
 
     private Routes(ServerParts parts, Health health) {
         this.parts = parts;
+        this.earlier = earlier(parts);
+        this.mementos = new MementoDays(parts.store(), parts.paths());
         this.turns = parts.dataset() == null ? QueryTurns.elsewhere() : QueryTurns.here();
         this.list = Stream.of(
-                        ReadingRoutes.of(parts), protocols(parts, turns), writeForms(parts), monitoring(parts, health))
+                        ReadingRoutes.of(parts),
+                        timeMaps(parts, mementos),
+                        protocols(parts, turns),
+                        writeForms(parts),
+                        monitoring(parts, health))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static @Nullable EarlierSites earlier(ServerParts parts) {
+        AsOfViews views = parts.views();
+        AssessedDataset dataset = parts.dataset();
+        if (views == null || dataset == null) {
+            return null;
+        }
+        EarlierSites sites = new EarlierSites(day -> EarlierRoutes.over(views.at(day), parts));
+        dataset.onCommit(unused -> sites.changed());
+        return sites;
+    }
+
+    /** Without a store of its own, a server has no view of earlier days, and so no map of them. */
+    private static List<Route> timeMaps(ServerParts parts, MementoDays days) {
+        return parts.views() == null
+                ? List.of()
+                : List.of(Route.get(
+                        "/timemap/*",
+                        new TimeMapServlet(days),
+                        "the days on which a thing or a page became another, for Memento clients"));
+    }
+
+    /** Frees what earlier days hold in memory. */
+    @Override
+    public void close() {
+        if (earlier != null) {
+            earlier.close();
+        }
     }
 
     /** The routes of a server with these parts. */
@@ -132,6 +176,7 @@ final class Routes {
         }
         builder.addFilter("/data/*", new DirectGraphFilter());
         builder.addFilter("/sparql", new HeadFilter());
+        builder.addFilter("/*", new AsOfFilter(earlier, earlier == null ? null : new MementoLinks(mementos)));
     }
 
     private static @Nullable LoginCheck logins(@Nullable Path passwords) {
@@ -146,7 +191,7 @@ final class Routes {
                 : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
         Route.Handler graphs = dataset == null
                 ? refusal()
-                : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns));
+                : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns, new EarlierDatasets(parts.views())));
         return List.of(
                 new Route(
                         List.of("/sparql"),
@@ -179,7 +224,8 @@ final class Routes {
         ResultPageWriter results = new ResultPageWriter(editor, parts.store(), parts.ontology(), parts.paths());
         return parts.dataset() == null
                 ? new RemoteQueryService(parts.store(), parts.options(), sandbox, landing, results, turns)
-                : new QueryService(parts.options(), sandbox, landing, results, turns);
+                : new QueryService(
+                        parts.options(), sandbox, landing, results, turns, new EarlierDatasets(parts.views()));
     }
 
     private static List<Route> writeForms(ServerParts parts) {

@@ -185,6 +185,7 @@ public final class Server implements AutoCloseable {
             fuseki.getJettyServer().setStopTimeout(limit.whole().toMillis());
             fuseki.stop();
         }
+        routes.close();
         parts.close();
     }
 }

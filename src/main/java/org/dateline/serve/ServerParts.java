@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.RuleDescription;
+import org.dateline.derive.asof.AsOfViews;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.UrlNames;
@@ -20,6 +21,7 @@ import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.access.AuditLog;
 import org.dateline.serve.access.WriteScope;
 import org.dateline.serve.admission.WriterQueue;
+import org.dateline.serve.asof.AsOfRequest;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.outbound.OutboundAccess;
@@ -32,6 +34,7 @@ import org.dateline.serve.withdrawal.WithdrawalFinder;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters what the names in filters of events mean
  * @param tombstones the things that were deleted
  * @param withdrawals what would change without a source
+ * @param views the store as of earlier days; null where the store is another engine, or shows an earlier day itself
  */
 record ServerParts(
         ServerOptions options,
@@ -71,7 +75,8 @@ record ServerParts(
         WordSearch search,
         FilterNames filters,
         DeletedThings tombstones,
-        WithdrawalFinder withdrawals)
+        WithdrawalFinder withdrawals,
+        @Nullable AsOfViews views)
         implements AutoCloseable {
     private static final Duration CONTENT_FRESH = Duration.ofMinutes(10);
 
@@ -115,7 +120,8 @@ record ServerParts(
                 search,
                 new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),
                 new DeletedThings(),
-                new WithdrawalFinder(store, dataset, ontology, options));
+                new WithdrawalFinder(store, dataset, ontology, options),
+                store instanceof EmbeddedStore embedded ? new AsOfViews(embedded) : null);
         if (dataset != null) {
             dataset.guardBy(new WriteScope.Guard());
             dataset.onCommit(parts::changed);
@@ -126,13 +132,38 @@ record ServerParts(
         return parts;
     }
 
+    /** The same parts over the store as of an earlier day, which nobody writes to. Its indexes are read when somebody asks for them. */
+    ServerParts over(StoreView earlier) {
+        WordSearch words = WordSearch.over(earlier);
+        TimelineService events = TimelineService.of(earlier);
+        events.searchBy(words::events);
+        return new ServerParts(
+                options,
+                outbound,
+                earlier,
+                null,
+                null,
+                ReadOnlyReason.OF_EARLIER_DAYS,
+                pages,
+                paths,
+                ontology,
+                new CachedStatistics(earlier),
+                new BackgroundReading<>("content", new StoreContentReader(earlier)::read, CONTENT_FRESH),
+                events,
+                words,
+                new FilterNames(earlier, events, words, new UrlNames(options.baseIri())),
+                tombstones,
+                new WithdrawalFinder(earlier, null, ontology, options),
+                null);
+    }
+
     /** Every page shows it, so it must neither wait nor read the store. */
     private static SiteChrome chrome(TimelineService timelines, boolean readOnly) {
         String day = timelines
                 .newestReport()
                 .map(report -> EnglishText.day(report.published()))
                 .orElse("");
-        return new SiteChrome(day, readOnly);
+        return new SiteChrome(day, readOnly, AsOfRequest.bar());
     }
 
     /** Links to the pages of things, as the overview pages need them. */

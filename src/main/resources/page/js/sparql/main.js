@@ -11,9 +11,12 @@ const run = form.querySelector("button");
 let editor = null;
 let running = null;
 
+/** The day of the data as a parameter; empty for today. */
+const asOf = form.elements.asOf ? `asOf=${encodeURIComponent(form.elements.asOf.value)}` : "";
+
 /** The address of a query. */
 function address(query) {
-  return `/sparql?query=${encodeURIComponent(query)}`;
+  return `/sparql?query=${encodeURIComponent(query)}${asOf && `&${asOf}`}`;
 }
 
 /** Sends the query, and shows the result or the error. A new address becomes an entry of the history. */
@@ -23,7 +26,7 @@ async function ask(query, isNew) {
   running = mine;
   busy(true);
   try {
-    const answer = await fetch("/sparql", {
+    const answer = await fetch(`/sparql${asOf && `?${asOf}`}`, {
       method: "POST",
       body: new URLSearchParams({ query }),
       headers: { Accept: "application/json;q=0.5, text/html" },

@@ -20,7 +20,7 @@ import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
 /**
- * Search by words over a store. It reads the store in the background from {@link #start} on, and follows the changes that
+ * Search by words over a store. It reads the store in the background from {@link #start} or the first search on, and follows the changes that
  * {@link #changed} is given. A search waits until it finds all that was committed before, but at most {@link #PATIENCE}; then the
  * answer says that it may be incomplete.
  *
@@ -50,7 +50,7 @@ public final class WordSearch implements AutoCloseable {
         this.contains = new ContainsSearch(store);
     }
 
-    /** Search over a store, of which nothing is found before {@link #start}. The caller closes this before the store. */
+    /** Search over a store, which is not read yet. The caller closes this before the store. */
     public static WordSearch over(Store store) {
         return new WordSearch(store);
     }
@@ -109,6 +109,7 @@ public final class WordSearch implements AutoCloseable {
      * built or lacks a commit, or the engine holds too much to copy. Waits no longer than somebody who types.
      */
     public OptionalLong version() {
+        maintainer.start();
         boolean complete = maintainer.await(BLINK, age());
         long readings = maintainer.readings();
         return complete && !reader.isTooLarge() ? OptionalLong.of(readings) : OptionalLong.empty();
@@ -158,6 +159,7 @@ public final class WordSearch implements AutoCloseable {
     }
 
     private boolean await(Duration first, Duration patience) {
+        maintainer.start();
         maintainer.awaitFirst(first, age(), "index of words");
         return maintainer.await(patience, age());
     }

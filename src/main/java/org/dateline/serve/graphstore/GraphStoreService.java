@@ -22,6 +22,7 @@ import org.dateline.issue.Issue;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.rdf.write.ResultPrefixes;
 import org.dateline.serve.admission.QueryTurns;
+import org.dateline.serve.asof.EarlierDatasets;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.RdfFormat;
@@ -46,14 +47,18 @@ public final class GraphStoreService extends GSP_RW {
     private final AssessedDataset dataset;
     private final ServerOptions.Limits limits;
     private final QueryTurns turns;
+    private final EarlierDatasets datasets;
 
     /**
      * A service for the dataset through which all writes go.
      *
      * @param turns decides when a graph is read: a large one takes as long as a heavy query
+     * @param datasets chooses the day that is read
      */
-    public GraphStoreService(AssessedDataset dataset, ServerOptions options, QueryTurns turns) {
+    public GraphStoreService(
+            AssessedDataset dataset, ServerOptions options, QueryTurns turns, EarlierDatasets datasets) {
         this.dataset = dataset;
+        this.datasets = datasets;
         this.turns = turns;
         this.limits = options.limits();
     }
@@ -89,9 +94,9 @@ public final class GraphStoreService extends GSP_RW {
     }
 
     private void read(HttpAction action, RunningRequest request) {
-        DatasetGraph watched = new StoppableDataset(dataset, request);
         action.beginRead();
         try {
+            DatasetGraph watched = new StoppableDataset(datasets.choose(action, dataset), request);
             DatasetGraph content = isQuads(action) ? watched : graph(watched, action);
             RdfResponse.write(action, ResultPrefixes.over(content), formats(action));
         } catch (QueryCancelledException e) {

@@ -6,17 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +21,6 @@ public final class CacheValidators {
     private static final String ETAG = "ETag";
     private static final String LAST_MODIFIED = "Last-Modified";
     private static final int TAG_BYTES = 16;
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private CacheValidators() {}
 
@@ -50,7 +42,7 @@ public final class CacheValidators {
      */
     public static void setLastModified(HttpServletResponse response, Optional<Instant> changed) {
         changed.filter(when -> Duration.between(when, Instant.now()).toMillis() > 1000)
-                .ifPresent(when -> response.setHeader(LAST_MODIFIED, HTTP_DATE.format(when)));
+                .ifPresent(when -> response.setHeader(LAST_MODIFIED, HttpDate.of(when)));
     }
 
     /** Whether the client already has what would be sent. Entity tags take precedence over dates. */
@@ -62,9 +54,11 @@ public final class CacheValidators {
                     .map(one -> opaqueTag(one.strip()))
                     .anyMatch(one -> "*".equals(one) || one.equals(tag));
         }
-        Instant clientDate = parse(request.getHeader("If-Modified-Since"));
-        Instant changed = parse(response.getHeader(LAST_MODIFIED));
-        return clientDate != null && changed != null && !changed.isAfter(clientDate);
+        Optional<Instant> clientDate = HttpDate.parse(request.getHeader("If-Modified-Since"));
+        Optional<Instant> changed = HttpDate.parse(response.getHeader(LAST_MODIFIED));
+        return clientDate.isPresent()
+                && changed.isPresent()
+                && !changed.get().isAfter(clientDate.get());
     }
 
     /** If-None-Match ignores whether a tag is weak (RFC 9110, section 8.8.3.2). */
@@ -79,17 +73,6 @@ public final class CacheValidators {
     public static void notModified(HttpServletResponse response) throws IOException {
         response.setStatus(304);
         response.flushBuffer();
-    }
-
-    private static @Nullable Instant parse(@Nullable String date) {
-        if (date == null) {
-            return null;
-        }
-        try {
-            return HTTP_DATE.parse(date, Instant::from).truncatedTo(ChronoUnit.SECONDS);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static byte[] sha256(String type, byte[] body) {

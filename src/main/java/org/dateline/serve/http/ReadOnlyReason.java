@@ -11,6 +11,9 @@ public final class ReadOnlyReason {
     public static final String OF_ENGINES = "This server is read-only, because its store is another SPARQL engine."
             + " Query it at /sparql. Write to the engine itself.";
 
+    /** The reason on pages of an earlier day. */
+    public static final String OF_EARLIER_DAYS = "An earlier day is only read. Write to the store as it is today.";
+
     private ReadOnlyReason() {}
 
     /** Why the server refuses writes; null where it accepts them. */

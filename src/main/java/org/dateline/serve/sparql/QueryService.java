@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Set;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -20,6 +22,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.dateline.serve.admission.QueryTurns;
+import org.dateline.serve.asof.AsOfRequest;
+import org.dateline.serve.asof.EarlierDatasets;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.LimitedInputStream;
@@ -47,6 +51,7 @@ public class QueryService extends SPARQL_QueryDataset {
     private final ServerOptions.Limits limits;
     private final ResultPageWriter results;
     private final QueryTurns turns;
+    private final EarlierDatasets datasets;
 
     /**
      * A service for Fuseki, which supplies the dataset.
@@ -55,13 +60,16 @@ public class QueryService extends SPARQL_QueryDataset {
      * @param landingPage answers requests without a query
      * @param results shows results as pages
      * @param turns decides when a query runs
+     * @param datasets chooses the day that a query reads
      */
     public QueryService(
             ServerOptions options,
             QuerySandbox sandbox,
             QueryLandingPage landingPage,
             ResultPageWriter results,
-            QueryTurns turns) {
+            QueryTurns turns,
+            EarlierDatasets datasets) {
+        this.datasets = datasets;
         this.results = results;
         this.turns = turns;
         this.landingPage = landingPage;
@@ -128,6 +136,18 @@ public class QueryService extends SPARQL_QueryDataset {
             http.setAttribute(RUNNING, request);
             run(action, query, text, isPage ? null : writer, request);
         }
+    }
+
+    /** The dataset of the day that the request names. */
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return datasets.choose(action, super.getDataset(action));
+    }
+
+    /** The parameters of SPARQL and of Fuseki, and that of the day; others are reported as warnings. */
+    @Override
+    protected Collection<String> customParams() {
+        return Set.of(AsOfRequest.PARAMETER);
     }
 
     /** Runs a query and writes its result; as a page where there is no writer. */

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.serve.admission.QueryTurns;
+import org.dateline.serve.asof.EarlierDatasets;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.store.Store;
@@ -45,7 +46,7 @@ public final class RemoteQueryService extends QueryService {
             QueryLandingPage landingPage,
             ResultPageWriter results,
             QueryTurns turns) {
-        super(options, sandbox, landingPage, results, turns);
+        super(options, sandbox, landingPage, results, turns, EarlierDatasets.NONE);
         this.engine = engine;
     }
 
@@ -59,14 +60,14 @@ public final class RemoteQueryService extends QueryService {
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String text) {
         DatasetDescription requested = SPARQLProtocol.getProtocolDatasetDescription(action);
         if (requested == null) {
-            return Pair.create(action.getActiveDSG(), query);
+            return Pair.create(getDataset(action), query);
         }
         Query directed = query.cloneQuery();
         directed.getGraphURIs().clear();
         directed.getNamedGraphURIs().clear();
         requested.getDefaultGraphURIs().forEach(directed::addGraphURI);
         requested.getNamedGraphURIs().forEach(directed::addNamedGraphURI);
-        return Pair.create(action.getActiveDSG(), directed);
+        return Pair.create(getDataset(action), directed);
     }
 
     @Override

@@ -9,11 +9,11 @@ import org.dateline.page.Pages;
 import org.dateline.page.event.EventPage;
 import org.dateline.query.evidence.EventViewReader;
 import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.asof.AsOfRequest;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
 import org.dateline.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the page of an event. {@code ?asOf=} shows the event as it was known on an earlier day. */
 public final class EventPages {
@@ -34,7 +34,7 @@ public final class EventPages {
 
     /** The page; empty where the assessed view has no such event. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        Moment asOf = moment(request);
+        Moment asOf = AsOfRequest.parse(request.getParameter(AsOfRequest.PARAMETER)).orElse(null);
         int from = number(request, "claims", MOST);
         return events.find(iri, asOf, from)
                 .map(view -> pages.render(
@@ -44,11 +44,6 @@ public final class EventPages {
     /** The content of the page of an event as known today, without neighbouring events. */
     public Optional<EventPage> findCurrent(String iri) {
         return events.find(iri, null, 0).map(view -> new EventPage(view, EventPage.Around.NONE, paths::of, List.of()));
-    }
-
-    private static @Nullable Moment moment(HttpServletRequest request) {
-        String text = request.getParameter("asOf");
-        return text == null || text.isBlank() ? null : Moment.parse("asOf", text);
     }
 
     /** A parameter that is a whole number; 0 where it is not given. */

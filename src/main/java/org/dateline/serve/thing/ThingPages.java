@@ -63,6 +63,7 @@ public final class ThingPages {
             Store store,
             ShippedOntology ontology,
             TimelineService timelines,
+            EventPages events,
             WithdrawalFinder withdrawals) {
         OverviewPages overviews = new OverviewPages(pages, links, paths, store, ontology, timelines);
         ArticlePages articles = new ArticlePages(pages, paths, store, ontology, withdrawals);
@@ -70,7 +71,7 @@ public final class ThingPages {
         renderers.put(ThingKind.ACTOR, overviews::actor);
         renderers.put(ThingKind.PLACE, overviews::place);
         renderers.put(ThingKind.TYPE, overviews::type);
-        renderers.put(ThingKind.EVENT, new EventPages(pages, paths, store, ontology, timelines)::find);
+        renderers.put(ThingKind.EVENT, events::find);
         renderers.put(ThingKind.CLAIM, new ClaimPages(pages, paths, store, ontology)::find);
         renderers.put(ThingKind.SOURCE, articles::find);
         renderers.put(ThingKind.ARTICLE, articles::find);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.page;
+
+/**
+ * The bar of a page that shows what was known at the end of an earlier day.
+ *
+ * @param asOf the day as the parameter {@code asOf} gives it, such as {@code 2019-04-10}
+ * @param day the day in words
+ * @param today the address of the same page as known today
+ * @param changes the address of what changed since
+ */
+public record AsOfBar(String asOf, String day, String today, String changes) {}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lets the links and forms of a page that shows an earlier day lead to pages of the same day. It works on the HTML of the templates, in
+ * which every link of the site is an attribute {@code href="/…"}, so that no page has to think of the day.
+ */
+final class DayLinks {
+    /** A link or a form of this site: the attribute, the path with its query, and the fragment. */
+    private static final Pattern LINK = Pattern.compile("(<(a|form)\\b[^>]*?\\s(?:href|action)=\")(/(?!/)[^\"#]*)(#[^\"]*)?(\"[^>]*>)");
+
+    /** Paths that do not depend on the day, or that write. */
+    private static final Pattern TIMELESS = Pattern.compile(
+            "/(assets|import|review|retract|changes|timemap|ontology|shapes|alignments|rule|void|robots|sitemap)(?![\\w-]).*");
+
+    private DayLinks() {}
+
+    /**
+     * The same page with links to the same day.
+     *
+     * @param asOf the day as the parameter {@code asOf} gives it
+     */
+    static String keep(String html, String asOf) {
+        String encoded = URLEncoder.encode(asOf, StandardCharsets.UTF_8);
+        return LINK.matcher(html).replaceAll(found -> {
+            String path = found.group(3);
+            if (TIMELESS.matcher(path).matches() || path.matches(".*[?;&]asOf=.*") || found.group().contains(" data-today")) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            String fragment = found.group(4) == null ? "" : found.group(4);
+            String address = path + (path.contains("?") ? "&amp;" : "?") + "asOf=" + encoded;
+            String field = "form".equals(found.group(2))
+                    ? "<input type=\"hidden\" name=\"asOf\" value=\"" + encoded + "\">"
+                    : "";
+            return Matcher.quoteReplacement(found.group(1) + address + fragment + found.group(5) + field);
+        });
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.serve.asof.EarlierSite;
+import org.dateline.serve.thing.EventPages;
+import org.dateline.store.StoreView;
+
+/**
+ * The reading routes over the store as it was known on an earlier day. The handlers are those of today, with other parts. The timeline
+ * and the map are not among them: their index knows all days.
+ */
+final class EarlierRoutes implements EarlierSite {
+    private final ServerParts parts;
+    private final List<Route> routes;
+
+    private EarlierRoutes(ServerParts parts, List<Route> routes) {
+        this.parts = parts;
+        this.routes = routes;
+    }
+
+    /**
+     * The routes of an earlier day. Indexes are built when somebody asks for them.
+     *
+     * @param store shows that day
+     * @param today the parts of the server; its page of an event shows all days
+     */
+    static EarlierRoutes over(StoreView store, ServerParts today) {
+        ServerParts parts = today.over(store);
+        EventPages events = ReadingRoutes.events(today);
+        return new EarlierRoutes(parts, ReadingRoutes.dated(parts, events));
+    }
+
+    @Override
+    public boolean answer(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<Route> route = routes.stream()
+                .filter(each -> each.matches(request.getRequestURI()))
+                .findFirst();
+        if (route.isEmpty()) {
+            return false;
+        }
+        if (route.get().handler() instanceof Route.ServletHandler handler) {
+            handler.servlet().service((ServletRequest) request, (ServletResponse) response);
+        } else if (route.get().handler() instanceof Route.FilterHandler handler) {
+            handler.filter().doFilter(request, response, (unused, none) -> {});
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        parts.timelines().close();
+        parts.search().close();
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.asof;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.BadParameterException;
+import org.dateline.serve.http.ProblemTable;
+import org.dateline.serve.http.ProblemWriter;
+import org.dateline.serve.http.RequestException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers {@code ?asOf=} from the site of that day. The timeline and the map choose by the day themselves, from the history that their
+ * index holds, and so do {@code /sparql} and {@code /data}: they only learn here that a page shows an earlier day.
+ */
+public final class AsOfFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final transient @Nullable EarlierSites sites;
+    private final transient @Nullable MementoLinks mementos;
+
+    /**
+     * A filter for one server.
+     *
+     * @param sites the sites of earlier days; null where the store is another engine, of which only timelines and events are known as of a
+     *     day
+     * @param mementos tells clients of the other days; null likewise
+     */
+    public AsOfFilter(@Nullable EarlierSites sites, @Nullable MementoLinks mementos) {
+        this.sites = sites;
+        this.mementos = mementos;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            Optional<AsOfRequest> asked = find(request);
+            if (asked.isPresent()) {
+                requireReading(request);
+                asked.get().enter();
+                answer(asked.get(), request, response, chain);
+            } else if (mementos == null || !mementos.redirect(request, response)) {
+                chain.doFilter(request, response);
+            }
+        } catch (RequestException | BadParameterException e) {
+            ProblemWriter.write(request, response, ProblemTable.of(e));
+        } finally {
+            AsOfRequest.leave();
+        }
+    }
+
+    /** The day that is asked for; a timeline explains itself what is wrong with it. */
+    private static Optional<AsOfRequest> find(HttpServletRequest request) {
+        try {
+            return AsOfRequest.find(request);
+        } catch (BadParameterException e) {
+            if (request.getRequestURI().matches("/(timeline|map)([.].*)?")) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static void requireReading(HttpServletRequest request) {
+        if (!READING.contains(request.getMethod()) && !"/sparql".equals(request.getRequestURI())) {
+            throw new RequestException(
+                    400, "The parameter asOf is for reading, and this request writes. Leave the parameter out.");
+        }
+    }
+
+    private void answer(
+            AsOfRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (mementos != null) {
+            mementos.describe(asked, request, response);
+        }
+        if (sites != null) {
+            try (EarlierSites.Lease lease = sites.borrow(asked.day())) {
+                if (lease.site().answer(request, response)) {
+                    return;
+                }
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.asof;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.EnglishText;
+import org.dateline.model.Moment;
+import org.dateline.model.XsdTime;
+import org.dateline.page.AsOfBar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for what was known at the end of an earlier day. It belongs to the thread that answers it, from {@link #enter} to
+ * {@link #leave}, so that every page can show the day.
+ *
+ * @param moment the day, month, year or instant of the parameter {@code asOf}
+ * @param today the address of the same page as known today
+ */
+public record AsOfRequest(Moment moment, String today) {
+    /** The name of the parameter. */
+    public static final String PARAMETER = "asOf";
+
+    private static final ThreadLocal<@Nullable AsOfRequest> CURRENT = new ThreadLocal<>();
+
+    /**
+     * The day that a request asks for; empty where it asks for today. Only the address counts, not the body.
+     *
+     * @throws org.dateline.model.BadParameterException where the parameter is not a day
+     */
+    static Optional<AsOfRequest> find(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null
+                ? Optional.empty()
+                : Stream.of(query.split("&"))
+                        .filter(AsOfRequest::isDay)
+                        .findFirst()
+                        .flatMap(parameter -> parse(decoded(parameter.substring(parameter.indexOf('=') + 1))))
+                        .map(moment -> new AsOfRequest(moment, without(request, query)));
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
+    /**
+     * The value of the parameter; empty where it is absent or blank.
+     *
+     * @throws org.dateline.model.BadParameterException where it is neither a day nor a month, a year or an instant
+     */
+    public static Optional<Moment> parse(@Nullable String value) {
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(Moment.parse(PARAMETER, value));
+    }
+
+    private static boolean isDay(String parameter) {
+        return parameter.startsWith(PARAMETER + "=");
+    }
+
+    private static String without(HttpServletRequest request, String query) {
+        String rest = Arrays.stream(query.split("&"))
+                .filter(parameter -> !isDay(parameter))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    /** The bar of the page that this thread makes; null where it shows today. */
+    public static @Nullable AsOfBar bar() {
+        AsOfRequest request = CURRENT.get();
+        if (request == null) {
+            return null;
+        }
+        String text = request.moment.text();
+        return new AsOfBar(
+                text,
+                request.moment.isInstant()
+                        ? EnglishText.instant(XsdTime.of(request.moment.begin()))
+                        : EnglishText.day(request.day()),
+                request.today,
+                "/changes?from=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
+
+    /** The last day of the moment, in UTC. */
+    public LocalDate day() {
+        return day(moment);
+    }
+
+    /** The last day of a moment, in UTC. */
+    public static LocalDate day(Moment moment) {
+        return LocalDate.ofInstant(moment.last(), ZoneOffset.UTC);
+    }
+
+    /** Makes this the request of the current thread, until {@link #leave()}. */
+    void enter() {
+        CURRENT.set(this);
+    }
+
+    /** The current thread answers no such request any more. */
+    static void leave() {
+        CURRENT.remove();
+    }
+}

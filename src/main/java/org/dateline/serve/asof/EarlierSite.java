@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.asof;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The pages and documents of one earlier day. */
+public interface EarlierSite extends AutoCloseable {
+    /**
+     * Answers a request.
+     *
+     * @return false where nothing of the day is at that path, and nothing was answered
+     */
+    boolean answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+
+    /** Frees what the day holds in memory. */
+    @Override
+    void close();
+}

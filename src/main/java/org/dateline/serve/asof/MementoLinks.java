@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.asof;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.serve.http.HttpDate;
+import org.dateline.serve.http.RequestException;
+
+/**
+ * Memento (RFC 7089), pattern 1.1: a page is its own TimeGate, and its Mementos are the same page with {@code ?asOf=} of a day. The Memento
+ * of a day stands for the end of that day in UTC.
+ */
+public final class MementoLinks {
+    /** Where TimeMaps are. */
+    static final String TIMEMAP = "/timemap";
+
+    private static final String ACCEPT = "Accept-Datetime";
+
+    /** What is known as of a day: things, and the pages that select from them. */
+    private static final Pattern ARCHIVED =
+            Pattern.compile("/|/(id|doc|event-type)/.+|/browse|/(articles|disputes|search|timeline|map)([.][a-z]+)?");
+
+    private final MementoDays days;
+
+    /**
+     * Links of one server.
+     *
+     * @param days the days of each page
+     */
+    public MementoLinks(MementoDays days) {
+        this.days = days;
+    }
+
+    /** Whether there are Mementos of a path. */
+    static boolean isArchived(String path) {
+        return ARCHIVED.matcher(path).matches();
+    }
+
+    /**
+     * Names the original and the TimeMap of a page as known today, and leads a client that asks for another time to the Memento of that
+     * time.
+     *
+     * @return whether the request is answered
+     * @throws RequestException with status 400 where the time is no date of HTTP (RFC 7089, section 4.5.3)
+     */
+    boolean redirect(HttpServletRequest request, HttpServletResponse response) {
+        if (!isReading(request) || !isArchived(request.getRequestURI())) {
+            return false;
+        }
+        String address = address(request);
+        response.addHeader("Vary", ACCEPT);
+        response.addHeader("Link", links(address));
+        String wanted = request.getHeader(ACCEPT);
+        if (wanted == null) {
+            return false;
+        }
+        Instant instant = HttpDate.parse(wanted)
+                .orElseThrow(() -> new RequestException(
+                        400,
+                        "The header Accept-Datetime is not a date of HTTP: " + wanted
+                                + ". Send one such as Wed, 10 Apr 2019 12:00:00 GMT."));
+        Optional<LocalDate> day = nearest(days.of(request), LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        day.ifPresent(some -> {
+            response.setHeader("Location", memento(address, some));
+            response.setStatus(302);
+        });
+        return day.isPresent();
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    /** The last day that is not later; the first one where all are (RFC 7089, section 4.5.3). */
+    private static Optional<LocalDate> nearest(NavigableSet<LocalDate> days, LocalDate wanted) {
+        LocalDate day = days.floor(wanted);
+        return day == null && !days.isEmpty() ? Optional.of(days.first()) : Optional.ofNullable(day);
+    }
+
+    /** Says that an answer is a Memento, and of what. */
+    void describe(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response) {
+        if (isArchived(request.getRequestURI())) {
+            response.setHeader("Memento-Datetime", HttpDate.of(end(asked.day())));
+            response.addHeader("Link", links(asked.today()));
+        }
+    }
+
+    private static String links(String original) {
+        return "<" + original + ">; rel=\"original timegate\", <" + TIMEMAP + original
+                + ">; rel=\"timemap\"; type=\"" + TimeMapServlet.TYPE + "\"";
+    }
+
+    /** The address of a page as of a day. */
+    static String memento(String address, LocalDate day) {
+        return address + (address.contains("?") ? "&" : "?") + AsOfRequest.PARAMETER + "=" + day;
+    }
+
+    /** The last second of a day. */
+    static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}
